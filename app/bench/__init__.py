@@ -1,0 +1,1 @@
+"""The measured benchmarks behind 'cloister bench'."""

@@ -1,0 +1,1 @@
+"""Values and Protocols that every layer shares; no library beside the standard one."""

@@ -1,0 +1,104 @@
+"""Conversations, messages and citations as frozen values."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who speaks."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class MessageState(StrEnum):
+    """How far an answer came. A user's message is always COMPLETE."""
+
+    STREAMING = "streaming"
+    COMPLETE = "complete"
+    STOPPED = "stopped"  # by the user
+    INTERRUPTED = "interrupted"  # the program or the worker ended before the answer did
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One source of one answer, resolved from our own passage ids.
+
+    ``quote`` is, after white space is collapsed, an exact substring of the page's text.
+    ``page`` is the physical page or slide, 1-based, None where the format has none; ``place``
+    names the spot instead (a sheet, a mail part, a section). ``answer_end`` is the character
+    offset in the answer after which the mark belongs.
+    """
+
+    n: int
+    passage: int
+    document: int
+    file: str
+    page: int | None
+    place: str
+    quote: str
+    is_supported: bool
+    answer_end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationStats:
+    """What one answer cost. Times in milliseconds."""
+
+    prompt_tokens: int = 0
+    cached_tokens: int = 0
+    completion_tokens: int = 0
+    ttft_ms: float = 0.0
+    tokens_per_second: float = 0.0
+    context_tokens: int = 0  # size of the window
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One turn. ``note`` says in one sentence what was left out or went wrong, else empty."""
+
+    id: int
+    conversation: int
+    role: Role
+    text: str
+    created: datetime
+    state: MessageState
+    citations: tuple[Citation, ...] = ()
+    nearest: tuple[Citation, ...] = ()  # shown when the documents do not say
+    is_answerable: bool = True
+    is_extractive: bool = False  # the passages themselves, no model wrote this
+    note: str = ""
+    stats: GenerationStats | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationSummary:
+    """A row of the history list. Times are UTC."""
+
+    id: int
+    title: str
+    created: datetime
+    updated: datetime
+    messages: int
+    is_pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A whole chat."""
+
+    summary: ConversationSummary
+    messages: tuple[Message, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class MessageHit:
+    """A message found by full-text search; matches in ``snippet`` stand between U+0002 and U+0003."""
+
+    conversation: int
+    message: int
+    title: str
+    snippet: str

@@ -1,0 +1,135 @@
+"""Documents, pages, passages and what happens to a file on its way in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+DEFAULT_COLLECTION = "Documents"
+
+
+class FileStatus(StrEnum):
+    """How the import of one file ended; every file ends in exactly one of these."""
+
+    INDEXED = "indexed"
+    UNCHANGED = "unchanged"  # this path was imported before with the same bytes
+    DUPLICATE = "duplicate"  # another path with the same bytes was imported before
+    SKIPPED = "skipped"  # unknown type, hidden, or forbidden by policy
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedPage:
+    """Text of one page as the extract worker gave it, already capped and cleaned.
+
+    ``page`` is the physical page or slide, 1-based; None for flowing text, sheets and mail
+    parts, which ``place`` names (empty for a document without parts).
+    """
+
+    page: int | None
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedDocument:
+    """All of a document's text, in reading order."""
+
+    title: str
+    media_type: str
+    pages: tuple[ExtractedPage, ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PassageSpan:
+    """A passage before it has an id: ``text == pages[page_index].text[start:end]``.
+
+    ``heading`` is the heading path or title that gives the embedder context.
+    """
+
+    page_index: int
+    start: int
+    end: int
+    text: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """A row of the documents list. ``file`` is the absolute path it was first imported from."""
+
+    id: int
+    file: str
+    title: str
+    collection: str
+    media_type: str
+    size_bytes: int
+    pages: int
+    passages: int
+    added: datetime
+    marking: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """A document's pages, with every path it was imported from."""
+
+    document: int
+    files: tuple[str, ...]
+    pages: tuple[ExtractedPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PassageHit:
+    """A ranked passage: what retrieval hands to the answer, the command line and the window."""
+
+    passage: int
+    document: int
+    file: str
+    title: str
+    page: int | None
+    place: str
+    text: str
+    heading: str
+    score: float
+    lexical: float = 0.0  # BM25 over its maximum, 0..1
+    cosine: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """How one file's import ended. ``document`` is set for indexed, unchanged and duplicate."""
+
+    file: str
+    status: FileStatus
+    document: int | None = None
+    pages: int = 0
+    passages: int = 0
+    seconds: float = 0.0
+    warnings: tuple[str, ...] = ()
+    error_code: str = ""
+    error_message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """Counts over one import run."""
+
+    indexed: int = 0
+    unchanged: int = 0
+    duplicate: int = 0
+    skipped: int = 0
+    failed: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeReport:
+    """What a removal took away, counted before, and looked for again after."""
+
+    removed: tuple[int, ...]
+    passages: int
+    vectors: int
+    citations: int
+    is_verified: bool

@@ -1,0 +1,114 @@
+"""What the rest of Cloister asks of a text generator, and what it hears back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.chat import GenerationStats, Role
+
+
+@dataclass(frozen=True, slots=True)
+class SamplingParams:
+    """How the next token is chosen. ``seed`` None means a new one each time; max_tokens > 0."""
+
+    temperature: float = 0.2
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repeat_penalty: float = 1.1
+    max_tokens: int = 512
+    seed: int | None = None
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChatTurn:
+    """One turn of the prompt, before the model's own template is applied."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRequest:
+    """A prompt in parts, so that the engine can trim it by the rules.
+
+    ``system`` is never trimmed. ``turns`` ends with the user's turn, which is never trimmed
+    either; the oldest turns go first. The final prompt must leave room for ``max_tokens``
+    (reduced, but not below 64) in the context window.
+    """
+
+    system: str
+    turns: tuple[ChatTurn, ...]
+    sampling: SamplingParams = field(default_factory=SamplingParams)
+
+
+class FinishReason(StrEnum):
+    """Why generation ended."""
+
+    STOP = "stop"  # end of turn, or a stop string
+    LENGTH = "length"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationResult:
+    """The whole answer. ``left_out_turns`` counts the oldest turns that did not fit."""
+
+    text: str
+    reason: FinishReason
+    stats: GenerationStats
+    left_out_turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory."""
+
+    context_tokens: int = 0
+    gpu_layers: int = -1  # -1: as many as fit
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """What the engine says of the model that it holds."""
+
+    name: str
+    context_tokens: int
+    threads: int
+    threads_batch: int
+    backend: str  # "cpu", "cuda", ...
+
+
+class Engine(Protocol):
+    """A text generator that holds one model.
+
+    All calls block and may come from any thread, one at a time; ``cancel`` may come from any
+    thread at any time. Raises ``UserFacingError`` subclasses with codes ``model_not_loadable``,
+    ``model_too_large``, ``engine_died``, ``context_exceeded``; after ``engine_died`` the next
+    call starts a fresh worker by itself.
+    """
+
+    def load(self, name: str, files: Sequence[Path], settings: EngineSettings) -> LoadedModel:
+        """Makes the model ready; a no-op when it is already held with the same settings."""
+        ...
+
+    def generate(
+        self, request: GenerationRequest, on_text: Callable[[str], None]
+    ) -> GenerationResult:
+        """Streams an answer: ``on_text`` gets pieces of whole characters as they come."""
+        ...
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text, without the template's own."""
+        ...
+
+    def cancel(self) -> None:
+        """Ends the running ``generate`` soon (CANCELLED); harmless when none runs."""
+        ...
+
+    def unload(self) -> None:
+        """Ends the worker and with it every trace of the text in its memory."""
+        ...

@@ -1,0 +1,97 @@
+"""The Protocols through which the store of passages and the index meet in the services."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A passage id and a score: BM25 (higher is better) or cosine."""
+
+    passage: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class VectorBlock:
+    """Vectors of some passages: ``data`` is float32, little-endian, row-major, unit length.
+
+    ``len(data) == 4 * dimension * len(passages)``.
+    """
+
+    passages: tuple[int, ...]
+    dimension: int
+    data: bytes
+
+
+class LexicalIndex(Protocol):
+    """Word search over the passages of one collection or all."""
+
+    def match(self, query: str, *, limit: int, collection: str | None) -> list[Scored]:
+        """The best passages by BM25, best first; empty when no word of the query occurs."""
+        ...
+
+
+class Embedder(Protocol):
+    """Text to unit vectors. Raises ``index_died`` when its worker ends."""
+
+    @property
+    def dimension(self) -> int:
+        """Numbers in a vector."""
+        ...
+
+    def embed(self, texts: Sequence[str]) -> list[bytes]:
+        """One float32 little-endian vector of unit length for each text."""
+        ...
+
+
+class TokenCounter(Protocol):
+    """Counts an embedder's word pieces, to keep passages inside its limit."""
+
+    def count(self, text: str) -> int:
+        """Word pieces of the text, without the special ones."""
+        ...
+
+
+class VectorIndex(Protocol):
+    """Embedding and vector search, in the index worker.
+
+    After ``engine``-like death the next call starts a fresh worker, which is empty:
+    ``is_loaded`` tells whether ``load`` must be called again.
+    """
+
+    def start(self, model: Sequence[Path]) -> None:
+        """Starts the worker with an embedder's files (onnx, tokenizer.json, embedder.json)."""
+        ...
+
+    def is_loaded(self) -> bool:
+        """Whether the worker that lives now holds the vectors that were loaded."""
+        ...
+
+    def load(self, blocks: Sequence[VectorBlock], *, is_last: bool) -> None:
+        """Hands vectors over; after the last block searches may begin."""
+        ...
+
+    def add(self, block: VectorBlock) -> None:
+        """Adds vectors of newly imported passages."""
+        ...
+
+    def remove(self, passages: Sequence[int]) -> None:
+        """Forgets passages."""
+        ...
+
+    def embed(self, texts: Sequence[str]) -> list[bytes]:
+        """One float32 little-endian vector of unit length for each text."""
+        ...
+
+    def search(
+        self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None
+    ) -> tuple[list[Scored], list[Scored]]:
+        """Embeds the query; returns the nearest passages and the cosines of those in ``also``."""
+        ...
+
+    def stop(self) -> None:
+        """Ends the worker and drops the index."""
+        ...

@@ -1,0 +1,1 @@
+"""Text generation: protocol, client, hardware fit, GGUF reading, the llama.cpp worker."""

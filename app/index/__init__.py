@@ -1,0 +1,1 @@
+"""Passages, embedding, vector and lexical search, fusion: a query to ranked passages."""

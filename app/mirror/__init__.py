@@ -1,0 +1,1 @@
+"""Models from the content-addressed store and, later, from a vetted mirror."""

@@ -1,0 +1,1 @@
+"""What the site allows: one admin-owned file, deny by default."""

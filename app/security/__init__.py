@@ -1,0 +1,1 @@
+"""Keys, sandboxing, safe file operations, redaction."""

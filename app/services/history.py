@@ -1,0 +1,46 @@
+"""Past conversations: list, read, rename, search, delete with undo."""
+
+from app.domain.chat import Conversation, ConversationSummary, MessageHit
+from app.vault.conversations import Conversations
+
+UNDO_WINDOW_S = 30
+
+
+class HistoryService:
+    """The history list and everything that can be done to a conversation but asking."""
+
+    def __init__(self, conversations: Conversations) -> None:
+        self._conversations = conversations
+
+    def list(self) -> tuple[ConversationSummary, ...]:
+        """All conversations, pinned first, then the newest."""
+        return self._conversations.list()
+
+    def get(self, conversation: int) -> Conversation:
+        """One conversation with all its messages."""
+        return self._conversations.get(conversation)
+
+    def rename(self, conversation: int, title: str) -> None:
+        """Gives it a title; an empty one is ignored."""
+        if title.strip():
+            self._conversations.rename(conversation, title.strip()[:200])
+
+    def pin(self, conversation: int, *, is_pinned: bool) -> None:
+        """Keeps it on top of the list, or no longer."""
+        self._conversations.pin(conversation, is_pinned=is_pinned)
+
+    def delete(self, conversation: int) -> None:
+        """Hides it at once; ``undo_delete`` brings it back until ``purge`` runs."""
+        self._conversations.delete(conversation)
+
+    def undo_delete(self, conversation: int) -> None:
+        """Brings a deleted conversation back."""
+        self._conversations.undelete(conversation)
+
+    def purge(self, *, older_than_s: float = UNDO_WINDOW_S) -> int:
+        """Removes for good what was deleted longer ago than this; returns how many."""
+        return self._conversations.purge_deleted(older_than_s=older_than_s)
+
+    def search(self, text: str, *, limit: int = 50) -> tuple[MessageHit, ...]:
+        """Messages that hold the words, best first."""
+        return self._conversations.search(text, limit=limit)

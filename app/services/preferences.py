@@ -1,0 +1,35 @@
+"""The user's settings, from the plain store and, where they reveal content, from the vault."""
+
+from collections.abc import Mapping
+
+from app.settings.fields import Settings
+from app.settings.store import SettingsStore
+from app.vault.preferences import VaultPreferences
+
+_IN_VAULT = frozenset({"system_prompt"})
+
+
+class PreferenceService:
+    """Reads and changes settings as one value."""
+
+    def __init__(self, store: SettingsStore, vault: VaultPreferences) -> None:
+        self._store = store
+        self._vault = vault
+
+    def get(self) -> Settings:
+        """All settings now."""
+        return self._store.load().with_changes(self._vault.all())
+
+    def update(self, changes: Mapping[str, object]) -> Settings:
+        """Checks and keeps the changes, by field name.
+
+        Raises:
+            UserFacingError: ``bad_setting``; nothing was changed.
+        """
+        merged = self.get().with_changes(changes)
+        plain = {key: value for key, value in changes.items() if key not in _IN_VAULT}
+        if plain:
+            self._store.save(self._store.load().with_changes(plain))
+        for key in _IN_VAULT & changes.keys():
+            self._vault.set(key, str(getattr(merged, key)))
+        return merged

@@ -1,0 +1,68 @@
+"""What an unlocked home offers: the services, bundled; and the door that unlocks it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.policy.schema import SitePolicy
+from app.services.chat import ChatService
+from app.services.history import HistoryService
+from app.services.library import LibraryService
+from app.services.models import ModelService
+from app.services.preferences import PreferenceService
+from app.services.search import SearchService
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One unlocked home. ``close`` stops generation, ends the workers, closes the vault, wipes the key."""
+
+    home: Path
+    chat: ChatService
+    library: LibraryService
+    search: SearchService
+    models: ModelService
+    history: HistoryService
+    preferences: PreferenceService
+    close: Callable[[], None]
+
+
+class AppFactory(Protocol):
+    """Implemented by ``bootstrap``; handed to the command line and the window."""
+
+    @property
+    def home(self) -> Path:
+        """The data folder."""
+        ...
+
+    @property
+    def policy(self) -> SitePolicy:
+        """What the site allows."""
+        ...
+
+    @property
+    def benches(self) -> Mapping[str, Callable[[Sequence[str]], Mapping[str, object]]]:
+        """The registered benchmarks: name to a function of its arguments that gives figures."""
+        ...
+
+    def has_vault(self) -> bool:
+        """Whether this home was set up before."""
+        ...
+
+    def create(self, passphrase: bytearray) -> Session:
+        """Makes the vault, imports the starter models, and returns it unlocked."""
+        ...
+
+    def unlock(self, passphrase: bytearray) -> Session:
+        """Opens the vault. The passphrase's buffer is wiped.
+
+        Raises:
+            UserFacingError: ``wrong_passphrase``, ``no_vault``, ``newer_vault``,
+                ``damaged_vault``, ``home_in_use``.
+        """
+        ...
+
+    def sandbox_level(self) -> str:
+        """``seccomp+landlock``, ``seccomp`` or ``policy``, as reached by this process."""
+        ...

@@ -1,0 +1,1 @@
+"""What a user may set: declared fields and their atomic store."""

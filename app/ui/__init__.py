@@ -1,0 +1,1 @@
+"""The only user of Qt: one file per panel or dialog."""

@@ -1,0 +1,1 @@
+"""Start, talk to, cancel and restart any worker process; nothing about what it does."""
