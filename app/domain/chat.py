@@ -96,7 +96,7 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class MessageHit:
-    """A message found by full-text search; matches in ``snippet`` stand between U+0002 and U+0003."""
+    """A message found by search; matches in ``snippet`` stand between U+0002 and U+0003."""
 
     conversation: int
     message: int

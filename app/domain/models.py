@@ -23,7 +23,7 @@ class Fit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """One file of a model in the content-addressed store. ``name`` is its role (model.gguf, ...)."""
+    """One file of a model in the content-addressed store; ``name`` is its role (model.gguf)."""
 
     name: str
     sha256: str

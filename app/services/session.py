@@ -16,7 +16,7 @@ from app.services.search import SearchService
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One unlocked home. ``close`` stops generation, ends the workers, closes the vault, wipes the key."""
+    """One unlocked home; ``close`` stops generation, ends the workers, wipes the key."""
 
     home: Path
     chat: ChatService
