@@ -133,3 +133,4 @@ class PurgeReport:
     vectors: int
     citations: int
     is_verified: bool
+    passage_ids: tuple[int, ...] = ()  # for the index in memory to forget

@@ -1,7 +1,7 @@
 """Documents: import, list, read, remove with proof."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.documents import (
@@ -9,10 +9,21 @@ from app.domain.documents import (
     DocumentSummary,
     DocumentText,
     FileOutcome,
+    FileStatus,
     ImportSummary,
     PurgeReport,
 )
 from app.domain.progress import CancelToken, Progress
+from app.domain.retrieval import VectorIndex
+from app.extract.client import ExtractClient
+from app.services.discovery import discover
+from app.services.embedder import SelectedEmbedder
+from app.services.importing import Importer, ImportJob, ImportLimits, ImportListeners
+from app.services.quotes import locate
+from app.vault.documents import Documents, StoredPage
+from app.vault.queue import ImportQueue
+
+_UNFINISHED = frozenset({"waiting", "reading"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,23 @@ class QueuedFile:
 class LibraryService:
     """Everything about documents but asking them."""
 
+    def __init__(
+        self,
+        documents: Documents,
+        waiting: ImportQueue,
+        *,
+        embedder: SelectedEmbedder,
+        extractor: ExtractClient,
+        index: VectorIndex,
+        limits: ImportLimits,
+    ) -> None:
+        self._documents = documents
+        self._waiting = waiting
+        self._embedder = embedder
+        self._extractor = extractor
+        self._index = index
+        self._limits = limits
+
     def add(
         self,
         paths: Sequence[Path],
@@ -66,7 +94,23 @@ class LibraryService:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
                 imported), ``no_embedder``, ``disk_full`` (what was indexed stays).
         """
-        raise NotImplementedError
+        found = discover(paths)
+        self._waiting.put([str(path) for path in found.files], collection)
+        listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
+        for outcome in found.left_aside:
+            listeners.on_outcome(outcome)
+        summary = self._run(
+            [ImportJob(path, collection) for path in found.files],
+            passwords or {},
+            listeners,
+            cancel or CancelToken(),
+        )
+        failed = sum(o.status is FileStatus.FAILED for o in found.left_aside)
+        return replace(
+            summary,
+            failed=summary.failed + failed,
+            skipped=summary.skipped + len(found.left_aside) - failed,
+        )
 
     def resume(
         self,
@@ -76,40 +120,95 @@ class LibraryService:
         cancel: CancelToken | None = None,
     ) -> ImportSummary:
         """Goes on with what ``queue`` lists as waiting."""
-        raise NotImplementedError
+        jobs = [
+            ImportJob(Path(row.path), row.collection)
+            for row in self._waiting.all()
+            if row.state in _UNFINISHED
+        ]
+        listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
+        return self._run(jobs, {}, listeners, cancel or CancelToken())
 
     def queue(self) -> tuple[QueuedFile, ...]:
         """Files that wait or need attention."""
-        raise NotImplementedError
+        return tuple(
+            QueuedFile(row.path, row.state, row.code, row.message) for row in self._waiting.all()
+        )
 
     def retry_failed(self) -> int:
         """Puts failed files back to waiting; returns how many. ``resume`` reads them."""
-        raise NotImplementedError
+        return self._waiting.retry_failed()
 
     def dismiss_failed(self) -> int:
         """Forgets failed and skipped files; returns how many."""
-        raise NotImplementedError
+        return self._waiting.dismiss()
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
         """Documents, newest first."""
-        raise NotImplementedError
+        return self._documents.list(collection)
 
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, alphabetical; the default one always exists."""
-        raise NotImplementedError
+        return tuple(sorted({DEFAULT_COLLECTION, *self._documents.collections()}))
 
     def text(self, document: int) -> DocumentText:
         """The extracted text, page by page."""
-        raise NotImplementedError
+        return self._documents.text(document)
 
     def page_view(self, passage: int, quote: str = "") -> PageView:
         """The page a passage stands on; marks the quote when given and found, else the passage."""
-        raise NotImplementedError
+        stored = self._documents.page_of(passage)
+        span = locate(stored.text, quote) if quote else None
+        return self._view(stored, span or (stored.start, stored.end))
 
     def page_at(self, document: int, page_index: int) -> PageView:
         """Any page of a document, nothing marked (``start == end``)."""
-        raise NotImplementedError
+        return self._view(self._documents.page_at(document, page_index), (0, 0))
 
     def remove(self, documents: Sequence[int]) -> PurgeReport:
         """Removes documents with every trace, and looks for traces afterwards."""
-        raise NotImplementedError
+        report = self._documents.remove(documents)
+        if self._index.is_loaded():
+            self._index.remove(report.passage_ids)
+        return report
+
+    def _run(
+        self,
+        jobs: Sequence[ImportJob],
+        passwords: Mapping[str, str],
+        listeners: ImportListeners,
+        cancel: CancelToken,
+    ) -> ImportSummary:
+        if not jobs:
+            return ImportSummary()
+        embedder = self._embedder.ready()
+        importer = Importer(
+            self._documents,
+            self._waiting,
+            extractor=self._extractor,
+            index=self._index,
+            counter=embedder.counter,
+            embedder=embedder.id,
+            dimension=embedder.dimension,
+            limits=self._limits,
+        )
+        return importer.run(jobs, passwords=passwords, listeners=listeners, cancel=cancel)
+
+    def _view(self, stored: StoredPage, span: tuple[int, int]) -> PageView:
+        summary = self._documents.get(stored.document)
+        return PageView(
+            document=stored.document,
+            file=summary.file,
+            title=summary.title,
+            collection=summary.collection,
+            page=stored.page,
+            place=stored.place,
+            page_index=stored.page_index,
+            page_count=stored.page_count,
+            text=stored.text,
+            start=span[0],
+            end=span[1],
+        )
+
+
+def _ignore(_: object) -> None:
+    pass

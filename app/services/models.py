@@ -2,11 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.engine import LoadedModel
-from app.domain.models import FitVerdict, ModelCard
+from app.domain.engine import Engine, EngineSettings, LoadedModel
+from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
+from app.engine.gguf import read_metadata
+from app.engine.hardware import fit
+from app.errors import UserFacingError
+from app.mirror.store import ContentStore, StoredFile
+from app.services.embedder import ModelChangedError
+from app.services.model_import import ModelImporter
+from app.settings.store import SettingsStore
+from app.vault.ledger import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +30,25 @@ class ModelRow:
 class ModelService:
     """The ledger of models and the one that answers."""
 
+    def __init__(
+        self,
+        ledger: Ledger,
+        store: ContentStore,
+        *,
+        importer: ModelImporter,
+        engine: Engine,
+        settings: SettingsStore,
+    ) -> None:
+        self._ledger = ledger
+        self._store = store
+        self._importer = importer
+        self._engine = engine
+        self._settings = settings
+        self._loaded: LoadedModel | None = None
+
     def list(self) -> tuple[ModelRow, ...]:
         """All models of the ledger."""
-        raise NotImplementedError
+        return tuple(self._row(card) for card in self._ledger.list())
 
     def import_file(
         self,
@@ -36,32 +61,90 @@ class ModelService:
         """Copies a GGUF file, or an embedder folder, into the store after a check.
 
         Raises:
-            UserFacingError: ``not_gguf``, ``model_damaged``, ``model_exists``,
+            UserFacingError: ``not_gguf``, ``model_damaged``, ``model_exists``, ``not_embedder``,
                 ``import_forbidden``, ``disk_full``, ``path_not_found``.
         """
-        raise NotImplementedError
+        return self._importer.import_path(path, name=name, on_progress=on_progress, cancel=cancel)
 
     def verify(self, name: str | None = None) -> tuple[ModelRow, ...]:
         """Hashes the files of one model, or all, against the ledger."""
-        raise NotImplementedError
+        cards = (self._ledger.get(name),) if name is not None else self._ledger.list()
+        for card in cards:
+            self._is_intact(card)
+        return tuple(self._row(card) for card in cards)
 
     def use(self, name: str) -> ModelCard:
         """Makes it the model that answers (or, for an embedder, the one that indexes)."""
-        raise NotImplementedError
+        self._ledger.select(name)
+        return self._ledger.get(name)
 
     def remove(self, name: str) -> int:
         """Removes a model and its files; returns the bytes freed."""
-        raise NotImplementedError
+        card = self._ledger.get(name)
+        if self._loaded is not None and self._loaded.name == name:
+            self.unload()
+        self._ledger.remove(name)
+        return sum(
+            self._store.remove(file.sha256)
+            for file in card.files
+            if not self._ledger.is_file_used(file.sha256)
+        )
 
     def selected(self) -> ModelCard | None:
         """The generative model that answers, if there is one."""
-        raise NotImplementedError
+        return next((c for c in self._ledger.list(ModelKind.GENERATIVE) if c.is_selected), None)
 
-    def load_selected(self) -> LoadedModel | None:
-        """Starts the engine with the selected model; blocks. None without a model."""
-        raise NotImplementedError
+    def load_selected(self, name: str | None = None) -> LoadedModel | None:
+        """Starts the engine with the selected, or the named, model; a no-op when it is held.
+
+        Returns:
+            What the engine holds now; None when no model is installed.
+
+        Raises:
+            ModelChangedError: the files are not those of the ledger.
+            UserFacingError: ``no_such_model``, ``model_not_loadable``, ``model_too_large``,
+                ``engine_died``.
+        """
+        card = self._ledger.get(name) if name is not None else self.selected()
+        if card is None:
+            return None
+        is_held = self._loaded is not None and self._loaded.name == card.name
+        if not is_held and not self._is_intact(card):
+            raise ModelChangedError(
+                f"The model '{card.name}' is damaged or missing, so it was not loaded. "
+                "Your chats are safe.",
+                hint="Remove it and import it again.",
+            )
+        paths = [self._store.path_of(file.sha256) for file in card.files]
+        settings = EngineSettings(context_tokens=self._settings.load().context_tokens)
+        self._loaded = self._engine.load(card.name, paths, settings)
+        return self._loaded
+
+    def unload(self) -> None:
+        """Ends the engine."""
+        self._loaded = None
+        self._engine.unload()
 
     @property
     def loaded(self) -> LoadedModel | None:
         """What the engine holds now, if anything."""
-        raise NotImplementedError
+        return self._loaded
+
+    def _is_intact(self, card: ModelCard) -> bool:
+        is_intact = all(
+            self._store.is_intact(StoredFile(file.sha256, file.size_bytes)) for file in card.files
+        )
+        self._ledger.mark_verified(card.name, datetime.now(UTC) if is_intact else None)
+        return is_intact
+
+    def _row(self, card: ModelCard) -> ModelRow:
+        return ModelRow(card, self._ledger.verified_at(card.name) is not None, self._verdict(card))
+
+    def _verdict(self, card: ModelCard) -> FitVerdict:
+        if card.kind is ModelKind.EMBEDDER:
+            return FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
+        try:
+            metadata = read_metadata(self._store.path_of(card.sha256))
+        except (OSError, UserFacingError):
+            return FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
+        return fit(metadata, self._settings.load().context_tokens)

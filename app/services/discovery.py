@@ -1,0 +1,90 @@
+"""Finds the files of an import: walks folders, skips what is hidden, names what cannot be read."""
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.documents import FileOutcome, FileStatus
+from app.errors import UserFacingError
+
+
+class PathNotFoundError(UserFacingError):
+    """A path the user named is not there."""
+
+    code = "path_not_found"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Files to import, in a stable order, and outcomes of what was left aside."""
+
+    files: tuple[Path, ...]
+    left_aside: tuple[FileOutcome, ...]
+
+
+def discover(paths: Sequence[Path]) -> Found:
+    """All files behind the paths, folders recursively; links inside folders are not followed.
+
+    Raises:
+        PathNotFoundError: one of the paths does not exist; nothing was imported.
+    """
+    files: dict[Path, None] = {}
+    left_aside: list[FileOutcome] = []
+    for path in paths:
+        absolute = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 (keeps links as named)
+        if not os.path.lexists(absolute):
+            raise PathNotFoundError(
+                f"'{path}' is not there. Nothing was imported.", hint="Check the path."
+            )
+        if absolute.is_dir():
+            _walk(absolute, files, left_aside)
+        else:
+            files[absolute] = None
+    return Found(tuple(files), tuple(left_aside))
+
+
+def _walk(folder: Path, files: dict[Path, None], left_aside: list[FileOutcome]) -> None:
+    def note_unreadable(error: OSError) -> None:
+        left_aside.append(_unreadable(Path(error.filename), error))
+
+    for root, folders, names in os.walk(folder, onerror=note_unreadable):
+        hidden = [name for name in folders if name.startswith(".")]
+        folders[:] = sorted(set(folders) - set(hidden))
+        left_aside.extend(_hidden(Path(root, name)) for name in sorted(hidden))
+        _take(Path(root), sorted(names), files, left_aside)
+
+
+def _take(
+    root: Path, names: Iterable[str], files: dict[Path, None], left_aside: list[FileOutcome]
+) -> None:
+    for name in names:
+        path = root / name
+        if name.startswith("."):
+            left_aside.append(_hidden(path))
+        elif path.is_symlink():
+            left_aside.append(
+                FileOutcome(
+                    str(path),
+                    FileStatus.SKIPPED,
+                    error_code="link",
+                    error_message="A link inside a folder is not followed.",
+                )
+            )
+        else:
+            files[path] = None
+
+
+def _hidden(path: Path) -> FileOutcome:
+    return FileOutcome(
+        str(path), FileStatus.SKIPPED, error_code="hidden", error_message="Hidden; not imported."
+    )
+
+
+def _unreadable(path: Path, error: OSError) -> FileOutcome:
+    return FileOutcome(
+        str(path),
+        FileStatus.FAILED,
+        error_code="unreadable",
+        error_message=f"The folder could not be opened ({os.strerror(error.errno or 0)}).",
+    )

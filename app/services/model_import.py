@@ -1,0 +1,242 @@
+"""Brings model files into the store and the ledger: a GGUF, an embedder folder, the starters."""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from app.domain.models import ModelCard, ModelFile, ModelKind
+from app.domain.progress import CancelToken, Progress
+from app.engine.gguf import read_metadata
+from app.errors import UserFacingError
+from app.mirror.store import ContentStore, StoredFile
+from app.services.starter import StarterModel
+from app.vault.ledger import Ledger
+
+EMBEDDER_FILES = ("embedder.onnx", "tokenizer.json", "embedder.json")
+_PREPARE_TIMEOUT_S = 900
+
+
+class ModelExistsError(UserFacingError):
+    """A model of this name, or with these bytes, is in the ledger already."""
+
+    code = "model_exists"
+
+
+class ImportForbiddenError(UserFacingError):
+    """The site's policy forbids importing model files."""
+
+    code = "import_forbidden"
+
+
+class ModelPathError(UserFacingError):
+    """The path of a model is not there."""
+
+    code = "path_not_found"
+
+
+class NotAnEmbedderError(UserFacingError):
+    """A folder is not an embedder, or could not be prepared."""
+
+    code = "not_embedder"
+
+
+class _EmbedderFacts(msgspec.Struct, frozen=True):
+    """What ``embedder.json`` says; other keys are the embedder's own business."""
+
+    dimension: int
+    max_tokens: int
+    license: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the ledger keeps of a model beside its files."""
+
+    kind: ModelKind
+    architecture: str
+    quantization: str
+    context_tokens: int
+    license: str
+    parameters: int = 0
+    dimension: int = 0
+
+
+class ModelImporter:
+    """Adds models; each is whole and listed, or not there at all."""
+
+    def __init__(self, ledger: Ledger, store: ContentStore, *, rule: str) -> None:
+        self._ledger = ledger
+        self._store = store
+        self._rule = rule
+
+    def import_path(
+        self,
+        path: Path,
+        *,
+        name: str | None,
+        on_progress: Callable[[Progress], None] | None,
+        cancel: CancelToken | None,
+    ) -> ModelCard:
+        """Imports a GGUF file or an embedder folder, as the policy's rule allows."""
+        if self._rule != "allow":
+            raise ImportForbiddenError(
+                "This site does not allow importing model files. Nothing was changed.",
+                hint="Ask the site's administrator for the model.",
+            )
+        if not path.exists():
+            raise ModelPathError(f"'{path}' is not there. Nothing was changed.")
+        copy = _Copier(self._store, on_progress, cancel)
+        if not path.is_dir():
+            return self._add_gguf({"model.gguf": path}, name, source="file", copy=copy)
+        if all((path / role).is_file() for role in EMBEDDER_FILES):
+            return self._add_embedder(path, name or path.name, copy)
+        with tempfile.TemporaryDirectory(prefix="prepare-", dir=self._store.root) as scratch:
+            _prepare(path, Path(scratch))
+            return self._add_embedder(Path(scratch), name or path.name, copy)
+
+    def import_starters(self, models: Sequence[StarterModel]) -> tuple[ModelCard, ...]:
+        """Takes over the starter models that set-up left; those already here are skipped."""
+        known = {card.name for card in self._ledger.list()}
+        copy = _Copier(self._store, None, None)
+        return tuple(self._add_starter(m, copy) for m in models if m.name not in known)
+
+    def _add_starter(self, model: StarterModel, copy: "_Copier") -> ModelCard:
+        files = {role: path for role, path, _ in model.files}
+        if model.kind is ModelKind.GENERATIVE:
+            facts = _gguf_facts(files["model.gguf"], model.license)
+        else:
+            facts = _embedder_facts(files["embedder.json"], model.license)
+        stored = {role: copy.put(path) for role, path in files.items()}
+        for role, file in stored.items():
+            model.check(role, file.sha256)
+        return self._add(model.name, facts, stored, source="starter")
+
+    def _add_gguf(
+        self, files: Mapping[str, Path], name: str | None, *, source: str, copy: "_Copier"
+    ) -> ModelCard:
+        path = files["model.gguf"]
+        metadata_name = read_metadata(path).name
+        chosen = self._free_name(name or metadata_name or path.stem)
+        facts = _gguf_facts(path, "")
+        stored = copy.put(path)
+        self._refuse_twin(stored)
+        return self._add(chosen, facts, {"model.gguf": stored}, source=source)
+
+    def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
+        chosen = self._free_name(name)
+        facts = _embedder_facts(folder / "embedder.json", "")
+        stored = {role: copy.put(folder / role) for role in EMBEDDER_FILES}
+        self._refuse_twin(stored["embedder.onnx"])
+        return self._add(chosen, facts, stored, source="file")
+
+    def _add(
+        self, name: str, facts: _Facts, stored: Mapping[str, StoredFile], *, source: str
+    ) -> ModelCard:
+        card = self._ledger.add(
+            name=name,
+            kind=facts.kind,
+            files=tuple(ModelFile(r, f.sha256, f.size_bytes) for r, f in stored.items()),
+            architecture=facts.architecture,
+            quantization=facts.quantization,
+            context_tokens=facts.context_tokens,
+            license=facts.license,
+            source=source,
+            parameters=facts.parameters,
+            dimension=facts.dimension,
+        )
+        self._ledger.mark_verified(name, datetime.now(UTC))
+        return card
+
+    def _free_name(self, name: str) -> str:
+        if any(card.name == name for card in self._ledger.list()):
+            raise ModelExistsError(
+                f"A model named '{name}' is installed already. Nothing was changed.",
+                hint="Remove it first, or import under another name.",
+            )
+        return name
+
+    def _refuse_twin(self, stored: StoredFile) -> None:
+        for card in self._ledger.list():
+            if card.sha256 == stored.sha256:
+                raise ModelExistsError(
+                    f"The same file is installed already, as '{card.name}'. Nothing was changed.",
+                    hint="Use that one.",
+                )
+
+
+class _Copier:
+    """Copies files into the store and tells progress in bytes."""
+
+    def __init__(
+        self,
+        store: ContentStore,
+        on_progress: Callable[[Progress], None] | None,
+        cancel: CancelToken | None,
+    ) -> None:
+        self._store = store
+        self._on_progress = on_progress
+        self._cancel = cancel
+
+    def put(self, path: Path) -> StoredFile:
+        total = path.stat().st_size
+
+        def tell(copied: int) -> None:
+            if self._on_progress is not None:
+                self._on_progress(Progress(done=copied, total=total, current=path.name))
+
+        return self._store.put(path, on_bytes=tell, cancel=self._cancel)
+
+
+def _gguf_facts(path: Path, license_id: str) -> _Facts:
+    metadata = read_metadata(path)
+    return _Facts(
+        kind=ModelKind.GENERATIVE,
+        architecture=metadata.architecture,
+        quantization=metadata.quantization,
+        context_tokens=metadata.context_tokens,
+        license=license_id or metadata.license,
+        parameters=metadata.parameters,
+    )
+
+
+def _embedder_facts(path: Path, license_id: str) -> _Facts:
+    try:
+        facts = msgspec.json.decode(path.read_bytes(), type=_EmbedderFacts)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise NotAnEmbedderError(
+            "The folder's 'embedder.json' cannot be read. Nothing was changed.",
+            hint="Prepare the embedder again.",
+        ) from error
+    return _Facts(
+        kind=ModelKind.EMBEDDER,
+        architecture="onnx",
+        quantization="F32",
+        context_tokens=facts.max_tokens,
+        license=license_id or facts.license,
+        dimension=facts.dimension,
+    )
+
+
+def _prepare(folder: Path, target: Path) -> None:
+    """Exports an embedder folder in a process of its own: it needs torch, the window must not."""
+    command = [sys.executable, "-I", "-m", "app.index.prepare", str(folder), str(target)]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=_PREPARE_TIMEOUT_S, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise NotAnEmbedderError(
+            "Preparing the embedder took too long and was stopped. Nothing was changed."
+        ) from error
+    if done.returncode != 0:
+        untrusted_reason = done.stderr.strip().splitlines()[-1:] or ["unknown reason"]
+        raise NotAnEmbedderError(
+            f"'{folder.name}' could not be prepared: {untrusted_reason[0][:200]}",
+            hint="Give a folder in sentence-transformers layout; set-up installs what it needs.",
+        )
