@@ -1,0 +1,74 @@
+"""Writes the administrator's page on the site policy from its schema."""
+
+import sys
+from dataclasses import Field, fields
+from enum import StrEnum
+from typing import Any, get_type_hints
+
+from app.policy.loader import SITE_POLICY_PATH, describe, key_name
+from app.policy.schema import SCHEMA_VERSION, SECTIONS
+
+_HEAD = f"""# Site policy
+
+<!-- Generated from app/policy/schema.py by `make docs`; do not edit by hand. -->
+
+One file says what this machine allows: `{SITE_POLICY_PATH}`. It belongs to the administrator.
+A person who uses Cloister cannot change it and cannot go round it.
+
+- The file and its folder must be owned by root and writable by no one else. Otherwise the
+  program does not start (`policy_untrusted`).
+- An unknown key is refused with its name (`policy_unknown_key`), so that a misspelt rule never
+  passes for a rule.
+- A key that is left out keeps the default below. Whatever reaches a network is off until named.
+- Without a file the defaults hold. Only then does `--policy FILE` read another file, for tests
+  and pilots; where the file exists, `--policy` is refused (`policy_fixed`).
+- `cloister doctor` shows which policy holds.
+
+Every refusal carries a code and ends with exit status 3: `policy_unreadable`,
+`policy_untrusted`, `policy_invalid` (not TOML), `policy_unknown_key`, `policy_bad_value`,
+`policy_newer` (written for a later version), `policy_fixed`.
+
+The whole file with its defaults:
+
+```toml
+"""
+
+
+def render() -> str:
+    """The page as Markdown."""
+    parts = [_HEAD, f"schema = {SCHEMA_VERSION}\n"]
+    parts += [_example(name, kind) for name, kind in SECTIONS.items()]
+    parts.append("```\n")
+    parts += [_table(name, kind) for name, kind in SECTIONS.items()]
+    return "".join(parts)
+
+
+def _example(name: str, kind: type) -> str:
+    lines = [f"{key_name(item)} = {_toml(item.default)}\n" for item in fields(kind)]
+    return f"\n[{name}]\n" + "".join(lines)
+
+
+def _table(name: str, kind: type) -> str:
+    hints = get_type_hints(kind)
+    rows = "".join(_row(item, hints[item.name]) for item in fields(kind))
+    head = f"\n## `[{name}]`\n\n{kind.__doc__}\n\n"
+    return f"{head}| key | default | takes | meaning |\n| --- | --- | --- | --- |\n{rows}"
+
+
+def _row(item: Field[Any], hint: Any) -> str:
+    default, takes = _toml(item.default), describe(item, hint)
+    return f"| `{key_name(item)}` | `{default}` | {takes} | {item.metadata['text']} |\n"
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, (str, StrEnum)):
+        return f'"{value}"'
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_toml(entry) for entry in value) + "]"
+    return str(value)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(render())
