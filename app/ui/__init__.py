@@ -1,1 +1,1 @@
-"""The only user of Qt: one file per panel or dialog."""
+"""The window: the only user of Qt."""

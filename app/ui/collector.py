@@ -1,0 +1,46 @@
+"""Runs Python's cycle collector on the GUI thread only (docs/adr/0004)."""
+
+import gc
+import time
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+_INTERVAL_MS: Final = 1_000
+_FULL_EVERY_S: Final = 60.0
+
+
+class Collector(QObject):
+    """Takes automatic collection off every thread and does it from a timer instead.
+
+    A collection that runs on a worker thread may destroy QObjects there, which crashes.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._full_at_s = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_INTERVAL_MS)
+        self._timer.timeout.connect(self.collect_due)
+
+    def start(self) -> None:
+        """Switches over. Everything that lives now is left alone from here on."""
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Gives collection back to the interpreter."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def collect_due(self) -> None:
+        """Collects the young generations when they are full, all of them once a minute."""
+        now_s = time.monotonic()
+        if now_s - self._full_at_s >= _FULL_EVERY_S:
+            self._full_at_s = now_s
+            gc.collect()
+        elif gc.get_count()[0] > gc.get_threshold()[0]:
+            gc.collect(1)

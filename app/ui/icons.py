@@ -1,0 +1,85 @@
+"""Icons: SVGs from ``resources/icons``, drawn in a theme's colour at any scale."""
+
+import functools
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from app.ui import assets
+from app.ui.theme import Theme
+
+SIZE_PX = 16
+_SCALES = (1, 2)
+
+
+def pixmap(name: str, color: str, *, size: int = SIZE_PX, scale: float = 1.0) -> QPixmap:
+    """The icon ``name`` in ``color`` (#RRGGBB), ``size`` logical pixels wide."""
+    result = QPixmap(round(size * scale), round(size * scale))
+    result.setDevicePixelRatio(scale)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    _renderer(name, color).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return result
+
+
+def icon(name: str, color: str, *, size: int = SIZE_PX) -> QIcon:
+    """The icon at every scale a screen may ask for."""
+    result = QIcon()
+    for scale in _SCALES:
+        result.addPixmap(pixmap(name, color, size=size, scale=scale))
+    return result
+
+
+def bind(
+    widget: QAbstractButton | QLabel,
+    theme: Theme,
+    name: str,
+    *,
+    tone: str = "text",
+    size: int = SIZE_PX,
+) -> None:
+    """Shows an icon on a button or label, in the theme's colour ``tone``, also after a switch.
+
+    Binding a widget again replaces its icon.
+    """
+    former = widget.findChild(_Follower, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if former is not None:
+        former.setParent(None)
+        former.deleteLater()
+    _Follower(widget, theme, name=name, tone=tone, size=size).draw()
+
+
+class _Follower(QObject):
+    """Redraws one widget's icon when the theme changes; dies with the widget."""
+
+    def __init__(
+        self, widget: QAbstractButton | QLabel, theme: Theme, *, name: str, tone: str, size: int
+    ) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._theme = theme
+        self._name = name
+        self._tone = tone
+        self._size = size
+        theme.changed.connect(self.draw)
+
+    def draw(self) -> None:
+        color = getattr(self._theme.tokens, self._tone)
+        if isinstance(self._widget, QLabel):
+            scale = self._widget.devicePixelRatioF()
+            self._widget.setPixmap(pixmap(self._name, color, size=self._size, scale=scale))
+        else:
+            self._widget.setIconSize(QSize(self._size, self._size))
+            self._widget.setIcon(icon(self._name, color, size=self._size))
+
+
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", color.encode())))
+
+
+@functools.cache
+def _source(name: str) -> bytes:
+    return (assets.folder() / "icons" / f"{name}.svg").read_bytes()

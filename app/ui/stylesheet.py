@@ -1,0 +1,107 @@
+"""The style sheet: one small template, filled with a theme's colours.
+
+Widgets opt in by properties: ``kind`` on buttons and frames, ``role`` on labels, ``surface`` on
+plain containers. ``app.ui.widgets`` sets them; nothing else should.
+"""
+
+from dataclasses import asdict
+from string import Template
+
+from app.ui.tokens import Tokens
+
+_TEMPLATE = Template("""
+QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 8px; }
+QWidget[surface="window"] { background: $window; }
+QWidget[surface="surface"] { background: $surface; }
+QWidget[surface="side"] { background: $side; }
+
+QLabel[role="display"] { font-size: 26px; font-weight: 700; }
+QLabel[role="title"] { font-size: 15px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: 12px; }
+QLabel[role="section"] { color: $muted; font-size: 11px; }
+QLabel[role="danger"] { color: $danger; font-size: 13px; }
+QLabel[role="warning"] { color: $warning; font-size: 13px; }
+QLabel[role="accent"] { color: $accent; font-size: 13px; }
+
+QPushButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
+  padding: 6px 12px; min-height: 18px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $border; }
+QPushButton:disabled { color: $disabled; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
+  font-weight: 600; padding: 8px 14px; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:disabled { background: $border; border-color: $border; color: $muted; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 7px 13px; }
+QPushButton[kind="pill"] { border-radius: 12px; padding: 2px 10px; min-height: 18px;
+  color: $muted; font-size: 12px; background: transparent; }
+QPushButton[kind="pill"]:hover { background: $hover; color: $text; }
+QPushButton[kind="pill"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QPushButton[kind="pill"]:checked { background: $accent_tint; color: $accent;
+  border-color: $accent_tint; }
+QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent; color: $muted;
+  font-size: 12px; padding: 3px 6px; border-radius: 6px; }
+QPushButton[kind="flat"]:hover { background: $hover; color: $text; }
+QPushButton[kind="flat"]:focus { border: 2px solid $accent; padding: 2px 5px; }
+QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent;
+  border-radius: 8px; padding: 5px; min-height: 16px; min-width: 16px; }
+QPushButton[kind="icon"]:hover, QPushButton[kind="icon"]:checked { background: $hover; }
+QPushButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
+QPushButton[kind="danger"] { color: $danger; }
+QPushButton[kind="danger"]:hover { background: $danger_tint; }
+
+QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame[kind="card"]:disabled { background: $window; }
+QFrame[kind="banner"] { background: $accent_tint; border: 1px solid $border; border-radius: 8px; }
+QFrame[kind="banner"][tone="warning"] { background: $warning_tint; }
+QFrame[kind="banner"][tone="danger"] { background: $danger_tint; }
+QFrame[kind="toast"] { background: $text; border-radius: 8px; }
+QFrame[kind="toast"] QLabel { color: $window; }
+QFrame[kind="toast"] QPushButton { background: transparent; border: 1px solid transparent;
+  color: $window; font-weight: 600; padding: 3px 8px; }
+QFrame[kind="toast"] QPushButton:hover { border-color: $muted; }
+QFrame[kind="toast"] QPushButton:focus { border: 2px solid $window; padding: 2px 7px; }
+QFrame[kind="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="rule-v"] { background: $border; border: none; max-width: 1px; min-width: 1px; }
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit[kind="field"] {
+  background: $field; color: $text; border: 1px solid $border; border-radius: 8px;
+  padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
+QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 5px 9px; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled; }
+QLineEdit[is_wrong="true"] { border-color: $danger; }
+QLineEdit[kind="passphrase"] { padding: 11px 13px; font-size: 15px; }
+QLineEdit[kind="passphrase"]:focus { padding: 10px 12px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px;
+  outline: none; selection-background-color: $accent_tint; selection-color: $accent; }
+
+QMenu { background: $surface; border: 1px solid $border; border-radius: 8px; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_tint; color: $accent; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
+QScrollArea, QAbstractScrollArea[kind="bare"] { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $disabled; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: none; border: none; width: 0; height: 0; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QCheckBox { spacing: 8px; }
+""")
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The sheet in a theme's colours."""
+    return _TEMPLATE.substitute({key: str(value) for key, value in asdict(tokens).items()})

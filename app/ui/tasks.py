@@ -1,0 +1,243 @@
+"""The one door off the GUI thread: reads, changes, and long jobs that stream items."""
+
+import functools
+import queue
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
+
+from app.domain.progress import CancelToken
+from app.errors import CancelledError, UserFacingError
+from app.ui.bridge import Bridge
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+BATCH_INTERVAL_MS: Final = 33
+CLOSE_TIMEOUT_S: Final = 3.0
+_READERS: Final = 3
+
+Failure = Callable[[UserFacingError], None]
+
+
+def ignore(_: object) -> None:
+    """The callback of one who does not want to know."""
+
+
+def _nothing() -> None:
+    """The ``on_finished`` of a job nobody waits for."""
+
+
+class Tasks(QObject):
+    """Runs blocking calls off the GUI thread and brings results back on it.
+
+    Reads run side by side; changes run one after the other, in order. A callback that is a method
+    of a destroyed QObject is dropped. ``UserFacingError`` goes to ``on_failure`` (without one: to
+    ``on_unhandled``), a cancellation to nobody, everything else to ``on_bug``.
+    """
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        on_bug: Callable[[BaseException], None],
+        on_unhandled: Failure = ignore,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = Bridge(self)
+        self._on_bug = on_bug
+        self._on_unhandled = on_unhandled
+        self._reads = _Lane("read", threads=_READERS)
+        self._changes = _Lane("change", threads=1)
+        self._jobs: dict[Job[Any], threading.Thread] = {}
+        self._waiting: list[Job[Any]] = []
+        self._flushed_at_s = 0.0
+        self._flush_timer = QTimer(self)
+        self._flush_timer.setSingleShot(True)
+        self._flush_timer.timeout.connect(self._on_flush_due)
+
+    def read(
+        self,
+        fn: Callable[[], Result],
+        on_success: Callable[[Result], None] = ignore,
+        on_failure: Failure | None = None,
+    ) -> None:
+        """Calls ``fn`` on a reader thread."""
+        self._reads.put(lambda: self._post(self._outcome(fn, on_success, on_failure)))
+
+    def change(
+        self,
+        fn: Callable[[], Result],
+        on_success: Callable[[Result], None] = ignore,
+        on_failure: Failure | None = None,
+    ) -> None:
+        """Calls ``fn`` on the writer thread, after every change asked for before."""
+        self._changes.put(lambda: self._post(self._outcome(fn, on_success, on_failure)))
+
+    def job(
+        self,
+        fn: Callable[[Callable[[Item], None], CancelToken], Result],
+        *,
+        on_items: Callable[[Sequence[Item]], None] = ignore,
+        on_success: Callable[[Result], None] = ignore,
+        on_failure: Failure | None = None,
+        on_finished: Callable[[], None] = _nothing,
+    ) -> "Job[Item]":
+        """Calls ``fn(emit, cancel)`` on a thread of its own.
+
+        What ``fn`` emits arrives in batches, at most one every ``BATCH_INTERVAL_MS``, all of it
+        before the result. ``on_finished`` comes last, however the job ended.
+        """
+        job: Job[Item] = Job(on_items, lambda: self._bridge.post(lambda: self._on_items(job)))
+
+        def work() -> None:
+            outcome = self._outcome(lambda: fn(job.emit, job.token), on_success, on_failure)
+
+            def arrive() -> None:
+                job.flush()
+                self._jobs.pop(job, None)
+                outcome()
+                _deliver(on_finished)
+
+            self._bridge.post(arrive)
+
+        thread = threading.Thread(target=work, name="cloister-job", daemon=True)
+        self._jobs[job] = thread
+        thread.start()
+        return job
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is under way."""
+        return bool(self._jobs)
+
+    def close(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
+        """Cancels what runs, drops what waits, and waits a bounded time; True when all ended."""
+        self._bridge.close()
+        self._flush_timer.stop()
+        for job in self._jobs:
+            job.cancel()
+        deadline_s = time.monotonic() + timeout_s
+        threads = (*self._jobs.values(), *self._reads.close(), *self._changes.close())
+        for thread in threads:
+            thread.join(max(0.0, deadline_s - time.monotonic()))
+        self._jobs.clear()
+        return not any(thread.is_alive() for thread in threads)
+
+    def _outcome(
+        self,
+        fn: Callable[[], Result],
+        on_success: Callable[[Result], None],
+        on_failure: Failure | None,
+    ) -> Callable[[], None]:
+        """Runs ``fn`` here and returns what the GUI thread has to call."""
+        try:
+            result = fn()
+        except CancelledError:
+            return _nothing
+        except UserFacingError as error:
+            return functools.partial(_deliver, on_failure or self._on_unhandled, error)
+        except BaseException as error:  # noqa: BLE001 (the task door: the user must hear of it)
+            return functools.partial(_deliver, self._on_bug, error)
+        return functools.partial(_deliver, on_success, result)
+
+    def _post(self, call: Callable[[], None]) -> None:
+        self._bridge.post(call)
+
+    def _on_items(self, job: "Job[Any]") -> None:
+        self._waiting.append(job)
+        if not self._flush_timer.isActive():
+            since_ms = (time.monotonic() - self._flushed_at_s) * 1000
+            self._flush_timer.start(max(0, round(BATCH_INTERVAL_MS - since_ms)))
+
+    def _on_flush_due(self) -> None:
+        self._flushed_at_s = time.monotonic()
+        waiting, self._waiting = self._waiting, []
+        for job in waiting:
+            job.flush()
+
+
+class Job(Generic[Item]):
+    """A long work under way; items gather here until the GUI thread takes them as a batch."""
+
+    def __init__(
+        self, on_items: Callable[[Sequence[Item]], None], ask_for_flush: Callable[[], None]
+    ) -> None:
+        self.token = CancelToken()
+        self._on_items = on_items
+        self._ask_for_flush = ask_for_flush
+        self._lock = threading.Lock()
+        self._items: list[Item] = []
+
+    def cancel(self) -> None:
+        """Asks the work to end soon."""
+        self.token.cancel()
+
+    def emit(self, item: Item) -> None:
+        """Adds an item; called by the work, on any thread."""
+        with self._lock:
+            self._items.append(item)
+            is_first = len(self._items) == 1
+        if is_first:
+            self._ask_for_flush()
+
+    def flush(self) -> None:
+        """Hands over what gathered; on the GUI thread."""
+        with self._lock:
+            items, self._items = self._items, []
+        if items:
+            _deliver(self._on_items, items)
+
+
+class _Lane:
+    """Some threads that take calls from one queue. They are daemons: a stuck one cannot hold up
+    the end of the process.
+    """
+
+    def __init__(self, name: str, *, threads: int) -> None:
+        self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._name = name
+        self._limit = threads
+        self._threads: list[threading.Thread] = []
+        self._is_open = True
+
+    def put(self, call: Callable[[], None]) -> None:
+        if not self._is_open:
+            return
+        self._calls.put(call)
+        if len(self._threads) < self._limit:
+            thread = threading.Thread(
+                target=self._serve, name=f"cloister-{self._name}", daemon=True
+            )
+            self._threads.append(thread)
+            thread.start()
+
+    def close(self) -> list[threading.Thread]:
+        """Forgets what waits; returns the threads, which end after what they are at."""
+        self._is_open = False
+        try:
+            while True:
+                self._calls.get_nowait()
+        except queue.Empty:
+            pass
+        for _ in self._threads:
+            self._calls.put(None)
+        return self._threads
+
+    def _serve(self) -> None:
+        while (call := self._calls.get()) is not None:
+            call()
+            del call  # what it holds must not live on until the next call comes
+
+
+def _deliver(callback: Callable[..., None], *values: object) -> None:
+    """Calls back, unless the QObject that would hear it is gone."""
+    target = callback.func if isinstance(callback, functools.partial) else callback
+    owner = getattr(target, "__self__", None)
+    if isinstance(owner, QObject) and not shiboken6.isValid(owner):
+        return
+    callback(*values)

@@ -1,0 +1,77 @@
+"""Buttons: one filled one for a pane's main act, and quiet ones for the rest."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from app.ui import icons
+from app.ui.theme import Theme
+
+
+class _Button(QPushButton):
+    """A push button of one ``kind`` of the style sheet. Only the keyboard gives it the focus, so
+    that the focus ring means something.
+    """
+
+    KIND = ""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", self.KIND)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        if text:
+            self.setAccessibleName(text.replace("&", ""))
+
+
+class PrimaryButton(_Button):
+    """The one filled button of a pane."""
+
+    KIND = "primary"
+
+
+class QuietButton(_Button):
+    """An outlined button."""
+
+    KIND = "quiet"
+
+
+class DangerButton(_Button):
+    """An outlined button for what cannot be taken back."""
+
+    KIND = "danger"
+
+
+class FlatButton(_Button):
+    """Small muted text that acts, for rows of actions under a text."""
+
+    KIND = "flat"
+
+
+class IconButton(_Button):
+    """A square button with an icon only; ``name`` is what screen readers and the tip say."""
+
+    KIND = "icon"
+
+    def __init__(
+        self, theme: Theme, icon: str, name: str, parent: QWidget | None = None, *, size: int = 16
+    ) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        icons.bind(self, theme, icon, tone="muted", size=size)
+
+
+class Pill(_Button):
+    """A small rounded choice; with a menu it shows a chevron."""
+
+    KIND = "pill"
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+
+    def attach_menu(self, menu: QMenu, theme: Theme) -> None:
+        """Opens ``menu`` when pressed."""
+        self.setMenu(menu)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the chevron behind the text
+        icons.bind(self, theme, "chevron-down", tone="muted", size=12)

@@ -1,0 +1,200 @@
+"""What tells people something: a banner for a degraded part, a toast for what was done, an
+empty state where nothing is yet.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.errors import UserFacingError
+from app.ui import icons
+from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from app.ui.widgets.buttons import FlatButton, IconButton, PrimaryButton, QuietButton
+from app.ui.widgets.labels import label, paragraph
+
+TOAST_MS: Final = 6_000
+UNDO_TOAST_MS: Final = 30_000
+_ICONS: Final = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
+_TONES: Final = {"info": "accent", "warning": "warning", "danger": "danger"}
+
+
+class Banner(QFrame):
+    """A message inside a pane that stays until it is settled. Hidden until something is shown.
+
+    Signals:
+        acted: the user pressed the action.
+        dismissed: the user closed it.
+    """
+
+    acted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "banner")
+        self._icon = QLabel(self)
+        self._text = paragraph("", "strong", self)
+        self._hint = paragraph("", "muted", self)
+        self._action = QuietButton("", self)
+        self._action.clicked.connect(self.acted)
+        close_name = QCoreApplication.translate("Banner", "Dismiss")
+        self._close = IconButton(theme, "x", close_name, self)
+        self._close.clicked.connect(self._on_close_clicked)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._text)
+        texts.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self._icon, 0)
+        row.addLayout(texts, 1)
+        row.addWidget(self._action, 0)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def show_message(
+        self, text: str, *, hint: str = "", tone: str = "info", action: str = ""
+    ) -> None:
+        """Shows a message; ``tone`` is info, warning or danger."""
+        self._text.setText(text)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        icons.bind(self._icon, self._theme, _ICONS[tone], tone=_TONES[tone])
+        self.setAccessibleName(f"{text} {hint}".strip())
+        self.show()
+
+    def show_error(self, error: UserFacingError, *, action: str = "") -> None:
+        """Shows an error in its own words."""
+        self.show_message(error.message, hint=error.hint, tone="danger", action=action)
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.dismissed.emit()
+
+
+class Toast(QFrame):
+    """One short message over the lower edge of its parent; goes by itself, with an act if given."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "toast")
+        self._area = parent
+        self._act: Callable[[], None] | None = None
+        self._text = label("", "", self)
+        self._button = FlatButton("", self)
+        self._button.setProperty("kind", "")
+        self._button.clicked.connect(self._on_button_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._text)
+        row.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def show_message(
+        self,
+        text: str,
+        *,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        duration_ms: int = TOAST_MS,
+    ) -> None:
+        """Shows a text, with a button if ``action`` is given; replaces what was shown."""
+        self._act = on_action
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setAccessibleName(action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start(duration_ms)
+
+    def act(self) -> None:
+        """Does what its button does."""
+        self._on_button_clicked()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        area = self._area.rect()
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 56)
+
+    def _on_button_clicked(self) -> None:
+        self.hide()
+        self._timer.stop()
+        act, self._act = self._act, None
+        if act is not None:
+            act()
+
+
+class EmptyState(QWidget):
+    """What a pane shows while it has nothing to show: why, and what to do about it."""
+
+    def __init__(
+        self, theme: Theme, icon: str, title: str, text: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        picture = QLabel(self)
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        icons.bind(picture, theme, icon, tone="disabled", size=40)
+        self._title = label(title, "title", self)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = paragraph(text, "muted", self)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setFixedWidth(420)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(SPACE_S)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE_S)
+        column.addStretch(1)
+        for part in (picture, self._title, self._text):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(SPACE_M)
+        column.addLayout(self._actions)
+        column.addStretch(1)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self._actions.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def set_texts(self, title: str, text: str) -> None:
+        """Says something else."""
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def add_action(
+        self, text: str, on_pressed: Callable[[], object], *, is_primary: bool = False
+    ) -> PrimaryButton | QuietButton:
+        """Offers a way out; one of them may be the pane's filled button."""
+        button = PrimaryButton(text, self) if is_primary else QuietButton(text, self)
+        button.clicked.connect(lambda: on_pressed())  # noqa: PLW0108 (clicked hands over a bool)
+        self._actions.addWidget(button)
+        return button
