@@ -1,0 +1,91 @@
+"""Locks up the process that calls it, and says how well that went. One way only.
+
+The order in a worker: take the pipes, ``die_with_parent``, ``limit_resources``, ``seal``, and
+only then import anything heavy. A later issue adds Landlock between the two last.
+"""
+
+import ctypes
+import os
+import resource
+import signal
+import sys
+from enum import StrEnum
+
+from app.security import seccomp
+from app.security.seccomp import Profile
+
+__all__ = ["Level", "Profile", "die_with_parent", "limit_resources", "reached_level", "seal"]
+
+_PR_SET_PDEATHSIG = 1
+_PR_SET_DUMPABLE = 4
+_PR_SET_NO_NEW_PRIVS = 38
+
+
+class Level(StrEnum):
+    """How the promise not to reach a network is kept by this process."""
+
+    NONE = "none"  # not sealed
+    POLICY = "policy"  # by our own code alone: the system has no seccomp
+    SECCOMP = "seccomp"  # by the kernel
+
+
+class _Reached:
+    """What ``seal`` achieved; a process is sealed once and stays so."""
+
+    level = Level.NONE
+
+
+def seal(profile: Profile) -> str:
+    """Forbids new privileges, core dumps, and system calls by profile; returns the level.
+
+    Call it before threads exist where possible; the filter is put on all of them anyway.
+    """
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform != "linux":
+        _Reached.level = Level.POLICY
+        return _Reached.level
+    _prctl(_PR_SET_DUMPABLE, 0)
+    _prctl(_PR_SET_NO_NEW_PRIVS, 1)
+    _Reached.level = Level.SECCOMP if seccomp.install(profile) else Level.POLICY
+    return _Reached.level
+
+
+def reached_level() -> str:
+    """How well this process is sealed: ``none`` before ``seal``."""
+    return _Reached.level
+
+
+def die_with_parent(parent_pid: int) -> None:
+    """Asks the kernel to kill this process when the thread that started it ends."""
+    if sys.platform != "linux":
+        return
+    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent_pid:  # it was gone before we asked
+        os._exit(0)
+
+
+def limit_resources(
+    *,
+    address_space_bytes: int | None,
+    cpu_s: int | None,
+    file_size_bytes: int | None,
+    open_files: int | None,
+) -> None:
+    """Lowers the hard limits of this process; None leaves one as it is."""
+    for kind, value in (
+        (resource.RLIMIT_AS, address_space_bytes),
+        (resource.RLIMIT_CPU, cpu_s),
+        (resource.RLIMIT_FSIZE, file_size_bytes),
+        (resource.RLIMIT_NOFILE, open_files),
+    ):
+        if value is None:
+            continue
+        hard = resource.getrlimit(kind)[1]
+        lowered = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (lowered, lowered))
+
+
+def _prctl(option: int, value: int) -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(option, ctypes.c_ulong(value), 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), f"prctl {option}")

@@ -1,0 +1,34 @@
+"""What goes wrong between this process and a worker."""
+
+from app.errors import CloisterError
+
+
+class FrameError(CloisterError):
+    """Bytes on a pipe that are no frame of ours: too long, cut off, or of the wrong shape."""
+
+
+class FrameTimeoutError(CloisterError):
+    """The other side did not read or write in time. What arrived so far is kept."""
+
+
+class WorkerDiedError(CloisterError):
+    """The worker's process ended, or spoke nonsense and was ended.
+
+    ``exit_status`` is as in ``subprocess``: negative for a signal, None when unknown. Whoever
+    talks to a worker turns this into a user-facing error with a code of its own. ``report`` is
+    the kind and place of the exception that ended it, if one did; never any text.
+    """
+
+    def __init__(self, role: str, exit_status: int | None, report: str = "") -> None:
+        super().__init__(f"worker '{role}' ended with status {exit_status} {report}".rstrip())
+        self.role = role
+        self.exit_status = exit_status
+        self.report = report
+
+
+class WorkerTimeoutError(CloisterError):
+    """The worker is alive but did not answer in time."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__(f"worker '{role}' did not answer in time")
+        self.role = role

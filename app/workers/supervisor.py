@@ -1,0 +1,196 @@
+"""Starts a worker, talks to it, ends it and starts it again; its death is an ordinary state."""
+
+import signal
+import threading
+from collections.abc import Mapping, Sequence
+from types import UnionType
+from typing import Any
+
+import msgspec
+
+from app.security.sandbox import Profile
+from app.workers.channel import DescriptorChannel
+from app.workers.environment import worker_command, worker_environment
+from app.workers.errors import FrameError, FrameTimeoutError, WorkerDiedError, WorkerTimeoutError
+from app.workers.life import LaunchPlan, Life
+from app.workers.limits import Limits
+
+__all__ = ["Limits", "Profile", "Worker", "WorkerDiedError", "WorkerTimeoutError"]
+
+_SEND_TIMEOUT_S = 60.0
+_DEFAULT_LIMITS = Limits()
+
+
+class Worker:
+    """One worker process of a role. Thread-safe; dies with this process; restartable."""
+
+    def __init__(
+        self,
+        role: str,
+        *,
+        replies: type | UnionType,
+        limits: Limits = _DEFAULT_LIMITS,
+        environment: Mapping[str, str] | None = None,
+        profile: Profile = Profile.WORKER,
+        descriptor_channel: bool = False,
+        start_timeout_s: float = 60.0,
+        command: Sequence[str] | None = None,
+    ) -> None:
+        """``environment`` is added to the allow-list; ``command`` is for tests' own roles."""
+        self._plan = LaunchPlan(
+            role=role,
+            command=tuple(command or worker_command(role)),
+            environment=worker_environment(environment or {}),
+            limits=limits,
+            profile=profile,
+            has_channel=descriptor_channel,
+            replies=replies,
+            start_timeout_s=start_timeout_s,
+        )
+        self._life: Life | None = None
+        self._generation = 0
+        self._lifecycle = threading.RLock()
+        self._receiving = threading.Lock()
+        self._requesting = threading.Lock()
+
+    @property
+    def role(self) -> str:
+        """What the process is for."""
+        return self._plan.role
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process runs."""
+        life = self._life
+        return life is not None and life.is_running()
+
+    @property
+    def pid(self) -> int | None:
+        """The process id while it runs."""
+        life = self._life
+        return life.process.pid if life is not None and life.is_running() else None
+
+    @property
+    def generation(self) -> int:
+        """How many times it was started; a change means that it forgot everything."""
+        return self._generation
+
+    @property
+    def sandbox_level(self) -> str:
+        """How well the last process said that it is sealed; empty before the first start."""
+        life = self._life
+        return life.level if life is not None else ""
+
+    @property
+    def channel(self) -> DescriptorChannel:
+        """Our end for handing over open files.
+
+        Raises:
+            WorkerDiedError: no process was started, or it was made without a channel.
+        """
+        channel = self._current().channel
+        if channel is None:
+            raise WorkerDiedError(self.role, None)
+        return channel
+
+    def start(self) -> None:
+        """Starts the process and waits until it is sealed and ready; a no-op when it is alive.
+
+        Raises:
+            WorkerDiedError: it ended on the way.
+            WorkerTimeoutError: it was not ready in time, and was ended.
+        """
+        with self._lifecycle:
+            if self.is_alive:
+                return
+            self._bury()
+            life = Life(self._plan)
+            try:
+                life.shake_hands(self._plan)
+            except BaseException:
+                life.kill()
+                life.close()
+                raise
+            self._life = life
+            self._generation += 1
+
+    def send(self, message: msgspec.Struct) -> None:
+        """Sends one message.
+
+        Raises:
+            WorkerDiedError: the process is gone, or does not read and was ended.
+        """
+        life = self._current()
+        try:
+            life.writer.write(message, _SEND_TIMEOUT_S)
+        except (FrameTimeoutError, OSError):
+            life.kill()
+            raise life.death() from None
+
+    def receive(self, timeout_s: float | None = None) -> Any:
+        """The next message of the worker, one of the ``replies`` types.
+
+        Raises:
+            WorkerDiedError: the process is gone, or sent nonsense and was ended.
+            WorkerTimeoutError: nothing came in time; the process still runs.
+        """
+        with self._receiving:
+            life = self._current()
+            try:
+                message = life.reader.read(timeout_s)
+            except FrameTimeoutError:
+                raise WorkerTimeoutError(self.role) from None
+            except FrameError:
+                life.kill()
+                raise life.death() from None
+            if message is None:
+                raise life.death()
+            return message
+
+    def request(self, message: msgspec.Struct, timeout_s: float | None = None) -> Any:
+        """Sends and receives one message, undisturbed by other threads' requests.
+
+        Raises:
+            WorkerDiedError: as ``send`` and ``receive``.
+            WorkerTimeoutError: no answer in time. The process was ended, for its late answer
+                would be taken for that to the next question.
+        """
+        with self._requesting:
+            self.send(message)
+            try:
+                return self.receive(timeout_s)
+            except WorkerTimeoutError:
+                self.kill()
+                raise
+
+    def stop(self, *, grace_s: float = 1.0) -> None:
+        """Ends the process: closed pipe, then SIGTERM to its group, then SIGKILL."""
+        with self._lifecycle:
+            life = self._life
+            if life is None:
+                return
+            life.writer.close(grace_s)
+            if life.wait(grace_s) is None:
+                life.signal_group(signal.SIGTERM)
+                life.wait(grace_s)
+            self._bury()
+
+    def kill(self) -> None:
+        """Ends the process and its group at once."""
+        with self._lifecycle:
+            self._bury()
+
+    def _current(self) -> Life:
+        life = self._life
+        if life is None:
+            raise WorkerDiedError(self.role, None)
+        return life
+
+    def _bury(self) -> None:
+        life = self._life
+        if life is None:
+            return
+        life.kill()
+        with self._receiving:  # a reader sees the end of the pipe and leaves
+            self._life = None
+            life.close()

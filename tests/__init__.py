@@ -1,0 +1,1 @@
+"""Tests of Cloister; real parts, no mocks."""
