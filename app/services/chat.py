@@ -1,11 +1,51 @@
 """One turn of a conversation: retrieve, prompt, stream, cite, keep."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from app.domain.chat import Message
+from app.domain.chat import Citation, GenerationStats, Message, MessageState, Role
 from app.domain.documents import PassageHit
+from app.domain.engine import Engine, FinishReason, GenerationRequest, SamplingParams
+from app.domain.models import ModelCard
 from app.domain.progress import CancelToken
+from app.errors import CancelledError, UserFacingError
+from app.services import answering, prompting
+from app.services.evidence import EvidenceService
+from app.services.models import ModelService
+from app.services.preferences import PreferenceService
+from app.services.search import SearchService
+from app.settings.fields import Settings
+from app.vault.conversations import Conversations
+
+_KEEP_INTERVAL_S = 0.5  # text at risk when the power goes; the promise is one second
+_TITLE_CHARS = 60
+_QUESTION_SHARE = 0.75  # of the context window that a question may fill
+
+
+class EmptyQuestionError(UserFacingError):
+    """There is nothing to answer."""
+
+    code = "empty_question"
+
+
+class QuestionTooLongError(UserFacingError):
+    """The question alone does not fit the model's context window."""
+
+    code = "question_too_long"
+
+
+class NoModelError(UserFacingError):
+    """No generative model is installed and there are no documents to quote."""
+
+    code = "no_model"
+
+
+class BusyError(UserFacingError):
+    """Another answer is being written."""
+
+    code = "busy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +86,64 @@ class TextReceived:
 AskEvent = AskStarted | PassagesRetrieved | TextReceived
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question that is kept, with what was said before it."""
+
+    conversation: int
+    id: int
+    question: str
+    history: tuple[Message, ...]
+    replaces: int | None = None  # the answer that a retry takes the place of
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What one answer is made from."""
+
+    asked: _Asked
+    answer: int
+    options: AskOptions
+    settings: Settings
+    on_event: Callable[[AskEvent], None]
+    cancel: CancelToken
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An answer ready to be kept."""
+
+    text: str
+    state: MessageState = MessageState.COMPLETE
+    citations: tuple[Citation, ...] = ()
+    nearest: tuple[Citation, ...] = ()
+    is_answerable: bool = True
+    is_extractive: bool = False
+    note: str = ""
+    stats: GenerationStats | None = None
+
+
 class ChatService:
     """Asks questions. One turn at a time; ``stop`` may come from any thread."""
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        *,
+        search: SearchService,
+        evidence: EvidenceService,
+        models: ModelService,
+        engine: Engine,
+        preferences: PreferenceService,
+    ) -> None:
+        self._conversations = conversations
+        self._search = search
+        self._evidence = evidence
+        self._models = models
+        self._engine = engine
+        self._preferences = preferences
+        self._turn = threading.Lock()
+        self._running: CancelToken | None = None
 
     def ask(
         self,
@@ -60,14 +156,26 @@ class ChatService:
     ) -> Message:
         """Asks and returns the finished answer, citations and state included; blocks meanwhile.
 
-        ``on_event`` is called on the calling thread's workers, never after the return.
+        ``on_event`` is called on the calling thread, never after the return.
 
         Raises:
             UserFacingError: ``empty_question``, ``question_too_long``, ``no_such_conversation``,
-                ``engine_died`` and its kin. The question is kept, and the answer, if begun,
-                stands marked as failed or interrupted.
+                ``no_model``, ``busy``, ``engine_died`` and its kin. The question is kept, and
+                the answer, if begun, stands marked as failed or interrupted.
         """
-        raise NotImplementedError
+        question = question.strip()
+        if not question:
+            raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
+        history = self._history(conversation)
+        if conversation is None:
+            conversation = self._conversations.create(_title(question))
+        asked = self._conversations.add_user_message(conversation, question)
+        return self._answer(
+            _Asked(conversation, asked, question, history),
+            options=options,
+            on_event=on_event,
+            cancel=cancel,
+        )
 
     def retry(
         self,
@@ -77,9 +185,264 @@ class ChatService:
         on_event: Callable[[AskEvent], None] | None = None,
         cancel: CancelToken | None = None,
     ) -> Message:
-        """Answers the same question anew; the old answer is replaced once the new one begins."""
-        raise NotImplementedError
+        """Answers the same question anew; the old answer goes when the new one is there."""
+        old = self._conversations.message(answer)
+        history = self._history(old.conversation)
+        before = tuple(message for message in history if message.id < answer)
+        asked = next(message for message in reversed(before) if message.role is Role.USER)
+        earlier = tuple(message for message in before if message.id < asked.id)
+        return self._answer(
+            _Asked(old.conversation, asked.id, asked.text, earlier, replaces=answer),
+            options=options,
+            on_event=on_event,
+            cancel=cancel,
+        )
 
     def stop(self) -> None:
         """Ends the running answer soon; what came so far stays, marked as stopped."""
-        raise NotImplementedError
+        running = self._running
+        if running is not None:
+            running.cancel()
+            self._engine.cancel()
+
+    def _history(self, conversation: int | None) -> tuple[Message, ...]:
+        if conversation is None:
+            return ()
+        return self._conversations.get(conversation).messages
+
+    def _answer(
+        self,
+        asked: "_Asked",
+        *,
+        options: AskOptions | None,
+        on_event: Callable[[AskEvent], None] | None,
+        cancel: CancelToken | None,
+    ) -> Message:
+        if not self._turn.acquire(blocking=False):
+            raise BusyError(
+                "Another answer is still being written. Your question is kept.",
+                hint="Wait for it, or stop it.",
+            )
+        try:
+            self._running = cancel or CancelToken()
+            options = options or AskOptions()
+            selected = self._models.selected()
+            model = options.model or (selected.name if selected is not None else "")
+            answer = self._conversations.begin_answer(asked.conversation, model=model)
+            turn = _Turn(
+                asked,
+                answer,
+                options,
+                self._preferences.get(),
+                on_event or _ignore,
+                self._running,
+            )
+            turn.on_event(AskStarted(asked.conversation, asked.id, answer))
+            return self._keep(turn)
+        finally:
+            self._running = None
+            self._turn.release()
+
+    def _keep(self, turn: _Turn) -> Message:
+        """Composes the answer and keeps it, however it ended."""
+        text = _StreamedText(self._conversations, turn, self._engine)
+        try:
+            draft = self._compose(turn, text)
+        except CancelledError:
+            draft = _Draft(text.so_far, MessageState.STOPPED)
+        except UserFacingError as error:
+            self._give_up(turn, text.so_far, error.message)
+            raise
+        except BaseException:
+            self._give_up(turn, text.so_far, "")
+            raise
+        message = self._finish(turn, draft)
+        if turn.asked.replaces is not None:
+            self._conversations.remove_message(turn.asked.replaces)
+        return message
+
+    def _give_up(self, turn: _Turn, so_far: str, note: str) -> None:
+        """Marks an answer that broke off; a retry that brought nothing leaves the old one."""
+        if turn.asked.replaces is not None and not so_far:
+            self._conversations.remove_message(turn.answer)
+            return
+        state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
+        self._finish(turn, _Draft(so_far, state, note=note))
+
+    def _finish(self, turn: _Turn, draft: _Draft) -> Message:
+        return self._conversations.finish_answer(
+            turn.answer,
+            text=draft.text,
+            state=draft.state,
+            citations=draft.citations,
+            nearest=draft.nearest,
+            is_answerable=draft.is_answerable,
+            is_extractive=draft.is_extractive,
+            note=draft.note,
+            stats=draft.stats,
+        )
+
+    def _compose(self, turn: _Turn, text: "_StreamedText") -> _Draft:
+        if not turn.options.use_documents or not self._search.passage_count():
+            return self._plain(turn, text)
+        return self._grounded(turn, text)
+
+    def _plain(self, turn: _Turn, text: "_StreamedText") -> _Draft:
+        loaded = self._models.load_selected(turn.options.model)
+        if loaded is None:
+            raise NoModelError(
+                "No language model is installed. Your question is kept.",
+                hint="Import a GGUF file in Models, or add documents: their best passages "
+                "are shown without a model too.",
+            )
+        self._check_length(turn.asked.question, loaded.context_tokens)
+        request = prompting.plain_request(
+            turn.asked.question,
+            turn.asked.history,
+            sampling=_sampling(turn),
+            extra_rules=turn.settings.system_prompt,
+        )
+        return self._generate(request, text)
+
+    def _grounded(self, turn: _Turn, text: "_StreamedText") -> _Draft:
+        found = self._search.search(
+            turn.asked.question,
+            k=turn.settings.passages_per_answer,
+            collection=turn.options.collection,
+        )
+        turn.cancel.raise_if_cancelled()
+        turn.on_event(PassagesRetrieved(found.passages))
+        if not self._evidence.is_answerable(turn.asked.question, found.passages):
+            return _not_said(turn, found.passages)
+        card = self._card(turn.options.model)
+        if card is None:
+            return _passages_themselves(turn, found.passages)
+        loaded = self._models.load_selected(card.name)
+        context = loaded.context_tokens if loaded is not None else 0
+        self._check_length(turn.asked.question, context)
+        passages = self._fitting(turn, found.passages, card, context)
+        request = prompting.grounded_request(
+            turn.asked.question,
+            passages,
+            turn.asked.history,
+            style=prompting.style_for(card.parameters, len(passages)),
+            sampling=_sampling(turn),
+            extra_rules=turn.settings.system_prompt,
+        )
+        draft = self._generate(request, text)
+        if draft.state is MessageState.COMPLETE and answering.says_not_said(draft.text):
+            return replace(_not_said(turn, found.passages), stats=draft.stats)
+        grounded = answering.ground(draft.text, passages, turn.asked.question)
+        return replace(draft, text=grounded.text, citations=grounded.citations)
+
+    def _card(self, name: str | None) -> ModelCard | None:
+        return self._models.get(name) if name is not None else self._models.selected()
+
+    def _fitting(
+        self, turn: _Turn, passages: Sequence[PassageHit], card: ModelCard, context: int
+    ) -> Sequence[PassageHit]:
+        """As many of the best passages as leave room for the question and the answer."""
+        style = prompting.style_for(card.parameters, len(passages))
+        chosen = passages[: style.sources]
+        counts = self._engine.count_tokens([turn.asked.question, *(hit.text for hit in chosen)])
+        room = context - min(_sampling(turn).max_tokens, context // 4) - counts[0] - context // 16
+        kept = 0
+        for count in counts[1:]:
+            room -= count + 16  # the frame around a source
+            if room < 0:
+                break
+            kept += 1
+        return chosen[: max(kept, 1)]
+
+    def _check_length(self, question: str, context: int) -> None:
+        tokens = self._engine.count_tokens([question])[0]
+        if tokens > context * _QUESTION_SHARE:
+            raise QuestionTooLongError(
+                f"The question has {tokens} tokens; this model reads {context} at once. "
+                "The question is kept.",
+                hint="Shorten it, or choose a model with a larger context.",
+            )
+
+    def _generate(self, request: GenerationRequest, text: "_StreamedText") -> _Draft:
+        result = self._engine.generate(request, text.receive)
+        notes = []
+        if result.left_out_turns:
+            notes.append(f"The {result.left_out_turns} oldest turns did not fit and were left out.")
+        if result.reason is FinishReason.LENGTH:
+            notes.append("The answer reached its length limit.")
+        is_stopped = result.reason is FinishReason.CANCELLED
+        return _Draft(
+            result.text.strip(),
+            MessageState.STOPPED if is_stopped else MessageState.COMPLETE,
+            note=" ".join(notes),
+            stats=result.stats,
+        )
+
+
+class _StreamedText:
+    """Hands streamed text on and commits it at intervals."""
+
+    def __init__(self, conversations: Conversations, turn: _Turn, engine: Engine) -> None:
+        self._conversations = conversations
+        self._turn = turn
+        self._engine = engine
+        self._pieces: list[str] = []
+        self._kept_at = time.monotonic()
+
+    @property
+    def so_far(self) -> str:
+        """All text received."""
+        return "".join(self._pieces).strip()
+
+    def receive(self, piece: str) -> None:
+        """Takes the next piece; a stop that came before the engine ran takes effect here."""
+        self._pieces.append(piece)
+        self._turn.on_event(TextReceived(piece))
+        if self._turn.cancel.is_cancelled:
+            self._engine.cancel()
+        if time.monotonic() - self._kept_at >= _KEEP_INTERVAL_S:
+            self._conversations.keep_text(self._turn.answer, self.so_far)
+            self._kept_at = time.monotonic()
+
+
+def _not_said(turn: _Turn, passages: Sequence[PassageHit]) -> _Draft:
+    return _Draft(
+        prompting.NOT_SAID,
+        nearest=answering.nearest(passages, turn.asked.question),
+        is_answerable=False,
+    )
+
+
+def _passages_themselves(turn: _Turn, passages: Sequence[PassageHit]) -> _Draft:
+    quoted = answering.extractive(passages, turn.asked.question)
+    turn.on_event(TextReceived(quoted.text))
+    return _Draft(
+        quoted.text,
+        citations=quoted.citations,
+        is_extractive=True,
+        note="No language model is installed: these are the passages themselves.",
+    )
+
+
+def _sampling(turn: _Turn) -> SamplingParams:
+    settings, options = turn.settings, turn.options
+    return SamplingParams(
+        temperature=settings.temperature if options.temperature is None else options.temperature,
+        top_k=settings.top_k,
+        top_p=settings.top_p,
+        min_p=settings.min_p,
+        repeat_penalty=settings.repeat_penalty,
+        max_tokens=options.max_tokens or settings.max_tokens,
+        seed=options.seed,
+    )
+
+
+def _title(question: str) -> str:
+    line = " ".join(question.split())
+    if len(line) <= _TITLE_CHARS:
+        return line
+    return line[:_TITLE_CHARS].rsplit(" ", 1)[0].rstrip(",;:.") + "…"
+
+
+def _ignore(_: AskEvent) -> None:
+    pass

@@ -54,6 +54,7 @@ class QueuedFile:
     state: str  # waiting | reading | skipped | failed
     error_code: str = ""
     error_message: str = ""
+    collection: str = DEFAULT_COLLECTION
 
 
 class LibraryService:
@@ -131,7 +132,8 @@ class LibraryService:
     def queue(self) -> tuple[QueuedFile, ...]:
         """Files that wait or need attention."""
         return tuple(
-            QueuedFile(row.path, row.state, row.code, row.message) for row in self._waiting.all()
+            QueuedFile(row.path, row.state, row.code, row.message, row.collection)
+            for row in self._waiting.all()
         )
 
     def retry_failed(self) -> int:

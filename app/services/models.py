@@ -1,6 +1,6 @@
 """Local models: list, import, verify, choose, remove, load."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
 from app.services.model_import import ModelImporter
+from app.services.starter import StarterModel
 from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
 
@@ -66,6 +67,10 @@ class ModelService:
         """
         return self._importer.import_path(path, name=name, on_progress=on_progress, cancel=cancel)
 
+    def import_starters(self, models: Sequence[StarterModel]) -> tuple[ModelCard, ...]:
+        """Takes over the starter models that set-up left; those already here are skipped."""
+        return self._importer.import_starters(models)
+
     def verify(self, name: str | None = None) -> tuple[ModelRow, ...]:
         """Hashes the files of one model, or all, against the ledger."""
         cards = (self._ledger.get(name),) if name is not None else self._ledger.list()
@@ -89,6 +94,14 @@ class ModelService:
             for file in card.files
             if not self._ledger.is_file_used(file.sha256)
         )
+
+    def get(self, name: str) -> ModelCard:
+        """A model by name.
+
+        Raises:
+            UserFacingError: ``no_such_model``.
+        """
+        return self._ledger.get(name)
 
     def selected(self) -> ModelCard | None:
         """The generative model that answers, if there is one."""

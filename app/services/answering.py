@@ -1,0 +1,132 @@
+"""Turns a model's text, or the passages themselves, into an answer whose every source is ours."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.chat import Citation
+from app.domain.documents import PassageHit
+from app.index.chunking import sentences
+from app.index.support import Alignment, align, best_quote
+
+# Code is matched first and left alone: an index in it is no citation.
+_MARK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|[ \t]*\[(\d{1,3})\]", re.DOTALL)
+_NOT_SAID = re.compile(
+    r"\b(documents?|sources?|text|passages?|context)\b[^.]{0,60}"
+    r"\b(do(es)? not|don't|doesn't|cannot|no)\b[^.]{0,40}"
+    r"\b(say|state|mention|contain|hold|provide|specify|include|information|answer)",
+    re.IGNORECASE,
+)
+NEAREST_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Grounded:
+    """An answer with its citations, in order of appearance."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
+def ground(text: str, passages: Sequence[PassageHit], question: str) -> Grounded:
+    """Resolves the model's own ``[n]`` and aligns the sentences that carry none.
+
+    A number out of range is dropped from the text. Every sentence gets at most one source by
+    alignment; a mark whose passage does not hold what the sentence says stays, as unsupported.
+    """
+    plain, marks = _take_marks(text.strip(), len(passages))
+    citations: list[Citation] = []
+    for start, end in sentences(plain):
+        sentence = plain[start:end].strip()
+        if not sentence:
+            continue
+        own = [n for n, offset in marks if start < offset <= end]
+        if own:
+            citations.extend(
+                _citation(
+                    n, passages[n - 1], align(sentence, [passages[n - 1].text], question), end
+                )
+                for n in dict.fromkeys(own)
+            )
+        else:
+            citations.extend(_aligned(sentence, passages, question, end))
+    return Grounded(plain, tuple(citations))
+
+
+def says_not_said(text: str) -> bool:
+    """Whether the model itself says that the sources do not hold the answer."""
+    return len(text) < 300 and _NOT_SAID.search(text) is not None  # noqa: PLR2004
+
+
+def extractive(passages: Sequence[PassageHit], question: str) -> Grounded:
+    """The best sentences of the best passages, quoted; no model wrote a word of it."""
+    parts: list[str] = []
+    citations: list[Citation] = []
+    length = 0
+    for n, hit in enumerate(passages[:NEAREST_SHOWN], 1):
+        start, end = best_quote(question, hit.text)
+        quote = " ".join(hit.text[start:end].split())
+        parts.append(quote)
+        length += len(quote)
+        citations.append(_from_span(n, hit, start, end, answer_end=length, is_supported=True))
+        length += 2
+    return Grounded("\n\n".join(parts), tuple(citations))
+
+
+def nearest(passages: Sequence[PassageHit], question: str) -> tuple[Citation, ...]:
+    """The passages that came closest, for when the documents do not say."""
+    return tuple(
+        _from_span(n, hit, *best_quote(question, hit.text), answer_end=0, is_supported=False)
+        for n, hit in enumerate(passages[:NEAREST_SHOWN], 1)
+    )
+
+
+def _take_marks(text: str, count: int) -> tuple[str, list[tuple[int, int]]]:
+    """The text without its ``[n]``, and each valid n with its offset in that text."""
+    plain: list[str] = []
+    marks: list[tuple[int, int]] = []
+    position = length = 0
+    for match in _MARK.finditer(text):
+        if match[1] is None:
+            continue
+        piece = text[position : match.start()]
+        plain.append(piece)
+        length += len(piece)
+        position = match.end()
+        if 1 <= int(match[1]) <= count:
+            marks.append((int(match[1]), length))
+    plain.append(text[position:])
+    return "".join(plain), marks
+
+
+def _aligned(
+    sentence: str, passages: Sequence[PassageHit], question: str, end: int
+) -> list[Citation]:
+    found = align(sentence, [hit.text for hit in passages], question)
+    if found is None:
+        return []
+    return [_citation(found.index + 1, passages[found.index], found, end)]
+
+
+def _citation(n: int, hit: PassageHit, found: Alignment | None, end: int) -> Citation:
+    if found is None:
+        return _from_span(n, hit, 0, len(hit.text), answer_end=end, is_supported=False)
+    return _from_span(
+        n, hit, found.start, found.end, answer_end=end, is_supported=found.is_supported
+    )
+
+
+def _from_span(
+    n: int, hit: PassageHit, start: int, end: int, *, answer_end: int, is_supported: bool
+) -> Citation:
+    return Citation(
+        n=n,
+        passage=hit.passage,
+        document=hit.document,
+        file=hit.file,
+        page=hit.page,
+        place=hit.place,
+        quote=" ".join(hit.text[start:end].split()),
+        is_supported=is_supported,
+        answer_end=answer_end,
+    )
