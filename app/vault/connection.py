@@ -1,0 +1,346 @@
+"""The only module that opens the vault: SQLCipher connections, transactions, errors in words."""
+
+import os
+import queue
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.security.keys import wipe
+from app.security.paths import copy_private, is_disk_full, sync_folder
+from app.vault.errors import (
+    DamagedVaultError,
+    DiskFullError,
+    NewerVaultError,
+    NoVaultError,
+    VaultClosedError,
+    VaultUnusableError,
+)
+from app.vault.migrate import MIGRATIONS, Migration
+from app.vault.sql import Connection, is_in_transaction
+
+_PLAIN_HEADER: Final = b"SQLite format 3\x00"
+_APPLICATION_ID: Final = 0x436C6F69
+_MAX_IDLE_READERS: Final = 3
+_BUSY_S: Final = 10.0
+# Primary result codes, https://sqlite.org/rescode.html
+_FULL, _CORRUPT, _NOTADB, _IOERR, _CANTOPEN, _READONLY, _PERM = 13, 11, 26, 10, 14, 8, 3
+_SETTINGS: Final = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+)
+
+
+class Vault:
+    """An open vault. Thread-safe: one writer at a time, readers beside it.
+
+    Readers see the last commit. The vault keeps a copy of the raw key to open readers late, and
+    wipes it on ``close``; SQLCipher holds its own.
+    """
+
+    def __init__(self, path: Path, key: bytes | bytearray) -> None:
+        self._path = path
+        self._key = bytearray(key)
+        self._write_lock = threading.RLock()
+        self._idle: queue.LifoQueue[Connection] = queue.LifoQueue(_MAX_IDLE_READERS)
+        self._is_closed = False
+        self._writer = _connect(path, self._key)
+
+    @classmethod
+    def create(
+        cls, path: Path, key: bytes | bytearray, migrations: tuple[Migration, ...] = MIGRATIONS
+    ) -> "Vault":
+        """Makes a new vault; ``key`` is 32 raw bytes, still the caller's to wipe.
+
+        Raises:
+            FileExistsError: there is a file already.
+            DiskFullError, VaultUnusableError: nothing is left behind.
+        """
+        if path.exists():
+            raise FileExistsError(path)
+        partial = path.with_name(f"{path.name}.new")
+        _remove(partial)
+        try:
+            with _explained(path), _explained_file(path):
+                os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
+                vault = cls(partial, key)
+                try:
+                    vault._migrate(migrations, 0)
+                finally:
+                    vault.close()
+                partial.rename(path)
+                sync_folder(path.parent)
+        finally:
+            _remove(partial)
+        return cls.open(path, key, migrations)
+
+    @classmethod
+    def open(
+        cls, path: Path, key: bytes | bytearray, migrations: tuple[Migration, ...] = MIGRATIONS
+    ) -> "Vault":
+        """Opens an existing vault and brings it to this version's form.
+
+        Raises:
+            NoVaultError, DamagedVaultError, NewerVaultError, DiskFullError, VaultUnusableError.
+        """
+        _check_header(path)
+        with _explained(path):
+            vault = cls(path, key)
+            try:
+                vault._check_and_migrate(migrations)
+            except BaseException:
+                vault.close()
+                raise
+        return vault
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One durable transaction: all of it is on the disk when this returns, or none of it.
+
+        A ``write`` inside a ``write`` of the same thread joins the outer one.
+
+        Raises:
+            DiskFullError, DamagedVaultError, VaultUnusableError, VaultClosedError.
+        """
+        with self._write_lock, _explained(self._path):
+            if self._is_closed:
+                raise _closed()
+            if is_in_transaction(self._writer):
+                yield self._writer
+                return
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            except BaseException:
+                # SQLite rolls back by itself when the disk is full.
+                if is_in_transaction(self._writer):
+                    self._writer.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one unchanging state of the vault and cannot change it.
+
+        Raises:
+            DamagedVaultError, VaultUnusableError, VaultClosedError.
+        """
+        with _explained(self._path):
+            connection = self._reader()
+            try:
+                connection.execute("BEGIN")
+                yield connection
+            finally:
+                self._give_back(connection)
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the file, page by page and table by table; empty when sound."""
+        with self._write_lock, _explained(self._path):
+            if self._is_closed:
+                raise _closed()
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            findings = _rows(self._writer, "PRAGMA cipher_integrity_check")
+            findings += [
+                row for row in _rows(self._writer, "PRAGMA integrity_check") if row != "ok"
+            ]
+            findings += _rows(self._writer, "PRAGMA foreign_key_check")
+            return tuple(findings)
+
+    def close(self) -> None:
+        """Ends all connections and wipes the key; a reader in use is closed when it comes back."""
+        with self._write_lock:
+            if self._is_closed:
+                return
+            self._is_closed = True
+            while True:
+                try:
+                    self._idle.get_nowait().close()
+                except queue.Empty:
+                    break
+            # Should this fail, the log stays beside the file and is read at the next opening.
+            with suppress(sqlcipher.Error):
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._writer.close()
+            wipe(self._key)
+
+    def _reader(self) -> Connection:
+        if self._is_closed:
+            raise _closed()
+        try:
+            return self._idle.get_nowait()
+        except queue.Empty:
+            connection = _connect(self._path, self._key)
+            connection.execute("PRAGMA query_only = ON")
+            return connection
+
+    def _give_back(self, connection: Connection) -> None:
+        try:
+            if is_in_transaction(connection):
+                connection.execute("ROLLBACK")
+            if not self._is_closed:
+                self._idle.put_nowait(connection)
+                return
+        except (queue.Full, sqlcipher.Error):
+            pass
+        connection.close()
+
+    def _check_and_migrate(self, migrations: tuple[Migration, ...]) -> None:
+        # Reading the schema decrypts and authenticates the first page.
+        self._writer.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        (application,) = self._writer.execute("PRAGMA application_id").fetchone()
+        (version,) = self._writer.execute("PRAGMA user_version").fetchone()
+        newest = migrations[-1].number
+        if application != _APPLICATION_ID or version < 1:
+            raise _damaged(self._path, "its setting-up did not finish, or it is not a vault")
+        if version > newest:
+            raise NewerVaultError(
+                "This vault was made by a newer Cloister. Nothing was changed.",
+                hint="Install that version, or a later one, and open it with that.",
+            )
+        copies = self._path.parent.glob(f"{self._path.name}.before-*")
+        if version < newest:
+            self._keep_copy(newest)
+            self._migrate(migrations, version)
+        else:
+            for copy in copies:
+                copy.unlink(missing_ok=True)
+
+    def _keep_copy(self, newest: int) -> None:
+        """An encrypted copy, as it was; the next sound opening removes it."""
+        self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with _explained_file(self._path):
+            copy_private(self._path, self._path.with_name(f"{self._path.name}.before-{newest}"))
+
+    def _migrate(self, migrations: tuple[Migration, ...], version: int) -> None:
+        with self.write() as connection:
+            for migration in migrations:
+                if migration.number > version:
+                    for statement in migration.statements(sqlcipher.complete_statement):
+                        connection.execute(statement)
+                    connection.execute(f"PRAGMA user_version = {migration.number:d}")
+            connection.execute(f"PRAGMA application_id = {_APPLICATION_ID:d}")
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise _damaged(self._path, "its tables contradict each other after the update")
+
+
+class ScratchMemory:
+    """A database in memory alone, for work that needs SQLite's own tools on a few words."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.connection: Connection = sqlcipher.connect(
+            ":memory:", check_same_thread=False, isolation_level=None
+        )
+
+
+def _connect(path: Path, key: bytearray) -> Connection:
+    connection = sqlcipher.connect(
+        str(path), timeout=_BUSY_S, check_same_thread=False, isolation_level=None
+    )
+    try:
+        # SQLCipher otherwise writes about wrong keys to stderr by itself.
+        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+        _set_key(connection, key)
+        connection.enable_load_extension(False)  # noqa: FBT003 (the library's signature)
+        for setting in _SETTINGS:
+            connection.execute(setting).fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    opened: Connection = connection
+    return opened
+
+
+def _set_key(connection: sqlcipher.Connection, key: bytearray) -> None:
+    keyspec = bytearray(b"x'%s'" % key.hex().encode())
+    try:
+        connection.set_key(keyspec)
+    finally:
+        wipe(keyspec)
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise VaultUnusableError(
+            "This installation cannot encrypt: its SQLite is not SQLCipher.",
+            hint="Reinstall Cloister from its bundle.",
+        )
+
+
+def _check_header(path: Path) -> None:
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(len(_PLAIN_HEADER))
+    except FileNotFoundError as error:
+        raise NoVaultError(
+            f"There is no vault in '{path.parent}'.", hint="Make one with: cloister init"
+        ) from error
+    except OSError as error:
+        raise _unusable(path) from error
+    if header == _PLAIN_HEADER:
+        raise _damaged(path, "it is not encrypted")
+    if len(header) < len(_PLAIN_HEADER):
+        raise _damaged(path, "it is empty or cut off")
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _rows(connection: Connection, pragma: str) -> list[str]:
+    return [" ".join(map(str, row)) for row in connection.execute(pragma).fetchall()]
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlcipher.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == _FULL:
+            raise _full() from error
+        if code in {_CORRUPT, _NOTADB}:
+            raise _damaged(path, "it does not decrypt as a whole") from error
+        if code in {_IOERR, _CANTOPEN, _READONLY, _PERM}:
+            raise _unusable(path) from error
+        raise
+
+
+@contextmanager
+def _explained_file(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise (_full() if is_disk_full(error) else _unusable(path)) from error
+
+
+def _full() -> DiskFullError:
+    return DiskFullError(
+        "The disk is full: this was not kept. Everything before it is safe.",
+        hint="Free some space, then try again.",
+    )
+
+
+def _damaged(path: Path, reason: str) -> DamagedVaultError:
+    return DamagedVaultError(
+        f"The vault '{path}' is damaged: {reason}. It was not changed.",
+        hint="Restore it from a backup (cloister vault restore).",
+    )
+
+
+def _unusable(path: Path) -> VaultUnusableError:
+    return VaultUnusableError(
+        f"The vault '{path}' could not be read or written. What was kept before is safe.",
+        hint="Check the disk, the permissions and the free space, then try again.",
+    )
+
+
+def _closed() -> VaultClosedError:
+    return VaultClosedError("The vault is locked.", hint="Unlock it and try again.")
