@@ -1,0 +1,105 @@
+"""Keeps the settings that reveal nothing in one small file, written whole or not at all."""
+
+import json
+import logging
+import os
+import secrets
+from dataclasses import asdict
+from pathlib import Path
+from typing import Final
+
+from app.settings.errors import BadSettingError, SettingsNotSavedError
+from app.settings.fields import IN_VAULT, Settings
+
+FILE_NAME: Final = "settings.json"
+_MOST_BYTES: Final = 64 * 1024
+_ASIDE_SUFFIX: Final = ".unreadable"
+
+_log = logging.getLogger(__name__)
+
+
+class SettingsStore:
+    """The plain settings file of one home."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Settings:
+        """What the file says. A file that cannot be understood is set aside, never overwritten.
+
+        A value that is no longer allowed falls back to its default; the others stand.
+        """
+        try:
+            with self._path.open("rb") as file:
+                untrusted_bytes = file.read(_MOST_BYTES + 1)
+        except OSError:
+            return Settings()
+        untrusted = _parse(untrusted_bytes)
+        if untrusted is None:
+            self._set_aside()
+            return Settings()
+        return _merged(untrusted)
+
+    def save(self, settings: Settings) -> None:
+        """Replaces the file as a whole. What belongs into the vault is left out.
+
+        Raises:
+            SettingsNotSavedError: the file could not be written; the one before still stands.
+        """
+        plain = {key: value for key, value in asdict(settings).items() if key not in IN_VAULT}
+        content = json.dumps(plain, indent=2, sort_keys=True) + "\n"
+        temporary = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
+        try:
+            self._replace(temporary, content.encode())
+        except OSError as error:
+            temporary.unlink(missing_ok=True)
+            raise SettingsNotSavedError(
+                f"The settings could not be saved ({os.strerror(error.errno or 0)}). "
+                "Those of before still stand.",
+                hint="Check that the data folder is writable and the disk is not full.",
+            ) from error
+
+    def _replace(self, temporary: Path, content: bytes) -> None:
+        def open_private(path: str, flags: int) -> int:
+            return os.open(path, flags, 0o600)
+
+        with open(temporary, "xb", opener=open_private) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(self._path)
+
+    def _set_aside(self) -> None:
+        aside = self._path.with_name(self._path.name + _ASIDE_SUFFIX)
+        try:
+            self._path.replace(aside)
+        except OSError:
+            _log.warning("settings: unreadable file could not be set aside")
+        else:
+            _log.warning("settings: unreadable file set aside, defaults in force")
+
+
+def _parse(untrusted_bytes: bytes) -> dict[str, object] | None:
+    if len(untrusted_bytes) > _MOST_BYTES:
+        return None
+    try:
+        parsed = json.loads(untrusted_bytes)
+    except (ValueError, RecursionError):
+        return None
+    return parsed if isinstance(parsed, dict) else None
+
+
+def _merged(untrusted: dict[str, object]) -> Settings:
+    settings = Settings()
+    for name, untrusted_value in untrusted.items():
+        if name not in IN_VAULT:
+            settings = _with_one(settings, name, untrusted_value)
+    return settings
+
+
+def _with_one(settings: Settings, name: str, untrusted_value: object) -> Settings:
+    try:
+        return settings.with_changes({name: untrusted_value})
+    except BadSettingError:
+        _log.warning("settings: a value is not allowed any more, its default is in force")
+        return settings
