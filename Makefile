@@ -1,0 +1,66 @@
+# Everything a person or a machine does with a checkout. `make help` lists it.
+
+PY := .venv/bin/python
+READY := .venv/.cloister/ready
+PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-packages.txt \
+	installer/starter-requirements.txt installer/starter_models.py installer/setup.sh
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format docs lock screenshots bench acceptance
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+
+setup: $(READY) ## a virtual environment with everything, and the starter models
+
+$(READY): $(PINS)
+	@sh installer/setup.sh
+
+run: $(READY) ## open the window (ARGS="--home DIR" and other options)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec .venv/bin/cloister $(ARGS); \
+	elif command -v xvfb-run >/dev/null; then \
+		echo "No display here: the window opens on an invisible one. Set DISPLAY to see it."; \
+		exec xvfb-run -a .venv/bin/cloister $(ARGS); \
+	else \
+		echo "No display here, so no window: set DISPLAY or WAYLAND_DISPLAY, or use .venv/bin/cloister --help."; \
+		exit 3; \
+	fi
+
+test: $(READY) ## the whole test suite (ARGS="tests/cli -x" for a part)
+	@$(PY) -m pytest $(ARGS)
+
+check: $(READY) ## format, lint, types, layers, generated pages, tests
+	@.venv/bin/ruff format --check .
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+	@$(PY) -m app.policy.page | cmp -s - docs/policy.md || { echo "docs/policy.md is stale: make docs"; exit 1; }
+	@$(PY) -m pytest $(ARGS)
+
+format: $(READY) ## put the code into its form
+	@.venv/bin/ruff format .
+	@.venv/bin/ruff check --fix .
+
+docs: $(READY) ## write the generated pages
+	@$(PY) -m app.policy.page > docs/policy.md
+
+# torch is pinned by version alone: its wheels differ by machine (docs/adr/0003).
+lock: $(READY) ## pin all dependencies anew by hash
+	@.venv/bin/pip-compile $(COMPILE) -o requirements.lock pyproject.toml
+	@.venv/bin/pip-compile $(COMPILE) --extra dev --extra torch --unsafe-package torch \
+		-c requirements.lock -o requirements-dev.lock pyproject.toml
+
+COMPILE := -q --generate-hashes --strip-extras --no-header \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+
+screenshots: $(READY) ## render every state of the window into docs/screenshots
+	@QT_QPA_PLATFORM=offscreen $(PY) -m app.bench.screenshots docs/screenshots
+
+bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all without NAME)
+	@for name in $(or $(NAME),engine index search startup gui); do \
+		.venv/bin/cloister bench $$name --json || exit; \
+	done
+
+acceptance: $(READY) ## import, ask and judge 200 questions; minutes, outside the suite
+	@$(PY) -m app.bench.acceptance $(ARGS)
