@@ -1,0 +1,263 @@
+"""Conversations and their messages: kept before anything is done with them, found by words."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.domain.chat import (
+    Citation,
+    Conversation,
+    ConversationSummary,
+    GenerationStats,
+    Message,
+    MessageHit,
+    MessageState,
+    Role,
+)
+from app.vault.connection import Vault
+from app.vault.errors import NotFoundError
+from app.vault.messages import COLUMNS, encode_stats, read_messages, write_citations
+from app.vault.sql import Connection, Row
+from app.vault.times import from_us, now_us
+from app.vault.words import prefix_query
+
+_SUMMARY: Final = (
+    "SELECT c.id, c.title, c.created, c.updated, c.is_pinned,"
+    " (SELECT count(*) FROM messages m WHERE m.conversation = c.id)"
+    " FROM conversations c WHERE c.deleted IS NULL"
+)
+_SNIPPET_WORDS: Final = 24
+
+
+class Conversations:
+    """The chats of one vault. Every method is one transaction."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def create(self, title: str) -> int:
+        """A new, empty conversation."""
+        now = now_us()
+        with self._vault.write() as connection:
+            return connection.execute(
+                "INSERT INTO conversations (title, created, updated) VALUES (?, ?, ?)",
+                (title, now, now),
+            ).lastrowid
+
+    def list(self) -> tuple[ConversationSummary, ...]:
+        """All that are not deleted: pinned first, then the one that changed last."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                f"{_SUMMARY} ORDER BY c.is_pinned DESC, c.updated DESC, c.id DESC"
+            )
+            return tuple(_summary(row) for row in rows)
+
+    def get(self, conversation: int) -> Conversation:
+        """A conversation with all its messages, oldest first.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        with self._vault.read() as connection:
+            row = connection.execute(f"{_SUMMARY} AND c.id = ?", (conversation,)).fetchone()
+            if row is None:
+                raise _no_conversation(conversation)
+            rows = connection.execute(
+                f"SELECT {COLUMNS} FROM messages m WHERE m.conversation = ? ORDER BY m.id",  # noqa: S608 (a constant)
+                (conversation,),
+            )
+            return Conversation(_summary(row), read_messages(connection, rows))
+
+    def rename(self, conversation: int, title: str) -> None:
+        """Changes the title; the order in the list stays."""
+        self._change(conversation, "title = ?", title)
+
+    def pin(self, conversation: int, *, is_pinned: bool) -> None:
+        """Keeps it on top of the list, or no longer."""
+        self._change(conversation, "is_pinned = ?", int(is_pinned))
+
+    def delete(self, conversation: int) -> None:
+        """Hides it from list and search until ``undelete`` or ``purge_deleted``."""
+        self._change(conversation, "deleted = ?", now_us())
+
+    def undelete(self, conversation: int) -> None:
+        """Brings back one that was deleted and not purged yet.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        with self._vault.write() as connection:
+            changed = connection.execute(
+                "UPDATE conversations SET deleted = NULL WHERE id = ?", (conversation,)
+            )
+            if not changed.rowcount:
+                raise _no_conversation(conversation)
+
+    def purge_deleted(self, *, older_than_s: float) -> int:
+        """Removes for good what was deleted at least this long ago; returns how many."""
+        before = now_us() - int(older_than_s * 1_000_000)
+        with self._vault.write() as connection:
+            return connection.execute(
+                "DELETE FROM conversations WHERE deleted IS NOT NULL AND deleted <= ?", (before,)
+            ).rowcount
+
+    def add_user_message(self, conversation: int, text: str) -> int:
+        """Keeps a question; on the disk when this returns.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        return self._add(conversation, Role.USER, text, MessageState.COMPLETE, model="")
+
+    def begin_answer(self, conversation: int, *, model: str) -> int:
+        """An empty answer in state STREAMING.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        return self._add(conversation, Role.ASSISTANT, "", MessageState.STREAMING, model=model)
+
+    def keep_text(self, answer: int, text: str) -> None:
+        """Keeps what came so far of a streaming answer; never replaces it with less."""
+        with self._vault.write() as connection:
+            connection.execute(
+                "UPDATE messages SET text = ?1"
+                " WHERE id = ?2 AND state = 'streaming' AND length(text) < length(?1)",
+                (text, answer),
+            )
+
+    def finish_answer(
+        self,
+        answer: int,
+        *,
+        text: str,
+        state: MessageState,
+        citations: Sequence[Citation] = (),
+        nearest: Sequence[Citation] = (),
+        is_answerable: bool = True,
+        is_extractive: bool = False,
+        note: str = "",
+        stats: GenerationStats | None = None,
+    ) -> Message:
+        """Ends an answer: its final text, state and sources, in one transaction.
+
+        Raises:
+            NotFoundError: ``no_such_message``.
+        """
+        with self._vault.write() as connection:
+            changed = connection.execute(
+                "UPDATE messages SET text = ?, state = ?, is_answerable = ?, is_extractive = ?,"
+                " note = ?, stats = ? WHERE id = ? AND role = 'assistant'",
+                (
+                    *(text, state.value, int(is_answerable), int(is_extractive)),
+                    *(note, encode_stats(stats), answer),
+                ),
+            )
+            if not changed.rowcount:
+                raise _no_message(answer)
+            write_citations(connection, answer, citations, nearest)
+            _touch(connection, answer)
+            return _message(connection, answer)
+
+    def message(self, message: int) -> Message:
+        """One message.
+
+        Raises:
+            NotFoundError: ``no_such_message``.
+        """
+        with self._vault.read() as connection:
+            return _message(connection, message)
+
+    def remove_message(self, message: int) -> None:
+        """Removes one message for good; harmless when it is gone."""
+        with self._vault.write() as connection:
+            connection.execute("DELETE FROM messages WHERE id = ?", (message,))
+
+    def mark_interrupted(self) -> int:
+        """Marks answers that a kill left streaming; for the start. Returns how many."""
+        with self._vault.write() as connection:
+            return connection.execute(
+                "UPDATE messages SET state = 'interrupted' WHERE state = 'streaming'"
+            ).rowcount
+
+    def search(self, text: str, *, limit: int) -> tuple[MessageHit, ...]:
+        """Messages that hold all the words, the last one as a beginning; best first."""
+        query = prefix_query(text)
+        if not query:
+            return ()
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT m.conversation, m.id, c.title,"
+                " snippet(messages_fts, 0, char(2), char(3), '…', ?)"
+                " FROM messages_fts JOIN messages m ON m.id = messages_fts.rowid"
+                " JOIN conversations c ON c.id = m.conversation"
+                " WHERE messages_fts MATCH ? AND c.deleted IS NULL"
+                " ORDER BY messages_fts.rank, m.id DESC LIMIT ?",
+                (_SNIPPET_WORDS, query, limit),
+            )
+            return tuple(MessageHit(*row) for row in rows)
+
+    def _add(
+        self, conversation: int, role: Role, text: str, state: MessageState, *, model: str
+    ) -> int:
+        now = now_us()
+        with self._vault.write() as connection:
+            changed = connection.execute(
+                "UPDATE conversations SET updated = ? WHERE id = ? AND deleted IS NULL",
+                (now, conversation),
+            )
+            if not changed.rowcount:
+                raise _no_conversation(conversation)
+            return connection.execute(
+                "INSERT INTO messages (conversation, role, text, created, state, model)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (conversation, role.value, text, now, state.value, model),
+            ).lastrowid
+
+    def _change(self, conversation: int, assignment: str, value: object) -> None:
+        with self._vault.write() as connection:
+            changed = connection.execute(
+                f"UPDATE conversations SET {assignment} WHERE id = ? AND deleted IS NULL",  # noqa: S608 (three constants above)
+                (value, conversation),
+            )
+            if not changed.rowcount:
+                raise _no_conversation(conversation)
+
+
+def _message(connection: Connection, message: int) -> Message:
+    rows = connection.execute(f"SELECT {COLUMNS} FROM messages m WHERE m.id = ?", (message,))  # noqa: S608 (a constant)
+    found = read_messages(connection, rows)
+    if not found:
+        raise _no_message(message)
+    return found[0]
+
+
+def _touch(connection: Connection, message: int) -> None:
+    connection.execute(
+        "UPDATE conversations SET updated = ?"
+        " WHERE id = (SELECT conversation FROM messages WHERE id = ?)",
+        (now_us(), message),
+    )
+
+
+def _summary(row: Row) -> ConversationSummary:
+    number, title, created, updated, is_pinned, messages = row
+    return ConversationSummary(
+        id=number,
+        title=title,
+        created=from_us(created),
+        updated=from_us(updated),
+        messages=messages,
+        is_pinned=bool(is_pinned),
+    )
+
+
+def _no_conversation(conversation: int) -> NotFoundError:
+    return NotFoundError(
+        f"There is no conversation {conversation}.",
+        hint="List them with: cloister chats list",
+        code="no_such_conversation",
+    )
+
+
+def _no_message(message: int) -> NotFoundError:
+    return NotFoundError(f"There is no message {message}.", code="no_such_message")

@@ -1,0 +1,301 @@
+"""Documents, their paths, pages and passages: kept as a whole, removed as a whole."""
+
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO, Final
+
+import msgspec
+
+from app.domain.documents import (
+    DEFAULT_COLLECTION,
+    DocumentSummary,
+    DocumentText,
+    ExtractedPage,
+    PurgeReport,
+)
+from app.vault import originals, purge
+from app.vault.connection import Vault
+from app.vault.errors import NotFoundError
+from app.vault.records import AddedDocument, Counts, NewDocument, StoredPage, StoredPath
+from app.vault.sql import Connection, Row
+from app.vault.times import from_us, now_us
+from app.vault.words import file_words
+
+__all__ = ["AddedDocument", "Counts", "Documents", "NewDocument", "StoredPage", "StoredPath"]
+
+_FILE: Final = "(SELECT path FROM document_paths f WHERE f.document = d.id ORDER BY f.id LIMIT 1)"
+_SUMMARY: Final = (
+    f"SELECT d.id, {_FILE}, d.title, c.name, d.media_type, d.size_bytes,"  # noqa: S608 (a constant)
+    " (SELECT count(*) FROM pages WHERE document = d.id),"
+    " (SELECT count(*) FROM passages WHERE document = d.id),"
+    " d.added, d.marking, d.warnings"
+    " FROM documents d JOIN collections c ON c.id = d.collection"
+)
+_PAGE: Final = (
+    f"SELECT d.id, {_FILE}, d.title, c.name, g.page_index,"  # noqa: S608 (a constant)
+    " (SELECT count(*) FROM pages WHERE document = d.id), g.page, g.place, g.text"
+    " FROM pages g JOIN documents d ON d.id = g.document JOIN collections c ON c.id = d.collection"
+)
+
+
+class Documents:
+    """The documents of one vault. Every method is one transaction."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def add(
+        self, new: NewDocument, *, original: BinaryIO | None, replaces: int | None = None
+    ) -> AddedDocument:
+        """Keeps a document with all that belongs to it, or nothing of it.
+
+        ``replaces`` is the document this path led to before: the path leaves it, and when it
+        was its last path, that document goes with every trace.
+
+        Raises:
+            DiskFullError, OSError (of ``original``): nothing was kept, nothing was replaced.
+        """
+        with self._vault.write() as connection:
+            if replaces is not None:
+                purge.detach(connection, replaces, new.path)
+            collection = _collection(connection, new.collection)
+            document = _insert_document(connection, new, collection)
+            _put_path(connection, document, collection, (new.path, new.size_bytes, new.mtime_ns))
+            passages = _insert_passages(connection, new, document, collection)
+            if passages:
+                connection.execute(
+                    "INSERT INTO vectors VALUES (?, ?, ?, ?, ?)",
+                    (document, new.embedder, new.dimension, len(passages), new.vectors),
+                )
+            if original is not None:
+                originals.keep(connection, new.sha256, original)
+        return AddedDocument(document, passages)
+
+    def find_path(self, path: str, collection: str) -> StoredPath | None:
+        """What this path held when it was imported into the collection."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT d.id, d.sha256, p.size_bytes, p.mtime_ns FROM document_paths p"
+                " JOIN documents d ON d.id = p.document JOIN collections c ON c.id = p.collection"
+                " WHERE p.path = ? AND c.name = ?",
+                (path, collection),
+            ).fetchone()
+            return None if row is None else StoredPath(*row)
+
+    def find_content(self, sha256: str, collection: str) -> int | None:
+        """The document of the collection that has these bytes."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT d.id FROM documents d JOIN collections c ON c.id = d.collection"
+                " WHERE d.sha256 = ? AND c.name = ?",
+                (sha256, collection),
+            ).fetchone()
+            return None if row is None else int(row[0])
+
+    def add_path(self, document: int, path: str, *, size_bytes: int, mtime_ns: int) -> None:
+        """Notes that this path leads to the document, or does with a new time.
+
+        A document that loses its last path to this one goes with every trace.
+
+        Raises:
+            NotFoundError: ``no_such_document``.
+        """
+        with self._vault.write() as connection:
+            row = connection.execute(
+                "SELECT collection FROM documents WHERE id = ?", (document,)
+            ).fetchone()
+            if row is None:
+                raise _no_document(document)
+            _put_path(connection, document, row[0], (path, size_bytes, mtime_ns))
+
+    def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
+        """Documents of one collection or all, newest first."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                f"{_SUMMARY} WHERE ?1 IS NULL OR c.name = ?1 ORDER BY d.id DESC", (collection,)
+            )
+            return tuple(_summary(row) for row in rows)
+
+    def get(self, document: int) -> DocumentSummary:
+        """One document.
+
+        Raises:
+            NotFoundError: ``no_such_document``.
+        """
+        with self._vault.read() as connection:
+            row = connection.execute(f"{_SUMMARY} WHERE d.id = ?", (document,)).fetchone()
+            if row is None:
+                raise _no_document(document)
+            return _summary(row)
+
+    def text(self, document: int) -> DocumentText:
+        """All pages, and every path that led to the document, the first one first.
+
+        Raises:
+            NotFoundError: ``no_such_document``.
+        """
+        with self._vault.read() as connection:
+            paths = connection.execute(
+                "SELECT path FROM document_paths WHERE document = ? ORDER BY id", (document,)
+            ).fetchall()
+            if not paths:
+                raise _no_document(document)
+            pages = connection.execute(
+                "SELECT page, place, text FROM pages WHERE document = ? ORDER BY page_index",
+                (document,),
+            )
+            return DocumentText(
+                document=document,
+                files=tuple(path for (path,) in paths),
+                pages=tuple(ExtractedPage(*row) for row in pages),
+            )
+
+    def collections(self) -> tuple[str, ...]:
+        """Names of the collections, alphabetical; the default one is always there."""
+        with self._vault.read() as connection:
+            rows = connection.execute("SELECT name FROM collections").fetchall()
+        return tuple(sorted({DEFAULT_COLLECTION} | {name for (name,) in rows}, key=str.casefold))
+
+    def page_of(self, passage: int) -> StoredPage:
+        """The page a passage stands on, the passage marked.
+
+        Raises:
+            NotFoundError: ``no_such_passage``.
+        """
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT page, first, last FROM passages WHERE id = ?", (passage,)
+            ).fetchone()
+            if row is None:
+                raise NotFoundError(
+                    "This passage is not there any more; its document was removed.",
+                    code="no_such_passage",
+                )
+            page, first, last = row
+            found = connection.execute(f"{_PAGE} WHERE g.id = ?", (page,)).fetchone()
+            return StoredPage(*(*found, first, last))
+
+    def page_at(self, document: int, page_index: int) -> StoredPage:
+        """Any page of a document, counted from 0.
+
+        Raises:
+            NotFoundError: ``no_such_page``.
+        """
+        with self._vault.read() as connection:
+            found = connection.execute(
+                f"{_PAGE} WHERE g.document = ? AND g.page_index = ?", (document, page_index)
+            ).fetchone()
+            if found is None:
+                raise NotFoundError(
+                    f"Document {document} has no page at position {page_index + 1}.",
+                    code="no_such_page",
+                )
+            return StoredPage(*(*found, 0, 0))
+
+    def remove(self, documents: Sequence[int]) -> PurgeReport:
+        """Removes documents with every trace, then looks for traces; all or none.
+
+        Raises:
+            NotFoundError: ``no_such_document``; nothing was removed.
+        """
+        return purge.remove(self._vault, documents)
+
+    def original(self, document: int) -> Iterator[bytes]:
+        """The bytes of the file as it was imported; nothing when they were not kept."""
+        return originals.read(self._vault, document)
+
+    def counts(self) -> Counts:
+        """How many documents and passages there are."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM passages)"
+            ).fetchone()
+            return Counts(*row)
+
+
+def _collection(connection: Connection, name: str) -> int:
+    connection.execute("INSERT INTO collections (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
+    row = connection.execute("SELECT id FROM collections WHERE name = ?", (name,)).fetchone()
+    return int(row[0])
+
+
+def _insert_document(connection: Connection, new: NewDocument, collection: int) -> int:
+    return connection.execute(
+        "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added, warnings)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(collection, new.sha256, new.title, new.media_type, new.size_bytes, now_us()),
+            msgspec.json.encode(new.warnings).decode(),
+        ),
+    ).lastrowid
+
+
+def _put_path(
+    connection: Connection, document: int, collection: int, path: tuple[str, int, int]
+) -> None:
+    row = connection.execute(
+        "SELECT document FROM document_paths WHERE path = ? AND collection = ?",
+        (path[0], collection),
+    ).fetchone()
+    if row is not None and row[0] != document:
+        purge.detach(connection, row[0], path[0])
+    connection.execute(
+        "INSERT INTO document_paths (document, collection, path, size_bytes, mtime_ns)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection)"
+        " DO UPDATE SET size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns",
+        (document, collection, *path),
+    )
+
+
+def _insert_passages(
+    connection: Connection, new: NewDocument, document: int, collection: int
+) -> tuple[int, ...]:
+    pages = [
+        connection.execute(
+            "INSERT INTO pages (document, page_index, page, place, text) VALUES (?, ?, ?, ?, ?)",
+            (document, index, page.page, page.place, page.text),
+        ).lastrowid
+        for index, page in enumerate(new.pages)
+    ]
+    names = file_words(new.path, new.title)
+    return tuple(
+        connection.execute(
+            "INSERT INTO passages (document, page, first, last, text, heading, names, scope)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(document, pages[span.page_index], span.start, span.end, span.text),
+                *(span.heading, names, scope_word(collection)),
+            ),
+        ).lastrowid
+        for span in new.spans
+    )
+
+
+def scope_word(collection: int) -> str:
+    """The word by which the lexical index knows a collection."""
+    return f"c{collection}"
+
+
+def _summary(row: Row) -> DocumentSummary:
+    number, file, title, collection, media_type, size_bytes, pages, passages, *rest = row
+    added, marking, warnings = rest
+    return DocumentSummary(
+        id=number,
+        file=file,
+        title=title,
+        collection=collection,
+        media_type=media_type,
+        size_bytes=size_bytes,
+        pages=pages,
+        passages=passages,
+        added=from_us(added),
+        marking=marking,
+        warnings=msgspec.json.decode(warnings, type=tuple[str, ...]),
+    )
+
+
+def _no_document(document: int) -> NotFoundError:
+    return NotFoundError(
+        f"There is no document {document}.",
+        hint="List them with: cloister docs list",
+        code="no_such_document",
+    )

@@ -1,0 +1,192 @@
+"""The ledger of models: their files, where they came from, when they were last seen intact."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from app.domain.models import ModelCard, ModelFile, ModelKind
+from app.errors import UserFacingError
+from app.vault.connection import Vault
+from app.vault.errors import NotFoundError
+from app.vault.sql import Connection, Row
+from app.vault.times import from_us, now_us, to_us
+
+_CARD: Final = (
+    "SELECT id, name, kind, architecture, quantization, context_tokens, license, source, added,"
+    " is_selected, parameters, dimension FROM models"
+)
+
+
+class ModelExistsError(UserFacingError):
+    """The ledger has a model of this name."""
+
+    code = "model_exists"
+
+
+class Ledger:
+    """The models of one vault. The first of each kind is selected by itself."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def add(
+        self,
+        *,
+        name: str,
+        kind: ModelKind,
+        files: Sequence[ModelFile],
+        architecture: str,
+        quantization: str,
+        context_tokens: int,
+        license: str,  # noqa: A002 (the field's word)
+        source: str,
+        parameters: int = 0,
+        dimension: int = 0,
+    ) -> ModelCard:
+        """Enters a model whose files lie verified in the store.
+
+        Raises:
+            ModelExistsError: the name is taken; nothing was changed.
+        """
+        now = now_us()
+        with self._vault.write() as connection:
+            if connection.execute("SELECT 1 FROM models WHERE name = ?", (name,)).fetchone():
+                raise ModelExistsError(
+                    f"There is a model named '{name}' already. Nothing was changed.",
+                    hint="Remove that one first, or import this one under another name.",
+                )
+            selected = connection.execute(
+                "SELECT 1 FROM models WHERE kind = ? AND is_selected = 1", (kind.value,)
+            ).fetchone()
+            model = connection.execute(
+                "INSERT INTO models (name, kind, architecture, quantization, context_tokens,"
+                " license, source, added, parameters, dimension, is_selected, verified)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(name, kind.value, architecture, quantization, context_tokens, license),
+                    *(source, now, parameters, dimension, int(selected is None), now),
+                ),
+            ).lastrowid
+            connection.executemany(
+                "INSERT INTO model_files VALUES (?, ?, ?, ?, ?)",
+                [
+                    (model, position, file.name, file.sha256, file.size_bytes)
+                    for position, file in enumerate(files)
+                ],
+            )
+            return _get(connection, name)
+
+    def list(self, kind: ModelKind | None = None) -> tuple[ModelCard, ...]:
+        """All models, or those of one kind, in the order in which they came."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                f"{_CARD} WHERE ?1 IS NULL OR kind = ?1 ORDER BY id",
+                (None if kind is None else kind.value,),
+            ).fetchall()
+            return tuple(_card(connection, row) for row in rows)
+
+    def get(self, name: str) -> ModelCard:
+        """One model.
+
+        Raises:
+            NotFoundError: ``no_such_model``.
+        """
+        with self._vault.read() as connection:
+            return _get(connection, name)
+
+    def select(self, name: str) -> ModelCard:
+        """Makes it the one of its kind that is used.
+
+        Raises:
+            NotFoundError: ``no_such_model``.
+        """
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute(
+                "UPDATE models SET is_selected = 0 WHERE kind = ?", (card.kind.value,)
+            )
+            connection.execute("UPDATE models SET is_selected = 1 WHERE id = ?", (card.id,))
+            return _get(connection, name)
+
+    def remove(self, name: str) -> ModelCard:
+        """Takes a model out and returns what it was; the next of its kind is selected instead.
+
+        Raises:
+            NotFoundError: ``no_such_model``.
+        """
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute("DELETE FROM models WHERE id = ?", (card.id,))
+            if card.is_selected:
+                connection.execute(
+                    "UPDATE models SET is_selected = 1"
+                    " WHERE id = (SELECT min(id) FROM models WHERE kind = ?)",
+                    (card.kind.value,),
+                )
+            return card
+
+    def is_file_used(self, sha256: str) -> bool:
+        """Whether any model has this file."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM model_files WHERE sha256 = ?", (sha256,)
+            ).fetchone()
+            return row is not None
+
+    def mark_verified(self, name: str, when: datetime | None) -> None:
+        """Notes when all files were last seen intact; None when they were not."""
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute(
+                "UPDATE models SET verified = ? WHERE id = ?",
+                (None if when is None else to_us(when), card.id),
+            )
+
+    def verified_at(self, name: str) -> datetime | None:
+        """When all files were last seen intact."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT verified FROM models WHERE name = ?", (name,)
+            ).fetchone()
+            if row is None:
+                raise _no_model(name)
+            return None if row[0] is None else from_us(row[0])
+
+
+def _get(connection: Connection, name: str) -> ModelCard:
+    row = connection.execute(f"{_CARD} WHERE name = ?", (name,)).fetchone()
+    if row is None:
+        raise _no_model(name)
+    return _card(connection, row)
+
+
+def _card(connection: Connection, row: Row) -> ModelCard:
+    number, name, kind, architecture, quantization, context_tokens, license_, source, *rest = row
+    added, is_selected, parameters, dimension = rest
+    files = connection.execute(
+        "SELECT name, sha256, size_bytes FROM model_files WHERE model = ? ORDER BY position",
+        (number,),
+    )
+    return ModelCard(
+        id=number,
+        name=name,
+        kind=ModelKind(kind),
+        files=tuple(ModelFile(*file) for file in files),
+        architecture=architecture,
+        quantization=quantization,
+        context_tokens=context_tokens,
+        license=license_,
+        source=source,
+        added=from_us(added),
+        is_selected=bool(is_selected),
+        parameters=parameters,
+        dimension=dimension,
+    )
+
+
+def _no_model(name: str) -> NotFoundError:
+    return NotFoundError(
+        f"There is no model named '{name}'.",
+        hint="List them with: cloister models list",
+        code="no_such_model",
+    )

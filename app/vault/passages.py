@@ -1,0 +1,160 @@
+"""Passages: word search over them, their vectors in blocks, and how common a word is."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.domain.documents import PassageHit
+from app.domain.retrieval import Scored, VectorBlock
+from app.vault.connection import Vault
+from app.vault.documents import scope_word
+from app.vault.sql import Connection, marks
+from app.vault.tokenizer import Tokenizer
+from app.vault.words import any_of, question_terms, quoted
+
+_RANK: Final = "bm25(1.0, 0.4, 0.3, 0.0)"  # text, heading, names, scope
+_IDS_PER_QUERY: Final = 500
+
+
+class Passages:
+    """The passages of one vault: a ``LexicalIndex``, and the source of every vector index."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._tokenizer = Tokenizer()
+
+    def match(self, query: str, *, limit: int, collection: str | None) -> list[Scored]:
+        """The best passages by BM25, best first; empty when no word of the query occurs."""
+        terms = question_terms(query)
+        if not terms or limit <= 0:
+            return []
+        with self._vault.read() as connection:
+            wanted = f"{{text heading names}} : ({any_of(terms)})"
+            if collection is not None:
+                scope = _scope(connection, collection)
+                if not scope:
+                    return []
+                wanted = f"{wanted} AND scope : {quoted(scope)}"
+            rows = connection.execute(
+                "SELECT rowid, rank FROM passages_fts"
+                " WHERE passages_fts MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?",
+                (wanted, _RANK, limit),
+            )
+            return [Scored(passage, -rank) for passage, rank in rows]
+
+    def get(self, ids: Sequence[int]) -> dict[int, PassageHit]:
+        """Passages with where they come from, score 0; ids that are gone are left out."""
+        found: dict[int, PassageHit] = {}
+        with self._vault.read() as connection:
+            for at in range(0, len(ids), _IDS_PER_QUERY):
+                part = ids[at : at + _IDS_PER_QUERY]
+                rows = connection.execute(
+                    "SELECT p.id, p.document, (SELECT path FROM document_paths f"  # noqa: S608 (only question marks)
+                    " WHERE f.document = d.id ORDER BY f.id LIMIT 1), d.title, g.page, g.place,"
+                    " p.text, p.heading FROM passages p JOIN documents d ON d.id = p.document"
+                    f" JOIN pages g ON g.id = p.page WHERE p.id IN ({marks(part)})",
+                    part,
+                )
+                found.update({row[0]: PassageHit(*(*row, 0.0)) for row in rows})
+        return found
+
+    def ids_in(self, collection: str) -> tuple[int, ...]:
+        """All passages of a collection, ascending."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT p.id FROM collections c JOIN documents d ON d.collection = c.id"
+                " JOIN passages p ON p.document = d.id WHERE c.name = ? ORDER BY p.id",
+                (collection,),
+            )
+            return tuple(number for (number,) in rows)
+
+    def count(self) -> int:
+        """How many passages there are."""
+        with self._vault.read() as connection:
+            return int(connection.execute("SELECT count(*) FROM passages").fetchone()[0])
+
+    def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
+        """For each term, in how many passages it occurs; of several words, the rarest counts."""
+        tokens = dict(zip(terms, self._tokenizer.tokens(terms), strict=True))
+        distinct = sorted({token for found in tokens.values() for token in found})
+        with self._vault.read() as connection:
+            frequencies = _frequencies(connection, distinct)
+        return {
+            term: min((frequencies.get(token, 0) for token in found), default=0)
+            for term, found in tokens.items()
+        }
+
+    def vector_blocks(self, embedder: str, *, block_rows: int = 4096) -> Iterator[VectorBlock]:
+        """All vectors of one embedder, documents joined into blocks of about this many rows.
+
+        One state of the vault is read, however long the caller takes over it.
+        """
+        passages: list[int] = []
+        data: list[bytes] = []
+        dimension = 0
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT document, dimension, data FROM vectors WHERE embedder = ?"
+                " ORDER BY document",
+                (embedder,),
+            )
+            for document, dimension, rows_data in rows:
+                passages += _passages_of(connection, document)
+                data.append(rows_data)
+                if len(passages) >= block_rows:
+                    yield VectorBlock(tuple(passages), dimension, b"".join(data))
+                    passages, data = [], []
+            if passages:
+                yield VectorBlock(tuple(passages), dimension, b"".join(data))
+
+    def without_vectors(self, embedder: str) -> tuple[int, ...]:
+        """Documents that this embedder has not seen yet."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT id FROM documents d WHERE NOT EXISTS"
+                " (SELECT 1 FROM vectors v WHERE v.document = d.id AND v.embedder = ?)"
+                " AND EXISTS (SELECT 1 FROM passages p WHERE p.document = d.id) ORDER BY id",
+                (embedder,),
+            )
+            return tuple(number for (number,) in rows)
+
+    def of_document(self, document: int) -> tuple[PassageHit, ...]:
+        """A document's passages in the order in which its vectors must stand."""
+        with self._vault.read() as connection:
+            ids = _passages_of(connection, document)
+        found = self.get(ids)
+        return tuple(found[number] for number in ids if number in found)
+
+    def add_vectors(self, document: int, *, embedder: str, dimension: int, data: bytes) -> None:
+        """Keeps a document's vectors by one more embedder, in the order of ``of_document``.
+
+        Raises:
+            ValueError: the rows are not as many as the document's passages.
+        """
+        with self._vault.write() as connection:
+            passages = len(_passages_of(connection, document))
+            if len(data) != 4 * dimension * passages:
+                raise ValueError("one vector is needed for each passage of the document")
+            connection.execute(
+                "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?, ?)",
+                (document, embedder, dimension, passages, data),
+            )
+
+
+def _scope(connection: Connection, collection: str) -> str:
+    row = connection.execute("SELECT id FROM collections WHERE name = ?", (collection,)).fetchone()
+    return "" if row is None else scope_word(row[0])
+
+
+def _passages_of(connection: Connection, document: int) -> list[int]:
+    rows = connection.execute("SELECT id FROM passages WHERE document = ? ORDER BY id", (document,))
+    return [number for (number,) in rows]
+
+
+def _frequencies(connection: Connection, tokens: Sequence[str]) -> dict[str, int]:
+    found = {}
+    for token in tokens:
+        row = connection.execute(
+            "SELECT doc FROM passages_words WHERE term = ?", (token,)
+        ).fetchone()
+        found[token] = 0 if row is None else int(row[0])
+    return found

@@ -1,0 +1,21 @@
+"""Settings that reveal content and therefore live in the vault."""
+
+from app.vault.connection import Vault
+
+
+class VaultPreferences:
+    """Names and values, both text."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def all(self) -> dict[str, str]:
+        """Everything that was set."""
+        with self._vault.read() as connection:
+            rows = connection.execute("SELECT name, value FROM preferences ORDER BY name")
+            return {str(name): str(value) for name, value in rows}
+
+    def set(self, name: str, value: str) -> None:
+        """Keeps a value in place of the one before."""
+        with self._vault.write() as connection:
+            connection.execute("INSERT OR REPLACE INTO preferences VALUES (?, ?)", (name, value))

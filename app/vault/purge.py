@@ -1,0 +1,112 @@
+"""Removal of documents with every trace, and the search for traces afterwards."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.domain.documents import PurgeReport
+from app.vault import originals
+from app.vault.connection import Vault
+from app.vault.errors import NotFoundError
+from app.vault.sql import Connection
+from app.vault.words import any_of, words_of
+
+# Every table that names a document, by the column that does.
+_TRACES: Final = (
+    ("documents", "id"),
+    ("document_paths", "document"),
+    ("pages", "document"),
+    ("passages", "document"),
+    ("vectors", "document"),
+    ("citations", "document"),
+)
+_WORDS_PER_LOOK: Final = 200
+
+
+def detach(connection: Connection, document: int, path: str) -> None:
+    """Takes a path from a document, and removes the document if that was its last one."""
+    connection.execute(
+        "DELETE FROM document_paths WHERE document = ? AND path = ?", (document, path)
+    )
+    left = connection.execute(
+        "SELECT 1 FROM document_paths WHERE document = ?", (document,)
+    ).fetchone()
+    if left is None:
+        _delete(connection, document)
+
+
+def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
+    """Removes documents in one transaction, then looks for what is left of them.
+
+    Raises:
+        NotFoundError: ``no_such_document``; nothing was removed.
+    """
+    wanted = tuple(dict.fromkeys(documents))
+    passages = vectors = citations = 0
+    words: dict[tuple[int, int], list[str]] = {}
+    with vault.write() as connection:
+        for document in wanted:
+            _require(connection, document)
+            rows = connection.execute(
+                "SELECT id, text FROM passages WHERE document = ? ORDER BY id", (document,)
+            ).fetchall()
+            passages += len(rows)
+            vectors += _vectors(connection, document)
+            citations += _count(connection, "citations", document)
+            if rows:
+                span = rows[0][0], rows[-1][0]
+                words[span] = sorted({word for _, text in rows for word in words_of(text)})
+            _delete(connection, document)
+    # Looked for in a transaction of its own: what the disk says, not what the writer remembers.
+    with vault.read() as connection:
+        is_verified = not any(
+            _count(connection, table, document, column)
+            for document in wanted
+            for table, column in _TRACES
+        ) and not any(_is_in_index(connection, ids, found) for ids, found in words.items())
+    return PurgeReport(wanted, passages, vectors, citations, is_verified)
+
+
+def _delete(connection: Connection, document: int) -> None:
+    row = connection.execute("SELECT sha256 FROM documents WHERE id = ?", (document,)).fetchone()
+    connection.execute("DELETE FROM citations WHERE document = ?", (document,))
+    connection.execute("DELETE FROM passages WHERE document = ?", (document,))
+    connection.execute("DELETE FROM documents WHERE id = ?", (document,))
+    originals.drop_unused(connection, row[0])
+
+
+def _require(connection: Connection, document: int) -> None:
+    if not _count(connection, "documents", document, "id"):
+        raise NotFoundError(
+            f"There is no document {document}. Nothing was removed.",
+            hint="List them with: cloister docs list",
+            code="no_such_document",
+        )
+
+
+def _count(connection: Connection, table: str, document: int, column: str = "document") -> int:
+    sql = f"SELECT count(*) FROM {table} WHERE {column} = ?"  # noqa: S608 (names from _TRACES)
+    (count,) = connection.execute(sql, (document,)).fetchone()
+    return int(count)
+
+
+def _vectors(connection: Connection, document: int) -> int:
+    (count,) = connection.execute(
+        "SELECT coalesce(sum(passages), 0) FROM vectors WHERE document = ?", (document,)
+    ).fetchone()
+    return int(count)
+
+
+def _is_in_index(connection: Connection, ids: tuple[int, int], words: Sequence[str]) -> bool:
+    """Whether any word of the removed passages still leads to one of their ids."""
+    if connection.execute(
+        "SELECT 1 FROM passages_fts_docsize WHERE id BETWEEN ? AND ?", ids
+    ).fetchone():
+        return True
+    return any(
+        connection.execute(
+            "SELECT 1 FROM passages_fts WHERE passages_fts MATCH ? AND rowid BETWEEN ? AND ?"
+            " LIMIT 1",
+            (any_of(words[at : at + _WORDS_PER_LOOK]), *ids),
+        ).fetchone()
+        for at in range(0, len(words), _WORDS_PER_LOOK)
+    )

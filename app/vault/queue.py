@@ -1,0 +1,95 @@
+"""Files on their way in: what waits, what is being read, what ended badly."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.vault.connection import Vault
+
+
+class QueueState(StrEnum):
+    """How far a queued file is."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedRow:
+    """One file of the queue."""
+
+    path: str
+    collection: str
+    state: QueueState
+    error_code: str = ""
+    error_message: str = ""
+
+
+class ImportQueue:
+    """The import queue of one vault; it outlives a kill."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def put(self, paths: Sequence[str], collection: str) -> None:
+        """Appends files as waiting; one that is there already waits again."""
+        with self._vault.write() as connection:
+            connection.executemany(
+                "INSERT INTO import_queue (path, collection, state) VALUES (?, ?, 'waiting')"
+                " ON CONFLICT (path, collection) DO UPDATE"
+                " SET state = 'waiting', error_code = '', error_message = ''",
+                [(path, collection) for path in paths],
+            )
+
+    def mark(
+        self, path: str, collection: str, state: QueueState | str, code: str = "", message: str = ""
+    ) -> None:
+        """Notes how far a file is; a file that is not there is put in."""
+        with self._vault.write() as connection:
+            connection.execute(
+                "INSERT INTO import_queue (path, collection, state, error_code, error_message)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection) DO UPDATE"
+                " SET state = excluded.state, error_code = excluded.error_code,"
+                " error_message = excluded.error_message",
+                (path, collection, QueueState(state).value, code, message),
+            )
+
+    def done(self, path: str, collection: str) -> None:
+        """Forgets a file that was imported."""
+        with self._vault.write() as connection:
+            connection.execute(
+                "DELETE FROM import_queue WHERE path = ? AND collection = ?", (path, collection)
+            )
+
+    def all(self) -> tuple[QueuedRow, ...]:
+        """Every file, in the order in which they came."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT path, collection, state, error_code, error_message"
+                " FROM import_queue ORDER BY id"
+            )
+            return tuple(
+                QueuedRow(path, collection, QueueState(state), code, message)
+                for path, collection, state, code, message in rows
+            )
+
+    def retry_failed(self) -> int:
+        """Lets failed files wait again; returns how many."""
+        return self._change(
+            "UPDATE import_queue SET state = 'waiting', error_code = '', error_message = ''"
+            " WHERE state = 'failed'"
+        )
+
+    def dismiss(self) -> int:
+        """Forgets failed and skipped files; returns how many."""
+        return self._change("DELETE FROM import_queue WHERE state IN ('failed', 'skipped')")
+
+    def requeue_reading(self) -> int:
+        """Lets files wait again whose reading a kill cut off; for the start."""
+        return self._change("UPDATE import_queue SET state = 'waiting' WHERE state = 'reading'")
+
+    def _change(self, sql: str) -> int:
+        with self._vault.write() as connection:
+            return connection.execute(sql).rowcount

@@ -1,0 +1,72 @@
+"""What goes into and comes out of the vault's documents, where the domain has no value for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.documents import ExtractedPage, PassageSpan
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """A document ready to be kept.
+
+    ``vectors`` holds one float32 little-endian row of unit length for each span, in their
+    order; ``embedder`` is the SHA-256 of the model that made them.
+    """
+
+    path: str
+    sha256: str
+    size_bytes: int
+    mtime_ns: int
+    title: str
+    media_type: str
+    collection: str
+    warnings: tuple[str, ...]
+    pages: Sequence[ExtractedPage]
+    spans: Sequence[PassageSpan]
+    vectors: bytes
+    dimension: int
+    embedder: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddedDocument:
+    """Ids of a kept document and of its passages, in the order of its spans."""
+
+    document: int
+    passages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPath:
+    """What a path held when it was imported."""
+
+    document: int
+    sha256: str
+    size_bytes: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPage:
+    """A page of a document; ``start`` and ``end`` mark a passage in ``text``, or are equal."""
+
+    document: int
+    file: str
+    title: str
+    collection: str
+    page_index: int
+    page_count: int
+    page: int | None
+    place: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the vault holds."""
+
+    documents: int
+    passages: int

@@ -1,0 +1,20 @@
+"""Times as the vault keeps them: microseconds since 1970-01-01 UTC."""
+
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def now_us() -> int:
+    """The time now."""
+    return to_us(datetime.now(UTC))
+
+
+def to_us(moment: datetime) -> int:
+    """An aware time as the vault keeps it."""
+    return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def from_us(moment_us: int) -> datetime:
+    """A kept time, in UTC."""
+    return _EPOCH + timedelta(microseconds=moment_us)

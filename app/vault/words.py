@@ -1,0 +1,56 @@
+"""From what a person typed to what FTS5 understands; no character of it is ever syntax."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_PHRASE: Final = re.compile(r'["\u201c\u201e\u00ab]([^"\u201c\u201d\u00bb]+)["\u201d\u201c\u00bb]')
+
+# Words that ask or bind and tell nothing of the answer. Other languages rely on the frequencies
+# of their words in the documents alone.
+_STOP_WORDS: Final = (
+    "a about an and any are as at be been but by can could did do does for from had has have "
+    "he her his how i if in into is it its me my of on or our please shall she should show so "
+    "some tell than that the their them then there these they this those to was we were what "
+    "when where which while who whom whose why will with would you your "
+)
+STOP_WORDS: Final = frozenset(_STOP_WORDS.split())
+
+
+def quoted(text: str) -> str:
+    """A string of FTS5's query language."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def words_of(text: str) -> list[str]:
+    """Runs of letters and digits, in order."""
+    return _WORD.findall(unicodedata.normalize("NFC", text))
+
+
+def file_words(path: str, title: str) -> str:
+    """The words by which a person remembers a document: its title, and its file's name."""
+    return " ".join(dict.fromkeys(words_of(title) + words_of(PurePath(path).stem)))
+
+
+def question_terms(text: str) -> list[str]:
+    """What to look for: the words that carry meaning, and every phrase in quotation marks."""
+    phrases = [phrase for phrase in _PHRASE.findall(text) if len(words_of(phrase)) > 1]
+    words = list(dict.fromkeys(word.casefold() for word in words_of(text)))
+    telling = [word for word in words if word not in STOP_WORDS]
+    return phrases + (telling or words)
+
+
+def any_of(terms: Iterable[str]) -> str:
+    """A query for any of the terms."""
+    return " OR ".join(map(quoted, terms))
+
+
+def prefix_query(text: str) -> str:
+    """All words, the last one as a beginning of a word; empty without any word."""
+    words = words_of(text)
+    if not words:
+        return ""
+    return " ".join(map(quoted, words)) + " *"
