@@ -1,11 +1,21 @@
 """The program's start: a worker role branches off before anything heavy is imported."""
 
 import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.policy.schema import SitePolicy
+    from app.services.session import AppFactory
 
 ROLES = {
     "engine": "app.engine.worker.main",
     "index": "app.index.worker.main",
     "extract": "app.extract.worker.main",
+}
+_BENCHES = {
+    name: f"app.bench.{name}" for name in ("engine", "index", "search", "startup", "unlock", "gui")
 }
 _WORKER_FLAG = "--worker"
 
@@ -16,8 +26,37 @@ def main() -> int:
         from app.workers import child
 
         child.end(child.run(sys.argv[2], ROLES))
-    sys.stderr.write("not built yet\n")
-    return 3
+    from app.security import sandbox
+
+    sandbox.seal(sandbox.Profile.WINDOW)
+    from app import cli
+
+    return cli.main(sys.argv[1:], make_factory=_factory, open_window=_open_window)
+
+
+def _factory(home: Path, policy: "SitePolicy", *, stays: bool = False) -> "AppFactory":
+    from app.bootstrap import App
+
+    return App(home=home, policy=policy, benches=_benches(), stays=stays)
+
+
+def _open_window(factory: "AppFactory", ready_fd: int | None) -> int:
+    from app.ui import application
+
+    return application.run(factory, ready_fd=ready_fd)
+
+
+def _benches() -> Mapping[str, Callable[[Sequence[str]], Mapping[str, object]]]:
+    def runner(module: str) -> Callable[[Sequence[str]], Mapping[str, object]]:
+        def run(arguments: Sequence[str]) -> Mapping[str, object]:
+            import importlib
+
+            result: Mapping[str, object] = importlib.import_module(module).run(arguments)
+            return result
+
+        return run
+
+    return {name: runner(module) for name, module in _BENCHES.items()}
 
 
 if __name__ == "__main__":

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 
-from app.settings.fields import Settings
+from app.settings.fields import IN_VAULT, Settings
 from app.settings.store import SettingsStore
 from app.vault.preferences import VaultPreferences
-
-_IN_VAULT = frozenset({"system_prompt"})
 
 
 class PreferenceService:
@@ -27,9 +25,9 @@ class PreferenceService:
             UserFacingError: ``bad_setting``; nothing was changed.
         """
         merged = self.get().with_changes(changes)
-        plain = {key: value for key, value in changes.items() if key not in _IN_VAULT}
+        plain = {key: value for key, value in changes.items() if key not in IN_VAULT}
         if plain:
             self._store.save(self._store.load().with_changes(plain))
-        for key in _IN_VAULT & changes.keys():
+        for key in IN_VAULT & changes.keys():
             self._vault.set(key, str(getattr(merged, key)))
         return merged
