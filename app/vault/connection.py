@@ -18,6 +18,7 @@ from app.vault.errors import (
     NewerVaultError,
     NoVaultError,
     VaultClosedError,
+    VaultExistsError,
     VaultUnusableError,
 )
 from app.vault.migrate import MIGRATIONS, Migration
@@ -61,11 +62,14 @@ class Vault:
         """Makes a new vault; ``key`` is 32 raw bytes, still the caller's to wipe.
 
         Raises:
-            FileExistsError: there is a file already.
+            VaultExistsError: there is a file already.
             DiskFullError, VaultUnusableError: nothing is left behind.
         """
         if path.exists():
-            raise FileExistsError(path)
+            raise VaultExistsError(
+                f"There is a vault in '{path.parent}' already. Nothing was changed.",
+                hint="Open it, or name another folder with --home.",
+            )
         partial = path.with_name(f"{path.name}.new")
         _remove(partial)
         try:

@@ -10,6 +10,12 @@ class NoVaultError(UserFacingError):
     exit_code = 4
 
 
+class VaultExistsError(UserFacingError):
+    """There is a vault at this place already."""
+
+    code = "vault_exists"
+
+
 class NewerVaultError(UserFacingError):
     """The vault was made by a later version."""
 

@@ -41,7 +41,8 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
         NotFoundError: ``no_such_document``; nothing was removed.
     """
     wanted = tuple(dict.fromkeys(documents))
-    passages = vectors = citations = 0
+    passages: list[int] = []
+    vectors = citations = 0
     words: dict[tuple[int, int], list[str]] = {}
     with vault.write() as connection:
         for document in wanted:
@@ -49,7 +50,7 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
             rows = connection.execute(
                 "SELECT id, text FROM passages WHERE document = ? ORDER BY id", (document,)
             ).fetchall()
-            passages += len(rows)
+            passages += [number for number, _ in rows]
             vectors += _vectors(connection, document)
             citations += _count(connection, "citations", document)
             if rows:
@@ -63,7 +64,14 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
             for document in wanted
             for table, column in _TRACES
         ) and not any(_is_in_index(connection, ids, found) for ids, found in words.items())
-    return PurgeReport(wanted, passages, vectors, citations, is_verified)
+    return PurgeReport(
+        removed=wanted,
+        passages=len(passages),
+        vectors=vectors,
+        citations=citations,
+        is_verified=is_verified,
+        passage_ids=tuple(passages),
+    )
 
 
 def _delete(connection: Connection, document: int) -> None:

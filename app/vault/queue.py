@@ -23,8 +23,8 @@ class QueuedRow:
     path: str
     collection: str
     state: QueueState
-    error_code: str = ""
-    error_message: str = ""
+    code: str = ""
+    message: str = ""
 
 
 class ImportQueue:
