@@ -14,9 +14,7 @@ ROLES = {
     "index": "app.index.worker.main",
     "extract": "app.extract.worker.main",
 }
-_BENCHES = {
-    name: f"app.bench.{name}" for name in ("engine", "index", "search", "startup", "unlock", "gui")
-}
+_BENCHES = {name: f"app.bench.{name}" for name in ("engine", "index", "search", "startup", "gui")}
 _WORKER_FLAG = "--worker"
 
 

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,7 +58,7 @@ class ContentStore:
             ModelStoreFullError: no room; nothing is left behind.
             CancelledError: cancelled; nothing is left behind.
         """
-        partial = self._folder / f"{os.getpid()}-{source.stat().st_ino}.part"
+        partial = self._folder / f"{secrets.token_hex(8)}.part"
         try:
             stored = self._copy(source, partial, on_bytes, cancel)
             partial.chmod(0o400)

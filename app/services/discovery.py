@@ -50,8 +50,10 @@ def _walk(folder: Path, files: dict[Path, None], left_aside: list[FileOutcome]) 
 
     for root, folders, names in os.walk(folder, onerror=note_unreadable):
         hidden = [name for name in folders if name.startswith(".")]
-        folders[:] = sorted(set(folders) - set(hidden))
+        links = [name for name in folders if Path(root, name).is_symlink()]
+        folders[:] = sorted(set(folders) - {*hidden, *links})
         left_aside.extend(_hidden(Path(root, name)) for name in sorted(hidden))
+        left_aside.extend(_link(Path(root, name)) for name in sorted(set(links) - set(hidden)))
         _take(Path(root), sorted(names), files, left_aside)
 
 
@@ -63,14 +65,7 @@ def _take(
         if name.startswith("."):
             left_aside.append(_hidden(path))
         elif path.is_symlink():
-            left_aside.append(
-                FileOutcome(
-                    str(path),
-                    FileStatus.SKIPPED,
-                    error_code="link",
-                    error_message="A link inside a folder is not followed.",
-                )
-            )
+            left_aside.append(_link(path))
         else:
             files[path] = None
 
@@ -78,6 +73,15 @@ def _take(
 def _hidden(path: Path) -> FileOutcome:
     return FileOutcome(
         str(path), FileStatus.SKIPPED, error_code="hidden", error_message="Hidden; not imported."
+    )
+
+
+def _link(path: Path) -> FileOutcome:
+    return FileOutcome(
+        str(path),
+        FileStatus.SKIPPED,
+        error_code="link",
+        error_message="A link inside a folder is not followed.",
     )
 
 

@@ -1,0 +1,1 @@
+"""Fakes that implement the Protocols of ``app.domain``, where the real part cannot be told."""

@@ -1,0 +1,79 @@
+"""A vector index whose vectors are hashed words: exact, instant, and in this process."""
+
+import hashlib
+import math
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.domain.retrieval import Scored, VectorBlock
+from app.errors import UserFacingError
+
+DIMENSION = 64
+
+
+class IndexDiedError(UserFacingError):
+    """As the real client reports a dead worker."""
+
+    code = "index_died"
+
+
+class WordIndex:
+    """Implements ``domain.retrieval.VectorIndex``."""
+
+    def __init__(self) -> None:
+        self._vectors: dict[int, tuple[float, ...]] = {}
+        self._is_loaded = False
+        self.deaths = 0  # calls of embed that fail before one works
+
+    def start(self, model: Sequence[Path]) -> None:
+        self._is_loaded = self._is_loaded and bool(model)
+
+    def is_loaded(self) -> bool:
+        return self._is_loaded
+
+    def load(self, blocks: Sequence[VectorBlock], *, is_last: bool) -> None:
+        for block in blocks:
+            self.add(block)
+        self._is_loaded = is_last
+
+    def add(self, block: VectorBlock) -> None:
+        width = block.dimension
+        numbers = struct.unpack(f"<{width * len(block.passages)}f", block.data)
+        for row, passage in enumerate(block.passages):
+            self._vectors[passage] = numbers[row * width : (row + 1) * width]
+
+    def remove(self, passages: Sequence[int]) -> None:
+        for passage in passages:
+            self._vectors.pop(passage, None)
+
+    def embed(self, texts: Sequence[str]) -> list[bytes]:
+        if self.deaths:
+            self.deaths -= 1
+            raise IndexDiedError("The search stopped unexpectedly. Your documents are safe.")
+        return [struct.pack(f"<{DIMENSION}f", *_vector(text)) for text in texts]
+
+    def search(
+        self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None
+    ) -> tuple[list[Scored], list[Scored]]:
+        asked = _vector(query)
+        allowed = set(self._vectors) if within is None else set(within) & set(self._vectors)
+        scored = [Scored(p, _dot(asked, self._vectors[p])) for p in allowed]
+        nearest = sorted(scored, key=lambda s: (-s.score, s.passage))[:limit]
+        return nearest, [Scored(p, _dot(asked, self._vectors[p])) for p in also]
+
+    def stop(self) -> None:
+        self._vectors.clear()
+        self._is_loaded = False
+
+
+def _vector(text: str) -> tuple[float, ...]:
+    numbers = [0.0] * DIMENSION
+    for word in text.lower().split():
+        numbers[hashlib.sha256(word.encode()).digest()[0] % DIMENSION] += 1.0
+    length = math.sqrt(sum(n * n for n in numbers)) or 1.0
+    return tuple(n / length for n in numbers)
+
+
+def _dot(a: Sequence[float], b: Sequence[float]) -> float:
+    return sum(x * y for x, y in zip(a, b, strict=True))

@@ -1,0 +1,92 @@
+"""A real vault with real services, and an engine that does as it is told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from app.services.evidence import EvidenceService
+
+from app.domain.models import ModelFile, ModelKind
+from app.mirror.store import ContentStore
+from app.services.chat import ChatService
+from app.services.embedder import SelectedEmbedder
+from app.services.model_import import ModelImporter
+from app.services.models import ModelService
+from app.services.preferences import PreferenceService
+from app.services.search import SearchService
+from app.settings.store import SettingsStore
+from app.vault.connection import Vault
+from app.vault.conversations import Conversations
+from app.vault.ledger import Ledger
+from app.vault.passages import Passages
+from app.vault.preferences import VaultPreferences
+from tests.fakes.engine import ScriptedEngine
+from tests.fakes.index import WordIndex
+
+
+@dataclass(frozen=True)
+class Desk:
+    """All that a chat test touches."""
+
+    chat: ChatService
+    conversations: Conversations
+    engine: ScriptedEngine
+    ledger: Ledger
+    models: ModelService
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    opened = Vault.create(tmp_path / "vault.db", bytearray(range(32)))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(vault: Vault, tmp_path: Path) -> Desk:
+    store = ContentStore(tmp_path / "store")
+    store.prepare()
+    ledger, passages, index = Ledger(vault), Passages(vault), WordIndex()
+    engine = ScriptedEngine()
+    settings = SettingsStore(tmp_path / "settings.json")
+    search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
+    models = ModelService(
+        ledger,
+        store,
+        importer=ModelImporter(ledger, store, rule="allow"),
+        engine=engine,
+        settings=settings,
+    )
+    conversations = Conversations(vault)
+    chat = ChatService(
+        conversations,
+        search=search,
+        evidence=EvidenceService(passages, search),
+        models=models,
+        engine=engine,
+        preferences=PreferenceService(settings, VaultPreferences(vault)),
+    )
+    _install_model(ledger, store, tmp_path)
+    return Desk(chat, conversations, engine, ledger, models)
+
+
+def _install_model(ledger: Ledger, store: ContentStore, folder: Path) -> None:
+    """A ledger entry with real bytes behind it; the scripted engine does not read them."""
+    source = folder / "model.gguf"
+    source.write_bytes(b"GGUF" + bytes(64))
+    stored = store.put(source)
+    ledger.add(
+        name="scripted",
+        kind=ModelKind.GENERATIVE,
+        files=(ModelFile("model.gguf", stored.sha256, stored.size_bytes),),
+        architecture="llama",
+        quantization="Q4_1",
+        context_tokens=2048,
+        license="",
+        source="file",
+        parameters=135_000_000,
+    )
+    ledger.mark_verified("scripted", datetime.now(UTC))
+    ledger.select("scripted")

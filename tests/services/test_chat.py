@@ -1,0 +1,121 @@
+"""A turn of a conversation, with everything that can end it."""
+
+import pytest
+
+from app.domain.chat import MessageState, Role
+from app.domain.progress import CancelToken
+from app.errors import UserFacingError
+from app.services.chat import AskEvent, AskStarted, TextReceived
+from tests.services.conftest import Desk
+
+
+def test_an_answer_is_streamed_and_kept_with_its_question(desk: Desk) -> None:
+    events: list[AskEvent] = []
+    answer = desk.chat.ask("What drives it?", on_event=events.append)
+    assert isinstance(events[0], AskStarted)
+    streamed = "".join(e.text for e in events if isinstance(e, TextReceived))
+    assert streamed == answer.text == "Steam drives it."
+    kept = desk.conversations.get(answer.conversation).messages
+    assert [(m.role, m.text, m.state) for m in kept] == [
+        (Role.USER, "What drives it?", MessageState.COMPLETE),
+        (Role.ASSISTANT, "Steam drives it.", MessageState.COMPLETE),
+    ]
+
+
+def test_the_question_is_committed_before_the_model_says_a_word(desk: Desk) -> None:
+    seen: list[str] = []
+
+    def look(_: int) -> None:
+        (chat,) = desk.conversations.list()
+        seen.extend(m.text for m in desk.conversations.get(chat.id).messages)
+
+    desk.engine.during = look
+    desk.chat.ask("Is it kept?")
+    assert seen[0] == "Is it kept?"
+
+
+def test_a_follow_up_hands_the_model_the_earlier_turns(desk: Desk) -> None:
+    first = desk.chat.ask("One?")
+    desk.chat.ask("Two?", conversation=first.conversation)
+    assert [turn.text for turn in desk.engine.requests[-1].turns] == [
+        "One?",
+        "Steam drives it.",
+        "Two?",
+    ]
+
+
+def test_stop_keeps_what_came_so_far(desk: Desk) -> None:
+    desk.engine.during = lambda number: desk.chat.stop() if number == 1 else None
+    answer = desk.chat.ask("What drives it?")
+    assert (answer.text, answer.state) == ("Steam", MessageState.STOPPED)
+
+
+def test_a_cancel_before_the_engine_runs_takes_effect_at_its_first_word(desk: Desk) -> None:
+    cancel = CancelToken()
+    desk.engine.during = lambda number: cancel.cancel() if number == 0 else None
+    answer = desk.chat.ask("What drives it?", cancel=cancel)
+    assert answer.state is MessageState.STOPPED
+
+
+def test_a_dead_engine_leaves_the_answer_marked_and_the_next_question_works(desk: Desk) -> None:
+    desk.engine.dies_after = 2
+    with pytest.raises(UserFacingError, match="Your chat is safe"):
+        desk.chat.ask("What drives it?")
+    (chat,) = desk.conversations.list()
+    broken = desk.conversations.get(chat.id).messages[-1]
+    assert (broken.text, broken.state) == ("Steam drives", MessageState.INTERRUPTED)
+    desk.engine.dies_after = None
+    assert desk.chat.ask("And now?", conversation=chat.id).state is MessageState.COMPLETE
+
+
+def test_a_retry_takes_the_place_of_the_old_answer(desk: Desk) -> None:
+    old = desk.chat.ask("What drives it?")
+    desk.engine.pieces = ["Coal."]
+    new = desk.chat.retry(old.id)
+    texts = [m.text for m in desk.conversations.get(old.conversation).messages]
+    assert texts == ["What drives it?", "Coal."]
+    assert new.text == "Coal."
+
+
+def test_a_retry_that_brings_nothing_leaves_the_old_answer(desk: Desk) -> None:
+    old = desk.chat.ask("What drives it?")
+    desk.engine.dies_after = 0
+    with pytest.raises(UserFacingError):
+        desk.chat.retry(old.id)
+    texts = [m.text for m in desk.conversations.get(old.conversation).messages]
+    assert texts == ["What drives it?", "Steam drives it."]
+
+
+@pytest.mark.parametrize("blank", ["", "   ", "\n\t"])
+def test_an_empty_question_is_refused_and_nothing_is_kept(desk: Desk, blank: str) -> None:
+    with pytest.raises(UserFacingError) as caught:
+        desk.chat.ask(blank)
+    assert caught.value.error_code == "empty_question"
+    assert desk.conversations.list() == ()
+
+
+def test_a_question_longer_than_the_context_is_refused_and_kept(desk: Desk) -> None:
+    question = "word " * 3000
+    with pytest.raises(UserFacingError) as caught:
+        desk.chat.ask(question)
+    assert caught.value.error_code == "question_too_long"
+    (chat,) = desk.conversations.list()
+    kept = desk.conversations.get(chat.id).messages
+    assert kept[0].text == question.strip()
+    assert kept[1].state is MessageState.FAILED
+
+
+def test_without_a_model_the_question_is_kept_and_the_way_out_is_named(desk: Desk) -> None:
+    desk.models.remove("scripted")
+    with pytest.raises(UserFacingError) as caught:
+        desk.chat.ask("Anyone there?")
+    assert caught.value.error_code == "no_model"
+    assert "Import" in caught.value.hint
+
+
+def test_the_title_is_the_question_cut_at_a_word(desk: Desk) -> None:
+    answer = desk.chat.ask("How " + "very " * 30 + "long is this?")
+    (chat,) = desk.conversations.list()
+    assert chat.id == answer.conversation
+    assert len(chat.title) <= 61
+    assert chat.title.endswith("very…")
