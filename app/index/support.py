@@ -1,0 +1,105 @@
+"""Finds which passage holds what a sentence says, and where; pure, no model.
+
+A sentence is supported when most of its content words stand close together in a passage, and
+every number and every name in it does. Numbers and names weigh more: a fluent sentence with a
+wrong year is not supported.
+"""
+# ruff: noqa: RUF001 - typographic quotes
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.index.sentences import sentences
+from app.index.terms import content_terms, fold
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-ZÀ-ÝĐ][\w'’-]+")
+_NUMBER_WEIGHT = 2.5
+_NAME_WEIGHT = 1.5
+_SUPPORT = 0.6  # share of the weighed content that a quote must hold
+_MENTION = 0.34  # below, a passage has nothing to do with the sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The best quote for a sentence: ``passages[index][start:end]`` and how well it holds it."""
+
+    index: int
+    start: int
+    end: int
+    score: float
+    is_supported: bool
+
+
+def align(sentence: str, passages: Sequence[str], question: str = "") -> Alignment | None:
+    """The passage and its one or two sentences that say what ``sentence`` says.
+
+    ``question`` gives context to an answer that is a fragment ("In 1923."). Passages come in
+    retrieval order; earlier ones win ties. None when no passage has to do with the sentence.
+    """
+    claim = _weights(sentence)
+    if not claim:
+        return None
+    context = {term: 0.25 for term in content_terms(question) if term not in claim}
+    numbers = _numbers(sentence)
+    best: Alignment | None = None
+    for index, passage in enumerate(passages):
+        found = _best_window(passage, claim, context)
+        if found is None:
+            continue
+        start, end, share, rank = found
+        has_numbers = numbers <= _numbers(passage[start:end])
+        is_supported = share >= _SUPPORT and has_numbers
+        score = rank if has_numbers else rank * 0.5
+        if best is None or score > best.score + 1e-9:
+            best = Alignment(index, start, end, score, is_supported)
+    return best if best is not None and best.score >= _MENTION else None
+
+
+def best_quote(question: str, text: str) -> tuple[int, int]:
+    """The one or two sentences of a passage that have most to do with the question."""
+    wanted = _weights(question)
+    found = _best_window(text, wanted, {}) if wanted else None
+    if found is None:
+        spans = sentences(text)
+        return spans[0] if spans else (0, len(text))
+    return found[0], found[1]
+
+
+def _best_window(
+    text: str, claim: dict[str, float], context: dict[str, float]
+) -> tuple[int, int, float, float] | None:
+    """Start, end, share of the claim, and rank of the best sentence or pair of neighbours."""
+    spans = sentences(text)
+    held = [set(content_terms(text[start:end])) for start, end in spans]
+    total = sum(claim.values())
+    whole = total + sum(context.values())
+    best: tuple[int, int, float, float] | None = None
+    for first in range(len(spans)):
+        for last in (first, first + 1):
+            if last >= len(spans):
+                continue
+            terms = held[first] | held[last]
+            own = sum(weight for term, weight in claim.items() if term in terms)
+            near = sum(weight for term, weight in context.items() if term in terms)
+            rank = (own + near) / whole - (0.08 if last > first else 0.0)
+            if own and (best is None or rank > best[3]):
+                best = (spans[first][0], spans[last][1], own / total, rank)
+    return best
+
+
+def _weights(sentence: str) -> dict[str, float]:
+    """The content terms of a sentence; numbers and names weigh more."""
+    names = {term for match in _NAME.finditer(sentence) for term in content_terms(match[0])}
+    weights: dict[str, float] = {}
+    for term in content_terms(sentence):
+        if term[0].isdigit():
+            weights[term] = _NUMBER_WEIGHT
+        else:
+            weights[term] = _NAME_WEIGHT if term in names else 1.0
+    return weights
+
+
+def _numbers(text: str) -> set[str]:
+    return {match[0].replace(",", "").rstrip(".") for match in _NUMBER.finditer(fold(text))}
