@@ -4,17 +4,21 @@ The order in a worker: take the pipes, ``die_with_parent``, ``limit_resources``,
 only then import anything heavy. A later issue adds Landlock between the two last.
 """
 
+import contextlib
 import ctypes
 import os
 import resource
 import signal
 import sys
+from collections.abc import Iterator
 from enum import StrEnum
+from pathlib import Path
+from types import FrameType
 
 from app.security import seccomp
 from app.security.seccomp import Profile
 
-__all__ = ["Level", "Profile", "die_with_parent", "limit_resources", "reached_level", "seal"]
+__all__ = ["Level", "Profile", "box", "die_with_parent", "limit_resources", "reached_level", "seal"]
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
@@ -83,6 +87,33 @@ def limit_resources(
         hard = resource.getrlimit(kind)[1]
         lowered = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(kind, (lowered, lowered))
+
+
+@contextlib.contextmanager
+def box(*, seconds: float, extra_bytes: int) -> Iterator[None]:
+    """Limits time and memory of a stretch of Python in the main thread of a worker.
+
+    Raises:
+        TimeoutError: the time is up. Native code that does not return is not interrupted.
+        MemoryError: it wanted more than ``extra_bytes`` beyond what the process had.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    wanted = pages * resource.getpagesize() + extra_bytes
+    capped = wanted if soft == resource.RLIM_INFINITY else min(wanted, soft)
+    previous = signal.signal(signal.SIGALRM, _raise_timeout)
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (capped, hard))
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _raise_timeout(_number: int, _frame: FrameType | None) -> None:
+    raise TimeoutError
 
 
 def _prctl(option: int, value: int) -> None:

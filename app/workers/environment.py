@@ -38,4 +38,4 @@ def worker_command(role: str) -> list[str]:
     """How this program starts itself as a worker; a frozen build re-runs its executable."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--worker", role]
-    return [sys.executable, "-I", "-m", "app", "--worker", role]
+    return [sys.executable, "-I", "-B", "-m", "app", "--worker", role]

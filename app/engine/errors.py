@@ -1,0 +1,73 @@
+"""What may go wrong with a model, in words for people."""
+
+from app.errors import UserFacingError
+
+
+class EngineDiedError(UserFacingError):
+    """The worker's process ended in the middle of something."""
+
+    code = "engine_died"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The model stopped unexpectedly. Your chat is safe.",
+            hint="Ask again: the model starts anew by itself.",
+        )
+
+
+class ModelNotLoadableError(UserFacingError):
+    """llama.cpp refused the model, or died of it."""
+
+    code = "model_not_loadable"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The model '{name}' could not be loaded. Nothing else is affected.",
+            hint="Verify the model (cloister models verify), or choose another one.",
+        )
+
+
+class ModelTooLargeError(UserFacingError):
+    """The model does not fit this machine's memory."""
+
+    code = "model_too_large"
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            f"The model '{name}' does not fit in memory: {reason}",
+            hint="Close other programs, lower the context size, or choose a smaller model.",
+        )
+
+
+class ContextExceededError(UserFacingError):
+    """The question alone is longer than the context window."""
+
+    code = "context_exceeded"
+
+    def __init__(self, needed: int, available: int) -> None:
+        super().__init__(
+            f"The question is too long for the model: it needs {needed} tokens and the context "
+            f"window has {available}.",
+            hint="Shorten the question or the system prompt, or raise the context size.",
+        )
+
+
+class NotGgufError(UserFacingError):
+    """The file is something else."""
+
+    code = "not_gguf"
+
+
+class DamagedModelError(UserFacingError):
+    """The file is a GGUF file that is cut off or contradicts itself."""
+
+    code = "model_damaged"
+
+
+class NoModelError(UserFacingError):
+    """A question came before any model was loaded."""
+
+    code = "no_model"
+
+    def __init__(self) -> None:
+        super().__init__("No model is loaded.", hint="Choose a model under Models.")

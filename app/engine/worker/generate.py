@@ -1,0 +1,122 @@
+"""One answer: prompt in, tokens out, text sent in batches while it grows."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.domain.chat import GenerationStats
+from app.domain.engine import FinishReason, GenerationRequest
+from app.engine.protocol import Done, Prompted, Text
+from app.engine.worker.llama import UBATCH_TOKENS, AbortedError, Llama
+from app.engine.worker.prompt import Prompt, PromptBuilder
+from app.engine.worker.sampling import Sampler
+from app.engine.worker.text import TextStream
+from app.engine.worker.threads import Threads
+
+_SEND_EVERY_S = 0.028
+
+Send = Callable[[Text | Prompted], None]
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What grows while an answer does."""
+
+    stream: TextStream
+    began: float
+    tokens: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    first_text_at: float = 0.0
+    sent_at: float = 0.0
+    decode_s: float = 0.0
+
+
+class Generator:
+    """Writes answers with one loaded model."""
+
+    def __init__(self, llama: Llama, prompts: PromptBuilder, threads: Threads, send: Send) -> None:
+        self._llama = llama
+        self._prompts = prompts
+        self._threads = threads
+        self._send = send
+
+    def run(self, request: GenerationRequest) -> Done:
+        """Answers; ends early with CANCELLED once the model's abort flag is set.
+
+        Raises:
+            ContextExceededError: the prompt is too long.
+            EvaluationError: llama.cpp failed.
+        """
+        began = time.monotonic()
+        prompt = self._prompts.build(request)
+        cached = self._llama.keep_prefix(prompt.tokens)
+        answer = _Answer(TextStream(request.sampling.stop), began)
+        try:
+            self._read_prompt(prompt.tokens, cached)
+            reason = self._write_answer(prompt, request, answer)
+        except AbortedError:
+            reason = FinishReason.CANCELLED
+        self._emit(answer, answer.stream.finish())
+        if not answer.stream.is_stopped:
+            self._prompts.remember_answer("".join(answer.texts), answer.tokens)
+        return self._done(reason, prompt, cached, answer)
+
+    def _read_prompt(self, tokens: list[int], cached: int) -> None:
+        total = len(tokens)
+        for start in range(cached, total, UBATCH_TOKENS):
+            batch = tokens[start : start + UBATCH_TOKENS]
+            self._threads.evaluate_prompt(self._llama, batch)
+            self._send(Prompted(start + len(batch), total))
+
+    def _write_answer(
+        self, prompt: Prompt, request: GenerationRequest, answer: _Answer
+    ) -> FinishReason:
+        llama, stream = self._llama, answer.stream
+        with Sampler(request.sampling, llama.vocabulary_tokens) as sampler:
+            while True:
+                token = sampler.sample(llama.context)
+                if llama.is_end(token):
+                    return FinishReason.STOP
+                answer.tokens.append(token)
+                stream.push(llama.piece(token))
+                self._emit_when_due(answer)
+                if stream.is_stopped:
+                    return FinishReason.STOP
+                if len(answer.tokens) >= prompt.max_tokens:
+                    return FinishReason.LENGTH
+                if llama.abort.is_set:
+                    return FinishReason.CANCELLED
+                self._threads.evaluate_token(llama, token)
+
+    def _emit_when_due(self, answer: _Answer) -> None:
+        if time.monotonic() - answer.sent_at >= _SEND_EVERY_S:
+            self._emit(answer, answer.stream.take())
+
+    def _emit(self, answer: _Answer, text: str) -> None:
+        if not text:
+            return
+        answer.sent_at = time.monotonic()
+        answer.first_text_at = answer.first_text_at or answer.sent_at
+        answer.texts.append(text)
+        self._send(Text(text))
+
+    def _done(self, reason: FinishReason, prompt: Prompt, cached: int, answer: _Answer) -> Done:
+        now = time.monotonic()
+        first = answer.first_text_at or now
+        count = len(answer.tokens)
+        rate = (count - 1) / (now - first) if count > 1 and now > first else 0.0
+        stats = GenerationStats(
+            prompt_tokens=len(prompt.tokens),
+            cached_tokens=cached,
+            completion_tokens=count,
+            ttft_ms=(first - answer.began) * 1000,
+            tokens_per_second=rate,
+            context_tokens=self._llama.context_tokens,
+        )
+        return Done(
+            reason=reason,
+            stats=stats,
+            left_out_turns=prompt.left_out_turns,
+            threads=self._threads.decode,
+            threads_batch=self._threads.prompt,
+        )

@@ -1,0 +1,162 @@
+"""Turns to tokens: the template around them, the oldest left out when they do not fit."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.chat import Role
+from app.domain.engine import ChatTurn, GenerationRequest
+from app.engine.worker.template import ChatTemplate, Literal, Piece, TemplateFailedError
+
+MIN_ANSWER_TOKENS = 64
+_SYSTEM = "system"
+_REMEMBERED_ANSWERS = 64
+# Once something must go, more goes than must: the next turns then find the beginning of their
+# prompt unchanged, and the model's memory of it is used again.
+_TRIM_TO = 0.75
+
+
+class Tokenizer(Protocol):
+    """What a prompt needs of the model."""
+
+    @property
+    def bos_token(self) -> int | None:
+        """The token that has to begin a prompt, if any."""
+        ...
+
+    @property
+    def has_space_prefix(self) -> bool:
+        """Whether a space is put before every text that is tokenized."""
+        ...
+
+    def tokenize(self, text: str, *, is_template: bool = False) -> list[int]:
+        """Tokens of a text."""
+        ...
+
+
+class ContextExceededError(Exception):
+    """Even the system text and the last turn alone are too long."""
+
+    def __init__(self, needed: int, available: int) -> None:
+        super().__init__(needed, available)
+        self.needed = needed
+        self.available = available
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the model reads, and how long its answer may become."""
+
+    tokens: list[int]
+    max_tokens: int
+    left_out_turns: int
+
+
+class PromptBuilder:
+    """Builds prompts for one model and one size of context."""
+
+    def __init__(self, tokenizer: Tokenizer, template: ChatTemplate, context_tokens: int) -> None:
+        self._tokenizer = tokenizer
+        self._template = template
+        self._context_tokens = context_tokens
+        self._answers: OrderedDict[str, list[int]] = OrderedDict()
+        self._cut_before = ""  # the first turn kept when something was left out last
+        self._texts: dict[str, list[int]] = {}
+
+    def remember_answer(self, text: str, tokens: Sequence[int]) -> None:
+        """Keeps the very tokens of an answer: the same text may tokenize to others, and then
+        the memory of all that follows would be lost.
+        """
+        self._answers[text.strip()] = list(tokens)
+        while len(self._answers) > _REMEMBERED_ANSWERS:
+            self._answers.popitem(last=False)
+
+    def build(self, request: GenerationRequest) -> Prompt:
+        """The prompt, with the oldest turns left out as far as needed.
+
+        Raises:
+            ContextExceededError: the system text and the last turn do not fit.
+        """
+        self._texts = {}
+        wanted = request.sampling.max_tokens
+        room = self._context_tokens - wanted
+        tokens = self._tokens(request.system, request.turns)
+        if len(tokens) <= room:
+            return Prompt(tokens, wanted, 0)
+        starts = _starts(request.turns)
+        tokens, left_out = self._trim(request, starts, room)
+        available = self._context_tokens - len(tokens)
+        if available < min(wanted, MIN_ANSWER_TOKENS):
+            least = min(wanted, MIN_ANSWER_TOKENS)
+            raise ContextExceededError(len(tokens) + least, self._context_tokens)
+        self._cut_before = request.turns[left_out].text
+        return Prompt(tokens, min(wanted, available), left_out)
+
+    def _trim(
+        self, request: GenerationRequest, starts: Sequence[int], room: int
+    ) -> tuple[list[int], int]:
+        """Tokens and the number of turns left out; the last turn alone when nothing fits."""
+        for start in starts:
+            if request.turns[start].text == self._cut_before:
+                tokens = self._tokens(request.system, request.turns[start:])
+                if len(tokens) <= room:
+                    return tokens, start
+        for start in starts:
+            tokens = self._tokens(request.system, request.turns[start:])
+            is_last = start == starts[-1]
+            if is_last or len(tokens) <= min(room, int(self._context_tokens * _TRIM_TO)):
+                return tokens, start
+        return self._tokens(request.system, request.turns), 0
+
+    def _tokens(self, system: str, turns: Sequence[ChatTurn]) -> list[int]:
+        messages = [(str(turn.role), turn.text) for turn in turns]
+        if system:
+            messages.insert(0, (_SYSTEM, system))
+        try:
+            pieces = self._template.render([role for role, _ in messages])
+        except TemplateFailedError:
+            messages, pieces = self._without_system_role(messages)
+        return self._join(pieces, messages)
+
+    def _without_system_role(
+        self, messages: list[tuple[str, str]]
+    ) -> tuple[list[tuple[str, str]], list[Piece]]:
+        """Some templates know no system message: it then leads the first turn."""
+        if len(messages) > 1 and messages[0][0] == _SYSTEM:
+            role, text = messages[1]
+            merged = [(role, f"{messages[0][1]}\n\n{text}"), *messages[2:]]
+            try:
+                return merged, self._template.render([role for role, _ in merged])
+            except TemplateFailedError:
+                pass
+        return messages, self._template.render_fallback([role for role, _ in messages])
+
+    def _join(self, pieces: Sequence[Piece], messages: Sequence[tuple[str, str]]) -> list[int]:
+        tokens: list[int] = []
+        for piece in pieces:
+            if isinstance(piece, Literal):
+                text = piece.text
+                if self._tokenizer.has_space_prefix:
+                    text = text.removesuffix(" ")  # the tokenizer puts it before what follows
+                tokens += self._tokenizer.tokenize(text, is_template=True)
+            else:
+                tokens += self._content(*messages[piece.message])
+        bos = self._tokenizer.bos_token
+        if bos is not None and tokens[:1] != [bos]:
+            tokens.insert(0, bos)
+        return tokens
+
+    def _content(self, role: str, text: str) -> list[int]:
+        text = text.strip()
+        if role == Role.ASSISTANT and text in self._answers:
+            return self._answers[text]
+        if text not in self._texts:
+            self._texts[text] = self._tokenizer.tokenize(text)
+        return self._texts[text]
+
+
+def _starts(turns: Sequence[ChatTurn]) -> list[int]:
+    """Where the kept turns may begin: at a user's turn, never after the last."""
+    starts = [at for at, turn in enumerate(turns) if turn.role is Role.USER and at > 0]
+    return starts or [len(turns) - 1]
