@@ -1,0 +1,46 @@
+"""Asks for files or a folder, with Qt's own dialog: a native one would note what was visited."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Chosen = Callable[[list[Path]], None]
+
+
+def choose_files(
+    parent: QWidget,
+    title: str,
+    on_chosen: Chosen,
+    *,
+    name_filter: str = "",
+    is_single: bool = False,
+) -> QFileDialog:
+    """Opens a dialog for existing files and returns at once."""
+    dialog = _dialog(parent, title, on_chosen)
+    dialog.setFileMode(
+        QFileDialog.FileMode.ExistingFile if is_single else QFileDialog.FileMode.ExistingFiles
+    )
+    if name_filter:
+        dialog.setNameFilter(name_filter)
+    dialog.open()
+    return dialog
+
+
+def choose_folder(parent: QWidget, title: str, on_chosen: Chosen) -> QFileDialog:
+    """Opens a dialog for one folder and returns at once."""
+    dialog = _dialog(parent, title, on_chosen)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, on_chosen: Chosen) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=True)
+    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons, on=True)
+    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
+    return dialog

@@ -1,0 +1,72 @@
+"""What the card over the table says, from the state of the import and the rows."""
+
+from collections.abc import Sequence
+
+from app.ui.library import words
+from app.ui.library.imports import Imports
+from app.ui.library.progress_card import CardContent, ImportPhase
+from app.ui.library.rows import FileRow, RowState, count_problems
+
+_UNFINISHED = frozenset({RowState.WAITING, RowState.READING})
+
+
+def card_content(imports: Imports, rows: Sequence[FileRow]) -> CardContent:
+    """The most urgent of: an import runs, files wait, files need attention, nothing."""
+    problems = count_problems(rows)
+    if imports.is_running:
+        return _running(imports, problems)
+    waiting = sum(row.state in _UNFINISHED for row in rows)
+    if waiting:
+        return _paused(imports, waiting, problems)
+    if problems:
+        return CardContent(
+            ImportPhase.PROBLEMS,
+            words.counted(
+                problems, words.tr("{n} file needs attention"), words.tr("{n} files need attention")
+            ),
+            (words.tr("the rest is indexed and can be asked"),),
+            problems=problems,
+        )
+    return CardContent(ImportPhase.NOTHING)
+
+
+def counts_text(rows: Sequence[FileRow]) -> str:
+    """Documents and passages of the rows."""
+    documents = sum(row.document is not None for row in rows)
+    passages = sum(row.passages or 0 for row in rows)
+    return f"{words.documents(documents)} · {words.passages(passages)}"
+
+
+def _running(imports: Imports, problems: int) -> CardContent:
+    progress = imports.progress
+    if progress.total == 0:
+        return CardContent(
+            ImportPhase.RUNNING, words.tr("Looking at the files…"), problems=problems
+        )
+    title = words.tr("Indexing {files}").format(files=words.files(progress.total))
+    facts = words.progress_facts(progress, problems)
+    if imports.is_pausing:
+        facts = [words.tr("pausing after the file at hand")]
+    return CardContent(
+        ImportPhase.PAUSING if imports.is_pausing else ImportPhase.RUNNING,
+        title,
+        facts,
+        progress.done / progress.total,
+        problems,
+    )
+
+
+def _paused(imports: Imports, waiting: int, problems: int) -> CardContent:
+    progress = imports.progress
+    if progress.total:
+        title = words.tr("Paused")
+        done = words.tr("{done} of {files} done").format(
+            done=words.number(progress.done), files=words.files(progress.total)
+        )
+        fraction = progress.done / progress.total
+    else:
+        title = words.tr("An import was not finished")
+        done, fraction = "", 0.0
+    waits = words.counted(waiting, words.tr("{n} file waits"), words.tr("{n} files wait"))
+    facts = [fact for fact in (done, waits, words.attention(problems) if problems else "") if fact]
+    return CardContent(ImportPhase.PAUSED, title, facts, fraction, problems)

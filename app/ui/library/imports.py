@@ -1,0 +1,148 @@
+"""Runs imports one after another, pauses them, goes on with what was left."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.documents import FileOutcome, ImportSummary
+from app.domain.progress import CancelToken, Progress
+from app.errors import UserFacingError
+from app.services.library import LibraryService
+from app.ui.tasks import Job, Tasks
+
+ImportEvent = FileOutcome | Progress
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """An import that waits for its turn; no paths means what the vault has queued."""
+
+    paths: tuple[Path, ...]
+    collection: str
+
+
+class Imports(QObject):
+    """The imports of one session.
+
+    Signals:
+        changed: it started, paused, went on, ended or came further.
+        files_settled: tuple of FileOutcome, in batches.
+        finished: ImportSummary of a run that was not paused.
+        failed: UserFacingError that ended a run; what was indexed stays.
+    """
+
+    changed = Signal()
+    files_settled = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, library: LibraryService, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._wanted: deque[_Wanted] = deque()
+        self._job: Job[ImportEvent] | None = None
+        self._progress = Progress(0, 0)
+        self._done_before = 0
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being read now."""
+        return self._job is not None
+
+    @property
+    def is_pausing(self) -> bool:
+        """Whether it was asked to pause and finishes the file at hand."""
+        return self._job is not None and self._job.token.is_cancelled
+
+    @property
+    def progress(self) -> Progress:
+        """How far the run is, counting what was done before a pause."""
+        return self._progress
+
+    def add(self, paths: Sequence[Path], collection: str) -> None:
+        """Imports files and folders, after what is under way."""
+        self._wanted.append(_Wanted(tuple(paths), collection))
+        self._start_next()
+
+    def resume(self) -> None:
+        """Goes on with the files that wait in the vault."""
+        self._wanted.append(_Wanted((), ""))
+        self._start_next()
+
+    def pause(self) -> None:
+        """Stops after the files at hand; the rest waits in the vault for ``resume``."""
+        if self._job is not None:
+            self._job.cancel()
+            self.changed.emit()
+
+    def _start_next(self) -> None:
+        if self._job is not None or not self._wanted:
+            return
+        wanted = self._wanted.popleft()
+        if wanted.paths:
+            self._progress, self._done_before = Progress(0, 0), 0
+        else:
+            self._done_before = self._progress.done
+        self._job = self._tasks.job(
+            _Work(self._library, wanted),
+            on_items=self._on_job_items,
+            on_success=self._on_job_succeeded,
+            on_failure=self._on_job_failed,
+            on_finished=self._on_job_finished,
+        )
+        self.changed.emit()
+
+    def _on_job_items(self, items: Sequence[ImportEvent]) -> None:
+        outcomes = tuple(item for item in items if isinstance(item, FileOutcome))
+        progress = [item for item in items if isinstance(item, Progress)]
+        if progress:
+            newest = progress[-1]
+            self._progress = replace(
+                newest,
+                done=newest.done + self._done_before,
+                total=newest.total + self._done_before,
+            )
+        if outcomes:
+            self.files_settled.emit(outcomes)
+        self.changed.emit()
+
+    def _on_job_succeeded(self, summary: ImportSummary) -> None:
+        if not self.is_pausing:
+            self._progress, self._done_before = Progress(0, 0), 0
+            self.finished.emit(summary)
+
+    def _on_job_failed(self, error: UserFacingError) -> None:
+        self._wanted.clear()
+        self.failed.emit(error)
+
+    def _on_job_finished(self) -> None:
+        was_paused = self.is_pausing
+        self._job = None
+        if not was_paused:
+            self._start_next()
+        self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """The blocking call of one run."""
+
+    library: LibraryService
+    wanted: _Wanted
+
+    def __call__(self, emit: Callable[[ImportEvent], None], cancel: CancelToken) -> ImportSummary:
+        if not self.wanted.paths:
+            return self.library.resume(on_outcome=emit, on_progress=emit, cancel=cancel)
+        return self.library.add(
+            self.wanted.paths,
+            collection=self.wanted.collection,
+            on_outcome=emit,
+            on_progress=emit,
+            cancel=cancel,
+        )

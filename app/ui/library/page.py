@@ -1,0 +1,319 @@
+"""The Documents view: wires the table, the progress card and the dialogs to the library."""
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
+
+from app.domain.documents import DocumentText, FileOutcome, ImportSummary, PurgeReport
+from app.errors import UserFacingError
+from app.services.library import LibraryService
+from app.services.session import Session
+from app.ui import file_dialog
+from app.ui.confirm import ConfirmDialog
+from app.ui.library import layout, words
+from app.ui.library.collections import CollectionPill, NewCollectionDialog
+from app.ui.library.content import card_content, counts_text
+from app.ui.library.drop import DropTarget
+from app.ui.library.imports import Imports
+from app.ui.library.progress_card import ProgressCard
+from app.ui.library.rows import FileRow, RowState, merge
+from app.ui.library.table import DocumentsTable
+from app.ui.library.table_model import DocumentsModel
+from app.ui.library.viewer import TextViewer
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from app.ui.widgets.labels import label
+from app.ui.widgets.notices import Banner, Toast
+
+_LOOK_AGAIN_MS = 1_000
+_REMOVAL_TOAST_MS = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Snapshot:
+    """What the library held when it was looked at; ``collection`` is what was asked for."""
+
+    collection: str | None
+    rows: tuple[FileRow, ...]
+    collections: tuple[str, ...]
+
+
+class LibraryPage(QWidget):
+    """Everything a person does with documents but asking them.
+
+    Signals:
+        library_changed: documents came or went; chats and counts should look again.
+    """
+
+    library_changed = Signal()
+
+    def __init__(
+        self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library: LibraryService = session.library
+        self._tasks = tasks
+        self._theme = theme
+        self.imports = Imports(session.library, tasks, self)
+        self.model = DocumentsModel(self)
+        self._has_loaded = False
+        self._is_looking = False
+        self._must_look_again = False
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(_LOOK_AGAIN_MS)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    @property
+    def document_count(self) -> int:
+        """Documents shown, indexed ones only."""
+        return sum(row.document is not None for row in self.model.all_rows)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Imports files and folders into the collection that is chosen."""
+        if paths:
+            self.banner.hide()
+            self.imports.add(paths, self.collection_pill.target)
+
+    def refresh(self) -> None:
+        """Looks at the library again."""
+        if self._is_looking:
+            self._must_look_again = True
+            return
+        self._is_looking = True
+        collection = self.collection_pill.collection
+        self._tasks.read(
+            functools.partial(_look, self._library, collection),
+            self._on_looked,
+            self._on_look_failed,
+        )
+
+    def _build(self) -> None:
+        self.collection_pill = CollectionPill(self._theme, self)
+        self.add_files_button = QuietButton(words.tr("Add files…"), self)
+        self.add_folder_button = PrimaryButton(words.tr("Add folder…"), self)
+        self.banner = Banner(self._theme, self)
+        self.card = ProgressCard(self._theme, self)
+        self.filter_field = QLineEdit(self)
+        self.filter_field.setPlaceholderText(words.tr("Filter by name"))
+        self.filter_field.setAccessibleName(words.tr("Filter documents by name"))
+        self.filter_field.setClearButtonEnabled(True)
+        self.counts = label("", "small", self)
+        self.open_button = QuietButton(words.tr("Open text"), self)
+        self.remove_button = DangerButton(words.tr("Remove…"), self)
+        self.table = DocumentsTable(self.model, self._theme, self)
+        self.empty = layout.empty_state(self._theme, self)
+        self.empty.add_action(words.tr("Add folder…"), self._choose_folder, is_primary=True)
+        self.empty.add_action(words.tr("Add files…"), self._choose_files)
+        self.stack = QStackedWidget(self)
+        layout.lay_out(self)
+        self.setFocusProxy(self.table)
+        self.toast = Toast(self)
+        self.drop_target = DropTarget(self._theme, self)
+        self._word_collection()
+        self._on_table_selection_changed()
+
+    def _connect(self) -> None:
+        self.add_files_button.clicked.connect(self._choose_files)
+        self.add_folder_button.clicked.connect(self._choose_folder)
+        self.collection_pill.chosen.connect(self._on_collection_chosen)
+        self.collection_pill.new_asked.connect(self._on_new_collection_asked)
+        self.drop_target.dropped.connect(self.add_paths)
+        self.filter_field.textChanged.connect(self._on_filter_text_changed)
+        self.open_button.clicked.connect(self._on_open_clicked)
+        self.remove_button.clicked.connect(self._ask_removal)
+        self.table.opened.connect(self._open_row)
+        self.table.removal_asked.connect(self._ask_removal)
+        self.table.selection_changed.connect(self._on_table_selection_changed)
+        self.table.context_asked.connect(self._on_table_context_asked)
+        self.model.modelReset.connect(self._on_rows_changed)
+        self.model.rowsInserted.connect(self._on_rows_changed)
+        self.card.pause_asked.connect(self.imports.pause)
+        self.card.resume_asked.connect(self._on_resume_asked)
+        self.card.retry_asked.connect(self._on_retry_asked)
+        self.card.dismiss_asked.connect(self._on_dismiss_asked)
+        self.card.problems_toggled.connect(self._on_problems_toggled)
+        self.imports.changed.connect(self._on_imports_changed)
+        self.imports.files_settled.connect(self._on_files_settled)
+        self.imports.finished.connect(self._on_import_finished)
+        self.imports.failed.connect(self._on_import_failed)
+        self._look_again.timeout.connect(self.refresh)
+
+    # What the library says
+
+    def _on_looked(self, snapshot: _Snapshot) -> None:
+        self._is_looking = False
+        if snapshot.collection == self.collection_pill.collection:
+            self.collection_pill.set_names(snapshot.collections)
+            self._has_loaded = True
+            self.model.replace(snapshot.rows)
+            self._on_rows_changed()
+        if self._must_look_again:
+            self._must_look_again = False
+            self.refresh()
+
+    def _on_look_failed(self, error: UserFacingError) -> None:
+        self._is_looking = False
+        self.banner.show_error(error)
+
+    def _on_rows_changed(self) -> None:
+        has_any = self.model.total > 0 or self.imports.is_running or not self._has_loaded
+        self.stack.setCurrentIndex(layout.TABLE if has_any else layout.EMPTY)
+        self.add_files_button.setVisible(has_any)
+        self.add_folder_button.setVisible(has_any)
+        self.table.setMaximumHeight(self.table.content_height())
+        self.counts.setText(counts_text(self.model.all_rows))
+        self._show_card()
+
+    def _show_card(self) -> None:
+        self.card.show_content(card_content(self.imports, self.model.all_rows))
+
+    # Importing
+
+    def _choose_files(self) -> None:
+        file_dialog.choose_files(self, words.tr("Add files"), self.add_paths)
+
+    def _choose_folder(self) -> None:
+        file_dialog.choose_folder(self, words.tr("Add a folder"), self.add_paths)
+
+    def _on_imports_changed(self) -> None:
+        if self.imports.is_running != self._look_again.isActive():
+            if self.imports.is_running:
+                self._look_again.start()
+            else:
+                self._look_again.stop()
+            self.refresh()
+        self._on_rows_changed()
+
+    def _on_files_settled(self, outcomes: Sequence[FileOutcome]) -> None:
+        self.model.settle(outcomes)
+        self.library_changed.emit()
+
+    def _on_import_finished(self, summary: ImportSummary) -> None:
+        self.toast.show_message(words.summary_text(summary))
+
+    def _on_import_failed(self, error: UserFacingError) -> None:
+        self.banner.show_error(error)
+
+    def _on_resume_asked(self) -> None:
+        self.banner.hide()
+        self.imports.resume()
+
+    def _on_retry_asked(self) -> None:
+        self._tasks.change(self._library.retry_failed, self._on_retried, self._on_look_failed)
+
+    def _on_retried(self, number: int) -> None:
+        if number:
+            self.imports.resume()
+        self.refresh()
+
+    def _on_dismiss_asked(self) -> None:
+        self._tasks.change(self._library.dismiss_failed, self._on_dismissed, self._on_look_failed)
+
+    def _on_dismissed(self, number: int) -> None:
+        del number
+        self.refresh()
+
+    # What is shown
+
+    def _on_collection_chosen(self, collection: str | None) -> None:
+        del collection
+        self._word_collection()
+        self._has_loaded = False
+        self.refresh()
+
+    def _on_new_collection_asked(self) -> None:
+        dialog = NewCollectionDialog(self)
+        dialog.named.connect(self.collection_pill.choose)
+        dialog.open()
+
+    def _word_collection(self) -> None:
+        self.drop_target.set_collection(self.collection_pill.target)
+
+    def _on_filter_text_changed(self, text: str) -> None:
+        self.model.rearrange(replace(self.model.arrangement, words=text))
+
+    def _on_problems_toggled(self, is_on: bool) -> None:
+        self.model.rearrange(replace(self.model.arrangement, only_problems=is_on))
+
+    # Single documents
+
+    def _on_table_selection_changed(self) -> None:
+        rows = self.table.selected_rows()
+        documents = [row for row in rows if row.document is not None]
+        self.open_button.setVisible(len(rows) == 1 and len(documents) == 1)
+        self.remove_button.setVisible(bool(documents))
+
+    def _on_table_context_asked(self, row: FileRow, where: QPoint) -> None:
+        menu = QMenu(self)
+        open_action = menu.addAction(words.tr("Open text"))
+        open_action.setEnabled(row.document is not None)
+        open_action.triggered.connect(functools.partial(self._open_row, row))
+        again = menu.addAction(words.tr("Import again"))
+        again.setEnabled(row.state is not RowState.READING)
+        again.triggered.connect(functools.partial(self.add_paths, [Path(row.file)]))
+        menu.addSeparator()
+        remove = menu.addAction(words.tr("Remove…"))
+        remove.setEnabled(bool(self.remove_button.isVisible()))
+        remove.triggered.connect(self._ask_removal)
+        menu.popup(where)
+
+    def _on_open_clicked(self) -> None:
+        rows = self.table.selected_rows()
+        if rows:
+            self._open_row(rows[0])
+
+    def _open_row(self, row: FileRow) -> None:
+        if row.document is None:
+            self.banner.show_message(
+                f"{row.name}: {words.state_text(row)}", hint=row.error_message, tone="warning"
+            )
+            return
+        viewer = TextViewer(row, self._theme, self)
+        viewer.open()
+        self._tasks.read(
+            functools.partial(self._library.text, row.document),
+            functools.partial(_show_text, viewer),
+            self._on_look_failed,
+        )
+
+    def _ask_removal(self) -> None:
+        rows = [row for row in self.table.selected_rows() if row.document is not None]
+        if not rows:
+            return
+        dialog = ConfirmDialog(
+            self,
+            title=words.removal_title(rows),
+            text=words.removal_text(rows),
+            action=words.tr("Remove"),
+        )
+        ids = tuple(row.document for row in rows if row.document is not None)
+        dialog.accepted.connect(functools.partial(self._remove, ids))
+        dialog.open()
+
+    def _remove(self, documents: tuple[int, ...]) -> None:
+        self._tasks.change(
+            functools.partial(self._library.remove, documents),
+            self._on_removed,
+            self._on_look_failed,
+        )
+
+    def _on_removed(self, report: PurgeReport) -> None:
+        self.toast.show_message(words.purge_text(report), duration_ms=_REMOVAL_TOAST_MS)
+        self.library_changed.emit()
+        self.refresh()
+
+
+def _look(library: LibraryService, collection: str | None) -> _Snapshot:
+    rows = merge(library.list(collection), library.queue())
+    return _Snapshot(collection, tuple(rows), library.collections())
+
+
+def _show_text(viewer: TextViewer, text: DocumentText) -> None:
+    viewer.show_text(text)

@@ -1,0 +1,196 @@
+"""What the Documents view says: states, counts, times and reasons, in words."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.domain.documents import ImportSummary, PurgeReport
+from app.domain.progress import Progress
+from app.ui.library.rows import FileRow, RowState
+
+NOTHING: Final = "\N{EN DASH}"
+_MINUTE_S = 60
+_HOUR_S = 3600
+_ALMOST_DONE_S = 5
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("Documents", text)
+
+
+def number(value: int) -> str:
+    """A count with the separators of the user's language."""
+    return _locale().toString(value)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A number with its noun; both forms are translated and hold ``{n}``."""
+    return (one if count == 1 else many).format(n=number(count))
+
+
+def files(count: int) -> str:
+    """So many files."""
+    return counted(count, tr("{n} file"), tr("{n} files"))
+
+
+def documents(count: int) -> str:
+    """So many documents."""
+    return counted(count, tr("{n} document"), tr("{n} documents"))
+
+
+def passages(count: int) -> str:
+    """So many passages."""
+    return counted(count, tr("{n} passage"), tr("{n} passages"))
+
+
+def state_text(row: FileRow) -> str:
+    """What a file is at, in a few words."""
+    if row.state is RowState.FAILED:
+        return tr("failed: {reason}").format(reason=reason(row.error_code))
+    if row.state is RowState.SKIPPED:
+        return tr("left out: {reason}").format(reason=reason(row.error_code))
+    if row.state is RowState.INDEXED and row.warnings:
+        return tr("indexed · with a note")
+    return _STATES[row.state]()
+
+
+def state_tip(row: FileRow) -> str:
+    """All there is to say of a file's state, with what to do."""
+    return "\n".join(row.warnings) if row.state is RowState.INDEXED else row.error_message
+
+
+def reason(code: str) -> str:
+    """An error code in a few words; the sentence with the advice is the error's own message."""
+    return _reasons().get(code, tr("could not be read"))
+
+
+def pages_text(row: FileRow) -> str:
+    """Pages, sheets or slides; a dash where there is nothing yet."""
+    if row.pages is None:
+        return NOTHING
+    if "spreadsheet" in row.media_type or "excel" in row.media_type:
+        return counted(row.pages, tr("{n} sheet"), tr("{n} sheets"))
+    if "presentation" in row.media_type or "powerpoint" in row.media_type:
+        return counted(row.pages, tr("{n} slide"), tr("{n} slides"))
+    return number(row.pages)
+
+
+def passages_text(row: FileRow) -> str:
+    """A plain count; a dash where there is nothing yet."""
+    return NOTHING if row.passages is None else number(row.passages)
+
+
+def added_text(row: FileRow) -> str:
+    """When it was indexed, by the local clock."""
+    if row.added is None:
+        return NOTHING
+    local = row.added.astimezone()
+    month = _locale().monthName(local.month, QLocale.FormatType.ShortFormat)
+    return f"{local.day} {month} {local.year} · {local:%H:%M}"
+
+
+def time_left(seconds: float) -> str:
+    """About how long; empty when nobody knows."""
+    if seconds <= 0:
+        return ""
+    if seconds < _ALMOST_DONE_S:
+        return tr("almost done")
+    if seconds < _MINUTE_S:
+        return tr("about {n} s left").format(n=round(seconds / 5) * 5)
+    if seconds < _HOUR_S:
+        return tr("about {n} min left").format(n=round(seconds / _MINUTE_S))
+    return tr("about {n} h left").format(n=_locale().toString(seconds / _HOUR_S, "f", 1))
+
+
+def progress_facts(progress: Progress, problems: int) -> list[str]:
+    """Done, in need of attention, time left and rate, as far as they are known."""
+    facts = [tr("{n} done").format(n=number(progress.done))]
+    if problems:
+        facts.append(attention(problems))
+    left = time_left(progress.seconds_left) if progress.done < progress.total else ""
+    if left:
+        facts.append(left)
+    if progress.passages_per_s >= 1:
+        facts.append(tr("{n} passages/s").format(n=round(progress.passages_per_s)))
+    return facts
+
+
+def attention(problems: int) -> str:
+    """So many need attention."""
+    return counted(problems, tr("{n} needs attention"), tr("{n} need attention"))
+
+
+def summary_text(summary: ImportSummary) -> str:
+    """What an import came to, in one sentence."""
+    parts = [tr("{files} indexed").format(files=files(summary.indexed))]
+    known = summary.unchanged + summary.duplicate
+    if known:
+        parts.append(counted(known, tr("{n} was known"), tr("{n} were known")))
+    problems = summary.failed + summary.skipped
+    if problems:
+        parts.append(attention(problems))
+    return " · ".join(parts) + "."
+
+
+def purge_text(report: PurgeReport) -> str:
+    """What a removal took away and that it was looked for again."""
+    gone = counted(len(report.removed), tr("{n} document removed"), tr("{n} documents removed"))
+    facts = tr("{gone} with {passages}, {vectors} and {citations}.").format(
+        gone=gone,
+        passages=passages(report.passages),
+        vectors=counted(report.vectors, tr("{n} vector"), tr("{n} vectors")),
+        citations=counted(report.citations, tr("{n} quote"), tr("{n} quotes")),
+    )
+    if report.is_verified:
+        return facts + " " + tr("Looked again: no trace is left.")
+    return facts + " " + tr("Traces were found afterwards; remove them again.")
+
+
+def removal_title(rows: Sequence[FileRow]) -> str:
+    """The question before a removal."""
+    if len(rows) == 1:
+        return tr("Remove “{name}”?").format(name=rows[0].name)
+    return tr("Remove {documents}?").format(documents=documents(len(rows)))
+
+
+def removal_text(rows: Sequence[FileRow]) -> str:
+    """What a removal takes away, and what it leaves."""
+    return tr(
+        "{passages}, their vectors, the stored copy and every quote from it in your chats are "
+        "erased for good. The chats stay, and so do the files on your disk."
+    ).format(passages=passages(sum(row.passages or 0 for row in rows)))
+
+
+_STATES = {
+    RowState.READING: lambda: tr("reading…"),
+    RowState.INDEXED: lambda: tr("indexed"),
+    RowState.WAITING: lambda: tr("waiting"),
+}
+
+
+def _locale() -> QLocale:
+    # The "C" locale of a bare system groups no digits; English stands in for it.
+    locale = QLocale()
+    return locale if locale.language() != QLocale.Language.C else QLocale(QLocale.Language.English)
+
+
+def _reasons() -> Mapping[str, str]:
+    return {
+        "unknown_type": tr("unknown kind of file"),
+        "not_a_file": tr("not a file"),
+        "hidden": tr("hidden"),
+        "link": tr("a link"),
+        "no_text": tr("no text found"),
+        "needs_ocr": tr("no text, needs OCR"),
+        "needs_password": tr("needs a password"),
+        "wrong_password": tr("wrong password"),
+        "damaged_file": tr("damaged or incomplete"),
+        "too_large": tr("too large"),
+        "too_slow": tr("took too long"),
+        "too_much_memory": tr("needed too much memory"),
+        "unreadable": tr("could not be opened"),
+        "empty_file": tr("empty"),
+        "worker_died": tr("the reader stopped"),
+    }

@@ -1,0 +1,1 @@
+"""The Models view: what is installed, whether it fits this machine, and which one answers."""
