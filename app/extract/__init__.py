@@ -1,1 +1,1 @@
-"""A document's bytes to pages of text, in a disposable worker."""
+"""A document's bytes become pages of text, in a disposable worker."""

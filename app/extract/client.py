@@ -1,0 +1,215 @@
+"""The only way from the rest of Cloister to a document's text."""
+
+import contextlib
+import os
+import stat
+import threading
+import time
+from pathlib import Path
+
+import msgspec
+
+from app.domain.documents import ExtractedDocument, ExtractedPage
+from app.domain.progress import CancelToken
+from app.errors import CancelledError
+from app.extract.cleaning import is_clean
+from app.extract.errors import ExtractCode, ExtractError
+from app.extract.kinds import kind_by_name
+from app.extract.protocol import (
+    MAX_FILE_BYTES,
+    MAX_PAGES,
+    MAX_TEXT_BYTES,
+    ROLE,
+    Cancel,
+    Ended,
+    Extracted,
+    Job,
+    JobLimits,
+    Refused,
+)
+from app.security.sandbox import Profile
+from app.workers.errors import (
+    FrameError,
+    FrameTimeoutError,
+    WorkerDiedError,
+    WorkerTimeoutError,
+)
+from app.workers.framing import FrameReader
+from app.workers.supervisor import Worker
+
+_LOOK_S = 0.1  # how often a wait looks at the cancel token
+_GRACE_S = 5.0  # the parent kills an overdue child; later than this the parent itself hangs
+_OUT_OF_MEMORY_SHARE = 0.7
+_SIGKILL, _SIGXCPU = -9, -24
+_ENVIRONMENT = {
+    "OMP_THREAD_LIMIT": "1",  # Tesseract's threads cost more than they bring
+    # kreuzberg registers no recognition unless a folder "ocr" exists here; it writes nothing
+    # into it, and under a file size limit of zero could not.
+    "KREUZBERG_CACHE_DIR": str(Path(__file__).parent / "worker"),
+}
+
+
+class ExtractClient:
+    """Reads documents, one at a time, in a worker that it starts when needed."""
+
+    def __init__(self, *, limits: JobLimits | None = None, max_file_bytes: int = MAX_FILE_BYTES):
+        """``max_file_bytes`` may only lower the limit."""
+        self._limits = limits or JobLimits()
+        self._max_file_bytes = min(max_file_bytes, MAX_FILE_BYTES)
+        self._worker = Worker(
+            ROLE,
+            replies=Ended,
+            environment=_ENVIRONMENT,
+            profile=Profile.WORKER,
+            descriptor_channel=True,
+        )
+        self._lock = threading.Lock()
+        self._jobs = 0
+
+    def is_supported(self, name: str) -> bool:
+        """Whether a file of this name is of a kind that is read at all."""
+        return kind_by_name(name) is not None
+
+    def extract(
+        self,
+        path: Path,
+        *,
+        name: str,
+        password: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> ExtractedDocument:
+        """The text of a file, page by page. Blocks; calls from several threads queue up.
+
+        Raises:
+            ExtractError: there is none, and why; the next file is not affected.
+            CancelledError: ``cancel`` was set.
+        """
+        token = cancel or CancelToken()
+        document_fd = self._open(path)
+        try:
+            with self._lock:
+                token.raise_if_cancelled()
+                return self._run(document_fd, name, password, token)
+        finally:
+            os.close(document_fd)
+
+    def stop(self) -> None:
+        """Ends the worker and with it every trace of text in its memory."""
+        self._worker.stop()
+
+    def _open(self, path: Path) -> int:
+        try:
+            fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+        except (OSError, ValueError):
+            raise ExtractError(ExtractCode.UNREADABLE) from None
+        status = os.fstat(fd)
+        reason = None
+        if not stat.S_ISREG(status.st_mode):
+            reason = ExtractCode.UNREADABLE
+        elif status.st_size == 0:
+            reason = ExtractCode.EMPTY_FILE
+        elif status.st_size > self._max_file_bytes:
+            reason = ExtractCode.TOO_LARGE
+        if reason is not None:
+            os.close(fd)
+            raise ExtractError(reason)
+        return fd
+
+    def _run(
+        self, document_fd: int, name: str, password: str | None, cancel: CancelToken
+    ) -> ExtractedDocument:
+        self._jobs += 1
+        job = Job(job=self._jobs, name=name, password=password, limits=self._limits)
+        reply_fd, child_fd = os.pipe2(os.O_CLOEXEC)
+        try:
+            try:
+                self._hand_over(job, document_fd, child_fd)
+            finally:
+                os.close(child_fd)
+            untrusted = self._wait(job, reply_fd, cancel)
+            ended = self._ended(job)
+        finally:
+            os.close(reply_fd)
+        if untrusted is None:
+            raise ExtractError(self._cause_of_death(ended))
+        if isinstance(untrusted, Refused):
+            raise ExtractError(untrusted.code)
+        return _checked(untrusted)
+
+    def _hand_over(self, job: Job, document_fd: int, child_fd: int) -> None:
+        payload = msgspec.msgpack.encode(job)
+        for is_last_try in (False, True):
+            try:
+                self._worker.start()
+                self._worker.channel.send([document_fd, child_fd], payload)
+                return
+            except (OSError, WorkerDiedError, WorkerTimeoutError):
+                self._worker.kill()
+                if is_last_try:
+                    raise ExtractError(ExtractCode.WORKER_DIED) from None
+
+    def _wait(self, job: Job, reply_fd: int, cancel: CancelToken) -> Extracted | Refused | None:
+        """What the child says; None when it ended without a word."""
+        reader = FrameReader(reply_fd, Extracted | Refused)
+        deadline = time.monotonic() + job.limits.wall_s + _GRACE_S
+        while True:
+            try:
+                message: Extracted | Refused | None = reader.read(_LOOK_S)
+                return message
+            except FrameError:
+                return None
+            except FrameTimeoutError:
+                if cancel.is_cancelled:
+                    self._cancel(job)
+                    raise CancelledError from None
+                if time.monotonic() > deadline:
+                    self._worker.kill()
+                    raise ExtractError(ExtractCode.TOO_SLOW) from None
+
+    def _cancel(self, job: Job) -> None:
+        with contextlib.suppress(WorkerDiedError):
+            self._worker.send(Cancel(job=job.job))
+        with contextlib.suppress(ExtractError):
+            self._ended(job)
+
+    def _ended(self, job: Job) -> Ended:
+        """The parent's word on how the child ended."""
+        try:
+            ended: Ended = self._worker.receive(_GRACE_S)
+        except (WorkerDiedError, WorkerTimeoutError):
+            self._worker.kill()
+            raise ExtractError(ExtractCode.WORKER_DIED) from None
+        if ended.job != job.job:
+            self._worker.kill()
+            raise ExtractError(ExtractCode.WORKER_DIED)
+        return ended
+
+    def _cause_of_death(self, ended: Ended) -> ExtractCode:
+        if ended.is_overdue or ended.exit_status == _SIGXCPU:
+            return ExtractCode.TOO_SLOW
+        was_large = ended.peak_memory_bytes > _OUT_OF_MEMORY_SHARE * self._limits.memory_bytes
+        if was_large or ended.exit_status == _SIGKILL:
+            return ExtractCode.TOO_MUCH_MEMORY
+        return ExtractCode.WORKER_DIED
+
+
+def _checked(untrusted: Extracted) -> ExtractedDocument:
+    """The document, if it keeps to every rule that our own child keeps to."""
+    pages = untrusted.pages
+    texts = [untrusted.title, untrusted.media_type, *untrusted.warnings]
+    for page in pages:
+        texts += (page.place, page.text)
+    is_honest = (
+        0 < len(pages) <= MAX_PAGES
+        and all(page.page is None or 0 < page.page <= MAX_PAGES for page in pages)
+        and sum(len(page.text) for page in pages) <= MAX_TEXT_BYTES
+        and all(map(is_clean, texts))
+    )
+    if not is_honest:
+        raise ExtractError(ExtractCode.WORKER_DIED)
+    return ExtractedDocument(
+        title=untrusted.title,
+        media_type=untrusted.media_type,
+        pages=tuple(ExtractedPage(page.page, page.place, page.text) for page in pages),
+        warnings=tuple(untrusted.warnings),
+    )

@@ -1,0 +1,78 @@
+"""What client, extract parent and its children say to each other, and how much is allowed.
+
+A job travels over the descriptor channel: the payload is ``Job``, the descriptors are the
+document (read-only) and the write end of a pipe. The forked child writes one frame into that
+pipe, ``Extracted`` or ``Refused``; the parent, which never sees a byte of the document or of its
+text, says ``Ended`` on its own pipe once the child is gone.
+"""
+
+import msgspec
+
+from app.extract.errors import ExtractCode
+
+ROLE = "extract"
+MIB = 1024 * 1024
+
+MAX_FILE_BYTES = 200 * MIB
+MAX_TEXT_BYTES = 50 * MIB
+MAX_PAGES = 5_000
+MAX_TITLE_CHARS = 300
+MAX_PLACE_CHARS = 200
+MAX_WARNINGS = 20
+MAX_WARNING_CHARS = 300
+
+
+class JobLimits(msgspec.Struct, frozen=True):
+    """What one document may cost."""
+
+    wall_s: float = 120.0
+    cpu_s: int = 120
+    memory_bytes: int = 1536 * MIB
+    open_files: int = 32
+
+
+class Job(msgspec.Struct, frozen=True, tag="job"):
+    """One document to read. ``name`` is its file name, without folders."""
+
+    job: int
+    name: str
+    password: str | None
+    limits: JobLimits
+
+
+class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
+    """Ends the child that works on a job."""
+
+    job: int
+
+
+class Ended(msgspec.Struct, frozen=True, tag="ended"):
+    """A job's child is gone. ``exit_status`` is negative for a signal, as in ``subprocess``."""
+
+    job: int
+    exit_status: int
+    is_overdue: bool
+    peak_memory_bytes: int
+
+
+class Page(msgspec.Struct, frozen=True):
+    """One page on its way out of the child."""
+
+    page: int | None
+    place: str
+    text: str
+
+
+class Extracted(msgspec.Struct, frozen=True, tag="extracted"):
+    """A document's text."""
+
+    title: str
+    media_type: str
+    pages: list[Page]
+    warnings: list[str]
+
+
+class Refused(msgspec.Struct, frozen=True, tag="refused"):
+    """Why there is no text."""
+
+    code: ExtractCode

@@ -1,0 +1,71 @@
+"""One document's process: locks itself up, reads, answers once, and is gone."""
+
+import os
+from collections.abc import Sequence
+from typing import NoReturn
+
+from app.extract.errors import ExtractCode
+from app.extract.protocol import MAX_FILE_BYTES, Extracted, Job, Refused
+from app.extract.worker.draft import RefusedError
+from app.extract.worker.reading import read_document
+from app.extract.worker.result import finish
+from app.security import sandbox
+from app.workers.framing import FrameWriter
+
+_READ_BYTES = 4 * 1024 * 1024
+
+
+def main(
+    job: Job, *, parent_pid: int, document_fd: int, reply_fd: int, close_fds: Sequence[int]
+) -> NoReturn:
+    """Never returns: whatever happens, the process ends here."""
+    status = 1
+    try:
+        _lock_up(job, parent_pid, close_fds)
+        _answer(reply_fd, _outcome(job, document_fd))
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _lock_up(job: Job, parent_pid: int, close_fds: Sequence[int]) -> None:
+    os.setpgid(0, 0)
+    sandbox.die_with_parent(parent_pid)
+    for fd in close_fds:
+        os.close(fd)
+    sandbox.limit_resources(
+        address_space_bytes=job.limits.memory_bytes,
+        cpu_s=job.limits.cpu_s,
+        file_size_bytes=0,
+        open_files=job.limits.open_files,
+    )
+    sandbox.seal(sandbox.Profile.EXTRACT)
+
+
+def _outcome(job: Job, document_fd: int) -> Extracted | Refused:
+    try:
+        data = _read_all(document_fd)
+        kind, draft = read_document(job.name, data, password=job.password, wall_s=job.limits.wall_s)
+        return finish(draft, kind=kind, name=job.name)
+    except RefusedError as refusal:
+        return Refused(code=refusal.code)
+    except MemoryError:
+        return Refused(code=ExtractCode.TOO_MUCH_MEMORY)
+    except BaseException:  # noqa: BLE001 - the edge: parsers raise anything on hostile bytes
+        return Refused(code=ExtractCode.DAMAGED_FILE)
+
+
+def _read_all(fd: int) -> bytes:
+    data = bytearray()
+    while chunk := os.read(fd, _READ_BYTES):
+        data += chunk
+        if len(data) > MAX_FILE_BYTES:
+            raise RefusedError(ExtractCode.TOO_LARGE)
+    return bytes(data)
+
+
+def _answer(fd: int, outcome: Extracted | Refused) -> None:
+    try:
+        FrameWriter(fd).write(outcome)
+    except BrokenPipeError:
+        return

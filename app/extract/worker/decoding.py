@@ -1,0 +1,87 @@
+"""Bytes of text in any encoding -> characters."""
+
+import codecs
+import unicodedata
+
+from charset_normalizer import from_bytes
+
+_SAMPLE_BYTES = 256 * 1024
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# A detector cannot tell these from their first when no byte speaks against it; the world can.
+_MORE_USUAL = {
+    "cp1250": ("cp1252",),
+    "cp1125": ("cp866",),
+    "cp1257": ("cp1252",),
+    "mac_iceland": ("cp1252",),
+}
+_WINDOWS_ONLY = bytes(range(0x80, 0xA0))
+_MIN_UTF16_BYTES = 8
+
+
+def decode(data: bytes, *, declared: str | None = None) -> str:
+    """The text, never failing: what no encoding explains becomes U+FFFD.
+
+    ``declared`` is what the document says of itself; it is believed when it fits.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding, errors="replace")
+    for likely in filter(None, (_utf16_without_bom(data), "utf-8", _known(declared))):
+        try:
+            return _composed(data.decode(likely), likely)
+        except UnicodeDecodeError:
+            continue
+    encoding = _detected(data)
+    return _composed(data.decode(encoding, errors="replace"), encoding)
+
+
+def _known(declared: str | None) -> str | None:
+    """A declared encoding under Python's name; None for none, an unknown one, or no text."""
+    try:
+        info = codecs.lookup((declared or "").strip().strip("\"'"))
+    except (LookupError, ValueError):
+        return None
+    is_text: bool = info._is_text_encoding  # noqa: SLF001 - no public way
+    return {"iso8859-1": "cp1252", "ascii": None}.get(info.name, info.name) if is_text else None
+
+
+def _utf16_without_bom(data: bytes) -> str | None:
+    """UTF-16 by its zero bytes, all on one side in Latin text."""
+    sample = data[:4096]
+    if len(sample) < _MIN_UTF16_BYTES or len(data) % 2:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    most = len(sample) // 2
+    if odd > most * 0.4 and even < most * 0.05:
+        return "utf-16-le"
+    if even > most * 0.4 and odd < most * 0.05:
+        return "utf-16-be"
+    return None
+
+
+def _detected(data: bytes) -> str:
+    best = from_bytes(data[:_SAMPLE_BYTES]).best()
+    if best is None:
+        return "cp1252"
+    encoding: str = best.encoding
+    for usual in _MORE_USUAL.get(encoding, ()):
+        if usual in best.could_be_from_charset:
+            return usual
+    if encoding == "cp1250" and not data.translate(None, _not_in(_WINDOWS_ONLY)):
+        return "iso8859_2"
+    return encoding
+
+
+def _not_in(wanted: bytes) -> bytes:
+    return bytes(byte for byte in range(256) if byte not in wanted)
+
+
+def _composed(text: str, encoding: str) -> str:
+    """Windows-1258 has no composed tone letters: without this no search would find a word."""
+    return unicodedata.normalize("NFC", text) if encoding == "cp1258" else text

@@ -1,0 +1,1 @@
+"""One reader per family of formats: bytes in, pages of text out."""

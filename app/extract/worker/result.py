@@ -1,0 +1,76 @@
+"""The last step in the child: clean, cap, name."""
+
+import re
+from pathlib import PurePath
+
+from app.domain.documents import ExtractedPage
+from app.extract.cleaning import Cleaner
+from app.extract.errors import ExtractCode
+from app.extract.kinds import Kind
+from app.extract.protocol import (
+    MAX_PAGES,
+    MAX_PLACE_CHARS,
+    MAX_TEXT_BYTES,
+    MAX_TITLE_CHARS,
+    MAX_WARNING_CHARS,
+    MAX_WARNINGS,
+    Extracted,
+    Page,
+)
+from app.extract.worker.draft import Draft, RefusedError
+
+_HEADING = re.compile(r"^#{1,3} +(\S.*)$", re.MULTILINE)
+_HEADING_WITHIN_CHARS = 2_000
+# Titles that programs write on their own say nothing about the document.
+_NO_TITLE = re.compile(
+    r"^(untitled.*|document\d*|powerpoint presentation|slide 1|unknown|title)$", re.IGNORECASE
+)
+
+
+def finish(draft: Draft, *, kind: Kind, name: str) -> Extracted:
+    """The answer that leaves the child.
+
+    Raises:
+        RefusedError: no page has any text.
+    """
+    cleaner = Cleaner()
+    warnings = [cleaner.line(warning)[:MAX_WARNING_CHARS] for warning in draft.warnings]
+    pages, was_cut = _capped(draft.untrusted_pages, cleaner)
+    if not any(page.text.strip() for page in pages):
+        raise RefusedError(ExtractCode.NO_TEXT)
+    if was_cut:
+        warnings.append("The document is longer than the limit; its end was left out.")
+    title = _title(cleaner.line(draft.untrusted_title), pages, cleaner.line(name))
+    warnings += cleaner.warnings()
+    return Extracted(
+        title=title, media_type=kind.value, pages=pages, warnings=warnings[:MAX_WARNINGS]
+    )
+
+
+def _capped(pages: list[ExtractedPage], cleaner: Cleaner) -> tuple[list[Page], bool]:
+    capped: list[Page] = []
+    left_bytes = MAX_TEXT_BYTES
+    for page in pages:
+        if len(capped) == MAX_PAGES:
+            return capped, True
+        text = cleaner.clean(page.text[:left_bytes])
+        encoded = text.encode()
+        if len(encoded) > left_bytes:
+            text = encoded[:left_bytes].decode(errors="ignore")
+        left_bytes -= len(encoded)
+        if page.page is not None or text.strip():
+            place = cleaner.line(page.place)[:MAX_PLACE_CHARS]
+            capped.append(Page(page=page.page, place=place, text=text))
+        if left_bytes <= 0:
+            return capped, True
+    return capped, False
+
+
+def _title(untrusted_title: str, pages: list[Page], name: str) -> str:
+    """Metadata, else the first heading, else the file's name."""
+    stem = PurePath(name).stem or name
+    title = untrusted_title.strip()
+    if not title or _NO_TITLE.match(title) or not any(char.isalpha() for char in title):
+        heading = _HEADING.search(pages[0].text[:_HEADING_WITHIN_CHARS])
+        title = heading[1].strip() if heading else stem
+    return title[:MAX_TITLE_CHARS]
