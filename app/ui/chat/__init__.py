@@ -1,0 +1,1 @@
+"""The conversation: the page, its list of turns, the composer and the Sources panel."""

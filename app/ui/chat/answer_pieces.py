@@ -1,0 +1,340 @@
+"""The pieces of an answer that hold its text: stretches of Markdown, and the nearest passages."""
+
+import re
+from collections.abc import Sequence
+from html import escape
+from pathlib import PurePath
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+
+from app.domain.chat import Citation
+from app.ui.chat.markdown import Block, BlockKind, render_segment
+from app.ui.chat.pieces import (
+    Action,
+    Brush,
+    Kit,
+    PlacedBox,
+    PlainPiece,
+    Spot,
+    draw_icon,
+    draw_text,
+    rounded,
+    tr,
+)
+from app.ui.chat.segments import Segment
+from app.ui.chat.text_box import TextBox, TextStyle
+from app.ui.chat.turns import Turn
+from app.ui.chat.untrusted import one_line
+
+_GAP: Final = 12.0
+_GAPS: Final = {BlockKind.HEADING: 20.0, BlockKind.RULE: 16.0}
+_GAP_IN_LIST: Final = 5.0
+_CODE_PAD_X: Final = 13.0
+_CODE_PAD_Y: Final = 11.0
+_CODE_HEADER: Final = 30.0
+_QUOTE_INDENT: Final = 16.0
+_CHAR_PX: Final = 6.9
+_RADIUS: Final = 8.0
+_LIST_LINE: Final = re.compile(r"\s{0,3}(?:[-*+]|\d{1,9}[.)])\s")
+
+
+class BlockView:
+    """One block laid out: where its text and its frame lie in the piece."""
+
+    __slots__ = ("block", "copy_rect", "frame", "placed")
+
+    def __init__(self, block: Block, y: float, width: float, kit: Kit, *, is_open: bool) -> None:
+        self.block = block
+        self.copy_rect = QRectF()
+        self.placed: PlacedBox | None = None
+        if block.kind is BlockKind.RULE:
+            self.frame = QRectF(0, y, width, 1)
+        elif block.kind is BlockKind.CODE:
+            self._lay_out_code(y, width, kit, is_open=is_open)
+        else:
+            indent = _QUOTE_INDENT if block.kind is BlockKind.QUOTE else 0.0
+            style = TextStyle.MUTED if block.kind is BlockKind.QUOTE else TextStyle.BODY
+            box = TextBox(block.html, width - indent, kit.look, style=style)
+            self.placed = PlacedBox(box, indent, y)
+            self.frame = QRectF(0, y, width, box.height)
+
+    def _lay_out_code(self, y: float, width: float, kit: Kit, *, is_open: bool) -> None:
+        block = self.block
+        html = block.html
+        if not is_open and kit.highlighter.knows(block.language):
+            if kit.highlighter.is_loaded(block.language):
+                html = kit.highlighter.html(block.text, block.language)
+            else:
+                kit.on_language(block.language)
+        has_header = bool(block.language) and not block.is_continued
+        room = 0.0 if has_header or block.is_continued else 64.0
+        box = TextBox(html, width - 2 * _CODE_PAD_X - room, kit.look, style=TextStyle.CODE)
+        top = _CODE_HEADER if has_header else (2.0 if block.is_continued else _CODE_PAD_Y)
+        bottom = 0.0 if block.has_more else _CODE_PAD_Y
+        self.placed = PlacedBox(box, _CODE_PAD_X, y + top)
+        self.frame = QRectF(0, y, width, top + box.height + bottom)
+        if not block.is_continued:
+            text_width = QFontMetricsF(kit.look.small).horizontalAdvance(tr("Copy"))
+            self.copy_rect = QRectF(width - text_width - 20, y + 5, text_width + 12, 24)
+
+    def draw(self, brush: Brush, number: int, kit: Kit, *, is_hot: bool) -> None:
+        """Paints frame and text."""
+        painter, look = brush.painter, kit.look
+        if self.block.kind is BlockKind.RULE:
+            painter.fillRect(self.frame, look.color("border"))
+            return
+        if self.block.kind is BlockKind.CODE:
+            self._draw_code_frame(painter, kit, is_hot=is_hot)
+        elif self.block.kind is BlockKind.QUOTE:
+            bar = QRectF(0, self.frame.top() + 2, 3, self.frame.height() - 4)
+            painter.fillRect(bar, look.color("border"))
+        if self.placed is not None:
+            origin = QPointF(self.placed.x, self.placed.y)
+            self.placed.box.draw(painter, origin, brush.selected(number))
+
+    def _draw_code_frame(self, painter: QPainter, kit: Kit, *, is_hot: bool) -> None:
+        look, block = kit.look, self.block
+        painter.save()
+        # A cut block is drawn as one: the rounded ends that are elsewhere lie outside the clip.
+        shape = self.frame.adjusted(
+            0, -2 * _RADIUS if block.is_continued else 0, 0, 2 * _RADIUS if block.has_more else 0
+        )
+        clip = QPainterPath()
+        clip.addRect(self.frame)
+        painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+        rounded(painter, shape, look.color("code"), look.color("border"), _RADIUS)
+        painter.restore()
+        if block.is_continued:
+            return
+        if block.language:
+            label = QRectF(_CODE_PAD_X, self.frame.top() + 5, self.frame.width() / 2, 24)
+            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            draw_text(painter, label, block.language, look.small, look.color("muted"), align=align)
+        color = look.color("text" if is_hot else "muted")
+        draw_text(painter, self.copy_rect, tr("Copy"), look.small, color)
+
+
+class SegmentPiece(PlainPiece):
+    """One stretch of an answer. ``is_open`` while more text may come into it."""
+
+    def __init__(
+        self, kit: Kit, turn: Turn, segment: Segment, width: float, *, is_first: bool, is_open: bool
+    ) -> None:
+        super().__init__(kit)
+        self.segment = segment
+        self.is_open = is_open
+        self._turn = turn
+        self._is_first = is_first
+        self._views: list[BlockView] = []
+        chars = segment.end - segment.start
+        lines = 1 + chars * _CHAR_PX / max(200.0, width)
+        self.height = lines * kit.look.line_px + _GAP
+
+    def ensure(self, width: float) -> None:
+        """As the base; also after ``release``."""
+        if not self._views:
+            self.is_exact = False
+        super().ensure(width)
+
+    def lay_out(self) -> None:
+        """Parses and stacks its blocks, each below a gap that fits what comes before."""
+        segmenter, plan = self._turn.parsed()
+        text = segmenter.text
+        blocks = render_segment(text, self.segment, plan, unsupported=tr("not supported"))
+        y = 0.0
+        previous = self._kind_before(text)
+        self._views = []
+        for block in blocks:
+            y += _gap(previous, block)
+            view = BlockView(block, y, self.width, self.kit, is_open=self.is_open)
+            self._views.append(view)
+            y = view.frame.bottom()
+            if block.left_out:
+                y += self.kit.look.small_line_px
+            previous = block.kind
+        self.height = y
+
+    def _kind_before(self, text: str) -> BlockKind | None:
+        if self._is_first:
+            return None
+        start = self.segment.start
+        line = text[text.rfind("\n\n", 0, start - 2) + 1 : start].lstrip("\n")
+        return BlockKind.LIST if _LIST_LINE.match(line) else BlockKind.PROSE
+
+    def release(self) -> None:
+        """Drops the documents."""
+        self._views = []
+
+    def boxes(self) -> list[PlacedBox]:
+        """Its texts."""
+        return [view.placed for view in self._views if view.placed is not None]
+
+    def code_at(self, number: int) -> Block:
+        """The code block that ``Action.COPY_CODE`` names."""
+        return self._views[number].block
+
+    def last_code(self) -> Block | None:
+        """The code it ends with, to go on with what was cut."""
+        block = self._views[-1].block if self._views else None
+        return block if block is not None and block.kind is BlockKind.CODE else None
+
+    def first_code(self) -> Block | None:
+        """The code it begins with."""
+        block = self._views[0].block if self._views else None
+        return block if block is not None and block.kind is BlockKind.CODE else None
+
+    def languages(self) -> set[str]:
+        """Languages of its code."""
+        return {view.block.language for view in self._views if view.block.language}
+
+    def spots(self) -> list[Spot]:
+        """Chips, and a copy button on each code block."""
+        found: list[Spot] = []
+        for number, view in enumerate(self._views):
+            if not view.copy_rect.isNull():
+                found.append(Spot(view.copy_rect, Action.COPY_CODE, number, tr("Copy this code")))
+            if view.placed is not None:
+                x, y = view.placed.x, view.placed.y
+                found.extend(
+                    Spot(chip.rect.adjusted(-2, -3, 2, 3), Action.CITE, chip.index).moved(x, y)
+                    for chip in view.placed.box.chips
+                )
+        return found
+
+    def draw(self, brush: Brush) -> None:
+        """Paints all of it."""
+        number = 0
+        hot = brush.hovered
+        for place, view in enumerate(self._views):
+            is_hot = hot is not None and (hot.action, hot.value) == (Action.COPY_CODE, place)
+            view.draw(brush, number, self.kit, is_hot=is_hot)
+            number += view.placed is not None
+            if view.block.left_out:
+                text = tr("{count} more rows are not shown; Copy takes them all.")
+                rect = QRectF(0, view.frame.bottom(), self.width, self.kit.look.small_line_px)
+                align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+                look = self.kit.look
+                words = text.format(count=view.block.left_out)
+                draw_text(brush.painter, rect, words, look.small, look.color("muted"), align=align)
+
+    def draw_caret(self, painter: QPainter) -> None:
+        """The mark where the next word will stand."""
+        if not self._views or self._views[-1].placed is None:
+            return
+        placed = self._views[-1].placed
+        rect = placed.box.caret_rect(placed.box.length)
+        bar = QRectF(placed.x + rect.x() + 2, placed.y + rect.y() + 1, 7, 15)
+        painter.fillRect(bar, self.kit.look.color("text"))
+
+
+class NotSaidPiece(PlainPiece):
+    """The designed answer when the documents do not say, with the nearest passages under it."""
+
+    _PAD: Final = 16.0
+
+    def __init__(self, kit: Kit, text: str, nearest: Sequence[Citation]) -> None:
+        super().__init__(kit)
+        self._text = text
+        self._nearest = nearest
+        self._body: PlacedBox | None = None
+        self._rows: list[tuple[QRectF, PlacedBox, str]] = []
+        self._label_y = 0.0
+        self.height = 90.0 + 74 * len(nearest)
+
+    def ensure(self, width: float) -> None:
+        """As the base; also after ``release``."""
+        if self._body is None:
+            self.is_exact = False
+        super().ensure(width)
+
+    def lay_out(self) -> None:
+        """Title, text, then one row for each passage."""
+        look, pad = self.kit.look, self._PAD
+        inner = self.width - 2 * pad
+        html = f"<p>{escape(one_line(self._text, 2000))}</p>"
+        body = TextBox(html, inner - 28, look, style=TextStyle.MUTED)
+        self._body = PlacedBox(body, pad + 28, pad + look.line_px + 2)
+        y = self._body.y + body.height + 14
+        self._label_y = y
+        y += 26 if self._nearest else 0
+        self._rows = []
+        for citation in self._nearest:
+            quote = one_line(citation.quote, 220)
+            box = TextBox(f"<p>{escape(quote)}</p>", inner - 52, look, style=TextStyle.SMALL)
+            row = QRectF(pad, y, inner, 34 + box.height + 10)
+            self._rows.append((row, PlacedBox(box, pad + 40, y + 32), source_name(citation)))
+            y = row.bottom() + 8
+        self.height = y + (8 if self._nearest else 0)
+
+    def release(self) -> None:
+        """Drops the documents."""
+        self._body = None
+        self._rows = []
+
+    def boxes(self) -> list[PlacedBox]:
+        """Its texts."""
+        return [] if self._body is None else [self._body, *(row[1] for row in self._rows)]
+
+    def spots(self) -> list[Spot]:
+        """Each passage opens."""
+        tip = tr("Show this passage in its document")
+        return [Spot(row[0], Action.NEAREST, n, tip) for n, row in enumerate(self._rows)]
+
+    def draw(self, brush: Brush) -> None:
+        """A card."""
+        if self._body is None:
+            return
+        look, painter, pad = self.kit.look, brush.painter, self._PAD
+        frame = QRectF(0, 0, self.width, self.height)
+        rounded(painter, frame, look.color("surface"), look.color("border"), 10)
+        draw_icon(painter, self.kit, "search", "muted", at=QPointF(pad, pad + 3))
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        title = QRectF(pad + 28, pad, self.width - 2 * pad - 28, look.line_px)
+        words = tr("The documents do not say")
+        draw_text(painter, title, words, look.strong, look.color("text"), align=align)
+        self._body.box.draw(painter, QPointF(self._body.x, self._body.y), brush.selected(0))
+        if self._nearest:
+            rect = QRectF(pad, self._label_y, self.width - 2 * pad, 20)
+            label = tr("Nearest passages")
+            draw_text(painter, rect, label, look.small, look.color("muted"), align=align)
+        for number, citation in enumerate(self._nearest):
+            self._draw_row(brush, number, citation)
+
+    def _draw_row(self, brush: Brush, number: int, citation: Citation) -> None:
+        look, painter = self.kit.look, brush.painter
+        rect, placed, name = self._rows[number]
+        hot = brush.hovered
+        is_hot = hot is not None and (hot.action, hot.value) == (Action.NEAREST, number)
+        fill = look.color("hover" if is_hot else "field")
+        rounded(painter, rect, fill, look.color("border"), 8)
+        chip = QRectF(rect.left() + 12, rect.top() + 10, 18, 17)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("accent_tint"))
+        painter.drawRoundedRect(chip, 4, 4)
+        draw_text(painter, chip, str(citation.n), look.small_strong, look.color("accent"))
+        line = QRectF(placed.x, rect.top() + 8, rect.right() - placed.x - 12, 21)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        draw_text(painter, line, name, look.small_strong, look.color("text"), align=align)
+        placed.box.draw(painter, QPointF(placed.x, placed.y), brush.selected(number + 1))
+
+
+def source_name(citation: Citation) -> str:
+    """File and spot of a citation, on one line, safe to show."""
+    name = one_line(PurePath(citation.file).name, 80)
+    if citation.page is not None:
+        return tr("{file} · page {page}").format(file=name, page=citation.page)
+    return f"{name} · {one_line(citation.place, 60)}" if citation.place else name
+
+
+def _gap(previous: BlockKind | None, block: Block) -> float:
+    if previous is None:
+        return 0.0
+    if block.is_continued:
+        return 0.0 if block.kind is BlockKind.CODE else _GAP_IN_LIST
+    if previous is BlockKind.LIST and block.kind is BlockKind.LIST:
+        return _GAP_IN_LIST
+    if previous is BlockKind.HEADING:
+        return 8.0
+    return _GAPS.get(block.kind, _GAP)

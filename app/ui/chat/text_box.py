@@ -1,0 +1,274 @@
+"""One laid-out piece of text: a document that loads nothing, its chips, its selection."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+    QTextFrameFormat,
+    QTextLength,
+    QTextOption,
+    QTextTable,
+)
+
+from app.ui.chat.look import Look
+
+_CHIP_RADIUS: Final = 4
+_CHIP_PAD: Final = 3.5
+_CITE: Final = "cite:"
+_LIST_INDENT_PX: Final = 22
+
+
+class InertDocument(QTextDocument):
+    """A document that never loads a resource: no file, no share, no data URL."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Nothing, whatever is asked for."""
+        del kind, name
+
+
+class TextStyle(Enum):
+    """How a box sets its text."""
+
+    BODY = "body"
+    MUTED = "muted"
+    CODE = "code"
+    SMALL = "small"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A citation mark as it lies in the box."""
+
+    index: int
+    rect: QRectF
+    is_supported: bool
+
+
+class TextBox:
+    """Text at a width. Positions are character positions of the document."""
+
+    def __init__(
+        self, html: str, width: float, look: Look, *, style: TextStyle = TextStyle.BODY
+    ) -> None:
+        self._look = look
+        self._style = style
+        self._document = InertDocument()
+        self._document.setUndoRedoEnabled(False)
+        self._document.setDocumentMargin(0)
+        self._document.setIndentWidth(_LIST_INDENT_PX)
+        self._document.setDefaultFont(look.code if style is TextStyle.CODE else self._font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._document.setDefaultTextOption(option)
+        self._document.setDefaultStyleSheet(look.sheet)
+        if style is TextStyle.CODE:
+            html = f'<p style="white-space: pre-wrap">{html}</p>'
+        self._document.setHtml(html)
+        self._set_line_height()
+        if "<table" in html:
+            self._dress_tables()
+        self._document.setTextWidth(width)
+        self.height = self._document.size().height()
+        self.chips = self._find_chips() if _CITE in html else ()
+
+    @property
+    def length(self) -> int:
+        """The last position."""
+        return max(0, self._document.characterCount() - 1)
+
+    @property
+    def ideal_width(self) -> float:
+        """What the longest line takes."""
+        return self._document.idealWidth()
+
+    def draw(
+        self, painter: QPainter, origin: QPointF, selection: tuple[int, int] | None = None
+    ) -> None:
+        """Paints chips, then text, with the characters of ``selection`` marked."""
+        painter.save()
+        painter.translate(origin)
+        for chip in self.chips:
+            self._draw_chip(painter, chip)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        color = "muted" if self._style in {TextStyle.MUTED, TextStyle.SMALL} else "text"
+        context.palette.setColor(QPalette.ColorRole.Text, self._look.color(color))
+        if selection is not None and selection[0] < selection[1]:
+            context.selections = [self._selection(*selection)]
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+
+    def position_at(self, point: QPointF) -> int:
+        """The character position nearest to a point."""
+        hit = self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return max(0, min(hit, self.length))
+
+    def caret_rect(self, position: int) -> QRectF:
+        """Where a caret before the character would stand."""
+        block = self._document.findBlock(min(position, self.length))
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return QRectF(origin.x(), origin.y(), 1, self._look.line_px)
+        x = _x_of(line.cursorToX(position - block.position()))
+        return QRectF(origin.x() + x, origin.y() + line.y(), 1, line.height())
+
+    def move(self, position: int, operation: QTextCursor.MoveOperation) -> int | None:
+        """Where the caret goes from ``position``; None when that is outside the box."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(min(position, self.length))
+        before = cursor.position()
+        cursor.movePosition(operation)
+        return cursor.position() if cursor.position() != before else None
+
+    def word_at(self, position: int) -> tuple[int, int]:
+        """The word around a position."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(min(position, self.length))
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def text(self, start: int = 0, end: int | None = None) -> str:
+        """Plain text between two positions; a chip reads as ``[n]``."""
+        last = self.length if end is None else end
+        lines: list[str] = []
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() <= last:
+            lines.append(_block_text(block, start, last))
+            block = block.next()
+        return "\n".join(lines)
+
+    def _font(self) -> QFont:
+        return self._look.small if self._style is TextStyle.SMALL else self._look.text
+
+    def _set_line_height(self) -> None:
+        look = self._look
+        heights = {TextStyle.CODE: look.code_line_px, TextStyle.SMALL: look.small_line_px}
+        line = QTextBlockFormat()
+        line.setLineHeight(
+            heights.get(self._style, look.line_px),
+            QTextBlockFormat.LineHeightTypes.MinimumHeight.value,
+        )
+        cursor = QTextCursor(self._document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(line)
+
+    def _dress_tables(self) -> None:
+        for frame in self._document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress(frame)
+
+    def _dress(self, table: QTextTable) -> None:
+        form = table.format()
+        form.setBorder(0)
+        form.setBorderCollapse(True)
+        form.setCellPadding(7)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(form)
+        brush = QBrush(self._look.color("border"))
+        for row in range(table.rows()):
+            for column in range(table.columns()):
+                cell = table.cellAt(row, column)
+                dressed = cell.format().toTableCellFormat()
+                dressed.setBottomBorder(1)
+                dressed.setBottomBorderBrush(brush)
+                dressed.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                cell.setFormat(dressed)
+
+    def _selection(self, start: int, end: int) -> QAbstractTextDocumentLayout.Selection:
+        selection = QAbstractTextDocumentLayout.Selection()
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(start)
+        cursor.setPosition(min(end, self.length), QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setBackground(self._look.color("accent"))
+        form.setForeground(self._look.color("on_accent"))
+        selection.cursor = cursor
+        selection.format = form
+        return selection
+
+    def _find_chips(self) -> tuple[Chip, ...]:
+        found: list[Chip] = []
+        block = self._document.begin()
+        while block.isValid():
+            found.extend(
+                self._chip(block, fragment)
+                for fragment in _fragments(block)
+                if fragment.charFormat().anchorHref().startswith(_CITE)
+            )
+            block = block.next()
+        return tuple(found)
+
+    def _chip(self, block: QTextBlock, fragment: QTextFragment) -> Chip:
+        form = fragment.charFormat()
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        start = fragment.position() - block.position()
+        line = block.layout().lineForTextPosition(start)
+        left = _x_of(line.cursorToX(start))
+        right = _x_of(line.cursorToX(start + fragment.length()))
+        capital = QFontMetricsF(form.font()).capHeight()
+        baseline = origin.y() + line.y() + line.ascent()
+        rect = QRectF(
+            origin.x() + left, baseline - capital - _CHIP_PAD, right - left, capital + 2 * _CHIP_PAD
+        )
+        index = int(form.anchorHref().removeprefix(_CITE))
+        is_supported = form.foreground().color() == self._look.color("accent")
+        return Chip(index, rect, is_supported)
+
+    def _draw_chip(self, painter: QPainter, chip: Chip) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chip.is_supported:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.color("accent_tint"))
+            painter.drawRoundedRect(chip.rect, _CHIP_RADIUS, _CHIP_RADIUS)
+            return
+        pen = QPen(QColor(self._look.color("warning")), 1, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(
+            chip.rect.adjusted(0.5, -0.5, -0.5, 0.5), _CHIP_RADIUS, _CHIP_RADIUS
+        )
+
+
+def _x_of(value: object) -> float:
+    # The binding returns the position beside x in some releases, x alone in others.
+    return float(value[0] if isinstance(value, tuple) else value)  # type: ignore[arg-type]
+
+
+def _fragments(block: QTextBlock) -> list[QTextFragment]:
+    iterator = block.begin()
+    fragments: list[QTextFragment] = []
+    while not iterator.atEnd():
+        fragments.append(iterator.fragment())
+        iterator += 1
+    return fragments
+
+
+def _block_text(block: QTextBlock, start: int, end: int) -> str:
+    parts: list[str] = []
+    for fragment in _fragments(block):
+        first = max(start, fragment.position())
+        last = min(end, fragment.position() + fragment.length())
+        if first >= last:
+            continue
+        text = fragment.text()[first - fragment.position() : last - fragment.position()]
+        if fragment.charFormat().anchorHref().startswith(_CITE):
+            number = fragment.text().strip("\xa0").split("\xa0")[0]
+            text = f"[{number}]"
+        parts.append(text.replace("\xa0", " ").replace("\u2028", "\n"))
+    return "".join(parts)

@@ -1,0 +1,329 @@
+"""One turn on screen: which pieces it is made of, where they lie, what of them is laid out."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from functools import partial
+from html import escape
+from itertools import accumulate
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from app.domain.chat import GenerationStats, Message, MessageState
+from app.ui.chat.answer_pieces import NotSaidPiece, SegmentPiece
+from app.ui.chat.pieces import (
+    Brush,
+    FooterPiece,
+    GapPiece,
+    Kit,
+    NoticePiece,
+    Piece,
+    PlacedBox,
+    QuestionPiece,
+    Spot,
+    Tone,
+    WaitingPiece,
+    question_chunks,
+    tr,
+)
+from app.ui.chat.segments import Segment
+from app.ui.chat.turns import Phase, Turn
+from app.ui.chat.untrusted import clean
+
+_QUESTION_ABOVE: Final = 24.0
+_QUESTION_BELOW: Final = 20.0
+_NOTICE_GAP: Final = 10.0
+_FOOTER_GAP: Final = 8.0
+_KEEP_PX: Final = 2400.0  # what is laid out farther than this outside the view is dropped
+
+
+class TextPlace(NamedTuple):
+    """A character in a turn: piece, box in the piece, position in the box."""
+
+    piece: int
+    box: int
+    position: int
+
+
+class TurnLayout:
+    """Pieces of one turn at one width; y = 0 is the turn's upper edge, x = 0 the column's."""
+
+    def __init__(self, turn: Turn, width: float, kit: Kit, *, can_retry: bool) -> None:
+        self._turn = turn
+        self._width = width
+        self._kit = kit
+        self._body_start = 0  # index of the first segment piece
+        self._segments: list[Segment] = []
+        self._waiting: WaitingPiece | None = None
+        self._pieces: list[Piece] = []
+        self._build(can_retry=can_retry)
+        self._tops: list[float] = []
+        self._stack()
+
+    @property
+    def height(self) -> float:
+        """All pieces together, estimates included."""
+        return self._tops[-1]
+
+    def _build(self, *, can_retry: bool) -> None:
+        kit, turn = self._kit, self._turn
+        if turn.is_question:
+            text = clean(turn.message.text)
+            html = [
+                f'<p style="white-space: pre-wrap">{escape(chunk)}</p>'
+                for chunk in question_chunks(text)
+            ]
+            self._pieces = [
+                GapPiece(kit, _QUESTION_ABOVE),
+                QuestionPiece(kit, html, len(text), self._width),
+                GapPiece(kit, _QUESTION_BELOW),
+            ]
+            return
+        if turn.phase < Phase.WRITING:
+            self._waiting = WaitingPiece(kit, _waiting_text(turn))
+            self._pieces = [self._waiting]
+            return
+        if turn.phase is Phase.DONE:
+            self._pieces.extend(_notices_above(kit, turn.message))
+        self._body_start = len(self._pieces)
+        if turn.message.is_answerable:
+            self._add_segments(0)
+        else:
+            message = turn.message
+            self._pieces.append(NotSaidPiece(kit, message.text, message.nearest))
+        if turn.phase is Phase.DONE:
+            self._pieces.extend(_pieces_below(kit, turn.message, can_retry=can_retry))
+
+    def _add_segments(self, first: int) -> None:
+        """Replaces the segment pieces from ``first`` on; only while nothing stands below them."""
+        segmenter, _plan = self._turn.parsed()
+        self._segments = segmenter.segments()
+        is_growing = self._turn.phase is not Phase.DONE
+        last = len(self._segments) - 1
+        del self._pieces[self._body_start + first :]
+        for number in range(first, len(self._segments)):
+            piece = SegmentPiece(
+                self._kit,
+                self._turn,
+                self._segments[number],
+                self._width,
+                is_first=number == 0,
+                is_open=is_growing and number == last,
+            )
+            self._pieces.append(piece)
+
+    def grow(self, first: int) -> None:
+        """The answer got longer: all from stretch ``first`` on is made anew."""
+        self._add_segments(first)
+        self._stack(self._body_start + first)
+
+    def _stack(self, first: int = 0) -> None:
+        tops = self._tops[: first + 1] or [0.0]
+        heights = (piece.height for piece in self._pieces[len(tops) - 1 :])
+        self._tops = [*tops[:-1], *accumulate(heights, initial=tops[-1])]
+
+    def _between(self, top: float, bottom: float) -> range:
+        first = max(0, bisect_right(self._tops, top) - 1)
+        last = bisect_right(self._tops, bottom, lo=first)
+        return range(first, min(last, len(self._pieces)))
+
+    def ensure(self, top: float, bottom: float) -> bool:
+        """Lays out what lies between; True when heights changed, and it must be asked again."""
+        is_changed = False
+        for number in self._between(top, bottom):
+            piece = self._pieces[number]
+            before = piece.height
+            piece.ensure(self._width)
+            is_changed |= abs(piece.height - before) > 0.01  # noqa: PLR2004
+        if is_changed:
+            self._stack()
+        return is_changed
+
+    def release(self, top: float = 0.0, bottom: float = 0.0) -> None:
+        """Drops what is laid out far outside; without arguments everything."""
+        kept = self._between(top - _KEEP_PX, bottom + _KEEP_PX) if bottom > top else range(0)
+        for number, piece in enumerate(self._pieces):
+            if number not in kept:
+                piece.release()
+
+    def first_exact(self, top: float, bottom: float) -> tuple[int, float] | None:
+        """The first piece between that is laid out, and its y: what must not jump."""
+        for number in self._between(top, bottom):
+            if self._pieces[number].is_exact:
+                return number, self._tops[number]
+        return None
+
+    def top_of(self, piece: int) -> float:
+        """Where a piece begins."""
+        return self._tops[min(piece, len(self._pieces))]
+
+    def draw(
+        self,
+        painter: QPainter,
+        top: float,
+        bottom: float,
+        selected: Callable[[int, int], tuple[int, int] | None],
+        hovered: tuple[int, Spot] | None,
+    ) -> None:
+        """Paints what lies between; ``selected`` is asked by piece and box."""
+        for number in self._between(top, bottom):
+            painter.save()
+            painter.translate(0, self._tops[number])
+            spot = hovered[1] if hovered is not None and hovered[0] == number else None
+            brush = Brush(painter, partial(selected, number), spot)
+            self._pieces[number].draw(brush)
+            painter.restore()
+        if self._turn.phase is Phase.WRITING:
+            self._draw_caret(painter)
+
+    def _draw_caret(self, painter: QPainter) -> None:
+        piece = self._pieces[-1] if self._pieces else None
+        if isinstance(piece, SegmentPiece):
+            painter.save()
+            painter.translate(0, self._tops[len(self._pieces) - 1])
+            piece.draw_caret(painter)
+            painter.restore()
+
+    def beat(self, value: float) -> QRectF:
+        """Moves the sign of life; returns what to repaint, empty when there is none."""
+        if self._waiting is None:
+            return QRectF()
+        self._waiting.beat = value
+        return QRectF(0, 0, 20, self.height)
+
+    def spot_at(self, point: QPointF) -> tuple[int, Spot] | None:
+        """What acts under a point, and in which piece; the spot in the turn's coordinates."""
+        for number in self._between(point.y(), point.y()):
+            top = self._tops[number]
+            for spot in self._pieces[number].spots():
+                if spot.rect.contains(QPointF(point.x(), point.y() - top)):
+                    return number, spot.moved(0, top)
+        return None
+
+    def place_at(self, point: QPointF, *, exact: bool = False) -> TextPlace | None:
+        """The character nearest to a point; with ``exact`` only when text is right there."""
+        best: tuple[float, TextPlace] | None = None
+        for number, box_number, placed in self._placed():
+            top = self._tops[number] + placed.y
+            distance = max(top - point.y(), point.y() - top - placed.box.height, 0.0)
+            if best is None or distance < best[0]:
+                local = QPointF(point.x() - placed.x, point.y() - top)
+                position = placed.box.position_at(local)
+                best = (distance, TextPlace(number, box_number, position))
+        if best is None or (exact and best[0] > 0):
+            return None
+        return best[1]
+
+    def _placed(self) -> list[tuple[int, int, PlacedBox]]:
+        return [
+            (number, box_number, placed)
+            for number, piece in enumerate(self._pieces)
+            for box_number, placed in enumerate(piece.boxes())
+        ]
+
+    def lay_out_all(self) -> None:
+        """Lays out every piece: for copying and selecting all of it."""
+        for piece in self._pieces:
+            piece.ensure(self._width)
+        self._stack()
+
+    def boxes(self, piece: int) -> list[PlacedBox]:
+        """The texts of a piece, laid out now if they were not."""
+        self._pieces[piece].ensure(self._width)
+        return self._pieces[piece].boxes()
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """Top down."""
+        return self._pieces
+
+    def code_of(self, piece: int, number: int) -> str:
+        """All of a code block, also where it was cut into several stretches."""
+        first = self._pieces[piece]
+        if not isinstance(first, SegmentPiece):
+            return ""
+        block = first.code_at(number)
+        parts = [block.text]
+        for following in self._pieces[piece + 1 :]:
+            if not block.has_more or not isinstance(following, SegmentPiece):
+                break
+            following.ensure(self._width)
+            code = following.first_code()
+            if code is None:
+                break
+            block = code
+            parts.append(block.text)
+        return "\n".join(parts)
+
+    def uses_language(self, language: str) -> bool:
+        """Whether code in it waits for the colours of a language."""
+        return any(
+            isinstance(piece, SegmentPiece) and language in piece.languages()
+            for piece in self._pieces
+        )
+
+
+def _waiting_text(turn: Turn) -> str:
+    if turn.phase is Phase.SEARCHING:
+        return tr("Thinking…")
+    if not turn.passages:
+        return tr("Writing…")
+    return tr("Reading {count} passages…").format(count=turn.passages)
+
+
+def _notices_above(kit: Kit, message: Message) -> list[Piece]:
+    pieces: list[Piece] = []
+    if message.is_extractive and message.is_answerable:
+        words = tr("Word for word from your documents. No model wrote this.")
+        pieces += [NoticePiece(kit, "book-open", words), GapPiece(kit, _NOTICE_GAP)]
+    if message.note and message.state in {MessageState.COMPLETE, MessageState.STOPPED}:
+        html = escape(clean(message.note))
+        pieces += [NoticePiece(kit, "info", html), GapPiece(kit, _NOTICE_GAP)]
+    return pieces
+
+
+def _pieces_below(kit: Kit, message: Message, *, can_retry: bool) -> list[Piece]:
+    pieces: list[Piece] = []
+    notice = _state_notice(kit, message, can_retry=can_retry)
+    if notice is not None:
+        pieces += [GapPiece(kit, _NOTICE_GAP), notice]
+    sources = len({citation.n for citation in message.citations})
+    details = _details(message.stats, sources)
+    if message.text:
+        footer = FooterPiece(
+            kit,
+            details,
+            can_retry=can_retry and message.state is MessageState.COMPLETE,
+            sources=sources,
+        )
+        pieces += [GapPiece(kit, _FOOTER_GAP), footer]
+    return [*pieces, GapPiece(kit, _FOOTER_GAP)]
+
+
+def _state_notice(kit: Kit, message: Message, *, can_retry: bool) -> NoticePiece | None:
+    action = tr("Try again") if can_retry else ""
+    note = escape(clean(message.note))
+    if message.state is MessageState.STOPPED:
+        words = tr("You stopped this answer here.")
+        return NoticePiece(kit, "square", words, tone=Tone.QUIET, action=action)
+    if message.state in {MessageState.INTERRUPTED, MessageState.STREAMING}:
+        words = note or tr("This answer was cut off before it was finished. What came is kept.")
+        return NoticePiece(kit, "triangle-alert", words, tone=Tone.WARNING, action=action)
+    if message.state is MessageState.FAILED:
+        words = note or tr("This answer could not be finished. Your question is kept.")
+        return NoticePiece(kit, "circle-alert", words, tone=Tone.DANGER, action=action)
+    return None
+
+
+def _details(stats: GenerationStats | None, sources: int) -> str:
+    parts: list[str] = []
+    if sources == 1:
+        parts.append(tr("1 source"))
+    elif sources:
+        parts.append(tr("{count} sources").format(count=sources))
+    if stats is not None and stats.completion_tokens:
+        parts.append(tr("{seconds} s to first word").format(seconds=f"{stats.ttft_ms / 1000:.1f}"))
+        rate = tr("{rate} tokens/s")
+        parts.append(rate.format(rate=f"{stats.tokens_per_second:.0f}"))
+    return " · ".join(parts)

@@ -1,0 +1,221 @@
+"""The turns of one conversation as a Qt model: questions and answers, the last maybe growing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from app.domain.chat import Citation, Message, MessageState, Role
+from app.domain.documents import PassageHit
+from app.ui.chat.citing import CitationPlan
+from app.ui.chat.segments import Segmenter
+from app.ui.chat.untrusted import one_line
+
+_SPOKEN_CHARS = 4000
+
+
+class Phase(IntEnum):
+    """How far an answer is."""
+
+    SEARCHING = 0
+    READING = 1
+    WRITING = 2
+    DONE = 3
+
+
+class Turn:
+    """One row. The text of a growing answer lives in its segmenter, not in ``message``."""
+
+    __slots__ = ("message", "passages", "phase", "plan", "segmenter")
+
+    def __init__(self, message: Message, *, phase: Phase = Phase.DONE) -> None:
+        self.message = message
+        self.phase = phase
+        self.passages = 0
+        self.plan: CitationPlan | None = None
+        self.segmenter: Segmenter | None = None
+
+    @property
+    def is_question(self) -> bool:
+        """Whether the user wrote it."""
+        return self.message.role is Role.USER
+
+    @property
+    def text(self) -> str:
+        """All of its text so far."""
+        if self.phase is Phase.DONE or self.segmenter is None:
+            return self.message.text
+        return self.segmenter.text
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the marks point to; while it grows, the passages that were found."""
+        return self.plan.citations if self.plan is not None else self.message.citations
+
+    def parsed(self) -> tuple[Segmenter, CitationPlan]:
+        """Its stretches and marks; made when first needed, so that opening a chat is cheap."""
+        if self.segmenter is None:
+            self.segmenter = Segmenter()
+            self.segmenter.append(self.message.text)
+        if self.plan is None:
+            self.plan = CitationPlan.of_finished(self.message.text, self.message.citations)
+        return self.segmenter, self.plan
+
+
+class TurnModel(QAbstractListModel):
+    """Rows of turns.
+
+    Signals:
+        text_appended: (row, index of the first stretch that changed).
+        turn_replaced: (row) anything about it may be different now.
+    """
+
+    text_appended = Signal(int, int)
+    turn_replaced = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._turns: list[Turn] = []
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._turns)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if index.isValid() and role in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
+            return spoken(self._turns[index.row()])
+        return None
+
+    def turn(self, row: int) -> Turn:
+        """The turn at a row."""
+        return self._turns[row]
+
+    def last_answer(self) -> int:
+        """The row of the last answer, -1 without one."""
+        rows = range(len(self._turns) - 1, -1, -1)
+        return next((row for row in rows if not self._turns[row].is_question), -1)
+
+    def set_messages(self, messages: Sequence[Message]) -> None:
+        """Shows another conversation."""
+        self.beginResetModel()
+        self._turns = [Turn(message) for message in messages]
+        self.endResetModel()
+
+    def add(self, message: Message, *, phase: Phase = Phase.DONE) -> int:
+        """Appends a turn; returns its row."""
+        row = len(self._turns)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._turns.append(Turn(message, phase=phase))
+        self.endInsertRows()
+        return row
+
+    def remove_last(self) -> None:
+        """Takes the last turn away."""
+        row = len(self._turns) - 1
+        self.beginRemoveRows(QModelIndex(), row, row)
+        self._turns.pop()
+        self.endRemoveRows()
+
+    def restart(self, row: int) -> None:
+        """Empties an answer that is asked for anew."""
+        old = self._turns[row].message
+        empty = replace(
+            old,
+            text="",
+            state=MessageState.STREAMING,
+            citations=(),
+            nearest=(),
+            is_answerable=True,
+            is_extractive=False,
+            note="",
+            stats=None,
+        )
+        self._turns[row] = Turn(empty, phase=Phase.SEARCHING)
+        self.turn_replaced.emit(row)
+
+    def set_ids(self, row: int, message: int, conversation: int) -> None:
+        """Learns the ids the vault gave."""
+        turn = self._turns[row]
+        turn.message = replace(turn.message, id=message, conversation=conversation)
+
+    def set_passages(self, row: int, hits: Sequence[PassageHit]) -> None:
+        """Learns what the answer will draw on, so that marks can be shown while it grows."""
+        turn = self._turns[row]
+        turn.phase = max(turn.phase, Phase.READING)
+        turn.passages = len(hits)
+        turn.plan = CitationPlan([_pending(n, hit) for n, hit in enumerate(hits, start=1)])
+        self.turn_replaced.emit(row)
+
+    def append_text(self, row: int, piece: str) -> None:
+        """Lets an answer grow."""
+        turn = self._turns[row]
+        if turn.segmenter is None:
+            turn.segmenter = Segmenter()
+        if turn.plan is None:
+            turn.plan = CitationPlan()
+        first = turn.segmenter.append(piece)
+        if turn.phase is not Phase.WRITING:
+            turn.phase = Phase.WRITING
+            self.turn_replaced.emit(row)
+        else:
+            self.text_appended.emit(row, first)
+
+    def finish(self, row: int, message: Message) -> None:
+        """Replaces a growing answer by what was kept of it."""
+        old = self._turns[row]
+        turn = Turn(message)
+        if old.segmenter is not None and old.segmenter.text == message.text:
+            turn.segmenter = old.segmenter
+        self._turns[row] = turn
+        self.turn_replaced.emit(row)
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
+
+
+def _pending(n: int, hit: PassageHit) -> Citation:
+    return Citation(
+        n=n,
+        passage=hit.passage,
+        document=hit.document,
+        file=hit.file,
+        page=hit.page,
+        place=hit.place,
+        quote=hit.text,
+        is_supported=True,
+    )
+
+
+def spoken(turn: Turn) -> str:
+    """What a screen reader says of a turn."""
+    text = one_line(turn.text, _SPOKEN_CHARS)
+    if turn.is_question:
+        return _tr("You asked: {text}").format(text=text)
+    if turn.phase is not Phase.DONE:
+        return _tr("Answer being written: {text}").format(text=text)
+    if not turn.message.is_answerable:
+        return _tr("The documents do not say. {text}").format(text=text)
+    sources = len({citation.n for citation in turn.message.citations})
+    doubtful = sum(not citation.is_supported for citation in turn.message.citations)
+    parts = [_tr("Answer: {text}").format(text=text)]
+    if sources:
+        parts.append(_tr("Sources: {count}.").format(count=sources))
+    if doubtful:
+        parts.append(_tr("Not supported: {count}.").format(count=doubtful))
+    return " ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Conversation", text)

@@ -1,0 +1,37 @@
+"""Cleans text from models and documents before it is shown: no controls, no bidi tricks."""
+
+import re
+from typing import Final
+
+# ECMA-48 control sequences and operating-system commands, whole, so that no "[31m" stays behind.
+_ANSI: Final = re.compile(
+    r"\x1b(?:\[[0-?]{0,64}[ -/]{0,16}[@-~]?|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)?|[@-Z\\-_])"
+)
+# C0 and C1 but tab and newline; bidi embeddings, overrides, isolates and marks; zero-width
+# space, word joiner and invisible operators; byte order mark; annotation and object anchors; tags.
+# ZWJ and ZWNJ stay: Indic scripts, Persian and emoji need them.
+_INVISIBLE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
+)
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_BREAKS: Final = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"})
+_LONG_RUN: Final = re.compile(
+    r"((?:[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]){4})"
+    r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
+
+
+def clean(untrusted_text: str) -> str:
+    """Text that holds only what a reader can see; line ends become ``\\n``."""
+    text = untrusted_text.translate(_BREAKS)
+    text = _ANSI.sub("", text)
+    text = _INVISIBLE.sub("", text)
+    text = _SURROGATE.sub("\ufffd", text)
+    return _LONG_RUN.sub(r"\1", text)
+
+
+def one_line(untrusted_text: str, limit: int = 400) -> str:
+    """Cleaned text on one line, cut at ``limit`` characters with an ellipsis."""
+    text = " ".join(clean(untrusted_text[: limit * 4]).split())
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
