@@ -127,7 +127,9 @@ class App:
         for stop in (engine.unload, extractor.stop, index.stop):
             stack.callback(stop)
         conversations, documents = Conversations(vault), Documents(vault)
+        waiting = ImportQueue(vault)
         conversations.mark_interrupted()
+        waiting.requeue_reading()
         conversations.purge_deleted(older_than_s=0)
         ledger, passages = Ledger(vault), Passages(vault)
         settings = SettingsStore(self._home / "settings.json")
@@ -152,7 +154,7 @@ class App:
         stack.callback(chat.stop)
         library = LibraryService(
             documents,
-            ImportQueue(vault),
+            waiting,
             embedder=embedder,
             extractor=extractor,
             index=index,

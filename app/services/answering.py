@@ -50,6 +50,11 @@ def ground(text: str, passages: Sequence[PassageHit], question: str) -> Grounded
             )
         else:
             citations.extend(_aligned(sentence, passages, question, end))
+    if not citations and passages and plain:
+        # Nothing in it stands in a passage: show where it was looked up, as not supported.
+        hit = passages[0]
+        span = best_quote(question, hit.text)
+        citations.append(_from_span(1, hit, *span, answer_end=len(plain), is_supported=False))
     return Grounded(plain, tuple(citations))
 
 

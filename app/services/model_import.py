@@ -16,16 +16,10 @@ from app.engine.gguf import read_metadata
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.starter import StarterModel
-from app.vault.ledger import Ledger
+from app.vault.ledger import Ledger, ModelExistsError
 
 EMBEDDER_FILES = ("embedder.onnx", "tokenizer.json", "embedder.json")
 _PREPARE_TIMEOUT_S = 900
-
-
-class ModelExistsError(UserFacingError):
-    """A model of this name, or with these bytes, is in the ledger already."""
-
-    code = "model_exists"
 
 
 class ImportForbiddenError(UserFacingError):

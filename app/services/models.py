@@ -8,8 +8,8 @@ from pathlib import Path
 from app.domain.engine import Engine, EngineSettings, LoadedModel
 from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
+from app.engine import hardware
 from app.engine.gguf import read_metadata
-from app.engine.hardware import fit
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
@@ -160,4 +160,9 @@ class ModelService:
             metadata = read_metadata(self._store.path_of(card.sha256))
         except (OSError, UserFacingError):
             return FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
-        return fit(metadata, self._settings.load().context_tokens)
+        free_bytes = hardware.free_memory_bytes()
+        if self._loaded is not None and self._loaded.name == card.name:
+            free_bytes += metadata.size_bytes  # what it takes already is its own
+        wanted = self._settings.load().context_tokens
+        tokens = hardware.context_tokens_for(metadata, wanted, free_bytes)
+        return hardware.fit(metadata, tokens, free_bytes=free_bytes, size_bytes=card.size_bytes)

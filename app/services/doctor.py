@@ -1,0 +1,164 @@
+"""What this machine can do and how well it is sealed, found out without a vault."""
+
+import importlib.metadata
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.policy.schema import SandboxLevel
+from app.services.machine import Machine, describe_machine
+from app.services.session import AppFactory
+from app.services.starter import starter_models
+from app.vault.connection import cipher_version
+
+_GIB = 1 << 30
+_ENOUGH_FREE_BYTES = _GIB
+_ENOUGH_DISK_BYTES = 2 * _GIB
+_PRIVATE_BITS = 0o077
+_TESSERACT_TIMEOUT_S = 10
+_LIBRARIES = (
+    "PySide6-Essentials",
+    "sqlcipher3",
+    "cryptography",
+    "llama-cpp-python",
+    "onnxruntime",
+    "chromadb",
+    "kreuzberg",
+    "pypdfium2",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding. ``ok`` is False where something will not work or is not as safe as meant."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything the doctor saw."""
+
+    checks: tuple[Check, ...]
+    sandbox_level: str
+    min_level: str
+    machine: Machine
+
+
+def examine(factory: AppFactory) -> Findings:
+    """Looks at everything; nothing is changed and nothing is opened but what is public."""
+    machine = describe_machine()
+    checks = (
+        _cipher(),
+        _sandbox(factory),
+        _policy(factory),
+        _home(factory),
+        _disk(factory.home),
+        _starter(),
+        _memory(machine),
+        Check("processors", ok=True, detail=f"{machine.cores} usable, {machine.cpu}"),
+        _tesseract(),
+        _display(),
+        Check("python", ok=True, detail=f"{machine.python} on {machine.system}"),
+        _libraries(),
+    )
+    minimum = str(factory.policy.sandbox.min_level)
+    return Findings(checks, factory.sandbox_level(), minimum, machine)
+
+
+def _cipher() -> Check:
+    version = cipher_version()
+    detail = f"SQLCipher {version}" if version else "SQLCipher is absent: no vault can be opened"
+    return Check("cipher", ok=bool(version), detail=detail)
+
+
+def _sandbox(factory: AppFactory) -> Check:
+    reached, wanted = factory.sandbox_level(), factory.policy.sandbox.min_level
+    known = [str(level) for level in SandboxLevel]
+    is_enough = reached in known and SandboxLevel(reached).rank >= wanted.rank
+    return Check("sandbox", ok=is_enough, detail=f"reached {reached}, the site asks for {wanted}")
+
+
+def _policy(factory: AppFactory) -> Check:
+    policy = factory.policy
+    if not policy.source:
+        return Check("policy", ok=True, detail="none on this machine; the defaults hold")
+    whose = "of the site" if policy.is_site_wide else "named by --policy, not of the site"
+    return Check("policy", ok=True, detail=f"{policy.source} ({whose})")
+
+
+def _home(factory: AppFactory) -> Check:
+    home = factory.home
+    if not home.exists():
+        return Check("home", ok=True, detail=f"{home} (not made yet: cloister init)")
+    try:
+        is_private = not home.stat().st_mode & _PRIVATE_BITS
+    except OSError as error:
+        return Check("home", ok=False, detail=f"{home} ({os.strerror(error.errno or 0)})")
+    vault = "with a vault" if factory.has_vault() else "without a vault"
+    mode = "private" if is_private else "others can enter it: chmod 700"
+    return Check("home", ok=is_private, detail=f"{home}, {vault}, {mode}")
+
+
+def _disk(home: Path) -> Check:
+    place = next(path for path in (home, *home.parents) if path.exists())
+    free = shutil.disk_usage(place).free
+    return Check("disk", ok=free >= _ENOUGH_DISK_BYTES, detail=f"{free / _GIB:.1f} GiB free")
+
+
+def _starter() -> Check:
+    names = [model.name for model in starter_models()]
+    detail = ", ".join(names) or "none: run 'make setup'"
+    return Check("starter models", ok=bool(names), detail=detail)
+
+
+def _memory(machine: Machine) -> Check:
+    free, total = machine.free_memory_bytes, machine.memory_bytes
+    detail = f"{free / _GIB:.1f} of {total / _GIB:.1f} GiB free"
+    return Check("memory", ok=free >= _ENOUGH_FREE_BYTES, detail=detail)
+
+
+def _tesseract() -> Check:
+    program = shutil.which("tesseract")
+    if program is None:
+        return Check(
+            "text in pictures",
+            ok=False,
+            detail="tesseract is absent: apt-get install tesseract-ocr",
+        )
+    try:
+        answer = subprocess.run(
+            [program, "--list-langs"],
+            capture_output=True,
+            text=True,
+            timeout=_TESSERACT_TIMEOUT_S,
+            check=False,
+            stdin=subprocess.DEVNULL,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return Check("text in pictures", ok=False, detail="tesseract does not run here")
+    languages = sorted(set(answer.stdout.split("\n")[1:]) - {"", "osd"})
+    detail = f"tesseract: {', '.join(languages) or 'no languages'}"
+    return Check("text in pictures", ok=bool(languages), detail=detail)
+
+
+def _display() -> Check:
+    if sys.platform != "linux":
+        return Check("display", ok=True, detail="the system's own")
+    name = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
+    return Check("display", ok=bool(name), detail=name or "none: only the command line works")
+
+
+def _libraries() -> Check:
+    found, missing = [], []
+    for name in _LIBRARIES:
+        try:
+            found.append(f"{name} {importlib.metadata.version(name)}")
+        except importlib.metadata.PackageNotFoundError:
+            missing.append(f"{name} is missing")
+    return Check("libraries", ok=not missing, detail=", ".join(missing + found))

@@ -1,0 +1,77 @@
+"""Citations are resolved from our own passages, whatever the model writes."""
+
+from app.domain.documents import PassageHit
+from app.services.answering import extractive, ground, nearest, says_not_said
+
+_TEXTS = (
+    "The crane at berth 4 stopped on 12 March 2024. Its hydraulic pump had lost pressure.",
+    "The seal was listed as worn in January. A replacement was ordered from the yard in Bremen.",
+)
+
+
+def _hits() -> tuple[PassageHit, ...]:
+    return tuple(
+        PassageHit(n, 7, "/docs/incident.pdf", "Incident", n, "", text, "", 1.0 / n)
+        for n, text in enumerate(_TEXTS, 1)
+    )
+
+
+def test_the_models_own_marks_become_citations_and_leave_the_text() -> None:
+    answer = ground("The pump lost pressure [1]. The seal was worn [2].", _hits(), "Why?")
+    assert answer.text == "The pump lost pressure. The seal was worn."
+    assert [(c.n, c.page) for c in answer.citations] == [(1, 1), (2, 2)]
+    assert all(c.is_supported for c in answer.citations)
+
+
+def test_a_number_out_of_range_is_dropped_and_the_sentence_aligned() -> None:
+    answer = ground("The pump lost pressure [9].", _hits(), "Why?")
+    assert "[9]" not in answer.text
+    assert [c.n for c in answer.citations] == [1]
+
+
+def test_a_sentence_without_a_mark_is_cited_by_what_it_says() -> None:
+    answer = ground("A replacement came from Bremen.", _hits(), "Where from?")
+    assert [(c.n, c.quote) for c in answer.citations] == [
+        (2, "A replacement was ordered from the yard in Bremen.")
+    ]
+
+
+def test_a_mark_on_a_passage_that_does_not_say_it_is_unsupported() -> None:
+    answer = ground("The crane was painted blue by dolphins [2].", _hits(), "Colour?")
+    assert [c.is_supported for c in answer.citations] == [False]
+
+
+def test_a_wrong_number_is_not_supported() -> None:
+    answer = ground("The crane stopped on 14 March 2024.", _hits(), "When?")
+    assert [c.is_supported for c in answer.citations] == [False]
+
+
+def test_an_answer_about_nothing_there_still_says_where_it_was_looked_up() -> None:
+    answer = ground("Bananas ripen quickly.", _hits(), "Why did the crane stop?")
+    assert [(c.n, c.is_supported) for c in answer.citations] == [(1, False)]
+
+
+def test_an_index_in_code_is_no_citation() -> None:
+    text = "Use `pump[1]` here.\n\n```\nread[2]\n```"
+    assert ground(text, _hits(), "How?").text == text
+
+
+def test_every_quote_is_a_part_of_its_passage() -> None:
+    found = (*ground("The pump failed. The seal was worn.", _hits(), "Why?").citations,)
+    found += extractive(_hits(), "Why did the crane stop?").citations
+    found += nearest(_hits(), "Why did the crane stop?")
+    for citation in found:
+        assert citation.quote
+        assert citation.quote in " ".join(_TEXTS[citation.passage - 1].split())
+
+
+def test_the_passages_themselves_are_an_answer() -> None:
+    answer = extractive(_hits(), "When did the crane stop?")
+    assert answer.text.startswith("The crane at berth 4 stopped on 12 March 2024.")
+    assert [c.n for c in answer.citations] == [1, 2]
+
+
+def test_a_model_that_says_the_sources_are_silent_is_heard() -> None:
+    assert says_not_said("The documents do not say.")
+    assert says_not_said("The provided sources don't mention the budget.")
+    assert not says_not_said("The pump lost pressure.")

@@ -1,0 +1,160 @@
+"""Importing files: each ends in exactly one way, and what was done is never done twice."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.documents import FileOutcome, FileStatus, ImportSummary
+from app.domain.progress import CancelToken, Progress
+from app.extract.client import ExtractClient
+from app.services.importing import Importer, ImportJob, ImportLimits, ImportListeners
+from app.vault.connection import Vault
+from app.vault.documents import Documents
+from app.vault.queue import ImportQueue
+from tests.fakes.index import DIMENSION, WordIndex
+
+
+class _Words:
+    def count(self, text: str) -> int:
+        return len(text.split())
+
+
+class _Imports:
+    """Runs imports and keeps what they said."""
+
+    def __init__(self, vault: Vault, extractor: ExtractClient, max_file_bytes: int) -> None:
+        self.documents = Documents(vault)
+        self.waiting = ImportQueue(vault)
+        self.index = WordIndex()
+        self.outcomes: list[FileOutcome] = []
+        self.on_outcome: Callable[[FileOutcome], None] = lambda _: None
+        self.progress: list[Progress] = []
+        self.cancel = CancelToken()
+        self._importer = Importer(
+            self.documents,
+            self.waiting,
+            extractor=extractor,
+            index=self.index,
+            counter=_Words(),
+            embedder="e" * 64,
+            dimension=DIMENSION,
+            limits=ImportLimits(max_file_bytes, keep_originals=True),
+        )
+
+    def run(self, *paths: Path) -> ImportSummary:
+        self.outcomes.clear()
+        jobs = [ImportJob(path, "Documents") for path in paths]
+        self.waiting.put([str(path) for path in paths], "Documents")
+        listeners = ImportListeners(self._hear, self.progress.append)
+        return self._importer.run(jobs, passwords={}, listeners=listeners, cancel=self.cancel)
+
+    def _hear(self, outcome: FileOutcome) -> None:
+        self.outcomes.append(outcome)
+        self.on_outcome(outcome)
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Iterator[ExtractClient]:
+    client = ExtractClient()
+    yield client
+    client.stop()
+
+
+@pytest.fixture
+def imports(vault: Vault, extractor: ExtractClient) -> _Imports:
+    return _Imports(vault, extractor, max_file_bytes=1 << 20)
+
+
+def _file(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text)
+    return path
+
+
+def test_a_file_is_indexed_with_its_text_and_its_original(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    path = _file(tmp_path, "a.txt", "The pump lost pressure at noon.")
+    summary = imports.run(path)
+    (outcome,) = imports.outcomes
+    assert (summary.indexed, outcome.status, outcome.passages) == (1, FileStatus.INDEXED, 1)
+    assert outcome.document is not None
+    (page,) = imports.documents.text(outcome.document).pages
+    assert "The pump lost pressure at noon." in page.text
+    assert b"".join(imports.documents.original(outcome.document)) == path.read_bytes()
+    assert imports.waiting.all() == ()
+
+
+def test_the_same_file_again_is_unchanged_and_another_path_a_duplicate(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    first = _file(tmp_path, "a.txt", "Same words.")
+    imports.run(first)
+    document = imports.outcomes[0].document
+    imports.run(first, _file(tmp_path, "b.txt", "Same words."))
+    assert [(o.status, o.document) for o in imports.outcomes] == [
+        (FileStatus.UNCHANGED, document),
+        (FileStatus.DUPLICATE, document),
+    ]
+
+
+def test_twins_in_one_run_become_one_document(imports: _Imports, tmp_path: Path) -> None:
+    summary = imports.run(
+        _file(tmp_path, "a.txt", "Twin words."), _file(tmp_path, "b.txt", "Twin words.")
+    )
+    assert (summary.indexed, summary.duplicate) == (1, 1)
+    assert len(imports.documents.list()) == 1
+
+
+def test_a_changed_file_takes_the_place_of_its_old_text(imports: _Imports, tmp_path: Path) -> None:
+    path = _file(tmp_path, "a.txt", "Old words.")
+    imports.run(path)
+    path.write_text("New words.")
+    imports.run(path)
+    (document,) = imports.documents.list()
+    assert "New words." in imports.documents.text(document.id).pages[0].text
+
+
+def test_bad_files_are_named_and_do_not_stop_the_rest(imports: _Imports, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    summary = imports.run(
+        _file(tmp_path, "empty.txt", ""),
+        _file(tmp_path, "program.bin", "\x7fELF\x00\x01\x02"),
+        tmp_path / "pipe.txt",
+        _file(tmp_path, "huge.txt", "x" * (2 << 20)),
+        _file(tmp_path, "good.txt", "Good words."),
+    )
+    codes = {Path(o.file).name: (o.status, o.error_code) for o in imports.outcomes}
+    assert codes == {
+        "empty.txt": (FileStatus.FAILED, "empty_file"),
+        "program.bin": (FileStatus.SKIPPED, "unknown_type"),
+        "pipe.txt": (FileStatus.SKIPPED, "not_a_file"),
+        "huge.txt": (FileStatus.FAILED, "too_large"),
+        "good.txt": (FileStatus.INDEXED, ""),
+    }
+    assert (summary.indexed, summary.skipped, summary.failed) == (1, 2, 2)
+    assert {row.state for row in imports.waiting.all()} == {"failed", "skipped"}
+
+
+def test_what_a_cancelled_import_did_not_reach_stays_waiting(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    paths = [_file(tmp_path, f"{n}.txt", f"Words number {n}.") for n in range(60)]
+    imports.on_outcome = lambda _: imports.cancel.cancel()
+    imports.run(*paths)
+    done = len(imports.documents.list())
+    assert 0 < done < len(paths)
+    assert len(imports.waiting.all()) == len(paths) - done
+
+
+def test_an_index_that_dies_once_costs_nothing(imports: _Imports, tmp_path: Path) -> None:
+    imports.index.deaths = 1
+    assert imports.run(_file(tmp_path, "a.txt", "Words.")).indexed == 1
+
+
+def test_progress_counts_to_the_end(imports: _Imports, tmp_path: Path) -> None:
+    imports.run(*(_file(tmp_path, f"{n}.txt", f"Words number {n}.") for n in range(5)))
+    assert imports.progress[-1].done == imports.progress[-1].total == 5
+    assert imports.progress[-1].seconds_left == 0
