@@ -70,6 +70,11 @@ class App:
         return self._home
 
     @property
+    def vault_path(self) -> Path:
+        """The vault's file."""
+        return self._home / "vault.db"
+
+    @property
     def policy(self) -> SitePolicy:
         """What the site allows."""
         return self._policy
@@ -85,7 +90,7 @@ class App:
 
     def has_vault(self) -> bool:
         """Whether this home was set up before."""
-        return self._vault_path.exists()
+        return self.vault_path.exists()
 
     def create(self, passphrase: bytearray) -> Session:
         """Makes the vault, imports the starter models, and returns it unlocked."""
@@ -96,7 +101,7 @@ class App:
                 self._set_aside_orphaned_keyslots()
             cost = self._kdf_cost or keys.calibrate()
             ring = keys.create_keyslots(self._slots_path, passphrase, cost=cost)
-            vault = _opened(Vault.create, self._vault_path, ring, stack)
+            vault = _opened(Vault.create, self.vault_path, ring, stack)
             session = self._session(vault, stack)
             starters = starter_models() if self._starters is None else self._starters
             session.models.import_starters(starters)
@@ -112,7 +117,7 @@ class App:
             with contextlib.ExitStack() as stack:
                 stack.enter_context(HomeLock(self._home))
                 ring = keys.unlock_keyslots(self._slots_path, passphrase)
-                vault = _opened(Vault.open, self._vault_path, ring, stack)
+                vault = _opened(Vault.open, self.vault_path, ring, stack)
                 session = self._session(vault, stack)
                 return replace(session, close=stack.pop_all().close)
         finally:
@@ -180,10 +185,6 @@ class App:
         """
         if os.path.lexists(self._slots_path):
             self._slots_path.rename(self._slots_path.with_name(f"keyslots.{time.time_ns()}.old"))
-
-    @property
-    def _vault_path(self) -> Path:
-        return self._home / "vault.db"
 
     @property
     def _slots_path(self) -> Path:

@@ -37,6 +37,11 @@ class AppFactory(Protocol):
         ...
 
     @property
+    def vault_path(self) -> Path:
+        """The vault's file, there or not."""
+        ...
+
+    @property
     def policy(self) -> SitePolicy:
         """What the site allows."""
         ...

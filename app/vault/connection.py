@@ -4,7 +4,7 @@ import os
 import queue
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -244,6 +244,13 @@ class ScratchMemory:
         self.connection: Connection = sqlcipher.connect(
             ":memory:", check_same_thread=False, isolation_level=None
         )
+
+
+def cipher_version() -> str:
+    """The SQLCipher that this installation encrypts with; empty if its SQLite is a plain one."""
+    with closing(sqlcipher.connect(":memory:")) as connection:
+        row = connection.execute("PRAGMA cipher_version").fetchone()
+    return str(row[0]) if row else ""
 
 
 def _connect(path: Path, key: bytearray) -> Connection:

@@ -1,0 +1,62 @@
+"""`chats`: the history."""
+
+from app.cli import records
+from app.cli.context import Context
+from app.cli.errors import EXIT_DONE
+from app.domain.ids import CONVERSATION, format_id, parse_id
+
+
+def list_chats(context: Context) -> int:
+    """All chats, pinned first, then the newest."""
+    with context.session() as session:
+        chats = session.history.list()
+    context.output.record({"chats": [records.chat(item) for item in chats]})
+    rows = [
+        [
+            format_id(CONVERSATION, one.id),
+            records.time_of(one.updated),
+            str(one.messages),
+            one.title,
+        ]
+        for one in chats
+    ]
+    context.output.table(["id", "updated", "messages", "title"], rows)
+    return EXIT_DONE
+
+
+def show(context: Context) -> int:
+    """One chat with all its messages."""
+    number = parse_id(CONVERSATION, context.arguments.conversation)
+    with context.session() as session:
+        conversation = session.history.get(number)
+    context.output.record(records.conversation(conversation))
+    context.output.text(conversation.summary.title)
+    for message in conversation.messages:
+        context.output.text(f"\n{message.role.value} ({message.state.value})")
+        context.output.text(message.text)
+    return EXIT_DONE
+
+
+def search(context: Context) -> int:
+    """Messages that hold the words."""
+    with context.session() as session:
+        hits = session.history.search(context.arguments.text)
+    context.output.record({"hits": [records.message_hit(hit) for hit in hits]})
+    for hit in hits:
+        context.output.text(f"{format_id(CONVERSATION, hit.conversation)}  {hit.title}")
+        context.output.text(f"     {hit.snippet.translate(records.HIT_MARKS)}")
+    if not hits:
+        context.output.text("Nothing was found.")
+    return EXIT_DONE
+
+
+def delete(context: Context) -> int:
+    """Deletes a chat for good; the command line has no undo."""
+    number = parse_id(CONVERSATION, context.arguments.conversation)
+    with context.session() as session:
+        session.history.get(number)
+        session.history.delete(number)
+        session.history.purge(older_than_s=0)
+    context.output.record({"removed": [format_id(CONVERSATION, number)]})
+    context.output.text(f"Deleted {format_id(CONVERSATION, number)}.")
+    return EXIT_DONE

@@ -1,0 +1,160 @@
+"""`docs`: import, list, read and remove documents."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tqdm import tqdm
+
+from app.cli import records
+from app.cli.commands.batch import status_of
+from app.cli.context import Context, cancellable
+from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
+from app.domain.documents import DocumentText, FileOutcome, FileStatus, ImportSummary
+from app.domain.ids import DOCUMENT, format_id, parse_id
+from app.domain.progress import Progress
+from app.errors import UsageError
+
+_MAX_PASSWORDS_BYTES = 1 << 20
+
+
+def add(context: Context) -> int:
+    """Imports files and folders; every file ends in one line."""
+    arguments = context.arguments
+    passwords = _passwords(arguments.passwords)
+    with context.session() as session, cancellable() as token, _bar(context) as bar:
+
+        def on_outcome(outcome: FileOutcome) -> None:
+            context.output.record(records.outcome(outcome))
+            _tell(context, outcome)
+            if context.output.is_closed:
+                token.cancel()
+
+        summary = session.library.add(
+            arguments.paths,
+            collection=arguments.collection,
+            passwords=passwords,
+            on_outcome=on_outcome,
+            on_progress=_follow(bar),
+            cancel=token,
+        )
+    context.output.record({"summary": records.summary(summary)})
+    context.output.text(_in_words(summary))
+    return EXIT_INTERRUPTED if token.is_cancelled else _status(summary)
+
+
+def list_documents(context: Context) -> int:
+    """What was imported."""
+    with context.session() as session:
+        documents = session.library.list(context.arguments.collection)
+    context.output.record({"documents": [records.document(item) for item in documents]})
+    rows = [
+        [format_id(DOCUMENT, item.id), str(item.pages), str(item.passages), item.title, item.file]
+        for item in documents
+    ]
+    context.output.table(["id", "pages", "passages", "title", "file"], rows)
+    return EXIT_DONE
+
+
+def text(context: Context) -> int:
+    """The extracted text of some documents or all."""
+    arguments = context.arguments
+    if bool(arguments.documents) == arguments.is_all:
+        raise UsageError("Name documents, or --all.", hint="cloister docs text d1 d2")
+    numbers = [parse_id(DOCUMENT, text) for text in arguments.documents]
+    with context.session() as session:
+        if arguments.is_all:
+            numbers = sorted(item.id for item in session.library.list())
+        for number in numbers:
+            document = session.library.text(number)
+            for file in document.files if arguments.is_all else document.files[:1]:
+                _print_text(context, document, file)
+            if context.output.is_closed:
+                break
+    return EXIT_DONE
+
+
+def remove(context: Context) -> int:
+    """Removes documents with every trace, and says what was looked for afterwards."""
+    numbers = [parse_id(DOCUMENT, text) for text in context.arguments.documents]
+    with context.session() as session:
+        report = session.library.remove(numbers)
+    context.output.record(records.purge(report))
+    context.output.text(
+        f"Removed {len(report.removed)} document(s): {report.passages} passages, "
+        f"{report.vectors} vectors, {report.citations} citations."
+    )
+    proof = "Looked again: no trace is left." if report.is_verified else "Traces are left!"
+    context.output.text(proof)
+    return EXIT_DONE if report.is_verified else EXIT_PARTLY
+
+
+def _passwords(path: Path | None) -> dict[str, str]:
+    if path is None:
+        return {}
+    try:
+        with path.open("rb") as file:
+            untrusted_passwords = json.loads(file.read(_MAX_PASSWORDS_BYTES))
+    except OSError as error:
+        raise InputFileError(
+            f"'{path}' cannot be read ({error.strerror}). Nothing was imported."
+        ) from None
+    except ValueError:
+        untrusted_passwords = None
+    if not isinstance(untrusted_passwords, dict) or not all(
+        isinstance(value, str) for value in untrusted_passwords.values()
+    ):
+        raise InputFileError(
+            f"'{path}' is not a JSON object of file names to passwords. Nothing was imported.",
+            hint='It looks like {"report.pdf": "the password"}.',
+            code="bad_input",
+        )
+    return untrusted_passwords
+
+
+def _bar(context: Context) -> "tqdm[None]":
+    """A progress bar where a person watches, else nothing."""
+    is_watched = context.output.is_watched
+    return tqdm(unit="file", disable=not is_watched, leave=False, dynamic_ncols=True)
+
+
+def _follow(bar: "tqdm[None]") -> Callable[[Progress], None]:
+    def on_progress(progress: Progress) -> None:
+        bar.total = progress.total
+        bar.n = progress.done
+        if progress.passages_per_s:
+            bar.set_postfix_str(f"{progress.passages_per_s:.0f} passages/s", refresh=False)
+        bar.refresh()
+
+    return on_progress
+
+
+def _tell(context: Context, outcome: FileOutcome) -> None:
+    if context.output.is_json:
+        return
+    detail = outcome.error_message or f"{outcome.pages} pages, {outcome.passages} passages"
+    with tqdm.external_write_mode():
+        context.output.text(f"{outcome.status.value:9}  {outcome.file}: {detail}")
+        for warning in outcome.warnings:
+            context.output.text(f"{'':9}  {warning}")
+
+
+def _status(summary: ImportSummary) -> int:
+    done = summary.indexed + summary.unchanged + summary.duplicate + summary.skipped
+    return status_of(done, summary.failed)
+
+
+def _in_words(summary: ImportSummary) -> str:
+    counts = [(getattr(summary, status.value), status.value) for status in FileStatus]
+    told = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing to import"
+    return f"{told} in {summary.seconds:.1f} s"
+
+
+def _print_text(context: Context, document: DocumentText, file: str) -> None:
+    context.output.record(records.document_text(document, file))
+    context.output.text(f"== {format_id(DOCUMENT, document.document)} {file}")
+    for page in document.pages:
+        place = page.place or (f"page {page.page}" if page.page is not None else "")
+        if place:
+            context.output.text(f"-- {place}")
+        context.output.text(page.text)

@@ -1,0 +1,50 @@
+"""`bench` and `doctor`: what this machine can do."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from app.cli.context import Context
+from app.cli.errors import EXIT_DONE
+from app.errors import UsageError
+from app.services.doctor import examine
+from app.services.machine import describe_machine
+
+
+def bench(context: Context) -> int:
+    """Runs one of the registered benchmarks."""
+    name, benches = context.arguments.name, context.factory.benches
+    if name not in benches:
+        raise UsageError(
+            f"There is no bench '{name}'.", hint=f"Known: {', '.join(sorted(benches))}."
+        )
+    figures = benches[name](context.arguments.rest)
+    machine = asdict(describe_machine())
+    context.output.record({"bench": name, "figures": figures, "machine": machine})
+    context.output.text(name)
+    _tell(context, figures, indent=2)
+    return EXIT_DONE
+
+
+def doctor(context: Context) -> int:
+    """What this machine can do and how well it is sealed; needs no vault."""
+    findings = examine(context.factory)
+    context.output.record(
+        {
+            "checks": [asdict(check) for check in findings.checks],
+            "sandbox": {"level": findings.sandbox_level, "min_level": findings.min_level},
+            "machine": asdict(findings.machine),
+        }
+    )
+    for check in findings.checks:
+        context.output.text(f"{'ok' if check.ok else '!!'}  {check.name:18} {check.detail}")
+    return EXIT_DONE
+
+
+def _tell(context: Context, figures: Mapping[str, object], *, indent: int) -> None:
+    for name, value in figures.items():
+        if isinstance(value, Mapping):
+            context.output.text(f"{'':{indent}}{name}")
+            _tell(context, value, indent=indent + 2)
+        else:
+            told = f"{value:.3f}" if isinstance(value, float) else str(value)
+            context.output.text(f"{'':{indent}}{name:{40 - indent}} {told}")

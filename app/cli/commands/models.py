@@ -1,0 +1,100 @@
+"""`models`: the ledger of local models."""
+
+from collections.abc import Sequence
+
+from tqdm import tqdm
+
+from app.cli import records
+from app.cli.commands.batch import status_of
+from app.cli.context import Context, cancellable
+from app.cli.errors import EXIT_DONE
+from app.domain.models import ModelCard
+from app.domain.progress import Progress
+from app.services.models import ModelRow
+from app.services.session import Session
+
+_MIB = 1 << 20
+
+
+def list_models(context: Context) -> int:
+    """The ledger of models."""
+    with context.session() as session:
+        rows = session.models.list()
+    _tell(context, rows)
+    return EXIT_DONE
+
+
+def import_file(context: Context) -> int:
+    """Takes over a GGUF file, or an embedder's folder, after a check."""
+    arguments = context.arguments
+    is_quiet = not context.output.is_watched
+    bar = tqdm(unit="B", unit_scale=True, disable=is_quiet, leave=False, dynamic_ncols=True)
+
+    def on_progress(progress: Progress) -> None:
+        bar.total, bar.n = progress.total, progress.done
+        bar.refresh()
+
+    with context.session() as session, cancellable() as token, bar:
+        card = session.models.import_file(
+            arguments.file, name=arguments.name, on_progress=on_progress, cancel=token
+        )
+        rows = _rows_of(session, card)
+    _tell(context, rows)
+    return EXIT_DONE
+
+
+def verify(context: Context) -> int:
+    """Hashes the files of one model or all against the ledger."""
+    with context.session() as session:
+        rows = session.models.verify(context.arguments.name)
+    _tell(context, rows)
+    done = sum(row.is_verified for row in rows)
+    for row in rows:
+        if not row.is_verified:
+            context.output.note(
+                f"cloister: the files of '{row.card.name}' are not as they were imported; "
+                "it will not be loaded. Remove it and import it again."
+            )
+    return status_of(done, len(rows) - done)
+
+
+def use(context: Context) -> int:
+    """Makes it the model that answers or, for an embedder, the one that indexes."""
+    with context.session() as session:
+        rows = _rows_of(session, session.models.use(context.arguments.name))
+    _tell(context, rows)
+    return EXIT_DONE
+
+
+def remove(context: Context) -> int:
+    """Removes a model and its files."""
+    name = context.arguments.name
+    with context.session() as session:
+        freed = session.models.remove(name)
+        rows = session.models.list()
+    record = {"removed": name, "freed_bytes": freed}
+    context.output.record({"models": [records.model(row) for row in rows], **record})
+    context.output.text(f"Removed {name}; {freed / _MIB:.0f} MiB are free again.")
+    return EXIT_DONE
+
+
+def _rows_of(session: Session, card: ModelCard) -> tuple[ModelRow, ...]:
+    return tuple(row for row in session.models.list() if row.card.id == card.id)
+
+
+def _tell(context: Context, rows: Sequence[ModelRow]) -> None:
+    context.output.record({"models": [records.model(row) for row in rows]})
+    table = [
+        [
+            "*" if row.card.is_selected else "",
+            row.card.name,
+            row.card.kind.value,
+            f"{row.card.size_bytes / _MIB:.0f} MiB",
+            row.card.quantization,
+            "intact" if row.is_verified else "not verified",
+            row.verdict.fit.value,
+            row.card.source,
+        ]
+        for row in rows
+    ]
+    context.output.table(["", "name", "for", "size", "form", "files", "fits", "from"], table)

@@ -1,0 +1,31 @@
+"""`init`: makes the vault."""
+
+from app.cli import records
+from app.cli.context import Context
+from app.cli.errors import EXIT_DONE
+from app.cli.passphrase import read_passphrase
+
+
+def init(context: Context) -> int:
+    """Makes the vault and imports the starter models if they are present."""
+    # Where there is a vault already ``create`` says so; no need to ask for a passphrase before.
+    is_new = not context.factory.has_vault()
+    secret = read_passphrase(context.options, is_new=True) if is_new else bytearray()
+    session = context.factory.create(secret)
+    try:
+        models = session.models.list()
+    finally:
+        session.close()
+    context.output.record(
+        {
+            "home": str(session.home),
+            "vault": str(context.factory.vault_path),
+            "models": [records.model(row) for row in models],
+        }
+    )
+    context.output.text(f"The vault is ready: {context.factory.vault_path}")
+    for row in models:
+        context.output.text(f"  model {row.card.name} ({row.card.source})")
+    if not models:
+        context.output.text("  no starter models: run 'make setup', or 'cloister models import'")
+    return EXIT_DONE

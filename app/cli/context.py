@@ -1,0 +1,55 @@
+"""What a command works with: options, output, the unlocked home, and a way to be interrupted."""
+
+import signal
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import FrameType
+
+from app.cli.options import GlobalOptions
+from app.cli.output import Output
+from app.cli.passphrase import read_passphrase
+from app.domain.progress import CancelToken
+from app.services.session import AppFactory, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed to every command; ``arguments`` is what the parser made of its own part."""
+
+    factory: AppFactory
+    options: GlobalOptions
+    arguments: Namespace
+    output: Output
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """The unlocked home; locked again on the way out, however that is."""
+        # Without a vault there is nothing to ask for: ``unlock`` says so.
+        known = self.factory.has_vault()
+        secret = read_passphrase(self.options) if known else bytearray()
+        session = self.factory.unlock(secret)
+        try:
+            yield session
+        finally:
+            session.close()
+
+
+@contextmanager
+def cancellable(stop: Callable[[], None] | None = None) -> Iterator[CancelToken]:
+    """A token that Ctrl-C sets; what was done so far is kept. A second Ctrl-C is not waited for."""
+    token = CancelToken()
+
+    def on_interrupt(_signal: int, _frame: FrameType | None) -> None:
+        if token.is_cancelled:
+            raise KeyboardInterrupt
+        token.cancel()
+        if stop is not None:
+            stop()
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield token
+    finally:
+        signal.signal(signal.SIGINT, before)

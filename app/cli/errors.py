@@ -1,0 +1,62 @@
+"""What can go wrong on the command line itself."""
+
+from typing import ClassVar
+
+from app.errors import UsageError, UserFacingError
+
+EXIT_DONE = 0
+EXIT_PARTLY = 1
+EXIT_USAGE = 2
+EXIT_REFUSED = 3
+EXIT_BUG = 70
+EXIT_INTERRUPTED = 130
+EXIT_BROKEN_PIPE = 141
+
+
+class NotBuiltError(UserFacingError):
+    """A command of the contract that this version does not have yet."""
+
+    code = "not_built"
+
+
+class NoWindowError(UserFacingError):
+    """The window cannot be shown here."""
+
+    code = "no_display"
+
+
+class SandboxTooWeakError(UserFacingError):
+    """The site asks for a stronger sandbox than this system offers."""
+
+    code = "sandbox_too_weak"
+
+
+class PassphraseNeededError(UsageError):
+    """There is no terminal to ask on and no file or descriptor was named."""
+
+    code = "passphrase_needed"
+
+
+class PassphraseUnreadableError(UserFacingError):
+    """The named file or descriptor does not give a passphrase."""
+
+    code = "passphrase_unreadable"
+
+
+class PassphraseMismatchError(UserFacingError):
+    """The two entries for a new vault differ."""
+
+    code = "passphrase_mismatch"
+
+
+class InputFileError(UserFacingError):
+    """A file named on the command line cannot be used."""
+
+    code: ClassVar[str] = "input_unreadable"
+
+
+class UnexpectedError(UserFacingError):
+    """A bug of ours."""
+
+    code = "internal"
+    exit_code = EXIT_BUG

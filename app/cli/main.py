@@ -1,0 +1,152 @@
+"""Runs one command: policy, dispatch, and every end told by code and exit status."""
+
+import importlib
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from app.cli.display import check_display
+from app.cli.errors import (
+    EXIT_BROKEN_PIPE,
+    EXIT_BUG,
+    EXIT_DONE,
+    EXIT_INTERRUPTED,
+    NotBuiltError,
+    NoWindowError,
+    SandboxTooWeakError,
+    UnexpectedError,
+)
+from app.cli.options import GlobalOptions
+from app.cli.output import Output
+from app.errors import CancelledError, UserFacingError
+from app.policy.loader import load
+from app.policy.schema import SandboxLevel, SitePolicy
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from app.cli.context import Context
+    from app.services.session import AppFactory
+
+# Names, so that the window's start imports none of them.
+_HANDLERS: Mapping[str, tuple[str, str]] = {
+    "init": ("vault", "init"),
+    "docs_add": ("docs", "add"),
+    "docs_list": ("docs", "list_documents"),
+    "docs_text": ("docs", "text"),
+    "docs_remove": ("docs", "remove"),
+    "search": ("search", "search"),
+    "ask": ("ask", "ask"),
+    "chats_list": ("chats", "list_chats"),
+    "chats_show": ("chats", "show"),
+    "chats_search": ("chats", "search"),
+    "chats_delete": ("chats", "delete"),
+    "models_list": ("models", "list_models"),
+    "models_import": ("models", "import_file"),
+    "models_verify": ("models", "verify"),
+    "models_use": ("models", "use"),
+    "models_remove": ("models", "remove"),
+    "bench": ("machine", "bench"),
+    "doctor": ("machine", "doctor"),
+}
+_WITHOUT_SANDBOX = frozenset({"doctor"})  # it is how one finds out
+
+
+class MakeFactory(Protocol):
+    """Composes the application for one home; ``stays`` for a process that lives on."""
+
+    def __call__(self, home: Path, policy: SitePolicy, *, stays: bool = False) -> "AppFactory":
+        """The factory of sessions."""
+        ...
+
+
+OpenWindow = Callable[["AppFactory", int | None], int]
+
+
+def main(
+    argv: Sequence[str], *, make_factory: MakeFactory, open_window: OpenWindow | None = None
+) -> int:
+    """Runs the command line, or the window where there is no command; returns the exit status."""
+    output = Output(is_json="--json" in argv)
+    try:
+        status = _dispatch(argv, output, make_factory, open_window)
+    except UserFacingError as error:
+        output.error(error)
+        status = error.exit_code
+    except (CancelledError, KeyboardInterrupt):
+        status = EXIT_INTERRUPTED
+    except Exception as error:  # noqa: BLE001 (the edge: nothing leaves with a traceback)
+        output.error(_redacted(error))
+        status = EXIT_BUG
+    return EXIT_BROKEN_PIPE if output.is_closed else status
+
+
+def _dispatch(
+    argv: Sequence[str], output: Output, make_factory: MakeFactory, open_window: OpenWindow | None
+) -> int:
+    if not argv:
+        return _run_window(GlobalOptions(), make_factory, open_window)
+    from app.cli.parser import parse  # noqa: PLC0415 (argparse: 10 ms of the window's start)
+
+    try:
+        options, arguments = parse(argv)
+    except SystemExit:  # --help and --version have printed
+        return EXIT_DONE
+    if arguments.handler == "window":
+        return _run_window(options, make_factory, open_window)
+    return _run_command(options, arguments, output, make_factory)
+
+
+def _run_window(
+    options: GlobalOptions, make_factory: MakeFactory, open_window: OpenWindow | None
+) -> int:
+    if open_window is None:
+        raise NoWindowError("This program has no window.", hint="See: cloister --help")
+    policy = load(options.policy)
+    check_display()
+    factory = make_factory(options.home, policy, stays=True)
+    _check_sandbox(factory)
+    return open_window(factory, options.ready_fd)
+
+
+def _run_command(
+    options: GlobalOptions, arguments: "Namespace", output: Output, make_factory: MakeFactory
+) -> int:
+    name = arguments.handler
+    if name not in _HANDLERS or getattr(arguments, "seal", False):
+        raise NotBuiltError("not built yet", hint="This version does not have this command.")
+    factory = make_factory(options.home, load(options.policy))
+    if name not in _WITHOUT_SANDBOX:
+        _check_sandbox(factory)
+    from app.cli.context import Context  # noqa: PLC0415 (not on the window's start path)
+
+    return _handler(name)(Context(factory, options, arguments, output))
+
+
+def _handler(name: str) -> "Callable[[Context], int]":
+    module, function = _HANDLERS[name]
+    handler: Callable[[Context], int] = getattr(
+        importlib.import_module(f"app.cli.commands.{module}"), function
+    )
+    return handler
+
+
+def _check_sandbox(factory: "AppFactory") -> None:
+    """Refuses to go on below the level the site demands."""
+    wanted, reached = factory.policy.sandbox.min_level, factory.sandbox_level()
+    known = [str(level) for level in SandboxLevel]
+    if reached not in known or SandboxLevel(reached).rank < wanted.rank:
+        raise SandboxTooWeakError(
+            f"This site asks for the sandbox level '{wanted}'; here it is '{reached}'. "
+            "Nothing was opened.",
+            hint="Run 'cloister doctor', or ask the administrator (sandbox.min_level).",
+        )
+
+
+def _redacted(error: Exception) -> UnexpectedError:
+    from app.security.redaction import describe  # noqa: PLC0415 (needed when all else failed)
+
+    return UnexpectedError(
+        f"Something unexpected happened: {describe(error)}. What was kept before is safe.",
+        hint="Please report this line; it holds no content.",
+    )

@@ -1,0 +1,27 @@
+"""The global options: where the home is, how the passphrase comes, what is printed."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+def default_home() -> Path:
+    """``CLOISTER_HOME``, or the platform's folder for a user's data."""
+    named = os.environ.get("CLOISTER_HOME")
+    if named:
+        return Path(named).expanduser().absolute()
+    import platformdirs  # noqa: PLC0415 (not needed when a home is named; the window starts sooner)
+
+    return Path(platformdirs.user_data_dir("cloister", appauthor=False))
+
+
+@dataclass(frozen=True, slots=True)
+class GlobalOptions:
+    """What holds for every command, before or after its name."""
+
+    home: Path = field(default_factory=default_home)
+    is_json: bool = False
+    policy: Path | None = None
+    passphrase_file: Path | None = None
+    passphrase_fd: int | None = None
+    ready_fd: int | None = None

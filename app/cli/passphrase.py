@@ -1,0 +1,100 @@
+"""Where a passphrase comes from: a file, a descriptor or the terminal; never arguments."""
+
+import getpass
+import os
+from pathlib import Path
+
+from app.cli.errors import (
+    PassphraseMismatchError,
+    PassphraseNeededError,
+    PassphraseUnreadableError,
+)
+from app.cli.options import GlobalOptions
+
+_MAX_BYTES = 4096
+_TERMINAL = "/dev/tty"
+
+
+def read_passphrase(options: GlobalOptions, *, is_new: bool = False) -> bytearray:
+    """The passphrase in a buffer that whoever takes it wipes.
+
+    A new one is asked for twice on a terminal, once from a file, and may not be empty.
+
+    Raises:
+        UserFacingError: it cannot be had.
+    """
+    if options.passphrase_file is not None:
+        secret = _from_file(options.passphrase_file)
+    elif options.passphrase_fd is not None:
+        secret = _from_descriptor(options.passphrase_fd)
+    else:
+        secret = _from_terminal(is_new=is_new)
+    if is_new and not secret:
+        raise PassphraseUnreadableError(
+            "The passphrase is empty. Nothing was made.", hint="Choose a longer one."
+        )
+    return secret
+
+
+def _from_file(path: Path) -> bytearray:
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+    except OSError as error:
+        raise PassphraseUnreadableError(
+            f"The passphrase file '{path}' cannot be read ({os.strerror(error.errno or 0)}).",
+            hint="Check --passphrase-file.",
+        ) from None
+    try:
+        return _from_descriptor(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _from_descriptor(descriptor: int) -> bytearray:
+    secret = bytearray(_MAX_BYTES + 1)
+    length = 0
+    try:
+        while chunk := os.readv(descriptor, [memoryview(secret)[length:]]):
+            length += chunk
+            if length > _MAX_BYTES:
+                raise PassphraseUnreadableError(
+                    f"The passphrase is longer than {_MAX_BYTES} bytes.",
+                    hint="Name the file that holds only the passphrase.",
+                )
+    except OSError as error:
+        raise PassphraseUnreadableError(
+            f"The passphrase cannot be read ({os.strerror(error.errno or 0)}).",
+            hint="Check --passphrase-file or --passphrase-fd.",
+        ) from None
+    return _without_newline(secret, length)
+
+
+def _without_newline(secret: bytearray, length: int) -> bytearray:
+    if length and secret[length - 1] == ord("\n"):
+        length -= 1
+        if length and secret[length - 1] == ord("\r"):
+            length -= 1
+    del secret[length:]
+    return secret
+
+
+def _from_terminal(*, is_new: bool) -> bytearray:
+    if not _has_terminal():
+        raise PassphraseNeededError(
+            "There is no terminal to ask for the passphrase on.",
+            hint="Use --passphrase-file or --passphrase-fd.",
+        )
+    secret = bytearray(getpass.getpass("Passphrase: ").encode())
+    if is_new and secret != getpass.getpass("The same again: ").encode():
+        raise PassphraseMismatchError(
+            "The two passphrases differ. Nothing was made.", hint="Try again."
+        )
+    return secret
+
+
+def _has_terminal() -> bool:
+    try:
+        os.close(os.open(_TERMINAL, os.O_RDWR | getattr(os, "O_NOCTTY", 0)))
+    except OSError:
+        return False
+    return True

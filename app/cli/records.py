@@ -1,0 +1,235 @@
+"""Domain values as the JSON records of the contract; the only place that knows its keys."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.chat import (
+    Citation,
+    Conversation,
+    ConversationSummary,
+    GenerationStats,
+    Message,
+    MessageHit,
+)
+from app.domain.documents import (
+    DocumentSummary,
+    DocumentText,
+    FileOutcome,
+    ImportSummary,
+    PassageHit,
+    PurgeReport,
+)
+from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
+from app.services.models import ModelRow
+
+Record = dict[str, Any]
+HIT_MARKS = str.maketrans("", "", "\x02\x03")
+
+
+def time_of(moment: datetime) -> str:
+    """ISO 8601 in UTC, to the second."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def outcome(item: FileOutcome) -> Record:
+    """One file of ``docs add``."""
+    document = None if item.document is None else format_id(DOCUMENT, item.document)
+    record: Record = {
+        "file": item.file,
+        "status": item.status.value,
+        "document": document,
+        "pages": item.pages,
+        "passages": item.passages,
+        "seconds": round(item.seconds, 3),
+        "warnings": list(item.warnings),
+    }
+    if item.error_code:
+        record["error"] = {"code": item.error_code, "message": item.error_message}
+    return record
+
+
+def summary(item: ImportSummary) -> Record:
+    """The end of ``docs add``."""
+    return {
+        "indexed": item.indexed,
+        "unchanged": item.unchanged,
+        "duplicate": item.duplicate,
+        "skipped": item.skipped,
+        "failed": item.failed,
+        "seconds": round(item.seconds, 3),
+    }
+
+
+def document(item: DocumentSummary) -> Record:
+    """A row of ``docs list``."""
+    return {
+        "document": format_id(DOCUMENT, item.id),
+        "file": item.file,
+        "title": item.title,
+        "collection": item.collection,
+        "pages": item.pages,
+        "passages": item.passages,
+        "added": time_of(item.added),
+        "marking": item.marking,
+        "media_type": item.media_type,
+        "bytes": item.size_bytes,
+        "warnings": list(item.warnings),
+    }
+
+
+def document_text(item: DocumentText, file: str) -> Record:
+    """A document's pages, told for one of the paths it came from."""
+    return {
+        "document": format_id(DOCUMENT, item.document),
+        "file": file,
+        "files": list(item.files),
+        "pages": [{"page": one.page, "text": one.text, "place": one.place} for one in item.pages],
+    }
+
+
+def purge(item: PurgeReport) -> Record:
+    """What ``docs remove`` took away."""
+    return {
+        "removed": [format_id(DOCUMENT, number) for number in item.removed],
+        "purge": {
+            "passages": item.passages,
+            "vectors": item.vectors,
+            "citations": item.citations,
+            "verified": item.is_verified,
+        },
+    }
+
+
+def passage(rank: int, item: PassageHit) -> Record:
+    """A ranked passage, the same in ``search`` and ``ask``."""
+    return {
+        "rank": rank,
+        "passage": format_id(PASSAGE, item.passage),
+        "document": format_id(DOCUMENT, item.document),
+        "file": item.file,
+        "page": item.page,
+        "score": round(item.score, 6),
+        "text": item.text,
+        "place": item.place,
+        "title": item.title,
+        "heading": item.heading,
+    }
+
+
+def passages(items: tuple[PassageHit, ...]) -> list[Record]:
+    """Ranked passages, counted from 1."""
+    return [passage(rank, item) for rank, item in enumerate(items, start=1)]
+
+
+def citation(item: Citation) -> Record:
+    """A source of an answer."""
+    return {
+        "n": item.n,
+        "document": format_id(DOCUMENT, item.document),
+        "file": item.file,
+        "page": item.page,
+        "quote": item.quote,
+        "supported": item.is_supported,
+        "passage": format_id(PASSAGE, item.passage),
+        "place": item.place,
+    }
+
+
+def stats(item: GenerationStats | None) -> Record:
+    """What an answer cost; zeros where no model wrote it."""
+    item = item or GenerationStats()
+    return {
+        "prompt_tokens": item.prompt_tokens,
+        "cached_tokens": item.cached_tokens,
+        "completion_tokens": item.completion_tokens,
+        "ttft_ms": round(item.ttft_ms, 1),
+        "tokens_per_second": round(item.tokens_per_second, 2),
+    }
+
+
+def done(item: Message) -> Record:
+    """The end of ``ask``."""
+    return {
+        "event": "done",
+        "conversation": format_id(CONVERSATION, item.conversation),
+        "message": format_id(MESSAGE, item.id),
+        "answer": item.text,
+        "answerable": item.is_answerable,
+        "citations": [citation(one) for one in item.citations] if item.is_answerable else [],
+        "nearest": [citation(one) for one in item.nearest],
+        "stats": stats(item.stats),
+        "state": item.state.value,
+        "extractive": item.is_extractive,
+        "model": item.stats.model if item.stats else "",
+        "note": item.note,
+    }
+
+
+def chat(item: ConversationSummary) -> Record:
+    """A row of ``chats list``."""
+    return {
+        "conversation": format_id(CONVERSATION, item.id),
+        "title": item.title,
+        "created": time_of(item.created),
+        "updated": time_of(item.updated),
+        "messages": item.messages,
+        "pinned": item.is_pinned,
+    }
+
+
+def conversation(item: Conversation) -> Record:
+    """A whole chat."""
+    return {
+        "conversation": format_id(CONVERSATION, item.summary.id),
+        "title": item.summary.title,
+        "messages": [message(one) for one in item.messages],
+    }
+
+
+def message(item: Message) -> Record:
+    """A turn of a chat."""
+    return {
+        "message": format_id(MESSAGE, item.id),
+        "role": item.role.value,
+        "text": item.text,
+        "created": time_of(item.created),
+        "state": item.state.value,
+        "citations": [citation(one) for one in item.citations],
+        "nearest": [citation(one) for one in item.nearest],
+        "answerable": item.is_answerable,
+        "note": item.note,
+    }
+
+
+def message_hit(item: MessageHit) -> Record:
+    """A message found by ``chats search``."""
+    return {
+        "conversation": format_id(CONVERSATION, item.conversation),
+        "message": format_id(MESSAGE, item.message),
+        "snippet": item.snippet.translate(HIT_MARKS),
+        "title": item.title,
+    }
+
+
+def model(item: ModelRow) -> Record:
+    """A model of the ledger."""
+    card = item.card
+    return {
+        "name": card.name,
+        "sha256": card.sha256,
+        "bytes": card.size_bytes,
+        "architecture": card.architecture,
+        "quantization": card.quantization,
+        "context": card.context_tokens,
+        "source": card.source,
+        "verified": item.is_verified,
+        "fits": item.verdict.fit.value,
+        "kind": card.kind.value,
+        "license": card.license,
+        "selected": card.is_selected,
+        "reason": item.verdict.reason,
+        "files": [
+            {"name": file.name, "sha256": file.sha256, "bytes": file.size_bytes}
+            for file in card.files
+        ],
+    }
