@@ -1,0 +1,144 @@
+"""Runs one question at a time off the GUI thread and lets the answer grow in the model."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.chat import Message
+from app.domain.documents import PassageHit
+from app.domain.progress import CancelToken
+from app.errors import UserFacingError
+from app.services.chat import (
+    AskEvent,
+    AskOptions,
+    AskStarted,
+    ChatService,
+    PassagesRetrieved,
+    TextReceived,
+)
+from app.ui.tasks import Job, Tasks
+
+_Call = Callable[[Callable[[AskEvent], None], CancelToken], Message]
+
+
+@dataclass(slots=True)
+class Running:
+    """The answer under way, also while its conversation is not the one on screen."""
+
+    conversation: int | None
+    answer: int = 0
+    passages: tuple[PassageHit, ...] = ()
+    pieces: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All of it so far."""
+        return "".join(self.pieces)
+
+
+class Asking(QObject):
+    """Asks, asks again, stops.
+
+    Signals:
+        started: (AskStarted) the question is kept.
+        retrieved: (passages) what the answer will draw on.
+        text_received: (str) the next text, at most every 33 ms.
+        finished: (Message) the answer as it was kept.
+        failed: (UserFacingError) what went wrong.
+        ended: nothing runs any more; comes last, however it ended.
+    """
+
+    started = Signal(object)
+    retrieved = Signal(object)
+    text_received = Signal(str)
+    finished = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, chat: ChatService, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chat = chat
+        self._tasks = tasks
+        self._job: Job[AskEvent] | None = None
+        self._running: Running | None = None
+
+    @property
+    def running(self) -> Running | None:
+        """The answer under way."""
+        return self._running
+
+    def ask(self, question: str, conversation: int | None, options: AskOptions) -> None:
+        """Asks; a no-op while another answer is under way."""
+        self._run(
+            lambda emit, cancel: self._chat.ask(
+                question,
+                conversation=conversation,
+                options=options,
+                on_event=emit,
+                cancel=cancel,
+            ),
+            conversation,
+        )
+
+    def retry(self, answer: int, conversation: int, options: AskOptions) -> None:
+        """Asks the same question anew."""
+        self._run(
+            lambda emit, cancel: self._chat.retry(
+                answer, options=options, on_event=emit, cancel=cancel
+            ),
+            conversation,
+        )
+
+    def stop(self) -> None:
+        """Ends the answer soon."""
+        if self._job is not None:
+            self._job.cancel()
+            # The engine hears of it over a pipe, which is not for this thread.
+            self._tasks.read(self._chat.stop)
+
+    def _run(self, call: _Call, conversation: int | None) -> None:
+        if self._running is not None:
+            return
+        self._running = Running(conversation)
+        self._job = self._tasks.job(
+            call,
+            on_items=self._on_events,
+            on_success=self._on_success,
+            on_failure=self._on_failure,
+            on_finished=self._on_finished,
+        )
+
+    def _on_events(self, events: Sequence[AskEvent]) -> None:
+        pieces: list[str] = []
+        for event in events:
+            if isinstance(event, TextReceived):
+                pieces.append(event.text)
+            else:
+                self._on_milestone(event)
+        if pieces and self._running is not None:
+            text = "".join(pieces)
+            self._running.pieces.append(text)
+            self.text_received.emit(text)
+
+    def _on_milestone(self, event: AskStarted | PassagesRetrieved) -> None:
+        if self._running is None:
+            return
+        if isinstance(event, AskStarted):
+            self._running.conversation = event.conversation
+            self._running.answer = event.answer
+            self.started.emit(event)
+        else:
+            self._running.passages = event.passages
+            self.retrieved.emit(event.passages)
+
+    def _on_success(self, message: Message) -> None:
+        self.finished.emit(message)
+
+    def _on_failure(self, error: UserFacingError) -> None:
+        self.failed.emit(error)
+
+    def _on_finished(self) -> None:
+        self._job = None
+        self._running = None
+        self.ended.emit()

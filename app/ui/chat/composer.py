@@ -1,0 +1,258 @@
+"""Where questions are written: grows with the text, sends on Enter, stops what runs."""
+
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.ui import fonts, icons
+from app.ui.chat.untrusted import clean
+from app.ui.theme import RADIUS_COMPOSER, SPACE_S, Theme
+from app.ui.widgets.buttons import Pill, PrimaryButton, QuietButton
+from app.ui.widgets.labels import ElidedLabel, set_role
+
+_MOST_LINES: Final = 8
+_MAX_CHARS: Final = 200_000
+_CHARS_PER_TOKEN: Final = 3.6
+_LONG_SHARE: Final = 0.6  # of the context window; beyond it the answer has little room
+_HISTORY: Final = 100
+
+
+class ComposerState(Enum):
+    """What the button does."""
+
+    READY = "ready"
+    ANSWERING = "answering"
+    STOPPING = "stopping"
+    BLOCKED = "blocked"
+
+
+class QuestionEdit(QPlainTextEdit):
+    """A plain text field that grows up to eight lines.
+
+    Signals:
+        submitted: Enter was pressed.
+        recalled: Up (-1) or Down (+1) asks for an earlier or later question.
+        stop_wanted: Escape was pressed.
+    """
+
+    submitted = Signal()
+    recalled = Signal(int)
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(fonts.text_font())
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.submitted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.stop_wanted.emit()
+        elif event.key() == Qt.Key.Key_Up and self._is_at_edge(is_first=True):
+            self.recalled.emit(-1)
+        elif event.key() == Qt.Key.Key_Down and self._is_at_edge(is_first=False):
+            self.recalled.emit(1)
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pasted text keeps its lines and loses its controls."""
+        room = _MAX_CHARS - self.document().characterCount()
+        self.insertPlainText(clean(source.text())[: max(0, room)])
+
+    def _is_at_edge(self, *, is_first: bool) -> bool:
+        """Recall is for an empty field, and for one that shows a recalled question."""
+        if not self.toPlainText():
+            return is_first
+        cursor = self.textCursor()
+        return bool(self.property("is_recalled")) and (
+            cursor.atStart() if is_first else cursor.atEnd()
+        )
+
+    def _fit(self) -> None:
+        line = QFontMetricsF(self.font()).lineSpacing()
+        # A plain text document's height is counted in lines, not pixels.
+        lines = max(1.0, self.document().size().height())
+        self.setFixedHeight(round(min(lines, _MOST_LINES) * line) + 6)
+        is_full = lines > _MOST_LINES
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if is_full else policy.ScrollBarAlwaysOff
+        )
+
+
+class Composer(QFrame):
+    """The field, an attach button, a hint, and the one filled button of the page.
+
+    Signals:
+        sent: (text) a question to ask.
+        stopped: the running answer is to end.
+        attach_requested: documents are to be added.
+    """
+
+    sent = Signal(str)
+    stopped = Signal()
+    attach_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = ComposerState.READY
+        self._context_tokens = 0
+        self._asked: list[str] = []
+        self._recalled_at = 0
+        self.setObjectName("composer")
+        self.edit = QuestionEdit(self)
+        self.edit.setAccessibleName(self.tr("Your question"))
+        self.edit.setAccessibleDescription(
+            self.tr("Enter sends, Shift and Enter break the line, Up brings back a question.")
+        )
+        self._attach = Pill(self.tr("Attach"), self)
+        self._attach.setToolTip(self.tr("Add documents to ask about"))
+        icons.bind(self._attach, theme, "paperclip", tone="muted", size=12)
+        self._hint = ElidedLabel("", "small", self)
+        self._send = PrimaryButton(self.tr("Send"), self)
+        self._send.setToolTip(self.tr("Send (Enter)"))
+        self._stop = QuietButton(self.tr("Stop"), self)
+        self._stop.setToolTip(self.tr("Stop this answer (Esc)"))
+        icons.bind(self._stop, theme, "square", size=12)
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        acts = QHBoxLayout()
+        acts.setSpacing(SPACE_S)
+        acts.addWidget(self._attach)
+        acts.addWidget(self._hint, 1)
+        acts.addWidget(self._stop)
+        acts.addWidget(self._send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(13, 12, 12, 11)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.edit)
+        column.addLayout(acts)
+
+    def _connect(self) -> None:
+        self.edit.textChanged.connect(self._on_text_changed)
+        self.edit.submitted.connect(self.submit)
+        self.edit.recalled.connect(self._on_recalled)
+        self.edit.stop_wanted.connect(self._on_stop_wanted)
+        self.edit.installEventFilter(self)
+        self._attach.clicked.connect(self.attach_requested)
+        self._send.clicked.connect(self.submit)
+        self._stop.clicked.connect(self._on_stop_wanted)
+        self._theme.changed.connect(self._dress)
+
+    @property
+    def state(self) -> ComposerState:
+        """What the button does."""
+        return self._state
+
+    def text(self) -> str:
+        """What is written and not sent."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Puts a text into the field, the caret behind it."""
+        self.edit.setPlainText(text)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
+
+    def remember(self, questions: list[str]) -> None:
+        """What Up brings back, oldest first."""
+        self._asked = questions[-_HISTORY:]
+        self._recalled_at = len(self._asked)
+
+    def set_context(self, tokens: int) -> None:
+        """How much the model reads at once; 0 when unknown."""
+        self._context_tokens = tokens
+        self._refresh()
+
+    def set_state(self, state: ComposerState, reason: str = "") -> None:
+        """Switches between sending, stopping, and not being able to, for a stated reason."""
+        self._state = state
+        self._reason = reason
+        self._refresh()
+
+    def submit(self) -> None:
+        """Sends what is written, when it may be sent."""
+        text = self.text().strip()
+        if self._state is not ComposerState.READY or not text:
+            return
+        self.remember([*self._asked, text])
+        self.edit.clear()
+        self.sent.emit(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._dress()
+        return super().eventFilter(watched, event)
+
+    def _on_text_changed(self) -> None:
+        if self.edit.property("is_recalled") and self.text() != self._recalled():
+            self.edit.setProperty("is_recalled", False)
+        self._refresh()
+
+    def _on_stop_wanted(self) -> None:
+        if self._state is ComposerState.ANSWERING:
+            self.set_state(ComposerState.STOPPING)
+            self.stopped.emit()
+
+    def _recalled(self) -> str:
+        return self._asked[self._recalled_at] if self._recalled_at < len(self._asked) else ""
+
+    def _on_recalled(self, step: int) -> None:
+        self._recalled_at = max(0, min(len(self._asked), self._recalled_at + step))
+        text = self._recalled()
+        self.edit.setProperty("is_recalled", bool(text))
+        self.set_text(text)
+        if step < 0:
+            self.edit.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _refresh(self) -> None:
+        state = self._state
+        is_answering = state in {ComposerState.ANSWERING, ComposerState.STOPPING}
+        self._send.setVisible(not is_answering)
+        self._stop.setVisible(is_answering)
+        self._stop.setEnabled(state is ComposerState.ANSWERING)
+        self._send.setEnabled(state is ComposerState.READY and bool(self.text().strip()))
+        is_blocked = state is ComposerState.BLOCKED
+        self.edit.setEnabled(not is_blocked)
+        self.edit.setPlaceholderText(self._reason if is_blocked else self.tr("Ask your documents…"))
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        tokens = len(self.text()) / _CHARS_PER_TOKEN
+        is_long = bool(self._context_tokens) and tokens > self._context_tokens * _LONG_SHARE
+        text = ""
+        if self._state is ComposerState.STOPPING:
+            text = self.tr("Stopping…")
+        elif is_long:
+            text = self.tr("About {tokens} tokens; this model reads {context} at once.").format(
+                tokens=f"{tokens:,.0f}", context=f"{self._context_tokens:,}"
+            )
+        elif self.edit.document().blockCount() > 1:
+            text = self.tr("Enter sends, Shift+Enter breaks the line")
+        set_role(self._hint, "warning" if is_long else "small")
+        self._hint.setText(text)
+
+    def _dress(self) -> None:
+        tokens = self._theme.tokens
+        edge = tokens.accent if self.edit.hasFocus() else tokens.border
+        self.setStyleSheet(
+            f"#composer {{ background: {tokens.field}; border: 1px solid {edge};"
+            f" border-radius: {RADIUS_COMPOSER}px; }}"
+            "#composer QPlainTextEdit { background: transparent; border: none; }"
+        )

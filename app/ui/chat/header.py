@@ -1,0 +1,188 @@
+"""The page's upper edge: the chat's title, which documents it draws on, which model answers."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from app.ui import fonts
+from app.ui.chat.untrusted import one_line
+from app.ui.theme import SPACE_M, SPACE_S, Theme
+from app.ui.widgets.buttons import Pill
+
+_HEIGHT_PX: Final = 46
+_TITLE_CHARS: Final = 200
+_PILL_CHARS: Final = 28
+
+
+class TitleEdit(QLineEdit):
+    """A title that is edited where it stands.
+
+    Signals:
+        committed: (text) Enter, or the focus went elsewhere.
+    """
+
+    committed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = ""
+        self.setMaxLength(_TITLE_CHARS)
+        self.setFont(fonts.text_font(15, QFont.Weight.DemiBold))
+        self.editingFinished.connect(self._on_editing_finished)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_title(self, title: str) -> None:
+        """Shows a stored title, shortened while it is not being edited."""
+        self._title = one_line(title, _TITLE_CHARS)
+        self._show()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setText(self._title)
+        super().focusInEvent(event)
+        self._dress()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show()
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._title)
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_editing_finished(self) -> None:
+        title = self.text().strip()
+        if self.isReadOnly() or not self.isModified() or not title or title == self._title:
+            return
+        self.setModified(False)
+        self._title = title
+        self.committed.emit(title)
+
+    def _show(self) -> None:
+        if self.hasFocus():
+            return
+        room = self.width() - 18
+        shown = QFontMetrics(self.font()).elidedText(
+            self._title, Qt.TextElideMode.ElideRight, max(60, room)
+        )
+        self.setText(shown)
+        self.setCursorPosition(0)
+        self.setToolTip(self._title if shown != self._title else "")
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._show()
+
+    def _dress(self) -> None:
+        tokens = self._theme.tokens
+        edge = tokens.accent if self.hasFocus() and not self.isReadOnly() else "transparent"
+        ground = tokens.field if self.hasFocus() and not self.isReadOnly() else "transparent"
+        hover = "transparent" if self.isReadOnly() else tokens.border
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {ground}; border: 1px solid {edge}; border-radius: 6px;"
+            " padding: 3px 6px; }"
+            f"QLineEdit:hover {{ border-color: {edge if self.hasFocus() else hover}; }}"
+        )
+
+
+class ChatHeader(QWidget):
+    """Title and choices.
+
+    Signals:
+        renamed: (text) the chat has a new title.
+        documents_chosen: (name or None, whether documents are used at all).
+        model_chosen: (name).
+    """
+
+    renamed = Signal(str)
+    documents_chosen = Signal(object, bool)
+    model_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT_PX)
+        self._title = TitleEdit(theme, self)
+        self._title.setAccessibleName(self.tr("Title of this chat"))
+        self._title.committed.connect(self.renamed)
+        self._documents = Pill("", self)
+        self._documents_menu = QMenu(self)
+        self._documents.attach_menu(self._documents_menu, theme)
+        self._model = Pill("", self)
+        self._model_menu = QMenu(self)
+        self._model.attach_menu(self._model_menu, theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 0, SPACE_M, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._documents)
+        row.addWidget(self._model)
+        self.show_documents((), None, is_used=True)
+        self.show_models((), "")
+        self.show_title("", is_editable=False)
+
+    def show_title(self, title: str, *, is_editable: bool) -> None:
+        """Shows a chat's title; a chat without a question has none yet."""
+        self._title.setReadOnly(not is_editable)
+        policy = Qt.FocusPolicy.StrongFocus if is_editable else Qt.FocusPolicy.NoFocus
+        self._title.setFocusPolicy(policy)
+        self._title.show_title(title or self.tr("New chat"))
+
+    def show_documents(
+        self, collections: Sequence[str], chosen: str | None, *, is_used: bool
+    ) -> None:
+        """Fills the choice of documents."""
+        menu = self._documents_menu
+        menu.clear()
+        group = QActionGroup(menu)
+        everything = self.tr("All documents")
+        options: list[tuple[str, str | None, bool]] = [(everything, None, True)]
+        if len(collections) > 1:
+            options += [(one_line(name, 60), name, True) for name in collections]
+        for text, name, uses in options:
+            self._add_choice(group, text, is_on=is_used and name == chosen).triggered.connect(
+                lambda _on, n=name, u=uses: self.documents_chosen.emit(n, u)
+            )
+        menu.addSeparator()
+        none = self._add_choice(group, self.tr("No documents: the model alone"), is_on=not is_used)
+        none.triggered.connect(lambda: self.documents_chosen.emit(None, False))
+        if not is_used:
+            text = self.tr("No documents")
+        elif chosen is None:
+            text = everything
+        else:
+            text = one_line(chosen, _PILL_CHARS)
+        self._documents.setText(text)
+        self._documents.setAccessibleName(self.tr("Answer from: {name}").format(name=text))
+        self._documents.setToolTip(self.tr("Which documents this chat answers from"))
+
+    def show_models(self, names: Sequence[str], chosen: str) -> None:
+        """Fills the choice of models."""
+        menu = self._model_menu
+        menu.clear()
+        group = QActionGroup(menu)
+        for name in names:
+            action = self._add_choice(group, one_line(name, 80), is_on=name == chosen)
+            action.triggered.connect(lambda _on, n=name: self.model_chosen.emit(n))
+        text = one_line(chosen, _PILL_CHARS) if chosen else self.tr("No model")
+        self._model.setText(text)
+        self._model.setEnabled(bool(names))
+        self._model.setAccessibleName(self.tr("Model: {name}").format(name=text))
+        tip = self.tr("Which model answers")
+        self._model.setToolTip(tip if names else self.tr("Import a model in Models"))
+
+    def _add_choice(self, group: QActionGroup, text: str, *, is_on: bool) -> QAction:
+        action = QAction(text.replace("&", "&&"), group)
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        menu = group.parent()
+        if isinstance(menu, QMenu):
+            menu.addAction(action)
+        return action

@@ -1,0 +1,431 @@
+"""The conversation page: title and choices, the turns, and the composer."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+
+from app.domain.chat import Citation, Conversation, Message, MessageState, Role
+from app.domain.documents import PassageHit
+from app.domain.models import ModelKind
+from app.errors import UserFacingError
+from app.services.chat import AskOptions, AskStarted
+from app.services.session import Session
+from app.ui import icons
+from app.ui.chat.asking import Asking, Running
+from app.ui.chat.composer import Composer, ComposerState
+from app.ui.chat.conversation import ConversationView
+from app.ui.chat.header import ChatHeader
+from app.ui.chat.turns import Phase, TurnModel
+from app.ui.chat.welcome import Welcome
+from app.ui.tasks import Tasks
+from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_S, Theme
+from app.ui.widgets.frames import Rule, set_surface
+from app.ui.widgets.notices import Banner
+
+_UNSAVED: Final = -1  # id of a turn that the vault has not named yet
+
+
+class ChatPage(QWidget):
+    """One conversation at a time; an answer goes on while another one is looked at.
+
+    Signals:
+        conversation_changed: (id) it was begun, or has a new answer.
+        title_changed: (id, title) the user gave it another name.
+        citation_activated: (Citation) a source was asked for.
+        sources_requested: (tuple of Citation, index) the same, with the others of its answer.
+        stats_updated: (GenerationStats) what the last answer cost.
+        attach_requested: documents are to be added.
+    """
+
+    conversation_changed = Signal(int)
+    title_changed = Signal(int, str)
+    citation_activated = Signal(object)
+    sources_requested = Signal(object, int)
+    stats_updated = Signal(object)
+    attach_requested = Signal()
+
+    def __init__(
+        self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._theme = theme
+        self._conversation: int | None = None
+        self._wanted = 0  # counts requests to open, so that a late one is not shown
+        self._drafts: dict[int | None, str] = {}
+        self._options = AskOptions()
+        self._collections: tuple[str, ...] = ()
+        self._languages: set[str] = set()
+        self._failure: tuple[int, UserFacingError] | None = None
+        self._model = TurnModel(self)
+        self._asking = Asking(session.chat, tasks, self)
+        self._header = ChatHeader(theme, self)
+        self._view = ConversationView(theme, self._model, self)
+        self._welcome = Welcome(theme, self)
+        self._composer = Composer(theme, self)
+        self._banner = Banner(theme, self)
+        self._stack = QStackedWidget(self)
+        self._jump = QPushButton(self.tr("Jump to newest"), self._view)
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        set_surface(self, "surface")
+        self._jump.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._jump.hide()
+        self._stack.addWidget(self._welcome)
+        self._stack.addWidget(self._view)
+        self._foot = QWidget(self)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 12, 0, 14)
+        foot.setSpacing(SPACE_S)
+        foot.addWidget(self._banner, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot.addWidget(self._composer, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(Rule(self))
+        column.addWidget(self._stack, 1)
+        column.addWidget(Rule(self))
+        column.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        self._header.renamed.connect(self._on_renamed)
+        self._header.documents_chosen.connect(self._on_documents_chosen)
+        self._header.model_chosen.connect(self._on_model_chosen)
+        self._view.citation_activated.connect(self._on_citation_activated)
+        self._view.retry_requested.connect(self.retry)
+        self._view.following_changed.connect(self._on_following_changed)
+        self._view.language_wanted.connect(self._on_language_wanted)
+        self._view.copied.connect(self._on_copied)
+        self._jump.clicked.connect(self._view.jump_to_newest)
+        self._welcome.suggested.connect(self._on_suggested)
+        self._welcome.import_requested.connect(self.attach_requested)
+        self._composer.sent.connect(self._on_sent)
+        self._composer.stopped.connect(self.stop)
+        self._composer.attach_requested.connect(self.attach_requested)
+        self._banner.acted.connect(self._on_banner_acted)
+        self._asking.started.connect(self._on_started)
+        self._asking.retrieved.connect(self._on_retrieved)
+        self._asking.text_received.connect(self._on_text_received)
+        self._asking.finished.connect(self._on_finished)
+        self._asking.failed.connect(self._on_failed)
+        self._asking.ended.connect(self._on_ended)
+        self._theme.changed.connect(self._dress)
+
+    # What the window asks for
+
+    @property
+    def conversation(self) -> int | None:
+        """The conversation on screen; None for a new one."""
+        return self._conversation
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether an answer is under way, here or in another conversation."""
+        return self._asking.running is not None
+
+    def open_conversation(self, conversation: int | None) -> None:
+        """Shows a conversation, or an empty new one; drafts stay where they were written."""
+        self._wanted += 1
+        self._drafts[self._conversation] = self._composer.text()
+        self._banner.hide()
+        self._conversation = conversation
+        self._composer.set_text(self._drafts.get(conversation, ""))
+        if conversation is None:
+            self._show(())
+            self._header.show_title("", is_editable=False)
+            self.refresh()
+            return
+        self._read_conversation(conversation)
+
+    def focus_composer(self) -> None:
+        """Puts the caret into the composer."""
+        self._composer.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def draft(self) -> str:
+        """What is written and not sent."""
+        return self._composer.text()
+
+    def set_draft(self, text: str) -> None:
+        """Puts a text into the composer."""
+        self._composer.set_text(text)
+
+    def stop(self) -> None:
+        """Ends the answer under way soon; what came stays."""
+        if self._asking.running is not None:
+            self._composer.set_state(ComposerState.STOPPING)
+            self._asking.stop()
+
+    def retry(self) -> None:
+        """Asks the last question anew."""
+        row = self._model.last_answer()
+        if row < 0 or self._asking.running is not None or self._conversation is None:
+            return
+        answer = self._model.turn(row).message.id
+        if answer == _UNSAVED:
+            return
+        self._banner.hide()
+        self._model.restart(row)
+        self._composer.set_state(ComposerState.ANSWERING)
+        self._asking.retry(answer, self._conversation, self._options)
+        self._view.jump_to_newest()
+
+    def refresh(self) -> None:
+        """Reads anew which documents and models there are."""
+        self._tasks.read(self._read_choices, self._on_choices)
+
+    # Opening
+
+    def _read_conversation(self, conversation: int) -> None:
+        wanted = self._wanted
+        self._tasks.read(
+            lambda: (wanted, self._session.history.get(conversation)),
+            self._on_conversation_read,
+            self._on_read_failed,
+        )
+
+    def _on_conversation_read(self, result: tuple[int, Conversation]) -> None:
+        wanted, conversation = result
+        if wanted != self._wanted:
+            return
+        self._header.show_title(conversation.summary.title, is_editable=True)
+        self._show(self._with_failure(conversation.messages))
+        running = self._asking.running
+        if running is not None and running.conversation == conversation.summary.id:
+            self._resume(running)
+
+    def _resume(self, running: Running) -> None:
+        """Goes on showing an answer that grew while another conversation was on screen."""
+        row = self._model.last_answer()
+        if row < 0 or self._model.turn(row).message.id != running.answer:
+            return
+        self._model.restart(row)
+        if running.passages:
+            self._model.set_passages(row, running.passages)
+        if running.text:
+            self._model.append_text(row, running.text)
+
+    def _on_read_failed(self, error: UserFacingError) -> None:
+        self._banner.show_error(error)
+
+    def _show(self, messages: tuple[Message, ...]) -> None:
+        self._model.set_messages(messages)
+        questions = [message.text for message in messages if message.role is Role.USER]
+        self._composer.remember(questions)
+        self._stack.setCurrentWidget(self._view if messages else self._welcome)
+        self._place_jump()
+
+    # Choices
+
+    def _read_choices(self) -> tuple[tuple[str, ...], list[str], str, int, int, int]:
+        session = self._session
+        rows = [row.card for row in session.models.list()]
+        names = [card.name for card in rows if card.kind is ModelKind.GENERATIVE]
+        selected = session.models.selected()
+        loaded = session.models.loaded
+        return (
+            session.library.collections(),
+            names,
+            selected.name if selected is not None else "",
+            len(session.library.list()),
+            session.search.passage_count(),
+            loaded.context_tokens if loaded is not None else 0,
+        )
+
+    def _on_choices(self, choices: tuple[tuple[str, ...], list[str], str, int, int, int]) -> None:
+        self._collections, names, selected, documents, passages, context = choices
+        self._header.show_models(names, selected)
+        self._show_documents_choice()
+        self._welcome.show_counts(documents, passages, has_model=bool(names))
+        self._composer.set_context(context)
+
+    def _show_documents_choice(self) -> None:
+        options = self._options
+        self._header.show_documents(
+            self._collections, options.collection, is_used=options.use_documents
+        )
+
+    def _on_documents_chosen(self, collection: str | None, is_used: bool) -> None:
+        self._options = replace(self._options, collection=collection, use_documents=is_used)
+        self._show_documents_choice()
+
+    def _on_model_chosen(self, name: str) -> None:
+        self._tasks.change(
+            lambda: self._session.models.use(name),
+            lambda _card: self.refresh(),
+            self._on_read_failed,
+        )
+
+    def _on_renamed(self, title: str) -> None:
+        conversation = self._conversation
+        if conversation is None:
+            return
+        self._tasks.change(
+            lambda: self._session.history.rename(conversation, title),
+            lambda _: self.title_changed.emit(conversation, title),
+            self._on_read_failed,
+        )
+
+    # Asking
+
+    def _on_suggested(self, text: str) -> None:
+        self._composer.set_text(text)
+        self.focus_composer()
+
+    def _on_sent(self, question: str) -> None:
+        self._banner.hide()
+        self._drafts.pop(self._conversation, None)
+        self._stack.setCurrentWidget(self._view)
+        now = datetime.now(UTC)
+        here = self._conversation or 0
+        asked = Message(_UNSAVED, here, Role.USER, question, now, MessageState.COMPLETE)
+        answer = Message(_UNSAVED, here, Role.ASSISTANT, "", now, MessageState.STREAMING)
+        self._model.add(asked)
+        self._model.add(answer, phase=Phase.SEARCHING)
+        self._composer.set_state(ComposerState.ANSWERING)
+        self._asking.ask(question, self._conversation, self._options)
+        self._view.jump_to_newest()
+
+    @property
+    def _growing_row(self) -> int:
+        """The row that grows; -1 when another conversation is on screen."""
+        running = self._asking.running
+        if running is None or running.conversation != self._conversation:
+            return -1
+        row = self._model.last_answer()
+        is_growing = row >= 0 and self._model.turn(row).phase is not Phase.DONE
+        return row if is_growing else -1
+
+    def _on_started(self, event: AskStarted) -> None:
+        is_new = self._conversation is None and self._model.rowCount() > 0
+        if is_new:
+            self._conversation = event.conversation
+            self._show_stored_title(event.conversation)
+        row = self._growing_row
+        if row > 0:
+            self._model.set_ids(row - 1, event.question, event.conversation)
+            self._model.set_ids(row, event.answer, event.conversation)
+        self.conversation_changed.emit(event.conversation)
+
+    def _show_stored_title(self, conversation: int) -> None:
+        wanted = self._wanted
+
+        def show(title: str) -> None:
+            if wanted == self._wanted:
+                self._header.show_title(title, is_editable=True)
+
+        self._tasks.read(lambda: self._session.history.get(conversation).summary.title, show)
+
+    def _on_retrieved(self, passages: tuple[PassageHit, ...]) -> None:
+        if (row := self._growing_row) >= 0:
+            self._model.set_passages(row, passages)
+
+    def _on_text_received(self, text: str) -> None:
+        if (row := self._growing_row) >= 0:
+            self._model.append_text(row, text)
+
+    def _on_finished(self, message: Message) -> None:
+        if (row := self._growing_row) >= 0:
+            self._model.finish(row, message)
+        if message.stats is not None:
+            self.stats_updated.emit(message.stats)
+            self._composer.set_context(message.stats.context_tokens)
+        self.conversation_changed.emit(message.conversation)
+
+    def _on_failed(self, error: UserFacingError) -> None:
+        """An answer that was begun says itself what went wrong, once it is read back."""
+        running = self._asking.running
+        if running is None or running.conversation != self._conversation:
+            return
+        if running.answer:
+            self._failure = (running.answer, error)
+        else:
+            self._banner.show_error(error)
+            self._take_back()
+
+    def _with_failure(self, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+        """Adds what to do to what went wrong; a retry that brought nothing left no message."""
+        failure, self._failure = self._failure, None
+        if failure is None:
+            return messages
+        answer, error = failure
+        if all(message.id != answer for message in messages):
+            self._banner.show_error(error, action=self.tr("Try again"))
+        note = f"{error.message} {error.hint}".strip()
+        return tuple(
+            replace(message, note=note) if message.id == answer else message for message in messages
+        )
+
+    def _take_back(self) -> None:
+        """The question was refused before it was kept: it goes back into the composer."""
+        question = self._model.turn(self._model.rowCount() - 2).message.text
+        self._model.remove_last()
+        self._model.remove_last()
+        self._composer.set_text(question)
+        self._stack.setCurrentWidget(self._view if self._model.rowCount() else self._welcome)
+
+    def _on_ended(self) -> None:
+        self._composer.set_state(ComposerState.READY)
+        row = self._model.last_answer()
+        is_left_open = row >= 0 and self._model.turn(row).phase is not Phase.DONE
+        if is_left_open and self._conversation is not None:
+            self._read_conversation(self._conversation)
+
+    def _on_banner_acted(self) -> None:
+        self._banner.hide()
+        self.retry()
+
+    # Small things
+
+    def _on_citation_activated(self, citations: tuple[Citation, ...], index: int) -> None:
+        self.citation_activated.emit(citations[index])
+        self.sources_requested.emit(citations, index)
+
+    def _on_language_wanted(self, language: str) -> None:
+        if language in self._languages:
+            return
+        self._languages.add(language)
+        self._tasks.read(
+            lambda: self._view.highlighter.load(language),
+            lambda _: self._view.recolour(language),
+        )
+
+    def _on_copied(self, _text: str) -> None:
+        QToolTip.showText(QCursor.pos() + QPoint(0, 8), self.tr("Copied"), self._view)
+
+    def _on_following_changed(self, is_following: bool) -> None:
+        self._jump.setVisible(not is_following and self._model.rowCount() > 0)
+        self._place_jump()
+
+    def _place_jump(self) -> None:
+        self._jump.adjustSize()
+        x = (self._view.viewport().width() - self._jump.width()) // 2
+        self._jump.move(x, self._view.height() - self._jump.height() - 14)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = min(READING_WIDTH, self.width() - 2 * SPACE_L)
+        self._composer.setFixedWidth(max(160, width))
+        self._banner.setFixedWidth(max(160, width))
+        self._place_jump()
+
+    def _dress(self) -> None:
+        tokens = self._theme.tokens
+        self._jump.setStyleSheet(
+            f"QPushButton {{ background: {tokens.surface}; color: {tokens.text};"
+            f" border: 1px solid {tokens.border}; border-radius: 15px; padding: 5px 14px;"
+            " font-size: 12px; min-height: 18px; }"
+            f"QPushButton:hover {{ background: {tokens.hover}; }}"
+            f"QPushButton:focus {{ border: 2px solid {tokens.accent}; padding: 4px 13px; }}"
+        )
+        self._jump.setIcon(icons.icon("arrow-down", tokens.muted, size=14))

@@ -1,0 +1,117 @@
+"""What a new chat shows: what can be asked, what it would be answered from."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import icons
+from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_M, SPACE_S, Theme
+from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.frames import set_surface
+from app.ui.widgets.labels import label, paragraph
+
+_LINE_PX: Final = 48
+
+
+class _Suggestion(QPushButton):
+    """A row that puts a question into the composer."""
+
+    def __init__(self, theme: Theme, icon: str, text: str, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.question = text
+        self.setFixedHeight(_LINE_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        sign = QLabel(self)
+        icons.bind(sign, theme, icon, tone="accent")
+        words = label(text, "", self)
+        for part in (sign, words):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        row.setSpacing(12)
+        row.addWidget(sign)
+        row.addWidget(words, 1)
+
+
+class Welcome(QWidget):
+    """The empty state of the conversation.
+
+    Signals:
+        suggested: (text) a question to put into the composer.
+        import_requested: documents are to be added.
+    """
+
+    suggested = Signal(str)
+    import_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_surface(self, "surface")
+        self._theme = theme
+        self._title = label(self.tr("What would you like to know?"), "display", self)
+        self._text = paragraph("", "muted", self)
+        self._add = QuietButton(self.tr("Add documents…"), self)
+        icons.bind(self._add, theme, "file-plus")
+        self._add.clicked.connect(self.import_requested)
+        self._suggestions = QVBoxLayout()
+        self._suggestions.setSpacing(SPACE_S)
+        self._rows: list[_Suggestion] = []
+        self._box = QWidget(self)
+        column = QVBoxLayout(self._box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(SPACE_M)
+        column.addLayout(self._suggestions)
+        column.addSpacing(SPACE_S)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        outer.addStretch(2)
+        outer.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        self.show_counts(0, 0, has_model=True)
+
+    def show_counts(self, documents: int, passages: int, *, has_model: bool) -> None:
+        """Says what there is to ask."""
+        if documents:
+            text = self.tr(
+                "{passages} passages from {documents} documents are ready. Answers come with "
+                "the page they stand on; what the documents do not hold is said as well."
+            ).format(passages=f"{passages:,}", documents=f"{documents:,}")
+            questions = [
+                ("text-quote", self.tr("What are the main findings, with their sources?")),
+                ("search", self.tr("Which dates and deadlines are named, and for what?")),
+                ("file-text", self.tr("Who is responsible for the open actions?")),
+            ]
+        else:
+            text = self.tr(
+                "There are no documents yet. Drop files or folders anywhere on this window to "
+                "ask about them; until then the model answers alone, without sources."
+            )
+            questions = [
+                ("pencil", self.tr("Draft a short notice about planned maintenance")),
+                ("info", self.tr("Explain what a hydraulic accumulator does")),
+            ]
+        if not has_model:
+            text += " " + self.tr("No language model is installed: import one in Models.")
+        self._text.setText(text)
+        self._show_questions(questions)
+
+    def _show_questions(self, questions: list[tuple[str, str]]) -> None:
+        for row in self._rows:
+            self._suggestions.removeWidget(row)
+            row.deleteLater()
+        self._rows = [_Suggestion(self._theme, icon, text, self._box) for icon, text in questions]
+        for row in self._rows:
+            row.clicked.connect(lambda _on=False, text=row.question: self.suggested.emit(text))
+            self._suggestions.addWidget(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._box.setFixedWidth(min(READING_WIDTH, max(240, self.width() - 2 * SPACE_L)))
