@@ -1,0 +1,277 @@
+"""The index worker as the rest of Cloister sees it: embedding and vector search."""
+
+import contextlib
+import math
+import sys
+import threading
+from array import array
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.domain.retrieval import Scored, VectorBlock
+from app.errors import UserFacingError
+from app.index.connection import Connection
+from app.index.embedder import EmbedderError
+from app.index.protocol import (
+    MAX_BLOCK_BYTES,
+    MAX_TEXTS,
+    Add,
+    Done,
+    Embed,
+    Failed,
+    Found,
+    Open,
+    Opened,
+    Remove,
+    Reply,
+    Request,
+    Search,
+    Vectors,
+)
+from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
+
+_R = TypeVar("_R")
+_FLOAT_BYTES = 4
+_OPEN_TIMEOUT_S = 120.0
+_SEARCH_TIMEOUT_S = 60.0
+_EMBED_TIMEOUT_S = 900.0
+
+
+class IndexDiedError(UserFacingError):
+    """The worker ended in the midst of a request; the vault has everything it held."""
+
+    code = "index_died"
+
+
+class IndexClient:
+    """Implements ``VectorIndex`` and ``Embedder``. Any thread may call anything at any time.
+
+    ``stays`` says that this process lives on after its first answer, so that a large index is
+    worth building. ``worker`` is for tests.
+    """
+
+    def __init__(self, *, stays: bool = False, worker: Worker | None = None) -> None:
+        self._stays = stays
+        self._worker = worker or Worker("index", replies=Reply, descriptor_channel=True)
+        self._model: tuple[Path, ...] = ()
+        self._connection: Connection | None = None
+        self._opened: Opened | None = None
+        self._loading: Connection | None = None
+        self._loaded: Connection | None = None
+        self._lifecycle = threading.RLock()
+
+    @property
+    def dimension(self) -> int:
+        """Numbers in a vector; 0 before ``start``."""
+        opened = self._opened
+        return opened.dimension if opened is not None else 0
+
+    def start(self, model: Sequence[Path]) -> None:
+        """Starts the worker with an embedder's files: model, tokenizer, description.
+
+        Raises:
+            EmbedderError: the files are not an embedder.
+            IndexDiedError: the worker ended on the way.
+        """
+        with self._lifecycle:
+            if self._model != tuple(model):
+                self._end()
+                self._model = tuple(model)
+            self._alive()
+
+    def is_loaded(self) -> bool:
+        """Whether the worker that lives now holds the vectors that were loaded."""
+        loaded = self._loaded
+        return loaded is not None and loaded is self._connection and loaded.is_open
+
+    def load(self, blocks: Sequence[VectorBlock], *, is_last: bool) -> None:
+        """Hands vectors over; after the last block searches may begin.
+
+        Raises:
+            IndexDiedError: the worker, and with it the earlier blocks, are gone: begin again.
+        """
+        connection = self._alive()
+        begun, self._loading = self._loading, None
+        if begun is not None and begun is not connection:
+            raise _died()
+        for block in blocks:
+            self._send_block(connection, block)
+        if is_last:
+            self._loaded = connection
+        else:
+            self._loading = connection
+
+    def add(self, block: VectorBlock) -> None:
+        """Adds vectors of newly imported passages, even while others are being loaded.
+
+        A no-op while no worker lives: the next one is loaded from the vault.
+        """
+        connection = self._connection
+        if connection is not None and connection.is_open:
+            self._send_block(connection, block)
+
+    def remove(self, passages: Sequence[int]) -> None:
+        """Forgets passages; a worker that is not there has forgotten everything."""
+        connection = self._connection
+        if connection is not None and connection.is_open:
+            request = Remove(connection.next_id(), _pack(passages))
+            self._ask(connection, request, Done, _SEARCH_TIMEOUT_S)
+
+    def embed(self, texts: Sequence[str]) -> list[bytes]:
+        """One float32 little-endian vector of unit length for each text."""
+        connection = self._alive()
+        waiting = [
+            (len(part), connection.send(Embed(connection.next_id(), tuple(part))))
+            for part in _parts(texts, MAX_TEXTS)
+        ]
+        size = self.dimension * _FLOAT_BYTES
+        rows: list[bytes] = []
+        for count, future in waiting:
+            reply = self._result(connection, future, Vectors, _EMBED_TIMEOUT_S)
+            if len(reply.vectors) != count * size:
+                raise self._nonsense(connection)
+            rows += [reply.vectors[at : at + size] for at in range(0, count * size, size)]
+        return rows
+
+    def search(
+        self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None
+    ) -> tuple[list[Scored], list[Scored]]:
+        """Embeds the query; returns the nearest passages and the cosines of those in ``also``.
+
+        A passage of ``also`` that the index does not know is left out.
+        """
+        connection = self._alive()
+        request = Search(
+            connection.next_id(),
+            query,
+            limit,
+            _pack(also),
+            _pack(within) if within is not None else None,
+        )
+        found = self._ask(connection, request, Found, _SEARCH_TIMEOUT_S)
+        passages, cosines = _numbers("q", found.passages), _numbers("f", found.cosines)
+        others = _numbers("f", found.also)
+        if len(passages) != len(cosines) or len(others) != len(also):
+            raise self._nonsense(connection)
+        return list(_scored(passages, cosines)), list(_scored(also, others))
+
+    def stop(self) -> None:
+        """Ends the worker and drops the index."""
+        with self._lifecycle:
+            self._end()
+
+    def _alive(self) -> Connection:
+        """The connection to a worker that has the embedder open; starts a fresh one if need be."""
+        with self._lifecycle:
+            connection = self._connection
+            if connection is not None and connection.is_open:
+                return connection
+            if not self._model:
+                raise RuntimeError("start() comes before everything else")
+            self._end()
+            return self._connect()
+
+    def _connect(self) -> Connection:
+        try:
+            self._worker.start()
+            connection = Connection(self._worker)
+            with _opened_files(self._model) as fds:
+                self._worker.channel.send(fds, b"embedder")
+            self._connection = connection
+        except (WorkerDiedError, WorkerTimeoutError, OSError) as error:
+            self._worker.kill()
+            raise _died() from error
+        request = Open(connection.next_id(), self._stays)
+        try:
+            self._opened = self._ask(connection, request, Opened, _OPEN_TIMEOUT_S)
+        except UserFacingError:
+            self._end()
+            raise
+        return connection
+
+    def _end(self) -> None:
+        self._loading = self._loaded = None
+        connection, self._connection = self._connection, None
+        self._worker.stop()
+        if connection is not None:
+            connection.join()
+
+    def _send_block(self, connection: Connection, block: VectorBlock) -> None:
+        row_bytes = block.dimension * _FLOAT_BYTES
+        rows = max(1, MAX_BLOCK_BYTES // row_bytes)
+        for at in range(0, len(block.passages), rows):
+            request = Add(
+                connection.next_id(),
+                _pack(block.passages[at : at + rows]),
+                block.data[at * row_bytes : (at + rows) * row_bytes],
+            )
+            self._ask(connection, request, Done, _SEARCH_TIMEOUT_S)
+
+    def _ask(
+        self, connection: Connection, request: Request, kind: type[_R], timeout_s: float
+    ) -> _R:
+        return self._result(connection, connection.send(request), kind, timeout_s)
+
+    def _result(
+        self, connection: Connection, future: "Future[Reply]", kind: type[_R], timeout_s: float
+    ) -> _R:
+        try:
+            reply = future.result(timeout_s)
+        except TimeoutError as error:
+            self._worker.kill()
+            raise _died() from error
+        except WorkerDiedError as error:
+            raise _died() from error
+        if isinstance(reply, Failed) and reply.code == EmbedderError.code:
+            raise EmbedderError(
+                "The embedder could not be loaded. Your documents are safe.",
+                hint="Remove it in Models and import it again.",
+            )
+        if not isinstance(reply, kind):
+            raise self._nonsense(connection)
+        return reply
+
+    def _nonsense(self, connection: Connection) -> IndexDiedError:
+        """Ends a worker that answered something else than it was asked."""
+        if connection is self._connection:
+            self._worker.kill()
+        return _died()
+
+
+def _died() -> IndexDiedError:
+    return IndexDiedError(
+        "The search process ended unexpectedly. Your documents and chats are safe.",
+        hint="Try again: it starts anew by itself.",
+    )
+
+
+@contextlib.contextmanager
+def _opened_files(paths: Sequence[Path]) -> Iterator[list[int]]:
+    with contextlib.ExitStack() as stack:
+        yield [stack.enter_context(path.open("rb")).fileno() for path in paths]
+
+
+def _parts(texts: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    return (texts[at : at + size] for at in range(0, len(texts), size))
+
+
+def _scored(passages: Sequence[int], cosines: Sequence[float]) -> Iterator[Scored]:
+    pairs = zip(passages, cosines, strict=True)
+    return (Scored(passage, cosine) for passage, cosine in pairs if not math.isnan(cosine))
+
+
+def _pack(passages: Sequence[int]) -> bytes:
+    packed = array("q", passages)
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return packed.tobytes()
+
+
+def _numbers(kind: str, data: bytes) -> "array[Any]":
+    numbers = array(kind)
+    numbers.frombytes(data[: len(data) - len(data) % numbers.itemsize])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers

@@ -1,0 +1,94 @@
+"""The messages between the index client and its worker.
+
+Ids travel as little-endian int64, vectors and scores as little-endian float32, both as bytes:
+a list of a hundred thousand numbers is not decoded number by number. A score that is not known
+is NaN.
+"""
+
+import msgspec
+
+MAX_BLOCK_BYTES = 16 * 1024 * 1024
+MAX_TEXTS = 512
+MAX_TEXT_CHARS = 65_536
+
+
+class Open(msgspec.Struct, frozen=True, tag="open"):
+    """Read the embedder from the three descriptors that wait in the channel."""
+
+    id: int
+    stays: bool  # whether a large index is worth building
+
+
+class Add(msgspec.Struct, frozen=True, tag="add"):
+    """Keep vectors; a passage that is known already gets the new one."""
+
+    id: int
+    passages: bytes
+    vectors: bytes
+
+
+class Remove(msgspec.Struct, frozen=True, tag="remove"):
+    """Forget passages."""
+
+    id: int
+    passages: bytes
+
+
+class Embed(msgspec.Struct, frozen=True, tag="embed"):
+    """Texts to vectors; searches overtake it, and so do shorter ones of its kind."""
+
+    id: int
+    texts: tuple[str, ...]
+
+
+class Search(msgspec.Struct, frozen=True, tag="search"):
+    """The nearest passages to a query, and the cosines of some more."""
+
+    id: int
+    query: str
+    limit: int
+    also: bytes
+    within: bytes | None
+
+
+class Opened(msgspec.Struct, frozen=True, tag="opened"):
+    """The embedder is ready."""
+
+    id: int
+    dimension: int
+    max_tokens: int
+
+
+class Done(msgspec.Struct, frozen=True, tag="done"):
+    """Vectors were added or removed; ``count`` are held now."""
+
+    id: int
+    count: int
+
+
+class Vectors(msgspec.Struct, frozen=True, tag="vectors"):
+    """One vector for each text, in the order of the texts."""
+
+    id: int
+    vectors: bytes
+
+
+class Found(msgspec.Struct, frozen=True, tag="found"):
+    """Nearest passages, best first, with their cosines; then the cosines of ``also``."""
+
+    id: int
+    passages: bytes
+    cosines: bytes
+    also: bytes
+    is_exact: bool
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """A request that could not be done; the worker lives on."""
+
+    id: int
+    code: str
+
+
+Request = Open | Add | Remove | Embed | Search
+Reply = Opened | Done | Vectors | Found | Failed

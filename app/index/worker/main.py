@@ -1,0 +1,150 @@
+"""The index worker's loop: searches at once, embedding in small steps in between."""
+
+import os
+
+import msgspec
+import numpy as np
+
+from app.index.embedder import EmbedderDescription, EmbedderError
+from app.index.protocol import (
+    Add,
+    Done,
+    Embed,
+    Failed,
+    Found,
+    Open,
+    Opened,
+    Reply,
+    Request,
+    Search,
+    Vectors,
+)
+from app.index.worker.batches import EmbedJob
+from app.index.worker.encoder import Encoder
+from app.index.worker.vectors import Ids, VectorStore
+from app.workers.channel import DescriptorChannel
+from app.workers.framing import FrameReader, FrameWriter
+
+_MAX_MODEL_BYTES = 8 * 1024**3
+_MAX_SMALL_FILE_BYTES = 64 * 1024**2
+
+
+def run(reader_fd: int, writer_fd: int, extra_fd: int | None) -> None:
+    """Serves requests until the pipe closes."""
+    if extra_fd is None:
+        raise ValueError("the index worker needs a channel")
+    channel = DescriptorChannel.from_fd(extra_fd)
+    _Server(FrameReader(reader_fd, Request), FrameWriter(writer_fd), channel).serve()
+
+
+class _Server:
+    """One embedder and the vectors made with it."""
+
+    def __init__(
+        self, requests: FrameReader, replies: FrameWriter, channel: DescriptorChannel
+    ) -> None:
+        self._requests = requests
+        self._replies = replies
+        self._channel = channel
+        self._encoder: Encoder | None = None
+        self._store = VectorStore(1)
+        self._jobs: list[EmbedJob] = []
+
+    def serve(self) -> None:
+        """Answers what is waiting first; embeds a batch only when nothing is."""
+        while True:
+            while not self._jobs or self._requests.has_input():
+                request = self._requests.read()
+                if request is None:
+                    return
+                self._accept(request)
+            self._embed_step()
+
+    def _accept(self, request: Request) -> None:
+        try:
+            reply = self._handle(request)
+        except EmbedderError as error:
+            reply = Failed(request.id, error.error_code)
+        except (ValueError, IndexError):
+            reply = Failed(request.id, "bad_request")
+        if reply is not None:
+            self._replies.write(reply)
+
+    def _handle(self, request: Request) -> Reply | None:
+        if isinstance(request, Open):
+            return self._open(request)
+        encoder = self._encoder
+        if encoder is None:
+            return Failed(request.id, "not_open")
+        if isinstance(request, Search):
+            return self._search(request, encoder)
+        if isinstance(request, Embed):
+            return self._queue(request, encoder)
+        if isinstance(request, Add):
+            vectors = np.frombuffer(request.vectors, dtype="<f4").reshape(-1, encoder.dimension)
+            passages = _ids(request.passages)
+            if len(passages) != len(vectors):
+                return Failed(request.id, "bad_request")
+            self._store.add(passages, vectors)
+        else:
+            self._store.remove(_ids(request.passages))
+        return Done(request.id, len(self._store))
+
+    def _open(self, request: Open) -> Reply:
+        received = self._channel.receive()
+        if received is None or len(received[1]) != 3:  # noqa: PLR2004
+            return Failed(request.id, "bad_request")
+        model_fd, tokenizer_fd, description_fd = received[1]
+        description = _description(_read_all(description_fd, _MAX_SMALL_FILE_BYTES))
+        tokenizer = _read_all(tokenizer_fd, _MAX_SMALL_FILE_BYTES)
+        self._encoder = Encoder(_read_all(model_fd, _MAX_MODEL_BYTES), tokenizer, description)
+        self._store = VectorStore(self._encoder.dimension)
+        return Opened(request.id, self._encoder.dimension, self._encoder.max_tokens)
+
+    def _search(self, request: Search, encoder: Encoder) -> Found:
+        query = encoder.encode_query(request.query)
+        within = _ids(request.within) if request.within is not None else None
+        passages, cosines = self._store.search(query, limit=request.limit, within=within)
+        also = self._store.cosines(query, _ids(request.also))
+        return Found(
+            request.id,
+            passages.astype("<i8").tobytes(),
+            cosines.astype("<f4").tobytes(),
+            also.tobytes(),
+            is_exact=True,
+        )
+
+    def _queue(self, request: Embed, encoder: Encoder) -> Reply | None:
+        if not request.texts:
+            return Vectors(request.id, b"")
+        self._jobs.append(EmbedJob(request.id, request.texts, encoder))
+        return None
+
+    def _embed_step(self) -> None:
+        """One batch of the job with least left to do: a question's few texts overtake an import."""
+        job = min(self._jobs, key=lambda waiting: waiting.left)
+        job.step()
+        if not job.left:
+            self._jobs.remove(job)
+            self._replies.write(Vectors(job.request, job.vectors()))
+
+
+def _ids(data: bytes) -> Ids:
+    return np.frombuffer(data, dtype="<i8")
+
+
+def _description(data: bytes) -> EmbedderDescription:
+    try:
+        return msgspec.json.decode(data, type=EmbedderDescription)
+    except msgspec.DecodeError as error:
+        raise EmbedderError("The embedder's description is damaged.") from error
+
+
+def _read_all(fd: int, limit_bytes: int) -> bytes:
+    """The whole file, from its start, whoever read it before."""
+    with os.fdopen(fd, "rb") as stream:
+        stream.seek(0)
+        data = stream.read(limit_bytes + 1)
+    if len(data) > limit_bytes:
+        raise EmbedderError("A file of the embedder is too large.")
+    return data
