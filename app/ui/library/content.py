@@ -6,6 +6,7 @@ from app.ui.library import words
 from app.ui.library.imports import Imports
 from app.ui.library.progress_card import CardContent, ImportPhase
 from app.ui.library.rows import FileRow, RowState, count_problems
+from app.ui.quantities import number
 
 _UNFINISHED = frozenset({RowState.WAITING, RowState.READING})
 
@@ -61,7 +62,7 @@ def _paused(imports: Imports, waiting: int, problems: int) -> CardContent:
     if progress.total:
         title = words.tr("Paused")
         done = words.tr("{done} of {files} done").format(
-            done=words.number(progress.done), files=words.files(progress.total)
+            done=number(progress.done), files=words.files(progress.total)
         )
         fraction = progress.done / progress.total
     else:

@@ -1,26 +1,27 @@
-"""Takes files that are dragged onto a pane, and shows where they will land."""
+"""Shows where files that hover over the Documents view will land, and hands them over."""
 
-from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.ui import fonts
+from app.ui import drops, fonts
 from app.ui.library import words
 from app.ui.theme import RADIUS_CARD, SPACE_S, Theme
 
-_GROUND_ALPHA = 235
+_GROUND_ALPHA: Final = 235
+_TEXT_PX: Final = 16
 
 
-class DropTarget(QWidget):
-    """An overlay of its parent; hidden until files hover over the parent.
+class DropOverlay(QWidget):
+    """Covers its parent while files hover over it.
 
     Signals:
-        dropped: list of Path; only files and folders of this machine.
+        dropped: list of Path.
     """
 
-    dropped = Signal(object)
+    dropped = Signal(list)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,22 +29,14 @@ class DropTarget(QWidget):
         self._theme = theme
         self._collection = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        parent.setAcceptDrops(True)
-        parent.installEventFilter(self)
+        self._target = drops.DropTarget(parent)
+        self._target.dropped.connect(self.dropped)
+        self._target.hovered.connect(self._on_target_hovered)
         self.hide()
 
     def set_collection(self, name: str) -> None:
         """Where the files will go."""
         self._collection = name
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and not isinstance(event, QDragMoveEvent):
-            return self._on_drop(event)
-        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            return self._on_drag(event)
-        if event.type() == QEvent.Type.DragLeave:
-            self.hide()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -52,37 +45,16 @@ class DropTarget(QWidget):
         ground = self._theme.color("window")
         ground.setAlpha(_GROUND_ALPHA)
         painter.fillRect(self.rect(), ground)
-        pen = QPen(self._theme.color("accent"), 2, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
+        painter.setPen(QPen(self._theme.color("accent"), 2, Qt.PenStyle.DashLine))
         painter.setBrush(self._theme.color("accent_tint"))
         area = QRectF(self.rect()).adjusted(SPACE_S, SPACE_S, -SPACE_S, -SPACE_S)
         painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
-        painter.setFont(fonts.text_font(16))
+        painter.setFont(fonts.text_font(_TEXT_PX))
         text = words.tr("Drop to add to “{name}”").format(name=self._collection)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
         painter.end()
 
-    def _on_drag(self, event: QDragMoveEvent) -> bool:
-        if not local_paths(event.mimeData()):
-            return False
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+    def _on_target_hovered(self, is_over: bool) -> None:
         self.setGeometry(self._area.rect())
         self.raise_()
-        self.show()
-        return True
-
-    def _on_drop(self, event: QDropEvent) -> bool:
-        self.hide()
-        paths = local_paths(event.mimeData())
-        if not paths:
-            return False
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.dropped.emit(paths)
-        return True
-
-
-def local_paths(mime: QMimeData) -> list[Path]:
-    """The files and folders of this machine among what is dragged."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        self.setVisible(is_over)

@@ -17,7 +17,7 @@ from app.ui.confirm import ConfirmDialog
 from app.ui.library import layout, words
 from app.ui.library.collections import CollectionPill, NewCollectionDialog
 from app.ui.library.content import card_content, counts_text
-from app.ui.library.drop import DropTarget
+from app.ui.library.drop import DropOverlay
 from app.ui.library.imports import Imports
 from app.ui.library.progress_card import ProgressCard
 from app.ui.library.rows import FileRow, RowState, merge
@@ -115,7 +115,7 @@ class LibraryPage(QWidget):
         layout.lay_out(self)
         self.setFocusProxy(self.table)
         self.toast = Toast(self)
-        self.drop_target = DropTarget(self._theme, self)
+        self.drop_overlay = DropOverlay(self._theme, self)
         self._word_collection()
         self._on_table_selection_changed()
 
@@ -124,7 +124,7 @@ class LibraryPage(QWidget):
         self.add_folder_button.clicked.connect(self._choose_folder)
         self.collection_pill.chosen.connect(self._on_collection_chosen)
         self.collection_pill.new_asked.connect(self._on_new_collection_asked)
-        self.drop_target.dropped.connect(self.add_paths)
+        self.drop_overlay.dropped.connect(self.add_paths)
         self.filter_field.textChanged.connect(self._on_filter_text_changed)
         self.open_button.clicked.connect(self._on_open_clicked)
         self.remove_button.clicked.connect(self._ask_removal)
@@ -234,7 +234,7 @@ class LibraryPage(QWidget):
         dialog.open()
 
     def _word_collection(self) -> None:
-        self.drop_target.set_collection(self.collection_pill.target)
+        self.drop_overlay.set_collection(self.collection_pill.target)
 
     def _on_filter_text_changed(self, text: str) -> None:
         self.model.rearrange(replace(self.model.arrangement, words=text))

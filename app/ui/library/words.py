@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.documents import ImportSummary, PurgeReport
 from app.domain.progress import Progress
 from app.ui.library.rows import FileRow, RowState
+from app.ui.quantities import locale, moment_text, number
 
 NOTHING: Final = "\N{EN DASH}"
 _MINUTE_S = 60
@@ -18,11 +19,6 @@ _ALMOST_DONE_S = 5
 def tr(text: str) -> str:
     """The text in the user's language."""
     return QCoreApplication.translate("Documents", text)
-
-
-def number(value: int) -> str:
-    """A count with the separators of the user's language."""
-    return _locale().toString(value)
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -86,9 +82,7 @@ def added_text(row: FileRow) -> str:
     """When it was indexed, by the local clock."""
     if row.added is None:
         return NOTHING
-    local = row.added.astimezone()
-    month = _locale().monthName(local.month, QLocale.FormatType.ShortFormat)
-    return f"{local.day} {month} {local.year} · {local:%H:%M}"
+    return moment_text(row.added)
 
 
 def time_left(seconds: float) -> str:
@@ -101,7 +95,7 @@ def time_left(seconds: float) -> str:
         return tr("about {n} s left").format(n=round(seconds / 5) * 5)
     if seconds < _HOUR_S:
         return tr("about {n} min left").format(n=round(seconds / _MINUTE_S))
-    return tr("about {n} h left").format(n=_locale().toString(seconds / _HOUR_S, "f", 1))
+    return tr("about {n} h left").format(n=locale().toString(seconds / _HOUR_S, "f", 1))
 
 
 def progress_facts(progress: Progress, problems: int) -> list[str]:
@@ -168,12 +162,6 @@ _STATES = {
     RowState.INDEXED: lambda: tr("indexed"),
     RowState.WAITING: lambda: tr("waiting"),
 }
-
-
-def _locale() -> QLocale:
-    # The "C" locale of a bare system groups no digits; English stands in for it.
-    locale = QLocale()
-    return locale if locale.language() != QLocale.Language.C else QLocale(QLocale.Language.English)
 
 
 def _reasons() -> Mapping[str, str]:

@@ -1,0 +1,331 @@
+"""The Models view: wires cards, imports and dialogs to the model service."""
+
+import functools
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.models import Fit, ModelCard, ModelKind
+from app.domain.progress import CancelToken, Progress
+from app.errors import UserFacingError
+from app.policy.schema import ImportRule
+from app.services.models import ModelRow, ModelService
+from app.services.session import Session
+from app.ui import file_dialog
+from app.ui.confirm import ConfirmDialog
+from app.ui.models import words
+from app.ui.models.card import ModelCardView
+from app.ui.models.details import ModelDetails
+from app.ui.models.import_card import ImportCard
+from app.ui.quantities import size_text
+from app.ui.tasks import Job, Tasks
+from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.frames import Rule, set_surface
+from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.notices import Banner, EmptyState, Toast
+
+_HEADER_PX = 60
+_GAP_PX = 12
+
+
+class ModelsPage(QWidget):
+    """What is installed, and everything that can be done to it.
+
+    Signals:
+        models_changed: a model came, went, or another one is in use.
+    """
+
+    models_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        import_rule: ImportRule = ImportRule.ALLOW,
+    ) -> None:
+        super().__init__(parent)
+        self._models: ModelService = session.models
+        self._tasks = tasks
+        self._theme = theme
+        self._rule = import_rule
+        self._import: Job[Progress] | None = None
+        self.cards: dict[str, ModelCardView] = {}
+        self._build()
+        self._lay_out()
+        self.toast = Toast(self)
+        self.refresh()
+
+    @property
+    def is_importing(self) -> bool:
+        """Whether a model is being copied."""
+        return self._import is not None
+
+    def refresh(self) -> None:
+        """Looks at the ledger and the free memory again."""
+        self._tasks.read(self._models.list, self._on_listed, self._on_failed)
+
+    def import_path(self, path: Path) -> None:
+        """Imports a GGUF file or an embedder folder; one at a time."""
+        if self._import is not None:
+            return
+        self.banner.hide()
+        self.import_card.begin(path.name, is_prepared=path.is_dir())
+        self._import = self._tasks.job(
+            _importing(self._models, path),
+            on_items=self._on_import_progress,
+            on_success=self._on_imported,
+            on_failure=self._on_failed,
+            on_finished=self._on_import_finished,
+        )
+        self._allow_imports()
+
+    def _build(self) -> None:
+        self.import_file_button = QuietButton(words.tr("Import file…"), self)
+        self.import_folder_button = QuietButton(words.tr("Import folder…"), self)
+        self.import_file_button.clicked.connect(self._choose_file)
+        self.import_folder_button.clicked.connect(self._choose_folder)
+        self.import_file_button.setToolTip(words.tr("A GGUF file with a model that answers"))
+        self.import_folder_button.setToolTip(words.tr("A folder with an embedder"))
+        self.banner = Banner(self._theme, self)
+        self.import_card = ImportCard(self)
+        self.import_card.cancel_asked.connect(self._on_cancel_asked)
+        self.rule_text = paragraph(words.import_rule_text(self._rule), "warning", self)
+        self.rule_text.setVisible(self._rule is not ImportRule.ALLOW)
+        self.empty = EmptyState(
+            self._theme,
+            "cpu",
+            words.tr("No model that answers"),
+            words.tr(
+                "Until there is one, questions are answered with the passages themselves. "
+                "Import a GGUF file from your site's medium."
+            ),
+            self,
+        )
+        self._allow_imports()
+
+    # What the ledger says
+
+    def _on_listed(self, rows: Sequence[ModelRow]) -> None:
+        for card in self.cards.values():
+            card.setParent(None)
+            card.deleteLater()
+        self.cards = {}
+        for row in rows:
+            others = [other for other in rows if other is not row]
+            self._add_card(ModelCardView(row, self._theme, others=others, parent=self))
+        kinds = {row.card.kind for row in rows}
+        self.empty.setVisible(ModelKind.GENERATIVE not in kinds)
+        self._embedders.setVisible(ModelKind.EMBEDDER in kinds)
+
+    def _add_card(self, view: ModelCardView) -> None:
+        card = view.row.card
+        self.cards[card.name] = view
+        is_embedder = card.kind is ModelKind.EMBEDDER
+        (self._embedder_list if is_embedder else self._list).addWidget(view)
+        view.use_asked.connect(self._on_use_asked)
+        view.details_asked.connect(self._on_details_asked)
+        view.verify_asked.connect(self._on_verify_asked)
+        view.remove_asked.connect(self._on_remove_asked)
+        view.show()
+
+    def _on_failed(self, error: UserFacingError) -> None:
+        self.banner.show_error(error)
+        self.refresh()
+
+    # Using, verifying, removing
+
+    def _on_use_asked(self, row: ModelRow) -> None:
+        if row.verdict.fit is not Fit.NO:
+            self._use(row.card.name)
+            return
+        dialog = ConfirmDialog(
+            self,
+            title=words.tr("Use “{name}” all the same?").format(name=row.card.name),
+            text=words.oversize_text(row.verdict),
+            action=words.tr("Use it"),
+        )
+        dialog.accepted.connect(functools.partial(self._use, row.card.name))
+        dialog.open()
+
+    def _use(self, name: str) -> None:
+        self.banner.hide()
+        self._tasks.change(
+            functools.partial(self._models.use, name), self._on_used, self._on_failed
+        )
+
+    def _on_used(self, card: ModelCard) -> None:
+        text = words.tr("{name} answers from now on.")
+        if card.kind is ModelKind.EMBEDDER:
+            text = words.tr("{name} indexes from now on.")
+        self._on_changed(text.format(name=card.name))
+
+    def _on_details_asked(self, row: ModelRow) -> None:
+        ModelDetails(row, self).open()
+
+    def _on_verify_asked(self, row: ModelRow) -> None:
+        name = row.card.name
+        self.cards[name].show_busy(words.tr("Verifying its files…"))
+        self._tasks.job(
+            _verifying(self._models, name),
+            on_success=self._on_verified,
+            on_failure=self._on_failed,
+        )
+
+    def _on_verified(self, rows: Sequence[ModelRow]) -> None:
+        for row in rows:
+            if row.is_verified:
+                self.toast.show_message(
+                    words.tr("{name}: every file is intact.").format(name=row.card.name)
+                )
+            else:
+                self.banner.show_message(
+                    words.tr("“{name}” is damaged: a file is missing or was changed.").format(
+                        name=row.card.name
+                    ),
+                    hint=words.tr("Remove it and import it again. Your chats are safe."),
+                    tone="danger",
+                )
+        self.refresh()
+
+    def _on_remove_asked(self, row: ModelRow) -> None:
+        dialog = ConfirmDialog(
+            self,
+            title=words.tr("Remove “{name}”?").format(name=row.card.name),
+            text=words.removal_text(row),
+            action=words.tr("Remove"),
+        )
+        dialog.accepted.connect(functools.partial(self._remove, row.card.name))
+        dialog.open()
+
+    def _remove(self, name: str) -> None:
+        self._tasks.change(
+            functools.partial(self._models.remove, name),
+            functools.partial(self._on_removed, name),
+            self._on_failed,
+        )
+
+    def _on_removed(self, name: str, freed_bytes: int) -> None:
+        self._on_changed(
+            words.tr("{name} removed, {size} freed.").format(name=name, size=size_text(freed_bytes))
+        )
+
+    def _on_changed(self, said: str) -> None:
+        self.toast.show_message(said)
+        self.refresh()
+        self.models_changed.emit()
+
+    # Importing
+
+    def _choose_file(self) -> None:
+        file_dialog.choose_files(
+            self,
+            words.tr("Import a model file"),
+            self._on_path_chosen,
+            name_filter=words.tr("Models (*.gguf);;All files (*)"),
+            is_single=True,
+        )
+
+    def _choose_folder(self) -> None:
+        file_dialog.choose_folder(self, words.tr("Import an embedder folder"), self._on_path_chosen)
+
+    def _on_path_chosen(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self.import_path(paths[0])
+
+    def _on_cancel_asked(self) -> None:
+        if self._import is not None:
+            self.import_card.show_stopping()
+            self._import.cancel()
+
+    def _on_import_progress(self, items: Sequence[Progress]) -> None:
+        if self._import is not None and not self._import.token.is_cancelled:
+            self.import_card.show_progress(items[-1])
+
+    def _on_imported(self, card: ModelCard) -> None:
+        self._on_changed(words.tr("{name} is installed.").format(name=card.name))
+
+    def _on_import_finished(self) -> None:
+        self._import = None
+        self.import_card.hide()
+        self._allow_imports()
+
+    def _allow_imports(self) -> None:
+        is_allowed = self._rule is ImportRule.ALLOW and self._import is None
+        self.import_file_button.setEnabled(is_allowed)
+        self.import_folder_button.setEnabled(is_allowed)
+
+    # Where things stand
+
+    def _lay_out(self) -> None:
+        set_surface(self, "window")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._header())
+        whole.addWidget(Rule(self))
+        whole.addWidget(self._scrolled(), 1)
+
+    def _header(self) -> QWidget:
+        header = QWidget(self)
+        header.setFixedHeight(_HEADER_PX)
+        set_surface(header, "surface")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(SPACE_L - 4, 0, SPACE_L - 4, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(label(words.tr("Models"), "title", header))
+        row.addStretch(1)
+        row.addWidget(self.import_file_button)
+        row.addWidget(self.import_folder_button)
+        return header
+
+    def _scrolled(self) -> QScrollArea:
+        body = QWidget(self)
+        set_surface(body, "window")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_L, SPACE_L - 4, SPACE_L, SPACE_L)
+        column.setSpacing(_GAP_PX)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(_GAP_PX)
+        self._embedders = QWidget(body)
+        self._embedder_list = QVBoxLayout(self._embedders)
+        self._embedder_list.setContentsMargins(0, SPACE_M, 0, 0)
+        self._embedder_list.setSpacing(_GAP_PX)
+        self._embedder_list.addWidget(
+            label(words.tr("Embedder · finds passages by what they mean"), "section", body)
+        )
+        for part in (self.banner, self.rule_text, self.import_card, self.empty):
+            column.addWidget(part)
+        column.addLayout(self._list)
+        column.addWidget(self._embedders)
+        column.addStretch(1)
+        self.empty.hide()
+        self._embedders.hide()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        return area
+
+
+def _importing(
+    models: ModelService, path: Path
+) -> Callable[[Callable[[Progress], None], CancelToken], ModelCard]:
+    def work(emit: Callable[[Progress], None], cancel: CancelToken) -> ModelCard:
+        return models.import_file(path, on_progress=emit, cancel=cancel)
+
+    return work
+
+
+def _verifying(
+    models: ModelService, name: str
+) -> Callable[[Callable[[object], None], CancelToken], Sequence[ModelRow]]:
+    def work(emit: Callable[[object], None], cancel: CancelToken) -> Sequence[ModelRow]:
+        del emit, cancel
+        return models.verify(name)
+
+    return work

@@ -1,0 +1,135 @@
+"""What the Models view says: facts, verdicts and origins, in words."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
+from app.domain.progress import Progress
+from app.policy.schema import ImportRule
+from app.services.models import ModelRow
+from app.ui.quantities import date_text, number, size_text
+
+_BILLION: Final = 10**9
+_MILLION: Final = 10**6
+TONES: Final = {
+    Fit.YES: "accent",
+    Fit.TIGHT: "warning",
+    Fit.NO: "danger",
+    Fit.UNKNOWN: "warning",
+}
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("Models", text)
+
+
+def facts_text(card: ModelCard) -> str:
+    """Quantisation, size, context and licence, as far as they are known."""
+    context = number(card.context_tokens)
+    if card.kind is ModelKind.EMBEDDER:
+        facts = [
+            tr("{n} dimensions").format(n=number(card.dimension)),
+            size_text(card.size_bytes),
+            tr("{n} tokens a passage").format(n=context),
+        ]
+    else:
+        facts = [card.quantization, size_text(card.size_bytes)]
+        facts.append(tr("context {n}").format(n=context) if card.context_tokens else "")
+    return " · ".join(fact for fact in (*facts, card.license) if fact)
+
+
+def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
+    """The verdict with its numbers; for one that will not fit also what does."""
+    verdict = row.verdict
+    if row.card.kind is ModelKind.EMBEDDER and verdict.fit is Fit.YES:
+        return tr("Fits any machine")
+    if verdict.fit is Fit.UNKNOWN:
+        return verdict.reason
+    needed, free = size_text(verdict.needed_bytes), size_text(verdict.free_bytes)
+    if verdict.fit is Fit.YES:
+        return tr("Fits: needs {needed} of {free} free").format(needed=needed, free=free)
+    if verdict.fit is Fit.TIGHT:
+        return tr(
+            "Tight: needs {needed} of {free} free; close other programs before you use it"
+        ).format(needed=needed, free=free)
+    says = tr("Will not fit: needs {needed}, {free} free.").format(needed=needed, free=free)
+    return f"{says} {_advice(others)}"
+
+
+def origin_text(row: ModelRow) -> str:
+    """Where it came from, and whether its files were seen intact."""
+    card = row.card
+    day = date_text(card.added)
+    if card.source == "starter":
+        origin = tr("Starter model, came with the application")
+        if card.kind is ModelKind.GENERATIVE:
+            origin += " · " + tr("good for trying out, not for judgement")
+    elif card.source == "mirror":
+        origin = tr("From the site mirror · {day}").format(day=day)
+    else:
+        origin = tr("Imported by hand on {day}").format(day=day)
+    return f"{origin} · {verified_text(row)}"
+
+
+def verified_text(row: ModelRow) -> str:
+    """Whether the files were seen intact when they were last hashed."""
+    return tr("files verified") if row.is_verified else tr("files not verified")
+
+
+def parameters_text(parameters: int) -> str:
+    """For example 7.6 billion."""
+    if parameters >= _BILLION:
+        return tr("{n} billion").format(n=f"{parameters / _BILLION:.1f}")
+    return tr("{n} million").format(n=f"{parameters / _MILLION:.0f}")
+
+
+def import_rule_text(rule: ImportRule) -> str:
+    """Why model files cannot be imported here; empty when they can."""
+    if rule is ImportRule.ALLOW:
+        return ""
+    if rule is ImportRule.LISTED:
+        return tr("Your site allows only models on its signed list, not files chosen by hand.")
+    return tr("Your site does not allow importing model files. Ask its administrator for a model.")
+
+
+def progress_text(progress: Progress) -> str:
+    """How many bytes are copied of how many."""
+    if progress.total <= 0:
+        return ""
+    return tr("{done} of {total}").format(
+        done=size_text(progress.done), total=size_text(progress.total)
+    )
+
+
+def removal_text(row: ModelRow) -> str:
+    """What a removal takes away."""
+    text = tr("Its files are erased from this machine, which frees {size}. Your chats stay.")
+    said = text.format(size=size_text(row.card.size_bytes))
+    if not row.card.is_selected:
+        return said
+    if row.card.kind is ModelKind.EMBEDDER:
+        return f"{said} " + tr("Until another embedder is chosen, nothing can be indexed.")
+    return f"{said} " + tr("Until another model is chosen, answers show the passages themselves.")
+
+
+def oversize_text(verdict: FitVerdict) -> str:
+    """What happens when a model that does not fit is used all the same."""
+    return tr(
+        "It needs {needed} and only {free} are free. Loading it will probably fail; "
+        "your chats are safe."
+    ).format(needed=size_text(verdict.needed_bytes), free=size_text(verdict.free_bytes))
+
+
+def _advice(others: Sequence[ModelRow]) -> str:
+    fitting = [
+        other.card
+        for other in others
+        if other.card.kind is ModelKind.GENERATIVE and other.verdict.fit is Fit.YES
+    ]
+    if not fitting:
+        return tr("Import a smaller model or a smaller quantisation of it.")
+    best = max(fitting, key=lambda card: card.size_bytes)
+    return tr("{name} fits.").format(name=best.name)

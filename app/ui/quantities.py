@@ -1,0 +1,43 @@
+"""Numbers as people read them: counts, sizes, dates."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QLocale
+
+_STEP: Final = 1000
+_UNITS: Final = ("B", "kB", "MB", "GB", "TB")
+_WHOLE_FROM: Final = 100
+
+
+def locale() -> QLocale:
+    """The user's; English where the system has only the bare "C" one, which groups no digits."""
+    chosen = QLocale()
+    is_bare = chosen.language() == QLocale.Language.C
+    return QLocale(QLocale.Language.English) if is_bare else chosen
+
+
+def number(value: int) -> str:
+    """A count with separators."""
+    return locale().toString(value)
+
+
+def size_text(size_bytes: int) -> str:
+    """A size with at most one decimal, in steps of a thousand as disks are sold."""
+    value, unit = float(size_bytes), 0
+    while value >= _STEP and unit < len(_UNITS) - 1:
+        value, unit = value / _STEP, unit + 1
+    is_whole = value >= _WHOLE_FROM or unit == 0 or round(value, 1) == round(value)
+    return f"{locale().toString(value, 'f', 0 if is_whole else 1)} {_UNITS[unit]}"
+
+
+def date_text(moment: datetime) -> str:
+    """A day by the local clock, for example 3 Nov 2026."""
+    local = moment.astimezone()
+    month = locale().monthName(local.month, QLocale.FormatType.ShortFormat)
+    return f"{local.day} {month} {local.year}"
+
+
+def moment_text(moment: datetime) -> str:
+    """A day and the time by the local clock."""
+    return f"{date_text(moment)} · {moment.astimezone():%H:%M}"
