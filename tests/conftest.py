@@ -41,14 +41,40 @@ def starter() -> Path:
     return folder
 
 
-def clone_home(template: Path, target: Path) -> Path:
-    """A home of one's own: databases copied, model files linked (they are read-only)."""
+PASSPHRASE = b"correct horse battery staple"
+TEST_KDF_MEMORY_KIB = 8 * 1024
 
-    def link_models(source: str, destination: str) -> str:
+
+@pytest.fixture(scope="session")
+def template_home(tmp_path_factory: pytest.TempPathFactory, starter: Path) -> Path:
+    """A home as `init` makes it, but for the cost of its passphrase; never used itself."""
+    from app.bootstrap import App
+    from app.policy.schema import SitePolicy
+    from app.security.keys import KdfCost
+    from app.services.starter import starter_models
+
+    home = tmp_path_factory.mktemp("template") / "home"
+    cost = KdfCost(memory_kib=TEST_KDF_MEMORY_KIB, iterations=1, lanes=1)
+    starters = starter_models(starter)
+    app = App(home=home, policy=SitePolicy(), kdf_cost=cost, starters=starters)
+    app.create(bytearray(PASSPHRASE)).close()
+    return home
+
+
+@pytest.fixture
+def home(template_home: Path, tmp_path: Path) -> Path:
+    """A home of the test's own with the starter models, opened by ``PASSPHRASE``."""
+    return clone_home(template_home, tmp_path / "home")
+
+
+def clone_home(template: Path, target: Path) -> Path:
+    """A copy whose model files are links: they are read-only, and large."""
+
+    def copy(source: str, destination: str) -> str:
         if "store" in Path(source).relative_to(template).parts:
             os.link(source, destination)
             return destination
-        return shutil.copy2(source, destination)
+        return str(shutil.copy2(source, destination))
 
-    shutil.copytree(template, target, copy_function=link_models)
+    shutil.copytree(template, target, copy_function=copy)
     return target
