@@ -241,8 +241,7 @@ class Importer:
             self._documents.add_path(same, path, size_bytes=item.size_bytes, mtime_ns=item.mtime_ns)
             return self._existing(path, same, FileStatus.DUPLICATE)
         added = self._add(item, vectors)
-        if self._index.is_loaded():
-            self._index.add(VectorBlock(added.passages, self._dimension, vectors))
+        self._index.add(VectorBlock(added.passages, self._dimension, vectors))
         return FileOutcome(
             path,
             FileStatus.INDEXED,

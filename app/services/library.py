@@ -169,8 +169,7 @@ class LibraryService:
     def remove(self, documents: Sequence[int]) -> PurgeReport:
         """Removes documents with every trace, and looks for traces afterwards."""
         report = self._documents.remove(documents)
-        if self._index.is_loaded():
-            self._index.remove(report.passage_ids)
+        self._index.remove(report.passage_ids)
         return report
 
     def _run(
