@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
 from app.domain.chat import Citation
+from app.services.prompting import NOT_SAID
 from app.ui.chat.markdown import Block, BlockKind, render_segment
 from app.ui.chat.pieces import (
     Action,
@@ -77,7 +78,8 @@ class BlockView:
         self.frame = QRectF(0, y, width, top + box.height + bottom)
         if not block.is_continued:
             text_width = QFontMetricsF(kit.look.small).horizontalAdvance(tr("Copy"))
-            self.copy_rect = QRectF(width - text_width - 20, y + 5, text_width + 12, 24)
+            below = 5 if has_header else 9
+            self.copy_rect = QRectF(width - text_width - 20, y + below, text_width + 12, 24)
 
     def draw(self, brush: Brush, number: int, kit: Kit, *, is_hot: bool) -> None:
         """Paints frame and text."""
@@ -236,7 +238,8 @@ class NotSaidPiece(PlainPiece):
 
     def __init__(self, kit: Kit, text: str, nearest: Sequence[Citation]) -> None:
         super().__init__(kit)
-        self._text = text
+        # The service's own sentence is the card's title already.
+        self._text = "" if text.strip() == NOT_SAID else text
         self._nearest = nearest
         self._body: PlacedBox | None = None
         self._rows: list[tuple[QRectF, PlacedBox, str]] = []
@@ -253,7 +256,7 @@ class NotSaidPiece(PlainPiece):
         """Title, text, then one row for each passage."""
         look, pad = self.kit.look, self._PAD
         inner = self.width - 2 * pad
-        html = f"<p>{escape(one_line(self._text, 2000))}</p>"
+        html = f"<p>{escape(one_line(self._text, 2000) or _not_said(self._nearest))}</p>"
         body = TextBox(html, inner - 28, look, style=TextStyle.MUTED)
         self._body = PlacedBox(body, pad + 28, pad + look.line_px + 2)
         y = self._body.y + body.height + 14
@@ -326,6 +329,12 @@ def source_name(citation: Citation) -> str:
     if citation.page is not None:
         return tr("{file} · page {page}").format(file=name, page=citation.page)
     return f"{name} · {one_line(citation.place, 60)}" if citation.place else name
+
+
+def _not_said(nearest: Sequence[Citation]) -> str:
+    if nearest:
+        return tr("No passage answers this question, so none is given. These come closest.")
+    return tr("No passage answers this question, so none is given.")
 
 
 def _gap(previous: BlockKind | None, block: Block) -> float:

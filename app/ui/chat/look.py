@@ -41,14 +41,23 @@ class Look:
         self.small = fonts.text_font(SMALL_PX)
         self.small_strong = fonts.text_font(SMALL_PX, QFont.Weight.DemiBold)
         self.code = fonts.code_font()
-        self.line_px = QFontMetricsF(self.text).lineSpacing() / _NATURAL_LINE * LINE_HEIGHT
-        self.code_line_px = QFontMetricsF(self.code).lineSpacing() * 1.2
-        self.small_line_px = QFontMetricsF(self.small).lineSpacing() * 1.25
+        # Whole pixels: hairlines between lines of text stay sharp.
+        self.line_px = round(_spacing(self.text) / _NATURAL_LINE * LINE_HEIGHT)
+        self.code_line_px = round(_spacing(self.code) * 1.2)
+        self.small_line_px = round(_spacing(self.small) * 1.25)
         self.sheet = _sheet(self.tokens)
+
+    def lift(self, font: QFont, line_px: float) -> float:
+        """How far text moves up to stand in the middle of its line: Qt leads above it only."""
+        return float(round(max(0.0, line_px - _spacing(font)) / 2))
 
     def color(self, token: str) -> QColor:
         """One colour by token name."""
         return self._theme.color(token)
+
+
+def _spacing(font: QFont) -> float:
+    return QFontMetricsF(font).lineSpacing()
 
 
 def _sheet(tokens: Tokens) -> str:

@@ -78,6 +78,7 @@ class ChatPage(QWidget):
 
     def _lay_out(self) -> None:
         set_surface(self, "surface")
+        self.setFocusProxy(self._composer.edit)
         self._jump.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
         self._jump.hide()
@@ -97,6 +98,8 @@ class ChatPage(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(Rule(self))
         column.addWidget(self._foot)
+        self.setTabOrder(self._composer, self._view)
+        self.setTabOrder(self._view, self._header)
 
     def _connect(self) -> None:
         self._header.renamed.connect(self._on_renamed)

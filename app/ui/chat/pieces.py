@@ -16,7 +16,7 @@ from app.ui.theme import RADIUS_CARD
 
 _BUBBLE_INDENT: Final = 80
 _BUBBLE_PAD_X: Final = 15
-_BUBBLE_PAD_Y: Final = 10
+_BUBBLE_PAD_Y: Final = 11
 _BUBBLE_CHUNK_CHARS: Final = 3000
 _ACTION_GAP: Final = 16
 
@@ -226,7 +226,8 @@ class NoticePiece(PlainPiece):
         metrics = QFontMetricsF(look.small_strong)
         button = metrics.horizontalAdvance(self._action) + 24 if self._action else 0.0
         width = self.width - 24 - 2 * self._pad - (button + 12 if button else 0)
-        self._box = TextBox(self._html, width, look, style=TextStyle.SMALL)
+        style = TextStyle.NOTE if self._tone.value[1] else TextStyle.SMALL
+        self._box = TextBox(self._html, width, look, style=style)
         inner = max(self._box.height, 26.0 if button else 0.0)
         self.height = inner + (20 if self._tone.value[1] else 4)
         self._button = QRectF(self.width - self._pad - button, (self.height - 26) / 2, button, 26)
@@ -244,7 +245,7 @@ class NoticePiece(PlainPiece):
         if ground:
             frame = QRectF(0, 0, self.width, self.height)
             rounded(painter, frame, look.color(ground), look.color("border"), 8)
-        y = (self.height - self._box.height) / 2
+        y = float(round((self.height - self._box.height) / 2))
         draw_icon(painter, self.kit, self._icon, sign, at=QPointF(self._pad, y + 1))
         self._box.draw(painter, QPointF(self._pad + 24, y))
         if self._action:

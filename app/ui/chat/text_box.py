@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
@@ -32,6 +33,8 @@ _CHIP_RADIUS: Final = 4
 _CHIP_PAD: Final = 3.5
 _CITE: Final = "cite:"
 _LIST_INDENT_PX: Final = 22
+_CELL_PAD_X: Final = 8
+_CELL_PAD_Y: Final = 6
 
 
 class InertDocument(QTextDocument):
@@ -49,6 +52,7 @@ class TextStyle(Enum):
     MUTED = "muted"
     CODE = "code"
     SMALL = "small"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,8 @@ class TextBox:
         if "<table" in html:
             self._dress_tables()
         self._document.setTextWidth(width)
-        self.height = self._document.size().height()
+        self.height = float(ceil(self._document.size().height()))
+        self._lift = look.lift(self._document.defaultFont(), self._line_px)
         self.chips = self._find_chips() if _CITE in html else ()
 
     @property
@@ -102,7 +107,7 @@ class TextBox:
     ) -> None:
         """Paints chips, then text, with the characters of ``selection`` marked."""
         painter.save()
-        painter.translate(origin)
+        painter.translate(origin.x(), origin.y() - self._lift)
         for chip in self.chips:
             self._draw_chip(painter, chip)
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -115,6 +120,7 @@ class TextBox:
 
     def position_at(self, point: QPointF) -> int:
         """The character position nearest to a point."""
+        point = QPointF(point.x(), point.y() + self._lift)
         hit = self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         return max(0, min(hit, self.length))
 
@@ -124,9 +130,10 @@ class TextBox:
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         line = block.layout().lineForTextPosition(position - block.position())
         if not line.isValid():
-            return QRectF(origin.x(), origin.y(), 1, self._look.line_px)
+            return QRectF(origin.x(), origin.y() - self._lift, 1, self._look.line_px)
         x = _x_of(line.cursorToX(position - block.position()))
-        return QRectF(origin.x() + x, origin.y() + line.y(), 1, line.height())
+        y = origin.y() + line.y() - self._lift
+        return QRectF(origin.x() + x, y, 1, line.height())
 
     def move(self, position: int, operation: QTextCursor.MoveOperation) -> int | None:
         """Where the caret goes from ``position``; None when that is outside the box."""
@@ -154,14 +161,20 @@ class TextBox:
         return "\n".join(lines)
 
     def _font(self) -> QFont:
-        return self._look.small if self._style is TextStyle.SMALL else self._look.text
+        is_small = self._style in {TextStyle.SMALL, TextStyle.NOTE}
+        return self._look.small if is_small else self._look.text
+
+    @property
+    def _line_px(self) -> float:
+        if self._style is TextStyle.CODE:
+            return self._look.code_line_px
+        is_small = self._style in {TextStyle.SMALL, TextStyle.NOTE}
+        return self._look.small_line_px if is_small else self._look.line_px
 
     def _set_line_height(self) -> None:
-        look = self._look
-        heights = {TextStyle.CODE: look.code_line_px, TextStyle.SMALL: look.small_line_px}
         line = QTextBlockFormat()
         line.setLineHeight(
-            heights.get(self._style, look.line_px),
+            self._line_px,
             QTextBlockFormat.LineHeightTypes.MinimumHeight.value,
         )
         cursor = QTextCursor(self._document)
@@ -177,7 +190,7 @@ class TextBox:
         form = table.format()
         form.setBorder(0)
         form.setBorderCollapse(True)
-        form.setCellPadding(7)
+        form.setCellPadding(0)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table.setFormat(form)
         brush = QBrush(self._look.color("border"))
@@ -185,10 +198,18 @@ class TextBox:
             for column in range(table.columns()):
                 cell = table.cellAt(row, column)
                 dressed = cell.format().toTableCellFormat()
+                dressed.setLeftPadding(0 if column == 0 else _CELL_PAD_X)
+                dressed.setRightPadding(_CELL_PAD_X)
+                dressed.setTopPadding(_CELL_PAD_Y - self._cell_lift)
+                dressed.setBottomPadding(_CELL_PAD_Y + self._cell_lift)
                 dressed.setBottomBorder(1)
                 dressed.setBottomBorderBrush(brush)
                 dressed.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 cell.setFormat(dressed)
+
+    @property
+    def _cell_lift(self) -> float:
+        return self._look.lift(self._document.defaultFont(), self._line_px)
 
     def _selection(self, start: int, end: int) -> QAbstractTextDocumentLayout.Selection:
         selection = QAbstractTextDocumentLayout.Selection()
@@ -222,7 +243,7 @@ class TextBox:
         left = _x_of(line.cursorToX(start))
         right = _x_of(line.cursorToX(start + fragment.length()))
         capital = QFontMetricsF(form.font()).capHeight()
-        baseline = origin.y() + line.y() + line.ascent()
+        baseline = round(origin.y() + line.y() + line.ascent())
         rect = QRectF(
             origin.x() + left, baseline - capital - _CHIP_PAD, right - left, capital + 2 * _CHIP_PAD
         )

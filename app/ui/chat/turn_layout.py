@@ -273,14 +273,10 @@ def _waiting_text(turn: Turn) -> str:
 
 
 def _notices_above(kit: Kit, message: Message) -> list[Piece]:
-    pieces: list[Piece] = []
-    if message.is_extractive and message.is_answerable:
-        words = tr("Word for word from your documents. No model wrote this.")
-        pieces += [NoticePiece(kit, "book-open", words), GapPiece(kit, _NOTICE_GAP)]
-    if message.note and message.state in {MessageState.COMPLETE, MessageState.STOPPED}:
-        html = escape(clean(message.note))
-        pieces += [NoticePiece(kit, "info", html), GapPiece(kit, _NOTICE_GAP)]
-    return pieces
+    if not (message.is_extractive and message.is_answerable):
+        return []
+    words = message.note or tr("Word for word from your documents. No model wrote this.")
+    return [NoticePiece(kit, "book-open", escape(clean(words))), GapPiece(kit, _NOTICE_GAP)]
 
 
 def _pieces_below(kit: Kit, message: Message, *, can_retry: bool) -> list[Piece]:
@@ -298,21 +294,23 @@ def _pieces_below(kit: Kit, message: Message, *, can_retry: bool) -> list[Piece]
             sources=sources,
         )
         pieces += [GapPiece(kit, _FOOTER_GAP), footer]
-    return [*pieces, GapPiece(kit, _FOOTER_GAP)]
+    return pieces
 
 
 def _state_notice(kit: Kit, message: Message, *, can_retry: bool) -> NoticePiece | None:
     action = tr("Try again") if can_retry else ""
     note = escape(clean(message.note))
     if message.state is MessageState.STOPPED:
-        words = tr("You stopped this answer here.")
-        return NoticePiece(kit, "square", words, tone=Tone.QUIET, action=action)
+        words = f"{tr('You stopped this answer here.')} {note}".strip()
+        return NoticePiece(kit, "circle-x", words, tone=Tone.QUIET, action=action)
     if message.state in {MessageState.INTERRUPTED, MessageState.STREAMING}:
         words = note or tr("This answer was cut off before it was finished. What came is kept.")
         return NoticePiece(kit, "triangle-alert", words, tone=Tone.WARNING, action=action)
     if message.state is MessageState.FAILED:
         words = note or tr("This answer could not be finished. Your question is kept.")
         return NoticePiece(kit, "circle-alert", words, tone=Tone.DANGER, action=action)
+    if note and not message.is_extractive:
+        return NoticePiece(kit, "info", note)
     return None
 
 

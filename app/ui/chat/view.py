@@ -113,7 +113,8 @@ class TurnListView(QListView):
     @property
     def column(self) -> QRectF:
         """The reading column in the viewport."""
-        room = float(self.viewport().width())
+        # Of the whole view: the column must not move when a scroll bar comes.
+        room = float(self.width())
         width = max(160.0, min(float(READING_WIDTH), room - 2 * _MARGIN_PX))
         return QRectF(round((room - width) / 2), 0, width, 0)
 

@@ -21,7 +21,7 @@ class _Suggestion(QPushButton):
     def __init__(self, theme: Theme, icon: str, text: str, parent: QWidget) -> None:
         super().__init__("", parent)
         self.question = text
-        self.setFixedHeight(_LINE_PX)
+        self.setStyleSheet(f"min-height: {_LINE_PX - 16}px; border-radius: 10px;")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
@@ -55,6 +55,7 @@ class Welcome(QWidget):
         self._title = label(self.tr("What would you like to know?"), "display", self)
         self._text = paragraph("", "muted", self)
         self._add = QuietButton(self.tr("Add documents…"), self)
+        self._add.setText(f" {self._add.text()}")  # Qt leaves no room beside an icon
         icons.bind(self._add, theme, "file-plus")
         self._add.clicked.connect(self.import_requested)
         self._suggestions = QVBoxLayout()

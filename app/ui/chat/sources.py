@@ -1,0 +1,262 @@
+"""The Sources panel: the page a citation stands on, with the passage marked."""
+
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.chat import Citation
+from app.errors import UserFacingError
+from app.services.library import PageView
+from app.services.session import Session
+from app.ui.chat.page_text import PageText
+from app.ui.chat.untrusted import clean, one_line
+from app.ui.tasks import Tasks
+from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
+from app.ui.widgets.buttons import IconButton, QuietButton
+from app.ui.widgets.frames import Card, set_surface
+from app.ui.widgets.labels import ElidedLabel, label, paragraph
+from app.ui.widgets.notices import Banner, EmptyState
+
+_NAME_CHARS: Final = 120
+
+
+class SourcesPanel(QWidget):
+    """One source of an answer at a time, and the pages around it.
+
+    Signals:
+        closed: the panel is to go away.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._theme = theme
+        self._citations: tuple[Citation, ...] = ()
+        self._index = 0
+        self._page: PageView | None = None
+        self._wanted = 0
+        set_surface(self, "side")
+        self._make_top(theme)
+        self._make_card()
+        self._text = PageText(theme, self)
+        self._make_acts(theme)
+        self._banner = Banner(theme, self)
+        self._lay_out(theme)
+        self._connect()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._refresh()
+
+    def _make_top(self, theme: Theme) -> None:
+        self._title = label(self.tr("Sources"), "strong", self)
+        self._earlier = IconButton(theme, "chevron-left", self.tr("Previous source"), self)
+        self._later = IconButton(theme, "chevron-right", self.tr("Next source"), self)
+        self._count = label("", "muted", self)
+        self._close = IconButton(theme, "x", self.tr("Close Sources (Esc)"), self)
+
+    def _make_card(self) -> None:
+        self._card = Card(self, margin=12, spacing=2)
+        self._chip = QLabel(self._card)
+        self._chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._file = ElidedLabel("", "strong", self._card)
+        self._file.set_elide_mode(Qt.TextElideMode.ElideMiddle)
+        self._where = paragraph("", "small", self._card)
+        self._doubt = paragraph(
+            self.tr("This passage does not support the sentence that names it."),
+            "warning",
+            self._card,
+        )
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._chip)
+        row.addWidget(self._file, 1)
+        self._card.body.addLayout(row)
+        self._card.body.addWidget(self._where)
+        self._card.body.addWidget(self._doubt)
+
+    def _make_acts(self, theme: Theme) -> None:
+        self._page_back = IconButton(theme, "arrow-up", self.tr("Previous page (PgUp)"), self)
+        self._page_on = IconButton(theme, "arrow-down", self.tr("Next page (PgDown)"), self)
+        self._to_mark = QuietButton(self.tr("Back to passage"), self)
+        self._copy = QuietButton(self.tr("Copy with citation"), self)
+
+    def _lay_out(self, theme: Theme) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_XS)
+        top.addWidget(self._title, 1)
+        for part in (self._earlier, self._count, self._later, self._close):
+            top.addWidget(part)
+        acts = QHBoxLayout()
+        acts.setSpacing(SPACE_S)
+        acts.addWidget(self._copy)
+        acts.addWidget(self._to_mark)
+        acts.addStretch(1)
+        acts.addWidget(self._page_back)
+        acts.addWidget(self._page_on)
+        shown = QWidget(self)
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._card)
+        column.addWidget(self._banner)
+        column.addWidget(self._text, 1)
+        column.addLayout(acts)
+        self._empty = EmptyState(
+            theme,
+            "text-quote",
+            self.tr("No source chosen"),
+            self.tr("Click a number in an answer to see the page it comes from."),
+            self,
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(shown)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(14, 9, 14, SPACE_M)
+        outer.setSpacing(SPACE_S)
+        outer.addLayout(top)
+        outer.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._earlier.clicked.connect(lambda: self._step(-1))
+        self._later.clicked.connect(lambda: self._step(1))
+        self._page_back.clicked.connect(lambda: self._turn_page(-1))
+        self._page_on.clicked.connect(lambda: self._turn_page(1))
+        self._to_mark.clicked.connect(self._read_source)
+        self._copy.clicked.connect(self.copy_with_citation)
+        self._close.clicked.connect(self.closed)
+
+    def show_citations(self, citations: Sequence[Citation], index: int = 0) -> None:
+        """Shows source ``index`` of an answer; the others are one step away."""
+        self._citations = tuple(citations)
+        self._index = max(0, min(index, len(self._citations) - 1))
+        self._read_source()
+
+    def clear(self) -> None:
+        """Shows nothing, and drops what was shown."""
+        self._wanted += 1
+        self._citations = ()
+        self._page = None
+        self._text.show_page("", 0, 0)
+        self._refresh()
+
+    def copy_with_citation(self) -> None:
+        """Copies the quote, and where it comes from."""
+        if not self._citations:
+            return
+        citation = self._citations[self._index]
+        quote = one_line(citation.quote, 4000) or one_line(self._text.marked_text(), 4000)
+        place = self._place_words(citation.page, citation.place)
+        source = ", ".join(part for part in (self._file.text(), place) if part)
+        QGuiApplication.clipboard().setText(f"“{quote}” ({source})")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Escape: self.closed.emit,
+            Qt.Key.Key_PageUp: lambda: self._turn_page(-1),
+            Qt.Key.Key_PageDown: lambda: self._turn_page(1),
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _step(self, by: int) -> None:
+        if self._citations:
+            self._index = (self._index + by) % len(self._citations)
+            self._read_source()
+
+    def _turn_page(self, by: int) -> None:
+        page = self._page
+        if page is None or not 0 <= page.page_index + by < page.page_count:
+            return
+        self._wanted += 1
+        wanted, target = self._wanted, page.page_index + by
+        self._tasks.read(
+            lambda: (wanted, self._session.library.page_at(page.document, target)),
+            self._on_page_read,
+            self._on_failed,
+        )
+
+    def _read_source(self) -> None:
+        self._refresh()
+        if not self._citations:
+            return
+        self._wanted += 1
+        wanted, citation = self._wanted, self._citations[self._index]
+        self._tasks.read(
+            lambda: (
+                wanted,
+                self._session.library.page_view(citation.passage, citation.quote),
+            ),
+            self._on_page_read,
+            self._on_failed,
+        )
+
+    def _on_page_read(self, result: tuple[int, PageView]) -> None:
+        wanted, page = result
+        if wanted != self._wanted:
+            return
+        self._page = page
+        self._banner.hide()
+        self._text.show_page(page.text, page.start, page.end)
+        self._refresh()
+
+    def _on_failed(self, error: UserFacingError) -> None:
+        self._page = None
+        self._text.show_page("", 0, 0)
+        self._banner.show_error(error)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        has_source = bool(self._citations)
+        self._stack.setCurrentIndex(int(has_source))
+        for part in (self._earlier, self._count, self._later):
+            part.setVisible(len(self._citations) > 1)
+        if not has_source:
+            return
+        citation, page = self._citations[self._index], self._page
+        total = len(self._citations)
+        self._count.setText(
+            self.tr("{index} of {count}").format(index=self._index + 1, count=total)
+        )
+        self._chip.setText(str(citation.n))
+        name = one_line(PurePath(citation.file).name, _NAME_CHARS)
+        self._file.setText(name)
+        self._where.setText(self._where_words(citation, page))
+        self._doubt.setVisible(not citation.is_supported and citation.answer_end > 0)
+        is_marked = page is not None and page.start < page.end
+        self._to_mark.setVisible(page is not None and not is_marked)
+        self._page_back.setEnabled(page is not None and page.page_index > 0)
+        self._page_on.setEnabled(page is not None and page.page_index + 1 < page.page_count)
+        self._card.setAccessibleName(f"{citation.n}: {name}, {self._where.text()}")
+
+    def _where_words(self, citation: Citation, page: PageView | None) -> str:
+        if page is None:
+            return self._place_words(citation.page, citation.place)
+        place = self._place_words(page.page, page.place)
+        if page.page is not None and page.page_count > 1:
+            place = self.tr("page {page} of {count}").format(page=page.page, count=page.page_count)
+        return " · ".join(part for part in (one_line(page.collection, 60), place) if part)
+
+    def _place_words(self, page: int | None, place: str) -> str:
+        if page is not None:
+            return self.tr("page {page}").format(page=page)
+        return one_line(clean(place), 80)
+
+    def _dress(self) -> None:
+        tokens = self._theme.tokens
+        self._chip.setStyleSheet(
+            f"background: {tokens.accent_tint}; color: {tokens.accent}; border-radius: 4px;"
+            " padding: 1px 5px; font-size: 12px; font-weight: 600;"
+        )
