@@ -187,7 +187,6 @@ class Settings:
         ),
     )
     draft: str = field(default="", metadata=_about(most=200_000, is_in_vault=True))
-    last_conversation: int = field(default=0, metadata=_about(most=2**53, is_in_vault=True))
     window_width: int = field(default=1280, metadata=_about(least=640, most=_MOST_PIXELS))
     window_height: int = field(default=800, metadata=_about(least=480, most=_MOST_PIXELS))
     is_maximized: bool = field(default=False, metadata=_about())

@@ -54,6 +54,7 @@ class Tasks(QObject):
         self._reads = _Lane("read", threads=_READERS)
         self._changes = _Lane("change", threads=1)
         self._jobs: dict[Job[Any], threading.Thread] = {}
+        self._threads: tuple[threading.Thread, ...] = ()
         self._waiting: list[Job[Any]] = []
         self._flushed_at_s = 0.0
         self._flush_timer = QTimer(self)
@@ -115,18 +116,34 @@ class Tasks(QObject):
         """Whether a job is under way."""
         return bool(self._jobs)
 
-    def close(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
-        """Cancels what runs, drops what waits, and waits a bounded time; True when all ended."""
+    def abandon(self) -> None:
+        """Cancels what runs and drops what waits; no callback comes any more. Does not wait."""
         self._bridge.close()
         self._flush_timer.stop()
         for job in self._jobs:
             job.cancel()
-        deadline_s = time.monotonic() + timeout_s
-        threads = (*self._jobs.values(), *self._reads.close(), *self._changes.close())
-        for thread in threads:
-            thread.join(max(0.0, deadline_s - time.monotonic()))
+        self._threads = (*self._jobs.values(), *self._reads.close(), *self._changes.close())
         self._jobs.clear()
-        return not any(thread.is_alive() for thread in threads)
+
+    def wait(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
+        """After ``abandon``: waits a bounded time; True when all threads ended. Any thread."""
+        deadline_s = time.monotonic() + timeout_s
+        for thread in self._threads:
+            thread.join(max(0.0, deadline_s - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def close(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
+        """``abandon`` and ``wait``."""
+        self.abandon()
+        return self.wait(timeout_s)
+
+    def finish(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
+        """Lets every read and change asked for before come to its end, without calling back, and
+        waits a bounded time; True when all ended.
+        """
+        self._bridge.close()
+        self._threads = (*self._reads.finish(), *self._changes.finish())
+        return self.wait(timeout_s)
 
     def _outcome(
         self,
@@ -218,12 +235,16 @@ class _Lane:
 
     def close(self) -> list[threading.Thread]:
         """Forgets what waits; returns the threads, which end after what they are at."""
-        self._is_open = False
         try:
             while True:
                 self._calls.get_nowait()
         except queue.Empty:
             pass
+        return self.finish()
+
+    def finish(self) -> list[threading.Thread]:
+        """Takes nothing more; returns the threads, which end after what waits."""
+        self._is_open = False
         for _ in self._threads:
             self._calls.put(None)
         return self._threads

@@ -16,6 +16,7 @@ from app.ui.widgets.labels import label, paragraph
 
 TOAST_MS: Final = 6_000
 UNDO_TOAST_MS: Final = 30_000
+_EMPTY_TEXT_PX: Final = 420
 _ICONS: Final = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
 _TONES: Final = {"info": "accent", "warning": "warning", "danger": "danger"}
 
@@ -171,14 +172,20 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = paragraph(text, "muted", self)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(420)
+        self._text.setFixedWidth(_EMPTY_TEXT_PX)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(SPACE_S)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE_S)
         column.addStretch(1)
-        for part in (picture, self._title, self._text):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(picture)
+        column.addWidget(self._title)
+        # Between stretches, not aligned: an aligned label would lose its height for width.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._text)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addSpacing(SPACE_M)
         column.addLayout(self._actions)
         column.addStretch(1)

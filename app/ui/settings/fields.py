@@ -1,0 +1,269 @@
+"""The controls of the Settings view: one for each kind of declared field."""
+
+from typing import Final, Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings.fields import Spec, default
+from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS
+from app.ui.widgets.buttons import FlatButton
+from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.switch import Switch
+
+_TYPING_PAUSE_MS: Final = 600
+_CONTROL_PX: Final = 220
+_PROMPT_PX: Final = 96
+
+
+def translated(text: str) -> str:
+    """A declared text in the user's language."""
+    return QCoreApplication.translate("Settings", text)
+
+
+class FieldRow(QWidget):
+    """A setting: label and help on the left, control on the right, a way back to the default.
+
+    Signals:
+        edited: the setting's name and the value chosen.
+    """
+
+    edited = Signal(str, object)
+
+    def __init__(self, name: str, spec: Spec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._default = default(name)
+        self._control = _control(spec, self._default, self)
+        self._control.setAccessibleName(translated(spec.label))
+        self._control.setAccessibleDescription(translated(spec.help))
+        self._control.edited.connect(self._on_control_edited)
+        self._reset = FlatButton(self.tr("Reset to default"), self)
+        self._reset.setAccessibleName(
+            self.tr("Reset {name} to its default").format(name=translated(spec.label))
+        )
+        self._reset.clicked.connect(self._on_reset_clicked)
+        keep = self._reset.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(keep)
+        self._error = paragraph("", "danger", self)
+        self._error.hide()
+        self._lay_out(spec)
+        self.set_value(self._default)
+
+    def _lay_out(self, spec: Spec) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(translated(spec.label), "", self))
+        words.addWidget(paragraph(translated(spec.help), "small", self))
+        words.addWidget(self._error)
+        if isinstance(self._control, _TextControl):
+            row = QHBoxLayout()
+            row.addLayout(words, 1)
+            row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignBottom)
+            column = QVBoxLayout(self)
+            column.setSpacing(SPACE_S)
+            column.addLayout(row)
+            column.addWidget(self._control)
+            column.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
+            return
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
+        row.setSpacing(SPACE_M)
+        row.addLayout(words, 1)
+        row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def name(self) -> str:
+        """The setting's field name."""
+        return self._name
+
+    @property
+    def value(self) -> object:
+        """What the control shows."""
+        return self._control.value()
+
+    def set_value(self, value: object) -> None:
+        """Shows a value, without telling anyone."""
+        self._control.blockSignals(True)
+        self._control.set_value(value)
+        self._control.blockSignals(False)
+        self._error.hide()
+        self._reset.setVisible(value != self._default)
+
+    def show_error(self, text: str) -> None:
+        """Says why the last choice was not taken."""
+        self._error.setText(text)
+        self._error.show()
+
+    def choose(self, value: object) -> None:
+        """As if the user had chosen it."""
+        self._control.set_value(value)
+        self._on_control_edited()
+
+    def _on_control_edited(self) -> None:
+        self._reset.setVisible(self.value != self._default)
+        self.edited.emit(self._name, self.value)
+
+    def _on_reset_clicked(self) -> None:
+        self.set_value(self._default)
+        self.edited.emit(self._name, self._default)
+        self._control.setFocus()
+
+
+class _Control(Protocol):
+    def value(self) -> object: ...
+    def set_value(self, value: object) -> None: ...
+
+
+class _ChoiceControl(QComboBox):
+    """One of a few."""
+
+    edited = Signal()
+
+    def __init__(self, spec: Spec, parent: QWidget) -> None:
+        super().__init__(parent)
+        for value, text in spec.choices:
+            self.addItem(translated(text), value)
+        self.setFixedWidth(_CONTROL_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentIndexChanged.connect(self.edited)
+
+    def value(self) -> object:
+        return self.currentData()
+
+    def set_value(self, value: object) -> None:
+        self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel scrolls the page; it must not change a setting in passing
+
+
+class _IntControl(QSpinBox):
+    """A whole number in its range."""
+
+    edited = Signal()
+
+    def __init__(self, spec: Spec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setRange(int(spec.least), int(spec.most))
+        self.setSingleStep(int(spec.step))
+        self.setSpecialValueText(translated(spec.zero_text) if spec.zero_text else "")
+        self.setGroupSeparatorShown(True)
+        self.setKeyboardTracking(False)
+        self.setFixedWidth(_CONTROL_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.valueChanged.connect(lambda _: self.edited.emit())
+
+    def value(self) -> int:
+        return super().value()
+
+    def set_value(self, value: object) -> None:
+        if isinstance(value, int):
+            self.setValue(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _FloatControl(QDoubleSpinBox):
+    """A number in its range."""
+
+    edited = Signal()
+
+    def __init__(self, spec: Spec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDecimals(2)
+        self.setRange(spec.least, spec.most)
+        self.setSingleStep(spec.step)
+        self.setKeyboardTracking(False)
+        self.setFixedWidth(_CONTROL_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.valueChanged.connect(lambda _: self.edited.emit())
+
+    def value(self) -> float:
+        return super().value()
+
+    def set_value(self, value: object) -> None:
+        if isinstance(value, float | int):
+            self.setValue(float(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _SwitchControl(Switch):
+    """On or off."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.toggled.connect(lambda _: self.edited.emit())
+
+    def value(self) -> bool:
+        return self.isChecked()
+
+    def set_value(self, value: object) -> None:
+        self.setChecked(bool(value))
+
+
+class _TextControl(QPlainTextEdit):
+    """Several lines; tells of a change when the typing pauses or the focus goes."""
+
+    edited = Signal()
+
+    def __init__(self, spec: Spec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "field")
+        self.setFixedHeight(_PROMPT_PX)
+        self.setTabChangesFocus(True)
+        self._most = int(spec.most)
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_PAUSE_MS)
+        self._timer.timeout.connect(self._tell)
+        self.textChanged.connect(self._timer.start)
+
+    def value(self) -> str:
+        return self.toPlainText()[: self._most]
+
+    def set_value(self, value: object) -> None:
+        self._told = str(value)
+        if self._told != self.toPlainText():
+            self.setPlainText(self._told)
+        self._timer.stop()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        if self.value() != self._told:
+            self._told = self.value()
+            self.edited.emit()
+
+
+_AnyControl = _ChoiceControl | _IntControl | _FloatControl | _SwitchControl | _TextControl
+
+
+def _control(spec: Spec, usual: object, parent: QWidget) -> _AnyControl:
+    if spec.choices:
+        return _ChoiceControl(spec, parent)
+    if isinstance(usual, bool):
+        return _SwitchControl(parent)
+    if isinstance(usual, str):
+        return _TextControl(spec, parent)
+    return _FloatControl(spec, parent) if isinstance(usual, float) else _IntControl(spec, parent)

@@ -1,0 +1,135 @@
+"""The Settings view: every declared field, applied as soon as it is changed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.errors import UserFacingError
+from app.services.preferences import PreferenceService
+from app.settings.fields import Settings, spec
+from app.ui.settings.fields import FieldRow, translated
+from app.ui.tasks import Tasks
+from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from app.ui.widgets.frames import Card, Rule, set_surface
+from app.ui.widgets.labels import label, paragraph
+
+_COLUMN_PX = 720
+_HEADER_PX = 60
+
+
+class SettingsPage(QWidget):
+    """Groups of settings in cards.
+
+    Signals:
+        settings_changed: the Settings now in force.
+    """
+
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        preferences: PreferenceService,
+        tasks: Tasks,
+        *,
+        idle_lock_s: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_surface(self, "window")
+        self._preferences = preferences
+        self._tasks = tasks
+        self._rows: dict[str, FieldRow] = {}
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self._column.setSpacing(SPACE_M)
+        for group in dict.fromkeys(spec(name).group for name in Settings.__slots__):
+            if group:
+                self._add_group(group)
+        self._add_lock_note(idle_lock_s)
+        self._column.addStretch(1)
+        self._lay_out()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        header = QWidget(self)
+        set_surface(header, "surface")
+        header.setFixedHeight(_HEADER_PX)
+        bar = QHBoxLayout(header)
+        bar.setContentsMargins(20, 0, 20, 0)
+        bar.addWidget(label(self.tr("Settings"), "title", header))
+        inside = QWidget(self)
+        inside.setLayout(self._column)
+        inside.setMaximumWidth(_COLUMN_PX)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(header)
+        outer.addWidget(Rule(self))
+        outer.addWidget(scroll, 1)
+
+    def _add_group(self, group: str) -> None:
+        card = Card(self, spacing=SPACE_S)
+        self._column.addWidget(label(translated(group), "section", self))
+        names = [name for name in Settings.__slots__ if spec(name).group == group]
+        for position, name in enumerate(names):
+            if position:
+                card.body.addWidget(Rule(card))
+            row = FieldRow(name, spec(name), card)
+            row.edited.connect(self._on_row_edited)
+            self._rows[name] = row
+            card.body.addWidget(row)
+        self._column.addWidget(card)
+        self._column.addSpacing(SPACE_XS)
+
+    def _add_lock_note(self, idle_lock_s: int) -> None:
+        self._column.addWidget(label(self.tr("Lock"), "section", self))
+        card = Card(self, spacing=SPACE_XS)
+        if idle_lock_s:
+            when = self.tr(
+                "Cloister locks itself after %n minute(s) without input; your site fixed that.",
+                "",
+                max(1, round(idle_lock_s / 60)),
+            )
+        else:
+            when = self.tr("Cloister does not lock itself; your site fixed that.")
+        card.body.addWidget(paragraph(when, "", card))
+        card.body.addWidget(
+            paragraph(
+                self.tr(
+                    "Ctrl+L locks at once: the model and the index are stopped, the key is wiped, "
+                    "and your place is kept for when you unlock."
+                ),
+                "small",
+                card,
+            )
+        )
+        self._column.addWidget(card)
+
+    @property
+    def rows(self) -> dict[str, FieldRow]:
+        """The rows by field name."""
+        return self._rows
+
+    def refresh(self) -> None:
+        """Reads the settings anew."""
+        self._tasks.read(self._preferences.get, on_success=self._show)
+
+    def _show(self, settings: Settings) -> None:
+        for name, row in self._rows.items():
+            row.set_value(getattr(settings, name))
+
+    def _on_row_edited(self, name: str, value: object) -> None:
+        preferences = self._preferences
+
+        def failed(error: UserFacingError) -> None:
+            self._rows[name].show_error(error.message)
+
+        self._tasks.change(
+            lambda: preferences.update({name: value}),
+            on_success=self.settings_changed.emit,
+            on_failure=failed,
+        )

@@ -1,0 +1,268 @@
+"""The life of the window: first start or unlock, work, lock, unlock again, end."""
+
+import importlib
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.errors import UserFacingError
+from app.settings.fields import Settings
+from app.ui import fonts
+from app.ui.collector import Collector
+from app.ui.idle import IdleWatch
+from app.ui.place import Place
+from app.ui.ready import ReadySignal
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.unlock.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from app.services.models import ModelRow
+    from app.services.session import AppFactory, Session
+    from app.ui.main_window import MainWindow
+    from app.ui.unlock.first_start import FirstStart
+    from app.ui.workspace import Workspace
+
+_UNLOCK_SIZE_PX: Final = (440, 470)
+_END_TIMEOUT_S: Final = 5.0
+_JOBS_TIMEOUT_S: Final = 2.0
+
+_log = logging.getLogger(__name__)
+
+
+class Shell(QObject):
+    """Owns the windows, the session and the door between locked and unlocked."""
+
+    def __init__(
+        self,
+        factory: "AppFactory",
+        theme: Theme,
+        settings: Settings,
+        *,
+        on_bug: Callable[[BaseException], None],
+    ) -> None:
+        super().__init__()
+        self._factory = factory
+        self._theme = theme
+        self._settings = settings
+        self._on_bug = on_bug
+        self._door = Tasks(self, on_bug=self._on_door_bug)
+        self._collector = Collector(self)
+        self._idle = IdleWatch(factory.policy.vault.idle_lock_s, self)
+        self._idle.idle.connect(self.lock)
+        self._place = Place()
+        self._pending: Sequence[Path] = ()
+        self._session: Session | None = None
+        self._tasks: Tasks | None = None
+        self._unlock_window: UnlockPage | None = None
+        self._first_start: FirstStart | None = None
+        self._main: MainWindow | None = None
+
+    @property
+    def unlock_page(self) -> UnlockPage | None:
+        """Where the passphrase is asked for: the small window, or the cover of the main one."""
+        return self._main.cover if self._main is not None else self._unlock_window
+
+    @property
+    def first_start(self) -> "FirstStart | None":
+        """The first start, while it lasts."""
+        return self._first_start
+
+    @property
+    def main_window(self) -> "MainWindow | None":
+        """The main window, once there is one."""
+        return self._main
+
+    @property
+    def is_unlocked(self) -> bool:
+        """Whether a session is open."""
+        return self._session is not None
+
+    def start(self, ready_fd: int | None = None) -> None:
+        """Shows unlock, or the first start where there is no vault yet."""
+        if self._factory.has_vault():
+            page = UnlockPage(self._theme, self._factory.sandbox_level())
+            page.setWindowTitle(self.tr("Unlock"))
+            page.setFixedSize(*_UNLOCK_SIZE_PX)
+            page.submitted.connect(self._on_passphrase_submitted)
+            self._unlock_window = page
+            self._show_entrance(page, page.field, ready_fd)
+        else:
+            self._start_first(ready_fd)
+
+    def lock(self) -> None:
+        """Covers the window at once, then ends the session; unlocking again leads back here."""
+        if self._main is None or self._main.workspace is None:
+            return
+        self._place = self._main.workspace.place()
+        changes = self._changes_to_keep()
+        self._main.show_cover()
+        self._end_session(changes)
+
+    def close(self) -> None:
+        """Ends everything, within a bounded time."""
+        self._end_session({})
+        if not self._door.finish(_END_TIMEOUT_S):
+            _log.warning("window: something did not end in time")
+        self._collector.stop()
+
+    # The doors
+
+    def _start_first(self, ready_fd: int | None) -> None:
+        from app.ui.unlock.first_start import FirstStart  # noqa: PLC0415 (once in a lifetime)
+
+        page = FirstStart(self._theme, self._factory.sandbox_level())
+        page.setWindowTitle(self.tr("Welcome"))
+        page.resize(self._settings.window_width, self._settings.window_height)
+        page.passphrase_chosen.connect(self._on_passphrase_chosen)
+        page.finished.connect(self._on_first_start_finished)
+        self._first_start = page
+        self._show_entrance(page, page.field, ready_fd)
+
+    def _show_entrance(self, window: QWidget, field: QWidget, ready_fd: int | None) -> None:
+        if ready_fd is not None:
+            ReadySignal(window, field, ready_fd)
+        window.show()
+        field.setFocus()
+
+    def _on_passphrase_submitted(self, passphrase: bytearray) -> None:
+        self._preload()
+        self._door.change(
+            lambda: self._factory.unlock(passphrase), self._on_unlocked, self._on_unlock_failed
+        )
+
+    def _on_passphrase_chosen(self, passphrase: bytearray) -> None:
+        self._preload()
+        self._door.change(
+            lambda: self._factory.create(passphrase), self._on_created, self._on_create_failed
+        )
+
+    def _preload(self) -> None:
+        """Imports the panels while the key is derived, so that they are there right after."""
+        self._door.read(lambda: importlib.import_module("app.ui.main_window"))
+
+    def _on_unlocked(self, session: "Session") -> None:
+        self._hold(session)
+        self._open_main()
+
+    def _on_unlock_failed(self, error: UserFacingError) -> None:
+        if self.unlock_page is not None:
+            self.unlock_page.show_error(error)
+
+    def _on_created(self, session: "Session") -> None:
+        tasks = self._hold(session)
+        tasks.read(session.models.list, self._on_starters_read, lambda _: self._show_model("", 0))
+
+    def _on_starters_read(self, rows: "Sequence[ModelRow]") -> None:
+        from app.domain.models import ModelKind  # noqa: PLC0415 (the start does without)
+
+        ready = [row for row in rows if row.card.kind is ModelKind.GENERATIVE]
+        name = next((row.card.name for row in ready), "")
+        self._show_model(name, max((row.verdict.free_bytes for row in ready), default=0))
+
+    def _show_model(self, name: str, free_bytes: int) -> None:
+        if self._first_start is not None:
+            self._first_start.show_model(name, free_bytes)
+
+    def _on_create_failed(self, error: UserFacingError) -> None:
+        if self._first_start is not None:
+            self._first_start.show_error(error)
+
+    def _on_first_start_finished(self, paths: Sequence[Path]) -> None:
+        self._pending = paths
+        self._open_main()
+
+    def _on_door_bug(self, error: BaseException) -> None:
+        if self.unlock_page is not None:
+            self.unlock_page.reset()
+        self._on_bug(error)
+
+    # The session
+
+    def _hold(self, session: "Session") -> Tasks:
+        self._session = session
+        self._tasks = Tasks(self, on_bug=self._on_bug, on_unhandled=self._on_unhandled)
+        return self._tasks
+
+    def _open_main(self) -> None:
+        from app.ui.main_window import MainWindow  # noqa: PLC0415 (not on the start path)
+        from app.ui.workspace import Workspace  # noqa: PLC0415 (not on the start path)
+
+        if self._session is None or self._tasks is None:
+            return
+        fonts.load_rest()
+        level = self._factory.sandbox_level()
+        if self._main is None:
+            self._main = MainWindow(self._theme, level, self._settings)
+            self._main.cover.submitted.connect(self._on_passphrase_submitted)
+            self._main.closing.connect(self._on_main_closing)
+        workspace = Workspace(
+            self._session, self._tasks, self._theme, level=level, policy=self._factory.policy
+        )
+        workspace.lock_requested.connect(self.lock)
+        workspace.settings_changed.connect(self._on_settings_changed)
+        self._main.show_workspace(workspace)
+        if not self._main.isVisible():
+            self._show_main(self._main)
+        self._begin(workspace)
+
+    def _show_main(self, main: "MainWindow") -> None:
+        if self._settings.is_maximized:
+            main.showMaximized()
+        else:
+            main.show()
+        for entrance in (self._unlock_window, self._first_start):
+            if entrance is not None:
+                entrance.close()
+                entrance.deleteLater()
+        self._unlock_window = self._first_start = None
+
+    def _begin(self, workspace: "Workspace") -> None:
+        workspace.start(self._place)
+        if self._pending:
+            workspace.add_paths(list(self._pending))
+            self._pending = ()
+        self._collector.start()
+        self._idle.start()
+
+    def _changes_to_keep(self) -> dict[str, object]:
+        if self._main is None or self._main.workspace is None:
+            return {}
+        return {"draft": self._main.workspace.draft(), **self._main.geometry_changes()}
+
+    def _end_session(self, changes: Mapping[str, object]) -> None:
+        session, self._session = self._session, None
+        tasks, self._tasks = self._tasks, None
+        if session is None or tasks is None:
+            return
+        self._idle.stop()
+        tasks.abandon()
+        self._door.change(lambda: _end(session, tasks, changes))
+
+    def _on_main_closing(self) -> None:
+        self._end_session(self._changes_to_keep())
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._settings = settings
+        self._theme.choose(settings.theme)
+
+    def _on_unhandled(self, error: UserFacingError) -> None:
+        if self._main is not None and self._main.workspace is not None:
+            self._main.workspace.show_error(error)
+
+
+def _end(session: "Session", tasks: Tasks, changes: Mapping[str, object]) -> None:
+    """Stops the answer, keeps what is to be kept, closes the vault. Not on the GUI thread."""
+    try:
+        session.chat.stop()
+        tasks.wait(_JOBS_TIMEOUT_S)
+        if changes:
+            session.preferences.update(changes)
+    except UserFacingError as error:
+        _log.warning("window: state was not kept (%s)", error.error_code)
+    finally:
+        session.close()

@@ -1,0 +1,101 @@
+"""The keyboard: every shortcut of the window, declared once, and the sheet that lists them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
+from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.labels import label
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for the catalogue; it is translated when shown."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class ShortcutSpec:
+    """One act, its keys, and its words in the sheet."""
+
+    act: str
+    keys: tuple[str, ...]
+    text: str
+
+
+SHORTCUTS: Final = (
+    ShortcutSpec("new_chat", ("Ctrl+N",), QT_TRANSLATE_NOOP("Shortcuts", "New chat")),
+    ShortcutSpec(
+        "search", ("Ctrl+K", "Ctrl+F"), QT_TRANSLATE_NOOP("Shortcuts", "Search all chats")
+    ),
+    ShortcutSpec("chat", ("Ctrl+1",), QT_TRANSLATE_NOOP("Shortcuts", "Go to the chat")),
+    ShortcutSpec("documents", ("Ctrl+2",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Documents")),
+    ShortcutSpec("models", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Models")),
+    ShortcutSpec("settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Settings")),
+    ShortcutSpec(
+        "sources", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide Sources")
+    ),
+    ShortcutSpec("stop", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Stop the answer")),
+    ShortcutSpec("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("Shortcuts", "Lock")),
+    ShortcutSpec("help", ("F1", "Ctrl+/"), QT_TRANSLATE_NOOP("Shortcuts", "This list")),
+)
+
+# Keys that the panels themselves answer to; listed, not created here.
+ELSEWHERE: Final = (
+    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Send")),
+    ("Shift+Enter", QT_TRANSLATE_NOOP("Shortcuts", "New line in the question")),
+    ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Rename the chat in the list")),
+    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list")),
+)
+
+
+def install(window: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+    """Creates the shortcuts on a window; every declared act must be given."""
+    for spec in SHORTCUTS:
+        for keys in spec.keys:
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(acts[spec.act])
+
+
+class ShortcutSheet(QDialog):
+    """All shortcuts at a glance."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_L * 2)
+        grid.setVerticalSpacing(SPACE_S + 2)
+        for row, (keys, text) in enumerate(self._rows()):
+            grid.addWidget(label(text, "", self), row, 0)
+            grid.addWidget(label(keys, "muted", self), row, 1, Qt.AlignmentFlag.AlignRight)
+        close = QuietButton(self.tr("Close"), self)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        column.addWidget(label(self.tr("Keyboard shortcuts"), "title", self))
+        column.addLayout(grid)
+        column.addLayout(foot)
+
+    def _rows(self) -> list[tuple[str, str]]:
+        def tr(text: str) -> str:
+            return QCoreApplication.translate("Shortcuts", text)
+
+        own = [
+            ("  ·  ".join(_native(keys) for keys in one.keys), tr(one.text)) for one in SHORTCUTS
+        ]
+        return own + [(_native(keys), tr(text)) for keys, text in ELSEWHERE]
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

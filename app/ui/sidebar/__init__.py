@@ -1,0 +1,1 @@
+"""The left pane: new chat, search, past chats, the way to the other views."""

@@ -1,0 +1,116 @@
+"""The list of past chats: open, rename in place, pin, delete."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+
+from app.domain.chat import ConversationSummary
+from app.ui.sidebar.delegate import ChatDelegate, menu_rect
+from app.ui.sidebar.model import ChatListModel
+from app.ui.theme import Theme
+
+
+class ChatList(QListView):
+    """Past chats, one line each.
+
+    Signals:
+        opened: a chat's id.
+        pin_requested: a chat's id and whether to pin it.
+        delete_requested: the chat.
+        renamed: a chat's id and its new title.
+    """
+
+    opened = Signal(int)
+    pin_requested = Signal(int, bool)
+    delete_requested = Signal(object)
+    renamed = Signal(int, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ChatListModel(self)
+        self._model.renamed.connect(self.renamed)
+        self._open: int | None = None
+        self.setModel(self._model)
+        self.setItemDelegate(ChatDelegate(theme, self))
+        self.setProperty("kind", "bare")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Past chats"))
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_context_menu_requested)
+        self.activated.connect(self._on_activated)
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def chats(self) -> ChatListModel:
+        """The rows."""
+        return self._model
+
+    def set_chats(self, chats: tuple[ConversationSummary, ...]) -> None:
+        """Shows these chats; the open one stays marked."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return
+        self._model.set_chats(chats)
+        self.mark_open(self._open)
+
+    def mark_open(self, conversation: int | None) -> None:
+        """Marks the chat that is open in the middle, if it is listed."""
+        self._open = conversation
+        index = self._model.index_of(conversation)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+
+    def rename(self, conversation: int) -> None:
+        """Opens the editor on a chat's row."""
+        index = self._model.index_of(conversation)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chat = self._model.chat(self.currentIndex())
+        if chat is not None and event.key() == Qt.Key.Key_F2:
+            self.rename(chat.id)
+        elif chat is not None and event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit(chat)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        chat = self._model.chat(index) if index.isValid() else None
+        if chat is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+            return
+        if menu_rect(self.visualRect(index)).contains(event.position().toPoint()):
+            self._show_menu(chat, event.globalPosition().toPoint())
+        else:
+            super().mouseReleaseEvent(event)
+            self.opened.emit(chat.id)
+
+    def _on_activated(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        chat = self._model.chat(index)
+        if chat is not None and chat.id != self._open:
+            self.opened.emit(chat.id)
+
+    def _on_context_menu_requested(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        chat = self._model.chat(index) if index.isValid() else None
+        if chat is not None:
+            self._show_menu(chat, self.viewport().mapToGlobal(at))
+
+    def _show_menu(self, chat: ConversationSummary, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Rename"), lambda: self.rename(chat.id))
+        pin = self.tr("Unpin") if chat.is_pinned else self.tr("Pin")
+        menu.addAction(pin, lambda: self.pin_requested.emit(chat.id, not chat.is_pinned))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), lambda: self.delete_requested.emit(chat))
+        menu.popup(at)

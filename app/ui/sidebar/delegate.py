@@ -1,0 +1,122 @@
+"""Draws the rows of the chat list and the editor that renames one."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.ui import fonts, icons
+from app.ui.sidebar.model import ChatRole
+from app.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW_PX = 38
+_HEADING_PX = 36
+_MENU_PX = 28
+
+
+def menu_rect(row: QRect) -> QRect:
+    """Where a row's ⋯ is drawn and may be pressed."""
+    return QRect(row.right() - _MENU_PX, row.top(), _MENU_PX, row.height())
+
+
+class ChatDelegate(QStyledItemDelegate):
+    """Headings small and muted; chats as one line, tinted when open, with ⋯ under the mouse."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        is_heading = bool(index.data(ChatRole.IS_HEADING))
+        return QSize(0, _HEADING_PX if is_heading else _ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        if index.data(ChatRole.IS_HEADING):
+            self._paint_heading(painter, rect, str(index.data()))
+        else:
+            state: QStyle.StateFlag = option.state
+            self._paint_chat(painter, rect, state, index)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        del option, index
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Title of the chat"))
+        editor.setMaxLength(200)
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        del index
+        rect: QRect = option.rect
+        editor.setGeometry(rect.adjusted(0, 1, 0, -3))
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        font = fonts.text_font(11)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("muted"))
+        area = rect.adjusted(SPACE_S, SPACE_S, -SPACE_S, -SPACE_XS)
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _paint_chat(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, index: Index
+    ) -> None:
+        is_open = bool(state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        body = QRectF(rect.adjusted(0, 0, 0, -4))
+        if is_open or is_hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent_tint" if is_open else "hover"))
+            painter.drawRoundedRect(body, RADIUS, RADIUS)
+        if has_focus:
+            self._paint_ring(painter, body)
+        weight = QFont.Weight.Medium if is_open else QFont.Weight.Normal
+        font = fonts.text_font(weight=weight)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("accent" if is_open else "text"))
+        room = body.adjusted(SPACE_S, 0, -(_MENU_PX if is_hovered else SPACE_S), 0)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        if is_hovered:
+            self._paint_menu(painter, rect)
+
+    def _paint_ring(self, painter: QPainter, body: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = painter.pen()
+        pen.setStyle(Qt.PenStyle.SolidLine)
+        pen.setColor(self._theme.color("accent"))
+        pen.setWidthF(2)
+        painter.setPen(pen)
+        painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+
+    def _paint_menu(self, painter: QPainter, rect: QRect) -> None:
+        area = menu_rect(rect)
+        size = icons.SIZE_PX
+        scale = painter.device().devicePixelRatioF()
+        dots = icons.pixmap("ellipsis", self._theme.tokens.muted, size=size, scale=scale)
+        x = area.left() + (area.width() - size) // 2
+        y = area.top() + (area.height() - 4 - size) // 2
+        painter.drawPixmap(x, y, dots)
+
+
+def palette_without_highlight(theme: Theme, base: QPalette) -> QPalette:
+    """The view paints its own selection; Qt's must not shine through."""
+    result = QPalette(base)
+    result.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+    result.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
+    return result

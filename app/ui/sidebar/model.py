@@ -1,0 +1,116 @@
+"""The rows of the chat list: headings and chats."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from app.domain.chat import ConversationSummary
+from app.ui.sidebar.grouping import Heading, group
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ChatRole(IntEnum):
+    """What delegates and views ask of a row beside its text."""
+
+    IS_HEADING = Qt.ItemDataRole.UserRole
+    CONVERSATION = Qt.ItemDataRole.UserRole + 1
+    IS_PINNED = Qt.ItemDataRole.UserRole + 2
+
+
+class ChatListModel(QAbstractListModel):
+    """Past chats under their headings.
+
+    Signals:
+        renamed: a chat's id and the title typed for it.
+    """
+
+    renamed = Signal(int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Heading | ConversationSummary] = []
+
+    def set_chats(self, chats: Sequence[ConversationSummary], now: datetime | None = None) -> None:
+        """Shows these; resets the rows only when something differs."""
+        rows: list[Heading | ConversationSummary] = []
+        for one in group(chats, now or datetime.now(UTC).astimezone()):
+            rows.append(one.heading)
+            rows.extend(one.chats)
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def index_of(self, conversation: int | None) -> QModelIndex:
+        """Where a chat stands; invalid when it is not listed."""
+        for row, what in enumerate(self._rows):
+            if isinstance(what, ConversationSummary) and what.id == conversation:
+                return self.index(row)
+        return QModelIndex()
+
+    def chat(self, index: Index) -> ConversationSummary | None:
+        """The chat of a row; None for a heading."""
+        what = self._rows[index.row()] if index.isValid() else None
+        return what if isinstance(what, ConversationSummary) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        what = self._rows[index.row()]
+        if isinstance(what, Heading):
+            return self._heading_data(what, role)
+        return self._chat_data(what, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.chat(index) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsEditable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        chat = self.chat(index)
+        title = str(value).strip()
+        if chat is None or role != Qt.ItemDataRole.EditRole or title in ("", chat.title):
+            return False
+        self.renamed.emit(chat.id, title)
+        return True
+
+    def _heading_data(self, heading: Heading, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return {
+                Heading.PINNED: self.tr("Pinned"),
+                Heading.TODAY: self.tr("Today"),
+                Heading.YESTERDAY: self.tr("Yesterday"),
+                Heading.LAST_WEEK: self.tr("Last week"),
+                Heading.OLDER: self.tr("Older"),
+            }[heading]
+        return True if role == ChatRole.IS_HEADING else None
+
+    def _chat_data(self, chat: ConversationSummary, role: int) -> object:
+        values: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: chat.title or self.tr("New chat"),
+            Qt.ItemDataRole.EditRole: chat.title,
+            Qt.ItemDataRole.AccessibleTextRole: chat.title or self.tr("New chat"),
+            ChatRole.IS_HEADING: False,
+            ChatRole.CONVERSATION: chat.id,
+            ChatRole.IS_PINNED: chat.is_pinned,
+        }
+        return values.get(role)

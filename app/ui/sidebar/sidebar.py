@@ -1,0 +1,175 @@
+"""The left pane: wires its parts to the history and tells what the user wants."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.chat import ConversationSummary, MessageHit
+from app.services.history import UNDO_WINDOW_S, HistoryService
+from app.ui.sidebar.chat_list import ChatList
+from app.ui.sidebar.search import SearchPane
+from app.ui.tasks import Tasks
+from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
+from app.ui.views import View
+from app.ui.widgets.buttons import IconButton, PrimaryButton
+from app.ui.widgets.frames import set_surface
+from app.ui.widgets.labels import paragraph
+from app.ui.widgets.nav import NavButton
+from app.ui.widgets.notices import UNDO_TOAST_MS, Toast
+
+_PURGE_AFTER_MS = (UNDO_WINDOW_S + 1) * 1000
+
+
+class Sidebar(QWidget):
+    """New chat, search, past chats, and the other views.
+
+    Signals:
+        new_chat_requested: an empty chat is wanted.
+        chat_opened: a chat's id.
+        chat_deleted: a chat's id; it may be the one that is shown.
+        view_requested: a View.
+    """
+
+    new_chat_requested = Signal()
+    chat_opened = Signal(int)
+    chat_deleted = Signal(int)
+    view_requested = Signal(object)
+
+    def __init__(
+        self, history: HistoryService, tasks: Tasks, theme: Theme, *, toast: Toast
+    ) -> None:
+        super().__init__()
+        set_surface(self, "side")
+        self.setMinimumWidth(180)
+        self._history = history
+        self._tasks = tasks
+        self._toast = toast
+        self._new_chat = PrimaryButton(self.tr("New chat"), self)
+        self._new_chat.clicked.connect(self.new_chat_requested)
+        self._search_button = IconButton(theme, "search", self.tr("Search all chats"), self)
+        self._search_button.setProperty("kind", "square")
+        self._search_button.clicked.connect(self.open_search)
+        self._list = ChatList(theme, self)
+        self._empty = paragraph(self.tr("Your chats will be listed here."), "small", self)
+        self._empty.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, 0)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._search = SearchPane(history, tasks, theme, self)
+        self._middle = QStackedWidget(self)
+        for part in (self._empty, self._list, self._search):
+            self._middle.addWidget(part)
+        self._entries = {
+            View.DOCUMENTS: NavButton(theme, self.tr("Documents"), self),
+            View.MODELS: NavButton(theme, self.tr("Models"), self),
+            View.SETTINGS: NavButton(theme, self.tr("Settings"), self),
+        }
+        self._purge_timer = QTimer(self)
+        self._purge_timer.setSingleShot(True)
+        self._purge_timer.setInterval(_PURGE_AFTER_MS)
+        self._purge_timer.timeout.connect(self._on_purge_due)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_S)
+        top.addWidget(self._new_chat, 1)
+        top.addWidget(self._search_button)
+        column = QVBoxLayout(self)
+        margin = SPACE_S + SPACE_XS
+        column.setContentsMargins(margin, margin, margin, margin - 2)
+        column.setSpacing(SPACE_XS)
+        column.addLayout(top)
+        column.addWidget(self._middle, 1)
+        for entry in self._entries.values():
+            column.addWidget(entry)
+
+    def _connect(self) -> None:
+        self._list.opened.connect(self.chat_opened)
+        self._list.renamed.connect(self._on_chat_renamed)
+        self._list.pin_requested.connect(self._on_pin_requested)
+        self._list.delete_requested.connect(self._on_delete_requested)
+        self._search.hit_chosen.connect(self._on_hit_chosen)
+        self._search.closed.connect(self.close_search)
+        for view, entry in self._entries.items():
+            entry.clicked.connect(lambda _checked, view=view: self.view_requested.emit(view))
+
+    @property
+    def chat_list(self) -> ChatList:
+        """The list of past chats."""
+        return self._list
+
+    @property
+    def search_pane(self) -> SearchPane:
+        """The search, shown or not."""
+        return self._search
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the search is shown."""
+        return self._middle.currentWidget() is self._search
+
+    def refresh(self) -> None:
+        """Reads the chats anew."""
+        self._tasks.read(self._history.list, on_success=self._on_chats_read)
+
+    def show_view(self, view: View, conversation: int | None) -> None:
+        """Marks what the middle shows."""
+        for one, entry in self._entries.items():
+            entry.setChecked(one is view)
+        self._list.mark_open(conversation if view is View.CHAT else None)
+
+    def set_counts(self, *, documents: int | None = None, models: int | None = None) -> None:
+        """Shows how many there are."""
+        if documents is not None:
+            self._entries[View.DOCUMENTS].set_count(documents)
+        if models is not None:
+            self._entries[View.MODELS].set_count(models)
+
+    def open_search(self) -> None:
+        """Shows the search in place of the list."""
+        self._middle.setCurrentWidget(self._search)
+        self._search.start()
+
+    def close_search(self) -> None:
+        """Back to the list."""
+        self._show_list()
+
+    def _show_list(self) -> None:
+        has_chats = self._list.chats.rowCount() > 0
+        self._middle.setCurrentWidget(self._list if has_chats else self._empty)
+
+    def _on_chats_read(self, chats: tuple[ConversationSummary, ...]) -> None:
+        self._list.set_chats(chats)
+        if not self.is_searching:
+            self._show_list()
+
+    def _on_hit_chosen(self, hit: MessageHit) -> None:
+        self.chat_opened.emit(hit.conversation)
+
+    def _on_chat_renamed(self, conversation: int, title: str) -> None:
+        self._change(lambda: self._history.rename(conversation, title))
+
+    def _on_pin_requested(self, conversation: int, is_pinned: bool) -> None:
+        self._change(lambda: self._history.pin(conversation, is_pinned=is_pinned))
+
+    def _on_delete_requested(self, chat: ConversationSummary) -> None:
+        self._change(lambda: self._history.delete(chat.id))
+        self.chat_deleted.emit(chat.id)
+        self._purge_timer.start()
+        self._toast.show_message(
+            self.tr("“{title}” deleted").format(title=_shortened(chat.title)),
+            action=self.tr("Undo"),
+            on_action=lambda: self._change(lambda: self._history.undo_delete(chat.id)),
+            duration_ms=UNDO_TOAST_MS,
+        )
+
+    def _on_purge_due(self) -> None:
+        self._tasks.change(self._history.purge)
+
+    def _change(self, act: Callable[[], None]) -> None:
+        self._tasks.change(act, on_success=lambda _: self.refresh())
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= 40 else title[:39] + "…"  # noqa: PLR2004 (a toast's width)

@@ -1,0 +1,99 @@
+"""The line at the bottom: model, context, index, seal, lock."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.chat import GenerationStats
+from app.services.search import IndexState
+from app.ui.seal import SealLabel
+from app.ui.theme import SPACE_M, SPACE_S, Theme
+from app.ui.widgets.buttons import FlatButton
+from app.ui.widgets.frames import set_surface
+from app.ui.widgets.labels import ElidedLabel, label
+from app.ui.widgets.progress import ProgressLine
+
+_HEIGHT_PX = 30
+_METER_PX = 70
+
+
+class StatusBar(QWidget):
+    """Quiet facts; everything it shows is told to it.
+
+    Signals:
+        lock_requested: the user pressed Lock.
+    """
+
+    lock_requested = Signal()
+
+    def __init__(self, theme: Theme, level: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_surface(self, "side")
+        self.setFixedHeight(_HEIGHT_PX)
+        self._model_name = ""
+        self._rate = 0.0
+        self._model = ElidedLabel("", "small", self)
+        self._context = label("", "small", self)
+        self._meter = ProgressLine(self.tr("Context used"), self, height=5)
+        self._meter.setFixedWidth(_METER_PX)
+        self._index = label("", "small", self)
+        lock = FlatButton(self.tr("Lock Ctrl+L"), self)
+        lock.setAccessibleName(self.tr("Lock"))
+        lock.clicked.connect(self.lock_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M - 2, 0, SPACE_S, 0)
+        row.setSpacing(SPACE_M + 2)
+        meter = QHBoxLayout()
+        meter.setSpacing(SPACE_S - 2)
+        meter.addWidget(self._context)
+        meter.addWidget(self._meter)
+        row.addWidget(self._model)
+        row.addLayout(meter)
+        row.addWidget(self._index)
+        row.addStretch(1)
+        row.addWidget(SealLabel(theme, level, self))
+        row.addWidget(lock)
+        self.set_stats(None)
+
+    @property
+    def texts(self) -> tuple[str, str, str]:
+        """Model, context and index as shown."""
+        return self._model.text(), self._context.text(), self._index.text()
+
+    def set_model(self, name: str) -> None:
+        """Which model answers, or what is happening to it."""
+        self._model_name = name
+        self._show_model()
+
+    def set_stats(self, stats: GenerationStats | None) -> None:
+        """What the last answer cost; None hides speed and context."""
+        has_context = stats is not None and stats.context_tokens > 0
+        self._rate = stats.tokens_per_second if stats is not None else 0.0
+        if stats is not None and has_context:
+            used = (stats.prompt_tokens + stats.completion_tokens) / stats.context_tokens
+            self._context.setText(self.tr("Context {percent} %").format(percent=round(used * 100)))
+            self._meter.set_fraction(used)
+        self._context.setVisible(has_context)
+        self._meter.setVisible(has_context)
+        self._show_model()
+
+    def set_index(self, state: IndexState, passages: int) -> None:
+        """How warm the index is."""
+        words = {
+            IndexState.COLD: self.tr("Index not loaded"),
+            IndexState.LOADING: self.tr("Index warming up…"),
+            IndexState.READY: self.tr("Index ready"),
+            IndexState.FAILED: self.tr("Index stopped; word search works"),
+        }[state]
+        if passages and state is not IndexState.FAILED:
+            words += " · " + self.tr("{n} passages").format(n=f"{passages:,}")
+        elif state is IndexState.READY:
+            words = self.tr("No documents yet")
+        self._index.setText(words)
+
+    def _show_model(self) -> None:
+        text = self._model_name
+        if text and self._rate:
+            rate = f"{self._rate:.0f}" if self._rate >= 10 else f"{self._rate:.1f}"  # noqa: PLR2004
+            text += " · " + self.tr("{rate} tokens/s").format(rate=rate)
+        self._model.setText(text)
+        self._model.setFixedWidth(self._model.fontMetrics().horizontalAdvance(text) + 4)

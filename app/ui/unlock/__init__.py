@@ -1,0 +1,1 @@
+"""The doors: first start, unlock, and what covers a locked window."""

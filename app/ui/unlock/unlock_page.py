@@ -1,0 +1,138 @@
+"""Asks for the passphrase: in the small first window, and over a locked one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import UserFacingError
+from app.ui.seal import SealLabel
+from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
+from app.ui.unlock.passphrase import PassphraseField
+from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.frames import set_surface
+from app.ui.widgets.labels import label, paragraph, set_role
+from app.ui.widgets.progress import ProgressLine
+
+_COLUMN_PX = 336
+
+
+class UnlockPage(QWidget):
+    """One field and one button; says what it is doing and what went wrong.
+
+    Signals:
+        submitted: the passphrase as a bytearray, for whoever unlocks, who must wipe it.
+    """
+
+    submitted = Signal(object)
+
+    def __init__(self, theme: Theme, level: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_surface(self, "window")
+        self._title = label(self.tr("Cloister"), "display", self)
+        self._lead = paragraph(self.tr("Enter your passphrase to unlock."), "muted", self)
+        self._field = PassphraseField(theme, self.tr("Passphrase"), self)
+        self._field.returnPressed.connect(self._on_submit)
+        self._field.textEdited.connect(self._on_field_edited)
+        self._field.caps_lock_seen.connect(self._on_caps_lock_seen)
+        self._notice = paragraph("", "danger", self)
+        self._notice.setMinimumHeight(40)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._progress = ProgressLine(self.tr("Unlocking"), self, height=3)
+        self._button = PrimaryButton(self.tr("Unlock"), self)
+        self._button.clicked.connect(self._on_submit)
+        self._button.setEnabled(False)
+        self._seal = SealLabel(theme, level, self)
+        self._lay_out()
+        self.set_busy(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addSpacing(SPACE_S)
+        column.addWidget(self._field)
+        column.addWidget(self._progress)
+        column.addWidget(self._notice)
+        column.addWidget(self._button)
+        column.addSpacing(SPACE_M)
+        column.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignHCenter)
+        body = QWidget(self)
+        body.setLayout(column)
+        body.setFixedWidth(_COLUMN_PX)
+        column.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        outer.setSpacing(SPACE_XS)
+        outer.addStretch(2)
+        outer.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+    @property
+    def field(self) -> PassphraseField:
+        """The passphrase field, which wants the focus."""
+        return self._field
+
+    @property
+    def notice(self) -> str:
+        """What is said under the field."""
+        return self._notice.text()
+
+    def set_title(self, title: str, lead: str) -> None:
+        """Says why it asks."""
+        self._title.setText(title)
+        self._lead.setText(lead)
+
+    def set_busy(self, is_busy: bool, doing: str = "") -> None:
+        """While the key is derived the field is closed and a line runs."""
+        self._field.setReadOnly(is_busy)
+        self._progress.set_fraction(None if is_busy else 0.0)
+        keep = self._progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(keep)
+        self._progress.setVisible(is_busy)
+        self._button.setEnabled(not is_busy and bool(self._field.text()))
+        self._button.setText(self.tr("Unlocking…") if is_busy else self.tr("Unlock"))
+        if is_busy:
+            self._say(doing, "muted")
+
+    def show_error(self, error: UserFacingError) -> None:
+        """Says what went wrong, in place, and lets the person try again."""
+        self.set_busy(False)
+        self._field.set_wrong(True)
+        self._say(f"{error.message} {error.hint}".strip(), "danger")
+        self._field.setFocus()
+
+    def reset(self) -> None:
+        """As new: nothing typed, nothing said."""
+        self._field.clear()
+        self._field.set_wrong(False)
+        self._say("", "muted")
+        self.set_busy(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._field.setFocus()
+
+    def _say(self, text: str, role: str) -> None:
+        self._notice.setText(text)
+        set_role(self._notice, role)
+
+    def _on_field_edited(self) -> None:
+        self._button.setEnabled(bool(self._field.text()) and not self._field.isReadOnly())
+        if self._field.property("is_wrong") == "true":
+            self._field.set_wrong(False)
+            self._say("", "muted")
+
+    def _on_caps_lock_seen(self, is_on: bool) -> None:
+        if is_on:
+            self._say(self.tr("Caps Lock is on."), "warning")
+        elif self._notice.property("role") == "warning":
+            self._say("", "muted")
+
+    def _on_submit(self) -> None:
+        if not self._field.text() or self._field.isReadOnly():
+            return
+        passphrase = self._field.take()
+        self.set_busy(True, self.tr("Checking the passphrase; this takes about a second."))
+        self.submitted.emit(passphrase)

@@ -1,0 +1,12 @@
+"""What the middle of the window can show."""
+
+from enum import Enum
+
+
+class View(Enum):
+    """The pages of the centre stack."""
+
+    CHAT = "chat"
+    DOCUMENTS = "documents"
+    MODELS = "models"
+    SETTINGS = "settings"

@@ -1,0 +1,103 @@
+"""Gets model and index ready in the background, and says how far they are."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.engine import LoadedModel
+from app.errors import UserFacingError
+from app.services.search import IndexState
+from app.services.session import Session
+from app.ui.tasks import Tasks
+
+
+class WarmUp(QObject):
+    """Loads the selected model and the vectors after unlock, and again when they change.
+
+    Signals:
+        model_described: one line about the model: its name, or what happens to it.
+        index_changed: the IndexState and the number of passages.
+        model_failed: the UserFacingError that kept the model from loading.
+        index_failed: the UserFacingError that kept the index from loading.
+    """
+
+    model_described = Signal(str)
+    index_changed = Signal(object, int)
+    model_failed = Signal(object)
+    index_failed = Signal(object)
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._passages = 0
+        self._state = IndexState.COLD
+        self._is_loading_model = False
+
+    def start(self) -> None:
+        """Begins with both."""
+        self.load_model()
+        self.warm_index()
+
+    def load_model(self) -> None:
+        """Loads the selected model, if it is not held already."""
+        if self._is_loading_model:
+            return
+        self._is_loading_model = True
+        models = self._session.models
+
+        def load(emit: Callable[[str], None], _cancel: object) -> LoadedModel | None:
+            card = models.selected()
+            if card is not None:
+                emit(self.tr("Loading {name}…").format(name=card.name))
+            return models.load_selected()
+
+        self._tasks.job(
+            load,
+            on_items=lambda lines: self.model_described.emit(lines[-1]),
+            on_success=self._on_model_loaded,
+            on_failure=self._on_model_failed,
+            on_finished=self._on_model_finished,
+        )
+
+    def warm_index(self) -> None:
+        """Loads the vectors; word search answers meanwhile."""
+        search = self._session.search
+
+        def warm(emit: Callable[[int], None], _cancel: object) -> int:
+            emit(search.passage_count())
+            search.warm()
+            return search.passage_count()
+
+        self._set_index(IndexState.LOADING, self._passages)
+        self._tasks.job(
+            warm,
+            on_items=lambda counts: self._set_index(IndexState.LOADING, counts[-1]),
+            on_success=lambda count: self._set_index(IndexState.READY, count),
+            on_failure=self._on_index_failed,
+        )
+
+    def recount(self) -> None:
+        """Counts the passages anew, after documents came or went."""
+        self._tasks.read(self._session.search.passage_count, on_success=self._on_counted)
+
+    def _on_counted(self, passages: int) -> None:
+        self._set_index(self._state, passages)
+
+    def _on_model_loaded(self, model: LoadedModel | None) -> None:
+        self.model_described.emit(self.tr("No model") if model is None else model.name)
+
+    def _on_model_failed(self, error: UserFacingError) -> None:
+        self.model_described.emit(self.tr("Model not loaded"))
+        self.model_failed.emit(error)
+
+    def _on_model_finished(self) -> None:
+        self._is_loading_model = False
+
+    def _on_index_failed(self, error: UserFacingError) -> None:
+        self._set_index(IndexState.FAILED, self._passages)
+        self.index_failed.emit(error)
+
+    def _set_index(self, state: IndexState, passages: int) -> None:
+        self._state, self._passages = state, passages
+        self.index_changed.emit(state, passages)

@@ -1,0 +1,45 @@
+"""An on/off switch."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+_WIDTH_PX, _HEIGHT_PX, _RING_PX = 36, 20, 3
+
+
+class Switch(QAbstractButton):
+    """A check box in the form of a switch; its side, not only its colour, tells the state."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX + 2 * _RING_PX, _HEIGHT_PX + 2 * _RING_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        groove = QRectF(_RING_PX, _RING_PX, _WIDTH_PX, _HEIGHT_PX)
+        if self.hasFocus():
+            pen = painter.pen()
+            pen.setColor(palette.color(QPalette.ColorRole.Highlight))
+            pen.setWidthF(1.5)
+            painter.setPen(pen)
+            painter.drawRoundedRect(groove.adjusted(-2, -2, 2, 2), 12, 12)
+        on, off = QPalette.ColorRole.Highlight, QPalette.ColorRole.PlaceholderText
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(on if self.isChecked() else off))
+        painter.drawRoundedRect(groove, _HEIGHT_PX / 2, _HEIGHT_PX / 2)
+        knob = QPointF(
+            groove.right() - _HEIGHT_PX / 2 if self.isChecked() else groove.left() + _HEIGHT_PX / 2,
+            groove.center().y(),
+        )
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawEllipse(knob, 7, 7)
+        painter.end()

@@ -1,0 +1,278 @@
+"""The unlocked window's panes and how they talk to each other; wiring only."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.chat import Citation
+from app.errors import UserFacingError
+from app.policy.schema import SitePolicy
+from app.services.session import Session
+from app.settings.fields import Settings
+from app.ui import shortcuts
+from app.ui.chat.page import ChatPage
+from app.ui.chat.sources import SourcesPanel
+from app.ui.drops import DropTarget
+from app.ui.library.page import LibraryPage
+from app.ui.models.page import ModelsPage
+from app.ui.place import Place
+from app.ui.settings.page import SettingsPage
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.status_bar import StatusBar
+from app.ui.tasks import Tasks
+from app.ui.theme import SPACE_M, SPACE_S, Theme
+from app.ui.views import View
+from app.ui.warm_up import WarmUp
+from app.ui.widgets.frames import Rule, set_surface
+from app.ui.widgets.notices import Banner, Toast
+
+_SOURCES_FROM_PX = 1100
+_COUNT_AFTER_MS = 400
+_CHAT_MIN_PX = 420
+
+
+class Workspace(QWidget):
+    """Sidebar, middle, Sources and status bar over one unlocked session.
+
+    Signals:
+        lock_requested: the user wants it locked.
+        settings_changed: the Settings now in force.
+    """
+
+    lock_requested = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(
+        self, session: Session, tasks: Tasks, theme: Theme, *, level: str, policy: SitePolicy
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._tasks = tasks
+        self._view = View.CHAT
+        self._wants_sources: bool | None = None
+        self._has_sources = False
+        self._toast = Toast(self)
+        self._banner = Banner(theme, self)
+        self._sidebar = Sidebar(session.history, tasks, theme, toast=self._toast)
+        self._chat = ChatPage(session, tasks, theme)
+        self._sources = SourcesPanel(session, tasks, theme)
+        self._library = LibraryPage(session, tasks, theme)
+        self._models = ModelsPage(session, tasks, theme, import_rule=policy.models.import_rule)
+        self._settings = SettingsPage(
+            session.preferences, tasks, idle_lock_s=policy.vault.idle_lock_s
+        )
+        self._status = StatusBar(theme, level, self)
+        self._warm_up = WarmUp(session, tasks, self)
+        self._count_timer = QTimer(self)
+        self._count_timer.setSingleShot(True)
+        self._count_timer.setInterval(_COUNT_AFTER_MS)
+        self._conversation: int | None = None
+        self._lay_out()
+        self._connect()
+        self._install_shortcuts()
+
+    def _lay_out(self) -> None:
+        self._pages = {
+            View.CHAT: self._chat,
+            View.DOCUMENTS: self._library,
+            View.MODELS: self._models,
+            View.SETTINGS: self._settings,
+        }
+        self._stack = QStackedWidget(self)
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        middle = QWidget(self)
+        set_surface(middle, "surface")
+        middle.setMinimumWidth(_CHAT_MIN_PX)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._banner.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        self._splitter = QSplitter(self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane in (self._sidebar, middle, self._sources):
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(1, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._splitter, 1)
+        outer.addWidget(Rule(self))
+        outer.addWidget(self._status)
+        self._place_sources()
+
+    def _connect(self) -> None:
+        self._sidebar.new_chat_requested.connect(self.new_chat)
+        self._sidebar.chat_opened.connect(self.open_chat)
+        self._sidebar.chat_deleted.connect(self._on_chat_deleted)
+        self._sidebar.view_requested.connect(self.show_view)
+        self._chat.conversation_changed.connect(self._on_conversation_changed)
+        self._chat.sources_requested.connect(self._on_sources_requested)
+        self._chat.title_changed.connect(self._sidebar.refresh)
+        self._chat.attach_requested.connect(self._on_attach_requested)
+        self._chat.stats_updated.connect(self._status.set_stats)
+        self._sources.closed.connect(self._on_sources_closed)
+        self._library.library_changed.connect(self._count_timer.start)
+        self._models.models_changed.connect(self._on_models_changed)
+        self._settings.settings_changed.connect(self.settings_changed)
+        self._status.lock_requested.connect(self.lock_requested)
+        self._warm_up.model_described.connect(self._status.set_model)
+        self._warm_up.index_changed.connect(self._status.set_index)
+        self._warm_up.model_failed.connect(self._on_model_failed)
+        self._warm_up.index_failed.connect(self.show_error)
+        self._banner.acted.connect(self._on_banner_acted)
+        self._count_timer.timeout.connect(self._count)
+        self._drops = DropTarget(self)
+        self._drops.dropped.connect(self.add_paths)
+
+    def _install_shortcuts(self) -> None:
+        shortcuts.install(
+            self,
+            {
+                "new_chat": self.new_chat,
+                "search": self._sidebar.open_search,
+                "chat": lambda: self.show_view(View.CHAT),
+                "documents": lambda: self.show_view(View.DOCUMENTS),
+                "models": lambda: self.show_view(View.MODELS),
+                "settings": lambda: self.show_view(View.SETTINGS),
+                "sources": self._on_sources_toggled,
+                "stop": self._chat.stop,
+                "lock": self.lock_requested.emit,
+                "help": lambda: shortcuts.ShortcutSheet(self).open(),
+            },
+        )
+
+    def start(self, place: Place) -> None:
+        """Shows where the user was, and begins to warm up."""
+        self._sidebar.refresh()
+        if place.conversation is not None:
+            self._chat.open_conversation(place.conversation)
+        self._conversation = place.conversation
+        self.show_view(place.view)
+        self._tasks.read(self._session.preferences.get, on_success=self._on_settings_read)
+        self._count()
+        self._warm_up.start()
+
+    def place(self) -> Place:
+        """Where the user is, for coming back; reveals no content."""
+        return Place(self._view, self._conversation)
+
+    def draft(self) -> str:
+        """What is typed and not sent."""
+        return self._chat.draft()
+
+    @property
+    def view(self) -> View:
+        """What the middle shows."""
+        return self._view
+
+    def pane_widths(self) -> tuple[int, int]:
+        """Widths of the sidebar and of Sources; 0 for one that is hidden."""
+        sizes = self._splitter.sizes()
+        return sizes[0], sizes[2]
+
+    def set_pane_widths(self, sidebar: int, sources: int) -> None:
+        """Restores the widths."""
+        room = max(_CHAT_MIN_PX, self.width() - sidebar - sources)
+        self._splitter.setSizes([sidebar, room, sources])
+
+    def new_chat(self) -> None:
+        """An empty chat, ready to type into."""
+        self.open_chat(None)
+        self._chat.focus_composer()
+
+    def open_chat(self, conversation: int | None) -> None:
+        """Shows a chat, or an empty one."""
+        self._conversation = conversation
+        self._has_sources = False
+        self._status.set_stats(None)
+        self._chat.open_conversation(conversation)
+        self.show_view(View.CHAT)
+
+    def show_view(self, view: View) -> None:
+        """Brings a page to the front."""
+        self._view = view
+        self._stack.setCurrentWidget(self._pages[view])
+        self._sidebar.show_view(view, self._conversation)
+        self._place_sources()
+        if view is View.CHAT:
+            self._chat.focus_composer()
+
+    def add_paths(self, paths: list[Path]) -> None:
+        """Imports files and folders."""
+        self.show_view(View.DOCUMENTS)
+        self._library.add_paths(paths)
+
+    def show_error(self, error: UserFacingError) -> None:
+        """A part does not work; the rest does."""
+        self._banner.show_error(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_sources()
+
+    def _place_sources(self) -> None:
+        is_wanted = self._wants_sources
+        if is_wanted is None:
+            is_wanted = self._has_sources and self.width() >= _SOURCES_FROM_PX
+        self._sources.setVisible(is_wanted and self._view is View.CHAT)
+
+    def _on_settings_read(self, settings: Settings) -> None:
+        if settings.draft and not self._chat.draft():
+            self._chat.set_draft(settings.draft)
+        self.set_pane_widths(settings.sidebar_width, settings.sources_width)
+
+    def _on_conversation_changed(self, conversation: int) -> None:
+        self._conversation = conversation
+        self._sidebar.refresh()
+        self._sidebar.show_view(self._view, conversation)
+
+    def _on_chat_deleted(self, conversation: int) -> None:
+        if conversation == self._conversation:
+            self.open_chat(None)
+
+    def _on_attach_requested(self) -> None:
+        self.show_view(View.DOCUMENTS)
+
+    def _on_sources_requested(self, citations: tuple[Citation, ...], index: int) -> None:
+        self._has_sources = True
+        self._wants_sources = True
+        self._sources.show_citations(citations, index)
+        self._place_sources()
+
+    def _on_sources_closed(self) -> None:
+        self._wants_sources = False
+        self._place_sources()
+
+    def _on_sources_toggled(self) -> None:
+        self._wants_sources = not self._sources.isVisible()
+        self._place_sources()
+
+    def _on_models_changed(self) -> None:
+        self._count_timer.start()
+        self._warm_up.load_model()
+
+    def _on_model_failed(self, error: UserFacingError) -> None:
+        self._banner.show_error(error, action=self.tr("Open Models"))
+
+    def _on_banner_acted(self) -> None:
+        self._banner.hide()
+        self.show_view(View.MODELS)
+
+    def _count(self) -> None:
+        library, models = self._session.library, self._session.models
+        self._tasks.read(
+            lambda: len(library.list()),
+            on_success=lambda count: self._sidebar.set_counts(documents=count),
+        )
+        self._tasks.read(
+            lambda: len(models.list()),
+            on_success=lambda count: self._sidebar.set_counts(models=count),
+        )
+        self._warm_up.recount()
+        self._chat.refresh()
