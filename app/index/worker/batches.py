@@ -1,14 +1,23 @@
-"""Cuts embedding requests into small batches, so that a query never waits long."""
+"""Embeds requests in small batches on threads of low priority.
 
-from collections.abc import Sequence
+Each thread runs one batch on one core: on a machine that is also busy with other things this
+makes half as many passages again as one batch spread over all cores, where every matrix product
+waits for the slowest. Low priority lets questions, the model and the window go first.
+"""
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from app.index.worker.encoder import Encoder
 
-# Larger batches are not faster on a CPU, and a query waits for the batch that runs.
-_BATCH_PIECES = 768
+# Larger batches are not faster on a CPU.
+_BATCH_PIECES = 512
 _BATCH_TEXTS = 32
+_NICE = 5
 
 
 class EmbedJob:
@@ -20,21 +29,82 @@ class EmbedJob:
         self._pieces = encoder.all_pieces(texts)
         self._order = sorted(range(len(texts)), key=lambda at: -len(self._pieces[at]))
         self._next = 0
+        self._missing = len(texts)
         self._vectors = np.empty((len(texts), encoder.dimension), dtype="<f4")
 
     @property
-    def left(self) -> int:
-        """Texts that still wait."""
+    def waiting(self) -> int:
+        """Texts that no batch took yet."""
         return len(self._order) - self._next
 
-    def step(self) -> None:
-        """Embeds the next batch: neighbours in length, so that little is padding."""
+    def take(self) -> list[int]:
+        """The next batch: neighbours in length, so that little is padding."""
         longest = max(len(self._pieces[self._order[self._next]]), 1)
         count = max(1, min(_BATCH_PIECES // longest, _BATCH_TEXTS))
         rows = self._order[self._next : self._next + count]
-        self._vectors[rows] = self._encoder.encode([self._pieces[row] for row in rows])
         self._next += len(rows)
+        return rows
+
+    def embed(self, rows: Sequence[int]) -> None:
+        """Makes the vectors of one batch."""
+        self._vectors[rows] = self._encoder.encode([self._pieces[row] for row in rows])
+
+    def finish(self, rows: Sequence[int]) -> bool:
+        """Counts a batch as done; whether all are."""
+        self._missing -= len(rows)
+        return not self._missing
 
     def vectors(self) -> bytes:
         """All vectors, in the order of the texts."""
         return self._vectors.tobytes()
+
+
+class EmbedThreads:
+    """Works on jobs; of several, the one with least left to do goes first.
+
+    So a question's few texts overtake an import. ``on_done`` is called on the thread that
+    finished a job; ``on_failure`` when a thread broke, after which the worker is of no use.
+    """
+
+    def __init__(
+        self, count: int, on_done: Callable[[EmbedJob], None], on_failure: Callable[[], None]
+    ) -> None:
+        self._on_done = on_done
+        self._on_failure = on_failure
+        self._jobs: list[EmbedJob] = []
+        self._changed = threading.Condition()
+        for number in range(count):
+            threading.Thread(target=self._run, name=f"embed-{number}", daemon=True).start()
+
+    def put(self, job: EmbedJob) -> None:
+        """Adds a job, which has at least one text."""
+        with self._changed:
+            self._jobs.append(job)
+            self._changed.notify_all()
+
+    def _run(self) -> None:
+        try:
+            _lower_priority()
+            while True:
+                self._step()
+        except BaseException:  # a job that is never answered would hang its caller
+            self._on_failure()
+            raise
+
+    def _step(self) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: bool(self._jobs))
+            job = min(self._jobs, key=lambda candidate: candidate.waiting)
+            rows = job.take()
+            if not job.waiting:
+                self._jobs.remove(job)
+        job.embed(rows)
+        with self._changed:
+            is_done = job.finish(rows)
+        if is_done:
+            self._on_done(job)
+
+
+def _lower_priority() -> None:
+    with contextlib.suppress(AttributeError, OSError):  # not every system has it for threads
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)

@@ -1,6 +1,5 @@
 """The only module that runs the embedder: word pieces in, unit vectors out."""
 
-import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -13,11 +12,9 @@ from app.index.protocol import MAX_TEXT_CHARS
 
 Matrix = npt.NDArray[np.float32]
 
-_MAX_THREADS = 8
-
 
 class Encoder:
-    """An ONNX embedder with its tokenizer."""
+    """An ONNX embedder with its tokenizer. Any number of threads may encode at once."""
 
     def __init__(self, model: bytes, tokenizer: bytes, description: EmbedderDescription) -> None:
         """Raises EmbedderError when the parts do not fit together."""
@@ -31,7 +28,6 @@ class Encoder:
             raise EmbedderError("The embedder could not be loaded.") from error
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(description.max_tokens)
-        self._inputs = {given.name for given in self._session.get_inputs()}
         if self.encode([self.pieces("probe")]).shape != (1, description.dimension):
             raise EmbedderError("The embedder's vectors have another size than it says.")
 
@@ -78,7 +74,7 @@ class Encoder:
 
 def _options() -> onnxruntime.SessionOptions:
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = min(len(os.sched_getaffinity(0)), _MAX_THREADS)
+    options.intra_op_num_threads = 1  # batches run side by side instead: see batches.py
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
     return options

@@ -1,5 +1,6 @@
-"""The index worker's loop: searches at once, embedding in small steps in between."""
+"""The index worker's loop: searches here and at once, embedding on threads beside it."""
 
+import contextlib
 import os
 
 import msgspec
@@ -19,7 +20,7 @@ from app.index.protocol import (
     Search,
     Vectors,
 )
-from app.index.worker.batches import EmbedJob
+from app.index.worker.batches import EmbedJob, EmbedThreads
 from app.index.worker.encoder import Encoder
 from app.index.worker.vectors import Ids, VectorStore
 from app.workers.channel import DescriptorChannel
@@ -27,6 +28,8 @@ from app.workers.framing import FrameReader, FrameWriter
 
 _MAX_MODEL_BYTES = 8 * 1024**3
 _MAX_SMALL_FILE_BYTES = 64 * 1024**2
+_MAX_THREADS = 16
+_EXIT_BROKEN = 70
 
 
 def run(reader_fd: int, writer_fd: int, extra_fd: int | None) -> None:
@@ -48,17 +51,12 @@ class _Server:
         self._channel = channel
         self._encoder: Encoder | None = None
         self._store = VectorStore(1)
-        self._jobs: list[EmbedJob] = []
+        self._threads = EmbedThreads(_thread_count(), self._embedded, on_failure=_give_up)
 
     def serve(self) -> None:
-        """Answers what is waiting first; embeds a batch only when nothing is."""
-        while True:
-            while not self._jobs or self._requests.has_input():
-                request = self._requests.read()
-                if request is None:
-                    return
-                self._accept(request)
-            self._embed_step()
+        """Answers until the pipe closes."""
+        while (request := self._requests.read()) is not None:
+            self._accept(request)
 
     def _accept(self, request: Request) -> None:
         try:
@@ -117,16 +115,20 @@ class _Server:
     def _queue(self, request: Embed, encoder: Encoder) -> Reply | None:
         if not request.texts:
             return Vectors(request.id, b"")
-        self._jobs.append(EmbedJob(request.id, request.texts, encoder))
+        self._threads.put(EmbedJob(request.id, request.texts, encoder))
         return None
 
-    def _embed_step(self) -> None:
-        """One batch of the job with least left to do: a question's few texts overtake an import."""
-        job = min(self._jobs, key=lambda waiting: waiting.left)
-        job.step()
-        if not job.left:
-            self._jobs.remove(job)
+    def _embedded(self, job: EmbedJob) -> None:
+        with contextlib.suppress(BrokenPipeError):  # the loop sees the end of the pipe too
             self._replies.write(Vectors(job.request, job.vectors()))
+
+
+def _thread_count() -> int:
+    return min(len(os.sched_getaffinity(0)), _MAX_THREADS)
+
+
+def _give_up() -> None:
+    os._exit(_EXIT_BROKEN)
 
 
 def _ids(data: bytes) -> Ids:
