@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.cli.display import check_display
 from app.cli.errors import (
     EXIT_BROKEN_PIPE,
     EXIT_BUG,
@@ -103,7 +102,6 @@ def _run_window(
     if open_window is None:
         raise NoWindowError("This program has no window.", hint="See: cloister --help")
     policy = load(options.policy)
-    check_display()
     factory = make_factory(options.home, policy, stays=True)
     _check_sandbox(factory)
     return open_window(factory, options.ready_fd)

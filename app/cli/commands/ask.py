@@ -22,9 +22,11 @@ def ask(context: Context) -> int:
     one_or_batch(arguments.question, arguments.batch, what="question")
     if arguments.batch is not None:
         return _ask_batch(context)
+    stream = _Stream(context)
     with context.session() as session, cancellable(_stopper(session)) as token:
-        message = _turn(context, session, arguments.question, token, on_event=_stream(context))
+        message = _turn(context, session, arguments.question, token, on_event=stream.on_event)
     context.output.record(records.done(message))
+    stream.settle(message.text)
     _tell_end(context, message)
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 
@@ -86,21 +88,34 @@ def _stopper(session: Session) -> Callable[[], None]:
     return stop
 
 
-def _stream(context: Context) -> Callable[[AskEvent], None]:
-    def on_event(event: AskEvent) -> None:
+class _Stream:
+    """Prints an answer while it comes, and puts right what changed when it was done."""
+
+    def __init__(self, context: Context) -> None:
+        self._output = context.output
+        self._shown: list[str] = []
+
+    def on_event(self, event: AskEvent) -> None:
+        """One event of the turn."""
         if isinstance(event, PassagesRetrieved):
             found = records.passages(event.passages)
-            context.output.record({"event": "retrieved", "passages": found})
+            self._output.record({"event": "retrieved", "passages": found})
         elif isinstance(event, TextReceived):
-            context.output.record({"event": "token", "text": event.text})
-            context.output.text(event.text, end="")
+            self._shown.append(event.text)
+            self._output.record({"event": "token", "text": event.text})
+            self._output.text(event.text, end="")
 
-    return on_event
+    def settle(self, text: str) -> None:
+        """Prints the answer as it was kept, where that is not what was shown."""
+        shown = "".join(self._shown).strip()
+        if shown:
+            self._output.text()
+        if text != shown:
+            self._output.text(text)
 
 
 def _tell_end(context: Context, message: Message) -> None:
     output = context.output
-    output.text()
     if message.state is not MessageState.COMPLETE:
         output.text(f"[{message.state.value}]")
     if message.note:
