@@ -56,14 +56,13 @@ class AbortFlag:
         return self._text[0] != b"\x00"
 
 
-@c.llama_log_callback
-def _drop_log(_level: int, _text: bytes, _data: Any) -> None:
-    """llama.cpp's log may quote a prompt or a file; nobody reads it."""
+# llama.cpp's log may quote a prompt or a file; nobody reads it.
+_DROP_LOG = c.llama_log_callback(lambda _level, _text, _data: None)
 
 
 def start_library() -> None:
     """Prepares llama.cpp once a process; loads its backends where they are separate files."""
-    c.llama_log_set(_drop_log, None)
+    c.llama_log_set(_DROP_LOG, None)
     library = c._lib  # noqa: SLF001 - the only handle that shares its registry of backends
     library.ggml_backend_reg_count.restype = ctypes.c_size_t
     if library.ggml_backend_reg_count() == 0:

@@ -1,0 +1,109 @@
+"""Tries, in a process of its own, to get out; prints what each attempt came to."""
+
+import ctypes
+import errno
+import os
+import resource
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from app.security import sandbox
+
+LIBC = ctypes.CDLL(None, use_errno=True)
+
+
+def outcome(attempt: Callable[[], object]) -> str:
+    try:
+        attempt()
+    except OSError as error:
+        return errno.errorcode.get(error.errno or 0, "?")
+    return "open"
+
+
+def by_python(family: int) -> Callable[[], object]:
+    kind = socket.SOCK_RAW if family == socket.AF_NETLINK else socket.SOCK_STREAM
+    return lambda: socket.socket(family, kind).close()
+
+
+def by_ctypes() -> None:
+    fd = LIBC.socket(int(socket.AF_INET), int(socket.SOCK_STREAM), 0)
+    if fd < 0:
+        raise OSError(ctypes.get_errno(), "socket")
+    os.close(fd)
+
+
+def by_child() -> None:
+    code = "import socket; socket.socket().close()"
+    done = subprocess.run([sys.executable, "-c", code], stderr=subprocess.DEVNULL, check=False)
+    if done.returncode:
+        raise OSError(errno.ECHILD, "the child was refused")
+
+
+def by_old_thread(ready: threading.Event, answer: list[str]) -> None:
+    ready.wait()
+    answer.append(outcome(by_python(socket.AF_INET)))
+
+
+def by_addressed_datagram() -> None:
+    """A socketpair of datagrams can be turned to any named socket, unless that is refused."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        theirs.sendto(b"x", b"\0nobody-listens-here")
+    finally:
+        ours.close()
+        theirs.close()
+
+
+def by_socketpair() -> None:
+    ours, theirs = socket.socketpair()
+    ours.send(b"x")
+    if theirs.recv(1) != b"x":
+        raise OSError(errno.EIO, "socketpair")
+    ours.close()
+    theirs.close()
+
+
+def by_syscall(number: int) -> Callable[[], object]:
+    def call() -> None:
+        if LIBC.syscall(number, 0, 0, 0, 0, 0) < 0:
+            raise OSError(ctypes.get_errno(), "syscall")
+
+    return call
+
+
+def main(profile: str) -> None:
+    ready, answer = threading.Event(), list[str]()
+    thread = threading.Thread(target=by_old_thread, args=(ready, answer))
+    thread.start()
+    level = "unsealed" if profile == "none" else sandbox.seal(sandbox.Profile(profile))
+    ready.set()
+    thread.join()
+    report = {
+        "level": level,
+        "reached": sandbox.reached_level(),
+        "thread": answer[0],
+        "inet": outcome(by_python(socket.AF_INET)),
+        "inet6": outcome(by_python(socket.AF_INET6)),
+        "netlink": outcome(by_python(socket.AF_NETLINK)),
+        "unix": outcome(by_python(socket.AF_UNIX)),
+        "ctypes": outcome(by_ctypes),
+        "child": outcome(by_child),
+        "socketpair": outcome(by_socketpair),
+        "addressed": outcome(by_addressed_datagram),
+        "io_uring": outcome(by_syscall(425)),
+        "x32": outcome(by_syscall(0x40000000 | 41)),
+        "core": str(resource.getrlimit(resource.RLIMIT_CORE)[1]),
+    }
+    for name, value in report.items():
+        sys.stdout.write(f"{name}={value}\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
