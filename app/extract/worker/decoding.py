@@ -41,6 +41,11 @@ def decode(data: bytes, *, declared: str | None = None) -> str:
     return _composed(data.decode(encoding, errors="replace"), encoding)
 
 
+def decode_as(data: bytes, encoding: str) -> str:
+    """Text in an encoding that is sure; Windows' Western one where Python does not know it."""
+    return data.decode(_known(encoding) or "cp1252", errors="replace")
+
+
 def _known(declared: str | None) -> str | None:
     """A declared encoding under Python's name; None for none, an unknown one, or no text."""
     try:

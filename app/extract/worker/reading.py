@@ -4,28 +4,27 @@ import time
 from collections.abc import Callable
 
 from app.extract.errors import ExtractCode
-from app.extract.kinds import IMAGES, WRITTEN, Kind, is_binary, kind_by_content, kind_by_name
+from app.extract.kinds import IMAGES, WRITTEN, Kind, kind_by_name
 from app.extract.worker.draft import Draft, RefusedError, Source
-from app.extract.worker.readers import pdf, text, web, word
+from app.extract.worker.readers import (
+    book,
+    legacy,
+    mail,
+    opendocument,
+    outlook,
+    pdf,
+    picture,
+    rtf,
+    sheets,
+    slides,
+    text,
+    web,
+    word,
+    workbook,
+)
+from app.extract.worker.sniffing import is_binary, kind_by_content
 
 _SHARE_OF_TIME = 0.8  # then a reader hands over what it has; the rest is for cleaning
-
-_READERS: dict[Kind, Callable[[Source], Draft]] = {
-    Kind.PDF: pdf.read,
-    Kind.DOCX: word.read,
-    Kind.HTML: web.read,
-    Kind.TEXT: text.read,
-    Kind.MARKDOWN: text.read,
-    Kind.XML: text.read,
-    Kind.CSV: text.read,
-}
-_IN_WORDS = {
-    Kind.PDF: "a PDF file",
-    Kind.HTML: "a web page",
-    Kind.RTF: "an RTF file",
-    Kind.TEXT: "plain text",
-    **dict.fromkeys(IMAGES, "a picture"),
-}
 
 
 def read_document(
@@ -50,6 +49,12 @@ def read(source: Source) -> Draft:
     return _READERS[source.kind](source)
 
 
+def read_attached(name: str, data: bytes, around: Source) -> Draft:
+    """Text of a document within another one. Raises as ``read_document``."""
+    kind = kind_of(name, data)
+    return read(Source(name, data, kind, deadline=around.deadline, depth=around.depth + 1))
+
+
 def kind_of(name: str, data: bytes) -> Kind:
     """The kind whose reader gets the bytes.
 
@@ -61,10 +66,47 @@ def kind_of(name: str, data: bytes) -> Kind:
     promised, found = kind_by_name(name), kind_by_content(data)
     if promised in WRITTEN and found in (None, Kind.HTML) and not is_binary(data):
         return promised  # an HTML fragment in a Markdown or text file is what its author says
+    if found is Kind.LOCKED_OFFICE:
+        raise RefusedError(ExtractCode.NEEDS_PASSWORD)
     if found is not None:
         return found
     if promised is None:
         raise RefusedError(ExtractCode.UNKNOWN_TYPE)
-    if promised is Kind.DOC and not is_binary(data):
+    if promised in (Kind.DOC, Kind.RTF) and not is_binary(data):
         return Kind.TEXT
+    if promised in (Kind.ODT, Kind.ODP, Kind.ODS) and data.startswith(b"PK"):
+        return promised
     raise RefusedError(ExtractCode.DAMAGED_FILE)
+
+
+_READERS: dict[Kind, Callable[[Source], Draft]] = {
+    Kind.PDF: pdf.read,
+    Kind.DOCX: word.read,
+    Kind.PPTX: slides.read,
+    Kind.XLSX: sheets.read,
+    Kind.XLSB: legacy.read,
+    Kind.ODT: opendocument.read,
+    Kind.ODP: opendocument.read,
+    Kind.ODS: opendocument.read,
+    Kind.EPUB: book.read,
+    Kind.DOC: legacy.read,
+    Kind.PPT: legacy.read,
+    Kind.XLS: workbook.read,
+    Kind.MSG: outlook.Reader(read_attached).read,
+    Kind.EML: mail.Reader(read_attached).read,
+    Kind.RTF: rtf.read,
+    Kind.HTML: web.read,
+    Kind.TEXT: text.read,
+    Kind.MARKDOWN: text.read,
+    Kind.XML: text.read,
+    Kind.CSV: text.read,
+    **dict.fromkeys(IMAGES, picture.read),
+}
+_IN_WORDS = {
+    Kind.PDF: "a PDF file",
+    Kind.DOCX: "a Word file",
+    Kind.HTML: "a web page",
+    Kind.RTF: "an RTF file",
+    Kind.TEXT: "plain text",
+    **dict.fromkeys(IMAGES, "a picture"),
+}

@@ -1,0 +1,139 @@
+"""OpenDocument text, presentations and spreadsheets (ISO/IEC 26300), zipped or flat."""
+
+from app.domain.documents import ExtractedPage
+from app.extract.errors import ExtractCode
+from app.extract.worker.archive import Archive
+from app.extract.worker.blocks import Blocks
+from app.extract.worker.draft import Draft, RefusedError, Source, flowing
+from app.extract.worker.safe_xml import Element, parse
+from app.extract.worker.tables import Table
+
+_SKIPPED = frozenset({"tracked-changes", "sequence-decls", "forms", "desc", "title", "ruby-text"})
+_ASIDE = frozenset({"note", "annotation", "text-box"})
+_MAX_REPEATED = 64  # a sheet declares its empty remainder as a million repeated cells
+
+
+def read(source: Source) -> Draft:
+    """The body, by what the document is."""
+    if source.data.lstrip()[:1] == b"<":
+        root = parse(source.data)
+        title = root.findtext("meta/title") or ""
+    else:
+        root, title = _unpacked(Archive(source.data))
+    body = root.find("body")
+    if body is None:
+        raise RefusedError(ExtractCode.DAMAGED_FILE)
+    if (spreadsheet := body.find("spreadsheet")) is not None:
+        return Draft(_sheets(spreadsheet), untrusted_title=title)
+    if (presentation := body.find("presentation")) is not None:
+        return Draft(_slides(presentation), untrusted_title=title)
+    reader = _Reader()
+    reader.container(body)
+    return flowing(reader.blocks.text(), title=title)
+
+
+def _unpacked(archive: Archive) -> tuple[Element, str]:
+    manifest = archive.find("META-INF/manifest.xml") or b""
+    if b"encryption-data" in manifest:
+        raise RefusedError(ExtractCode.NEEDS_PASSWORD)
+    root = parse(archive.read("content.xml"))
+    meta = archive.find("meta.xml")
+    return root, (parse(meta).findtext("meta/title") or "") if meta else ""
+
+
+def _slides(presentation: Element) -> list[ExtractedPage]:
+    pages = []
+    for number, slide in enumerate(presentation.iterfind("page"), start=1):
+        reader = _Reader()
+        reader.container(slide)
+        pages.append(ExtractedPage(page=number, place="", text=reader.blocks.text()))
+    return pages
+
+
+def _sheets(spreadsheet: Element) -> list[ExtractedPage]:
+    return [_rows(sheet).named(sheet.get("name", "")) for sheet in spreadsheet.iterfind("table")]
+
+
+def _rows(sheet: Element) -> Table:
+    reader, table = _Reader(), Table()
+    for row in sheet.iter("table-row"):
+        column = 0
+        for cell in row:
+            repeated = min(_count(cell, "number-columns-repeated"), _MAX_REPEATED)
+            if text := reader.flat(cell):
+                for place in range(column, column + repeated):
+                    table.put(place, text)
+            column += repeated
+        table.end_row()
+    return table
+
+
+class _Reader:
+    """Walks a body in reading order."""
+
+    def __init__(self) -> None:
+        self.blocks = Blocks()
+        self._aside: list[Element] = []
+
+    def container(self, element: Element, list_level: int = 0) -> None:
+        """Headings, paragraphs, lists and tables, through whatever wraps them."""
+        for child in element:
+            if child.tag == "h":
+                self.blocks.heading(self._text(child), _count(child, "outline-level"))
+            elif child.tag == "p":
+                self._paragraph(child, list_level)
+            elif child.tag == "list":
+                self.container(child, list_level + 1)
+            elif child.tag == "table":
+                self.blocks.paragraph(
+                    "\n".join(filter(None, map(self._row, child.iter("table-row"))))
+                )
+            elif child.tag not in _SKIPPED:
+                self.container(child, list_level)
+            self._set_aside()
+
+    def flat(self, element: Element) -> str:
+        """All paragraphs of an element as one text."""
+        texts = [self._text(item) for item in element.iter() if item.tag in {"p", "h"}]
+        return "\n".join(text for text in texts if text.strip())
+
+    def _paragraph(self, element: Element, list_level: int) -> None:
+        if list_level:
+            self.blocks.item(self._text(element), list_level - 1)
+        else:
+            self.blocks.paragraph(self._text(element))
+
+    def _row(self, row: Element) -> str:
+        cells = [" ".join(self.flat(cell).split()) for cell in row if cell.tag == "table-cell"]
+        return " | ".join(cells).rstrip(" |")
+
+    def _set_aside(self) -> None:
+        """Notes, comments and text boxes, after the paragraph that they hang on."""
+        asides, self._aside = self._aside, []
+        for aside in asides:
+            for part in aside:
+                if part.tag not in {"note-citation", "creator", "date"}:
+                    self.blocks.paragraph(self.flat(part) or self._text(part))
+
+    def _text(self, element: Element) -> str:
+        pieces: list[str] = []
+        self._collect(element, pieces)
+        return "".join(pieces)
+
+    def _collect(self, element: Element, pieces: list[str]) -> None:
+        pieces.append(element.text or "")
+        for child in element:
+            if child.tag == "s":
+                pieces.append(" " * min(_count(child, "c"), _MAX_REPEATED))
+            elif child.tag in {"tab", "line-break"}:
+                pieces.append("\t" if child.tag == "tab" else "\n")
+            elif child.tag in _ASIDE:
+                self._aside.append(child)
+            elif child.tag not in _SKIPPED:
+                self._collect(child, pieces)
+            pieces.append(child.tail or "")
+
+
+def _count(element: Element, attribute: str) -> int:
+    value = element.get(attribute, "1")
+    return int(value) if value.isdigit() else 1
