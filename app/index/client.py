@@ -68,6 +68,11 @@ class IndexClient:
         opened = self._opened
         return opened.dimension if opened is not None else 0
 
+    @property
+    def worker_pid(self) -> int | None:
+        """The worker's process id while it runs."""
+        return self._worker.pid
+
     def start(self, model: Sequence[Path]) -> None:
         """Starts the worker with an embedder's files: model, tokenizer, description.
 

@@ -1,0 +1,1 @@
+"""Tests of passages, embedding, vector search and fusion."""

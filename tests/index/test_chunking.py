@@ -1,0 +1,98 @@
+"""What holds for every passage, whatever the text."""
+
+
+import time
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.documents import ExtractedPage, PassageSpan
+from app.index.chunking import passage_for_embedding, split_pages
+from app.index.tokens import WordPieceCounter
+
+MAX_TOKENS = 256
+VOCABULARY = "river Amazon 1815 report. the of! water-level Übersicht tổng 字字字。 | #"
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n\n", "\n", "Title\n"])
+TEXTS = st.one_of(
+    st.text(max_size=400),
+    st.lists(WORDS, max_size=400).map(" ".join),
+    st.text("ab\n", max_size=3000),
+)
+
+
+def split(
+    pages: Sequence[str], counter: WordPieceCounter, title: str = "A report"
+) -> list[PassageSpan]:
+    extracted = [ExtractedPage(number, "", text) for number, text in enumerate(pages, 1)]
+    return split_pages(extracted, title=title, counter=counter)
+
+
+@settings(deadline=None, max_examples=60)
+@given(pages=st.lists(TEXTS, max_size=3), title=st.text(max_size=200))
+def test_passages_are_exact_spans_within_the_embedders_limit(
+    pages: list[str], title: str, counter: WordPieceCounter
+) -> None:
+    for span in split(pages, counter, title):
+        assert span.text == pages[span.page_index][span.start : span.end]
+        assert span.text.strip()
+        read = passage_for_embedding(span.heading, span.text)
+        assert counter.count(read) + 2 <= MAX_TOKENS
+
+
+@settings(deadline=None, max_examples=60)
+@given(pages=st.lists(TEXTS, max_size=3))
+def test_every_visible_character_is_in_a_passage(
+    pages: list[str], counter: WordPieceCounter
+) -> None:
+    spans = split(pages, counter)
+    for number, text in enumerate(pages):
+        covered = set[int]()
+        for span in spans:
+            if span.page_index == number:
+                covered.update(range(span.start, span.end))
+        assert {at for at, char in enumerate(text) if not char.isspace()} <= covered
+
+
+def test_long_text_becomes_passages_of_about_the_target_size(counter: WordPieceCounter) -> None:
+    text = " ".join(f"Sentence number {n} tells of the river and of its banks." for n in range(400))
+    spans = split([text], counter)
+    words = [len(span.text.split()) for span in spans[:-1]]
+    assert all(80 <= count <= 130 for count in words)
+
+
+def test_neighbours_share_a_sentence(counter: WordPieceCounter) -> None:
+    text = " ".join(f"Sentence number {n} tells of the river and of its banks." for n in range(60))
+    first, second = split([text], counter)[:2]
+    assert second.start < first.end
+
+
+def test_passages_never_cross_a_page(counter: WordPieceCounter) -> None:
+    spans = split(["The first page ends in mid-", "sentence on the second page."], counter)
+    assert [span.page_index for span in spans] == [0, 1]
+
+
+def test_headings_give_context_and_open_their_passage(counter: WordPieceCounter) -> None:
+    body = "The water stood high for many days and the fields were lost. " * 8
+    text = f"# Floods\n\n{body}\n\n## Spring of 1784\n\n{body}"
+    spans = split([text], counter)
+    spring = next(span for span in spans if "Spring of 1784" in span.text)
+    assert spring.text.startswith("## Spring of 1784")
+    assert spring.heading == "A report > Floods > Spring of 1784"
+
+
+def test_a_heading_stays_in_force_on_the_next_page(counter: WordPieceCounter) -> None:
+    spans = split(["# Floods\n\nWater rose.", "It fell again."], counter)
+    assert spans[-1].heading == "A report > Floods"
+
+
+@pytest.mark.parametrize("unit", ["x", "word ", "A. ", "# h\n", "\n", "|a|\n"])
+def test_a_huge_page_is_split_in_linear_time(unit: str, counter: WordPieceCounter) -> None:
+    def cost(length: int) -> float:
+        started = time.process_time()
+        split([unit * (length // len(unit))], counter)
+        return time.process_time() - started
+
+    cost(5_000)
+    assert cost(100_000) < 40 * max(cost(10_000), 0.01)

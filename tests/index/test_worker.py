@@ -1,0 +1,160 @@
+"""The index worker through its client: a real process with the real embedder."""
+
+import os
+import signal
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.domain.retrieval import Scored, VectorBlock
+from app.index.client import IndexClient, IndexDiedError
+from app.index.embedder import EmbedderError
+
+TEXTS = (
+    "The Rhine rises in the Swiss Alps and flows north to the sea.",
+    "A keyslot wraps the database key under the passphrase.",
+    "Bread needs flour, water, salt and a little time.",
+    "The treaty was signed in Vienna after long negotiations.",
+)
+
+
+def block(client: IndexClient, texts: Sequence[str], first: int = 1) -> VectorBlock:
+    vectors = client.embed(texts)
+    return VectorBlock(tuple(range(first, first + len(texts))), client.dimension, b"".join(vectors))
+
+
+@pytest.fixture
+def loaded(index: IndexClient) -> IndexClient:
+    index.load([block(index, TEXTS)], is_last=True)
+    return index
+
+
+def test_vectors_have_unit_length_and_come_in_the_order_of_the_texts(index: IndexClient) -> None:
+    together = index.embed(TEXTS * 20)
+    alone = index.embed(TEXTS[2:3])[0]
+    vectors = np.frombuffer(b"".join(together), dtype="<f4").reshape(len(together), index.dimension)
+    assert np.allclose(np.linalg.norm(vectors, axis=1), 1.0, atol=1e-5)
+    assert np.allclose(vectors[2::4] @ np.frombuffer(alone, dtype="<f4"), 1.0, atol=1e-5)
+
+
+def test_nothing_to_embed_is_no_error(index: IndexClient) -> None:
+    assert index.embed([]) == []
+
+
+def test_a_text_of_megabytes_is_embedded_by_its_beginning(index: IndexClient) -> None:
+    assert len(index.embed(["word " * 600_000])) == 1
+
+
+def test_the_nearest_passage_is_found_by_its_meaning(loaded: IndexClient) -> None:
+    nearest, also = loaded.search("where does the river begin?", limit=2, also=[3, 99], within=None)
+    assert nearest[0].passage == 1
+    assert [scored.passage for scored in also] == [3]
+    assert nearest[0].score > nearest[1].score >= -1.0
+
+
+def test_a_search_can_be_kept_within_some_passages(loaded: IndexClient) -> None:
+    nearest, _ = loaded.search("river", limit=9, also=[], within=[2, 4, 77])
+    assert {scored.passage for scored in nearest} == {2, 4}
+
+
+def test_removed_passages_are_not_found_again(loaded: IndexClient) -> None:
+    loaded.remove([1, 55])
+    nearest, also = loaded.search("river", limit=9, also=[1], within=None)
+    assert {scored.passage for scored in nearest} == {2, 3, 4}
+    assert also == []
+
+
+def test_an_added_passage_replaces_its_older_vector(loaded: IndexClient) -> None:
+    loaded.add(block(loaded, ["The river Rhine begins at Lake Toma."], first=3))
+    nearest, _ = loaded.search("Where does the Rhine begin?", limit=1, also=[], within=None)
+    assert nearest[0].passage == 3
+
+
+def test_search_agrees_with_an_exact_oracle(index: IndexClient, embedder_files: list[Path]) -> None:
+    client = IndexClient()
+    client.start(embedder_files)
+    random = np.random.default_rng(7)
+    vectors = random.standard_normal((20_000, client.dimension)).astype("<f4")
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    ids = random.permutation(50_000)[: len(vectors)]
+    for part in np.array_split(np.arange(len(vectors)), 3):
+        chosen = VectorBlock(tuple(ids[part].tolist()), client.dimension, vectors[part].tobytes())
+        client.load([chosen], is_last=bool(part[-1] == len(vectors) - 1))
+    query = np.frombuffer(index.embed(["a question"])[0], dtype="<f4")
+    scores = vectors @ query
+    expected = ids[np.argsort(-scores)[:10]].tolist()
+    nearest, _ = client.search("a question", limit=10, also=[], within=None)
+    client.stop()
+    assert [scored.passage for scored in nearest] == expected
+
+
+def test_a_dead_worker_is_one_sentence_and_the_next_call_works(
+    embedder_files: list[Path],
+) -> None:
+    client = IndexClient()
+    client.start(embedder_files)
+    client.load([block(client, TEXTS)], is_last=True)
+    assert client.is_loaded()
+    failures: list[Exception] = []
+
+    def embed_much() -> None:
+        try:
+            client.embed(["A long text about rivers and their banks. " * 30] * 400)
+        except IndexDiedError as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=embed_much)
+    thread.start()
+    client.search("river", limit=1, also=[], within=None)
+    os.kill(client.worker_pid or 0, signal.SIGKILL)
+    thread.join(30)
+    assert [type(failure) for failure in failures] == [IndexDiedError]
+    assert not client.is_loaded()
+    assert client.search("river", limit=5, also=[1], within=None) == ([], [])
+    client.load([block(client, TEXTS)], is_last=True)
+    assert client.search("river", limit=1, also=[], within=None)[0][0].passage == 1
+    client.stop()
+
+
+def test_a_question_overtakes_an_import(loaded: IndexClient) -> None:
+    order: list[str] = []
+
+    def embed_much() -> None:
+        loaded.embed(["A long text about rivers and their banks. " * 30] * 24)
+        order.append("import")
+
+    thread = threading.Thread(target=embed_much)
+    thread.start()
+    for _ in range(3):
+        loaded.search("river", limit=1, also=[], within=None)
+        loaded.embed(["A sentence."])
+        order.append("question")
+    thread.join()
+    assert order == ["question"] * 3 + ["import"]
+
+
+def test_files_that_are_no_embedder_are_refused(tmp_path: Path, embedder_files: list[Path]) -> None:
+    fake = tmp_path / "embedder.onnx"
+    fake.write_bytes(b"not a model")
+    client = IndexClient()
+    with pytest.raises(EmbedderError):
+        client.start([fake, *embedder_files[1:]])
+    client.stop()
+
+
+def test_stopping_forgets_and_stops_twice(embedder_files: list[Path]) -> None:
+    client = IndexClient()
+    client.start(embedder_files)
+    client.load([], is_last=True)
+    client.stop()
+    client.stop()
+    assert not client.is_loaded()
+    assert client.worker_pid is None
+
+
+def test_a_passage_unknown_to_the_index_has_no_cosine(loaded: IndexClient) -> None:
+    _, also = loaded.search("river", limit=0, also=[12345], within=None)
+    assert also == list[Scored]()
