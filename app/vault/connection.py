@@ -37,6 +37,7 @@ _SETTINGS: Final = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
+    "PRAGMA cache_size = -24000",  # KiB; each page read anew is decrypted anew
 )
 
 

@@ -14,6 +14,7 @@ from app.domain.chat import (
     Role,
 )
 from app.vault.connection import Vault
+from app.vault.erasing import erasing
 from app.vault.errors import NotFoundError
 from app.vault.messages import COLUMNS, encode_stats, read_messages, write_citations
 from app.vault.sql import Connection, Row
@@ -96,9 +97,15 @@ class Conversations:
         """Removes for good what was deleted at least this long ago; returns how many."""
         before = now_us() - int(older_than_s * 1_000_000)
         with self._vault.write() as connection:
-            return connection.execute(
-                "DELETE FROM conversations WHERE deleted IS NOT NULL AND deleted <= ?", (before,)
-            ).rowcount
+            (messages,) = connection.execute(
+                "SELECT count(*) FROM messages m JOIN conversations c ON c.id = m.conversation"
+                " WHERE c.deleted <= ?",
+                (before,),
+            ).fetchone()
+            with erasing(connection, ("messages_fts",), messages):
+                return connection.execute(
+                    "DELETE FROM conversations WHERE deleted <= ?", (before,)
+                ).rowcount
 
     def add_user_message(self, conversation: int, text: str) -> int:
         """Keeps a question; on the disk when this returns.

@@ -18,7 +18,7 @@ from app.vault.errors import NotFoundError
 from app.vault.records import AddedDocument, Counts, NewDocument, StoredPage, StoredPath
 from app.vault.sql import Connection, Row
 from app.vault.times import from_us, now_us
-from app.vault.words import file_words
+from app.vault.words import EVERYWHERE, file_words, scope_word
 
 __all__ = ["AddedDocument", "Counts", "Documents", "NewDocument", "StoredPage", "StoredPath"]
 
@@ -263,16 +263,11 @@ def _insert_passages(
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(document, pages[span.page_index], span.start, span.end, span.text),
-                *(span.heading, names, scope_word(collection)),
+                *(span.heading, names, f"{EVERYWHERE} {scope_word(collection)}"),
             ),
         ).lastrowid
         for span in new.spans
     )
-
-
-def scope_word(collection: int) -> str:
-    """The word by which the lexical index knows a collection."""
-    return f"c{collection}"
 
 
 def _summary(row: Row) -> DocumentSummary:

@@ -6,12 +6,9 @@ from typing import Final
 from app.domain.documents import PassageHit
 from app.domain.retrieval import Scored, VectorBlock
 from app.vault.connection import Vault
-from app.vault.documents import scope_word
+from app.vault.lexical import LexicalSearch
 from app.vault.sql import Connection, marks
-from app.vault.tokenizer import Tokenizer
-from app.vault.words import any_of, question_terms, quoted
 
-_RANK: Final = "bm25(1.0, 0.4, 0.3, 0.0)"  # text, heading, names, scope
 _IDS_PER_QUERY: Final = 500
 
 
@@ -20,26 +17,11 @@ class Passages:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
-        self._tokenizer = Tokenizer()
+        self._lexical = LexicalSearch(vault)
 
     def match(self, query: str, *, limit: int, collection: str | None) -> list[Scored]:
         """The best passages by BM25, best first; empty when no word of the query occurs."""
-        terms = question_terms(query)
-        if not terms or limit <= 0:
-            return []
-        with self._vault.read() as connection:
-            wanted = f"{{text heading names}} : ({any_of(terms)})"
-            if collection is not None:
-                scope = _scope(connection, collection)
-                if not scope:
-                    return []
-                wanted = f"{wanted} AND scope : {quoted(scope)}"
-            rows = connection.execute(
-                "SELECT rowid, rank FROM passages_fts"
-                " WHERE passages_fts MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?",
-                (wanted, _RANK, limit),
-            )
-            return [Scored(passage, -rank) for passage, rank in rows]
+        return self._lexical.match(query, limit=limit, collection=collection)
 
     def get(self, ids: Sequence[int]) -> dict[int, PassageHit]:
         """Passages with where they come from, score 0; ids that are gone are left out."""
@@ -74,14 +56,7 @@ class Passages:
 
     def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
         """For each term, in how many passages it occurs; of several words, the rarest counts."""
-        tokens = dict(zip(terms, self._tokenizer.tokens(terms), strict=True))
-        distinct = sorted({token for found in tokens.values() for token in found})
-        with self._vault.read() as connection:
-            frequencies = _frequencies(connection, distinct)
-        return {
-            term: min((frequencies.get(token, 0) for token in found), default=0)
-            for term, found in tokens.items()
-        }
+        return self._lexical.frequencies(terms)
 
     def vector_blocks(self, embedder: str, *, block_rows: int = 4096) -> Iterator[VectorBlock]:
         """All vectors of one embedder, documents joined into blocks of about this many rows.
@@ -140,21 +115,6 @@ class Passages:
             )
 
 
-def _scope(connection: Connection, collection: str) -> str:
-    row = connection.execute("SELECT id FROM collections WHERE name = ?", (collection,)).fetchone()
-    return "" if row is None else scope_word(row[0])
-
-
 def _passages_of(connection: Connection, document: int) -> list[int]:
     rows = connection.execute("SELECT id FROM passages WHERE document = ? ORDER BY id", (document,))
     return [number for (number,) in rows]
-
-
-def _frequencies(connection: Connection, tokens: Sequence[str]) -> dict[str, int]:
-    found = {}
-    for token in tokens:
-        row = connection.execute(
-            "SELECT doc FROM passages_words WHERE term = ?", (token,)
-        ).fetchone()
-        found[token] = 0 if row is None else int(row[0])
-    return found

@@ -6,6 +6,7 @@ from typing import Final
 from app.domain.documents import PurgeReport
 from app.vault import originals
 from app.vault.connection import Vault
+from app.vault.erasing import erasing
 from app.vault.errors import NotFoundError
 from app.vault.sql import Connection
 from app.vault.words import any_of, words_of
@@ -19,6 +20,7 @@ _TRACES: Final = (
     ("vectors", "document"),
     ("citations", "document"),
 )
+INDEXES: Final = ("passages_fts", "passages_exact")
 _WORDS_PER_LOOK: Final = 200
 
 
@@ -31,7 +33,7 @@ def detach(connection: Connection, document: int, path: str) -> None:
         "SELECT 1 FROM document_paths WHERE document = ?", (document,)
     ).fetchone()
     if left is None:
-        _delete(connection, document)
+        _delete(connection, (document,))
 
 
 def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
@@ -56,7 +58,7 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
             if rows:
                 span = rows[0][0], rows[-1][0]
                 words[span] = sorted({word for _, text in rows for word in words_of(text)})
-            _delete(connection, document)
+        _delete(connection, wanted)
     # Looked for in a transaction of its own: what the disk says, not what the writer remembers.
     with vault.read() as connection:
         is_verified = not any(
@@ -74,12 +76,17 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
     )
 
 
-def _delete(connection: Connection, document: int) -> None:
-    row = connection.execute("SELECT sha256 FROM documents WHERE id = ?", (document,)).fetchone()
-    connection.execute("DELETE FROM citations WHERE document = ?", (document,))
-    connection.execute("DELETE FROM passages WHERE document = ?", (document,))
-    connection.execute("DELETE FROM documents WHERE id = ?", (document,))
-    originals.drop_unused(connection, row[0])
+def _delete(connection: Connection, documents: Sequence[int]) -> None:
+    passages = sum(_count(connection, "passages", document) for document in documents)
+    with erasing(connection, INDEXES, passages):
+        for document in documents:
+            (sha256,) = connection.execute(
+                "SELECT sha256 FROM documents WHERE id = ?", (document,)
+            ).fetchone()
+            connection.execute("DELETE FROM citations WHERE document = ?", (document,))
+            connection.execute("DELETE FROM passages WHERE document = ?", (document,))
+            connection.execute("DELETE FROM documents WHERE id = ?", (document,))
+            originals.drop_unused(connection, sha256)
 
 
 def _require(connection: Connection, document: int) -> None:
@@ -106,15 +113,17 @@ def _vectors(connection: Connection, document: int) -> int:
 
 def _is_in_index(connection: Connection, ids: tuple[int, int], words: Sequence[str]) -> bool:
     """Whether any word of the removed passages still leads to one of their ids."""
-    if connection.execute(
-        "SELECT 1 FROM passages_fts_docsize WHERE id BETWEEN ? AND ?", ids
-    ).fetchone():
+    return any(_leads_to(connection, index, ids, words) for index in INDEXES)
+
+
+def _leads_to(
+    connection: Connection, index: str, ids: tuple[int, int], words: Sequence[str]
+) -> bool:
+    by_id = f"SELECT 1 FROM {index}_docsize WHERE id BETWEEN ? AND ?"  # noqa: S608 (two constants)
+    if connection.execute(by_id, ids).fetchone():
         return True
+    by_word = f"SELECT 1 FROM {index} WHERE {index} MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1"  # noqa: S608 (two constants)
     return any(
-        connection.execute(
-            "SELECT 1 FROM passages_fts WHERE passages_fts MATCH ? AND rowid BETWEEN ? AND ?"
-            " LIMIT 1",
-            (any_of(words[at : at + _WORDS_PER_LOOK]), *ids),
-        ).fetchone()
+        connection.execute(by_word, (any_of(words[at : at + _WORDS_PER_LOOK]), *ids)).fetchone()
         for at in range(0, len(words), _WORDS_PER_LOOK)
     )

@@ -2,12 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _PHRASE: Final = re.compile(r'["\u201c\u201e\u00ab]([^"\u201c\u201d\u00bb]+)["\u201d\u201c\u00bb]')
+
+_LEAST_REQUIRED: Final = 3
+_FIGURE: Final = re.compile(r"\d[\d.,:/-]*\d")
+
+# In the scope of every passage.
+EVERYWHERE: Final = "all"
 
 # Words that ask or bind and tell nothing of the answer. Other languages rely on the frequencies
 # of their words in the documents alone.
@@ -30,17 +36,45 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", text))
 
 
+def scope_word(collection: int) -> str:
+    """The word by which the lexical indexes know a collection."""
+    return f"c{collection}"
+
+
 def file_words(path: str, title: str) -> str:
     """The words by which a person remembers a document: its title, and its file's name."""
     return " ".join(dict.fromkeys(words_of(title) + words_of(PurePath(path).stem)))
 
 
 def question_terms(text: str) -> list[str]:
-    """What to look for: the words that carry meaning, and every phrase in quotation marks."""
-    phrases = [phrase for phrase in _PHRASE.findall(text) if len(words_of(phrase)) > 1]
+    """What to look for: words that carry meaning, phrases in quotation marks, whole figures.
+
+    A phrase and a figure such as 5,500,000 stand beside their parts: passages that hold them as
+    they were written come first, those that hold the parts still come.
+    """
+    wholes = [whole for whole in _PHRASE.findall(text) + _FIGURE.findall(text) if _has_parts(whole)]
     words = list(dict.fromkeys(word.casefold() for word in words_of(text)))
     telling = [word for word in words if word not in STOP_WORDS]
-    return phrases + (telling or words)
+    return list(dict.fromkeys(wholes)) + (telling or words)
+
+
+def _has_parts(text: str) -> bool:
+    return len(words_of(text)) > 1
+
+
+def required(frequencies: Mapping[str, int], budget: int) -> list[str]:
+    """The rarest terms, one of which a passage must hold, so that a search stays fast.
+
+    As many as the budget of passages allows, but at least three; all of them in a small vault.
+    """
+    chosen: list[str] = []
+    spent = 0
+    for term, frequency in sorted(frequencies.items(), key=lambda item: item[1]):
+        if len(chosen) >= _LEAST_REQUIRED and spent + frequency > budget:
+            break
+        chosen.append(term)
+        spent += frequency
+    return chosen
 
 
 def any_of(terms: Iterable[str]) -> str:

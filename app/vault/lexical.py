@@ -1,0 +1,111 @@
+"""Word search over passages: two FTS5 indexes, whose BM25 scores are added."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.domain.retrieval import Scored
+from app.vault.connection import Vault
+from app.vault.purge import INDEXES
+from app.vault.sql import Connection
+from app.vault.tokenizer import Tokenizer
+from app.vault.words import EVERYWHERE, any_of, question_terms, quoted, required, scope_word
+
+_RANK: Final = "bm25(1.0, 0.5, 0.5, 0.0)"  # text, heading, names, scope
+_LEAST_DEPTH: Final = 60
+_BUDGET_PASSAGES: Final = 25_000  # scored in one search; some 20 ms
+_MAX_CACHED_WORDS: Final = 10_000
+
+
+class LexicalSearch:
+    """Finds passages by their words, and tells how common a word is."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._tokenizer = Tokenizer()
+        self._cache: dict[str, int] = {}
+        self._cached_at = -1
+
+    def match(self, query: str, *, limit: int, collection: str | None) -> list[Scored]:
+        """The best passages by BM25, best first; empty when no word of the query occurs."""
+        terms = question_terms(query)
+        if not terms or limit <= 0:
+            return []
+        with self._vault.read() as connection:
+            wanted = self._expression(connection, terms, collection)
+            if not wanted:
+                return []
+            scores: dict[int, float] = {}
+            for index in INDEXES:
+                for passage, rank in _ranked(connection, index, wanted, max(limit, _LEAST_DEPTH)):
+                    scores[passage] = scores.get(passage, 0.0) - rank / len(INDEXES)
+        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        return [Scored(passage, score) for passage, score in best[:limit]]
+
+    def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
+        """For each term, in how many passages it occurs; of several words, the rarest counts."""
+        with self._vault.read() as connection:
+            return self._frequencies(connection, terms)
+
+    def _expression(
+        self, connection: Connection, terms: Sequence[str], collection: str | None
+    ) -> str:
+        """A query for FTS5; empty when nothing can be found."""
+        found = self._frequencies(connection, terms)
+        present = {term: found[term] for term in found if found[term]}
+        if not present:
+            return ""
+        scope = EVERYWHERE
+        if collection is not None:
+            row = connection.execute(
+                "SELECT id FROM collections WHERE name = ?", (collection,)
+            ).fetchone()
+            if row is None:
+                return ""
+            scope = scope_word(row[0])
+        needed = required(present, _BUDGET_PASSAGES)
+        welcome = [term for term in present if term not in needed]
+        expression = _in_words(needed)
+        if welcome:
+            # The scope is in every passage: what is welcome adds to a score and never decides.
+            expression += f" AND ({_in_words(welcome)} OR scope : {quoted(scope)})"
+        if collection is not None:
+            expression += f" AND scope : {quoted(scope)}"
+        return expression
+
+    def _frequencies(self, connection: Connection, terms: Sequence[str]) -> dict[str, int]:
+        tokens = dict(zip(terms, self._tokenizer.tokens(terms), strict=True))
+        self._forget_old(connection)
+        return {
+            term: min((self._frequency(connection, token) for token in found), default=0)
+            for term, found in tokens.items()
+        }
+
+    def _frequency(self, connection: Connection, token: str) -> int:
+        # Counting a common word reads all of its postings: milliseconds.
+        known = self._cache.get(token)
+        if known is None:
+            row = connection.execute(
+                "SELECT doc FROM passages_words WHERE term = ?", (token,)
+            ).fetchone()
+            known = self._cache[token] = 0 if row is None else int(row[0])
+        return known
+
+    def _forget_old(self, connection: Connection) -> None:
+        (now,) = connection.execute("SELECT changes FROM passages_changes").fetchone()
+        if now != self._cached_at or len(self._cache) > _MAX_CACHED_WORDS:
+            self._cache, self._cached_at = {}, now
+
+
+def _in_words(terms: Sequence[str]) -> str:
+    return f"({{text heading names}} : ({any_of(terms)}))"
+
+
+def _ranked(
+    connection: Connection, index: str, expression: str, limit: int
+) -> list[tuple[int, float]]:
+    rows = connection.execute(
+        f"SELECT rowid, rank FROM {index}"  # noqa: S608 (one of two constants)
+        f" WHERE {index} MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?",
+        (expression, _RANK, limit),
+    )
+    return [(passage, rank) for passage, rank in rows]
