@@ -132,7 +132,7 @@ class SegmentPiece(PlainPiece):
         self._views: list[BlockView] = []
         chars = segment.end - segment.start
         lines = 1 + chars * _CHAR_PX / max(200.0, width)
-        self.height = lines * kit.look.line_px + _GAP
+        self.height = float(round(lines * kit.look.line_px + _GAP))
 
     def ensure(self, width: float) -> None:
         """As the base; also after ``release``."""

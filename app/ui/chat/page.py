@@ -163,6 +163,10 @@ class ChatPage(QWidget):
         """Puts a text into the composer."""
         self._composer.set_text(text)
 
+    def send(self) -> None:
+        """Sends what is written."""
+        self._composer.submit()
+
     def stop(self) -> None:
         """Ends the answer under way soon; what came stays."""
         if self._asking.running is not None:
@@ -343,7 +347,8 @@ class ChatPage(QWidget):
         if message.stats is not None:
             self.stats_updated.emit(message.stats)
             self._composer.set_context(message.stats.context_tokens)
-        self.conversation_changed.emit(message.conversation)
+        if message.conversation == self._conversation:
+            self.conversation_changed.emit(message.conversation)
 
     def _on_failed(self, error: UserFacingError) -> None:
         """An answer that was begun says itself what went wrong, once it is read back."""

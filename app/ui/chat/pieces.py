@@ -153,7 +153,7 @@ class QuestionPiece(PlainPiece):
         self._placed: list[PlacedBox] = []
         self._frame = QRectF()
         lines = 1 + chars / max(20.0, width / 7.5)
-        self.height = lines * kit.look.line_px + 2 * _BUBBLE_PAD_Y
+        self.height = float(round(lines * kit.look.line_px + 2 * _BUBBLE_PAD_Y))
 
     def ensure(self, width: float) -> None:
         """As the base; also after ``release``."""

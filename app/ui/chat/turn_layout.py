@@ -158,6 +158,10 @@ class TurnLayout:
         """Where a piece begins."""
         return self._tops[min(piece, len(self._pieces))]
 
+    def top_of_segment(self, segment: int) -> float:
+        """Where a stretch of the answer begins."""
+        return self.top_of(self._body_start + segment)
+
     def draw(
         self,
         painter: QPainter,

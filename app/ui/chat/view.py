@@ -77,6 +77,7 @@ class TurnListView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(model)
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._on_inserted)
@@ -132,7 +133,7 @@ class TurnListView(QListView):
     def _estimate(self, row: int) -> float:
         turn = self._turns.turn(row)
         lines = 1 + len(turn.message.text) * _CHAR_PX / self.column.width()
-        return lines * self._look.line_px + 64
+        return float(round(lines * self._look.line_px + 64))
 
     def _value(self) -> float:
         return float(self.verticalScrollBar().value())
@@ -178,7 +179,7 @@ class TurnListView(QListView):
         layout = self._layout(row)
         layout.grow(first)
         self._rows.set(row, layout.height)
-        self._settle()
+        self._settle(dirty_from=self._rows.top(row) + layout.top_of_segment(first))
 
     def _on_theme_changed(self) -> None:
         self._look.refresh()
@@ -194,11 +195,16 @@ class TurnListView(QListView):
             self._set_value(self._rows.top(anchor))
         self._settle()
 
-    def _settle(self) -> None:
-        """Lays out what is in sight, keeping the place, until no height changes any more."""
+    def _settle(self, dirty_from: float | None = None) -> None:
+        """Lays out what is in sight, keeping the place, until no height changes any more.
+
+        ``dirty_from`` says that nothing above it changed: what is painted there is moved, not
+        painted again, which is most of the cost of a growing answer.
+        """
         if self._is_settling:
             return
         self._is_settling = True
+        before = self.verticalScrollBar().value()
         self._kit.scale = self.devicePixelRatioF()
         anchor = None if self._is_following else self._find_anchor()
         for _ in range(_PASSES):
@@ -211,7 +217,18 @@ class TurnListView(QListView):
         self._fit_scroll_bar()
         self._release_far()
         self._is_settling = False
-        self.viewport().update()
+        self._repaint(before, dirty_from)
+
+    def _repaint(self, before: int, dirty_from: float | None) -> None:
+        if dirty_from is None:
+            self.viewport().update()
+            return
+        value = self.verticalScrollBar().value()
+        if value != before:
+            self.viewport().scroll(0, before - value)
+        rect = self.viewport().rect()
+        rect.setTop(max(0, int(dirty_from) - value - 2))
+        self.viewport().update(rect)
 
     def _find_anchor(self) -> tuple[int, int, float] | None:
         """(row, piece, its distance from the upper edge) of what must not move."""

@@ -1,0 +1,181 @@
+"""A session over a real vault whose engine replays text through a real worker pipe."""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Final
+
+from app.bench.replay import ROLE, Piece, Play, Reply
+from app.domain.chat import Citation, GenerationStats, MessageState
+from app.domain.engine import (
+    EngineSettings,
+    FinishReason,
+    GenerationRequest,
+    GenerationResult,
+    LoadedModel,
+)
+from app.domain.models import ModelFile, ModelKind
+from app.extract.client import ExtractClient
+from app.index.client import IndexClient
+from app.mirror.store import ContentStore
+from app.services.chat import ChatService
+from app.services.embedder import SelectedEmbedder
+from app.services.evidence import EvidenceService
+from app.services.history import HistoryService
+from app.services.importing import ImportLimits
+from app.services.library import LibraryService
+from app.services.model_import import ModelImporter
+from app.services.models import ModelService
+from app.services.preferences import PreferenceService
+from app.services.search import SearchService
+from app.services.session import Session
+from app.settings.store import SettingsStore
+from app.vault.connection import Vault
+from app.vault.conversations import Conversations
+from app.vault.documents import Documents
+from app.vault.ledger import Ledger
+from app.vault.passages import Passages
+from app.vault.preferences import VaultPreferences
+from app.vault.queue import ImportQueue
+from app.workers.supervisor import Worker
+
+_CONTEXT_TOKENS: Final = 1 << 20  # nothing of the long chat is trimmed
+_MODEL: Final = "replay"
+
+
+class ReplayEngine:
+    """Implements ``domain.engine.Engine``: every answer is the same pieces at the same rate."""
+
+    def __init__(self, pieces: Sequence[str], per_second: float) -> None:
+        self._play = Play(tuple(pieces), per_second)
+        command = [sys.executable, "-I", "-B", "-m", "app.bench.replay"]
+        self._worker = Worker(ROLE, replies=Reply, command=command)
+
+    def load(self, name: str, files: Sequence[Path], settings: EngineSettings) -> LoadedModel:
+        """Starts the worker."""
+        del files, settings
+        self._worker.start()
+        return LoadedModel(name, _CONTEXT_TOKENS, threads=1, threads_batch=1, backend="replay")
+
+    def generate(
+        self, request: GenerationRequest, on_text: Callable[[str], None]
+    ) -> GenerationResult:
+        """Plays the pieces."""
+        del request
+        asked_s, first_s = time.monotonic(), 0.0
+        texts: list[str] = []
+        self._worker.send(self._play)
+        while isinstance(reply := self._worker.receive(), Piece):
+            first_s = first_s or time.monotonic()
+            texts.append(reply.text)
+            on_text(reply.text)
+        stats = GenerationStats(
+            completion_tokens=len(texts),
+            ttft_ms=(first_s - asked_s) * 1000,
+            tokens_per_second=len(texts) / reply.seconds,
+            context_tokens=_CONTEXT_TOKENS,
+            model=_MODEL,
+        )
+        return GenerationResult("".join(texts), FinishReason.STOP, stats)
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """About four characters a token."""
+        return [len(text) // 4 for text in texts]
+
+    def cancel(self) -> None:
+        """The worker plays to its end; a bench does not stop half way."""
+
+    def unload(self) -> None:
+        """Ends the worker."""
+        self._worker.kill()
+
+
+@contextmanager
+def replay_session(
+    engine: ReplayEngine, *, messages: int, answer: str, citations: Sequence[Citation]
+) -> Iterator[tuple[Session, int]]:
+    """A session in a temporary home, and a conversation with so many messages in its vault."""
+    with tempfile.TemporaryDirectory(prefix="cloister-gui-") as folder, ExitStack() as stack:
+        home = Path(folder)
+        vault = Vault.create(home / "vault.db", bytearray(os.urandom(32)))
+        stack.callback(vault.close)
+        stack.callback(engine.unload)
+        session = _compose(vault, home, engine, stack)
+        conversation = _fill(Conversations(vault), messages, answer, citations)
+        yield session, conversation
+
+
+def _fill(
+    conversations: Conversations, messages: int, answer: str, citations: Sequence[Citation]
+) -> int:
+    conversation = conversations.create("A long conversation")
+    for number in range(messages // 2):
+        conversations.add_user_message(conversation, f"Question {number} about the inspection?")
+        row = conversations.begin_answer(conversation, model=_MODEL)
+        conversations.finish_answer(
+            row, text=answer, state=MessageState.COMPLETE, citations=citations
+        )
+    return conversation
+
+
+def _compose(vault: Vault, home: Path, engine: ReplayEngine, stack: ExitStack) -> Session:
+    store = ContentStore(home / "store")
+    store.prepare()
+    ledger, passages, index = Ledger(vault), Passages(vault), IndexClient()
+    extractor = ExtractClient()
+    stack.callback(index.stop)
+    stack.callback(extractor.stop)
+    settings = SettingsStore(home / "settings.json")
+    preferences = PreferenceService(settings, VaultPreferences(vault))
+    embedder = SelectedEmbedder(ledger, store, index)
+    search = SearchService(passages, embedder=embedder, index=index)
+    importer = ModelImporter(ledger, store, rule="allow")
+    models = ModelService(ledger, store, importer=importer, engine=engine, settings=settings)
+    conversations = Conversations(vault)
+    _enter_model(ledger, store, home)
+    return Session(
+        home=home,
+        chat=ChatService(
+            conversations,
+            search=search,
+            evidence=EvidenceService(passages, search),
+            models=models,
+            engine=engine,
+            preferences=preferences,
+        ),
+        library=LibraryService(
+            Documents(vault),
+            ImportQueue(vault),
+            embedder=embedder,
+            extractor=extractor,
+            index=index,
+            limits=ImportLimits(1 << 20, keep_originals=False),
+        ),
+        search=search,
+        models=models,
+        history=HistoryService(conversations),
+        preferences=preferences,
+        close=lambda: None,
+    )
+
+
+def _enter_model(ledger: Ledger, store: ContentStore, home: Path) -> None:
+    """A ledger entry with real bytes behind it; the replaying engine does not read them."""
+    source = home / "replay.gguf"
+    source.write_bytes(b"GGUF" + bytes(64))
+    stored = store.put(source)
+    ledger.add(
+        name=_MODEL,
+        kind=ModelKind.GENERATIVE,
+        files=(ModelFile("model.gguf", stored.sha256, stored.size_bytes),),
+        architecture="replay",
+        quantization="",
+        context_tokens=_CONTEXT_TOKENS,
+        license="",
+        source="file",
+    )
+    ledger.select(_MODEL)
