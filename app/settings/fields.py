@@ -116,13 +116,14 @@ class Settings:
             label=QT_TRANSLATE_NOOP("Settings", "Context window"),
             help=QT_TRANSLATE_NOOP(
                 "Settings",
-                "How much of a chat the model keeps in view. Takes effect when a model is loaded.",
+                "Tokens the model keeps in view. Automatic: as the model and memory allow. "
+                "Takes effect when a model is loaded.",
             ),
             group=_ANSWERS,
             least=0,
             most=1_048_576,
             step=512,
-            zero_text=QT_TRANSLATE_NOOP("Settings", "As the model and memory allow"),
+            zero_text=QT_TRANSLATE_NOOP("Settings", "Automatic"),
         ),
     )
     temperature: float = field(

@@ -13,7 +13,7 @@ from app.ui import fonts
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.frames import Card
-from app.ui.widgets.labels import paragraph
+from app.ui.widgets.labels import label, paragraph
 
 _log = logging.getLogger(__name__)
 
@@ -76,7 +76,8 @@ class CrashDialog(QDialog):
             self,
         )
         card = Card(self, margin=12)
-        code = paragraph(place, "", card)
+        code = label(place, "", card)
+        code.setWordWrap(True)
         code.setFont(fonts.code_font(11))
         code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card.body.addWidget(code)
@@ -84,6 +85,7 @@ class CrashDialog(QDialog):
         copy.clicked.connect(self._on_copy_clicked)
         close = PrimaryButton(self.tr("Go on"), self)
         close.clicked.connect(self.accept)
+        close.setFocus()
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)

@@ -9,11 +9,12 @@ from app.ui.seal import SealLabel
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import ElidedLabel, label
+from app.ui.widgets.labels import label
 from app.ui.widgets.progress import ProgressLine
 
 _HEIGHT_PX = 30
 _METER_PX = 70
+_NAME_CHARS = 48
 
 
 class StatusBar(QWidget):
@@ -31,7 +32,7 @@ class StatusBar(QWidget):
         self.setFixedHeight(_HEIGHT_PX)
         self._model_name = ""
         self._rate = 0.0
-        self._model = ElidedLabel("", "small", self)
+        self._model = label("", "small", self)
         self._context = label("", "small", self)
         self._meter = ProgressLine(self.tr("Context used"), self, height=5)
         self._meter.setFixedWidth(_METER_PX)
@@ -91,9 +92,10 @@ class StatusBar(QWidget):
         self._index.setText(words)
 
     def _show_model(self) -> None:
-        text = self._model_name
+        name = self._model_name
+        text = name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS - 1] + "…"
         if text and self._rate:
             rate = f"{self._rate:.0f}" if self._rate >= 10 else f"{self._rate:.1f}"  # noqa: PLR2004
             text += " · " + self.tr("{rate} tokens/s").format(rate=rate)
         self._model.setText(text)
-        self._model.setFixedWidth(self._model.fontMetrics().horizontalAdvance(text) + 4)
+        self._model.setVisible(bool(text))

@@ -7,6 +7,7 @@ plain containers. ``app.ui.widgets`` sets them; nothing else should.
 from dataclasses import asdict
 from string import Template
 
+from app.ui import assets
 from app.ui.tokens import Tokens
 
 _TEMPLATE = Template("""
@@ -47,9 +48,14 @@ QPushButton[kind="flat"] { background: transparent; border: 1px solid transparen
   font-size: 12px; padding: 3px 6px; border-radius: 6px; }
 QPushButton[kind="flat"]:hover { background: $hover; color: $text; }
 QPushButton[kind="flat"]:focus { border: 2px solid $accent; padding: 2px 5px; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $muted;
+  font-size: 12px; padding: 0 3px; min-height: 15px; border-radius: 4px; }
+QPushButton[kind="link"]:hover { color: $accent; }
+QPushButton[kind="link"]:focus { border: 1px solid $accent; padding: 0 3px; }
 QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent;
   border-radius: 8px; padding: 5px; min-height: 16px; min-width: 16px; }
 QPushButton[kind="icon"]:hover, QPushButton[kind="icon"]:checked { background: $hover; }
+QPushButton[kind="square"] { padding: 0; }
 QPushButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
 QPushButton[kind="danger"] { color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_tint; }
@@ -59,6 +65,9 @@ QFrame[kind="card"]:disabled { background: $window; }
 QFrame[kind="banner"] { background: $accent_tint; border: 1px solid $border; border-radius: 8px; }
 QFrame[kind="banner"][tone="warning"] { background: $warning_tint; }
 QFrame[kind="banner"][tone="danger"] { background: $danger_tint; }
+QFrame[kind="banner"][place="top"] { border: none; border-bottom: 1px solid $border;
+  border-radius: 0; }
+QFrame[kind="drop"] { background: $field; border: 1px dashed $disabled; border-radius: 10px; }
 QFrame[kind="toast"] { background: $text; border-radius: 8px; }
 QFrame[kind="toast"] QLabel { color: $window; }
 QFrame[kind="toast"] QPushButton { background: transparent; border: 1px solid transparent;
@@ -68,16 +77,17 @@ QFrame[kind="toast"] QPushButton:focus { border: 2px solid $window; padding: 2px
 QFrame[kind="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="rule-v"] { background: $border; border: none; max-width: 1px; min-width: 1px; }
 
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit[kind="field"] {
+QLineEdit, QComboBox, QPlainTextEdit[kind="field"] {
   background: $field; color: $text; border: 1px solid $border; border-radius: 8px;
   padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
-QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 5px 9px; }
-QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 5px 9px; }
+QLineEdit:disabled { color: $disabled; }
 QLineEdit[is_wrong="true"] { border-color: $danger; }
 QLineEdit[kind="passphrase"] { padding: 11px 13px; font-size: 15px; }
 QLineEdit[kind="passphrase"]:focus { padding: 10px 12px; }
-QComboBox::drop-down { border: none; width: 24px; }
+QLineEdit[kind="search"] { padding-left: 4px; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px;
   outline: none; selection-background-color: $accent_tint; selection-color: $accent; }
 
@@ -99,9 +109,17 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QCheckBox { spacing: 8px; }
+QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 12px;
+  height: 12px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:hover { background: $accent_tint; }
+QSlider::handle:horizontal:focus { background: $accent; }
 """)
 
 
 def style_sheet(tokens: Tokens) -> str:
     """The sheet in a theme's colours."""
-    return _TEMPLATE.substitute({key: str(value) for key, value in asdict(tokens).items()})
+    values = {key: str(value) for key, value in asdict(tokens).items()}
+    chevron = assets.folder() / "icons" / "chevron-down-neutral.svg"
+    return _TEMPLATE.substitute(values, chevron=chevron.as_posix())

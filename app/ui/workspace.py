@@ -22,7 +22,7 @@ from app.ui.settings.page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.tasks import Tasks
-from app.ui.theme import SPACE_M, SPACE_S, Theme
+from app.ui.theme import Theme
 from app.ui.views import View
 from app.ui.warm_up import WarmUp
 from app.ui.widgets.frames import Rule, set_surface
@@ -89,7 +89,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._banner.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        self._banner.setProperty("place", "top")
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         self._splitter = QSplitter(self)

@@ -1,20 +1,20 @@
 """The controls of the Settings view: one for each kind of declared field."""
 
-from typing import Final, Protocol
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.settings.fields import Spec, default
+from app.ui.settings.numbers import NumberControl
+from app.ui.settings.texts import translated
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.buttons import FlatButton
 from app.ui.widgets.labels import label, paragraph
@@ -23,11 +23,6 @@ from app.ui.widgets.switch import Switch
 _TYPING_PAUSE_MS: Final = 600
 _CONTROL_PX: Final = 220
 _PROMPT_PX: Final = 96
-
-
-def translated(text: str) -> str:
-    """A declared text in the user's language."""
-    return QCoreApplication.translate("Settings", text)
 
 
 class FieldRow(QWidget):
@@ -48,6 +43,7 @@ class FieldRow(QWidget):
         self._control.setAccessibleDescription(translated(spec.help))
         self._control.edited.connect(self._on_control_edited)
         self._reset = FlatButton(self.tr("Reset to default"), self)
+        self._reset.setProperty("kind", "link")
         self._reset.setAccessibleName(
             self.tr("Reset {name} to its default").format(name=translated(spec.label))
         )
@@ -61,18 +57,20 @@ class FieldRow(QWidget):
         self.set_value(self._default)
 
     def _lay_out(self, spec: Spec) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(label(translated(spec.label), "", self))
+        head.addWidget(self._reset)
+        head.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(translated(spec.label), "", self))
+        words.addLayout(head)
         words.addWidget(paragraph(translated(spec.help), "small", self))
         words.addWidget(self._error)
         if isinstance(self._control, _TextControl):
-            row = QHBoxLayout()
-            row.addLayout(words, 1)
-            row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignBottom)
             column = QVBoxLayout(self)
             column.setSpacing(SPACE_S)
-            column.addLayout(row)
+            column.addLayout(words)
             column.addWidget(self._control)
             column.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
             return
@@ -80,7 +78,6 @@ class FieldRow(QWidget):
         row.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
         row.setSpacing(SPACE_M)
         row.addLayout(words, 1)
-        row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._control, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
@@ -121,11 +118,6 @@ class FieldRow(QWidget):
         self._control.setFocus()
 
 
-class _Control(Protocol):
-    def value(self) -> object: ...
-    def set_value(self, value: object) -> None: ...
-
-
 class _ChoiceControl(QComboBox):
     """One of a few."""
 
@@ -147,59 +139,6 @@ class _ChoiceControl(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the page; it must not change a setting in passing
-
-
-class _IntControl(QSpinBox):
-    """A whole number in its range."""
-
-    edited = Signal()
-
-    def __init__(self, spec: Spec, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setRange(int(spec.least), int(spec.most))
-        self.setSingleStep(int(spec.step))
-        self.setSpecialValueText(translated(spec.zero_text) if spec.zero_text else "")
-        self.setGroupSeparatorShown(True)
-        self.setKeyboardTracking(False)
-        self.setFixedWidth(_CONTROL_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.valueChanged.connect(lambda _: self.edited.emit())
-
-    def value(self) -> int:
-        return super().value()
-
-    def set_value(self, value: object) -> None:
-        if isinstance(value, int):
-            self.setValue(value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _FloatControl(QDoubleSpinBox):
-    """A number in its range."""
-
-    edited = Signal()
-
-    def __init__(self, spec: Spec, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setDecimals(2)
-        self.setRange(spec.least, spec.most)
-        self.setSingleStep(spec.step)
-        self.setKeyboardTracking(False)
-        self.setFixedWidth(_CONTROL_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.valueChanged.connect(lambda _: self.edited.emit())
-
-    def value(self) -> float:
-        return super().value()
-
-    def set_value(self, value: object) -> None:
-        if isinstance(value, float | int):
-            self.setValue(float(value))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class _SwitchControl(Switch):
@@ -256,7 +195,7 @@ class _TextControl(QPlainTextEdit):
             self.edited.emit()
 
 
-_AnyControl = _ChoiceControl | _IntControl | _FloatControl | _SwitchControl | _TextControl
+_AnyControl = _ChoiceControl | NumberControl | _SwitchControl | _TextControl
 
 
 def _control(spec: Spec, usual: object, parent: QWidget) -> _AnyControl:
@@ -266,4 +205,4 @@ def _control(spec: Spec, usual: object, parent: QWidget) -> _AnyControl:
         return _SwitchControl(parent)
     if isinstance(usual, str):
         return _TextControl(spec, parent)
-    return _FloatControl(spec, parent) if isinstance(usual, float) else _IntControl(spec, parent)
+    return NumberControl(spec, parent, is_whole=isinstance(usual, int))

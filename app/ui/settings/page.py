@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.errors import UserFacingError
 from app.services.preferences import PreferenceService
 from app.settings.fields import Settings, spec
-from app.ui.settings.fields import FieldRow, translated
+from app.ui.settings.fields import FieldRow
+from app.ui.settings.texts import translated
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.frames import Card, Rule, set_surface
@@ -89,11 +90,10 @@ class SettingsPage(QWidget):
         self._column.addWidget(label(self.tr("Lock"), "section", self))
         card = Card(self, spacing=SPACE_XS)
         if idle_lock_s:
+            minutes = max(1, round(idle_lock_s / 60))
             when = self.tr(
-                "Cloister locks itself after %n minute(s) without input; your site fixed that.",
-                "",
-                max(1, round(idle_lock_s / 60)),
-            )
+                "Cloister locks itself after {n} min without input; your site fixed that."
+            ).format(n=minutes)
         else:
             when = self.tr("Cloister does not lock itself; your site fixed that.")
         card.body.addWidget(paragraph(when, "", card))

@@ -135,10 +135,12 @@ class SearchPane(QWidget):
         count = len(hits)
         if count == 0:
             self._said.setText(self.tr("No message holds these words."))
+        elif count == 1:
+            self._said.setText(self.tr("1 message"))
         elif count < _LIMIT:
-            self._said.setText(self.tr("%n message(s)", "", count))
+            self._said.setText(self.tr("{n} messages").format(n=count))
         else:
-            self._said.setText(self.tr("The best %n messages", "", count))
+            self._said.setText(self.tr("The best {n} messages").format(n=count))
 
     def _on_field_left_down(self) -> None:
         if self._hits.count():
@@ -163,7 +165,7 @@ class _Field(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
+        self.setProperty("kind", "search")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

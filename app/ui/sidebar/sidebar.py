@@ -18,6 +18,7 @@ from app.ui.widgets.labels import paragraph
 from app.ui.widgets.nav import NavButton
 from app.ui.widgets.notices import UNDO_TOAST_MS, Toast
 
+_TOP_PX = 40
 _PURGE_AFTER_MS = (UNDO_WINDOW_S + 1) * 1000
 
 
@@ -49,6 +50,8 @@ class Sidebar(QWidget):
         self._new_chat.clicked.connect(self.new_chat_requested)
         self._search_button = IconButton(theme, "search", self.tr("Search all chats"), self)
         self._search_button.setProperty("kind", "square")
+        self._new_chat.setFixedHeight(_TOP_PX)
+        self._search_button.setFixedSize(_TOP_PX, _TOP_PX)
         self._search_button.clicked.connect(self.open_search)
         self._list = ChatList(theme, self)
         self._empty = paragraph(self.tr("Your chats will be listed here."), "small", self)
@@ -80,6 +83,7 @@ class Sidebar(QWidget):
         column.setContentsMargins(margin, margin, margin, margin - 2)
         column.setSpacing(SPACE_XS)
         column.addLayout(top)
+        column.addSpacing(SPACE_XS)
         column.addWidget(self._middle, 1)
         for entry in self._entries.values():
             column.addWidget(entry)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import UserFacingError
 from app.ui import icons
@@ -21,6 +21,7 @@ from app.ui.widgets.labels import label, paragraph, set_role
 from app.ui.widgets.progress import ProgressLine
 
 _COLUMN_PX = 520
+_COLUMN_LEAST_PX = 560  # the title stays where it is while the steps change
 _METER_PX = 160
 
 
@@ -84,7 +85,8 @@ class FirstStart(QWidget):
         self._notice.hide()
 
     def _build_documents_step(self) -> None:
-        zone = QWidget(self._steps[2].content)
+        zone = QFrame(self._steps[2].content)
+        zone.setProperty("kind", "drop")
         picture = QLabel(zone)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         icons.bind(picture, self._theme, "folder-plus", tone="accent", size=32)
@@ -95,7 +97,7 @@ class FirstStart(QWidget):
         inner.addWidget(picture)
         inner.addWidget(words)
         column = QVBoxLayout(self._steps[2].content)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, SPACE_S, 0, 0)
         column.addWidget(zone)
 
     def _lay_out(self) -> None:
@@ -117,9 +119,16 @@ class FirstStart(QWidget):
             column.addWidget(step)
         column.addSpacing(SPACE_S)
         column.addLayout(foot)
+        column.addStretch(1)
+        body.setMinimumHeight(_COLUMN_LEAST_PX)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, not aligned: an aligned body would lose its height for width.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(body)
+        line.addStretch(1)
+        outer.addLayout(line)
         outer.addStretch(1)
 
     @property
@@ -195,7 +204,7 @@ class FirstStart(QWidget):
 
     def _strength_words(self, strength: Strength) -> str:
         return {
-            Strength.TOO_SHORT: self.tr("At least %n characters", "", LEAST_CHARS),
+            Strength.TOO_SHORT: self.tr("At least {n} characters").format(n=LEAST_CHARS),
             Strength.WEAK: self.tr("Weak: a few more words help"),
             Strength.FAIR: self.tr("Fair"),
             Strength.GOOD: self.tr("Good"),

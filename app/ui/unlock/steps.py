@@ -33,7 +33,7 @@ class StepCard(Card):
     @property
     def is_open(self) -> bool:
         """Whether its controls are shown."""
-        return self.content.isVisibleTo(self)
+        return self.text.isVisibleTo(self)
 
     def open(self, text: str) -> None:
         """Shows the text and the controls."""
@@ -51,5 +51,5 @@ class StepCard(Card):
 
     def _show(self, *, is_open: bool) -> None:
         self.text.setVisible(is_open)
-        self.content.setVisible(is_open)
+        self.content.setVisible(is_open and self.content.layout() is not None)
         self.setAccessibleName(f"{self._number} {self._name}")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserFacingError
 from app.ui.seal import SealLabel
@@ -13,7 +13,7 @@ from app.ui.widgets.frames import set_surface
 from app.ui.widgets.labels import label, paragraph, set_role
 from app.ui.widgets.progress import ProgressLine
 
-_COLUMN_PX = 336
+_COLUMN_PX = 344
 
 
 class UnlockPage(QWidget):
@@ -65,7 +65,12 @@ class UnlockPage(QWidget):
         outer.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         outer.setSpacing(SPACE_XS)
         outer.addStretch(2)
-        outer.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, not aligned: an aligned body would lose its height for width.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(body)
+        line.addStretch(1)
+        outer.addLayout(line)
         outer.addStretch(3)
 
     @property

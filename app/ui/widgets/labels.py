@@ -1,10 +1,21 @@
 """Texts: labels in the type scale, and one that shortens what does not fit."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
 
 _LETTER_SPACING_PX = 0.6
+_LINE_HEIGHT = 1.45  # of interface text; reading text has its own
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -24,10 +35,11 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     return result
 
 
-def paragraph(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """As ``label``, breaking lines."""
-    result = label(text, role, parent)
-    result.setWordWrap(True)
+def paragraph(text: str = "", role: str = "", parent: QWidget | None = None) -> "Paragraph":
+    """As ``label``, breaking lines, with room between them."""
+    result = Paragraph(text, parent)
+    if role:
+        result.setProperty("role", role)
     return result
 
 
@@ -37,6 +49,68 @@ def set_role(widget: QLabel, role: str) -> None:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+class Paragraph(QLabel):
+    """Plain text of several lines, set with the line height of the design.
+
+    Qt's own label has no line height for plain text.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self._is_selectable():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        inside = max(1, width - margins.left() - margins.right())
+        return ceil(self._laid_out(inside)[1]) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        return QSize(usual.width(), self.heightForWidth(usual.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_selectable():
+            super().paintEvent(event)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        area = self.contentsRect()
+        layout, height = self._laid_out(area.width())
+        painter = QPainter(self)
+        painter.setPen(option.palette.color(self.foregroundRole()))
+        spare = area.height() - height if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        layout.draw(painter, QPointF(area.left(), area.top() + max(0.0, spare / 2)))
+        painter.end()
+
+    def _is_selectable(self) -> bool:
+        # Only Qt's own painting shows a selection.
+        flags = self.textInteractionFlags()
+        return bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        font = self.font()
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        text = self.text().replace("\n", "\u2028")
+        layout = QTextLayout(text, font)
+        layout.setTextOption(option)
+        line_px = QFontInfo(font).pixelSize() * _LINE_HEIGHT
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y + (line_px - line.height()) / 2))
+            y += line_px
+        layout.endLayout()
+        return layout, y
 
 
 class ElidedLabel(QLabel):

@@ -16,6 +16,7 @@ from app.ui.widgets.labels import label, paragraph
 
 TOAST_MS: Final = 6_000
 UNDO_TOAST_MS: Final = 30_000
+_TOAST_ABOVE_PX: Final = 152  # clear of the composer and the status bar
 _EMPTY_TEXT_PX: Final = 420
 _ICONS: Final = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
 _TONES: Final = {"info": "accent", "warning": "warning", "danger": "danger"}
@@ -148,7 +149,9 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         area = self._area.rect()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 56)
+        self.move(
+            (area.width() - self.width()) // 2, area.height() - self.height() - _TOAST_ABOVE_PX
+        )
 
     def _on_button_clicked(self) -> None:
         self.hide()
