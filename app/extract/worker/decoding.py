@@ -13,13 +13,28 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# A detector cannot tell these from their first when no byte speaks against it; the world can.
+# The detector takes the first of several that explain the bytes equally well; where the language
+# is one of these, the usual one is meant.
+_WESTERN = frozenset(
+    {
+        "Danish",
+        "Dutch",
+        "French",
+        "German",
+        "Italian",
+        "Norwegian",
+        "Portuguese",
+        "Spanish",
+        "Swedish",
+    }
+)
 _MORE_USUAL = {
-    "cp1250": ("cp1252",),
-    "cp1125": ("cp866",),
-    "cp1257": ("cp1252",),
-    "mac_iceland": ("cp1252",),
+    "cp1250": "cp1252",
+    "cp1254": "cp1252",
+    "cp1257": "cp1252",
+    "cp1125": "cp866",
 }
+_ISO_2022_JP = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
 _WINDOWS_ONLY = bytes(range(0x80, 0xA0))
 _MIN_UTF16_BYTES = 8
 
@@ -32,7 +47,7 @@ def decode(data: bytes, *, declared: str | None = None) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data.decode(encoding, errors="replace")
-    for likely in filter(None, (_utf16_without_bom(data), "utf-8", _known(declared))):
+    for likely in filter(None, (_by_signs(data), "utf-8", _known(declared))):
         try:
             return _composed(data.decode(likely), likely)
         except UnicodeDecodeError:
@@ -56,9 +71,11 @@ def _known(declared: str | None) -> str | None:
     return {"iso8859-1": "cp1252", "ascii": None}.get(info.name, info.name) if is_text else None
 
 
-def _utf16_without_bom(data: bytes) -> str | None:
-    """UTF-16 by its zero bytes, all on one side in Latin text."""
+def _by_signs(data: bytes) -> str | None:
+    """Encodings that UTF-8 would let pass: escape sequences, or zero bytes all on one side."""
     sample = data[:4096]
+    if any(sign in data[:_SAMPLE_BYTES] for sign in _ISO_2022_JP):
+        return "iso2022_jp"
     if len(sample) < _MIN_UTF16_BYTES or len(data) % 2:
         return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)
@@ -75,12 +92,22 @@ def _detected(data: bytes) -> str:
     if best is None:
         return "cp1252"
     encoding: str = best.encoding
-    for usual in _MORE_USUAL.get(encoding, ()):
-        if usual in best.could_be_from_charset:
-            return usual
+    usual = _MORE_USUAL.get(encoding, encoding)
+    if usual in best.could_be_from_charset:
+        return usual
+    if usual == "cp1252" and best.language in _WESTERN and _decodes(data, usual):
+        return usual
     if encoding == "cp1250" and not data.translate(None, _not_in(_WINDOWS_ONLY)):
         return "iso8859_2"
     return encoding
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _not_in(wanted: bytes) -> bytes:

@@ -21,9 +21,12 @@ from app.extract.worker.draft import Draft, RefusedError
 
 _HEADING = re.compile(r"^#{1,3} +(\S.*)$", re.MULTILINE)
 _HEADING_WITHIN_CHARS = 2_000
-# Titles that programs write on their own say nothing about the document.
+_WITHOUT_HEADINGS = frozenset({Kind.TEXT, Kind.CSV, Kind.XML, Kind.XLSX, Kind.XLS, Kind.ODS})
+# What programs write into titles on their own says nothing about the document.
+_PROGRAM = re.compile(r"^Microsoft (Office )?(Word|PowerPoint|Excel) - ")
 _NO_TITLE = re.compile(
-    r"^(untitled.*|document\d*|powerpoint presentation|slide 1|unknown|title)$", re.IGNORECASE
+    r"^(untitled.*|document\d*|presentation\d*|powerpoint presentation|slide \d+|unknown|title)$",
+    re.IGNORECASE,
 )
 
 
@@ -40,7 +43,8 @@ def finish(draft: Draft, *, kind: Kind, name: str) -> Extracted:
         raise RefusedError(ExtractCode.NO_TEXT)
     if was_cut:
         warnings.append("The document is longer than the limit; its end was left out.")
-    title = _title(cleaner.line(draft.untrusted_title), pages, cleaner.line(name))
+    heading = _heading(pages[0]) if kind not in _WITHOUT_HEADINGS else ""
+    title = _title(cleaner.line(draft.untrusted_title), heading, cleaner.line(name))
     warnings += cleaner.warnings()
     return Extracted(
         title=title, media_type=kind.value, pages=pages, warnings=warnings[:MAX_WARNINGS]
@@ -66,11 +70,14 @@ def _capped(pages: list[ExtractedPage], cleaner: Cleaner) -> tuple[list[Page], b
     return capped, False
 
 
-def _title(untrusted_title: str, pages: list[Page], name: str) -> str:
+def _heading(page: Page) -> str:
+    match = _HEADING.search(page.text[:_HEADING_WITHIN_CHARS])
+    return match[1].strip() if match else ""
+
+
+def _title(untrusted_title: str, heading: str, name: str) -> str:
     """Metadata, else the first heading, else the file's name."""
-    stem = PurePath(name).stem or name
-    title = untrusted_title.strip()
-    if not title or _NO_TITLE.match(title) or not any(char.isalpha() for char in title):
-        heading = _HEADING.search(pages[0].text[:_HEADING_WITHIN_CHARS])
-        title = heading[1].strip() if heading else stem
+    title = _PROGRAM.sub("", untrusted_title)
+    if _NO_TITLE.match(title) or not any(char.isalpha() for char in title):
+        title = heading or PurePath(name).stem or name
     return title[:MAX_TITLE_CHARS]
