@@ -2,11 +2,15 @@
 
 import os
 import shutil
+import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+NOBODY = 65534
 _CHECKOUT = Path(__file__).resolve().parent.parent
 
 # Set before any test module can import Qt: a display is never needed.
@@ -30,6 +34,30 @@ def shared_data() -> Path:
             pytest.fail(reason)
         pytest.skip(reason)
     return folder
+
+
+@pytest.fixture(scope="session")
+def ordinary_user() -> list[str]:
+    """What to put before a command so that it runs without root's rights; often nothing."""
+    if os.geteuid() != 0:
+        return []
+    prefix = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+    if shutil.which("setpriv") is None:
+        pytest.skip("not run: root is exempt from permissions, and setpriv is absent")
+    probe = [*prefix, sys.executable, "-c", "import app, sqlcipher3"]
+    if subprocess.run(probe, cwd=_CHECKOUT, capture_output=True, check=False).returncode:
+        pytest.skip("not run: an ordinary user cannot reach this checkout")
+    return prefix
+
+
+@pytest.fixture
+def ordinary_folder(ordinary_user: list[str]) -> Iterator[Path]:
+    """A folder that the ordinary user owns and can reach."""
+    with tempfile.TemporaryDirectory(prefix="cloister-test-") as name:
+        folder = Path(name)
+        if ordinary_user:
+            os.chown(folder, NOBODY, NOBODY)
+        yield folder
 
 
 @pytest.fixture(scope="session")

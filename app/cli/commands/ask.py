@@ -123,16 +123,18 @@ def _tell_end(context: Context, message: Message) -> None:
     if message.is_answerable:
         _tell_sources(context, "Sources", message.citations)
     else:
-        _tell_sources(context, "The nearest passages", message.nearest)
+        _tell_sources(context, "The nearest passages", message.nearest, is_claimed=False)
     output.text(f"({format_id(CONVERSATION, message.conversation)})")
 
 
-def _tell_sources(context: Context, title: str, citations: Sequence[Citation]) -> None:
+def _tell_sources(
+    context: Context, title: str, citations: Sequence[Citation], *, is_claimed: bool = True
+) -> None:
     if not citations:
         return
     context.output.text(f"{title}:")
     for item in citations:
         place = f"page {item.page}" if item.page is not None else item.place
-        doubt = "" if item.is_supported else " (does not support the sentence)"
+        doubt = "" if item.is_supported or not is_claimed else " (does not support the sentence)"
         context.output.text(f"  [{item.n}] {item.file}{', ' + place if place else ''}{doubt}")
         context.output.text(f"      {' '.join(item.quote.split())[:200]}")

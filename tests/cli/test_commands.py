@@ -1,0 +1,220 @@
+"""The contract of the command line: what each command does and the keys it answers with."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import HARBOUR, ROOT, Cli
+from tests.conftest import PASSPHRASE
+
+PASSAGE_KEYS = {"rank", "passage", "document", "file", "page", "score", "text"}
+CITATION_KEYS = {"n", "document", "file", "page", "quote", "supported"}
+STATS_KEYS = {"prompt_tokens", "cached_tokens", "completion_tokens", "ttft_ms", "tokens_per_second"}
+MODEL_KEYS = {
+    "name",
+    "sha256",
+    "bytes",
+    "architecture",
+    "quantization",
+    "context",
+    "source",
+    "verified",
+    "fits",
+}
+QUESTION = "How long did it take at the fire drill until the jetty was empty?"
+
+
+def collapse(text: str) -> str:
+    return " ".join(text.split())
+
+
+def write_batch(path: Path, *questions: str) -> Path:
+    lines = [json.dumps({"id": f"q{n}", "question": text}) for n, text in enumerate(questions)]
+    path.write_text("\n".join(lines) + "\n")
+    return path
+
+
+def test_a_folder_is_imported_with_one_line_for_each_file(cli: Cli) -> None:
+    result = cli("docs", "add", HARBOUR, "--collection", "Harbour")
+    *files, last = result.lines
+    assert result.status == 0
+    assert last["summary"]["indexed"] == len(files) == len(list(HARBOUR.iterdir()))
+    assert all(line["status"] == "indexed" and line["document"][0] == "d" for line in files)
+    assert all(Path(line["file"]).is_absolute() for line in files)
+    listed = cli("docs", "list", "--collection", "Harbour").last["documents"]
+    keys = {"document", "file", "title", "collection", "pages", "passages", "added", "marking"}
+    assert all(keys <= document.keys() for document in listed)
+    assert {document["document"] for document in listed} == {line["document"] for line in files}
+    assert cli("docs", "list", "--collection", "Another").last == {"documents": []}
+
+
+def test_what_was_imported_before_is_unchanged_and_a_copy_is_a_duplicate(
+    harbour: Cli, tmp_path: Path
+) -> None:
+    file = next(HARBOUR.glob("*.md"))
+    copy = tmp_path / "copy.md"
+    copy.write_bytes(file.read_bytes())
+    *files, last = harbour("docs", "add", file, copy).lines
+    assert [line["status"] for line in files] == ["unchanged", "duplicate"]
+    assert files[0]["document"] == files[1]["document"]
+    assert last["summary"]["indexed"] == 0
+    everything = harbour("docs", "text", "--all").lines
+    assert {str(file), str(copy)} <= {line["file"] for line in everything}
+
+
+def test_text_and_removal_of_a_document(harbour: Cli) -> None:
+    listed = harbour("docs", "list").last["documents"]
+    pdf = next(document for document in listed if document["file"].endswith(".pdf"))
+    (told,) = harbour("docs", "text", pdf["document"]).lines
+    assert told["document"] == pdf["document"]
+    assert [page["page"] for page in told["pages"]] == list(range(1, pdf["pages"] + 1))
+    removed = harbour("docs", "remove", pdf["document"])
+    assert removed.last["removed"] == [pdf["document"]]
+    assert removed.last["purge"]["passages"] == removed.last["purge"]["vectors"] == pdf["passages"]
+    assert removed.last["purge"]["verified"] is True
+    assert harbour("docs", "text", pdf["document"]).code == "no_such_document"
+
+
+def test_search_ranks_passages(harbour: Cli) -> None:
+    result = harbour("search", QUESTION, "-k", "5", "--per-document", "1")
+    assert result.status == 0
+    assert result.last["query"] == QUESTION
+    found = result.last["passages"]
+    assert [passage["rank"] for passage in found] == list(range(1, len(found) + 1))
+    assert all(passage.keys() >= PASSAGE_KEYS for passage in found)
+    assert len({passage["document"] for passage in found}) == len(found)
+    assert "fire-drill" in found[0]["file"]
+    assert result.last["elapsed_ms"] > 0
+
+
+def test_search_of_a_batch_keeps_its_order_and_reports_each_failure(
+    harbour: Cli, tmp_path: Path
+) -> None:
+    batch = write_batch(tmp_path / "batch.jsonl", QUESTION, " ", "Who may enter the harbour?")
+    result = harbour("search", "--batch", batch, "-k", "1")
+    assert [line["id"] for line in result.lines] == ["q0", "q1", "q2"]
+    assert result.lines[1]["error"]["code"] == "empty_question"
+    assert result.status == 1
+
+
+def test_ask_streams_an_answer_whose_quotes_stand_on_their_pages(harbour: Cli) -> None:
+    result = harbour("ask", QUESTION, "--seed", "1", "--max-tokens", "64")
+    assert result.status == 0, result
+    retrieved, *tokens, done = result.lines
+    assert retrieved["event"] == "retrieved"
+    assert all(passage.keys() >= PASSAGE_KEYS for passage in retrieved["passages"])
+    assert {token["event"] for token in tokens} <= {"token"}
+    assert done["event"] == "done"
+    assert done["stats"].keys() >= STATS_KEYS
+    cited = done["citations"] if done["answerable"] else done["nearest"]
+    assert cited
+    assert all(citation.keys() >= CITATION_KEYS for citation in cited)
+    check_quotes(harbour, cited)
+    check_history(harbour, done)
+
+
+def check_quotes(cli: Cli, cited: list[dict[str, Any]]) -> None:
+    for citation in cited:
+        (document,) = cli("docs", "text", citation["document"]).lines
+        pages = [page["text"] for page in document["pages"] if page["page"] == citation["page"]]
+        assert any(collapse(citation["quote"]) in collapse(text) for text in pages)
+
+
+def check_history(cli: Cli, done: dict[str, Any]) -> None:
+    (chat,) = cli("chats", "list").last["chats"]
+    assert (chat["conversation"], chat["messages"]) == (done["conversation"], 2)
+    shown = cli("chats", "show", chat["conversation"]).last
+    assert [message["role"] for message in shown["messages"]] == ["user", "assistant"]
+    assert shown["messages"][1]["text"] == done["answer"]
+    hits = cli("chats", "search", "drill").last["hits"]
+    assert all(hit.keys() >= {"conversation", "message", "snippet"} for hit in hits)
+    assert hits
+    assert cli("chats", "delete", chat["conversation"]).status == 0
+    assert cli("chats", "list").last == {"chats": []}
+    assert cli("chats", "show", chat["conversation"]).code == "no_such_conversation"
+
+
+def test_a_batch_of_questions_answers_each_with_its_id(harbour: Cli, tmp_path: Path) -> None:
+    batch = write_batch(tmp_path / "batch.jsonl", QUESTION, "")
+    result = harbour("ask", "--batch", batch, "--max-tokens", "16", "--seed", "1")
+    first, second = result.lines
+    assert (first["id"], first["event"]) == ("q0", "done")
+    assert (second["id"], second["error"]["code"]) == ("q1", "empty_question")
+    assert result.status == 1
+
+
+def test_a_conversation_goes_on(cli: Cli) -> None:
+    options = ("--no-documents", "--max-tokens", "8", "--seed", "1")
+    first = cli("ask", "My name is Ada.", *options).last
+    second = cli("ask", "What is my name?", "--conversation", first["conversation"], *options).last
+    assert second["conversation"] == first["conversation"]
+    assert cli("chats", "list").last["chats"][0]["messages"] == 4
+
+
+def test_the_ledger_of_models(cli: Cli, starter: Path) -> None:
+    models = cli("models", "list").last["models"]
+    assert all(model.keys() >= MODEL_KEYS for model in models)
+    assert {model["source"] for model in models} == {"starter"}
+    assert cli("models", "verify").last == {"models": models}
+    generative = next(model["name"] for model in models if model["kind"] == "generative")
+    assert cli("models", "use", generative).last["models"][0]["selected"] is True
+    assert cli("models", "remove", generative).last["freed_bytes"] > 0
+    file = next(starter.glob("*.gguf"))
+    imported = cli("models", "import", file, "--name", "Mine").last["models"]
+    assert [(model["name"], model["source"]) for model in imported] == [("Mine", "file")]
+    assert cli("models", "import", file).code == "model_exists"
+    assert cli("models", "use", "Nobody").code == "no_such_model"
+
+
+def test_without_a_generative_model_the_passages_themselves_answer(harbour: Cli) -> None:
+    models = harbour("models", "list").last["models"]
+    name = next(model["name"] for model in models if model["kind"] == "generative")
+    harbour("models", "remove", name)
+    done = harbour("ask", QUESTION).last
+    assert done["extractive"] is True
+    assert done["citations"]
+
+
+def test_doctor_needs_no_vault(tmp_path: Path) -> None:
+    result = Cli(tmp_path / "none", tmp_path)("doctor")
+    assert result.status == 0
+    assert result.last["sandbox"]["level"] in ("seccomp+landlock", "seccomp", "policy")
+    checks = {check["name"]: check for check in result.last["checks"]}
+    assert checks["cipher"]["ok"]
+    assert not (tmp_path / "none").exists()
+
+
+def test_init_makes_a_private_home(tmp_path: Path) -> None:
+    cli = Cli(tmp_path / "home", tmp_path)
+    made = cli("init")
+    assert made.status == 0
+    assert made.last["home"] == str(cli.home)
+    assert Path(made.last["vault"]).is_file()
+    assert len(made.last["models"]) == 2
+    assert cli.home.stat().st_mode & 0o777 == 0o700
+    assert cli("init").code == "vault_exists"
+
+
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_global_options_stand_before_or_after_the_command(home: Path, place: str) -> None:
+    options = ["--home", str(home), "--json", "--passphrase-fd", "0"]
+    arguments = [*options, "docs", "list"] if place == "before" else ["docs", "list", *options]
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *arguments],
+        cwd=ROOT,
+        input=PASSPHRASE,
+        capture_output=True,
+        check=False,
+    )
+    assert json.loads(done.stdout) == {"documents": []}
+
+
+def test_text_for_a_person_is_not_json(harbour: Cli) -> None:
+    command = [part for part in harbour.command("docs", "list") if part != "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "fire-drill-2024.pdf" in done.stdout
+    assert not done.stdout.startswith("{")
