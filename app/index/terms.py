@@ -62,6 +62,12 @@ def content_terms(text: str) -> list[str]:
     return [term for term in terms(text) if term not in _STOP_TERMS]
 
 
+def content_words(text: str) -> list[str]:
+    """The words of a text that carry meaning, as they are written, each once."""
+    words = dict.fromkeys(match[0] for match in _WORD.finditer(text))
+    return [word for word in words if content_terms(word)]
+
+
 def _pairs(run: str) -> list[str]:
     return [run[at : at + 2] for at in range(len(run) - 1)] or [run]
 

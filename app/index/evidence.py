@@ -1,0 +1,85 @@
+"""Whether the passages found are likely to hold an answer; pure.
+
+Retrieval always finds something. What it found is weighed by four signs: how near the best
+passage and the best sentence are in meaning, and how much of what the question asks about (its
+words, the rare ones counting more) stands in the best passage and in its best sentence.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.index.terms import content_terms, content_words
+
+_SENTENCE_SHARE_WEIGHT = 0.5
+_SLOPE = 6.0
+_MIDDLE = 1.3
+THRESHOLD = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The four signs; cosines -1..1, shares 0..1."""
+
+    passage_cosine: float
+    sentence_cosine: float
+    passage_share: float
+    sentence_share: float
+
+
+def asked_words(question: str) -> list[str]:
+    """The words of a question whose frequencies ``weigh`` wants to know."""
+    return content_words(question)
+
+
+def weigh(
+    question: str,
+    *,
+    passages: Sequence[str],
+    sentences: Sequence[str],
+    passage_cosine: float,
+    sentence_cosine: float,
+    frequencies: Mapping[str, int],
+    total: int,
+) -> Evidence:
+    """The signs for a question from its best passages and the sentences in them.
+
+    ``frequencies`` says in how many of ``total`` passages each of ``asked_words`` stands. Shares
+    are those of the best passage and the best sentence.
+    """
+    weights = {
+        term: math.log1p(total / (1 + frequencies.get(word, 0)))
+        for word in asked_words(question)
+        for term in content_terms(word)
+    }
+    return Evidence(
+        passage_cosine=passage_cosine,
+        sentence_cosine=sentence_cosine,
+        passage_share=max((_share(weights, text) for text in passages), default=0.0),
+        sentence_share=max((_share(weights, text) for text in sentences), default=0.0),
+    )
+
+
+def probability(evidence: Evidence) -> float:
+    """How likely it is that the passages hold an answer, 0..1, fitted on questions with truth."""
+    total = (
+        evidence.passage_cosine
+        + evidence.sentence_cosine
+        + evidence.passage_share
+        + _SENTENCE_SHARE_WEIGHT * evidence.sentence_share
+    )
+    return 1.0 / (1.0 + math.exp(-_SLOPE * (total - _MIDDLE)))
+
+
+def is_answerable(evidence: Evidence) -> bool:
+    """Whether an answer should be tried."""
+    return probability(evidence) >= THRESHOLD
+
+
+def _share(weights: Mapping[str, float], text: str) -> float:
+    """The part of the question's weight whose terms stand in the text."""
+    whole = sum(weights.values())
+    if not whole:
+        return 0.0
+    held = set(content_terms(text))
+    return sum(weight for term, weight in weights.items() if term in held) / whole
