@@ -72,7 +72,7 @@ class ProgressCard(Card):
         self.retry_button.clicked.connect(self.retry_asked)
         self.dismiss_button.clicked.connect(self.dismiss_asked)
         self.problems_button.toggled.connect(self._on_problems_toggled)
-        self.hide()
+        self.show_content(self._content)
 
     @property
     def text(self) -> str:

@@ -1,0 +1,271 @@
+"""The Documents view over a real vault, with the real readers and the real embedder."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import App
+from app.policy.schema import SitePolicy
+from app.services.session import Session
+from app.ui.a11y import nameless_controls
+from app.ui.confirm import ConfirmDialog
+from app.ui.library.collections import NewCollectionDialog
+from app.ui.library.page import LibraryPage
+from app.ui.library.rows import RowState
+from app.ui.library.viewer import TextViewer
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from tests.conftest import PASSPHRASE, clone_home
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+WAIT_MS = 60_000
+
+
+def raise_bug(error: BaseException) -> None:
+    raise error
+
+
+@pytest.fixture(scope="module")
+def session(template_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """One session for the module, so that its workers start once."""
+    folder = tmp_path_factory.mktemp("library")
+    folder.chmod(0o700)
+    home = clone_home(template_home, folder / "home")
+    opened = App(home=home, policy=SitePolicy()).unlock(bytearray(PASSPHRASE))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session) -> Iterator[LibraryPage]:
+    """The page over a library that is empty at first."""
+    tasks = Tasks(on_bug=raise_bug)
+    theme = Theme("light")
+    shown = LibraryPage(session, tasks, theme)
+    qtbot.addWidget(shown)
+    shown.resize(1032, 770)
+    shown.show()
+    yield shown
+    shown.imports.pause()
+    qtbot.waitUntil(lambda: not shown.imports.is_running, timeout=WAIT_MS)
+    tasks.close()
+    session.library.remove([document.id for document in session.library.list()])
+    session.library.dismiss_failed()
+    session.library.resume()
+    session.library.remove([document.id for document in session.library.list()])
+
+
+def imported(qtbot: QtBot, page: LibraryPage, *paths: Path) -> None:
+    page.add_paths(list(paths))
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.model.total > 0, timeout=WAIT_MS)
+
+
+def many_files(folder: Path, number: int) -> Path:
+    folder.mkdir()
+    for n in range(number):
+        text = f"Log of day {n}. The wind came from the west at {n} knots.\n" * 8
+        (folder / f"log-{n:03}.txt").write_text(text)
+    return folder
+
+
+def states(page: LibraryPage) -> dict[str, RowState]:
+    return {row.name: row.state for row in page.model.all_rows}
+
+
+def dialog_of(page: LibraryPage, kind: type) -> object:
+    return page.findChildren(kind)[-1]
+
+
+def test_an_empty_library_invites_to_add_documents(qtbot: QtBot, page: LibraryPage) -> None:
+    qtbot.waitUntil(page.empty.isVisible, timeout=WAIT_MS)
+
+    assert not page.add_folder_button.isVisible()
+    assert not page.card.isVisible()
+
+
+def test_every_control_has_a_name(page: LibraryPage) -> None:
+    assert [control for control in nameless_controls(page) if control.isVisible()] == []
+
+
+def test_an_imported_folder_is_listed_file_by_file(qtbot: QtBot, page: LibraryPage) -> None:
+    with qtbot.waitSignal(page.library_changed, timeout=WAIT_MS):
+        page.add_paths([DATA / "harbour"])
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.document_count == 8, timeout=WAIT_MS)
+
+    assert set(states(page).values()) == {RowState.INDEXED}
+    pages = {row.name: row.pages for row in page.model.all_rows}
+    assert pages["incident-2024-017.pdf"] == 4
+    assert page.toast.text == "8 files indexed."
+    assert page.counts.text().startswith("8 documents · ")
+
+
+def test_problem_files_are_named_filtered_and_dismissed(qtbot: QtBot, page: LibraryPage) -> None:
+    imported(qtbot, page, DATA / "harbour_problems", DATA / "harbour" / "visitor-rules.html")
+    qtbot.waitUntil(page.card.retry_button.isVisible, timeout=WAIT_MS)
+
+    assert states(page)["crew-list.docx"] is RowState.FAILED
+    assert states(page)["radar-trace.bin"] is RowState.SKIPPED
+    assert page.card.text.startswith("4 files need attention")
+    page.card.problems_button.click()
+    assert page.model.rowCount() == 4
+    page.card.dismiss_button.click()
+    qtbot.waitUntil(lambda: not page.card.isVisible(), timeout=WAIT_MS)
+    assert list(states(page)) == ["visitor-rules.html"]
+    assert page.model.rowCount() == 1
+
+
+def test_retry_reads_failed_files_again(qtbot: QtBot, page: LibraryPage, tmp_path: Path) -> None:
+    minutes = tmp_path / "minutes.txt"
+    minutes.touch()
+    imported(qtbot, page, minutes)
+    qtbot.waitUntil(page.card.retry_button.isVisible, timeout=WAIT_MS)
+    minutes.write_text("The harbour board met on 3 December.")
+
+    page.card.retry_button.click()
+
+    qtbot.waitUntil(lambda: states(page) == {"minutes.txt": RowState.INDEXED}, timeout=WAIT_MS)
+
+
+def test_a_paused_import_goes_on_where_it_stopped(
+    qtbot: QtBot, page: LibraryPage, tmp_path: Path
+) -> None:
+    page.add_paths([many_files(tmp_path / "logs", 40)])
+    qtbot.waitUntil(lambda: page.imports.progress.done > 0, timeout=WAIT_MS)
+
+    page.card.pause_button.click()
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(page.card.resume_button.isVisible, timeout=WAIT_MS)
+    assert 0 < page.document_count < 40
+    page.card.resume_button.click()
+
+    qtbot.waitUntil(lambda: page.document_count == 40, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.card.isVisible(), timeout=WAIT_MS)
+
+
+def test_an_unfinished_import_of_last_time_is_offered(
+    qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
+) -> None:
+    page.add_paths([many_files(tmp_path / "logs", 40)])
+    qtbot.waitUntil(lambda: page.imports.progress.done > 0, timeout=WAIT_MS)
+    page.imports.pause()
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+
+    tasks = Tasks(on_bug=raise_bug)
+    fresh = LibraryPage(session, tasks, Theme("light"))
+    qtbot.addWidget(fresh)
+    fresh.show()
+    qtbot.waitUntil(fresh.card.resume_button.isVisible, timeout=WAIT_MS)
+
+    assert fresh.card.text.startswith("An import was not finished")
+    tasks.close()
+
+
+def test_removing_says_what_goes_and_proves_it(qtbot: QtBot, page: LibraryPage) -> None:
+    imported(qtbot, page, DATA / "harbour" / "visitor-rules.html")
+    qtbot.waitUntil(lambda: page.document_count == 1, timeout=WAIT_MS)
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    dialog = dialog_of(page, ConfirmDialog)
+    assert isinstance(dialog, ConfirmDialog)
+    assert dialog.cancel_button.hasFocus() or not dialog.isActiveWindow()
+
+    dialog.confirm_button.click()
+
+    qtbot.waitUntil(lambda: page.model.total == 0, timeout=WAIT_MS)
+    assert "Looked again: no trace is left." in page.toast.text
+    qtbot.waitUntil(page.empty.isVisible, timeout=WAIT_MS)
+
+
+def test_the_text_of_a_document_is_read_page_by_page(qtbot: QtBot, page: LibraryPage) -> None:
+    imported(qtbot, page, DATA / "harbour" / "incident-2024-017.pdf")
+    qtbot.waitUntil(lambda: page.document_count == 1, timeout=WAIT_MS)
+    page.table.selectRow(0)
+    page.open_button.click()
+    viewer = dialog_of(page, TextViewer)
+    assert isinstance(viewer, TextViewer)
+    qtbot.waitUntil(lambda: "Incident report" in viewer.text, timeout=WAIT_MS)
+
+    viewer.next_button.click()
+
+    assert "Course of events" in viewer.text
+    assert list(nameless_controls(viewer)) == []
+
+
+def test_a_path_that_is_gone_is_said_in_the_banner(
+    qtbot: QtBot, page: LibraryPage, tmp_path: Path
+) -> None:
+    page.add_paths([tmp_path / "gone"])
+
+    qtbot.waitUntil(page.banner.isVisible, timeout=WAIT_MS)
+    assert "is not there" in page.banner.text
+
+
+def test_opening_a_file_that_failed_says_what_to_do(qtbot: QtBot, page: LibraryPage) -> None:
+    imported(qtbot, page, DATA / "harbour_problems" / "empty-minutes.txt")
+    qtbot.waitUntil(page.card.isVisible, timeout=WAIT_MS)
+
+    page.table.opened.emit(page.model.row(0))
+
+    assert page.banner.text == "empty-minutes.txt: failed: empty"
+
+
+def test_files_go_into_the_new_collection(qtbot: QtBot, page: LibraryPage) -> None:
+    page.collection_pill.new_asked.emit()
+    dialog = dialog_of(page, NewCollectionDialog)
+    assert isinstance(dialog, NewCollectionDialog)
+    dialog.field.setText("  Harbour   rules ")
+    dialog.create_button.click()
+    assert page.collection_pill.collection == "Harbour rules"
+
+    imported(qtbot, page, DATA / "harbour" / "visitor-rules.html")
+    qtbot.waitUntil(lambda: page.document_count == 1, timeout=WAIT_MS)
+    page.collection_pill.choose("Documents")
+
+    qtbot.waitUntil(lambda: page.document_count == 0, timeout=WAIT_MS)
+
+
+def test_dropped_files_are_imported(qtbot: QtBot, page: LibraryPage) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(DATA / "harbour" / "visitor-rules.html"))])
+    held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
+    none = Qt.KeyboardModifier.NoModifier
+
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(10, 10), *held, none))
+    assert page.drop_overlay.isVisible()
+    QApplication.sendEvent(page, QDropEvent(QPointF(10, 10), *held, none))
+
+    assert not page.drop_overlay.isVisible()
+    qtbot.waitUntil(lambda: page.document_count == 1, timeout=WAIT_MS)
+
+
+def test_a_click_on_a_title_sorts_and_the_third_restores(qtbot: QtBot, page: LibraryPage) -> None:
+    imported(qtbot, page, DATA / "harbour")
+    qtbot.waitUntil(lambda: page.document_count == 8, timeout=WAIT_MS)
+    header = page.table.horizontalHeader()
+
+    header.sectionClicked.emit(0)
+    by_name = [page.model.row(place).name for place in range(8)]
+    header.sectionClicked.emit(0)
+    backwards = [page.model.row(place).name for place in range(8)]
+    header.sectionClicked.emit(0)
+
+    assert by_name == sorted(by_name)
+    assert backwards == by_name[::-1]
+    assert page.model.arrangement.column is None
+
+
+def test_the_filter_field_narrows_the_table(qtbot: QtBot, page: LibraryPage) -> None:
+    imported(qtbot, page, DATA / "harbour")
+    qtbot.waitUntil(lambda: page.document_count == 8, timeout=WAIT_MS)
+
+    QTest.keyClicks(page.filter_field, "fire")
+
+    assert [page.model.row(n).name for n in range(page.model.rowCount())] == ["fire-drill-2024.pdf"]

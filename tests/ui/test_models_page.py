@@ -1,0 +1,219 @@
+"""The Models view over a real ledger and store, with the starter models."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import App
+from app.domain.models import Fit, FitVerdict, ModelCard, ModelFile, ModelKind
+from app.policy.schema import ImportRule, SitePolicy
+from app.services.models import ModelRow
+from app.services.session import Session
+from app.ui.a11y import nameless_controls
+from app.ui.confirm import ConfirmDialog
+from app.ui.models import words
+from app.ui.models.card import ModelCardView
+from app.ui.models.details import ModelDetails
+from app.ui.models.page import ModelsPage
+from app.ui.quantities import size_text
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import PrimaryButton
+from tests.conftest import PASSPHRASE
+
+WAIT_MS = 30_000
+GENERATIVE = "SmolLM2-135M-Instruct"
+EMBEDDER = "all-MiniLM-L6-v2"
+GB = 10**9
+
+
+def raise_bug(error: BaseException) -> None:
+    raise error
+
+
+@pytest.fixture
+def session(home: Path) -> Iterator[Session]:
+    opened = App(home=home, policy=SitePolicy()).unlock(bytearray(PASSPHRASE))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session) -> Iterator[ModelsPage]:
+    tasks = Tasks(on_bug=raise_bug)
+    shown = ModelsPage(session, tasks, Theme("light"))
+    qtbot.addWidget(shown)
+    shown.resize(1032, 770)
+    shown.show()
+    qtbot.waitUntil(lambda: len(shown.cards) == 2, timeout=WAIT_MS)
+    yield shown
+    tasks.close()
+
+
+@pytest.fixture
+def gguf(home: Path) -> Path:
+    """The starter model's file in the store."""
+    return max((home / "store").rglob("*"), key=lambda path: path.stat().st_size)
+
+
+def row(
+    name: str, fit: Fit, *, size: int = GB, is_selected: bool = False, source: str = "file"
+) -> ModelRow:
+    card = ModelCard(
+        id=1,
+        name=name,
+        kind=ModelKind.GENERATIVE,
+        files=(ModelFile("model.gguf", "ab" * 32, size),),
+        architecture="llama",
+        quantization="Q4_K_M",
+        context_tokens=32768,
+        license="Apache-2.0",
+        source=source,
+        added=datetime(2026, 11, 3, 12, tzinfo=UTC),
+        is_selected=is_selected,
+    )
+    return ModelRow(card, is_verified=True, verdict=FitVerdict(fit, 45 * GB, 16 * GB, "Why."))
+
+
+def test_both_starter_models_are_shown_as_in_use(page: ModelsPage) -> None:
+    assert set(page.cards) == {GENERATIVE, EMBEDDER}
+    for card in page.cards.values():
+        assert card.use_button.text() == "In use"
+        assert card.origin.text().startswith("Starter model, came with the application")
+    assert page.cards[GENERATIVE].fit.text().startswith("Fits: needs ")
+
+
+def test_every_control_has_a_name(page: ModelsPage) -> None:
+    assert [control for control in nameless_controls(page) if control.isVisible()] == []
+
+
+def test_verifying_says_that_every_file_is_intact(qtbot: QtBot, page: ModelsPage) -> None:
+    card = page.cards[GENERATIVE]
+
+    card.verify_asked.emit(card.row)
+
+    assert card.origin.text() == "Verifying its files…"
+    qtbot.waitUntil(lambda: page.toast.text.endswith("every file is intact."), timeout=WAIT_MS)
+
+
+def test_a_changed_file_is_found_and_said(qtbot: QtBot, page: ModelsPage, gguf: Path) -> None:
+    damaged = bytearray(gguf.read_bytes())
+    damaged[-1] ^= 1
+    gguf.unlink()  # the store's file is a link to the template's, which must not change
+    gguf.write_bytes(damaged)
+    card = page.cards[GENERATIVE]
+
+    card.verify_asked.emit(card.row)
+
+    qtbot.waitUntil(page.banner.isVisible, timeout=WAIT_MS)
+    assert "is damaged" in page.banner.text
+
+
+def test_a_file_that_is_no_model_is_refused_in_words(
+    qtbot: QtBot, page: ModelsPage, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.gguf"
+    letter.write_text("Dear harbour office, the crane stands still.")
+
+    page.import_path(letter)
+
+    assert page.import_card.isVisible()
+    qtbot.waitUntil(lambda: not page.is_importing, timeout=WAIT_MS)
+    assert page.banner.isVisible()
+    assert page.banner.text != ""
+    assert not page.import_card.isVisible()
+    assert page.import_file_button.isEnabled()
+
+
+def test_a_model_is_removed_used_again_after_import(
+    qtbot: QtBot, page: ModelsPage, gguf: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.gguf"
+    copy.hardlink_to(gguf)
+    card = page.cards[GENERATIVE]
+    card.remove_asked.emit(card.row)
+    with qtbot.waitSignal(page.models_changed, timeout=WAIT_MS):
+        page.findChildren(ConfirmDialog)[-1].confirm_button.click()
+    assert page.toast.text == f"{GENERATIVE} removed, 98.4 MB freed."
+    qtbot.waitUntil(lambda: set(page.cards) == {EMBEDDER}, timeout=WAIT_MS)
+    assert page.empty.isVisible()
+
+    with qtbot.waitSignal(page.models_changed, timeout=WAIT_MS):
+        page.import_path(copy)
+
+    qtbot.waitUntil(lambda: len(page.cards) == 2, timeout=WAIT_MS)
+    assert not page.empty.isVisible()
+
+
+def test_importing_the_same_file_again_names_the_one_installed(
+    qtbot: QtBot, page: ModelsPage, gguf: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.gguf"
+    copy.hardlink_to(gguf)
+
+    page.import_path(copy)
+
+    qtbot.waitUntil(page.banner.isVisible, timeout=WAIT_MS)
+    assert "installed already" in page.banner.text
+
+
+def test_details_show_every_file_with_its_digest(qtbot: QtBot, page: ModelsPage) -> None:
+    shown = page.cards[EMBEDDER].row
+    details = ModelDetails(shown)
+    qtbot.addWidget(details)
+
+    names = {file.sha256 for file in shown.card.files}
+
+    texts = {child.text() for child in details.findChildren(QLabel)}
+    assert names <= texts
+
+
+def test_a_site_that_forbids_imports_says_so(qtbot: QtBot, session: Session) -> None:
+    tasks = Tasks(on_bug=raise_bug)
+    page = ModelsPage(session, tasks, Theme("light"), import_rule=ImportRule.FORBID)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: len(page.cards) == 2, timeout=WAIT_MS)
+
+    assert page.rule_text.isVisible()
+    assert "does not allow importing" in page.rule_text.text()
+    assert not page.import_file_button.isEnabled()
+    tasks.close()
+
+
+def test_a_model_that_will_not_fit_shows_why_and_is_not_loud(qtbot: QtBot) -> None:
+    large, small = row("Large", Fit.NO), row("Small", Fit.YES)
+    card = ModelCardView(large, Theme("light"), others=[small])
+    qtbot.addWidget(card)
+
+    assert card.fit.text() == "Will not fit: needs 45 GB, 16 GB free. Small fits."
+    assert not isinstance(card.use_button, PrimaryButton)
+
+
+def test_using_a_model_that_will_not_fit_asks_first(page: ModelsPage) -> None:
+    large = row("Large", Fit.NO)
+    view = ModelCardView(large, Theme("light"), parent=page)
+    view.use_asked.connect(page.cards[GENERATIVE].use_asked)
+
+    view.use_button.click()
+
+    dialog = page.findChildren(ConfirmDialog)[-1]
+    assert dialog.windowTitle() == "Use “Large” all the same?"
+    dialog.reject()
+
+
+def test_sizes_are_read_as_disks_are_sold() -> None:
+    said = [size_text(size) for size in (0, 999, 98_000_000, 4_700_000_000, 123_400_000_000)]
+
+    assert said == ["0 B", "999 B", "98 MB", "4.7 GB", "123 GB"]
+
+
+def test_removing_the_model_in_use_says_what_follows() -> None:
+    in_use = row("Small", Fit.YES, is_selected=True)
+
+    assert words.removal_text(in_use).endswith("answers show the passages themselves.")
+    assert words.removal_text(row("Other", Fit.YES)).endswith("Your chats stay.")
