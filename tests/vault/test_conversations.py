@@ -1,0 +1,169 @@
+"""Conversations: kept before anything is done with them, found by their words."""
+
+import pytest
+
+from app.domain.chat import Citation, GenerationStats, MessageState, Role
+from app.vault.connection import Vault
+from app.vault.conversations import Conversations
+from app.vault.documents import Documents
+from app.vault.errors import NotFoundError
+from tests.vault.conftest import MakeDocument
+
+
+@pytest.fixture
+def chats(vault: Vault) -> Conversations:
+    return Conversations(vault)
+
+
+def test_a_turn_comes_back_as_it_was_kept(
+    chats: Conversations, vault: Vault, make_document: MakeDocument
+) -> None:
+    added = Documents(vault).add(make_document("Rotor three failed."), original=None)
+    source = Citation(
+        n=1,
+        passage=added.passages[0],
+        document=added.document,
+        file="/files/Field_report.pdf",
+        page=1,
+        place="",
+        quote="Rotor three",
+        is_supported=True,
+        answer_end=11,
+    )
+    stats = GenerationStats(prompt_tokens=10, completion_tokens=3, ttft_ms=1.5, model="m")
+    conversation = chats.create("Rotors")
+    question = chats.add_user_message(conversation, "Which rotor failed?")
+    answer = chats.begin_answer(conversation, model="m")
+    finished = chats.finish_answer(
+        answer,
+        text="Rotor three [1].",
+        state=MessageState.COMPLETE,
+        citations=[source],
+        nearest=[source],
+        is_extractive=True,
+        note="An older turn was left out.",
+        stats=stats,
+    )
+    kept = chats.get(conversation)
+    assert [message.id for message in kept.messages] == [question, answer]
+    assert kept.messages[0].role is Role.USER
+    assert kept.messages[1] == finished == chats.message(answer)
+    assert finished.citations == finished.nearest == (source,)
+    assert (finished.stats, finished.note) == (stats, "An older turn was left out.")
+    assert (finished.is_extractive, finished.is_answerable) == (True, True)
+
+
+def test_a_source_that_was_removed_meanwhile_is_left_out(chats: Conversations) -> None:
+    gone = Citation(1, 99, 99, "/gone.pdf", 1, "", "gone", is_supported=True)
+    answer = chats.begin_answer(chats.create("t"), model="m")
+    finished = chats.finish_answer(
+        answer, text="It was.", state=MessageState.COMPLETE, citations=[gone]
+    )
+    assert finished.citations == ()
+
+
+def test_streamed_text_is_never_replaced_with_less(chats: Conversations) -> None:
+    answer = chats.begin_answer(chats.create("t"), model="m")
+    chats.keep_text(answer, "The longer text")
+    chats.keep_text(answer, "The")
+    assert chats.message(answer).text == "The longer text"
+
+
+def test_a_finished_answer_is_not_changed_by_late_text(chats: Conversations) -> None:
+    answer = chats.begin_answer(chats.create("t"), model="m")
+    chats.finish_answer(answer, text="Done.", state=MessageState.STOPPED)
+    chats.keep_text(answer, "Done. And more that came late")
+    assert chats.message(answer).text == "Done."
+
+
+def test_answers_left_streaming_are_marked_as_interrupted(chats: Conversations) -> None:
+    answer = chats.begin_answer(chats.create("t"), model="m")
+    chats.keep_text(answer, "Half of an answer about bearings")
+    assert chats.mark_interrupted() == 1
+    assert chats.message(answer).state is MessageState.INTERRUPTED
+    assert [hit.message for hit in chats.search("bearings", limit=5)] == [answer]
+    assert chats.mark_interrupted() == 0
+
+
+def test_the_list_shows_pinned_first_then_what_changed_last(chats: Conversations) -> None:
+    first, second, third = (chats.create(title) for title in ("one", "two", "three"))
+    chats.add_user_message(first, "news")
+    chats.pin(second, is_pinned=True)
+    assert [row.id for row in chats.list()] == [second, first, third]
+    assert [row.messages for row in chats.list()] == [0, 1, 0]
+
+
+def test_a_deleted_conversation_is_hidden_until_it_is_brought_back(chats: Conversations) -> None:
+    conversation = chats.create("t")
+    chats.add_user_message(conversation, "a turbine")
+    chats.delete(conversation)
+    assert chats.list() == ()
+    assert chats.search("turbine", limit=5) == ()
+    with pytest.raises(NotFoundError):
+        chats.get(conversation)
+    assert chats.purge_deleted(older_than_s=60) == 0
+    chats.undelete(conversation)
+    assert len(chats.get(conversation).messages) == 1
+
+
+def test_a_purged_conversation_takes_its_messages_and_its_id_with_it(
+    chats: Conversations, vault: Vault
+) -> None:
+    conversation = chats.create("t")
+    chats.add_user_message(conversation, "a turbine")
+    chats.delete(conversation)
+    assert chats.purge_deleted(older_than_s=0) == 1
+    with vault.read() as connection:
+        assert connection.execute("SELECT count(*) FROM messages").fetchone() == (0,)
+    with pytest.raises(NotFoundError):
+        chats.undelete(conversation)
+    assert chats.create("next") > conversation
+    assert vault.check() == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        ("turb", True),
+        ("TURBINE bla", True),
+        ("blade turbine", False),  # only the last word may be a beginning
+        ("blades turbine", True),
+        ("turbine wing", False),
+        ('"turbine', True),
+        ("turbine OR NEAR(", False),
+        ("*", False),
+        ("", False),
+        ("cafe", True),
+    ],
+)
+def test_search_takes_any_text_and_matches_the_last_word_as_a_beginning(
+    chats: Conversations,
+    typed: str,
+    is_found: bool,
+) -> None:
+    chats.add_user_message(chats.create("t"), "The turbine blades at the café")
+    assert bool(chats.search(typed, limit=5)) is is_found
+
+
+def test_a_snippet_marks_the_matches(chats: Conversations) -> None:
+    conversation = chats.create("Blades")
+    message = chats.add_user_message(conversation, "before turbine after")
+    (hit,) = chats.search("turbine", limit=5)
+    assert (hit.conversation, hit.message, hit.title) == (conversation, message, "Blades")
+    assert hit.snippet == "before \x02turbine\x03 after"
+
+
+def test_a_removed_message_is_not_found_any_more(chats: Conversations, vault: Vault) -> None:
+    message = chats.add_user_message(chats.create("t"), "turbine")
+    chats.remove_message(message)
+    assert chats.search("turbine", limit=5) == ()
+    assert vault.check() == ()
+
+
+@pytest.mark.parametrize("call", ["get", "delete", "undelete"])
+def test_an_unknown_conversation_is_said_so(chats: Conversations, call: str) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        getattr(chats, call)(7)
+    assert caught.value.error_code == "no_such_conversation"
+    with pytest.raises(NotFoundError):
+        chats.add_user_message(7, "hello?")

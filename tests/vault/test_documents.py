@@ -1,0 +1,216 @@
+"""Documents: kept as a whole, shared where bytes are the same, removed with every trace."""
+
+import io
+import os
+
+import pytest
+
+from app.domain.chat import Citation, MessageState
+from app.domain.documents import ExtractedPage
+from app.vault.connection import Vault
+from app.vault.conversations import Conversations
+from app.vault.documents import Documents
+from app.vault.errors import DiskFullError, NotFoundError
+from app.vault.passages import Passages
+from tests.vault.conftest import DIMENSION, EMBEDDER, MakeDocument
+
+
+@pytest.fixture
+def documents(vault: Vault) -> Documents:
+    return Documents(vault)
+
+
+def _rows(vault: Vault) -> dict[str, int]:
+    tables = ("documents", "document_paths", "pages", "passages", "vectors", "originals")
+    with vault.read() as connection:
+        return {
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 (names above)
+            for table in tables
+        }
+
+
+def test_a_document_comes_back_page_by_page(
+    documents: Documents, make_document: MakeDocument
+) -> None:
+    added = documents.add(make_document("First page.", "Second page."), original=None)
+    summary = documents.get(added.document)
+    assert (summary.file, summary.title) == ("/files/Field_report.pdf", "Field report")
+    assert (summary.pages, summary.passages, summary.collection) == (2, 2, "Documents")
+    assert summary.warnings == ("one picture was left out",)
+    assert documents.list() == (summary,)
+    assert documents.text(added.document).pages == (
+        ExtractedPage(1, "", "First page."),
+        ExtractedPage(2, "", "Second page."),
+    )
+    assert documents.counts().passages == 2
+
+
+def test_a_passage_is_marked_on_its_page(documents: Documents, make_document: MakeDocument) -> None:
+    added = documents.add(make_document("First page.", "Second page."), original=None)
+    page = documents.page_of(added.passages[1])
+    assert (page.page, page.page_index, page.page_count) == (2, 1, 2)
+    assert page.text[page.start : page.end] == "Second page."
+    plain = documents.page_at(added.document, 0)
+    assert (plain.text, plain.start, plain.end) == ("First page.", 0, 0)
+    with pytest.raises(NotFoundError):
+        documents.page_at(added.document, 2)
+
+
+def test_paths_and_contents_are_found_in_their_collection_only(
+    documents: Documents, make_document: MakeDocument
+) -> None:
+    new = make_document("Text.", sha256="aa", collection="Plans")
+    added = documents.add(new, original=None)
+    found = documents.find_path(new.path, "Plans")
+    assert found is not None
+    assert (found.document, found.sha256, found.mtime_ns) == (added.document, "aa", 7)
+    assert documents.find_path(new.path, "Documents") is None
+    assert documents.find_content("aa", "Plans") == added.document
+    assert documents.find_content("aa", "Documents") is None
+    assert documents.collections() == ("Documents", "Plans")
+    assert documents.list("Documents") == ()
+
+
+def test_a_second_path_is_listed_after_the_first(
+    documents: Documents, make_document: MakeDocument
+) -> None:
+    added = documents.add(make_document("Text."), original=None)
+    documents.add_path(added.document, "/copy/of.pdf", size_bytes=100, mtime_ns=9)
+    documents.add_path(added.document, "/copy/of.pdf", size_bytes=100, mtime_ns=10)
+    assert documents.text(added.document).files == ("/files/Field_report.pdf", "/copy/of.pdf")
+    found = documents.find_path("/copy/of.pdf", "Documents")
+    assert found is not None
+    assert found.mtime_ns == 10
+
+
+def test_a_changed_file_replaces_its_document(
+    documents: Documents, vault: Vault, make_document: MakeDocument
+) -> None:
+    old = documents.add(make_document("Old words.", sha256="old"), original=io.BytesIO(b"old"))
+    new = documents.add(
+        make_document("New words.", sha256="new"),
+        original=io.BytesIO(b"new"),
+        replaces=old.document,
+    )
+    assert [summary.id for summary in documents.list()] == [new.document]
+    assert Passages(vault).match("old", limit=5, collection=None) == []
+    assert b"".join(documents.original(new.document)) == b"new"
+    assert _rows(vault)["originals"] == 1
+
+
+def test_a_document_with_another_path_outlives_the_change_of_one(
+    documents: Documents, make_document: MakeDocument
+) -> None:
+    old = documents.add(make_document("Old words.", sha256="old"), original=None)
+    documents.add_path(old.document, "/copy.pdf", size_bytes=1, mtime_ns=1)
+    documents.add(make_document("New words.", sha256="new"), original=None, replaces=old.document)
+    assert documents.text(old.document).files == ("/copy.pdf",)
+
+
+def test_original_bytes_are_kept_once_and_go_with_the_last_document(
+    documents: Documents, vault: Vault, make_document: MakeDocument
+) -> None:
+    content = os.urandom(2_500_000)
+    first = documents.add(make_document("T.", sha256="s"), original=io.BytesIO(content))
+    second = documents.add(
+        make_document("T.", sha256="s", collection="Plans"), original=io.BytesIO(content)
+    )
+    assert _rows(vault)["originals"] == 3
+    documents.remove([first.document])
+    assert b"".join(documents.original(second.document)) == content
+    documents.remove([second.document])
+    assert _rows(vault)["originals"] == 0
+
+
+def test_an_import_that_fails_leaves_nothing_and_replaces_nothing(
+    documents: Documents, vault: Vault, make_document: MakeDocument
+) -> None:
+    class Failing(io.BytesIO):
+        def read(self, _size: int | None = -1, /) -> bytes:
+            raise OSError(5, "the stick was pulled out")
+
+    old = documents.add(make_document("Old words.", sha256="old"), original=None)
+    before = _rows(vault)
+    with pytest.raises(OSError, match="pulled out"):
+        documents.add(make_document("New."), original=Failing(), replaces=old.document)
+    assert _rows(vault) == before
+    assert len(Passages(vault).match("old", limit=5, collection=None)) == 1
+
+
+def test_a_full_disk_leaves_nothing_of_a_document(
+    documents: Documents, vault: Vault, make_document: MakeDocument
+) -> None:
+    with vault.write() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    vault._writer.execute(f"PRAGMA max_page_count = {pages + 50}")
+    with pytest.raises(DiskFullError):
+        documents.add(make_document("Text."), original=io.BytesIO(os.urandom(4_000_000)))
+    assert set(_rows(vault).values()) == {0}
+    assert vault.check() == ()
+
+
+def test_removal_takes_every_trace_and_reports_it(
+    documents: Documents, vault: Vault, make_document: MakeDocument
+) -> None:
+    chats = Conversations(vault)
+    kept = documents.add(make_document("Kept words.", path="/kept.pdf"), original=None)
+    gone = documents.add(make_document("Secret words.", "More."), original=io.BytesIO(b"x"))
+    answer = chats.begin_answer(chats.create("t"), model="m")
+    citations = [
+        Citation(n, passage, document, "/f", 1, "", "words", is_supported=True)
+        for n, (passage, document) in enumerate(
+            [(gone.passages[0], gone.document), (kept.passages[0], kept.document)], start=1
+        )
+    ]
+    chats.finish_answer(answer, text="A", state=MessageState.COMPLETE, citations=citations)
+
+    report = documents.remove([gone.document])
+
+    assert report.is_verified
+    assert (report.removed, report.passage_ids) == ((gone.document,), gone.passages)
+    assert (report.passages, report.vectors, report.citations) == (2, 2, 1)
+    assert [one.n for one in chats.message(answer).citations] == [2]
+    assert Passages(vault).match("secret", limit=5, collection=None) == []
+    assert Passages(vault).document_frequencies(["secret", "words"]) == {"secret": 0, "words": 1}
+    with pytest.raises(NotFoundError):
+        documents.page_of(gone.passages[0])
+    assert vault.check() == ()
+
+
+def test_an_unknown_document_stops_the_whole_removal(
+    documents: Documents, make_document: MakeDocument
+) -> None:
+    added = documents.add(make_document("Text."), original=None)
+    with pytest.raises(NotFoundError) as caught:
+        documents.remove([added.document, 99])
+    assert caught.value.error_code == "no_such_document"
+    assert documents.counts().documents == 1
+
+
+def test_ids_are_never_given_twice(documents: Documents, make_document: MakeDocument) -> None:
+    first = documents.add(make_document("Text."), original=None)
+    documents.remove([first.document])
+    second = documents.add(make_document("Text."), original=None)
+    assert second.document > first.document
+    assert second.passages[0] > first.passages[0]
+
+
+def test_vectors_come_back_in_blocks_that_name_their_passages(
+    documents: Documents, vault: Vault, make_document: MakeDocument
+) -> None:
+    added = [
+        documents.add(make_document("a", "b", "c", path=f"/{n}.txt"), original=None)
+        for n in range(5)
+    ]
+    passages = Passages(vault)
+    blocks = list(passages.vector_blocks(EMBEDDER, block_rows=6))
+    assert [len(block.passages) for block in blocks] == [6, 6, 3]
+    assert sum((block.passages for block in blocks), ()) == sum((one.passages for one in added), ())
+    assert all(len(block.data) == 4 * DIMENSION * len(block.passages) for block in blocks)
+    assert list(passages.vector_blocks("another")) == []
+    assert passages.without_vectors(EMBEDDER) == ()
+    assert passages.without_vectors("another") == tuple(one.document for one in added)
+    passages.add_vectors(added[0].document, embedder="another", dimension=2, data=bytes(24))
+    assert passages.without_vectors("another") == tuple(one.document for one in added[1:])
+    with pytest.raises(ValueError, match="one vector"):
+        passages.add_vectors(added[1].document, embedder="another", dimension=2, data=bytes(8))
