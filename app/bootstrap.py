@@ -1,4 +1,8 @@
-"""The composition root: builds every object by hand. Nothing in a layer imports this."""
+"""The door to a home: makes it, unlocks it, closes it. Nothing in a layer imports this.
+
+What a session is built from (``app.assembly``) is imported when a home is opened, off the GUI
+thread: the unlock window is on the screen before that.
+"""
 
 import contextlib
 import os
@@ -6,36 +10,17 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.engine.client import EngineClient
-from app.extract.client import ExtractClient
-from app.index.client import IndexClient
-from app.mirror.store import ContentStore
-from app.policy.schema import SitePolicy
-from app.security import keys, sandbox
-from app.security.keys import KdfCost, KeyRing
+from app.security import sandbox
 from app.security.paths import HomeLock, ensure_private_folder
-from app.services.chat import ChatService
-from app.services.embedder import SelectedEmbedder
-from app.services.evidence import EvidenceService
-from app.services.history import HistoryService
-from app.services.importing import ImportLimits
-from app.services.library import LibraryService
-from app.services.model_import import ModelImporter
-from app.services.models import ModelService
-from app.services.preferences import PreferenceService
-from app.services.search import SearchService
-from app.services.session import Session
-from app.services.starter import StarterModel, starter_models
-from app.settings.store import SettingsStore
-from app.vault.connection import Vault
-from app.vault.conversations import Conversations
-from app.vault.documents import Documents
-from app.vault.errors import NoVaultError
-from app.vault.ledger import Ledger
-from app.vault.passages import Passages
-from app.vault.preferences import VaultPreferences
-from app.vault.queue import ImportQueue
+
+if TYPE_CHECKING:
+    from app.policy.schema import SitePolicy
+    from app.security.keys import KdfCost, KeyRing
+    from app.services.session import Session
+    from app.services.starter import StarterModel
+    from app.vault.connection import Vault
 
 Bench = Callable[[Sequence[str]], Mapping[str, object]]
 
@@ -51,11 +36,11 @@ class App:
         self,
         *,
         home: Path,
-        policy: SitePolicy,
+        policy: "SitePolicy",
         benches: Mapping[str, Bench] | None = None,
-        kdf_cost: KdfCost | None = None,
+        kdf_cost: "KdfCost | None" = None,
         stays: bool = False,
-        starters: Sequence[StarterModel] | None = None,
+        starters: "Sequence[StarterModel] | None" = None,
     ) -> None:
         self._home = home
         self._policy = policy
@@ -75,7 +60,7 @@ class App:
         return self._home / "vault.db"
 
     @property
-    def policy(self) -> SitePolicy:
+    def policy(self) -> "SitePolicy":
         """What the site allows."""
         return self._policy
 
@@ -92,8 +77,12 @@ class App:
         """Whether this home was set up before."""
         return self.vault_path.exists()
 
-    def create(self, passphrase: bytearray) -> Session:
+    def create(self, passphrase: bytearray) -> "Session":
         """Makes the vault, imports the starter models, and returns it unlocked."""
+        from app.security import keys
+        from app.services.starter import starter_models
+        from app.vault.connection import Vault
+
         ensure_private_folder(self._home)
         with contextlib.ExitStack() as stack:
             stack.enter_context(HomeLock(self._home))
@@ -107,8 +96,12 @@ class App:
             session.models.import_starters(starters)
             return replace(session, close=stack.pop_all().close)
 
-    def unlock(self, passphrase: bytearray) -> Session:
+    def unlock(self, passphrase: bytearray) -> "Session":
         """Opens the vault. The passphrase's buffer is wiped."""
+        from app.security import keys
+        from app.vault.connection import Vault
+        from app.vault.errors import NoVaultError
+
         try:
             if not self.has_vault():
                 raise NoVaultError(
@@ -123,60 +116,10 @@ class App:
         finally:
             keys.wipe(passphrase)
 
-    def _session(self, vault: Vault, stack: contextlib.ExitStack) -> Session:
-        """Builds the services; what must end with the session is put on the stack."""
-        store = ContentStore(self._home / "store")
-        store.prepare()
-        engine, extractor = EngineClient(), ExtractClient()
-        index = IndexClient(stays=self._stays)
-        for stop in (engine.unload, extractor.stop, index.stop):
-            stack.callback(stop)
-        conversations, documents = Conversations(vault), Documents(vault)
-        waiting = ImportQueue(vault)
-        conversations.mark_interrupted()
-        waiting.requeue_reading()
-        conversations.purge_deleted(older_than_s=0)
-        ledger, passages = Ledger(vault), Passages(vault)
-        settings = SettingsStore(self._home / "settings.json")
-        preferences = PreferenceService(settings, VaultPreferences(vault))
-        embedder = SelectedEmbedder(ledger, store, index)
-        search = SearchService(passages, embedder=embedder, index=index)
-        models = ModelService(
-            ledger,
-            store,
-            importer=ModelImporter(ledger, store, rule=self._policy.models.import_rule),
-            engine=engine,
-            settings=settings,
-        )
-        chat = ChatService(
-            conversations,
-            search=search,
-            evidence=EvidenceService(passages, search),
-            models=models,
-            engine=engine,
-            preferences=preferences,
-        )
-        stack.callback(chat.stop)
-        library = LibraryService(
-            documents,
-            waiting,
-            embedder=embedder,
-            extractor=extractor,
-            index=index,
-            limits=ImportLimits(
-                self._policy.documents.max_file_mb << 20, self._policy.documents.keep_originals
-            ),
-        )
-        return Session(
-            home=self._home,
-            chat=chat,
-            library=library,
-            search=search,
-            models=models,
-            history=HistoryService(conversations),
-            preferences=preferences,
-            close=stack.close,
-        )
+    def _session(self, vault: "Vault", stack: contextlib.ExitStack) -> "Session":
+        from app.assembly import assemble
+
+        return assemble(vault, home=self._home, policy=self._policy, stack=stack, stays=self._stays)
 
     def _set_aside_orphaned_keyslots(self) -> None:
         """Keys without a vault are of a set-up that was cut short, or of a vault that was lost.
@@ -192,17 +135,19 @@ class App:
 
 
 def _opened(
-    open_vault: Callable[[Path, bytearray], Vault],
+    open_vault: "Callable[[Path, bytearray], Vault]",
     path: Path,
-    ring: KeyRing,
+    ring: "KeyRing",
     stack: contextlib.ExitStack,
-) -> Vault:
+) -> "Vault":
     """Opens the vault; the stack closes it, then wipes the keys."""
+    from app.security.keys import wipe
+
     stack.callback(ring.wipe)
     key = ring.database_key()
     try:
         vault = open_vault(path, key)
     finally:
-        keys.wipe(key)
+        wipe(key)
     stack.callback(vault.close)
     return vault

@@ -1,0 +1,84 @@
+"""Builds every service of an unlocked home by hand, top to bottom; no globals, no locator."""
+
+import contextlib
+from pathlib import Path
+
+from app.engine.client import EngineClient
+from app.extract.client import ExtractClient
+from app.index.client import IndexClient
+from app.mirror.store import ContentStore
+from app.policy.schema import SitePolicy
+from app.services.chat import ChatService
+from app.services.embedder import SelectedEmbedder
+from app.services.evidence import EvidenceService
+from app.services.history import HistoryService
+from app.services.importing import ImportLimits
+from app.services.library import LibraryService
+from app.services.model_import import ModelImporter
+from app.services.models import ModelService
+from app.services.preferences import PreferenceService
+from app.services.search import SearchService
+from app.services.session import Session
+from app.settings.store import FILE_NAME, SettingsStore
+from app.vault.connection import Vault
+from app.vault.conversations import Conversations
+from app.vault.documents import Documents
+from app.vault.ledger import Ledger
+from app.vault.passages import Passages
+from app.vault.preferences import VaultPreferences
+from app.vault.queue import ImportQueue
+
+
+def assemble(
+    vault: Vault, *, home: Path, policy: SitePolicy, stack: contextlib.ExitStack, stays: bool
+) -> Session:
+    """The services over an open vault; what must end with the session is put on the stack."""
+    _recover(vault)
+    store = ContentStore(home / "store")
+    store.prepare()
+    settings = SettingsStore(home / FILE_NAME)
+    ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
+    engine, extractor, index = EngineClient(), ExtractClient(), IndexClient(stays=stays)
+    for stop in (engine.unload, extractor.stop, index.stop):
+        stack.callback(stop)
+    preferences = PreferenceService(settings, VaultPreferences(vault))
+    embedder = SelectedEmbedder(ledger, store, index)
+    search = SearchService(passages, embedder=embedder, index=index)
+    importer = ModelImporter(ledger, store, rule=policy.models.import_rule)
+    models = ModelService(ledger, store, importer=importer, engine=engine, settings=settings)
+    chat = ChatService(
+        conversations,
+        search=search,
+        evidence=EvidenceService(passages, search),
+        models=models,
+        engine=engine,
+        preferences=preferences,
+    )
+    stack.callback(chat.stop)
+    documents = policy.documents
+    library = LibraryService(
+        Documents(vault),
+        ImportQueue(vault),
+        embedder=embedder,
+        extractor=extractor,
+        index=index,
+        limits=ImportLimits(documents.max_file_mb << 20, documents.keep_originals),
+    )
+    return Session(
+        home=home,
+        chat=chat,
+        library=library,
+        search=search,
+        models=models,
+        history=HistoryService(conversations),
+        preferences=preferences,
+        close=stack.close,
+    )
+
+
+def _recover(vault: Vault) -> None:
+    """Names what the last run left unfinished, and ends what was deleted in it."""
+    conversations = Conversations(vault)
+    conversations.mark_interrupted()
+    conversations.purge_deleted(older_than_s=0)
+    ImportQueue(vault).requeue_reading()
