@@ -12,6 +12,7 @@ from typing import Final
 from app.bench.replay import ROLE, Piece, Play, Reply
 from app.domain.chat import Citation, GenerationStats, MessageState
 from app.domain.engine import (
+    Engine,
     EngineSettings,
     FinishReason,
     GenerationRequest,
@@ -19,6 +20,7 @@ from app.domain.engine import (
     LoadedModel,
 )
 from app.domain.models import ModelFile, ModelKind
+from app.domain.retrieval import VectorIndex
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.mirror.store import ContentStore
@@ -104,7 +106,10 @@ def replay_session(
         vault = Vault.create(home / "vault.db", bytearray(os.urandom(32)))
         stack.callback(vault.close)
         stack.callback(engine.unload)
-        session = _compose(vault, home, engine, stack)
+        index, extractor = IndexClient(), ExtractClient()
+        stack.callback(index.stop)
+        stack.callback(extractor.stop)
+        session = compose(vault, home, engine, index=index, extractor=extractor)
         conversation = _fill(Conversations(vault), messages, answer, citations)
         yield session, conversation
 
@@ -122,13 +127,13 @@ def _fill(
     return conversation
 
 
-def _compose(vault: Vault, home: Path, engine: ReplayEngine, stack: ExitStack) -> Session:
+def compose(
+    vault: Vault, home: Path, engine: Engine, *, index: VectorIndex, extractor: ExtractClient
+) -> Session:
+    """A session over an open vault, with an engine that needs no model file."""
     store = ContentStore(home / "store")
     store.prepare()
-    ledger, passages, index = Ledger(vault), Passages(vault), IndexClient()
-    extractor = ExtractClient()
-    stack.callback(index.stop)
-    stack.callback(extractor.stop)
+    ledger, passages = Ledger(vault), Passages(vault)
     settings = SettingsStore(home / "settings.json")
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)

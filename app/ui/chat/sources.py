@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from app.ui.widgets.labels import ElidedLabel, label, paragraph
 from app.ui.widgets.notices import Banner, EmptyState
 
 _NAME_CHARS: Final = 120
+_WIDTH_PX: Final = 344
 
 
 class SourcesPanel(QWidget):
@@ -134,6 +135,9 @@ class SourcesPanel(QWidget):
         self._to_mark.clicked.connect(self._read_source)
         self._copy.clicked.connect(self.copy_with_citation)
         self._close.clicked.connect(self.closed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX, super().sizeHint().height())
 
     def show_citations(self, citations: Sequence[Citation], index: int = 0) -> None:
         """Shows source ``index`` of an answer; the others are one step away."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,7 +21,6 @@ class _Suggestion(QPushButton):
     def __init__(self, theme: Theme, icon: str, text: str, parent: QWidget) -> None:
         super().__init__("", parent)
         self.question = text
-        self.setStyleSheet(f"min-height: {_LINE_PX - 16}px; border-radius: 10px;")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
@@ -35,6 +34,12 @@ class _Suggestion(QPushButton):
         row.setSpacing(12)
         row.addWidget(sign)
         row.addWidget(words, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(READING_WIDTH, _LINE_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, _LINE_PX)
 
 
 class Welcome(QWidget):
