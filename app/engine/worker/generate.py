@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from app.domain.chat import GenerationStats
 from app.domain.engine import FinishReason, GenerationRequest
 from app.engine.protocol import Done, Prompted, Text
-from app.engine.worker.llama import UBATCH_TOKENS, AbortedError, Llama
+from app.engine.worker.llama import AbortedError, Llama
 from app.engine.worker.prompt import Prompt, PromptBuilder
 from app.engine.worker.sampling import Sampler
 from app.engine.worker.text import TextStream
@@ -63,10 +63,12 @@ class Generator:
 
     def _read_prompt(self, tokens: list[int], cached: int) -> None:
         total = len(tokens)
-        for start in range(cached, total, UBATCH_TOKENS):
-            batch = tokens[start : start + UBATCH_TOKENS]
+        done = cached
+        while done < total:
+            batch = tokens[done : done + self._threads.batch_tokens]
             self._threads.evaluate_prompt(self._llama, batch)
-            self._send(Prompted(start + len(batch), total))
+            done += len(batch)
+            self._send(Prompted(done, total))
 
     def _write_answer(
         self, prompt: Prompt, request: GenerationRequest, answer: _Answer

@@ -16,6 +16,7 @@ from app.engine.protocol import (
 )
 from app.engine.worker.generate import Generator
 from app.engine.worker.llama import EvaluationError, Llama, LoadError, start_library
+from app.engine.worker.machine import FreeProcessors
 from app.engine.worker.prompt import ContextExceededError, PromptBuilder
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
@@ -79,6 +80,7 @@ class EngineWorker:
     def __init__(self, inbox: Inbox, writer: FrameWriter) -> None:
         self._inbox = inbox
         self._writer = writer
+        self._machine = FreeProcessors()
         self._llama: Llama | None = None
         self._generator: Generator | None = None
 
@@ -112,7 +114,8 @@ class EngineWorker:
             llama.chat_template, bos=llama.special_text("bos"), eos=llama.special_text("eos")
         )
         prompts = PromptBuilder(llama, template, llama.context_tokens)
-        threads = Threads(request.threads or 1, request.threads_batch or 2)
+        threads = Threads(self._machine, decode=request.threads, prompt=request.threads_batch)
+        threads.calibrate(llama)
         self._llama = llama
         self._generator = Generator(llama, prompts, threads, self._writer.write)
         return Loaded(

@@ -1,22 +1,90 @@
-"""How many threads an evaluation gets."""
+"""Gives every evaluation its thread count, and learns from how long it took."""
 
+import time
 from collections.abc import Sequence
 
-from app.engine.worker.llama import Llama
+from app.engine.worker.choice import BATCH_TRIAL, TOKEN_TRIAL, ThreadChooser
+from app.engine.worker.llama import UBATCH_TOKENS, Llama
+from app.engine.worker.machine import FreeProcessors
+
+TRIAL_BATCH_TOKENS = 64
+_CALIBRATION_S = 1.0
+_LOAD_CHANGE = 0.6  # processors
 
 
 class Threads:
-    """Thread counts for one-token evaluations and for prompts."""
+    """Thread counts for one-token evaluations and for prompts, of one model."""
 
-    def __init__(self, decode: int, prompt: int) -> None:
-        self.decode = decode
-        self.prompt = prompt
+    def __init__(self, machine: FreeProcessors, *, decode: int = 0, prompt: int = 0) -> None:
+        """Counts of 0 are unknown; others are where the search begins."""
+        counts = candidate_counts(machine.total)
+        self._machine = machine
+        self._token = ThreadChooser(counts, _nearest(counts, decode or 1), TOKEN_TRIAL)
+        self._batch = ThreadChooser(counts, _nearest(counts, prompt or machine.total), BATCH_TRIAL)
+        self._load = machine.used_by_others()
+
+    @property
+    def decode(self) -> int:
+        """The count for one token at a time."""
+        return self._token.best
+
+    @property
+    def prompt(self) -> int:
+        """The count for prompts."""
+        return self._batch.best
+
+    @property
+    def batch_tokens(self) -> int:
+        """How much of a prompt the next evaluation should take: little while trying."""
+        self._batch.next()
+        return TRIAL_BATCH_TOKENS if self._batch.is_trying else UBATCH_TOKENS
 
     def evaluate_prompt(self, llama: Llama, tokens: Sequence[int]) -> None:
-        """Evaluates many tokens."""
-        llama.set_threads(self.decode, self.prompt)
+        """Evaluates many tokens. Raises as ``Llama.evaluate``."""
+        self._look_around()
+        count = self._batch.next()
+        llama.set_threads(count, count)
+        began = time.perf_counter()
         llama.evaluate(tokens)
+        if len(tokens) >= TRIAL_BATCH_TOKENS:  # fewer say more about overhead than about threads
+            self._batch.observe(time.perf_counter() - began, len(tokens))
 
     def evaluate_token(self, llama: Llama, token: int) -> None:
-        """Evaluates one token."""
+        """Evaluates one token. Raises as ``Llama.evaluate``."""
+        self._look_around()
+        count = self._token.next()
+        llama.set_threads(count, count)
+        began = time.perf_counter()
         llama.evaluate((token,))
+        self._token.observe(time.perf_counter() - began, 1)
+
+    def calibrate(self, llama: Llama) -> None:
+        """Measures for about a second at most; touches all weights on the way."""
+        deadline = time.monotonic() + _CALIBRATION_S
+        token = llama.bos_token or 0
+        llama.evaluate((token,))  # reads the file, maybe from a slow disk
+        for _ in range(TOKEN_TRIAL.pause):
+            self.evaluate_token(llama, token)
+            if self._token.is_settled or time.monotonic() > deadline:
+                break
+        llama.keep_prefix((token,))
+
+    def _look_around(self) -> None:
+        load = self._machine.used_by_others()
+        if abs(load - self._load) > _LOAD_CHANGE:
+            self._load = load
+            self._token.conditions_changed()
+
+
+def candidate_counts(processors: int) -> list[int]:
+    """Every count on a small machine; on a larger one steps that grow, and all but one."""
+    counts = {processors, max(1, processors - 1), 1}
+    step = 2
+    while step < processors:
+        counts |= {step, min(processors, step * 3 // 2)}
+        step *= 2
+    return sorted(counts)
+
+
+def _nearest(counts: Sequence[int], wanted: int) -> int:
+    return min(counts, key=lambda count: abs(count - wanted))

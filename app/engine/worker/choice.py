@@ -1,0 +1,133 @@
+"""Finds the fastest thread count by trying, at a bounded price, and keeps finding it.
+
+More threads are faster until they wait for each other, and where that is depends on the model,
+the machine, and on what other programs do at this moment. So nothing is assumed: neighbouring
+counts are tried for a few evaluations now and then. What such trials lose is paid from a credit
+that grows with a small share of all time, so the loss is bounded even where a wrong count is
+many times slower. Pure: it sees only counts and durations.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_CREDIT_SHARE = 0.02
+_MAX_CREDIT_S = 0.5
+_WORTH_A_CHANGE = 0.97  # a trial has to be at least this much faster
+_HOPELESS = 1.6  # a trial whose first evaluation is this much slower ends at once
+_JUMP = 1.3  # the current count became this much slower, or faster: conditions changed
+_SMOOTHING = 0.15
+_QUICK_SMOOTHING = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """How long a trial is, in evaluations. The first ones wake threads and do not count."""
+
+    warm_ups: int
+    counted: int
+    pause: int  # evaluations between two trials
+
+
+TOKEN_TRIAL = Trial(warm_ups=1, counted=3, pause=40)
+BATCH_TRIAL = Trial(warm_ups=0, counted=1, pause=3)
+
+
+class ThreadChooser:
+    """Chooses among a few thread counts for one kind of evaluation."""
+
+    def __init__(self, counts: Sequence[int], start: int, trial: Trial) -> None:
+        self._counts = sorted(set(counts))
+        self._trial = trial
+        self._cost_s: dict[int, float] = {}  # per token, by count
+        self._at = self._counts.index(start)
+        self._quick_s = 0.0
+        self._tried: int | None = None
+        self._seen: list[float] = []
+        self._credit_s = 0.0
+        self._since_trial = trial.pause
+        self._goes_up = True
+
+    @property
+    def best(self) -> int:
+        """The count that is used between trials."""
+        return self._counts[self._at]
+
+    @property
+    def is_trying(self) -> bool:
+        """Whether the next evaluation belongs to a trial."""
+        return self._tried is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the best count and its neighbours are known."""
+        return not self.is_trying and all(
+            self._counts[at] in self._cost_s for at in (self._at, *self._neighbours())
+        )
+
+    def next(self) -> int:
+        """The count to use for the next evaluation."""
+        if self._tried is None and self._since_trial >= self._trial.pause:
+            self._begin_trial()
+        return self.best if self._tried is None else self._counts[self._tried]
+
+    def observe(self, seconds: float, tokens: int) -> None:
+        """Reports how long the evaluation took that ``next`` was asked for."""
+        cost = seconds / tokens
+        if self._tried is not None:
+            self._observe_trial(cost, seconds, tokens)
+            return
+        self._since_trial += 1
+        self._credit_s = min(_MAX_CREDIT_S, self._credit_s + _CREDIT_SHARE * seconds)
+        known = self._cost_s.get(self.best)
+        if known is None:
+            self._cost_s[self.best] = self._quick_s = cost
+            return
+        self._cost_s[self.best] = known + _SMOOTHING * (cost - known)
+        self._quick_s += _QUICK_SMOOTHING * (cost - self._quick_s)
+        if not 1 / _JUMP < self._quick_s / known < _JUMP:
+            self.conditions_changed()
+
+    def conditions_changed(self) -> None:
+        """What was learnt of other counts may be wrong now; trials come soon, credit permitting."""
+        if self._credit_s < 0 or self._tried is not None:
+            return
+        self._cost_s = {self.best: self._quick_s} if self._quick_s else {}
+        self._since_trial = self._trial.pause
+
+    def _neighbours(self) -> list[int]:
+        return [at for at in (self._at - 1, self._at + 1) if 0 <= at < len(self._counts)]
+
+    def _begin_trial(self) -> None:
+        if self.best not in self._cost_s:
+            return
+        for _ in range(2):
+            self._goes_up = not self._goes_up
+            at = self._at + (1 if self._goes_up else -1)
+            if at in self._neighbours() and self._price_s(at) <= max(0.0, self._credit_s):
+                self._tried, self._seen = at, []
+                return
+
+    def _price_s(self, at: int) -> float:
+        """What a trial will probably lose."""
+        current = self._cost_s[self.best]
+        expected = self._cost_s.get(self._counts[at], current)
+        return max(0.0, expected - current) * (self._trial.warm_ups + self._trial.counted)
+
+    def _observe_trial(self, cost: float, seconds: float, tokens: int) -> None:
+        current = self._cost_s[self.best]
+        self._credit_s -= max(0.0, seconds - current * tokens)
+        self._seen.append(cost)
+        counted = self._seen[self._trial.warm_ups :]
+        is_hopeless = bool(counted) and counted[0] > _HOPELESS * current
+        if len(counted) < self._trial.counted and not is_hopeless:
+            return
+        assert self._tried is not None  # noqa: S101 - for the type checker
+        tried, self._tried = self._tried, None
+        mean = sum(counted) / len(counted)
+        self._cost_s[self._counts[tried]] = mean
+        self._since_trial = 0
+        if mean < _WORTH_A_CHANGE * current:
+            self._at = tried
+            self._quick_s = mean
+            self._since_trial = self._trial.pause  # the next one in this direction may be better
+            self._goes_up = not self._goes_up
