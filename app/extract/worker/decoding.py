@@ -35,6 +35,8 @@ _MORE_USUAL = {
     "cp1125": "cp866",
 }
 _ISO_2022_JP = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
+_MIN_SIGNS = 4  # fewer letters beyond ASCII tell nothing
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
 _WINDOWS_ONLY = bytes(range(0x80, 0xA0))
 _MIN_UTF16_BYTES = 8
 
@@ -88,6 +90,8 @@ def _by_signs(data: bytes) -> str | None:
 
 
 def _detected(data: bytes) -> str:
+    if len(data) - len(data.translate(None, _BEYOND_ASCII)) < _MIN_SIGNS:
+        return "cp1252"
     best = from_bytes(data[:_SAMPLE_BYTES]).best()
     if best is None:
         return "cp1252"

@@ -102,6 +102,7 @@ class _Seen(HTMLParser):
         self._lists = 0
         self._is_item = False
         self._rows: list[_Row] = []
+        self._tables: list[int] = []  # how many rows are open around each open table
         self._lines: list[str] = []
 
     def title(self) -> str:
@@ -157,8 +158,11 @@ class _Seen(HTMLParser):
                 self._lists = max(0, self._lists - 1)
             elif tag == "pre":
                 self._preformatted = max(0, self._preformatted - 1)
-            elif tag == "table" and not self._rows:
-                self._flush_lines()
+            elif tag == "table" and self._tables:
+                self._end_rows()
+                self._tables.pop()
+                if not self._rows:
+                    self._flush_lines()
 
     def handle_data(self, data: str) -> None:
         """Text between tags."""
@@ -180,11 +184,14 @@ class _Seen(HTMLParser):
             self._is_item = True
         elif tag == "tr":
             self._flush()
+            self._end_rows()
             self._rows.append(_Row())
         elif tag in _BLOCKS:
             self._flush()
             self._lists += tag in {"ul", "ol"}
             self._preformatted += tag == "pre"
+            if tag == "table":
+                self._tables.append(len(self._rows))
 
     def _flush(self) -> None:
         """Ends the block that is being read."""
@@ -206,6 +213,11 @@ class _Seen(HTMLParser):
             self._blocks.item(text, self._lists - 1)
         else:
             self._blocks.paragraph(text)
+
+    def _end_rows(self) -> None:
+        """Ends the rows of the innermost table that were left open."""
+        while len(self._rows) > (self._tables[-1] if self._tables else 0):
+            self._end_row()
 
     def _end_row(self) -> None:
         if not self._rows:

@@ -1,0 +1,1 @@
+"""Documents: read through the real worker."""

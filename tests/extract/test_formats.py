@@ -1,0 +1,214 @@
+"""Every family of formats, through the real worker."""
+
+import base64
+
+import pytest
+
+from app.domain.documents import ExtractedDocument
+from app.extract.client import ExtractClient
+from tests.extract import making
+from tests.extract.conftest import Extract
+
+
+def _texts(document: ExtractedDocument) -> list[str]:
+    return [page.text for page in document.pages]
+
+
+def test_plain_text_flows(extract: Extract) -> None:
+    document = extract("notes on pumps.txt", "First.\r\n\r\nSecond é.\n".encode())
+
+    assert _texts(document) == ["First.\n\nSecond é."]
+    assert document.title == "notes on pumps"
+    assert document.media_type == "text/plain"
+    assert document.pages[0].page is None
+
+
+def test_markdown_stays_as_written_and_gives_its_heading_as_title(extract: Extract) -> None:
+    document = extract("a.md", b"# Valve manual\n\nText with *stress*.\n")
+
+    assert _texts(document) == ["# Valve manual\n\nText with *stress*."]
+    assert document.title == "Valve manual"
+
+
+def test_separated_values_stay_as_written(extract: Extract) -> None:
+    assert _texts(extract("a.csv", b'a;b\n"14,196";2\n')) == ['a;b\n"14,196";2']
+
+
+def test_html_shows_what_a_reader_sees(extract: Extract) -> None:
+    page = (
+        "<title>The title</title><style>p{}</style><script>alert(1)</script>"
+        "<h2>Part <b>one</b></h2><p>Some\n text<br>next line</p><ul><li>first<li>second</ul>"
+        "<table><tr><th>Item<th>Price<tr><td>Pump<td>12 &euro;</table><pre>a\n  b</pre>"
+    )
+    document = extract("a.html", page.encode())
+
+    assert document.title == "The title"
+    assert _texts(document) == [
+        "## Part one\n\nSome text\nnext line\n\n- first\n- second\n\n"
+        "Item | Price\nPump | 12 €\n\na\n  b"
+    ]
+
+
+def test_a_page_in_its_declared_encoding(extract: Extract) -> None:
+    markup = '<meta charset="iso-8859-2"><p>Žluťoučký kůň</p>'
+
+    assert _texts(extract("a.html", markup.encode("iso8859_2"))) == ["Žluťoučký kůň"]
+
+
+def test_word_headings_by_style_in_any_language_lists_tables_and_notes(extract: Extract) -> None:
+    body = (
+        making.word_paragraph("Safety", "berschrift1")
+        + making.word_paragraph("Own style", "Eigen")
+        + '<w:p><w:r><w:t>Text</w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r>'
+        "<w:r><w:t xml:space='preserve'> goes on</w:t></w:r></w:p>"
+        "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>item</w:t></w:r></w:p>"
+        f"<w:tbl><w:tr><w:tc>{making.word_paragraph('a')}</w:tc>"
+        f"<w:tc>{making.word_paragraph('b')}</w:tc></w:tr></w:tbl>"
+        "<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>kept</w:t></w:r></w:p>"
+    )
+    data = making.docx(body, styles=making.word_styles(), footnotes=making.word_notes("The note."))
+
+    document = extract("a.docx", data)
+
+    assert _texts(document) == [
+        "# Safety\n\n# Own style\n\nText goes on\n\nThe note.\n\n- item\n\na | b\n\nkept"
+    ]
+    assert document.title == "Safety"
+
+
+def test_slides_come_in_the_order_of_showing_title_first(extract: Extract) -> None:
+    document = extract("a.pptx", making.pptx([("First", "one"), ("Second", "two")]))
+
+    assert [(page.page, page.text) for page in document.pages] == [
+        (1, "# First\n\none"),
+        (2, "# Second\n\ntwo"),
+    ]
+
+
+def test_sheets_show_dates_and_digits_as_a_person_sees_them(extract: Extract) -> None:
+    rows = (
+        '<row r="1"><c r="A1" t="s"><v>0</v></c>'
+        '<c r="C1" t="inlineStr"><is><t>When</t></is></c></row>'
+        '<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>0.30000000000000004</v></c>'
+        '<c r="C2" s="1"><v>45000</v></c><c r="D2" t="b"><v>1</v></c></row>'
+    )
+    document = extract("a.xlsx", making.xlsx(rows))
+
+    assert [(page.page, page.place) for page in document.pages] == [(None, "Costs")]
+    assert _texts(document) == ["# Costs\n\nItem |  | When\nPump | 0.3 | 2023-03-15 | TRUE"]
+
+
+def test_opendocument_text(extract: Extract) -> None:
+    body = (
+        '<text:h text:outline-level="2">Head</text:h><text:p>A<text:s text:c="2"/>b'
+        "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>note</text:p>"
+        "</text:note-body></text:note>c</text:p><text:list><text:list-item><text:p>item</text:p>"
+        "</text:list-item></text:list>"
+    )
+    document = extract("a.odt", making.odf("text", body))
+
+    assert _texts(document) == ["## Head\n\nA  bc\n\nnote\n\n- item"]
+    assert document.title == "The title"
+
+
+def test_opendocument_slides_are_pages(extract: Extract) -> None:
+    box = "<draw:frame><draw:text-box><text:p>{}</text:p></draw:text-box></draw:frame>"
+    page = f"<draw:page>{box}</draw:page>"
+    document = extract("a.odp", making.odf("presentation", page.format("one") + page.format("two")))
+
+    assert [(page.page, page.text) for page in document.pages] == [(1, "one"), (2, "two")]
+
+
+def test_opendocument_sheets_do_not_believe_their_repetitions(extract: Extract) -> None:
+    body = (
+        '<table:table table:name="Costs"><table:table-row><table:table-cell><text:p>a</text:p>'
+        '</table:table-cell><table:table-cell table:number-columns-repeated="1000000"/>'
+        '</table:table-row><table:table-row table:number-rows-repeated="1000000"/></table:table>'
+    )
+    document = extract("a.ods", making.odf("spreadsheet", body))
+
+    assert [(page.place, page.text) for page in document.pages] == [("Costs", "# Costs\n\na")]
+
+
+def test_chapters_of_a_book_are_places(extract: Extract) -> None:
+    document = extract("a.epub", making.epub(["<h1>One</h1><p>first</p>", "<p>second</p>", ""]))
+
+    assert document.title == "A book"
+    assert [(page.place, page.text) for page in document.pages] == [
+        ("One", "# One\n\nfirst"),
+        ("", "second"),
+    ]
+
+
+def test_rtf_in_any_code_page(extract: Extract) -> None:
+    text = (
+        rb"{\rtf1\ansi\ansicpg1252"
+        rb"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}{\f2\fcharset128 C;}}"
+        rb"{\info{\title The title}}\f0 na\'efve "
+        rb"{\f1 \'cf\'f0\'e8\'e2\'e5\'f2} {\f2 \'93\'fa\'96\'7b}"
+        rb"\par\u8364?\u-10179?\u-8704? {\v hidden}{\*\unknown skipped}shown{\footnote a note}\par}"
+    )
+    document = extract("a.rtf", text)
+
+    assert _texts(document) == ["naïve Привет 日本\n\n€😀 shown\n\na note"]
+    assert document.title == "The title"
+
+
+def test_mail_is_read_with_its_attachments(extract: Extract) -> None:
+    mail = (
+        b"Subject: =?utf-8?q?Caf=C3=A9?=\nFrom: a@b.invalid\nMIME-Version: 1.0\n"
+        b'Content-Type: multipart/mixed; boundary="x"\n\n--x\n'
+        b'Content-Type: multipart/alternative; boundary="y"\n\n--y\n'
+        b"Content-Type: text/html\n\n<p>formatted</p>\n"
+        b"--y\nContent-Type: text/plain\n\nplain\n--y--\n"
+        b"--x\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=r.pdf\n"
+        b"Content-Transfer-Encoding: base64\n\n"
+    )
+    report = making.pdf([[(50, 700, "In the report")]])
+    mail += base64.encodebytes(report) + b"\n--x\nContent-Type: x/y; name=a.bin\n\n?\n--x--\n"
+
+    document = extract("a.eml", mail)
+
+    assert document.title == "Café"
+    assert [(page.page, page.place, page.text) for page in document.pages] == [
+        (None, "message", "Subject: Café\nFrom: a@b.invalid\n\nplain"),
+        (None, "r.pdf, page 1", "In the report"),
+    ]
+    assert document.warnings == ("The attachment a.bin was not read.",)
+
+
+def test_pdf_pages_are_physical_and_keep_paragraphs(extract: Extract) -> None:
+    first = [(50, 700, "One line of text"), (50, 687, "and its second"), (50, 640, "A new one")]
+    document = extract("a.pdf", making.pdf([first, [], [(50, 700, "third page")]], title="Manual"))
+
+    assert document.title == "Manual"
+    assert [(page.page, page.text) for page in document.pages] == [
+        (1, "One line of text\nand its second\n\nA new one"),
+        (2, ""),
+        (3, "third page"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "b.DOCX", "c.eml", "d.Jpeg", "e.csv"])
+def test_names_of_known_kinds_are_supported(client: ExtractClient, name: str) -> None:
+    assert client.is_supported(name)
+
+
+@pytest.mark.parametrize("name", ["a.exe", "b", ".docx", "c.zip"])
+def test_other_names_are_not(client: ExtractClient, name: str) -> None:
+    assert not client.is_supported(name)
+
+
+def test_a_wrong_extension_is_read_by_its_content_and_said(extract: Extract) -> None:
+    document = extract("letter.docx", making.pdf([[(50, 700, "I am a PDF")]]))
+
+    assert _texts(document) == ["I am a PDF"]
+    assert document.media_type == "application/pdf"
+    assert document.warnings == ("The name promises another kind of file: this is a PDF file.",)
+
+
+def test_hidden_characters_are_reported(extract: Extract) -> None:
+    document = extract("a.txt", "pay\u202e now".encode())
+
+    assert _texts(document) == ["pay now"]
+    assert len(document.warnings) == 1

@@ -1,0 +1,131 @@
+"""Documents that give no text: every one ends with a code and a sentence."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.extract.client import ExtractClient
+from app.extract.errors import ExtractCode, ExtractError
+from tests.extract import making
+
+Refusal = Callable[..., str]
+
+
+def test_every_code_has_a_sentence_and_a_hint() -> None:
+    for code in ExtractCode:
+        error = ExtractError(code)
+        assert error.message.endswith(".")
+        assert error.hint.endswith(".")
+        assert error.error_code == code.value
+
+
+def test_an_empty_file(refusal: Refusal) -> None:
+    assert refusal("a.pdf", b"") == "empty_file"
+
+
+def test_a_file_of_an_unknown_kind(refusal: Refusal) -> None:
+    assert refusal("a.bin", b"\x00\x01\x02\x03") == "unknown_type"
+
+
+def test_a_file_without_text(refusal: Refusal) -> None:
+    assert refusal("a.txt", b" \n\t\n") == "no_text"
+    assert refusal("a.pdf", making.pdf([[]])) == "no_text"
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.xls", "a.png", "a.epub"])
+def test_noise_under_a_known_name(refusal: Refusal, name: str) -> None:
+    assert refusal(name, b"\x9c\x01\x07" * 500) == "damaged_file"
+
+
+def test_a_truncated_archive(refusal: Refusal) -> None:
+    data = making.docx(making.word_paragraph("text " * 1000))
+
+    assert refusal("a.docx", data[: len(data) // 2]) == "damaged_file"
+
+
+def test_a_zip_bomb_is_not_unpacked(refusal: Refusal) -> None:
+    bomb = making.pack({"word/document.xml": b"<a>" + b" " * (64 << 20) + b"</a>"})
+
+    assert refusal("a.docx", bomb) == "too_large"
+
+
+def test_an_unused_bomb_does_not_matter(client: ExtractClient, tmp_path: Path) -> None:
+    path = tmp_path / "a.odt"
+    data = making.odf("text", "<text:p>harmless</text:p>")
+    path.write_bytes(data)
+    with making.appended(path) as archive:
+        archive.writestr("unused", b"\0" * (64 << 20))
+
+    assert client.extract(path, name="a.odt").pages[0].text == "harmless"
+
+
+def test_entities_are_refused(refusal: Refusal, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("do not read")
+    entity = f'<!DOCTYPE d [<!ENTITY x SYSTEM "file://{secret}">]>'
+    body = f"{entity}<document><body><p>&x;</p></body></document>"
+    data = making.pack({"word/document.xml": body, "[Content_Types].xml": ""})
+
+    assert refusal("a.docx", data) == "damaged_file"
+
+
+def test_names_in_archives_are_never_paths(client: ExtractClient, tmp_path: Path) -> None:
+    path = tmp_path / "a.odt"
+    path.write_bytes(making.odf("text", "<text:p>harmless</text:p>"))
+    with making.appended(path) as archive:
+        archive.writestr("../../escaped", b"x")
+
+    client.extract(path, name="a.odt")
+
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.odt"]
+
+
+def test_a_huge_declared_picture(refusal: Refusal) -> None:
+    assert refusal("a.png", making.png_head(60_000, 60_000)) == "too_large"
+
+
+def test_an_encrypted_package_asks_for_its_password(refusal: Refusal) -> None:
+    manifest = "<manifest><encryption-data/></manifest>"
+    data = making.pack(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "META-INF/manifest.xml": manifest,
+            "content.xml": b"\x8f\x01\x02",
+        }
+    )
+
+    assert refusal("a.odt", data) == "needs_password"
+
+
+def test_deep_nesting_ends(refusal: Refusal) -> None:
+    body = "<d>" * 5000 + "</d>" * 5000
+
+    assert refusal("a.docx", making.pack({"word/document.xml": body})) == "damaged_file"
+
+
+def test_a_file_that_is_gone(client: ExtractClient, tmp_path: Path) -> None:
+    with pytest.raises(ExtractError) as caught:
+        client.extract(tmp_path / "gone.txt", name="gone.txt")
+
+    assert caught.value.error_code == "unreadable"
+
+
+def test_what_is_no_file_is_not_waited_for(client: ExtractClient, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+
+    with pytest.raises(ExtractError) as caught:
+        client.extract(tmp_path / "pipe.txt", name="pipe.txt")
+
+    assert caught.value.error_code == "unreadable"
+
+
+def test_a_file_above_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x" * 2000)
+
+    with pytest.raises(ExtractError) as caught:
+        ExtractClient(max_file_bytes=1000).extract(path, name="a.txt")
+
+    assert caught.value.error_code == "too_large"
