@@ -123,7 +123,7 @@ CREATE INDEX passages_by_document ON passages (document, id);
 CREATE INDEX passages_by_page ON passages (page);
 
 -- Two indexes, whose scores are added: one forgives endings and accents, the other rewards the
--- very word. Together they find more than either alone (measured: docs/adr/0007).
+-- very word. Together they find more than either alone (measured: docs/adr/0012).
 CREATE VIRTUAL TABLE passages_fts USING fts5 (
     text,
     heading,

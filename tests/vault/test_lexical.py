@@ -1,0 +1,153 @@
+"""Word search over passages: forgiving, exact, in a collection, and safe from its own syntax."""
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from app.vault.connection import Vault
+from app.vault.documents import Documents
+from app.vault.passages import Passages
+from app.vault.words import question_terms, required
+from tests.vault.conftest import MakeDocument
+
+
+@pytest.fixture
+def passages(vault: Vault) -> Passages:
+    return Passages(vault)
+
+
+@pytest.fixture
+def documents(vault: Vault) -> Documents:
+    return Documents(vault)
+
+
+def _texts(passages: Passages, query: str, collection: str | None = None) -> list[str]:
+    hits = passages.match(query, limit=10, collection=collection)
+    found = passages.get([hit.passage for hit in hits])
+    return [found[hit.passage].text for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("what did the FOXES do?", "A fox jumped."),
+        ("jumping", "A fox jumped."),
+        ("cafe", "Wir trafen uns im Café."),
+        ("thủ đô ở đâu", "Hà Nội là thủ đô của Việt Nam."),
+        ("thu do", "Hà Nội là thủ đô của Việt Nam."),
+        ("Москва", "Москва — столица России."),
+        ("5,500,000 km", "It covers 5,500,000 square kilometres."),
+        ('the "quick brown" one', "Quick brown animals run."),
+        ("Beyoncé's album", "Beyoncé made an album."),
+        ("what is it", "What it is, is said nowhere."),  # nothing but stop words: they count
+    ],
+)
+def test_a_question_finds_its_passage(
+    passages: Passages, documents: Documents, make_document: MakeDocument, query: str, text: str
+) -> None:
+    documents.add(make_document("Nothing of the kind.", path="/other.txt"), original=None)
+    documents.add(make_document(text), original=None)
+    assert _texts(passages, query)[0] == text
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["", "   ", "?!", '"', "AND OR NOT", "a NEAR(b", "text:x", "{", "^x*", "\x00", "all c1"],
+)
+def test_no_query_is_syntax(
+    passages: Passages, documents: Documents, make_document: MakeDocument, query: str
+) -> None:
+    documents.add(make_document("Some words."), original=None)
+    assert _texts(passages, query) == []
+
+
+def test_the_very_word_comes_before_its_relatives(
+    passages: Passages, documents: Documents, make_document: MakeDocument
+) -> None:
+    texts = ["The operation of it.", "The operators of it.", "The operating of it."]
+    documents.add(make_document(*texts), original=None)
+    assert _texts(passages, "operators")[0] == "The operators of it."
+
+
+def test_title_and_file_name_find_the_document_but_text_decides_the_page(
+    passages: Passages, documents: Documents, make_document: MakeDocument
+) -> None:
+    documents.add(
+        make_document(
+            "About nothing.", "The turbine stands here.", path="/x/turbine_manual.pdf", title="T-9"
+        ),
+        original=None,
+    )
+    assert set(_texts(passages, "manual")) == {"About nothing.", "The turbine stands here."}
+    assert _texts(passages, "turbine manual")[0] == "The turbine stands here."
+
+
+def test_a_collection_restricts_the_search(
+    passages: Passages, documents: Documents, make_document: MakeDocument
+) -> None:
+    documents.add(make_document("Fox one.", path="/1"), original=None)
+    two = documents.add(make_document("Fox two.", path="/2", collection="Plans"), original=None)
+    assert _texts(passages, "fox", "Plans") == ["Fox two."]
+    assert _texts(passages, "fox", "Nowhere") == []
+    assert passages.ids_in("Plans") == two.passages
+    assert len(_texts(passages, "fox")) == 2
+
+
+def test_frequencies_count_passages_and_follow_changes(
+    passages: Passages, documents: Documents, make_document: MakeDocument
+) -> None:
+    added = documents.add(make_document("A fox.", "Two foxes.", "A dog."), original=None)
+    assert passages.document_frequencies(["fox", "Foxes", "dog", "cat", "?"]) == {
+        "fox": 2,
+        "Foxes": 2,
+        "dog": 1,
+        "cat": 0,
+        "?": 0,
+    }
+    documents.remove([added.document])
+    assert passages.document_frequencies(["fox"]) == {"fox": 0}
+
+
+def test_passages_that_are_gone_are_left_out(passages: Passages) -> None:
+    assert passages.get([1, 2, 3]) == {}
+    assert passages.get([]) == {}
+
+
+def test_terms_leave_out_what_only_asks() -> None:
+    assert question_terms("What is the height of the tower?") == ["height", "tower"]
+
+
+def test_a_search_stays_within_its_budget_but_requires_at_least_three_words() -> None:
+    frequencies = {"the": 900, "rare": 3, "common": 400, "odd": 10, "usual": 90}
+    assert required(frequencies, 1_000_000) == ["rare", "odd", "usual", "common", "the"]
+    assert required(frequencies, 50) == ["rare", "odd", "usual"]
+
+
+@pytest.mark.shared_data
+@pytest.mark.parametrize(("name", "least"), [("squad2", 0.94), ("tatqa", 0.78), ("xquad-vi", 0.97)])
+def test_word_search_alone_finds_as_much_as_was_measured(
+    vault: Vault, make_document: MakeDocument, shared_data: Path, name: str, least: float
+) -> None:
+    passages, documents = Passages(vault), Documents(vault)
+    folder = shared_data / "retrieval" / name
+    answers: dict[int, str] = {}
+    for line in (folder / "corpus.jsonl").read_text("utf-8").splitlines():
+        entry = json.loads(line)
+        new = make_document(entry["text"], path=f"/{entry['id']}.txt", title=entry["title"])
+        answers[documents.add(new, original=None).passages[0]] = entry["id"]
+    questions = [
+        question
+        for line in (folder / "questions.jsonl").read_text("utf-8").splitlines()
+        if (question := json.loads(line))["relevant"]
+    ]
+    sample = random.Random(1).sample(questions, 200)  # noqa: S311 (a sample, no secret)
+    found = sum(
+        any(
+            answers[hit.passage] in question["relevant"]
+            for hit in passages.match(question["question"], limit=5, collection=None)
+        )
+        for question in sample
+    )
+    assert found / len(sample) >= least
