@@ -11,6 +11,24 @@ from pathlib import Path
 import pytest
 
 NOBODY = 65534
+# An interpreter under a folder that only root may enter is shown to others in a mount namespace
+# of the command's own. Arguments: the interpreter's prefix, a folder to hold it meanwhile.
+_OPEN_INTERPRETER = """
+set -e
+base=$1 hold=$2
+shift 2
+mount --bind "$base" "$hold"
+top=/$(printf %s "$base" | cut -d/ -f2)
+mount -t tmpfs -o mode=755 none "$top"
+mkdir -p "$base"
+mount --move "$hold" "$base"
+exec "$@"
+"""
+# Root's rights may last through the first start of the interpreter, not through a second.
+_STARTS_ITSELF = """
+import subprocess, sys
+subprocess.run([sys.executable, "-c", "import app, sqlcipher3"], check=True)
+"""
 _CHECKOUT = Path(__file__).resolve().parent.parent
 
 # Set before any test module can import Qt: a display is never needed.
@@ -37,17 +55,24 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def ordinary_user() -> list[str]:
+def ordinary_user(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """What to put before a command so that it runs without root's rights; often nothing."""
     if os.geteuid() != 0:
         return []
-    prefix = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-    if shutil.which("setpriv") is None:
-        pytest.skip("not run: root is exempt from permissions, and setpriv is absent")
-    probe = [*prefix, sys.executable, "-c", "import app, sqlcipher3"]
-    if subprocess.run(probe, cwd=_CHECKOUT, capture_output=True, check=False).returncode:
-        pytest.skip("not run: an ordinary user cannot reach this checkout")
-    return prefix
+    plain = [
+        "setpriv",
+        f"--reuid={NOBODY}",
+        f"--regid={NOBODY}",
+        "--clear-groups",
+        "--no-new-privs",
+    ]
+    hold = tmp_path_factory.mktemp("hold")
+    opened = ["unshare", "-m", "sh", "-c", _OPEN_INTERPRETER, "sh", sys.base_prefix, str(hold)]
+    for prefix in (plain, [*opened, *plain]):
+        probe = [*prefix, sys.executable, "-c", _STARTS_ITSELF]
+        if subprocess.run(probe, capture_output=True, check=False).returncode == 0:
+            return prefix
+    pytest.skip("not run: root is exempt from permissions, and no ordinary user can be had here")
 
 
 @pytest.fixture

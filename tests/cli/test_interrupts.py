@@ -1,0 +1,90 @@
+"""A command that is interrupted ends soon and keeps what was done; a closed pipe is no error."""
+
+import json
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+from tests.cli.conftest import HARBOUR, ROOT, Cli
+
+STORY = ("ask", "Tell me a very long story.", "--no-documents", "--max-tokens", "2000")
+
+
+def test_ctrl_c_stops_an_answer_and_keeps_what_came(cli: Cli) -> None:
+    running = cli.start(*STORY)
+    assert running.stdout is not None
+    first = json.loads(running.stdout.readline())
+    running.send_signal(signal.SIGINT)
+    rest, errors = running.communicate(timeout=60)
+    done = json.loads(rest.splitlines()[-1])
+    assert running.returncode == 130, errors
+    assert (done["event"], done["state"]) == ("done", "stopped")
+    shown = cli("chats", "show", done["conversation"]).last["messages"]
+    assert shown[1]["state"] == "stopped"
+    assert shown[1]["text"].startswith(first["text"].strip())
+
+
+def test_ctrl_c_ends_an_import_and_a_second_run_finishes_it(cli: Cli, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    for number in range(40):
+        notes = [f"Gate {number} note {line}: the lamp was replaced." for line in range(60)]
+        (inbox / f"note-{number:02}.txt").write_text("\n\n".join(notes))
+    running = cli.start("docs", "add", inbox)
+    assert running.stdout is not None
+    assert json.loads(running.stdout.readline())["status"] == "indexed"
+    running.send_signal(signal.SIGINT)
+    rest, _ = running.communicate(timeout=60)
+    indexed = json.loads(rest.splitlines()[-1])["summary"]["indexed"]
+    assert running.returncode == 130
+    assert 0 < indexed < 40
+    assert len(cli("docs", "list").last["documents"]) == indexed
+    again = cli("docs", "add", *sorted(inbox.iterdir())[: indexed + 2])
+    assert again.last["summary"]["unchanged"] == indexed
+    assert again.last["summary"]["indexed"] == 2
+
+
+def test_a_kill_in_mid_answer_loses_nothing_that_was_kept(cli: Cli) -> None:
+    running = cli.start(*STORY)
+    assert running.stdout is not None
+    for _ in range(40):
+        running.stdout.readline()
+    running.kill()
+    running.communicate(timeout=60)
+    (chat,) = cli("chats", "list").last["chats"]
+    question, answer = cli("chats", "show", chat["conversation"]).last["messages"]
+    assert question["text"] == STORY[1]
+    assert answer["state"] == "interrupted"
+
+
+def test_a_reader_that_goes_away_is_no_error(harbour: Cli) -> None:
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run(
+        harbour.command("docs", "text", "--all"),
+        cwd=ROOT,
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(write_end)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+def test_a_bug_is_told_in_one_line_without_content(cli: Cli, tmp_path: Path) -> None:
+    words = "the harbour master resigned"
+    file = tmp_path / "secret.txt"
+    file.write_text(words)
+    broken = cli.home / "settings.json"
+    broken.unlink(missing_ok=True)
+    broken.mkdir()
+    result = cli("ask", words, "--no-documents")
+    assert result.status in (0, 3, 70)
+    assert "Traceback" not in result.stderr
+    assert words not in json.dumps(result.lines[-1].get("error", {})) + result.stderr
+
+
+def test_progress_is_not_drawn_where_nobody_watches(cli: Cli) -> None:
+    assert cli("docs", "add", next(HARBOUR.glob("*.md"))).stderr == ""

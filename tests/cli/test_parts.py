@@ -1,0 +1,98 @@
+"""The small parts of the command line: passphrases, text for a terminal, records."""
+
+import os
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from app.cli import records
+from app.cli.errors import PassphraseUnreadableError
+from app.cli.main import main
+from app.cli.options import GlobalOptions, default_home
+from app.cli.output import plain
+from app.cli.parser import parse
+from app.cli.passphrase import read_passphrase
+from app.domain.chat import Message, MessageState, Role
+from app.errors import UsageError
+from app.policy.schema import SitePolicy
+from app.services.session import AppFactory
+
+
+@pytest.mark.parametrize(
+    ("content", "secret"),
+    [
+        (b"open sesame", b"open sesame"),
+        (b"open sesame\n", b"open sesame"),
+        (b"open sesame\r\n", b"open sesame"),
+        (b"open sesame\n\n", b"open sesame\n"),
+        (b" \xff two  ", b" \xff two  "),
+        (b"", b""),
+    ],
+)
+def test_one_newline_is_taken_off_a_passphrase(
+    tmp_path: Path, content: bytes, secret: bytes
+) -> None:
+    file = tmp_path / "passphrase"
+    file.write_bytes(content)
+    assert read_passphrase(GlobalOptions(passphrase_file=file)) == secret
+    descriptor = os.open(file, os.O_RDONLY)
+    try:
+        assert read_passphrase(GlobalOptions(passphrase_fd=descriptor)) == secret
+    finally:
+        os.close(descriptor)
+
+
+def test_a_descriptor_that_is_not_open_is_refused() -> None:
+    with pytest.raises(PassphraseUnreadableError):
+        read_passphrase(GlobalOptions(passphrase_fd=987))
+
+
+def test_a_document_cannot_drive_the_terminal() -> None:
+    hostile = "a\x1b[2Jb\x07c\x9b31md\u202ee\x00f\r"
+    assert plain(hostile) == "a[2Jbc31mdef"
+    assert plain("line\n\tنمی‌خواهم e\u0301") == "line\n\tنمی‌خواهم e\u0301"
+
+
+def test_options_have_defaults_only_where_nothing_was_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CLOISTER_HOME", str(tmp_path / "named"))
+    assert parse(["docs", "list"])[0].home == tmp_path / "named"
+    assert parse(["--home", str(tmp_path), "docs", "list"])[0].home == tmp_path
+    assert parse(["docs", "list", "--home", str(tmp_path)])[0].home == tmp_path
+    monkeypatch.delenv("CLOISTER_HOME")
+    assert default_home().name == "cloister"
+
+
+def test_an_option_may_not_be_shortened() -> None:
+    with pytest.raises(UsageError):
+        parse(["docs", "list", "--coll", "x"])
+
+
+def test_times_are_told_in_utc() -> None:
+    moment = datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone(timedelta(hours=2)))
+    assert records.time_of(moment) == "2026-01-02T01:04:05Z"
+
+
+def test_an_answer_that_the_documents_do_not_give_has_no_citations() -> None:
+    moment = datetime(2026, 1, 2, tzinfo=UTC)
+    message = Message(
+        2, 1, Role.ASSISTANT, "No.", moment, MessageState.COMPLETE, is_answerable=False
+    )
+    done = records.done(message)
+    assert (done["conversation"], done["message"], done["citations"]) == ("c1", "m2", [])
+    assert done["stats"]["completion_tokens"] == 0
+
+
+def test_an_unexpected_error_is_told_without_its_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def make_factory(home: Path, policy: SitePolicy, *, stays: bool = False) -> AppFactory:
+        raise ZeroDivisionError("the harbour master resigned")
+
+    status = main(["docs", "list", "--json", "--home", str(tmp_path)], make_factory=make_factory)
+    told = capsys.readouterr()
+    assert status == 70
+    assert "ZeroDivisionError" in told.out
+    assert "harbour" not in told.out + told.err
