@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-_ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 _SKIPPED = {".venv", ".git", "__pycache__", "node_modules", "dist", "build"}
 _TEXT_LIMIT = 2_000_000
 
@@ -15,15 +15,15 @@ _TEXT_LIMIT = 2_000_000
 def tracked_files() -> list[Path]:
     """Every file of the project; without git, every file that is not made by running it."""
     listed = subprocess.run(
-        ["git", "-C", str(_ROOT), "ls-files", "-z"], capture_output=True, check=False
+        ["git", "-C", str(ROOT), "ls-files", "-z"], capture_output=True, check=False
     )
     if listed.returncode == 0:
         names = [name for name in listed.stdout.decode().split("\0") if name]
-        return [path for path in map(_ROOT.joinpath, names) if path.is_file()]
+        return [path for path in map(ROOT.joinpath, names) if path.is_file()]
     return [
         path
-        for path in _ROOT.rglob("*")
-        if path.is_file() and not _SKIPPED & set(path.relative_to(_ROOT).parts)
+        for path in ROOT.rglob("*")
+        if path.is_file() and not _SKIPPED & set(path.relative_to(ROOT).parts)
     ]
 
 
@@ -39,7 +39,7 @@ def texts() -> list[tuple[Path, str]]:
 
 def offenders(pattern: re.Pattern[str]) -> list[str]:
     return [
-        f"{path.relative_to(_ROOT)}: {match.group()}"
+        f"{path.relative_to(ROOT)}: {match.group()}"
         for path, text in texts()
         for match in [pattern.search(text)]
         if match
@@ -49,7 +49,7 @@ def offenders(pattern: re.Pattern[str]) -> list[str]:
 def test_the_import_contracts_hold() -> None:
     checked = subprocess.run(
         [sys.executable, "-c", "from importlinter.cli import lint_imports_command as run; run()"],
-        cwd=_ROOT,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
@@ -69,9 +69,9 @@ def test_no_file_names_a_path_of_the_machine_it_was_written_on() -> None:
 
 def test_every_module_says_what_it_owns() -> None:
     without = [
-        str(path.relative_to(_ROOT))
+        str(path.relative_to(ROOT))
         for path in tracked_files()
-        if path.suffix == ".py" and path.is_relative_to(_ROOT / "app")
+        if path.suffix == ".py" and path.is_relative_to(ROOT / "app")
         if not path.read_text().lstrip().startswith(('"""', 'r"""'))
     ]
     assert without == []
@@ -79,12 +79,12 @@ def test_every_module_says_what_it_owns() -> None:
 
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
 def test_every_locked_library_is_pinned_by_hash(name: str) -> None:
-    blocks = re.split(r"\n(?=[A-Za-z0-9])", (_ROOT / name).read_text())
+    blocks = re.split(r"\n(?=[A-Za-z0-9])", (ROOT / name).read_text())
     pinned = [block for block in blocks if "==" in block.splitlines()[0]]
     assert pinned
     assert [b.splitlines()[0] for b in pinned if "--hash=sha256:" not in b] == []
 
 
 def test_the_run_time_lock_has_no_torch() -> None:
-    lock = (_ROOT / "requirements.lock").read_text()
+    lock = (ROOT / "requirements.lock").read_text()
     assert not re.search(r"^(torch|sentence-transformers|transformers)==", lock, re.MULTILINE)

@@ -73,18 +73,5 @@ def test_a_reader_that_goes_away_is_no_error(harbour: Cli) -> None:
     assert (done.returncode, done.stderr) == (141, "")
 
 
-def test_a_bug_is_told_in_one_line_without_content(cli: Cli, tmp_path: Path) -> None:
-    words = "the harbour master resigned"
-    file = tmp_path / "secret.txt"
-    file.write_text(words)
-    broken = cli.home / "settings.json"
-    broken.unlink(missing_ok=True)
-    broken.mkdir()
-    result = cli("ask", words, "--no-documents")
-    assert result.status in (0, 3, 70)
-    assert "Traceback" not in result.stderr
-    assert words not in json.dumps(result.lines[-1].get("error", {})) + result.stderr
-
-
 def test_progress_is_not_drawn_where_nobody_watches(cli: Cli) -> None:
     assert cli("docs", "add", next(HARBOUR.glob("*.md"))).stderr == ""

@@ -15,7 +15,6 @@ from app.cli.parser import parse
 from app.cli.passphrase import read_passphrase
 from app.domain.chat import Message, MessageState, Role
 from app.errors import UsageError
-from app.policy.schema import SitePolicy
 from app.services.session import AppFactory
 
 
@@ -88,7 +87,7 @@ def test_an_answer_that_the_documents_do_not_give_has_no_citations() -> None:
 def test_an_unexpected_error_is_told_without_its_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def make_factory(home: Path, policy: SitePolicy, *, stays: bool = False) -> AppFactory:
+    def make_factory(*_: object, **__: object) -> AppFactory:
         raise ZeroDivisionError("the harbour master resigned")
 
     status = main(["docs", "list", "--json", "--home", str(tmp_path)], make_factory=make_factory)
