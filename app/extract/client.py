@@ -66,6 +66,11 @@ class ExtractClient:
         self._lock = threading.Lock()
         self._jobs = 0
 
+    @property
+    def worker_pid(self) -> int | None:
+        """The extract parent's process id while it runs, for a look at what it may do."""
+        return self._worker.pid
+
     def is_supported(self, name: str) -> bool:
         """Whether a file of this name is of a kind that is read at all."""
         return kind_by_name(name) is not None

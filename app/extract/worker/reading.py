@@ -6,6 +6,7 @@ from collections.abc import Callable
 from app.extract.errors import ExtractCode
 from app.extract.kinds import IMAGES, WRITTEN, Kind, kind_by_name
 from app.extract.worker.draft import Draft, RefusedError, Source
+from app.extract.worker.locked_office import unlock
 from app.extract.worker.readers import (
     book,
     legacy,
@@ -35,8 +36,11 @@ def read_document(
     Raises:
         RefusedError: there is none, and why.
     """
-    kind = kind_of(name, data)
     deadline = time.monotonic() + wall_s * _SHARE_OF_TIME
+    kind = kind_of(name, data)
+    if kind is Kind.LOCKED_OFFICE:
+        data = unlock(data, password)
+        kind = kind_of(name, data)
     draft = read(Source(name, data, kind, password=password, deadline=deadline))
     promised = kind_by_name(name)
     if promised not in (None, kind) and kind in _IN_WORDS:
@@ -46,7 +50,10 @@ def read_document(
 
 def read(source: Source) -> Draft:
     """Text of a document whose kind is known. Raises as ``read_document``."""
-    return _READERS[source.kind](source)
+    reader = _READERS.get(source.kind)
+    if reader is None:  # locked, and within another document: nobody gave its password
+        raise RefusedError(ExtractCode.NEEDS_PASSWORD)
+    return reader(source)
 
 
 def read_attached(name: str, data: bytes, around: Source) -> Draft:
@@ -66,8 +73,6 @@ def kind_of(name: str, data: bytes) -> Kind:
     promised, found = kind_by_name(name), kind_by_content(data)
     if promised in WRITTEN and found in (None, Kind.HTML) and not is_binary(data):
         return promised  # an HTML fragment in a Markdown or text file is what its author says
-    if found is Kind.LOCKED_OFFICE:
-        raise RefusedError(ExtractCode.NEEDS_PASSWORD)
     if found is not None:
         return found
     if promised is None:
