@@ -55,12 +55,14 @@ COMPILE := -q --generate-hashes --strip-extras --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 screenshots: $(READY) ## render every state of the window into docs/screenshots
-	@QT_QPA_PLATFORM=offscreen $(PY) -m app.bench.screenshots docs/screenshots
+	@$(PY) -m app.bench.screenshots docs/screenshots
 
 bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all without NAME)
 	@for name in $(or $(NAME),engine index search startup gui); do \
 		.venv/bin/cloister bench $$name --json || exit; \
 	done
 
-acceptance: $(READY) ## import, ask and judge 200 questions; minutes, outside the suite
-	@$(PY) -m app.bench.acceptance $(ARGS)
+acceptance: $(READY) ## the main job as a user runs it: answers, retrieval, kills, traces (NAME=one)
+	@for name in $(or $(NAME),answers retrieval kills traces); do \
+		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
+	done; [ -z "$$failed" ]
