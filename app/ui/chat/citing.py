@@ -26,6 +26,11 @@ class Mark:
     is_literal: bool
 
 
+def unmarked(untrusted_text: str) -> str:
+    """The text without the characters that stand for marks."""
+    return _PRIVATE_USE.sub("\ufffd", untrusted_text)
+
+
 def mark_of(character: str) -> Mark:
     """The mark behind a character that ``MARK`` matched."""
     code = ord(character)
@@ -71,7 +76,7 @@ class CitationPlan:
 
     def marked(self, source: str, start: int) -> str:
         """``source``, which begins at offset ``start`` of the answer, with its marks put in."""
-        source = _PRIVATE_USE.sub("\ufffd", source)
+        source = unmarked(source)
         if not self._citations:
             return source
         edits: list[tuple[int, int, str]] = []

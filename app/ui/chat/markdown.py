@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from app.domain.chat import Citation
-from app.ui.chat.citing import MARK, CitationPlan, mark_of
+from app.ui.chat.citing import MARK, CitationPlan, mark_of, unmarked
 from app.ui.chat.segments import Segment, Segmenter
 from app.ui.chat.untrusted import clean
 
@@ -82,7 +82,7 @@ def render_segment(
 ) -> list[Block]:
     """The blocks of one stretch of an answer; ``unsupported`` labels marks that do not hold."""
     source = plan.marked(text[segment.start : segment.end], segment.start)
-    tokens = _parser().parse(clean(segment.prefix + source))
+    tokens = _parser().parse(clean(unmarked(segment.prefix) + source))
     blocks = [_Renderer(plan.citations, unsupported).block(group) for group in _top_level(tokens)]
     return _with_seams(blocks, segment)
 

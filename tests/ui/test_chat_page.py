@@ -1,0 +1,219 @@
+"""The page over a real vault: ask, stream, stop, fail, retry, come back."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import MessageState
+from app.ui import fonts
+from app.ui.a11y import nameless_controls
+from app.ui.chat.composer import ComposerState
+from app.ui.chat.page import ChatPage
+from app.ui.chat.turns import Phase
+from app.ui.theme import Theme
+from tests.ui.chat_kit import QUOTE, Desk, add_document, citation, open_desk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+WAIT_MS = 15_000
+STOP_MS = 200
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> ChatPage:
+    fonts.load_first()
+    made = ChatPage(desk.session, desk.tasks, Theme("light"))
+    qtbot.addWidget(made)
+    made.resize(800, 700)
+    made.show()
+    return made
+
+
+def hold(event: threading.Event, *, at: int) -> Callable[[int], None]:
+    """Keeps the engine from saying piece ``at`` until the event is set."""
+
+    def during(number: int) -> None:
+        if number == at:
+            assert event.wait(20)
+
+    return during
+
+
+def last_text(page: ChatPage) -> str:
+    row = page._model.last_answer()
+    return page._model.turn(row).text if row >= 0 else ""
+
+
+def ask(page: ChatPage, text: str = "What drives it?") -> None:
+    page.set_draft(text)
+    page.send()
+
+
+def until(qtbot: QtBot, is_so: Callable[[], bool]) -> None:
+    qtbot.waitUntil(is_so, timeout=WAIT_MS)
+
+
+def idle(page: ChatPage, qtbot: QtBot) -> None:
+    until(qtbot, lambda: not page.is_answering)
+    row = page._model.last_answer()
+    until(qtbot, lambda: page._model.turn(row).phase is Phase.DONE)
+
+
+def test_a_question_is_answered_and_the_chat_gets_its_title(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    wanted = [page.conversation_changed, page.stats_updated]
+    with qtbot.waitSignals(wanted, timeout=WAIT_MS):
+        ask(page)
+    idle(page, qtbot)
+    assert last_text(page) == "Steam drives it."
+    assert page.conversation == desk.conversations.list()[0].id
+    until(qtbot, lambda: page._header._title.text() == "What drives it?")
+    assert page.draft() == ""
+
+
+def test_text_is_shown_while_it_comes(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
+    second = threading.Event()
+    desk.engine.during = hold(second, at=2)
+    ask(page)
+    until(qtbot, lambda: last_text(page) == "Steam drives ")
+    assert page.is_answering
+    second.set()
+    idle(page, qtbot)
+
+
+def test_stop_answers_within_200_ms_and_keeps_what_came(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.engine.pieces = ["Steam "] * 10_000
+    desk.engine.during = lambda _number: time.sleep(0.001)
+    ask(page)
+    until(qtbot, lambda: "Steam" in last_text(page))
+    started = time.monotonic()
+    page.stop()
+    assert page._composer.state is ComposerState.STOPPING
+    until(qtbot, lambda: not page.is_answering)
+    assert (time.monotonic() - started) * 1000 < 5 * STOP_MS  # a busy machine has its say
+    kept = page._model.turn(page._model.last_answer()).message
+    assert kept.state is MessageState.STOPPED
+    assert kept.text.startswith("Steam")
+
+
+def test_a_dead_engine_is_said_in_place_and_trying_again_works(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.engine.dies_after = 1
+    ask(page)
+    idle(page, qtbot)
+    broken = page._model.turn(page._model.last_answer()).message
+    assert broken.state is MessageState.INTERRUPTED
+    assert "Your chat is safe" in broken.note
+    desk.engine.dies_after = None
+    page.retry()
+    idle(page, qtbot)
+    assert last_text(page) == "Steam drives it."
+    assert page._model.rowCount() == 2
+
+
+def test_a_retry_that_brings_nothing_leaves_the_old_answer_and_says_so(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    ask(page)
+    idle(page, qtbot)
+    desk.engine.dies_after = 0
+    page.retry()
+    idle(page, qtbot)
+    assert last_text(page) == "Steam drives it."
+    assert page._banner.isVisible()
+
+
+def test_an_answer_grows_on_while_another_chat_is_looked_at(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    other = desk.conversations.create("Other")
+    desk.conversations.add_user_message(other, "Old question")
+    go_on = threading.Event()
+    desk.engine.during = hold(go_on, at=1)
+    ask(page)
+    until(qtbot, lambda: last_text(page) == "Steam ")
+    asked = page.conversation
+    page.open_conversation(other)
+    until(qtbot, lambda: page._model.rowCount() == 1)
+    page.open_conversation(asked)
+    until(qtbot, lambda: page._model.rowCount() == 2 and last_text(page) == "Steam ")
+    go_on.set()
+    idle(page, qtbot)
+    assert last_text(page) == "Steam drives it."
+
+
+def test_drafts_stay_with_their_chats(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
+    other = desk.conversations.create("Other")
+    page.set_draft("for the new one")
+    page.open_conversation(other)
+    assert page.draft() == ""
+    page.set_draft("for the other")
+    page.open_conversation(None)
+    assert page.draft() == "for the new one"
+    page.open_conversation(other)
+    assert page.draft() == "for the other"
+    until(qtbot, lambda: page._header._title.text() == "Other")
+
+
+def test_a_chat_that_is_gone_is_said_in_one_sentence(page: ChatPage, qtbot: QtBot) -> None:
+    page.open_conversation(4711)
+    until(qtbot, page._banner.isVisible)
+    assert page._banner.text
+
+
+def test_the_title_is_changed_where_it_stands(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
+    ask(page)
+    idle(page, qtbot)
+    with qtbot.waitSignal(page.title_changed, timeout=WAIT_MS):
+        page._header.renamed.emit("Steam engines")
+    assert desk.conversations.list()[0].title == "Steam engines"
+
+
+def test_a_chip_asks_for_its_source(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
+    conversation = desk.conversations.create("Chat")
+    desk.conversations.add_user_message(conversation, "Why?")
+    row = desk.conversations.begin_answer(conversation, model="")
+    passages = add_document(desk.documents)
+    sources = (citation(1, passage=passages[1], at=4),)
+    desk.conversations.finish_answer(
+        row, text="This.", state=MessageState.COMPLETE, citations=sources
+    )
+    page.open_conversation(conversation)
+    until(qtbot, lambda: page._model.rowCount() == 2)
+    with (
+        qtbot.waitSignal(page.citation_activated) as one,
+        qtbot.waitSignal(page.sources_requested) as all_of_them,
+    ):
+        page._view.setCurrentIndex(page._model.index(1, 0))
+        assert page._view.open_source(1)
+    assert one.args[0].quote == QUOTE
+    assert all_of_them.args == [(one.args[0],), 0]
+
+
+def test_every_control_has_a_name(page: ChatPage) -> None:
+    assert [one for one in nameless_controls(page) if one.isVisibleTo(page)] == []
+
+
+def test_the_page_can_go_while_an_answer_is_under_way(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    desk.engine.during = hold(go_on, at=1)
+    ask(page)
+    until(qtbot, lambda: last_text(page) == "Steam ")
+    page.deleteLater()
+    qtbot.waitUntil(lambda: True)
+    go_on.set()
