@@ -11,12 +11,17 @@ SECRET = "the reactor is at 53N"
 
 def _raised() -> BaseException:
     try:
-        try:
-            int(SECRET)  # quotes its argument in its message
-        except ValueError as error:
-            raise UserFacingError(SECRET, code="damaged_file") from error
+        _fail()
     except UserFacingError as error:
         return error
+    raise AssertionError
+
+
+def _fail() -> None:
+    try:
+        int(SECRET)  # quotes its argument in its message
+    except ValueError as error:
+        raise UserFacingError(SECRET, code="damaged_file") from error
 
 
 def test_kinds_codes_and_places_are_told_and_no_text() -> None:
