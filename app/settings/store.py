@@ -3,7 +3,6 @@
 import json
 import logging
 import os
-import secrets
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final
@@ -48,7 +47,7 @@ class SettingsStore:
         """
         plain = {key: value for key, value in asdict(settings).items() if key not in IN_VAULT}
         content = json.dumps(plain, indent=2, sort_keys=True) + "\n"
-        temporary = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
+        temporary = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}")
         try:
             self._replace(temporary, content.encode())
         except OSError as error:

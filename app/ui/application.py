@@ -1,25 +1,13 @@
-"""Starts the window. Heavy panels are imported after the passphrase, not before."""
+"""The window's entry: what must be settled before Qt is imported."""
 
 import gc
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtWidgets import QApplication
-
-from app.settings.store import FILE_NAME, SettingsStore
-from app.ui import fonts, theme
-from app.ui.crash import BugReporter
 from app.ui.display import refuse_unusable
-from app.ui.shell import Shell
-from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.services.session import AppFactory
-
-# A folder that nobody can make: Qt's dialogs would keep the folders they visited there.
-_NOWHERE: Final = "/dev/null/cloister"
 
 
 def run(factory: "AppFactory", *, ready_fd: int | None = None) -> int:
@@ -29,32 +17,9 @@ def run(factory: "AppFactory", *, ready_fd: int | None = None) -> int:
         UserFacingError: ``display_remote``, ``no_display``.
     """
     refuse_unusable(os.environ)
-    # Collected on the GUI thread from here on (docs/adr/0004), and not at all while it starts.
+    # From here on cycles are collected on the GUI thread only (docs/adr/0004); importing Qt and
+    # building the first screen makes thousands of objects that stay, which is no time to look.
     gc.disable()
-    application = _application()
-    store = SettingsStore(Path(factory.home, FILE_NAME))
-    settings = store.load()
-    look = Theme(settings.theme, application)
-    theme.apply(application, look)
-    reporter = BugReporter(application)
-    reporter.install()
-    shell = Shell(factory, look, settings, on_bug=reporter.report)
-    shell.start(ready_fd)
-    status = application.exec()
-    shell.close()
-    return status
+    from app.ui import start  # noqa: PLC0415 (Qt comes in here)
 
-
-def _application() -> QApplication:
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-            QSettings.setPath(kind, scope, _NOWHERE)
-    if QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
-    application = QApplication(["cloister"])
-    application.setApplicationName("cloister")
-    application.setApplicationDisplayName("Cloister")
-    application.setDesktopFileName("cloister")
-    fonts.load_first()
-    return application
+    return start.run(factory, ready_fd)

@@ -1,14 +1,17 @@
 """Icons: SVGs from ``resources/icons``, drawn in a theme's colour at any scale."""
 
 import functools
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.ui import assets
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 SIZE_PX = 16
 _SCALES = (1, 2)
@@ -76,7 +79,9 @@ class _Follower(QObject):
             self._widget.setIcon(icon(self._name, color, size=self._size))
 
 
-def _renderer(name: str, color: str) -> QSvgRenderer:
+def _renderer(name: str, color: str) -> "QSvgRenderer":
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 (not before the first paint)
+
     return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", color.encode())))
 
 

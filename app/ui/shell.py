@@ -1,5 +1,6 @@
 """The life of the window: first start or unlock, work, lock, unlock again, end."""
 
+import functools
 import importlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
@@ -12,18 +13,17 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserFacingError
 from app.settings.fields import Settings
 from app.ui import fonts
-from app.ui.collector import Collector
-from app.ui.idle import IdleWatch
 from app.ui.place import Place
-from app.ui.ready import ReadySignal
-from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from app.services.models import ModelRow
     from app.services.session import AppFactory, Session
+    from app.ui.collector import Collector
+    from app.ui.idle import IdleWatch
     from app.ui.main_window import MainWindow
+    from app.ui.tasks import Tasks
     from app.ui.unlock.first_start import FirstStart
     from app.ui.workspace import Workspace
 
@@ -50,10 +50,6 @@ class Shell(QObject):
         self._theme = theme
         self._settings = settings
         self._on_bug = on_bug
-        self._door = Tasks(self, on_bug=self._on_door_bug)
-        self._collector = Collector(self)
-        self._idle = IdleWatch(factory.policy.vault.idle_lock_s, self)
-        self._idle.idle.connect(self.lock)
         self._place = Place()
         self._pending: Sequence[Path] = ()
         self._session: Session | None = None
@@ -61,6 +57,27 @@ class Shell(QObject):
         self._unlock_window: UnlockPage | None = None
         self._first_start: FirstStart | None = None
         self._main: MainWindow | None = None
+
+    @functools.cached_property
+    def _door(self) -> "Tasks":
+        """Where unlocking and closing are done, one after the other."""
+        from app.ui.tasks import Tasks  # noqa: PLC0415 (not before the first paint)
+
+        return Tasks(self, on_bug=self._on_door_bug)
+
+    @functools.cached_property
+    def _collector(self) -> "Collector":
+        from app.ui.collector import Collector  # noqa: PLC0415 (not before the first paint)
+
+        return Collector(self)
+
+    @functools.cached_property
+    def _idle(self) -> "IdleWatch":
+        from app.ui.idle import IdleWatch  # noqa: PLC0415 (not before the first paint)
+
+        watch = IdleWatch(self._factory.policy.vault.idle_lock_s, self)
+        watch.idle.connect(self.lock)
+        return watch
 
     @property
     def unlock_page(self) -> UnlockPage | None:
@@ -125,6 +142,8 @@ class Shell(QObject):
 
     def _show_entrance(self, window: QWidget, field: QWidget, ready_fd: int | None) -> None:
         if ready_fd is not None:
+            from app.ui.ready import ReadySignal  # noqa: PLC0415 (only when measured)
+
             ReadySignal(window, field, ready_fd)
         window.show()
         field.setFocus()
@@ -183,7 +202,9 @@ class Shell(QObject):
 
     # The session
 
-    def _hold(self, session: "Session") -> Tasks:
+    def _hold(self, session: "Session") -> "Tasks":
+        from app.ui.tasks import Tasks  # noqa: PLC0415 (not on the start path)
+
         self._session = session
         self._tasks = Tasks(self, on_bug=self._on_bug, on_unhandled=self._on_unhandled)
         return self._tasks
@@ -255,7 +276,7 @@ class Shell(QObject):
             self._main.workspace.show_error(error)
 
 
-def _end(session: "Session", tasks: Tasks, changes: Mapping[str, object]) -> None:
+def _end(session: "Session", tasks: "Tasks", changes: Mapping[str, object]) -> None:
     """Stops the answer, keeps what is to be kept, closes the vault. Not on the GUI thread."""
     try:
         session.chat.stop()

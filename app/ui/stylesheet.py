@@ -80,7 +80,8 @@ QFrame[kind="rule-v"] { background: $border; border: none; max-width: 1px; min-w
 QLineEdit, QComboBox, QPlainTextEdit[kind="field"] {
   background: $field; color: $text; border: 1px solid $border; border-radius: 8px;
   padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 5px 9px; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit[kind="field"]:focus {
+  border: 2px solid $accent; padding: 5px 9px; }
 QLineEdit:disabled { color: $disabled; }
 QLineEdit[is_wrong="true"] { border-color: $danger; }
 QLineEdit[kind="passphrase"] { padding: 11px 13px; font-size: 15px; }

@@ -75,9 +75,7 @@ class Theme(QObject):
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Dresses the application: Fusion, palette, font, style sheet."""
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
+    """Dresses the application: palette, font, style sheet. Its style is Fusion already."""
     application.setPalette(palette(theme.tokens))
     application.setFont(fonts.text_font())
     application.setStyleSheet(style_sheet(theme.tokens))

@@ -1,6 +1,6 @@
 """The field a passphrase is typed into, and nothing keeps it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -36,7 +36,7 @@ class PassphraseField(QLineEdit):
         self._reveal.toggled.connect(self._on_reveal_toggled)
         theme.changed.connect(self._draw_eye)
         self.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
-        self._draw_eye()
+        QTimer.singleShot(0, self, self._draw_eye)  # after the first paint: icons take a moment
 
     def take(self) -> bytearray:
         """The passphrase as bytes to be wiped by whoever gets them; the field is empty then."""

@@ -1,0 +1,52 @@
+"""Starts Qt and the shell. Heavy panels are imported after the passphrase, not before."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.settings.store import FILE_NAME, SettingsStore
+from app.ui import fonts, theme
+from app.ui.bugs import BugReporter
+from app.ui.shell import Shell
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.services.session import AppFactory
+
+# A folder that nobody can make: Qt's dialogs would keep the folders they visited there.
+_NOWHERE: Final = "/dev/null/cloister"
+
+
+def run(factory: "AppFactory", ready_fd: int | None) -> int:
+    """Runs the window until it is closed; returns the exit status."""
+    application = make_application()
+    store = SettingsStore(Path(factory.home, FILE_NAME))
+    settings = store.load()
+    look = Theme(settings.theme, application)
+    theme.apply(application, look)
+    reporter = BugReporter(application)
+    reporter.install()
+    shell = Shell(factory, look, settings, on_bug=reporter.report)
+    shell.start(ready_fd)
+    status = application.exec()
+    shell.close()
+    return status
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with everything that must be set before a window is made."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(kind, scope, _NOWHERE)
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+    QApplication.setStyle("Fusion")
+    application = QApplication(["cloister"])
+    application.setApplicationName("cloister")
+    application.setApplicationDisplayName("Cloister")
+    application.setDesktopFileName("cloister")
+    fonts.load_first()
+    return application
