@@ -63,7 +63,7 @@ class Cleaner:
     def warnings(self) -> list[str]:
         """What was taken out, one sentence a kind."""
         return [
-            f"{count} {kind} were hidden in the text and were removed."
+            f"Hidden {kind} were removed from the text ({count})."
             for kind, count in self._counts.items()
             if count
         ]

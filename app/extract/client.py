@@ -39,6 +39,8 @@ from app.workers.supervisor import Worker
 
 _LOOK_S = 0.1  # how often a wait looks at the cancel token
 _GRACE_S = 5.0  # the parent kills an overdue child; later than this the parent itself hangs
+_MAX_NAME_CHARS = 255
+_MAX_PASSWORD_CHARS = 4_096
 _OUT_OF_MEMORY_SHARE = 0.7
 _SIGKILL, _SIGXCPU = -9, -24
 _ENVIRONMENT = {
@@ -90,6 +92,8 @@ class ExtractClient:
             CancelledError: ``cancel`` was set.
         """
         token = cancel or CancelToken()
+        if password is not None and len(password) > _MAX_PASSWORD_CHARS:
+            raise ExtractError(ExtractCode.WRONG_PASSWORD)
         document_fd = self._open(path)
         try:
             with self._lock:
@@ -124,7 +128,7 @@ class ExtractClient:
         self, document_fd: int, name: str, password: str | None, cancel: CancelToken
     ) -> ExtractedDocument:
         self._jobs += 1
-        job = Job(job=self._jobs, name=name, password=password, limits=self._limits)
+        job = Job(job=self._jobs, name=_sendable(name), password=password, limits=self._limits)
         reply_fd, child_fd = os.pipe2(os.O_CLOEXEC)
         try:
             try:
@@ -196,6 +200,11 @@ class ExtractClient:
         if was_large or ended.exit_status == _SIGKILL:
             return ExtractCode.TOO_MUCH_MEMORY
         return ExtractCode.WORKER_DIED
+
+
+def _sendable(name: str) -> str:
+    """A file's name as text: on Linux it may hold bytes that are none."""
+    return name.encode(errors="replace").decode()[-_MAX_NAME_CHARS:]
 
 
 def _checked(untrusted: Extracted) -> ExtractedDocument:

@@ -11,9 +11,7 @@ def test_direction_controls_are_removed_and_reported() -> None:
     cleaner = Cleaner()
 
     assert cleaner.clean("invoice\u202eexe.pdf\u2066") == "invoiceexe.pdf"
-    assert cleaner.warnings() == [
-        "2 text direction controls were hidden in the text and were removed."
-    ]
+    assert cleaner.warnings() == ["Hidden text direction controls were removed from the text (2)."]
 
 
 def test_zero_width_and_tag_characters_are_removed_and_reported() -> None:

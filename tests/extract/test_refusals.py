@@ -129,3 +129,16 @@ def test_a_file_above_the_limit(tmp_path: Path) -> None:
         ExtractClient(max_file_bytes=1000).extract(path, name="a.txt")
 
     assert caught.value.error_code == "too_large"
+
+
+def test_a_name_that_is_no_text_is_no_obstacle(client: ExtractClient, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_text("inside")
+
+    document = client.extract(path, name=path.name)
+
+    assert document.title == "caf?"
+
+
+def test_an_endless_password_is_wrong(refusal: Refusal) -> None:
+    assert refusal("a.pdf", making.pdf([[]]), password="x" * 100_000) == "wrong_password"
