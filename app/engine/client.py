@@ -75,6 +75,7 @@ class EngineClient:
         self._wanted: _Wanted | None = None
         self._loaded: LoadedModel | None = None
         self._loaded_generation = -1
+        self._threads: dict[tuple[Path, ...], tuple[int, int]] = {}  # what was best, by model
 
     @property
     def loaded(self) -> LoadedModel | None:
@@ -192,7 +193,7 @@ class EngineClient:
     def _load(self, wanted: _Wanted) -> LoadedModel:
         if (loaded := self.loaded) is not None:
             return loaded
-        request = _plan(wanted)
+        request = _plan(wanted, self._threads.get(wanted.files, (0, 0)))
         try:
             self._worker.start()
             reply = self._worker.request(request, LOAD_TIMEOUT_S)
@@ -253,11 +254,13 @@ class EngineClient:
             stats = GenerationStats(context_tokens=loaded.context_tokens, model=loaded.name)
             return GenerationResult(text, FinishReason.CANCELLED, stats)
         self._loaded = replace(loaded, threads=done.threads, threads_batch=done.threads_batch)
+        if self._wanted is not None:
+            self._threads[self._wanted.files] = (done.threads, done.threads_batch)
         stats = replace(done.stats, model=loaded.name)
         return GenerationResult(text, done.reason, stats, done.left_out_turns)
 
 
-def _plan(wanted: _Wanted) -> Load:
+def _plan(wanted: _Wanted, threads: tuple[int, int]) -> Load:
     """What to ask of the worker, after a look at the file and at free memory.
 
     Raises:
@@ -279,4 +282,6 @@ def _plan(wanted: _Wanted) -> Load:
         files=tuple(str(file) for file in wanted.files),
         context_tokens=context_tokens,
         gpu_layers=wanted.settings.gpu_layers,
+        threads=threads[0],
+        threads_batch=threads[1],
     )

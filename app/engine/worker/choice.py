@@ -13,7 +13,8 @@ from dataclasses import dataclass
 _CREDIT_SHARE = 0.02
 _MAX_CREDIT_S = 0.5
 _WORTH_A_CHANGE = 0.97  # a trial has to be at least this much faster
-_HOPELESS = 1.6  # a trial whose first evaluation is this much slower ends at once
+_HOPELESS = 1.6  # a trial ends at once when an evaluation is this much slower, ...
+_HOPELESS_WARM_UP = 4.0  # ... or one that also wakes threads is this much slower
 _JUMP = 1.3  # the current count became this much slower, or faster: conditions changed
 _SMOOTHING = 0.15
 _QUICK_SMOOTHING = 0.4
@@ -111,19 +112,20 @@ class ThreadChooser:
         """What a trial will probably lose."""
         current = self._cost_s[self.best]
         expected = self._cost_s.get(self._counts[at], current)
-        return max(0.0, expected - current) * (self._trial.warm_ups + self._trial.counted)
+        price = max(0.0, expected - current) * (self._trial.warm_ups + self._trial.counted)
+        return min(price, _MAX_CREDIT_S)  # a full credit always pays: times may have changed
 
     def _observe_trial(self, cost: float, seconds: float, tokens: int) -> None:
         current = self._cost_s[self.best]
         self._credit_s -= max(0.0, seconds - current * tokens)
         self._seen.append(cost)
         counted = self._seen[self._trial.warm_ups :]
-        is_hopeless = bool(counted) and counted[0] > _HOPELESS * current
+        is_hopeless = cost > (_HOPELESS if counted else _HOPELESS_WARM_UP) * current
         if len(counted) < self._trial.counted and not is_hopeless:
             return
         assert self._tried is not None  # noqa: S101 - for the type checker
         tried, self._tried = self._tried, None
-        mean = sum(counted) / len(counted)
+        mean = sum(counted) / len(counted) if counted else cost
         self._cost_s[self._counts[tried]] = mean
         self._since_trial = 0
         if mean < _WORTH_A_CHANGE * current:

@@ -115,7 +115,7 @@ class EngineWorker:
         )
         prompts = PromptBuilder(llama, template, llama.context_tokens)
         threads = Threads(self._machine, decode=request.threads, prompt=request.threads_batch)
-        threads.calibrate(llama)
+        threads.calibrate(llama, is_known=request.threads > 0)
         self._llama = llama
         self._generator = Generator(llama, prompts, threads, self._writer.write)
         return Loaded(

@@ -58,12 +58,12 @@ class Threads:
         llama.evaluate((token,))
         self._token.observe(time.perf_counter() - began, 1)
 
-    def calibrate(self, llama: Llama) -> None:
-        """Measures for about a second at most; touches all weights on the way."""
+    def calibrate(self, llama: Llama, *, is_known: bool) -> None:
+        """Touches all weights and, unless counts are known, measures for a second at most."""
         deadline = time.monotonic() + _CALIBRATION_S
         token = llama.bos_token or 0
         llama.evaluate((token,))  # reads the file, maybe from a slow disk
-        for _ in range(TOKEN_TRIAL.pause):
+        for _ in range(0 if is_known else TOKEN_TRIAL.pause):
             self.evaluate_token(llama, token)
             if self._token.is_settled or time.monotonic() > deadline:
                 break
