@@ -15,6 +15,7 @@ from app.domain.documents import (
 from app.vault import originals, purge
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
+from app.vault.path_text import given_path, kept_path, shown
 from app.vault.records import AddedDocument, Counts, NewDocument, StoredPage, StoredPath
 from app.vault.sql import Connection, Row
 from app.vault.times import from_us, now_us
@@ -77,7 +78,7 @@ class Documents:
                 "SELECT d.id, d.sha256, p.size_bytes, p.mtime_ns FROM document_paths p"
                 " JOIN documents d ON d.id = p.document JOIN collections c ON c.id = p.collection"
                 " WHERE p.path = ? AND c.name = ?",
-                (path, collection),
+                (kept_path(path), collection),
             ).fetchone()
             return None if row is None else StoredPath(*row)
 
@@ -145,7 +146,7 @@ class Documents:
             )
             return DocumentText(
                 document=document,
-                files=tuple(path for (path,) in paths),
+                files=tuple(given_path(path) for (path,) in paths),
                 pages=tuple(ExtractedPage(*row) for row in pages),
             )
 
@@ -172,7 +173,7 @@ class Documents:
                 )
             page, first, last = row
             found = connection.execute(f"{_PAGE} WHERE g.id = ?", (page,)).fetchone()
-            return StoredPage(*(*found, first, last))
+            return _stored_page(found, first, last)
 
     def page_at(self, document: int, page_index: int) -> StoredPage:
         """Any page of a document, counted from 0.
@@ -189,7 +190,7 @@ class Documents:
                     f"Document {document} has no page at position {page_index + 1}.",
                     code="no_such_page",
                 )
-            return StoredPage(*(*found, 0, 0))
+            return _stored_page(found, 0, 0)
 
     def remove(self, documents: Sequence[int]) -> PurgeReport:
         """Removes documents with every trace, then looks for traces; all or none.
@@ -223,8 +224,8 @@ def _insert_document(connection: Connection, new: NewDocument, collection: int) 
         "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added, warnings)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            *(collection, new.sha256, new.title, new.media_type, new.size_bytes, now_us()),
-            msgspec.json.encode(new.warnings).decode(),
+            *(collection, new.sha256, shown(new.title), new.media_type, new.size_bytes, now_us()),
+            msgspec.json.encode([shown(warning) for warning in new.warnings]).decode(),
         ),
     ).lastrowid
 
@@ -234,7 +235,7 @@ def _put_path(
 ) -> None:
     row = connection.execute(
         "SELECT document FROM document_paths WHERE path = ? AND collection = ?",
-        (path[0], collection),
+        (kept_path(path[0]), collection),
     ).fetchone()
     if row is not None and row[0] != document:
         purge.detach(connection, row[0], path[0])
@@ -242,7 +243,7 @@ def _put_path(
         "INSERT INTO document_paths (document, collection, path, size_bytes, mtime_ns)"
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection)"
         " DO UPDATE SET size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns",
-        (document, collection, *path),
+        (document, collection, kept_path(path[0]), *path[1:]),
     )
 
 
@@ -270,12 +271,17 @@ def _insert_passages(
     )
 
 
+def _stored_page(row: Row, start: int, end: int) -> StoredPage:
+    document, file, *rest = row
+    return StoredPage(document, given_path(file), *(*rest, start, end))
+
+
 def _summary(row: Row) -> DocumentSummary:
     number, file, title, collection, media_type, size_bytes, pages, passages, *rest = row
     added, marking, warnings = rest
     return DocumentSummary(
         id=number,
-        file=file,
+        file=given_path(file),
         title=title,
         collection=collection,
         media_type=media_type,

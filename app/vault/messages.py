@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from app.domain.chat import Citation, GenerationStats, Message, MessageState, Role
+from app.vault.path_text import given_path, kept_path
 from app.vault.sql import Connection, Row, marks
 from app.vault.times import from_us
 
@@ -31,7 +32,16 @@ def write_citations(
     connection.execute("DELETE FROM citations WHERE message = ?", (message,))
     rows = [
         (
-            *(message, is_nearest, position, one.n, one.file, one.page, one.place, one.quote),
+            *(
+                message,
+                is_nearest,
+                position,
+                one.n,
+                kept_path(one.file),
+                one.page,
+                one.place,
+                one.quote,
+            ),
             *(one.is_supported, one.answer_end, one.passage, one.document),
         )
         for is_nearest, citations in ((0, cited), (1, nearest))
@@ -83,7 +93,7 @@ def _citation(row: Sequence[object]) -> Citation:
             "n": n,
             "passage": passage,
             "document": document,
-            "file": file,
+            "file": given_path(str(file)),
             "page": page,
             "place": place,
             "quote": quote,

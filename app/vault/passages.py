@@ -7,7 +7,8 @@ from app.domain.documents import PassageHit
 from app.domain.retrieval import Scored, VectorBlock
 from app.vault.connection import Vault
 from app.vault.lexical import LexicalSearch
-from app.vault.sql import Connection, marks
+from app.vault.path_text import given_path
+from app.vault.sql import Connection, Row, marks
 
 _IDS_PER_QUERY: Final = 500
 
@@ -36,7 +37,7 @@ class Passages:
                     f" JOIN pages g ON g.id = p.page WHERE p.id IN ({marks(part)})",
                     part,
                 )
-                found.update({row[0]: PassageHit(*(*row, 0.0)) for row in rows})
+                found.update({row[0]: _hit(row) for row in rows})
         return found
 
     def ids_in(self, collection: str) -> tuple[int, ...]:
@@ -113,6 +114,11 @@ class Passages:
                 "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?, ?)",
                 (document, embedder, dimension, passages, data),
             )
+
+
+def _hit(row: Row) -> PassageHit:
+    passage, document, file, *rest = row
+    return PassageHit(passage, document, given_path(file), *(*rest, 0.0))
 
 
 def _passages_of(connection: Connection, document: int) -> list[int]:

@@ -8,6 +8,7 @@ from app.vault import originals
 from app.vault.connection import Vault
 from app.vault.erasing import erasing
 from app.vault.errors import NotFoundError
+from app.vault.path_text import kept_path
 from app.vault.sql import Connection
 from app.vault.words import any_of, words_of
 
@@ -27,7 +28,7 @@ _WORDS_PER_LOOK: Final = 200
 def detach(connection: Connection, document: int, path: str) -> None:
     """Takes a path from a document, and removes the document if that was its last one."""
     connection.execute(
-        "DELETE FROM document_paths WHERE document = ? AND path = ?", (document, path)
+        "DELETE FROM document_paths WHERE document = ? AND path = ?", (document, kept_path(path))
     )
     left = connection.execute(
         "SELECT 1 FROM document_paths WHERE document = ?", (document,)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.vault.connection import Vault
+from app.vault.path_text import given_path, kept_path, shown
 
 
 class QueueState(StrEnum):
@@ -40,7 +41,7 @@ class ImportQueue:
                 "INSERT INTO import_queue (path, collection, state) VALUES (?, ?, 'waiting')"
                 " ON CONFLICT (path, collection) DO UPDATE"
                 " SET state = 'waiting', error_code = '', error_message = ''",
-                [(path, collection) for path in paths],
+                [(kept_path(path), collection) for path in paths],
             )
 
     def mark(
@@ -53,14 +54,15 @@ class ImportQueue:
                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection) DO UPDATE"
                 " SET state = excluded.state, error_code = excluded.error_code,"
                 " error_message = excluded.error_message",
-                (path, collection, QueueState(state).value, code, message),
+                (kept_path(path), collection, QueueState(state).value, code, shown(message)),
             )
 
     def done(self, path: str, collection: str) -> None:
         """Forgets a file that was imported."""
         with self._vault.write() as connection:
             connection.execute(
-                "DELETE FROM import_queue WHERE path = ? AND collection = ?", (path, collection)
+                "DELETE FROM import_queue WHERE path = ? AND collection = ?",
+                (kept_path(path), collection),
             )
 
     def all(self) -> tuple[QueuedRow, ...]:
@@ -71,7 +73,7 @@ class ImportQueue:
                 " FROM import_queue ORDER BY id"
             )
             return tuple(
-                QueuedRow(path, collection, QueueState(state), code, message)
+                QueuedRow(given_path(path), collection, QueueState(state), code, message)
                 for path, collection, state, code, message in rows
             )
 

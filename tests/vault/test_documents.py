@@ -12,6 +12,7 @@ from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.errors import DiskFullError, NotFoundError
 from app.vault.passages import Passages
+from app.vault.queue import ImportQueue
 from tests.vault.conftest import DIMENSION, EMBEDDER, MakeDocument
 
 
@@ -214,3 +215,27 @@ def test_vectors_come_back_in_blocks_that_name_their_passages(
     assert passages.without_vectors("another") == tuple(one.document for one in added[1:])
     with pytest.raises(ValueError, match="one vector"):
         passages.add_vectors(added[1].document, embedder="another", dimension=2, data=bytes(8))
+
+
+@pytest.mark.parametrize("name", ["caf\udce9.pdf", "тест \U0010ffff.pdf", "plain.pdf"])
+def test_a_file_name_that_is_no_utf8_comes_back_as_it_was(
+    documents: Documents, vault: Vault, make_document: MakeDocument, name: str
+) -> None:
+    path = f"/files/{name}"
+    queue = ImportQueue(vault)
+    queue.put([path], "Documents")
+    assert [row.path for row in queue.all()] == [path]
+    queue.done(path, "Documents")
+    assert queue.all() == ()
+    new = make_document("Some words.", path=path, sha256="s", title=name)
+    added = documents.add(new, original=None)
+    documents.add_path(added.document, path, size_bytes=1, mtime_ns=8)
+    assert documents.find_path(path, "Documents") is not None
+    assert documents.text(added.document).files == (path,)
+    assert documents.get(added.document).file == path
+    assert documents.page_at(added.document, 0).file == path
+    assert Passages(vault).get(added.passages)[added.passages[0]].file == path
+    documents.add(
+        make_document("New.", path=path, sha256="t"), original=None, replaces=added.document
+    )
+    assert documents.counts().documents == 1
