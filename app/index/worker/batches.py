@@ -15,7 +15,7 @@ import numpy as np
 from app.index.worker.encoder import Encoder
 
 # Larger batches are not faster on a CPU.
-_BATCH_PIECES = 512
+_BATCH_PIECES = 400
 _BATCH_TEXTS = 32
 _NICE = 5
 
