@@ -14,6 +14,7 @@ from app.extract.protocol import MAX_PAGES
 from app.extract.worker import ocr
 from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.page_lines import BROKEN_WORD, Line, join_hyphenated, paragraphs
+from app.extract.worker.readers.pdf_notes import notes
 
 _OCR_DPI = 220
 _MAX_OCR_PIXELS = 16_000_000
@@ -25,6 +26,8 @@ _MAX_PAGE_CHARS = 400_000
 def read(source: Source) -> Draft:
     """Every page, empty ones too: their numbers are the physical ones."""
     with contextlib.closing(_open(source)) as document:
+        if document.get_formtype() != pdfium.FORMTYPE_NONE:
+            document.init_forms()
         texts, unread, late = _page_texts(document, source)
         warnings = _warnings(unread, late)
         if not any(text.strip() for text in texts) and unread:
@@ -49,24 +52,30 @@ def _open(source: Source) -> pypdfium2.PdfDocument:
 def _page_texts(document: pypdfium2.PdfDocument, source: Source) -> tuple[list[str], int, int]:
     """Texts of all pages; how many are pictures that nobody could read, and how many came late."""
     texts: list[str] = []
-    unread = late = 0
+    unread = 0
     for index in range(min(len(document), MAX_PAGES)):
         if source.is_late():
-            late = len(document) - index
-            break
+            return texts, unread, len(document) - index
         try:
             with contextlib.closing(document[index]) as page:
-                text = _layer(page)
-                if len("".join(text.split())) < _FEW_CHARS and _is_picture(
-                    page, bool(text.strip())
-                ):
-                    recognised = _recognised(page)
-                    unread += recognised is None
-                    text = f"{text}\n\n{recognised or ''}"
+                text, is_unread = _page_text(document, page)
         except pypdfium2.PdfiumError:
-            text = ""
+            text, is_unread = "", False
         texts.append(text)
-    return texts, unread, late
+        unread += is_unread
+    return texts, unread, 0
+
+
+def _page_text(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> tuple[str, bool]:
+    """The page's text, and whether it is a picture for which no recognition is installed."""
+    text = _layer(page)
+    parts = [text, *notes(document, page)]
+    is_unread = False
+    if len("".join(text.split())) < _FEW_CHARS and _is_picture(page, bool(text.strip())):
+        recognised = _recognised(page)
+        is_unread = recognised is None
+        parts.append(recognised or "")
+    return "\n\n".join(parts), is_unread
 
 
 def _layer(page: pypdfium2.PdfPage) -> str:
