@@ -23,6 +23,12 @@ _TRACES: Final = (
 )
 INDEXES: Final = ("passages_fts", "passages_exact")
 _WORDS_PER_LOOK: Final = 200
+# An answer that no model wrote is the document's own text, so it goes with the document.
+_WITHDRAW: Final = (
+    "UPDATE messages SET text = '', note = ? WHERE is_extractive = 1"
+    " AND id IN (SELECT message FROM citations WHERE document = ?)"
+)
+_WITHDRAWN_NOTE: Final = "The passages quoted here were removed with their document."
 
 
 def detach(connection: Connection, document: int, path: str) -> None:
@@ -84,6 +90,7 @@ def _delete(connection: Connection, documents: Sequence[int]) -> None:
             (sha256,) = connection.execute(
                 "SELECT sha256 FROM documents WHERE id = ?", (document,)
             ).fetchone()
+            connection.execute(_WITHDRAW, (_WITHDRAWN_NOTE, document))
             connection.execute("DELETE FROM citations WHERE document = ?", (document,))
             connection.execute("DELETE FROM passages WHERE document = ?", (document,))
             connection.execute("DELETE FROM documents WHERE id = ?", (document,))

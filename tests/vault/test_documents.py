@@ -239,3 +239,22 @@ def test_a_file_name_that_is_no_utf8_comes_back_as_it_was(
         make_document("New.", path=path, sha256="t"), original=None, replaces=added.document
     )
     assert documents.counts().documents == 1
+
+
+def test_an_answer_made_of_passages_alone_goes_with_its_document(
+    vault: Vault, documents: Documents, make_document: MakeDocument
+) -> None:
+    added = documents.add(make_document("Only the document says this."), original=None)
+    chats = Conversations(vault)
+    chat = chats.create("Quoting")
+    answer = chats.begin_answer(chat, model="")
+    quote = "Only the document says this."
+    source = Citation(1, added.passages[0], added.document, "/f", 1, "", quote, is_supported=True)
+    chats.finish_answer(
+        answer, text=quote, state=MessageState.COMPLETE, citations=(source,), is_extractive=True
+    )
+    documents.remove([added.document])
+    kept = chats.message(answer)
+    assert kept.text == ""
+    assert "removed with their document" in kept.note
+    assert chats.search("document says", limit=5) == ()
