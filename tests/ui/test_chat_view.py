@@ -146,6 +146,19 @@ def test_what_is_moved_while_growing_looks_as_if_painted_anew(
     assert on_screen == view.grab().toImage().convertToFormat(form)
 
 
+def test_what_is_moved_while_scrolling_looks_as_if_painted_anew(
+    view: ConversationView, model: TurnModel, qapp: QApplication
+) -> None:
+    show(model, 30)
+    form = QImage.Format.Format_RGB32
+    bar = view.verticalScrollBar()
+    for step in (-30, -200, -700, 44, 13, -66, 350, -5, 600):
+        bar.setValue(bar.value() + step)
+        qapp.processEvents()
+        on_screen = view.screen().grabWindow(view.winId()).toImage().convertToFormat(form)
+        assert on_screen == view.grab().toImage().convertToFormat(form), step
+
+
 def test_a_growing_answer_ends_as_the_kept_one_looks(
     view: ConversationView, model: TurnModel
 ) -> None:

@@ -265,9 +265,9 @@ class _Renderer:
         position = 0
         for match in MARK.finditer(text):
             before = text[position : match.start()]
-            parts.append(escape(before))
-            if match.start() and not (before[-1:].isspace()):
-                parts.append(" ")
+            parts.append(escape(before.rstrip()))
+            # A chip never begins a line: it stays with the word it follows.
+            parts.append("&nbsp;" if before.strip() or position else "")
             parts.append(self._chip(mark_of(match.group()).index))
             position = match.end()
         parts.append(escape(text[position:]))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from app.domain.chat import Citation, Conversation, Message, MessageState, Role
@@ -19,7 +19,7 @@ from app.ui.chat.asking import Asking, Running
 from app.ui.chat.composer import Composer, ComposerState
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.header import ChatHeader
-from app.ui.chat.turns import Phase, TurnModel
+from app.ui.chat.turns import Phase, TurnModel, spoken
 from app.ui.chat.welcome import Welcome
 from app.ui.tasks import Tasks
 from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_S, Theme
@@ -344,6 +344,8 @@ class ChatPage(QWidget):
     def _on_finished(self, message: Message) -> None:
         if (row := self._growing_row) >= 0:
             self._model.finish(row, message)
+            announcement = QAccessibleAnnouncementEvent(self._view, spoken(self._model.turn(row)))
+            QAccessible.updateAccessibility(announcement)
         if message.stats is not None:
             self.stats_updated.emit(message.stats)
             self._composer.set_context(message.stats.context_tokens)

@@ -87,6 +87,7 @@ class TextBox:
         self._set_line_height()
         if "<table" in html:
             self._dress_tables()
+            width -= 1  # the last column's border lies outside
         self._document.setTextWidth(width)
         self.height = float(ceil(self._document.size().height()))
         self._lift = look.lift(self._document.defaultFont(), self._line_px)

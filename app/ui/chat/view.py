@@ -195,11 +195,11 @@ class TurnListView(QListView):
             self._set_value(self._rows.top(anchor))
         self._settle()
 
-    def _settle(self, dirty_from: float | None = None) -> None:
+    def _settle(self, *, dirty_from: float | None = None, moved_by: int = 0) -> None:
         """Lays out what is in sight, keeping the place, until no height changes any more.
 
-        ``dirty_from`` says that nothing above it changed: what is painted there is moved, not
-        painted again, which is most of the cost of a growing answer.
+        ``dirty_from`` says that nothing above it changed, ``moved_by`` that the user scrolled:
+        what is painted already is then moved, not painted again, which is most of the cost.
         """
         if self._is_settling:
             return
@@ -217,12 +217,20 @@ class TurnListView(QListView):
         self._fit_scroll_bar()
         self._release_far()
         self._is_settling = False
-        self._repaint(before, dirty_from)
-
-    def _repaint(self, before: int, dirty_from: float | None) -> None:
-        if dirty_from is None:
+        if dirty_from is not None:
+            self._repaint_below(dirty_from, before)
+        elif moved_by and anchor is not None and self._is_held(anchor):
+            self.viewport().scroll(0, moved_by)
+        else:
             self.viewport().update()
-            return
+
+    def _is_held(self, anchor: tuple[int, int, float]) -> bool:
+        """Whether the anchor is where it was to stay; at the ends of the bar it may not be."""
+        row, piece, distance = anchor
+        at = self._rows.top(row) + self._layout(row).top_of(piece) - self._value()
+        return round(at) == round(distance)
+
+    def _repaint_below(self, dirty_from: float, before: int) -> None:
         value = self.verticalScrollBar().value()
         if value != before:
             self.viewport().scroll(0, before - value)
@@ -315,11 +323,11 @@ class TurnListView(QListView):
             self._settle()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        del dx, dy
+        del dx
         if not self._is_settling:
             bar = self.verticalScrollBar()
             self._set_following(is_following=bar.value() >= bar.maximum() - _NEAR_END_PX)
-            self._settle()
+            self._settle(moved_by=dy)
 
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         if not index.isValid() or index.row() >= len(self._rows):
