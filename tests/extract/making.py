@@ -171,6 +171,27 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, str]]], *, title: str = "")
     return _pdf_file(objects, info)
 
 
+def pdf_form() -> bytes:
+    """A page with a filled field, an empty one and a comment."""
+    text = "BT /F 11 Tf 50 700 Td (Application) Tj ET"
+    font = "<< /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    widget = "<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [50 600 200 620] /P 3 0 R"
+    return _pdf_file(
+        [
+            "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R 6 0 R] >> >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+            f" /Resources {font} /Annots [5 0 R 6 0 R 7 0 R] >>",
+            f"<< /Length {len(text)} >>\nstream\n{text}\nendstream",
+            f"{widget} /T (a) /TU (Full name) /V (Alice Example) >>",
+            f"{widget} /T (b) /V () >>",
+            "<< /Type /Annot /Subtype /Text /Contents (Check this) /Rect [0 0 9 9] >>",
+            "<< >>",
+        ],
+        info=8,
+    )
+
+
 def _pdf_file(objects: Sequence[str], info: int) -> bytes:
     out = bytearray(b"%PDF-1.4\n")
     offsets = []

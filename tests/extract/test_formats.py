@@ -189,6 +189,12 @@ def test_pdf_pages_are_physical_and_keep_paragraphs(extract: Extract) -> None:
     ]
 
 
+def test_pdf_fields_and_comments_are_part_of_their_page(extract: Extract) -> None:
+    assert _texts(extract("a.pdf", making.pdf_form())) == [
+        "Application\n\nFull name: Alice Example\n\nCheck this"
+    ]
+
+
 @pytest.mark.parametrize("name", ["a.pdf", "b.DOCX", "c.eml", "d.Jpeg", "e.csv"])
 def test_names_of_known_kinds_are_supported(client: ExtractClient, name: str) -> None:
     assert client.is_supported(name)

@@ -38,6 +38,11 @@ def unlock(data: bytes, password: str | None) -> bytes:
     info, package = file.find("EncryptionInfo"), file.find("EncryptedPackage")
     if not info or not package:
         raise RefusedError(ExtractCode.DAMAGED_FILE)
+    return unlock_package(info, package, password)
+
+
+def unlock_package(info: bytes, package: bytes, password: str) -> bytes:
+    """The file from its two streams. Raises as ``unlock``."""
     try:
         version = struct.unpack_from("<HH", info)
         if version == _AGILE:

@@ -1,5 +1,6 @@
 """XML without its dangers: no entities of its own, nothing external, bounded depth and size."""
 
+import functools
 import xml.etree.ElementTree as ET
 from xml.parsers import expat
 
@@ -61,10 +62,12 @@ def _refuse(*_: object) -> None:
     raise RefusedError(ExtractCode.DAMAGED_FILE)
 
 
+@functools.lru_cache(maxsize=4096)
 def _local(name: str) -> str:
     return name.rpartition("}")[2]
 
 
+@functools.lru_cache(maxsize=4096)
 def _attribute(name: str) -> str:
     namespace, _, local = name.rpartition("}")
     return f"r:{local}" if namespace.endswith(_RELATIONSHIPS) else local

@@ -2,6 +2,7 @@
 
 import functools
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from kreuzberg import ExtractionConfig, OcrConfig, TesseractConfig, extract_bytes_sync
@@ -22,13 +23,16 @@ _MAX_LANGUAGES = 4  # each more costs its own pass over the picture
 @functools.cache
 def languages() -> tuple[str, ...]:
     """Languages that can be recognised, English first; empty where Tesseract is not installed."""
-    folders = (os.environ.get("TESSDATA_PREFIX", ""), *_DATA_FOLDERS)
-    for folder in map(Path, filter(None, folders)):
-        found = {path.name.removesuffix(_SUFFIX) for path in folder.glob(f"*{_SUFFIX}")}
-        if found - _NO_LANGUAGE:
-            return tuple(
-                sorted(found - _NO_LANGUAGE, key=lambda name: (name != _FIRST_LANGUAGE, name))
-            )
+    named = os.environ.get("TESSDATA_PREFIX")
+    return find_languages([Path(folder) for folder in (named, *_DATA_FOLDERS) if folder])
+
+
+def find_languages(folders: Sequence[Path]) -> tuple[str, ...]:
+    """The languages in the first folder that has any."""
+    for folder in folders:
+        names = {path.name.removesuffix(_SUFFIX) for path in folder.glob(f"*{_SUFFIX}")}
+        if found := names - _NO_LANGUAGE:
+            return tuple(sorted(found, key=lambda name: (name != _FIRST_LANGUAGE, name)))
     return ()
 
 
