@@ -20,15 +20,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from app.domain.chat import Citation
+from app.ui.chat import caret
 from app.ui.chat.answer_pieces import source_name
 from app.ui.chat.pieces import Action, Spot, tr
 from app.ui.chat.selection import Place
-from app.ui.chat.turn_layout import TextPlace
 from app.ui.chat.turns import TurnModel
 from app.ui.chat.untrusted import clean, one_line
 from app.ui.chat.view import TurnListView
@@ -37,14 +36,6 @@ from app.ui.theme import Theme
 _EDGE_PX: Final = 24
 _DRAG_SCROLL_MS: Final = 30
 _TIP_CHARS: Final = 420
-_MOVES: Final = {
-    Qt.Key.Key_Left: (QTextCursor.MoveOperation.Left, QTextCursor.MoveOperation.PreviousWord),
-    Qt.Key.Key_Right: (QTextCursor.MoveOperation.Right, QTextCursor.MoveOperation.NextWord),
-    Qt.Key.Key_Up: (QTextCursor.MoveOperation.Up, QTextCursor.MoveOperation.Up),
-    Qt.Key.Key_Down: (QTextCursor.MoveOperation.Down, QTextCursor.MoveOperation.Down),
-    Qt.Key.Key_Home: (QTextCursor.MoveOperation.StartOfLine, QTextCursor.MoveOperation.Start),
-    Qt.Key.Key_End: (QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveOperation.End),
-}
 
 
 class ConversationView(TurnListView):
@@ -138,7 +129,7 @@ class ConversationView(TurnListView):
             return
         box = self._layout(place.row).boxes(place.place.piece)[place.place.box].box
         start, end = box.word_at(place.place.position)
-        self._selection.select(_at(place, start), _at(place, end))
+        self._selection.select(caret.at(place, start), caret.at(place, end))
         self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -303,7 +294,7 @@ class ConversationView(TurnListView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._select_turn(self.currentIndex().row())
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _MOVES:
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in caret.MOVES:
             self._extend(event)
         elif not (self._navigate(event) or self._command(event)):
             event.ignore()
@@ -371,63 +362,22 @@ class ConversationView(TurnListView):
     def _select_turn(self, row: int) -> None:
         if row < 0:
             return
-        layout = self._layout(row)
-        layout.lay_out_all()
-        places = [
-            Place(row, TextPlace(piece, box, placed.box.length))
-            for piece in range(len(layout.pieces))
-            for box, placed in enumerate(layout.boxes(piece))
-        ]
-        if places:
-            self._selection.select(_at(places[0], 0), places[-1])
+        ends = caret.whole_turn(row, self._layout(row))
+        if ends is not None:
+            self._selection.select(*ends)
         self.viewport().update()
 
     def _extend(self, event: QKeyEvent) -> None:
         """Moves the end of the selection; it starts where the focused turn starts."""
-        row = self.currentIndex().row()
-        caret = self._selection.caret
-        if caret is None:
-            if row < 0:
+        if self._selection.caret is None:
+            row = self.currentIndex().row()
+            ends = caret.whole_turn(row, self._layout(row)) if row >= 0 else None
+            if ends is None:
                 return
-            places = self._box_places(row)
-            if not places:
-                return
-            caret = places[0]
-            self._selection.start_at(caret)
-        by_char, by_word = _MOVES[Qt.Key(event.key())]
+            self._selection.start_at(ends[0])
+        alone, with_control = caret.MOVES[Qt.Key(event.key())]
         is_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        moved = self._moved(caret, by_word if is_word else by_char)
-        self._selection.caret = moved
+        self._selection.extend(
+            lambda place: caret.moved(place, with_control if is_word else alone, self._layout)
+        )
         self.viewport().update()
-
-    def _box_places(self, row: int) -> list[Place]:
-        layout = self._layout(row)
-        return [
-            Place(row, TextPlace(piece, box, 0))
-            for piece in range(len(layout.pieces))
-            for box in range(len(layout.boxes(piece)))
-        ]
-
-    def _moved(self, caret: Place, operation: QTextCursor.MoveOperation) -> Place:
-        boxes = self._layout(caret.row).boxes(caret.place.piece)
-        position = boxes[caret.place.box].box.move(caret.place.position, operation)
-        if position is not None:
-            return _at(caret, position)
-        back = operation in {
-            QTextCursor.MoveOperation.Left,
-            QTextCursor.MoveOperation.PreviousWord,
-            QTextCursor.MoveOperation.Up,
-        }
-        places = self._box_places(caret.row)
-        number = places.index(_at(caret, 0)) + (-1 if back else 1)
-        if not 0 <= number < len(places):
-            return caret
-        place = places[number]
-        if not back:
-            return place
-        box = self._layout(place.row).boxes(place.place.piece)[place.place.box].box
-        return _at(place, box.length)
-
-
-def _at(place: Place, position: int) -> Place:
-    return Place(place.row, TextPlace(place.place.piece, place.place.box, position))

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolTip, QVBoxLayout
 
 from app.domain.chat import Citation, Conversation, Message, MessageState, Role
 from app.domain.documents import PassageHit
-from app.domain.models import ModelKind
 from app.errors import UserFacingError
-from app.services.chat import AskOptions, AskStarted
+from app.services.chat import AskStarted
 from app.services.session import Session
 from app.ui import icons
 from app.ui.chat.asking import Asking, Running
+from app.ui.chat.choices import Choices
 from app.ui.chat.composer import Composer, ComposerState
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.header import ChatHeader
@@ -58,8 +58,7 @@ class ChatPage(QWidget):
         self._conversation: int | None = None
         self._wanted = 0  # counts requests to open, so that a late one is not shown
         self._drafts: dict[int | None, str] = {}
-        self._options = AskOptions()
-        self._collections: tuple[str, ...] = ()
+        self._choices = Choices(session, tasks, self)
         self._languages: set[str] = set()
         self._failure: tuple[int, UserFacingError] | None = None
         self._model = TurnModel(self)
@@ -104,7 +103,9 @@ class ChatPage(QWidget):
     def _connect(self) -> None:
         self._header.renamed.connect(self._on_renamed)
         self._header.documents_chosen.connect(self._on_documents_chosen)
-        self._header.model_chosen.connect(self._on_model_chosen)
+        self._header.model_chosen.connect(self._choices.choose_model)
+        self._choices.changed.connect(self._on_choices_changed)
+        self._choices.failed.connect(self._on_read_failed)
         self._view.citation_activated.connect(self._on_citation_activated)
         self._view.retry_requested.connect(self.retry)
         self._view.following_changed.connect(self._on_following_changed)
@@ -147,7 +148,7 @@ class ChatPage(QWidget):
         if conversation is None:
             self._show(())
             self._header.show_title("", is_editable=False)
-            self.refresh()
+            self._choices.start_over()
             return
         self._read_conversation(conversation)
 
@@ -184,12 +185,12 @@ class ChatPage(QWidget):
         self._banner.hide()
         self._model.restart(row)
         self._composer.set_state(ComposerState.ANSWERING)
-        self._asking.retry(answer, self._conversation, self._options)
+        self._asking.retry(answer, self._conversation, self._choices.options)
         self._view.jump_to_newest()
 
     def refresh(self) -> None:
         """Reads anew which documents and models there are."""
-        self._tasks.read(self._read_choices, self._on_choices)
+        self._choices.refresh()
 
     # Opening
 
@@ -234,44 +235,17 @@ class ChatPage(QWidget):
 
     # Choices
 
-    def _read_choices(self) -> tuple[tuple[str, ...], list[str], str, int, int, int]:
-        session = self._session
-        rows = [row.card for row in session.models.list()]
-        names = [card.name for card in rows if card.kind is ModelKind.GENERATIVE]
-        selected = session.models.selected()
-        loaded = session.models.loaded
-        return (
-            session.library.collections(),
-            names,
-            selected.name if selected is not None else "",
-            len(session.library.list()),
-            session.search.passage_count(),
-            loaded.context_tokens if loaded is not None else 0,
-        )
-
-    def _on_choices(self, choices: tuple[tuple[str, ...], list[str], str, int, int, int]) -> None:
-        self._collections, names, selected, documents, passages, context = choices
-        self._header.show_models(names, selected)
-        self._show_documents_choice()
-        self._welcome.show_counts(documents, passages, has_model=bool(names))
-        self._composer.set_context(context)
-
-    def _show_documents_choice(self) -> None:
-        options = self._options
+    def _on_choices_changed(self) -> None:
+        offer, options = self._choices.offer, self._choices.options
+        self._header.show_models(offer.models, offer.model)
         self._header.show_documents(
-            self._collections, options.collection, is_used=options.use_documents
+            offer.collections, options.collection, is_used=options.use_documents
         )
+        self._welcome.show_counts(offer.documents, offer.passages, has_model=bool(offer.models))
+        self._composer.set_context(offer.context_tokens)
 
     def _on_documents_chosen(self, collection: str | None, is_used: bool) -> None:
-        self._options = replace(self._options, collection=collection, use_documents=is_used)
-        self._show_documents_choice()
-
-    def _on_model_chosen(self, name: str) -> None:
-        self._tasks.change(
-            lambda: self._session.models.use(name),
-            lambda _card: self.refresh(),
-            self._on_read_failed,
-        )
+        self._choices.choose_documents(collection, is_used=is_used)
 
     def _on_renamed(self, title: str) -> None:
         conversation = self._conversation
@@ -300,7 +274,7 @@ class ChatPage(QWidget):
         self._model.add(asked)
         self._model.add(answer, phase=Phase.SEARCHING)
         self._composer.set_state(ComposerState.ANSWERING)
-        self._asking.ask(question, self._conversation, self._options)
+        self._asking.ask(question, self._conversation, self._choices.options)
         self._view.jump_to_newest()
 
     @property
@@ -390,6 +364,8 @@ class ChatPage(QWidget):
         is_left_open = row >= 0 and self._model.turn(row).phase is not Phase.DONE
         if is_left_open and self._conversation is not None:
             self._read_conversation(self._conversation)
+        elif is_left_open:
+            self._take_back()
 
     def _on_banner_acted(self) -> None:
         self._banner.hide()

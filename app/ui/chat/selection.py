@@ -37,6 +37,11 @@ class TextSelection:
         """Selects what lies between."""
         self.anchor, self.caret = anchor, caret
 
+    def extend(self, move: Callable[[Place], Place]) -> None:
+        """Moves the end that moves."""
+        if self.caret is not None:
+            self.caret = move(self.caret)
+
     def in_box(self, row: int, piece: int, box: int) -> tuple[int, int] | None:
         """The selected positions of one box, None without any."""
         if self.anchor is None or self.caret is None or self.anchor == self.caret:

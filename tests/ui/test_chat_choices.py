@@ -1,0 +1,74 @@
+"""Which documents and which model: what the header offers and what a question is asked with."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.ui import fonts
+from app.ui.chat.page import ChatPage
+from app.ui.theme import Theme
+from tests.ui.chat_kit import Desk, add_document, open_desk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> ChatPage:
+    fonts.load_first()
+    made = ChatPage(desk.session, desk.tasks, Theme("light"))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made._choices.offer.models), timeout=WAIT_MS)
+    return made
+
+
+def entries(menu: QMenu) -> dict[str, QAction]:
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_the_model_that_answers_is_shown_and_can_be_changed(page: ChatPage) -> None:
+    assert page._header._model.text() == "replay"
+    assert entries(page._header._model_menu)["replay"].isChecked()
+
+
+def test_a_new_collection_is_offered_after_a_refresh_and_used(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    add_document(desk.documents)
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
+    entries(page._header._documents_menu)["Harbour reports"].trigger()
+    assert page._choices.options.collection == "Harbour reports"
+    assert page._header._documents.text() == "Harbour reports"
+    assert "1 documents" in page._welcome._text.text()
+
+
+def test_documents_can_be_left_out_and_a_new_chat_starts_over(page: ChatPage, qtbot: QtBot) -> None:
+    entries(page._header._documents_menu)["No documents: the model alone"].trigger()
+    assert not page._choices.options.use_documents
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.open_conversation(None)
+    assert page._choices.options.use_documents
+
+
+def test_new_chats_do_as_the_settings_say(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
+    desk.session.preferences.update({"use_documents": False})
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
+    assert not page._choices.options.use_documents
+
+
+def test_a_suggestion_goes_into_the_composer(page: ChatPage) -> None:
+    page._welcome._rows[0].click()
+    assert page.draft() == page._welcome._rows[0].question
