@@ -21,6 +21,7 @@ from app.extract.worker.readers import (
     text,
     web,
     word,
+    word_binary,
     workbook,
 )
 from app.extract.worker.sniffing import is_binary, kind_by_content
@@ -94,7 +95,7 @@ _READERS: dict[Kind, Callable[[Source], Draft]] = {
     Kind.ODP: opendocument.read,
     Kind.ODS: opendocument.read,
     Kind.EPUB: book.read,
-    Kind.DOC: legacy.read,
+    Kind.DOC: word_binary.read,
     Kind.PPT: legacy.read,
     Kind.XLS: workbook.read,
     Kind.MSG: outlook.Reader(read_attached).read,

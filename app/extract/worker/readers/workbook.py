@@ -9,6 +9,7 @@ from app.extract.worker.cell_values import is_date_format, number_text
 from app.extract.worker.compound import Compound
 from app.extract.worker.decoding import decode_as
 from app.extract.worker.draft import Draft, RefusedError, Source
+from app.extract.worker.summary import title_of
 from app.extract.worker.tables import Table
 
 _BOF, _EOF, _CONTINUE = 0x0809, 0x000A, 0x003C
@@ -44,7 +45,7 @@ def read(source: Source) -> Draft:
         pages = [workbook.sheet(position).named(name) for name, position in workbook.sheets]
     except (struct.error, IndexError):
         raise RefusedError(ExtractCode.DAMAGED_FILE) from None
-    return Draft(pages)
+    return Draft(pages, untrusted_title=title_of(file))
 
 
 def _records(stream: bytes, position: int) -> Iterator[_Record]:
