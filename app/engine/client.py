@@ -65,7 +65,9 @@ class _Wanted:
 class EngineClient:
     """Implements ``domain.engine.Engine`` over one worker process."""
 
-    def __init__(self, worker: Worker | None = None) -> None:
+    def __init__(self, worker: Worker | None = None, *, pinned_threads: int = 0) -> None:
+        """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth."""
+        self._pinned_threads = pinned_threads
         self._worker = worker or Worker("engine", replies=Reply, environment=_ENVIRONMENT)
         self._calls = threading.RLock()
         self._ids = itertools.count(1)
@@ -193,7 +195,7 @@ class EngineClient:
     def _load(self, wanted: _Wanted) -> LoadedModel:
         if (loaded := self.loaded) is not None:
             return loaded
-        request = _plan(wanted, self._threads.get(wanted.files, (0, 0)))
+        request = self._plan(wanted)
         try:
             self._worker.start()
             reply = self._worker.request(request, LOAD_TIMEOUT_S)
@@ -211,6 +213,18 @@ class EngineClient:
             backend=reply.backend,
         )
         return self._loaded
+
+    def _plan(self, wanted: _Wanted) -> Load:
+        pinned = self._pinned_threads
+        known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
+        return Load(
+            files=tuple(str(file) for file in wanted.files),
+            context_tokens=_checked_context(wanted),
+            gpu_layers=wanted.settings.gpu_layers,
+            threads=known[0],
+            threads_batch=known[1],
+            is_pinned=bool(pinned),
+        )
 
     def _stream(self, texts: list[str], on_text: Callable[[str], None]) -> Done | None:
         """Hands text on until the answer is done; None when a cancelled worker had to be killed."""
@@ -260,8 +274,8 @@ class EngineClient:
         return GenerationResult(text, done.reason, stats, done.left_out_turns)
 
 
-def _plan(wanted: _Wanted, threads: tuple[int, int]) -> Load:
-    """What to ask of the worker, after a look at the file and at free memory.
+def _checked_context(wanted: _Wanted) -> int:
+    """The size of context to ask for, after a look at the file and at free memory.
 
     Raises:
         UserFacingError: not_gguf, model_damaged, model_not_loadable, model_too_large.
@@ -278,10 +292,4 @@ def _plan(wanted: _Wanted, threads: tuple[int, int]) -> Load:
     verdict = hardware.fit(metadata, context_tokens, free_bytes=free_bytes, size_bytes=size_bytes)
     if verdict.fit is Fit.NO:
         raise ModelTooLargeError(wanted.name, verdict.reason)
-    return Load(
-        files=tuple(str(file) for file in wanted.files),
-        context_tokens=context_tokens,
-        gpu_layers=wanted.settings.gpu_layers,
-        threads=threads[0],
-        threads_batch=threads[1],
-    )
+    return context_tokens

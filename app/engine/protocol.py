@@ -7,13 +7,17 @@ from app.domain.engine import FinishReason, GenerationRequest
 
 
 class Load(msgspec.Struct, frozen=True, tag="load"):
-    """Load a model from its files, in order. Thread counts of 0 mean: measure."""
+    """Load a model from its files, in order.
+
+    Thread counts of 0 mean: measure; others are where the search begins, and ends if ``is_pinned``.
+    """
 
     files: tuple[str, ...]
     context_tokens: int
     gpu_layers: int
     threads: int = 0
     threads_batch: int = 0
+    is_pinned: bool = False
 
 
 class Generate(msgspec.Struct, frozen=True, tag="generate"):

@@ -114,7 +114,12 @@ class EngineWorker:
             llama.chat_template, bos=llama.special_text("bos"), eos=llama.special_text("eos")
         )
         prompts = PromptBuilder(llama, template, llama.context_tokens)
-        threads = Threads(self._machine, decode=request.threads, prompt=request.threads_batch)
+        threads = Threads(
+            self._machine,
+            decode=request.threads,
+            prompt=request.threads_batch,
+            is_pinned=request.is_pinned,
+        )
         threads.calibrate(llama, is_known=request.threads > 0)
         self._llama = llama
         self._generator = Generator(llama, prompts, threads, self._writer.write)

@@ -15,12 +15,22 @@ _LOAD_CHANGE = 0.6  # processors
 class Threads:
     """Thread counts for one-token evaluations and for prompts, of one model."""
 
-    def __init__(self, machine: FreeProcessors, *, decode: int = 0, prompt: int = 0) -> None:
-        """Counts of 0 are unknown; others are where the search begins."""
+    def __init__(
+        self,
+        machine: FreeProcessors,
+        *,
+        decode: int = 0,
+        prompt: int = 0,
+        is_pinned: bool = False,
+    ) -> None:
+        """Counts of 0 are unknown; others are where the search begins, or all if pinned."""
         counts = candidate_counts(machine.total)
+        tokens, batches = ([decode], [prompt]) if is_pinned else (counts, counts)
         self._machine = machine
-        self._token = ThreadChooser(counts, _nearest(counts, decode or 1), TOKEN_TRIAL)
-        self._batch = ThreadChooser(counts, _nearest(counts, prompt or machine.total), BATCH_TRIAL)
+        self._token = ThreadChooser(tokens, _nearest(tokens, decode or 1), TOKEN_TRIAL)
+        self._batch = ThreadChooser(
+            batches, _nearest(batches, prompt or machine.total), BATCH_TRIAL
+        )
         self._load = machine.used_by_others()
 
     @property
