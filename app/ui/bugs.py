@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from app.security.redaction import describe
-
 if TYPE_CHECKING:
     from app.ui.crash import CrashDialog
 
@@ -34,6 +32,8 @@ class BugReporter(QObject):
 
     def report(self, error: BaseException) -> None:
         """Logs and shows where it happened; never what was being worked on."""
+        from app.security.redaction import describe  # noqa: PLC0415 (rarely needed)
+
         place = describe(error)
         _log.error("unforeseen error: %s", place)
         if self._dialog is not None or QGuiApplication.instance() is None:

@@ -41,7 +41,7 @@ def make_application() -> QApplication:
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
             QSettings.setPath(kind, scope, _NOWHERE)
-    if QLocale().language() == QLocale.Language.C:
+    if QLocale().language() == QLocale.Language.C:  # a bare C locale groups no digits
         QLocale.setDefault(QLocale(QLocale.Language.English))
     QApplication.setStyle("Fusion")
     application = QApplication(["cloister"])

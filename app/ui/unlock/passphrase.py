@@ -1,11 +1,13 @@
 """The field a passphrase is typed into, and nothing keeps it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui import icons
 from app.ui.theme import Theme
+
+_EYE_AFTER_MS = 30
 
 
 class PassphraseField(QLineEdit):
@@ -36,7 +38,6 @@ class PassphraseField(QLineEdit):
         self._reveal.toggled.connect(self._on_reveal_toggled)
         theme.changed.connect(self._draw_eye)
         self.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
-        QTimer.singleShot(0, self, self._draw_eye)  # after the first paint: icons take a moment
 
     def take(self) -> bytearray:
         """The passphrase as bytes to be wiped by whoever gets them; the field is empty then."""
@@ -50,6 +51,11 @@ class PassphraseField(QLineEdit):
         self.setProperty("is_wrong", "true" if is_wrong else "false")
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Icons take some milliseconds to come up: the first paint does not wait for them.
+        QTimer.singleShot(_EYE_AFTER_MS, self, self._draw_eye)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

@@ -1,0 +1,57 @@
+"""Fixtures of the window's tests: the look, the door off the GUI thread, and real homes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import App
+from app.policy.schema import SitePolicy
+from app.security.keys import KdfCost
+from app.ui import fonts, theme
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from tests.conftest import TEST_KDF_MEMORY_KIB
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, applied; taken off again so that tests do not dress each other."""
+    qapp.setStyle("Fusion")
+    fonts.load_first()
+    fonts.load_rest()
+    result = Theme("light")
+    theme.apply(qapp, result)
+    yield result
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def bugs() -> list[BaseException]:
+    """Errors that only a bug of ours would raise."""
+    return []
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot, bugs: list[BaseException]) -> Iterator[Tasks]:
+    """The door off the GUI thread; a bug behind it fails the test."""
+    assert qtbot is not None
+    result = Tasks(on_bug=bugs.append)
+    yield result
+    assert result.close()
+    assert bugs == []
+
+
+@pytest.fixture
+def cheap_kdf() -> KdfCost:
+    """Argon2id at a cost for tests."""
+    return KdfCost(memory_kib=TEST_KDF_MEMORY_KIB, iterations=1, lanes=1)
+
+
+@pytest.fixture
+def factory(home: Path, cheap_kdf: KdfCost) -> App:
+    """A home that was set up before, still locked."""
+    home.chmod(0o700)
+    return App(home=home, policy=SitePolicy(), kdf_cost=cheap_kdf, stays=True)

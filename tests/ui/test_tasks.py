@@ -1,0 +1,233 @@
+"""The door off the GUI thread: order, batches, failures, and an end within bounds."""
+
+import functools
+import gc
+import threading
+import time
+import weakref
+from collections.abc import Callable, Sequence
+
+import pytest
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.progress import CancelToken
+from app.errors import CancelledError, UserFacingError
+from app.ui.collector import Collector
+from app.ui.tasks import BATCH_INTERVAL_MS, Tasks
+
+WAIT_MS = 5_000
+ITEMS = 5_000
+
+
+class Emitter(QObject):
+    counted = Signal(int)
+
+
+def test_a_signal_can_be_emitted_thousands_of_times(qtbot: QtBot) -> None:
+    """PySide6 6.12.0 aborts the process after some 550 (docs/adr/0002)."""
+    assert qtbot is not None
+    emitter = Emitter()
+    heard: list[int] = []
+    emitter.counted.connect(heard.append)
+    for number in range(ITEMS):
+        emitter.counted.emit(number)
+    assert heard == list(range(ITEMS))
+
+
+def test_a_read_runs_elsewhere_and_its_result_arrives_on_the_gui_thread(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    heard: list[tuple[int, bool]] = []
+
+    def arrived(thread: int) -> None:
+        heard.append((thread, QThread.isMainThread()))
+
+    tasks.read(threading.get_ident, arrived)
+    qtbot.waitUntil(lambda: bool(heard), timeout=WAIT_MS)
+    assert heard[0][0] != threading.get_ident()
+    assert heard[0][1]
+
+
+def test_changes_run_one_after_the_other_in_order(qtbot: QtBot, tasks: Tasks) -> None:
+    running = threading.Lock()
+    overlaps: list[bool] = []
+    done: list[int] = []
+
+    def change(number: int) -> int:
+        overlaps.append(not running.acquire(blocking=False))
+        running.release()
+        return number
+
+    for number in range(200):
+        tasks.change(functools.partial(change, number), done.append)
+    qtbot.waitUntil(lambda: len(done) == 200, timeout=WAIT_MS)
+    assert done == list(range(200))
+    assert not any(overlaps)
+
+
+def test_a_slow_change_does_not_hold_up_reads(qtbot: QtBot, tasks: Tasks) -> None:
+    gate = threading.Event()
+    done: list[str] = []
+    tasks.change(lambda: gate.wait(WAIT_MS / 1000), lambda _: done.append("change"))
+    tasks.read(lambda: "read", done.append)
+    qtbot.waitUntil(lambda: done == ["read"], timeout=WAIT_MS)
+    gate.set()
+    qtbot.waitUntil(lambda: done == ["read", "change"], timeout=WAIT_MS)
+
+
+def raise_error(error: BaseException) -> None:
+    raise error
+
+
+def test_an_error_for_people_goes_to_whoever_asked(qtbot: QtBot, tasks: Tasks) -> None:
+    heard: list[UserFacingError] = []
+    tasks.read(lambda: raise_error(UserFacingError("no")), on_failure=heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=WAIT_MS)
+    assert heard[0].message == "no"
+
+
+def test_errors_nobody_asked_about_find_their_way(qtbot: QtBot) -> None:
+    bugs: list[BaseException] = []
+    unhandled: list[UserFacingError] = []
+    tasks = Tasks(on_bug=bugs.append, on_unhandled=unhandled.append)
+    tasks.read(lambda: raise_error(ValueError("a bug")))
+    tasks.change(lambda: raise_error(UserFacingError("no")))
+    tasks.read(lambda: raise_error(CancelledError()))
+    qtbot.waitUntil(lambda: bool(bugs) and bool(unhandled), timeout=WAIT_MS)
+    assert [type(bug) for bug in bugs] == [ValueError]
+    assert [error.message for error in unhandled] == ["no"]
+    assert tasks.close()
+
+
+def test_items_of_a_job_arrive_in_order_and_in_batches_before_the_result(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    batches: list[Sequence[int]] = []
+    heard: list[str] = []
+
+    def work(emit: Callable[[int], None], _cancel: CancelToken) -> str:
+        for number in range(ITEMS):
+            emit(number)
+            if number % 1_000 == 0:
+                time.sleep(0.02)  # so that more than one batch has to come
+        return "done"
+
+    def arrived(batch: Sequence[int]) -> None:
+        assert not heard
+        batches.append(batch)
+
+    started_s = time.monotonic()
+    tasks.job(
+        work,
+        on_items=arrived,
+        on_success=heard.append,
+        on_finished=lambda: heard.append("finished"),
+    )
+    qtbot.waitUntil(lambda: heard == ["done", "finished"], timeout=WAIT_MS)
+    elapsed_ms = (time.monotonic() - started_s) * 1000
+    assert [item for batch in batches for item in batch] == list(range(ITEMS))
+    assert 1 < len(batches) <= elapsed_ms / BATCH_INTERVAL_MS + 2
+
+
+def test_a_cancelled_job_ends_without_a_result(qtbot: QtBot, tasks: Tasks) -> None:
+    heard: list[str] = []
+
+    def work(_emit: Callable[[int], None], cancel: CancelToken) -> str:
+        while True:
+            cancel.raise_if_cancelled()
+            time.sleep(0.001)
+
+    job = tasks.job(work, on_success=heard.append, on_finished=lambda: heard.append("finished"))
+    assert tasks.is_busy
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(heard), timeout=WAIT_MS)
+    assert heard == ["finished"]
+    assert not tasks.is_busy
+
+
+class Listener(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+
+    def hear(self, what: object) -> None:
+        self.heard.append(what)
+
+
+def test_a_callback_of_a_destroyed_object_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    gone, there, gate = Listener(), Listener(), threading.Event()
+    tasks.read(lambda: gate.wait(WAIT_MS / 1000), gone.hear)
+    with qtbot.waitSignal(gone.destroyed, timeout=WAIT_MS):
+        gone.deleteLater()
+    gate.set()
+    tasks.change(lambda: 1, there.hear)
+    qtbot.waitUntil(lambda: there.heard == [1], timeout=WAIT_MS)
+    assert gone.heard == []
+
+
+def test_closing_waits_a_bounded_time_and_calls_nobody_back(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    gate = threading.Event()
+    heard: list[bool | str] = []
+    tasks = Tasks(on_bug=raise_error)
+    tasks.read(gate.wait, heard.append)
+    tasks.change(lambda: "late", heard.append)
+    started_s = time.monotonic()
+    assert not tasks.close(timeout_s=0.05)
+    assert time.monotonic() - started_s < 2
+    gate.set()
+    assert tasks.wait(timeout_s=WAIT_MS / 1000)
+    tasks.read(lambda: "after", heard.append)
+    QApplication.processEvents()
+    assert heard == []
+
+
+def test_finishing_lets_what_was_asked_for_come_to_its_end(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    done: list[int] = []
+    tasks = Tasks(on_bug=raise_error)
+    for number in range(50):
+        tasks.change(functools.partial(done.append, number))
+    assert tasks.finish()
+    assert done == list(range(50))
+
+
+class Knot:
+    """Garbage that only the cycle collector finds."""
+
+    def __init__(self, ends: list[bool]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: ends.append(QThread.isMainThread()))
+
+
+@pytest.fixture
+def collector(qtbot: QtBot) -> Collector:
+    assert qtbot is not None
+    return Collector()
+
+
+def test_cycles_made_on_a_worker_thread_are_collected_on_the_gui_thread(
+    qtbot: QtBot, tasks: Tasks, collector: Collector
+) -> None:
+    ends: list[bool] = []
+    made: list[bool] = []
+    collector.start()
+    try:
+
+        def make_garbage() -> bool:
+            for _ in range(gc.get_threshold()[0] * 3):
+                Knot(ends)
+            return bool(ends)
+
+        tasks.read(make_garbage, made.append)
+        qtbot.waitUntil(lambda: bool(made), timeout=WAIT_MS)
+        assert made == [False]
+        assert ends == []
+        collector.collect_due()
+        assert ends
+        assert all(ends)
+    finally:
+        collector.stop()
+    assert gc.isenabled()

@@ -1,0 +1,114 @@
+"""The look: the tokens of the design, readable on every ground, switched live."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.ui import assets, fonts, icons
+from app.ui.stylesheet import style_sheet
+from app.ui.theme import Theme
+from app.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
+
+THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda one: one.name)
+AA = 4.5
+_NAME = '\\s*"([a-z0-9-]+)"'
+_NAMED = (
+    rf"icons\.bind\(\s*[\w.]+,\s*[\w.]+,{_NAME}",
+    rf"icons\.(?:icon|pixmap)\({_NAME}",
+    rf"(?:IconButton|EmptyState)\(\s*[\w.]+,{_NAME}",
+)
+
+
+def luminance(color: str) -> float:
+    """WCAG 2.2, relative luminance."""
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    rgb = QColor(color)
+    red, green, blue = linear(rgb.redF()), linear(rgb.greenF()), linear(rgb.blueF())
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@THEMES
+@pytest.mark.parametrize("ink", ["text", "muted", "accent", "danger", "warning"])
+@pytest.mark.parametrize("ground", ["window", "surface", "side", "field"])
+def test_text_is_readable_on_every_ground(tokens: Tokens, ink: str, ground: str) -> None:
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= AA
+
+
+@THEMES
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [("on_accent", "accent"), ("accent", "accent_tint"), ("on_mark", "mark"), ("text", "code")],
+)
+def test_text_is_readable_on_colour(tokens: Tokens, ink: str, ground: str) -> None:
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= AA
+
+
+@THEMES
+def test_the_style_sheet_is_complete(tokens: Tokens, qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    sheet = style_sheet(tokens)
+    assert "$" not in sheet
+    button.setStyleSheet(sheet)  # Qt warns about a sheet that it cannot parse, which fails the test
+    button.ensurePolished()
+
+
+def test_the_theme_switches_live(qapp: QApplication, qtbot: QtBot, look: Theme) -> None:
+    with qtbot.waitSignal(look.changed):
+        look.choose("dark")
+    assert look.tokens is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    assert DARK.border in qapp.styleSheet()
+    with qtbot.assertNotEmitted(look.changed):
+        look.choose("dark")
+
+
+def test_an_icon_follows_the_theme(qtbot: QtBot, look: Theme) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    icons.bind(button, look, "square", tone="text")
+    assert ink(button).lightness() < 60
+    look.choose("dark")
+    assert ink(button).lightness() > 200
+
+
+def ink(button: QPushButton) -> QColor:
+    """The colour of the most opaque pixel of a button's icon."""
+    image = button.icon().pixmap(QSize(16, 16), 1.0).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(16) for y in range(16)]
+    return max(pixels, key=QColor.alpha)
+
+
+def test_every_icon_that_the_code_names_is_there() -> None:
+    package = Path(icons.__file__).parent
+    named = set()
+    for source in package.rglob("*.py"):
+        text = source.read_text(encoding="utf-8")
+        for pattern in _NAMED:
+            named |= set(re.findall(pattern, text))
+    there = {path.stem for path in (assets.folder() / "icons").glob("*.svg")}
+    assert len(named) > 10
+    assert named <= there
+
+
+def test_the_fonts_of_the_design_ship_with_their_licences(look: Theme) -> None:
+    assert look is not None
+    assert QFontInfo(fonts.text_font()).family() == fonts.TEXT_FAMILY
+    assert QFontInfo(fonts.code_font()).family() == fonts.CODE_FAMILY
+    assert QFontInfo(fonts.text_font()).pixelSize() == fonts.TEXT_PX
+    licences = {path.name for path in (assets.folder() / "fonts").glob("*-LICENSE.txt")}
+    assert licences == {"Inter-LICENSE.txt", "JetBrainsMono-LICENSE.txt"}
+    assert (assets.folder() / "icons" / "LICENSE").is_file()
