@@ -1,0 +1,82 @@
+"""Office files of before 2007, made from their formats' own rules."""
+
+import struct
+from collections.abc import Mapping, Sequence
+
+_SECTOR = 512
+_END, _FREE, _FAT = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
+
+
+def compound(streams: Mapping[str, bytes]) -> bytes:
+    """A compound file without small streams: its cutoff is zero."""
+    contents = [data.ljust(-(-len(data) // _SECTOR) * _SECTOR, b"\0") for data in streams.values()]
+    directory_sectors = -(-(len(streams) + 1) // 4)
+    fat: list[int] = [_FAT, *_chain(1, directory_sectors)]
+    entries = [_entry("Root Entry", 5, child=1 if streams else _FREE)]
+    for index, (name, data) in enumerate(streams.items(), start=1):
+        right = index + 1 if index < len(streams) else _FREE
+        entries.append(_entry(name, 2, right=right, start=len(fat), size=len(data)))
+        fat += _chain(len(fat), len(contents[index - 1]) // _SECTOR)
+    fat += [_FREE] * (_SECTOR // 4 - len(fat))
+    header = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(_SECTOR, b"\0"))
+    struct.pack_into("<HHHHH", header, 24, 0x3E, 3, 0xFFFE, 9, 6)
+    struct.pack_into("<IIIIIIIII", header, 44, 1, 1, 0, 0, _END, 0, _END, 0, 0)
+    header[80:] = b"\xff" * (_SECTOR - 80)
+    directory = b"".join(entries).ljust(directory_sectors * _SECTOR, b"\0")
+    return bytes(header) + struct.pack(f"<{len(fat)}I", *fat) + directory + b"".join(contents)
+
+
+def _chain(first: int, count: int) -> list[int]:
+    return [*range(first + 1, first + count), _END] if count else []
+
+
+def _entry(
+    name: str,
+    kind: int,
+    *,
+    right: int = _FREE,
+    child: int = _FREE,
+    start: int = _END,
+    size: int = 0,
+) -> bytes:
+    encoded = name.encode("utf-16-le")
+    head = struct.pack("<64sHBBIII", encoded, len(encoded) + 2, kind, 1, _FREE, right, child)
+    return head.ljust(116, b"\0") + struct.pack("<III", start, size, 0)
+
+
+def doc(western: str, other: str) -> bytes:
+    """A Word 97 file of two pieces, the first in one byte a character."""
+    stream = bytearray(2048)
+    struct.pack_into("<H", stream, 0, 0xA5EC)
+    first = len(stream)
+    stream += western.encode("cp1252")
+    second = len(stream)
+    stream += other.encode("utf-16-le")
+    places = (0, len(western), len(western) + len(other))
+    pieces = struct.pack("<III", *places)
+    pieces += struct.pack("<HIH", 0, first * 2 | 0x40000000, 0) + struct.pack("<HIH", 0, second, 0)
+    clx = b"\x01\x02\x00\xaa\xbb\x02" + struct.pack("<I", len(pieces)) + pieces
+    struct.pack_into("<II", stream, 0x01A2, 0, len(clx))
+    return compound({"WordDocument": bytes(stream), "0Table": clx})
+
+
+def record(kind: int, *pieces: bytes) -> bytes:
+    """A BIFF record, continued by more records when there are more pieces."""
+    kinds = [kind, *[0x003C] * (len(pieces) - 1)]
+    return b"".join(
+        struct.pack("<HH", kind_, len(piece)) + piece
+        for kind_, piece in zip(kinds, pieces or (b"",), strict=True)
+    )
+
+
+def xls(strings: Sequence[bytes], cells: bytes) -> bytes:
+    """A BIFF8 workbook with one sheet "Costs"; style 1 is a date."""
+    begin = record(0x0809, struct.pack("<HH", 0x0600, 0x0005) + bytes(12))
+    styles = record(0x00E0, bytes(20)) + record(0x00E0, struct.pack("<HH", 0, 14) + bytes(16))
+    shared = record(0x00FC, *strings)
+    end = record(0x000A)
+    name = b"\x05\x00Costs"
+    position = len(begin + styles + shared + end) + 4 + 6 + len(name)
+    sheet = record(0x0085, struct.pack("<IBB", position, 0, 0) + name)
+    body = record(0x0809, struct.pack("<HH", 0x0600, 0x0010) + bytes(12)) + cells + end
+    return compound({"Workbook": begin + styles + shared + sheet + end + body})
