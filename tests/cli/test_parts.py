@@ -4,6 +4,7 @@ import os
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from app.cli import records
@@ -61,7 +62,10 @@ def test_options_have_defaults_only_where_nothing_was_said(
     assert parse(["--home", str(tmp_path), "docs", "list"])[0].home == tmp_path
     assert parse(["docs", "list", "--home", str(tmp_path)])[0].home == tmp_path
     monkeypatch.delenv("CLOISTER_HOME")
-    assert default_home().name == "cloister"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert default_home() == Path(platformdirs.user_data_dir("cloister")) == tmp_path / "cloister"
+    monkeypatch.setenv("XDG_DATA_HOME", "relative, so ignored")
+    assert default_home() == Path.home() / ".local" / "share" / "cloister"
 
 
 def test_an_option_may_not_be_shortened() -> None:
