@@ -21,7 +21,8 @@ class Source:
     """A document, or a part of one, in memory.
 
     ``deadline`` is a time of the monotonic clock after which a reader that can should stop and
-    hand over what it has. ``depth`` counts the documents around this one.
+    hand over what it has; ``ocr_deadline`` comes before it, for recognition takes seconds a page.
+    ``depth`` counts the documents around this one.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Source:
     kind: Kind
     password: str | None = None
     deadline: float = float("inf")
+    ocr_deadline: float = float("inf")
     depth: int = 0
 
     def is_late(self) -> bool:

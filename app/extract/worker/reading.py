@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.extract.errors import ExtractCode
 from app.extract.kinds import IMAGES, WRITTEN, Kind, kind_by_name
@@ -27,6 +28,7 @@ from app.extract.worker.readers import (
 from app.extract.worker.sniffing import is_binary, kind_by_content
 
 _SHARE_OF_TIME = 0.8  # then a reader hands over what it has; the rest is for cleaning
+_OCR_SHARE_OF_TIME = 0.6
 
 
 def read_document(
@@ -37,12 +39,21 @@ def read_document(
     Raises:
         RefusedError: there is none, and why.
     """
-    deadline = time.monotonic() + wall_s * _SHARE_OF_TIME
+    start = time.monotonic()
     kind = kind_of(name, data)
     if kind is Kind.LOCKED_OFFICE:
         data = unlock(data, password)
         kind = kind_of(name, data)
-    draft = read(Source(name, data, kind, password=password, deadline=deadline))
+    draft = read(
+        Source(
+            name,
+            data,
+            kind,
+            password=password,
+            deadline=start + wall_s * _SHARE_OF_TIME,
+            ocr_deadline=start + wall_s * _OCR_SHARE_OF_TIME,
+        )
+    )
     promised = kind_by_name(name)
     if promised not in (None, kind) and kind in _IN_WORDS:
         draft.warnings.append(f"The name promises another kind of file: this is {_IN_WORDS[kind]}.")
@@ -60,7 +71,7 @@ def read(source: Source) -> Draft:
 def read_attached(name: str, data: bytes, around: Source) -> Draft:
     """Text of a document within another one. Raises as ``read_document``."""
     kind = kind_of(name, data)
-    return read(Source(name, data, kind, deadline=around.deadline, depth=around.depth + 1))
+    return read(replace(around, name=name, data=data, kind=kind, depth=around.depth + 1))
 
 
 def kind_of(name: str, data: bytes) -> Kind:

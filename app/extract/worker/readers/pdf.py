@@ -3,7 +3,9 @@
 import contextlib
 import ctypes
 import math
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -23,20 +25,37 @@ _LARGE_PICTURE = 0.5  # of the page
 _MAX_PAGE_CHARS = 400_000
 
 
+@dataclass(slots=True)
+class _Left:
+    """Pages that were not read, and why."""
+
+    without_ocr: int = 0
+    no_time_for_ocr: int = 0
+    no_time: int = 0
+
+    def warnings(self) -> list[str]:
+        reasons = (
+            (self.without_ocr, "pictures only, and text recognition is not installed"),
+            (self.no_time_for_ocr, "pictures only, and their recognition takes too long"),
+            (self.no_time, "at the document's end, and its time was up"),
+        )
+        return [f"Pages not read: {count} ({reason})." for count, reason in reasons if count]
+
+
 def read(source: Source) -> Draft:
     """Every page, empty ones too: their numbers are the physical ones."""
     with contextlib.closing(_open(source)) as document:
         if document.get_formtype() != pdfium.FORMTYPE_NONE:
             document.init_forms()
-        texts, unread, late = _page_texts(document, source)
-        warnings = _warnings(unread, late)
-        if not any(text.strip() for text in texts) and unread:
+        left = _Left()
+        texts = _page_texts(document, source, left)
+        if left.without_ocr and not any(text.strip() for text in texts):
             raise RefusedError(ExtractCode.NEEDS_OCR)
         pages = [
             ExtractedPage(page=number, place="", text=text)
             for number, text in enumerate(join_hyphenated(texts), start=1)
         ]
-        return Draft(pages, untrusted_title=_title(document), warnings=warnings)
+        return Draft(pages, untrusted_title=_title(document), warnings=left.warnings())
 
 
 def _open(source: Source) -> pypdfium2.PdfDocument:
@@ -49,33 +68,33 @@ def _open(source: Source) -> pypdfium2.PdfDocument:
         raise RefusedError(code) from None
 
 
-def _page_texts(document: pypdfium2.PdfDocument, source: Source) -> tuple[list[str], int, int]:
-    """Texts of all pages; how many are pictures that nobody could read, and how many came late."""
+def _page_texts(document: pypdfium2.PdfDocument, source: Source, left: _Left) -> list[str]:
     texts: list[str] = []
-    unread = 0
     for index in range(min(len(document), MAX_PAGES)):
         if source.is_late():
-            return texts, unread, len(document) - index
+            left.no_time = len(document) - index
+            break
         try:
             with contextlib.closing(document[index]) as page:
-                text, is_unread = _page_text(document, page)
+                texts.append(_page_text(document, page, source, left))
         except pypdfium2.PdfiumError:
-            text, is_unread = "", False
-        texts.append(text)
-        unread += is_unread
-    return texts, unread, 0
+            texts.append("")
+    return texts
 
 
-def _page_text(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> tuple[str, bool]:
-    """The page's text, and whether it is a picture for which no recognition is installed."""
+def _page_text(
+    document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, source: Source, left: _Left
+) -> str:
     text = _layer(page)
     parts = [text, *notes(document, page)]
-    is_unread = False
     if len("".join(text.split())) < _FEW_CHARS and _is_picture(page, bool(text.strip())):
-        recognised = _recognised(page)
-        is_unread = recognised is None
-        parts.append(recognised or "")
-    return "\n\n".join(parts), is_unread
+        if not ocr.languages():
+            left.without_ocr += 1
+        elif time.monotonic() > source.ocr_deadline:
+            left.no_time_for_ocr += 1
+        else:
+            parts.append(_recognised(page))
+    return "\n\n".join(parts)
 
 
 def _layer(page: pypdfium2.PdfPage) -> str:
@@ -133,10 +152,7 @@ def _is_picture(page: pypdfium2.PdfPage, has_text: bool) -> bool:
     return False
 
 
-def _recognised(page: pypdfium2.PdfPage) -> str | None:
-    """The text in the page's picture; None where no recognition is installed."""
-    if not ocr.languages():
-        return None
+def _recognised(page: pypdfium2.PdfPage) -> str:
     width, height = page.get_size()
     scale = min(_OCR_DPI / 72, math.sqrt(_MAX_OCR_PIXELS / max(width * height, 1.0)))
     bitmap = page.render(scale=scale, grayscale=True)
@@ -146,17 +162,6 @@ def _recognised(page: pypdfium2.PdfPage) -> str | None:
         for row in range(bitmap.height)
     )
     return ocr.recognise_gray(pixels, bitmap.width, bitmap.height)
-
-
-def _warnings(unread: int, late: int) -> list[str]:
-    warnings = []
-    if unread:
-        warnings.append(
-            f"{unread} pages are pictures and were not read: text recognition is not installed."
-        )
-    if late:
-        warnings.append(f"The time limit came first: the last {late} pages were not read.")
-    return warnings
 
 
 def _title(document: pypdfium2.PdfDocument) -> str:
