@@ -51,7 +51,7 @@ def test_a_new_collection_is_offered_after_a_refresh_and_used(
     entries(page._header._documents_menu)["Harbour reports"].trigger()
     assert page._choices.options.collection == "Harbour reports"
     assert page._header._documents.text() == "Harbour reports"
-    assert "1 documents" in page._welcome._text.text()
+    assert "1 document is ready" in page._welcome._text.text()
 
 
 def test_documents_can_be_left_out_and_a_new_chat_starts_over(page: ChatPage, qtbot: QtBot) -> None:

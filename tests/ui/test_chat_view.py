@@ -292,6 +292,7 @@ def test_a_screen_reader_hears_role_text_and_sources(
     index = model.index(1, 0)
     said = str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
     assert said.startswith("Answer: The crane stopped")
+    assert "```" not in said
     assert "Sources: 2." in said
     assert "Not supported: 1." in said
     interface = QAccessible.queryAccessibleInterface(view)

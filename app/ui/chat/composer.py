@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 
 from app.ui import fonts, icons
 from app.ui.chat.untrusted import clean
+from app.ui.quantities import number
 from app.ui.theme import RADIUS_COMPOSER, SPACE_S, Theme
 from app.ui.widgets.buttons import Pill, PrimaryButton, QuietButton
 from app.ui.widgets.labels import ElidedLabel, set_role
@@ -242,7 +243,7 @@ class Composer(QFrame):
             text = self.tr("Stopping…")
         elif is_long:
             text = self.tr("About {tokens} tokens; this model reads {context} at once.").format(
-                tokens=f"{tokens:,.0f}", context=f"{self._context_tokens:,}"
+                tokens=number(round(tokens)), context=number(self._context_tokens)
             )
         elif self.edit.document().blockCount() > 1:
             text = self.tr("Enter sends, Shift+Enter breaks the line")

@@ -1,10 +1,19 @@
 """The page's upper edge: the chat's title, which documents it draws on, which model answers."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from app.ui import fonts
@@ -75,10 +84,11 @@ class TitleEdit(QLineEdit):
         )
         self.setText(shown)
         self.setCursorPosition(0)
-        self.setToolTip(self._title if shown != self._title else "")
+        # Escaped: Qt guesses whether a tip is HTML, and a title comes from anyone.
+        self.setToolTip(f"<span>{escape(self._title)}</span>" if shown != self._title else "")
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._show()
 
     def _dress(self) -> None:
@@ -159,7 +169,7 @@ class ChatHeader(QWidget):
             text = everything
         else:
             text = one_line(chosen, _PILL_CHARS)
-        self._documents.setText(text)
+        self._documents.setText(text.replace("&", "&&"))
         self._documents.setAccessibleName(self.tr("Answer from: {name}").format(name=text))
         self._documents.setToolTip(self.tr("Which documents this chat answers from"))
 
@@ -172,7 +182,7 @@ class ChatHeader(QWidget):
             action = self._add_choice(group, one_line(name, 80), is_on=name == chosen)
             action.triggered.connect(lambda _on, n=name: self.model_chosen.emit(n))
         text = one_line(chosen, _PILL_CHARS) if chosen else self.tr("No model")
-        self._model.setText(text)
+        self._model.setText(text.replace("&", "&&"))
         self._model.setEnabled(bool(names))
         self._model.setAccessibleName(self.tr("Model: {name}").format(name=text))
         tip = self.tr("Which model answers")

@@ -273,6 +273,8 @@ def _waiting_text(turn: Turn) -> str:
         return tr("Thinking…")
     if not turn.passages:
         return tr("Writing…")
+    if turn.passages == 1:
+        return tr("Reading 1 passage…")
     return tr("Reading {count} passages…").format(count=turn.passages)
 
 

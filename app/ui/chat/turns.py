@@ -1,8 +1,11 @@
 """The turns of one conversation as a Qt model: questions and answers, the last maybe growing."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
+from html import unescape
+from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,10 +20,12 @@ from PySide6.QtCore import (
 from app.domain.chat import Citation, Message, MessageState, Role
 from app.domain.documents import PassageHit
 from app.ui.chat.citing import CitationPlan
+from app.ui.chat.markdown import render
 from app.ui.chat.segments import Segmenter
 from app.ui.chat.untrusted import one_line
 
-_SPOKEN_CHARS = 4000
+_SPOKEN_CHARS: Final = 4000
+_TAG: Final = re.compile(r"<[^>]*>")
 
 
 class Phase(IntEnum):
@@ -200,9 +205,9 @@ def _pending(n: int, hit: PassageHit) -> Citation:
 
 def spoken(turn: Turn) -> str:
     """What a screen reader says of a turn."""
-    text = one_line(turn.text, _SPOKEN_CHARS)
     if turn.is_question:
-        return _tr("You asked: {text}").format(text=text)
+        return _tr("You asked: {text}").format(text=one_line(turn.text, _SPOKEN_CHARS))
+    text = _without_markup(turn.text[:_SPOKEN_CHARS])
     if turn.phase is not Phase.DONE:
         return _tr("Answer being written: {text}").format(text=text)
     if not turn.message.is_answerable:
@@ -215,6 +220,11 @@ def spoken(turn: Turn) -> str:
     if doubtful:
         parts.append(_tr("Not supported: {count}.").format(count=doubtful))
     return " ".join(parts)
+
+
+def _without_markup(text: str) -> str:
+    parts = (unescape(_TAG.sub(" ", block.html)) for block in render(text))
+    return one_line(" ".join(parts), _SPOKEN_CHARS)
 
 
 def _tr(text: str) -> str:

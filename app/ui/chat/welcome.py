@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons
+from app.ui.quantities import number
 from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import set_surface
@@ -86,10 +87,16 @@ class Welcome(QWidget):
     def show_counts(self, documents: int, passages: int, *, has_model: bool) -> None:
         """Says what there is to ask."""
         if documents:
-            text = self.tr(
-                "{passages} passages from {documents} documents are ready. Answers come with "
-                "the page they stand on; what the documents do not hold is said as well."
-            ).format(passages=f"{passages:,}", documents=f"{documents:,}")
+            held = (
+                self.tr("1 document is ready.")
+                if documents == 1
+                else self.tr("{passages} passages from {documents} documents are ready.")
+            )
+            text = held.format(passages=number(passages), documents=number(documents))
+            text += " " + self.tr(
+                "Answers come with the page they stand on; what the documents do not hold is "
+                "said as well."
+            )
             questions = [
                 ("text-quote", self.tr("What are the main findings, with their sources?")),
                 ("search", self.tr("Which dates and deadlines are named, and for what?")),
