@@ -33,7 +33,11 @@ def document(number: int, name: str, *, hours: int = 0, pages: int = 1) -> Docum
 
 
 def test_queue_state_wins_over_an_indexed_document() -> None:
-    rows = merge([document(1, "plan.txt")], [QueuedFile("/srv/plan.txt", "failed", "damaged_file")])
+    rows = merge(
+        [document(1, "plan.txt")],
+        [QueuedFile("/srv/plan.txt", "failed", "damaged_file")],
+        is_running=False,
+    )
 
     assert [(row.state, row.document) for row in rows] == [(RowState.FAILED, 1)]
 
@@ -46,13 +50,21 @@ def test_own_order_puts_reading_and_problems_first_and_waiting_last() -> None:
         QueuedFile("/srv/now.txt", "reading"),
     ]
 
-    names = [row.name for row in arrange(merge(documents, queue), Arrangement())]
+    names = [row.name for row in arrange(merge(documents, queue, is_running=True), Arrangement())]
 
     assert names == ["now.txt", "bad.txt", "new.txt", "old.txt", "later.txt"]
 
 
+def test_a_file_that_was_being_read_waits_once_nothing_runs() -> None:
+    queue = [QueuedFile("/srv/now.txt", "reading")]
+
+    assert [row.state for row in merge([], queue, is_running=False)] == [RowState.WAITING]
+
+
 def test_filter_takes_every_word_in_any_case() -> None:
-    rows = merge([document(1, "Crane Report.txt"), document(2, "crane plan.txt")], [])
+    rows = merge(
+        [document(1, "Crane Report.txt"), document(2, "crane plan.txt")], [], is_running=False
+    )
 
     shown = arrange(rows, Arrangement(words="REPORT crane"))
 
@@ -60,14 +72,20 @@ def test_filter_takes_every_word_in_any_case() -> None:
 
 
 def test_only_problems_leaves_out_what_is_indexed() -> None:
-    rows = merge([document(1, "a.txt")], [QueuedFile("/srv/b.bin", "skipped", "unknown_type")])
+    rows = merge(
+        [document(1, "a.txt")],
+        [QueuedFile("/srv/b.bin", "skipped", "unknown_type")],
+        is_running=False,
+    )
 
     assert [row.name for row in arrange(rows, Arrangement(only_problems=True))] == ["b.bin"]
 
 
 def test_sorting_by_a_column_is_stable_by_name_in_both_directions() -> None:
     rows = merge(
-        [document(1, "b.txt", pages=2), document(2, "a.txt", pages=2), document(3, "c.txt")], []
+        [document(1, "b.txt", pages=2), document(2, "a.txt", pages=2), document(3, "c.txt")],
+        [],
+        is_running=False,
     )
 
     up = arrange(rows, Arrangement(column=Column.PAGES))

@@ -64,6 +64,7 @@ class LibraryPage(QWidget):
         self._has_loaded = False
         self._is_looking = False
         self._must_look_again = False
+        self._has_news = False
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._build()
@@ -89,7 +90,7 @@ class LibraryPage(QWidget):
         self._is_looking = True
         collection = self.collection_pill.collection
         self._tasks.read(
-            functools.partial(_look, self._library, collection),
+            functools.partial(_look, self._library, collection, self.imports.is_running),
             self._on_looked,
             self._on_look_failed,
         )
@@ -113,7 +114,7 @@ class LibraryPage(QWidget):
         self.empty.add_action(words.tr("Add files…"), self._choose_files)
         self.stack = QStackedWidget(self)
         layout.lay_out(self)
-        self.setFocusProxy(self.table)
+        self.table.setFocus()  # what has the focus when the view is opened
         self.toast = Toast(self)
         self.drop_overlay = DropOverlay(self._theme, self)
         self._word_collection()
@@ -154,6 +155,9 @@ class LibraryPage(QWidget):
             self._has_loaded = True
             self.model.replace(snapshot.rows)
             self._on_rows_changed()
+        if self._has_news:
+            self._has_news = False
+            self.library_changed.emit()
         if self._must_look_again:
             self._must_look_again = False
             self.refresh()
@@ -193,7 +197,7 @@ class LibraryPage(QWidget):
 
     def _on_files_settled(self, outcomes: Sequence[FileOutcome]) -> None:
         self.model.settle(outcomes)
-        self.library_changed.emit()
+        self._has_news = True
 
     def _on_import_finished(self, summary: ImportSummary) -> None:
         self.toast.show_message(words.summary_text(summary))
@@ -310,8 +314,8 @@ class LibraryPage(QWidget):
         self.refresh()
 
 
-def _look(library: LibraryService, collection: str | None) -> _Snapshot:
-    rows = merge(library.list(collection), library.queue())
+def _look(library: LibraryService, collection: str | None, is_running: bool) -> _Snapshot:
+    rows = merge(library.list(collection), library.queue(), is_running=is_running)
     return _Snapshot(collection, tuple(rows), library.collections())
 
 

@@ -71,14 +71,20 @@ class Arrangement:
     is_descending: bool = False
 
 
-def merge(documents: Iterable[DocumentSummary], queue: Iterable[QueuedFile]) -> list[FileRow]:
-    """One row for each file; what the queue says of an indexed one wins over that it is indexed."""
+def merge(
+    documents: Iterable[DocumentSummary], queue: Iterable[QueuedFile], *, is_running: bool
+) -> list[FileRow]:
+    """One row for each file; what the queue says of an indexed one wins over that it is indexed.
+
+    While no import runs, a file that one was at waits like the others.
+    """
     rows = {document.file: _of_document(document) for document in documents}
     for queued in queue:
         known = rows.get(queued.file, FileRow(queued.file, RowState.WAITING))
+        state = _BY_QUEUE_STATE.get(queued.state, RowState.WAITING)
         rows[queued.file] = replace(
             known,
-            state=_BY_QUEUE_STATE.get(queued.state, RowState.WAITING),
+            state=RowState.WAITING if state is RowState.READING and not is_running else state,
             error_code=queued.error_code,
             error_message=queued.error_message,
         )

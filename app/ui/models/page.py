@@ -309,6 +309,7 @@ class ModelsPage(QWidget):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(body)
+        area.setFocus()  # what has the focus when the view is opened
         return area
 
 

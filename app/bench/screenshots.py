@@ -1,0 +1,74 @@
+"""Renders every state of the real window into a folder: ``python -m app.bench.screenshots FOLDER``.
+
+The real program runs off screen over a throw-away home, with the starter models and the sample
+documents of the tests, once for each look.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+_CHECKOUT: Final = Path(__file__).resolve().parents[2]
+_SAMPLES: Final = _CHECKOUT / "tests" / "data"
+_LOOK_FLAG: Final = "--look"
+_FEW: Final = ("chat-answered", "documents-problems", "models", "settings", "first-start")
+# theme, width, height, scale, whether only a few states are wanted
+_LOOKS: Final = (
+    ("light", 1280, 800, 1, False),
+    ("dark", 1280, 800, 1, False),
+    ("contrast", 1280, 800, 1, True),
+    ("light", 1920, 1080, 1, True),
+    ("light", 1280, 800, 2, True),
+    ("dark", 1280, 800, 2, True),
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one process for each look; a look's own process gets its number."""
+    target = Path(arguments[0]).resolve()
+    if len(arguments) > 1 and arguments[1] == _LOOK_FLAG:
+        return _render(target, int(arguments[2]))
+    target.mkdir(parents=True, exist_ok=True)
+    chosen = range(len(_LOOKS)) if len(arguments) == 1 else [int(n) for n in arguments[1:]]
+    for number in chosen:
+        command = [sys.executable, "-m", __spec__.name, str(target), _LOOK_FLAG, str(number)]
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": str(_LOOKS[number][3]),
+            "LC_ALL": "C.UTF-8",
+        }
+        status = subprocess.run(command, env=environment, check=False).returncode
+        if status != 0:
+            return status
+    return 0
+
+
+def _render(target: Path, number: int) -> int:
+    from app.security import sandbox
+
+    sandbox.seal(sandbox.Profile.WINDOW)  # before Qt, as the product does it
+    from app.bench.stage import Look, Stage
+    from app.bench.tour import Samples, tour
+    from app.ui.start import make_application
+
+    name, width, height, scale, is_short = _LOOKS[number]
+    look = Look(name, width, height, scale)
+    if is_short:
+        look = replace(look, states=frozenset(_FEW))
+    with tempfile.TemporaryDirectory(prefix="cloister-pictures-") as folder:
+        samples = Samples.copy(_SAMPLES, Path(folder))
+        stage = Stage(make_application(), Path(folder, "home"), look, target)
+        try:
+            tour(stage, samples)
+        finally:
+            stage.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,213 @@
+"""Drives the real window over a real home by keys and clicks, and takes its picture."""
+
+import os
+import signal
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.bench import png
+from app.bootstrap import App
+from app.policy.schema import SitePolicy
+from app.security.keys import KdfCost
+from app.services.session import Session
+from app.settings.fields import Settings
+from app.settings.store import FILE_NAME, SettingsStore
+from app.ui import theme
+from app.ui.shell import Shell
+from app.ui.theme import Theme
+from app.ui.workspace import Workspace
+
+_TIMEOUT_S: Final = 60.0
+_POLL_MS: Final = 20
+_QUIET_MS: Final = 250  # for what still moves after its state is reached: layouts, carets
+_CHEAP: Final = KdfCost(8 * 1024, 1, 1)
+_VEIL: Final = QColor(0, 0, 0, 70)
+PASSPHRASE: Final = "seven gulls over the north mole"  # noqa: S105 (of a throw-away vault)
+
+Child = TypeVar("Child", bound=QWidget)
+
+
+class StageError(Exception):
+    """A state that should come did not."""
+
+
+class StagedApp(App):
+    """The product's own factory; remembers the session it opened, for looking at it."""
+
+    session: Session | None = None
+
+    def create(self, passphrase: bytearray) -> Session:
+        """As the product does."""
+        self.session = super().create(passphrase)
+        return self.session
+
+    def unlock(self, passphrase: bytearray) -> Session:
+        """As the product does."""
+        self.session = super().unlock(passphrase)
+        return self.session
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way of showing the window. ``states`` empty means all of them."""
+
+    theme: str
+    width: int
+    height: int
+    scale: int = 1
+    states: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def suffix(self) -> str:
+        """What the names of its pictures end in."""
+        size = "" if (self.width, self.height) == (1280, 800) else f"-{self.width}x{self.height}"
+        return f"-{self.theme}{size}" + (f"-{self.scale}00pc" if self.scale > 1 else "")
+
+
+class Stage:
+    """One home, one shell, one folder of pictures."""
+
+    def __init__(self, application: QApplication, home: Path, look: Look, target: Path) -> None:
+        self._application = application
+        self._look = look
+        self._target = target
+        self._bugs: list[BaseException] = []
+        self.factory = StagedApp(home=home, policy=SitePolicy(), kdf_cost=_CHEAP, stays=True)
+        home.mkdir(mode=0o700)
+        settings = Settings(theme=look.theme, window_width=look.width, window_height=look.height)
+        SettingsStore(home / FILE_NAME).save(settings)
+        self.shell = self._open_shell()
+
+    @property
+    def session(self) -> Session:
+        """What is unlocked."""
+        if self.factory.session is None:
+            raise StageError("nothing is unlocked")
+        return self.factory.session
+
+    @property
+    def workspace(self) -> Workspace:
+        """The panes of the main window."""
+        main = self.shell.main_window
+        if main is None or main.workspace is None:
+            raise StageError("the main window is not there")
+        return main.workspace
+
+    def restart(self) -> None:
+        """Ends the program and starts it again on the same home."""
+        self.shell.close()
+        for window in self._application.topLevelWidgets():  # they end with the process otherwise
+            window.close()
+            window.deleteLater()
+        self.settle()
+        self.shell = self._open_shell()
+
+    def close(self) -> None:
+        """Ends the program."""
+        self.shell.close()
+
+    def find(self, kind: type[Child], name: str = "") -> Child | None:
+        """The visible part of the window of a kind, by its accessible name or text, if any."""
+        for top in reversed(self._application.topLevelWidgets()):
+            for found in ([top] if isinstance(top, kind) else []) + top.findChildren(kind):
+                if found.isVisible() and name in ("", found.accessibleName(), _text_of(found)):
+                    return found
+        return None
+
+    def child(self, kind: type[Child], name: str = "") -> Child:
+        """As ``find``, when it must be there."""
+        found = self.find(kind, name)
+        if found is None:
+            raise StageError(f"no visible {kind.__name__} '{name}'")
+        return found
+
+    def press(self, key: Qt.Key) -> None:
+        """Presses a key in the main window."""
+        main = self.shell.main_window
+        if main is not None:
+            main.activateWindow()
+            self.wait(main.isActiveWindow, "the window to be active")
+            QTest.keyClick(main, key)
+
+    def wait(self, is_reached: Callable[[], object], what: str) -> None:
+        """Runs the window until a state is reached."""
+        loop, timer = QEventLoop(), QTimer()
+        timer.timeout.connect(lambda: loop.quit() if is_reached() or self._bugs else None)
+        timer.start(_POLL_MS)
+        QTimer.singleShot(int(_TIMEOUT_S * 1000), loop, loop.quit)
+        loop.exec()
+        if self._bugs:
+            raise self._bugs[0]
+        if not is_reached():
+            raise StageError(f"waited in vain for: {what}")
+
+    def settle(self, milliseconds: int = _QUIET_MS) -> None:
+        """Lets the window come to rest."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def type(self, widget: QWidget, text: str, *, is_sent: bool = True) -> None:
+        """Types into a field, and presses Enter."""
+        widget.setFocus()
+        QTest.keyClicks(widget, text)
+        if is_sent:
+            QTest.keyClick(widget, Qt.Key.Key_Return)
+
+    def shoot(self, name: str) -> None:
+        """Keeps a picture of the window with the dialog over it, if this look wants the state."""
+        if self._look.states and name not in self._look.states:
+            return
+        self.settle()
+        png.save(self._picture(), self._target / f"{name}{self._look.suffix}.png")
+
+    def kill_worker(self, role: str) -> None:
+        """Ends a worker as a crash would."""
+        for pid in _children():
+            words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+            if role.encode() in words:
+                os.kill(pid, signal.SIGKILL)
+
+    def _open_shell(self) -> Shell:
+        settings = SettingsStore(self.factory.home / FILE_NAME).load()
+        look = Theme(settings.theme, self._application)
+        theme.apply(self._application, look)
+        shell = Shell(self.factory, look, settings, on_bug=self._bugs.append)
+        shell.start()
+        return shell
+
+    def _picture(self) -> QImage:
+        windows = [w for w in self._application.topLevelWidgets() if w.isVisible()]
+        dialogs = [w for w in windows if isinstance(w, QDialog)]
+        base = next(w for w in windows if w.isWindow() and not isinstance(w, QDialog))
+        picture = base.grab()
+        if dialogs:
+            painter = QPainter(picture)
+            painter.fillRect(base.rect(), _VEIL)
+            for dialog in dialogs:
+                room = base.size() - dialog.size()
+                corner = QPoint(room.width() // 2, room.height() // 2)
+                painter.drawPixmap(corner, dialog.grab())
+                painter.setPen(dialog.palette().color(QPalette.ColorRole.Mid))
+                painter.drawRect(QRect(corner, dialog.size()).adjusted(-1, -1, 0, 0))
+            painter.end()
+        return picture.toImage()
+
+
+def _text_of(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    return str(text()) if callable(text) else ""
+
+
+def _children() -> Sequence[int]:
+    pids: list[int] = []
+    for task in Path("/proc/self/task").iterdir():
+        pids += [int(pid) for pid in (task / "children").read_text().split()]
+    return pids
