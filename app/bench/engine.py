@@ -32,10 +32,7 @@ from app.services.starter import starter_models
 _CONTEXT_TOKENS = 4096
 _SETTLE_S = 0.5
 _SPIN = "while True: pass"
-_WORDS = tuple(
-    "harbour engine lamp river window copper signal winter ladder garden market bridge "
-    "letter stone wheel paper candle forest island mirror".split()  # noqa: SIM905 - readable
-)
+_WORDS = ("harbour", "engine", "lamp", "river", "window", "copper", "signal", "winter", "ladder")
 
 
 class NoStarterError(UserFacingError):

@@ -52,11 +52,13 @@ class Threads:
     def evaluate_prompt(self, llama: Llama, tokens: Sequence[int]) -> None:
         """Evaluates many tokens. Raises as ``Llama.evaluate``."""
         self._look_around()
-        count = self._batch.next()
+        # A short batch says more about overhead than about threads: nothing is tried with it.
+        is_telling = len(tokens) >= TRIAL_BATCH_TOKENS
+        count = self._batch.next() if is_telling else self._batch.best
         llama.set_threads(count, count)
         began = time.perf_counter()
         llama.evaluate(tokens)
-        if len(tokens) >= TRIAL_BATCH_TOKENS:  # fewer say more about overhead than about threads
+        if is_telling:
             self._batch.observe(time.perf_counter() - began, len(tokens))
 
     def evaluate_token(self, llama: Llama, token: int) -> None:
@@ -84,6 +86,7 @@ class Threads:
         if abs(load - self._load) > _LOAD_CHANGE:
             self._load = load
             self._token.conditions_changed()
+            self._batch.conditions_changed()
 
 
 def candidate_counts(processors: int) -> list[int]:
