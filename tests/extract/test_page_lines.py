@@ -45,6 +45,12 @@ def test_cells_of_a_row_stay_together() -> None:
     assert paragraphs(lines) == "left\nRight"
 
 
+def test_a_line_that_ends_within_a_word_runs_on() -> None:
+    lines = [_line(f"com{BROKEN_WORD}", 700), _line("pile", 688), _line("it", 676)]
+
+    assert join_hyphenated([paragraphs(lines)]) == ["compile\nit"]
+
+
 def test_a_broken_word_is_joined() -> None:
     assert join_hyphenated([f"com{BROKEN_WORD}pile it"]) == ["compile it"]
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 BROKEN_WORD = "\ufffe"  # what PDFium puts where it takes out a hyphen and a line's end
 
 _GAP_RATIO = 1.3  # of the page's usual line pitch
+_TIGHT_PITCH = 0.95  # of a glyph's height, for headings set larger than the page's text
 _SIZE_RATIO = 1.12
 _MIN_SIZE_CHARS = 3
 _INDENT_EMS = (0.7, 6.0)
@@ -27,7 +28,10 @@ _HYPHENATED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text and its place on the page, in points from the lower left."""
+    """A line of text and its place on the page, in points from the lower left.
+
+    ``size`` is the height that its font gives every glyph: a font's nominal size may be scaled.
+    """
 
     text: str
     left: float
@@ -37,12 +41,15 @@ class Line:
 
 
 def paragraphs(lines: Sequence[Line]) -> str:
-    """The lines' text with a blank line between paragraphs."""
+    """The lines' text with a blank line between paragraphs.
+
+    A line that ends with ``BROKEN_WORD`` runs on into the next one.
+    """
     pitch = _usual_pitch(lines)
     pieces: list[str] = []
     last: Line | None = None
     for line in lines:
-        if last is not None:
+        if last is not None and not last.text.endswith(BROKEN_WORD):
             pieces.append("\n\n" if _is_new_paragraph(last, line, pitch) else "\n")
         pieces.append(line.text)
         last = line
@@ -60,11 +67,13 @@ def _usual_pitch(lines: Sequence[Line]) -> float:
 
 def _is_new_paragraph(last: Line, line: Line, pitch: float) -> bool:
     gap = last.bottom - line.bottom
-    if abs(gap) < 0.5 * line.size:  # the same height: cells of a row, or text set upright
+    if abs(gap) < 0.5 * max(
+        last.size, line.size
+    ):  # the same height: cells of a row, or text set upright
         return False
     if gap < 0 or last.left > line.right:  # the next column, or a box elsewhere
         return not _goes_on(last, line)
-    if pitch and gap > _GAP_RATIO * max(pitch, line.size):
+    if pitch and gap > _GAP_RATIO * max(pitch, _TIGHT_PITCH * line.size):
         return True
     if _differ_in_size(last, line):
         return True

@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import math
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.page_lines import BROKEN_WORD, Line, join_hyphenated, paragraphs
 from app.extract.worker.readers.pdf_notes import notes
 
+_ROW = re.compile(f"[^\r\n{BROKEN_WORD}]+{BROKEN_WORD}?")
 _OCR_DPI = 220
 _MAX_OCR_PIXELS = 16_000_000
 _FEW_CHARS = 40  # a stamp or a page number over a scan
@@ -102,41 +104,33 @@ def _layer(page: pypdfium2.PdfPage) -> str:
         text = layer.get_text_range() if layer.count_chars() else ""
         if len(text) > _MAX_PAGE_CHARS:
             return text[:_MAX_PAGE_CHARS]
-        if len(text) != layer.count_chars():  # offsets would not fit; plain lines are still right
-            return text.replace("\r\n", "\n")
         return paragraphs(list(_lines(layer, text)))
 
 
 def _lines(layer: pypdfium2.PdfTextPage, text: str) -> Iterator[Line]:
-    start = 0
-    for row in text.split("\r\n"):
-        if row.strip():
-            yield _line(layer, row, start)
-        start += len(row) + 2
+    for match in _ROW.finditer(text):
+        if match[0].strip():
+            yield _line(layer, match[0], match.start())
 
 
 def _line(layer: pypdfium2.PdfTextPage, row: str, start: int) -> Line:
-    """A row's place: where its first and last glyph stand.
-
-    A word broken at a line's end hides lines within the row; then its last line counts.
-    """
-    first = start + len(row) - len(row.lstrip())
-    last = start + len(row.rstrip()) - 1
-    broken = row.rfind(BROKEN_WORD)
-    first_box = _box(layer, first if broken < 0 else min(start + broken + 1, last))
-    last_box = _box(layer, last)
+    """A row's place: where its first and last glyph stand."""
+    first_box = _box(layer, start + len(row) - len(row.lstrip()))
+    last_box = _box(layer, start + len(row.rstrip().rstrip(BROKEN_WORD)) - 1)
     return Line(
         text=row,
         left=first_box.left,
         right=last_box.right,
         bottom=first_box.bottom,
-        size=pdfium.FPDFText_GetFontSize(layer, first),
+        size=first_box.top - first_box.bottom,
     )
 
 
 def _box(layer: pypdfium2.PdfTextPage, index: int) -> pdfium.FS_RECTF:
+    """Where a character of the text stands; the layer counts also those that show nothing."""
     box = pdfium.FS_RECTF()
-    pdfium.FPDFText_GetLooseCharBox(layer, index, ctypes.byref(box))
+    glyph = pdfium.FPDFText_GetCharIndexFromTextIndex(layer, index)
+    pdfium.FPDFText_GetLooseCharBox(layer, glyph, ctypes.byref(box))
     return box
 
 
