@@ -341,7 +341,7 @@ def _gap(previous: BlockKind | None, block: Block) -> float:
     if previous is None:
         return 0.0
     if block.is_continued:
-        return 0.0 if block.kind is BlockKind.CODE else _GAP_IN_LIST
+        return _GAP_IN_LIST if block.kind is BlockKind.PROSE else 0.0
     if previous is BlockKind.LIST and block.kind is BlockKind.LIST:
         return _GAP_IN_LIST
     if previous is BlockKind.HEADING:

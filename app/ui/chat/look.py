@@ -11,6 +11,8 @@ from app.ui.tokens import Tokens
 SMALL_PX: Final = 12
 _PT: Final = 0.75
 _NATURAL_LINE: Final = 1.21  # of the text font: what a line takes without any added leading
+_CELL_PAD_X: Final = 16
+_CELL_PAD_Y: Final = 6
 # Colours of code by token class: (light, dark); chosen to stay quiet beside the accent.
 _CODE_COLORS: Final = {
     "k": ("#1E6E5C", "#5CC2AC"),
@@ -45,7 +47,7 @@ class Look:
         self.line_px = round(_spacing(self.text) / _NATURAL_LINE * LINE_HEIGHT)
         self.code_line_px = round(_spacing(self.code) * 1.2)
         self.small_line_px = round(_spacing(self.small) * 1.25)
-        self.sheet = _sheet(self.tokens)
+        self.sheet = _sheet(self.tokens, self.lift(self.text, self.line_px))
 
     def lift(self, font: QFont, line_px: float) -> float:
         """How far text moves up to stand in the middle of its line: Qt leads above it only."""
@@ -60,7 +62,7 @@ def _spacing(font: QFont) -> float:
     return QFontMetricsF(font).lineSpacing()
 
 
-def _sheet(tokens: Tokens) -> str:
+def _sheet(tokens: Tokens, lift: float) -> str:
     code = "".join(
         f".{name} {{ color: {pair[1] if tokens.is_dark else pair[0]}; }}"
         for name, pair in _CODE_COLORS.items()
@@ -76,6 +78,9 @@ def _sheet(tokens: Tokens) -> str:
     .h4 {{ font-size: {14 * _PT}pt; font-weight: 600; margin: 0; }}
     code {{ font-family: "{fonts.CODE_FAMILY}"; font-size: {fonts.CODE_PX * _PT}pt;
       background-color: {tokens.code}; }}
+    table {{ border-collapse: collapse; }}
+    td, th {{ padding: {_CELL_PAD_Y - lift}px {_CELL_PAD_X}px {_CELL_PAD_Y + lift}px 0;
+      border-bottom: 1px solid {tokens.border}; }}
     th {{ font-weight: 600; }}
     blockquote {{ margin: 0 0 0 14px; color: {tokens.muted}; }}
     a.chip {{ color: {tokens.accent}; {chip} }}

@@ -23,6 +23,7 @@ from app.ui.chat.untrusted import clean
 MAX_TABLE_ROWS: Final = 60
 MAX_TABLE_COLUMNS: Final = 12
 _MAX_NESTING: Final = 12
+_MAX_BRACKETS: Final = 60
 _MAX_QUOTES: Final = 4  # block quotes drawn inside each other
 _LANGUAGE: Final = re.compile(r"[\w+#.-]{1,24}")
 _TAGS: Final = {
@@ -33,7 +34,8 @@ _TAGS: Final = {
     "bullet_list_open": "<ul>", "bullet_list_close": "</ul>",
     "ordered_list_close": "</ol>",
     "list_item_open": "<li>", "list_item_close": "</li>",
-    "table_open": '<table cellspacing="0" cellpadding="6">', "table_close": "</table>",
+    "table_open": '<table width="100%" border="0" cellspacing="0" cellpadding="0">',
+    "table_close": "</table>",
     "tr_open": "<tr>", "tr_close": "</tr>",
     "th_close": "</th>", "td_close": "</td>",
     "paragraph_open": "<p>", "paragraph_close": "</p>",
@@ -68,10 +70,12 @@ class Block:
     left_out: int = 0  # table rows that are not shown
 
 
-@lru_cache(maxsize=1)
-def _parser() -> MarkdownIt:
+@lru_cache(maxsize=2)
+def _parser(*, has_links: bool) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _MAX_NESTING})
     parser.enable(["table", "strikethrough"])
+    if not has_links:
+        parser.disable(["link", "image"])
     # Reference definitions would swallow lines and give "[1]" a second meaning.
     parser.disable(["html_block", "html_inline", "reference", "autolink"])
     return parser
@@ -82,7 +86,9 @@ def render_segment(
 ) -> list[Block]:
     """The blocks of one stretch of an answer; ``unsupported`` labels marks that do not hold."""
     source = plan.marked(text[segment.start : segment.end], segment.start)
-    tokens = _parser().parse(clean(unmarked(segment.prefix) + source))
+    source = clean(unmarked(segment.prefix) + source)
+    # Looking for the ends of links is quadratic in the brackets that begin them.
+    tokens = _parser(has_links=source.count("[") <= _MAX_BRACKETS).parse(source)
     blocks = [_Renderer(plan.citations, unsupported).block(group) for group in _top_level(tokens)]
     return _with_seams(blocks, segment)
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-MAX_SEGMENT_CHARS: Final = 2400
+MAX_SEGMENT_CHARS: Final = 1500
 MAX_FENCE_LINES: Final = 60
-MAX_TABLE_CHARS: Final = 6000
+MAX_TABLE_CHARS: Final = 2000
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _DELIMITER_ROW: Final = re.compile(r" {0,3}\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$")
 _MID_LINE: Final = "\ufffd"  # stands for the start of a line that was cut
@@ -122,7 +122,7 @@ class Segmenter:
     def _cut_long_line(self, end: int) -> None:
         """Cuts a line that will not end: prose at a sentence, anything else where it stands."""
         most = MAX_TABLE_CHARS if self._table_head else MAX_SEGMENT_CHARS
-        while end - self._start > 2 * most:
+        while end - self._start > most + most // 3:
             first, last = self._start + most // 2, self._start + most
             ends = [match.end() for match in _SENTENCE_END.finditer(self._text, first, last)]
             at = ends[-1] if ends else (self._text.rfind(" ", first, last) + 1 or last)

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
@@ -21,10 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFragment,
-    QTextFrameFormat,
-    QTextLength,
     QTextOption,
-    QTextTable,
 )
 
 from app.ui.chat.look import Look
@@ -33,8 +29,6 @@ _CHIP_RADIUS: Final = 4
 _CHIP_PAD: Final = 3.5
 _CITE: Final = "cite:"
 _LIST_INDENT_PX: Final = 22
-_CELL_PAD_X: Final = 8
-_CELL_PAD_Y: Final = 6
 
 
 class InertDocument(QTextDocument):
@@ -86,7 +80,6 @@ class TextBox:
         self._document.setHtml(html)
         self._set_line_height()
         if "<table" in html:
-            self._dress_tables()
             width -= 1  # the last column's border lies outside
         self._document.setTextWidth(width)
         self.height = float(ceil(self._document.size().height()))
@@ -181,36 +174,6 @@ class TextBox:
         cursor = QTextCursor(self._document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(line)
-
-    def _dress_tables(self) -> None:
-        for frame in self._document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                self._dress(frame)
-
-    def _dress(self, table: QTextTable) -> None:
-        form = table.format()
-        form.setBorder(0)
-        form.setBorderCollapse(True)
-        form.setCellPadding(0)
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        table.setFormat(form)
-        brush = QBrush(self._look.color("border"))
-        for row in range(table.rows()):
-            for column in range(table.columns()):
-                cell = table.cellAt(row, column)
-                dressed = cell.format().toTableCellFormat()
-                dressed.setLeftPadding(0 if column == 0 else _CELL_PAD_X)
-                dressed.setRightPadding(_CELL_PAD_X)
-                dressed.setTopPadding(_CELL_PAD_Y - self._cell_lift)
-                dressed.setBottomPadding(_CELL_PAD_Y + self._cell_lift)
-                dressed.setBottomBorder(1)
-                dressed.setBottomBorderBrush(brush)
-                dressed.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-                cell.setFormat(dressed)
-
-    @property
-    def _cell_lift(self) -> float:
-        return self._look.lift(self._document.defaultFont(), self._line_px)
 
     def _selection(self, start: int, end: int) -> QAbstractTextDocumentLayout.Selection:
         selection = QAbstractTextDocumentLayout.Selection()

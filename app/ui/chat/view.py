@@ -5,6 +5,7 @@ here, because heights are estimates until a turn is seen and change many times a
 answer grows.
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -42,6 +43,9 @@ _NEAR_END_PX: Final = 4
 _KEEP_ROWS: Final = 12
 _BEAT_MS: Final = 90
 _WHEEL_STEP_PX: Final = 22
+_DEAR_MS: Final = 8.0
+_REST: Final = 4.0  # times its cost, so that growing takes a fifth of the thread at most
+_MOST_WAIT_MS: Final = 250.0
 
 
 class TurnListView(QListView):
@@ -67,6 +71,10 @@ class TurnListView(QListView):
         self._selection = TextSelection()
         self._hovered: tuple[int, int, Spot] | None = None
         self._shows_focus = False
+        self._grown: tuple[int, int] | None = None  # (row, first stretch) not shown yet
+        self._grow_timer = QTimer(self)
+        self._grow_timer.setSingleShot(True)
+        self._grow_timer.timeout.connect(self._grow)
         self._beat = 0
         self._beat_timer = QTimer(self)
         self._beat_timer.setInterval(_BEAT_MS)
@@ -139,6 +147,7 @@ class TurnListView(QListView):
         return float(self.verticalScrollBar().value())
 
     def _on_reset(self) -> None:
+        self._grown = None
         self._layouts.clear()
         self._selection.clear()
         self._hovered = None
@@ -161,6 +170,7 @@ class TurnListView(QListView):
                 self._layout(row)
 
     def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._grown = None
         for row in range(last, first - 1, -1):
             self._layouts.pop(row, None)
             self._rows.pop()
@@ -168,6 +178,7 @@ class TurnListView(QListView):
         self._settle()
 
     def _on_turn_replaced(self, row: int) -> None:
+        self._grown = None
         self._layouts.pop(row, None)
         if self._selection.caret is not None and self._selection.caret.row == row:
             self._selection.clear()
@@ -176,10 +187,25 @@ class TurnListView(QListView):
         self._update_beat()
 
     def _on_text_appended(self, row: int, first: int) -> None:
+        if self._grown is not None and self._grown[0] == row:
+            first = min(first, self._grown[1])
+        self._grown = (row, first)
+        if not self._grow_timer.isActive():
+            self._grow()
+
+    def _grow(self) -> None:
+        """Shows text that came; after a dear one (a large table) the next waits a while."""
+        if self._grown is None:
+            return
+        (row, first), self._grown = self._grown, None
+        started_s = time.perf_counter()
         layout = self._layout(row)
         layout.grow(first)
         self._rows.set(row, layout.height)
         self._settle(dirty_from=self._rows.top(row) + layout.top_of_segment(first))
+        cost_ms = (time.perf_counter() - started_s) * 1000
+        if cost_ms > _DEAR_MS:
+            self._grow_timer.start(round(min(_MOST_WAIT_MS, cost_ms * _REST)))
 
     def _on_theme_changed(self) -> None:
         self._look.refresh()
