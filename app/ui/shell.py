@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _UNLOCK_SIZE_PX: Final = (440, 470)
 _END_TIMEOUT_S: Final = 5.0
-_JOBS_TIMEOUT_S: Final = 2.0
+_JOBS_TIMEOUT_S: Final = 0.5
 
 _log = logging.getLogger(__name__)
 
@@ -280,9 +280,11 @@ def _end(session: "Session", tasks: "Tasks", changes: Mapping[str, object]) -> N
     """Stops the answer, keeps what is to be kept, closes the vault. Not on the GUI thread."""
     try:
         session.chat.stop()
-        tasks.wait(_JOBS_TIMEOUT_S)
         if changes:
             session.preferences.update(changes)
+        if not tasks.wait(_JOBS_TIMEOUT_S):
+            session.models.unload()  # a model that is being loaded does not hear of a cancel
+            tasks.wait(_JOBS_TIMEOUT_S)
     except UserFacingError as error:
         _log.warning("window: state was not kept (%s)", error.error_code)
     finally:

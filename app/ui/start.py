@@ -37,10 +37,7 @@ def run(factory: "AppFactory", ready_fd: int | None) -> int:
 
 def make_application() -> QApplication:
     """The one QApplication, with everything that must be set before a window is made."""
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-            QSettings.setPath(kind, scope, _NOWHERE)
+    forbid_traces()
     if QLocale().language() == QLocale.Language.C:  # a bare C locale groups no digits
         QLocale.setDefault(QLocale(QLocale.Language.English))
     QApplication.setStyle("Fusion")
@@ -50,3 +47,11 @@ def make_application() -> QApplication:
     application.setDesktopFileName("cloister")
     fonts.load_first()
     return application
+
+
+def forbid_traces() -> None:
+    """Keeps Qt's file dialogs from writing down the folders they visited."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(kind, scope, _NOWHERE)

@@ -1,5 +1,6 @@
 """The unlocked window's panes and how they talk to each other; wiring only."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -131,21 +132,19 @@ class Workspace(QWidget):
         self._drops.dropped.connect(self.add_paths)
 
     def _install_shortcuts(self) -> None:
-        shortcuts.install(
-            self,
-            {
-                "new_chat": self.new_chat,
-                "search": self._sidebar.open_search,
-                "chat": lambda: self.show_view(View.CHAT),
-                "documents": lambda: self.show_view(View.DOCUMENTS),
-                "models": lambda: self.show_view(View.MODELS),
-                "settings": lambda: self.show_view(View.SETTINGS),
-                "sources": self._on_sources_toggled,
-                "stop": self._chat.stop,
-                "lock": self.lock_requested.emit,
-                "help": lambda: shortcuts.ShortcutSheet(self).open(),
-            },
-        )
+        self._acts: dict[str, Callable[[], object]] = {
+            "new_chat": self.new_chat,
+            "search": self._sidebar.open_search,
+            "chat": lambda: self.show_view(View.CHAT),
+            "documents": lambda: self.show_view(View.DOCUMENTS),
+            "models": lambda: self.show_view(View.MODELS),
+            "settings": lambda: self.show_view(View.SETTINGS),
+            "sources": self._on_sources_toggled,
+            "stop": self._chat.stop,
+            "lock": self.lock_requested.emit,
+            "help": lambda: shortcuts.ShortcutSheet(self).open(),
+        }
+        shortcuts.install(self, self._acts)
 
     def start(self, place: Place) -> None:
         """Shows where the user was, and begins to warm up."""
@@ -170,6 +169,19 @@ class Workspace(QWidget):
     def view(self) -> View:
         """What the middle shows."""
         return self._view
+
+    @property
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What the keyboard can do, by the names that ``shortcuts`` declares."""
+        return self._acts
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """Documents and models, as the sidebar shows them."""
+        return (
+            self._sidebar.entry(View.DOCUMENTS).count,
+            self._sidebar.entry(View.MODELS).count,
+        )
 
     def pane_widths(self) -> tuple[int, int]:
         """Widths of the sidebar and of Sources; 0 for one that is hidden."""

@@ -90,6 +90,11 @@ class FieldRow(QWidget):
         """What the control shows."""
         return self._control.value()
 
+    @property
+    def error(self) -> str:
+        """Why the last choice was not taken; empty when it was."""
+        return self._error.text() if self._error.isVisibleTo(self) else ""
+
     def set_value(self, value: object) -> None:
         """Shows a value, without telling anyone."""
         self._control.blockSignals(True)
@@ -102,11 +107,6 @@ class FieldRow(QWidget):
         """Says why the last choice was not taken."""
         self._error.setText(text)
         self._error.show()
-
-    def choose(self, value: object) -> None:
-        """As if the user had chosen it."""
-        self._control.set_value(value)
-        self._on_control_edited()
 
     def _on_control_edited(self) -> None:
         self._reset.setVisible(self.value != self._default)
@@ -130,6 +130,10 @@ class _ChoiceControl(QComboBox):
         self.setFixedWidth(_CONTROL_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentIndexChanged.connect(self.edited)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.view().setAccessibleName(name)
 
     def value(self) -> object:
         return self.currentData()

@@ -104,6 +104,15 @@ class Sidebar(QWidget):
         return self._list
 
     @property
+    def toast(self) -> Toast:
+        """Where an undo is offered."""
+        return self._toast
+
+    def entry(self, view: View) -> NavButton:
+        """The way to a view."""
+        return self._entries[view]
+
+    @property
     def search_pane(self) -> SearchPane:
         """The search, shown or not."""
         return self._search

@@ -1,0 +1,356 @@
+"""The life of the window over a real home: first start, unlock, work, lock, end."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import App
+from app.policy.schema import SitePolicy, VaultPolicy
+from app.security.keys import KdfCost
+from app.services.starter import starter_models
+from app.settings.fields import Settings
+from app.ui import application, shortcuts, start
+from app.ui.a11y import nameless_controls
+from app.ui.bugs import BugReporter
+from app.ui.display import NoDisplayError, RemoteDisplayError, refuse_unusable
+from app.ui.idle import IdleWatch
+from app.ui.main_window import MainWindow
+from app.ui.ready import ReadySignal
+from app.ui.shell import Shell
+from app.ui.shortcuts import ShortcutSheet
+from app.ui.theme import Theme
+from app.ui.views import View
+from app.ui.workspace import Workspace
+from tests.conftest import PASSPHRASE
+from tests.ui.drag import drop
+
+WAIT_MS = 30_000
+MakeShell = Callable[[App], Shell]
+
+
+@pytest.fixture
+def make_shell(qtbot: QtBot, look: Theme, bugs: list[BaseException]) -> Iterator[MakeShell]:
+    """Starts a shell, and ends it after the test as closing its window would."""
+    assert qtbot is not None
+    shells: list[Shell] = []
+
+    def make(factory: App) -> Shell:
+        shell = Shell(factory, look, Settings(), on_bug=bugs.append)
+        shells.append(shell)
+        shell.start()
+        return shell
+
+    yield make
+    for shell in shells:
+        for window in (shell.main_window, shell.unlock_page, shell.first_start):
+            if window is not None:
+                window.close()
+        shell.close()
+    assert bugs == []
+
+
+@pytest.fixture
+def shell(factory: App, make_shell: MakeShell) -> Shell:
+    return make_shell(factory)
+
+
+def unlock(qtbot: QtBot, shell: Shell, passphrase: bytes = PASSPHRASE) -> None:
+    page = shell.unlock_page
+    assert page is not None
+    QTest.keyClicks(page.field, passphrase.decode())
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: has_workspace(shell) or not page.field.isReadOnly(), timeout=WAIT_MS)
+
+
+def has_workspace(shell: Shell) -> bool:
+    return shell.main_window is not None and shell.main_window.workspace is not None
+
+
+def window_of(shell: Shell) -> tuple[MainWindow, Workspace]:
+    assert shell.main_window is not None
+    assert shell.main_window.workspace is not None
+    return shell.main_window, shell.main_window.workspace
+
+
+def press(workspace: Workspace, keys: str) -> None:
+    """Activates a shortcut by its keys, as the platform would."""
+    found = [
+        shortcut
+        for shortcut in workspace.findChildren(QShortcut)
+        if shortcut.key() == QKeySequence(keys)
+    ]
+    assert len(found) == 1
+    found[0].activated.emit()
+
+
+def composer(workspace: Workspace) -> QPlainTextEdit:
+    found = [edit for edit in workspace.findChildren(QPlainTextEdit) if edit.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_the_right_passphrase_leads_to_the_main_window(qtbot: QtBot, shell: Shell) -> None:
+    assert shell.main_window is None
+    small = shell.unlock_page
+    assert small is not None
+    with qtbot.waitSignal(small.destroyed, timeout=WAIT_MS):
+        unlock(qtbot, shell)
+    main, workspace = window_of(shell)
+    assert main.isVisible()
+    assert workspace.view is View.CHAT
+    assert shell.is_unlocked
+
+
+def test_a_wrong_passphrase_is_refused_in_place(qtbot: QtBot, shell: Shell) -> None:
+    unlock(qtbot, shell, b"not this one")
+    assert shell.unlock_page is not None
+    assert "passphrase" in shell.unlock_page.notice
+    assert not shell.is_unlocked
+    unlock(qtbot, shell)
+    assert shell.is_unlocked
+
+
+def test_a_home_in_use_is_said_in_place(qtbot: QtBot, factory: App, make_shell: MakeShell) -> None:
+    other = factory.unlock(bytearray(PASSPHRASE))
+    try:
+        shell = make_shell(factory)
+        unlock(qtbot, shell)
+        assert shell.unlock_page is not None
+        assert shell.unlock_page.notice
+        assert not shell.is_unlocked
+    finally:
+        other.close()
+
+
+def test_locking_covers_at_once_and_unlocking_leads_back(qtbot: QtBot, shell: Shell) -> None:
+    unlock(qtbot, shell)
+    main, workspace = window_of(shell)
+    workspace.show_view(View.MODELS)
+    workspace.show_view(View.CHAT)
+    QTest.keyClicks(composer(workspace), "half a question about cranes")
+    with qtbot.waitSignal(workspace.destroyed, timeout=WAIT_MS):
+        press(workspace, "Ctrl+L")
+        assert main.workspace is None
+        assert not shell.is_unlocked
+        assert main.cover.isVisible()
+    assert "half a question" not in visible_texts(main)
+    unlock(qtbot, shell)
+    _, again = window_of(shell)
+    assert again is not workspace
+    qtbot.waitUntil(lambda: again.draft() == "half a question about cranes", timeout=WAIT_MS)
+
+
+def visible_texts(main: MainWindow) -> str:
+    edits = [edit.toPlainText() for edit in main.findChildren(QPlainTextEdit)]
+    return " ".join(edits + [line.text() for line in main.findChildren(QLineEdit)])
+
+
+def test_the_view_is_the_same_after_a_lock(qtbot: QtBot, shell: Shell) -> None:
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    press(workspace, "Ctrl+2")
+    shell.lock()
+    unlock(qtbot, shell)
+    assert window_of(shell)[1].view is View.DOCUMENTS
+
+
+def test_the_home_is_free_again_after_the_end(
+    qtbot: QtBot, factory: App, make_shell: MakeShell, home: Path
+) -> None:
+    shell = make_shell(factory)
+    unlock(qtbot, shell)
+    main, workspace = window_of(shell)
+    workspace.new_chat()
+    QTest.keyClicks(composer(workspace), "kept over the night")
+    main.resize(1111, 777)
+    main.close()
+    shell.close()
+    session = factory.unlock(bytearray(PASSPHRASE))
+    try:
+        settings = session.preferences.get()
+        assert settings.draft == "kept over the night"
+        assert (settings.window_width, settings.window_height) == (1111, 777)
+    finally:
+        session.close()
+    assert b"kept over the night" not in (home / "settings.json").read_bytes()
+
+
+def test_the_first_start_makes_a_vault_and_opens_the_window(
+    qtbot: QtBot, tmp_path: Path, starter: Path, cheap_kdf: KdfCost, make_shell: MakeShell
+) -> None:
+    home = tmp_path / "fresh"
+    factory = App(
+        home=home, policy=SitePolicy(), kdf_cost=cheap_kdf, starters=starter_models(starter)
+    )
+    shell = make_shell(factory)
+    first = shell.first_start
+    assert first is not None
+    for field in first.findChildren(QLineEdit):
+        QTest.keyClicks(field, "seven grey herons")
+    QTest.keyClick(first.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: first.step == 2, timeout=WAIT_MS)
+    (button,) = (one for one in first.findChildren(QPushButton) if one.isVisible())
+    button.click()
+    button.click()
+    qtbot.waitUntil(lambda: has_workspace(shell), timeout=WAIT_MS)
+    assert factory.has_vault()
+
+
+def test_files_dropped_anywhere_go_to_the_documents(
+    qtbot: QtBot, shell: Shell, tmp_path: Path
+) -> None:
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    file = tmp_path / "note.txt"
+    file.write_text("The crane stopped at noon.")
+    drop(workspace, [file])
+    assert workspace.view is View.DOCUMENTS
+    qtbot.waitUntil(lambda: workspace.counts[0] == 1, timeout=60_000)
+
+
+def test_shortcuts_lead_everywhere_and_are_all_listed(qtbot: QtBot, shell: Shell) -> None:
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    for keys, view in (
+        ("Ctrl+2", View.DOCUMENTS),
+        ("Ctrl+3", View.MODELS),
+        ("Ctrl+,", View.SETTINGS),
+        ("Ctrl+1", View.CHAT),
+    ):
+        press(workspace, keys)
+        assert workspace.view is view
+    press(workspace, "F1")
+    sheet = workspace.findChild(ShortcutSheet)
+    assert isinstance(sheet, ShortcutSheet)
+    assert sheet.isVisible()
+    assert {spec.act for spec in shortcuts.SHORTCUTS} == set(workspace.acts)
+    sheet.accept()
+
+
+def test_every_control_of_every_view_has_a_name(qtbot: QtBot, shell: Shell) -> None:
+    unlock(qtbot, shell)
+    main, workspace = window_of(shell)
+    for view in View:
+        workspace.show_view(view)
+        QApplication.processEvents()
+        nameless = [
+            f"{type(one).__name__} in {type(one.parent()).__name__}"
+            for one in nameless_controls(main)
+            if one.isVisible()
+        ]
+        assert nameless == []
+
+
+def test_the_theme_is_switched_from_the_settings(qtbot: QtBot, shell: Shell, look: Theme) -> None:
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    workspace.settings_changed.emit(Settings(theme="dark"))
+    assert look.tokens.is_dark
+
+
+def test_an_idle_window_locks_itself(
+    qtbot: QtBot, home: Path, cheap_kdf: KdfCost, make_shell: MakeShell
+) -> None:
+    home.chmod(0o700)
+    policy = SitePolicy(vault=VaultPolicy(idle_lock_s=1))
+    shell = make_shell(App(home=home, policy=policy, kdf_cost=cheap_kdf))
+    unlock(qtbot, shell)
+    qtbot.waitUntil(lambda: not shell.is_unlocked, timeout=WAIT_MS)
+
+
+def test_without_a_limit_the_window_never_locks_itself(qtbot: QtBot, qapp: QApplication) -> None:
+    watch = IdleWatch(0, qapp)
+    watch.start()
+    with qtbot.assertNotEmitted(watch.idle):
+        QApplication.processEvents()
+    watch.stop()
+
+
+def test_the_start_is_told_once_the_field_can_be_typed_into(qtbot: QtBot, look: Theme) -> None:
+    assert look is not None
+    ready, told = os.pipe()
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    ReadySignal(field, field, told)
+    heard: list[bytes] = []
+    thread = threading.Thread(target=lambda: heard.append(os.read(ready, 32)), daemon=True)
+    thread.start()
+    field.show()
+    qtbot.waitUntil(lambda: bool(heard), timeout=WAIT_MS)
+    assert heard == [f"{os.getpid()}\n".encode()]
+    os.close(ready)
+
+
+@pytest.mark.parametrize("display", ["otherhost:0", "10.0.0.7:10.0", "localhost:10.0"])
+def test_a_display_over_the_network_is_refused(display: str) -> None:
+    with pytest.raises(RemoteDisplayError) as refusal:
+        refuse_unusable({"DISPLAY": display})
+    assert display in refusal.value.message
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"DISPLAY": ":0"},
+        {"DISPLAY": "unix:0.0"},
+        {"DISPLAY": "here/unix:0"},
+        {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": "otherhost:0"},
+        {"QT_QPA_PLATFORM": "offscreen"},
+    ],
+)
+def test_a_local_display_is_used(environment: dict[str, str]) -> None:
+    refuse_unusable(environment)
+
+
+@pytest.mark.parametrize(
+    "environment", [{}, {"QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": "wayland-0"}]
+)
+def test_no_display_is_said_instead_of_an_abort(environment: dict[str, str]) -> None:
+    with pytest.raises(NoDisplayError):
+        refuse_unusable(environment)
+
+
+def test_the_window_refuses_before_it_imports_qt(
+    monkeypatch: pytest.MonkeyPatch, factory: App
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", "otherhost:0")
+    with pytest.raises(RemoteDisplayError):
+        application.run(factory)
+
+
+def test_a_bug_is_shown_without_its_words(qtbot: QtBot, look: Theme) -> None:
+    assert look is not None
+    reporter = BugReporter()
+    try:
+        raise ValueError("the secret heron")  # noqa: TRY301 (a bug, as one would surface)
+    except ValueError as error:
+        reporter.report(error)
+    dialog = reporter.dialog
+    assert dialog is not None
+    qtbot.addWidget(dialog)
+    shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "ValueError" in shown
+    assert "heron" not in shown
+    dialog.accept()
+    assert reporter.dialog is None
+
+
+def test_qt_has_nowhere_to_keep_the_folders_that_were_visited(qapp: QApplication) -> None:
+    assert qapp is not None
+    start.forbid_traces()
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        settings = QSettings(kind, QSettings.Scope.UserScope, "QtProject")
+        settings.setValue("FileDialog/history", "/harbour/secret")
+        settings.sync()
+        assert settings.status() != QSettings.Status.NoError
+        assert not Path(settings.fileName()).exists()

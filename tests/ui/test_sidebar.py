@@ -1,0 +1,196 @@
+"""The left pane over a real vault: groups, renames, pins, deletes with undo, searches."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import ConversationSummary
+from app.services.history import HistoryService
+from app.ui.a11y import nameless_controls
+from app.ui.sidebar.grouping import Heading, group
+from app.ui.sidebar.model import ChatListModel
+from app.ui.sidebar.search import split_marks
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.views import View
+from app.ui.widgets.notices import Toast
+from app.vault.connection import Vault
+from app.vault.conversations import Conversations
+
+WAIT_MS = 10_000
+NOW = datetime(2026, 11, 20, 9, 30, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
+
+
+def chat(number: int, updated: datetime, *, is_pinned: bool = False) -> ConversationSummary:
+    return ConversationSummary(number, f"chat {number}", updated, updated, 2, is_pinned)
+
+
+def test_chats_are_grouped_by_the_readers_own_day() -> None:
+    just_after_midnight = NOW.replace(hour=0, minute=5)
+    chats = [
+        chat(1, NOW - timedelta(days=30)),
+        chat(2, just_after_midnight.astimezone(ZoneInfo("UTC"))),
+        chat(3, just_after_midnight - timedelta(minutes=10)),
+        chat(4, NOW - timedelta(days=7)),
+        chat(5, NOW - timedelta(days=9)),
+        chat(6, NOW - timedelta(days=90), is_pinned=True),
+        chat(7, NOW),
+    ]
+    found = [(one.heading, [row.id for row in one.chats]) for one in group(chats, NOW)]
+    assert found == [
+        (Heading.PINNED, [6]),
+        (Heading.TODAY, [7, 2]),
+        (Heading.YESTERDAY, [3]),
+        (Heading.LAST_WEEK, [4]),
+        (Heading.OLDER, [5, 1]),
+    ]
+
+
+def test_no_chats_make_no_groups() -> None:
+    assert group([], NOW) == ()
+
+
+def test_a_heading_can_be_neither_opened_nor_renamed(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    model = ChatListModel()
+    model.set_chats([chat(1, NOW)], NOW)
+    assert model.rowCount() == 2
+    heading = model.index(0)
+    assert not model.flags(heading) & Qt.ItemFlag.ItemIsSelectable
+    assert not model.setData(heading, "x")
+    assert model.chat(heading) is None
+    assert model.chat(QModelIndex()) is None
+
+
+@pytest.mark.parametrize(
+    ("snippet", "text", "marks"),
+    [
+        ("the \x02pump\x03 failed", "the pump failed", ((4, 4),)),
+        ("\x02a\x03 \x02b\x03", "a b", ((0, 1), (2, 1))),
+        ("no\n  marks", "no marks", ()),
+        ("\x03stray\x02", "stray", ()),
+    ],
+)
+def test_marks_of_a_snippet_become_positions(
+    snippet: str, text: str, marks: tuple[tuple[int, int], ...]
+) -> None:
+    assert split_marks(snippet) == (text, marks)
+
+
+@pytest.fixture
+def conversations(tmp_path: Path) -> Iterator[Conversations]:
+    vault = Vault.create(tmp_path / "vault.db", b"k" * 32)
+    result = Conversations(vault)
+    for title, question in (
+        ("Crane failure", "Why did the crane stop?"),
+        ("Budget", "What did the pump cost?"),
+    ):
+        result.add_user_message(result.create(title), question)
+    yield result
+    vault.close()
+
+
+@pytest.fixture
+def sidebar(
+    qtbot: QtBot, conversations: Conversations, tasks: Tasks, look: Theme
+) -> Iterator[Sidebar]:
+    history = HistoryService(conversations)
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = Sidebar(history, tasks, look, toast=Toast(window))
+    qtbot.addWidget(shown)
+    shown.resize(248, 760)
+    shown.show()
+    shown.refresh()
+    qtbot.waitUntil(lambda: shown.chat_list.chats.rowCount() == 3, timeout=WAIT_MS)
+    yield shown
+    tasks.close()
+
+
+def titles(sidebar: Sidebar) -> list[str]:
+    model = sidebar.chat_list.chats
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def index_of(sidebar: Sidebar, title: str) -> QModelIndex:
+    return sidebar.chat_list.chats.index(titles(sidebar).index(title))
+
+
+def test_a_click_opens_a_chat(qtbot: QtBot, sidebar: Sidebar) -> None:
+    view = sidebar.chat_list
+    where = view.visualRect(index_of(sidebar, "Budget")).center()
+    with qtbot.waitSignal(sidebar.chat_opened) as opened:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert opened.args == [2]
+
+
+def test_a_chat_is_renamed_where_it_stands(qtbot: QtBot, sidebar: Sidebar) -> None:
+    view = sidebar.chat_list
+    view.setCurrentIndex(index_of(sidebar, "Budget"))
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    QTest.keyClicks(editor, "Budget 2026")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Budget 2026" in titles(sidebar), timeout=WAIT_MS)
+
+
+def test_a_pinned_chat_stands_on_top(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.chat_list.pin_requested.emit(1, True)  # noqa: FBT003 (a signal)
+    qtbot.waitUntil(lambda: titles(sidebar)[:2] == ["Pinned", "Crane failure"], timeout=WAIT_MS)
+
+
+def test_a_deleted_chat_comes_back_with_undo(
+    qtbot: QtBot, sidebar: Sidebar, conversations: Conversations
+) -> None:
+    view = sidebar.chat_list
+    view.setCurrentIndex(index_of(sidebar, "Budget"))
+    with qtbot.waitSignal(sidebar.chat_deleted) as deleted:
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert deleted.args == [2]
+    qtbot.waitUntil(lambda: "Budget" not in titles(sidebar), timeout=WAIT_MS)
+    sidebar.toast.act()
+    qtbot.waitUntil(lambda: "Budget" in titles(sidebar), timeout=WAIT_MS)
+    assert conversations.purge_deleted(older_than_s=0) == 0
+
+
+def test_search_shows_the_message_and_leads_to_its_chat(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_search()
+    pane = sidebar.search_pane
+    QTest.keyClicks(pane.field, "pump")
+    qtbot.waitUntil(lambda: len(pane.hits) == 1, timeout=WAIT_MS)
+    assert "\x02pump\x03" in pane.hits[0].snippet
+    with qtbot.waitSignal(sidebar.chat_opened) as opened:
+        QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    assert opened.args == [2]
+
+
+def test_escape_leads_from_the_search_back_to_the_list(sidebar: Sidebar) -> None:
+    sidebar.open_search()
+    assert sidebar.is_searching
+    QTest.keyClick(sidebar.search_pane.field, Qt.Key.Key_Escape)
+    assert not sidebar.is_searching
+
+
+def test_the_open_view_is_marked(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.set_counts(documents=1234, models=2)
+    sidebar.show_view(View.DOCUMENTS, None)
+    assert sidebar.entry(View.DOCUMENTS).isChecked()
+    assert not sidebar.entry(View.MODELS).isChecked()
+    assert sidebar.entry(View.DOCUMENTS).accessibleName() == "Documents 1234"
+    with qtbot.waitSignal(sidebar.view_requested) as requested:
+        sidebar.entry(View.MODELS).click()
+    assert requested.args == [View.MODELS]
+
+
+def test_every_control_has_a_name(sidebar: Sidebar) -> None:
+    assert list(nameless_controls(sidebar)) == []
