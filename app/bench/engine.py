@@ -25,7 +25,7 @@ from app.domain.chat import Role
 from app.domain.engine import ChatTurn, EngineSettings, GenerationRequest, SamplingParams
 from app.domain.models import ModelKind
 from app.engine.client import EngineClient
-from app.engine.worker.threads import candidate_counts
+from app.engine.worker.choice import candidate_counts
 from app.errors import UserFacingError
 from app.services.starter import starter_models
 

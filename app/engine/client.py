@@ -49,7 +49,7 @@ CANCEL_GRACE_S = 2.0  # from asking to killing
 _LISTEN_S = 0.2
 
 # A short spin: threads that wait for each other within a token stay awake, and threads that wait
-# for a processor another program holds do not burn the one they have (see ADR on threads).
+# for a processor another program holds do not burn the one they have.
 _ENVIRONMENT = {"GOMP_SPINCOUNT": "1000", "GGML_NO_BACKTRACE": "1"}
 
 

@@ -3,6 +3,7 @@
 No socket is ever made by a name or an address here, and a sealed worker can make none.
 """
 
+import array
 import os
 import socket
 from collections.abc import Sequence
@@ -53,14 +54,21 @@ class DescriptorChannel:
         Raises:
             FrameError: the message was cut, or carried more descriptors than allowed.
         """
-        payload, fds, flags, _ = socket.recv_fds(
-            self._end, MAX_PAYLOAD_BYTES, MAX_DESCRIPTORS, socket.MSG_CMSG_CLOEXEC
+        # Not socket.recv_fds: in Python 3.11 it forgets its flags, and so close-on-exec.
+        fds = array.array("i")
+        payload, parts, flags, _ = self._end.recvmsg(
+            MAX_PAYLOAD_BYTES,
+            socket.CMSG_SPACE(MAX_DESCRIPTORS * fds.itemsize),
+            socket.MSG_CMSG_CLOEXEC,
         )
+        for level, kind, data in parts:
+            if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
+                fds.frombytes(data[: len(data) - len(data) % fds.itemsize])
         if flags & (socket.MSG_TRUNC | socket.MSG_CTRUNC):
             for fd in fds:
                 os.close(fd)
             raise FrameError("a message of the channel was cut")
-        return (payload, fds) if payload else None
+        return (payload, list(fds)) if payload else None
 
     def close(self) -> None:
         """Closes this end; the other sees the end of messages."""

@@ -77,6 +77,9 @@ class Life:
                     start_new_session=True,
                 )
             )
+        except OSError:
+            self.close()
+            raise WorkerDiedError(plan.role, None) from None
         finally:
             for fd in (requests_read, replies_write, report_write):
                 os.close(fd)

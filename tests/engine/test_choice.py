@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from app.engine.worker.choice import TOKEN_TRIAL, ThreadChooser
-from app.engine.worker.threads import candidate_counts
+from app.engine.worker.choice import TOKEN_TRIAL, ThreadChooser, candidate_counts
 
 Cost = Callable[[int, int], float]
 

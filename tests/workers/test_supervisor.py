@@ -127,6 +127,16 @@ def test_stop_lets_a_healthy_worker_leave_by_itself(worker: Worker) -> None:
     assert not is_running(pid)
 
 
+def test_a_program_that_cannot_be_started_is_reported_and_leaves_nothing_open() -> None:
+    absent = Worker("echo", replies=Said, command=["/dev/null/no-program"], descriptor_channel=True)
+    with pytest.raises(WorkerDiedError):
+        absent.start()
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with pytest.raises(WorkerDiedError):
+        absent.start()
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 def test_a_role_that_does_not_exist_ends_at_once(make_worker: MakeWorker) -> None:
     with pytest.raises(WorkerDiedError):
         make_worker("nobody").start()

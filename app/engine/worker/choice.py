@@ -133,3 +133,13 @@ class ThreadChooser:
             self._quick_s = mean
             self._since_trial = self._trial.pause  # the next one in this direction may be better
             self._goes_up = not self._goes_up
+
+
+def candidate_counts(processors: int) -> list[int]:
+    """Every count on a small machine; on a larger one steps that grow, and all but one."""
+    counts = {processors, max(1, processors - 1), 1}
+    step = 2
+    while step < processors:
+        counts |= {step, min(processors, step * 3 // 2)}
+        step *= 2
+    return sorted(counts)

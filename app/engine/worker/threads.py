@@ -3,7 +3,7 @@
 import time
 from collections.abc import Sequence
 
-from app.engine.worker.choice import BATCH_TRIAL, TOKEN_TRIAL, ThreadChooser
+from app.engine.worker.choice import BATCH_TRIAL, TOKEN_TRIAL, ThreadChooser, candidate_counts
 from app.engine.worker.llama import UBATCH_TOKENS, Llama
 from app.engine.worker.machine import FreeProcessors
 
@@ -87,16 +87,6 @@ class Threads:
             self._load = load
             self._token.conditions_changed()
             self._batch.conditions_changed()
-
-
-def candidate_counts(processors: int) -> list[int]:
-    """Every count on a small machine; on a larger one steps that grow, and all but one."""
-    counts = {processors, max(1, processors - 1), 1}
-    step = 2
-    while step < processors:
-        counts |= {step, min(processors, step * 3 // 2)}
-        step *= 2
-    return sorted(counts)
 
 
 def _nearest(counts: Sequence[int], wanted: int) -> int:
