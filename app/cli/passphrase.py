@@ -1,7 +1,9 @@
 """Where a passphrase comes from: a file, a descriptor or the terminal; never arguments."""
 
 import getpass
+import io
 import os
+import sys
 from pathlib import Path
 
 from app.cli.errors import (
@@ -54,7 +56,9 @@ def _from_descriptor(descriptor: int) -> bytearray:
     secret = bytearray(_MAX_BYTES + 1)
     length = 0
     try:
-        while chunk := os.readv(descriptor, [memoryview(secret)[length:]]):
+        # Unbuffered, so that no copy stays in a buffer that cannot be wiped.
+        source = io.FileIO(descriptor, closefd=False)
+        while chunk := source.readinto(memoryview(secret)[length:]):
             length += chunk
             if length > _MAX_BYTES:
                 raise PassphraseUnreadableError(
@@ -93,6 +97,8 @@ def _from_terminal(*, is_new: bool) -> bytearray:
 
 
 def _has_terminal() -> bool:
+    if os.name == "nt":
+        return sys.stdin.isatty()
     try:
         os.close(os.open(_TERMINAL, os.O_RDWR | getattr(os, "O_NOCTTY", 0)))
     except OSError:
