@@ -18,16 +18,17 @@ from app.index.protocol import (
     MAX_BLOCK_BYTES,
     MAX_TEXTS,
     Add,
-    Done,
     Embed,
     Failed,
     Found,
+    Look,
     Open,
     Opened,
     Remove,
     Reply,
     Request,
     Search,
+    State,
     Vectors,
 )
 from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
@@ -91,6 +92,12 @@ class IndexClient:
         loaded = self._loaded
         return loaded is not None and loaded is self._connection and loaded.is_open
 
+    def is_settled(self) -> bool:
+        """Whether no index is being built over the vectors; searches are right meanwhile too."""
+        connection = self._alive()
+        state = self._ask(connection, Look(connection.next_id()), State, _SEARCH_TIMEOUT_S)
+        return state.is_settled
+
     def load(self, blocks: Sequence[VectorBlock], *, is_last: bool) -> None:
         """Hands vectors over; after the last block searches may begin.
 
@@ -122,7 +129,7 @@ class IndexClient:
         connection = self._connection
         if connection is not None and connection.is_open:
             request = Remove(connection.next_id(), _pack(passages))
-            self._ask(connection, request, Done, _SEARCH_TIMEOUT_S)
+            self._ask(connection, request, State, _SEARCH_TIMEOUT_S)
 
     def embed(self, texts: Sequence[str]) -> list[bytes]:
         """One float32 little-endian vector of unit length for each text."""
@@ -212,7 +219,7 @@ class IndexClient:
                 _pack(block.passages[at : at + rows]),
                 block.data[at * row_bytes : (at + rows) * row_bytes],
             )
-            self._ask(connection, request, Done, _SEARCH_TIMEOUT_S)
+            self._ask(connection, request, State, _SEARCH_TIMEOUT_S)
 
     def _ask(
         self, connection: Connection, request: Request, kind: type[_R], timeout_s: float

@@ -51,6 +51,12 @@ class Search(msgspec.Struct, frozen=True, tag="search"):
     within: bytes | None
 
 
+class Look(msgspec.Struct, frozen=True, tag="look"):
+    """Say how things stand."""
+
+    id: int
+
+
 class Opened(msgspec.Struct, frozen=True, tag="opened"):
     """The embedder is ready."""
 
@@ -59,11 +65,12 @@ class Opened(msgspec.Struct, frozen=True, tag="opened"):
     max_tokens: int
 
 
-class Done(msgspec.Struct, frozen=True, tag="done"):
-    """Vectors were added or removed; ``count`` are held now."""
+class State(msgspec.Struct, frozen=True, tag="state"):
+    """``count`` vectors are held now; settled when no index is being built over them."""
 
     id: int
     count: int
+    is_settled: bool
 
 
 class Vectors(msgspec.Struct, frozen=True, tag="vectors"):
@@ -90,5 +97,5 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     code: str
 
 
-Request = Open | Add | Remove | Embed | Search
-Reply = Opened | Done | Vectors | Found | Failed
+Request = Open | Add | Remove | Embed | Search | Look
+Reply = Opened | State | Vectors | Found | Failed

@@ -1,8 +1,7 @@
 """The words of a text as retrieval and evidence compare them; pure.
 
 Close to what the word index does (Unicode folding, no stemming library): accents are dropped,
-case is folded, CJK and Thai runs become pairs of characters, English and Romance endings that
-carry no meaning are cut.
+case is folded, CJK and Thai runs become pairs of characters, endings are cut.
 """
 # ruff: noqa: RUF001 - words of several languages
 
@@ -13,6 +12,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _SUFFIXES = ("ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
 _LEAST_STEM = 3
+_LEAST_PREFIX = 5
 
 _STOP_WORD_LIST = (
     "a an the of in on at to for from by with as is are was were be been being do does did has"
@@ -36,13 +36,18 @@ def fold(text: str) -> str:
 
 
 def stem(word: str) -> str:
-    """The word without a common ending; numbers and short words as they are."""
-    if not word.isalpha() or not word.isascii():
+    """The word without its ending; numbers and short words as they are.
+
+    English and Romance endings are cut by a list, then long words of any alphabet by a quarter:
+    crude, but it finds the inflected forms of German and Russian too.
+    """
+    if not word.isalpha():
         return word
-    for suffix in _SUFFIXES:
+    for suffix in _SUFFIXES if word.isascii() else ():
         if word.endswith(suffix) and len(word) - len(suffix) >= _LEAST_STEM:
-            return word[: -len(suffix)]
-    return word
+            word = word[: -len(suffix)]
+            break
+    return word[: max(_LEAST_PREFIX, len(word) * 3 // 4)]
 
 
 def terms(text: str) -> list[str]:

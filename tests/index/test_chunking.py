@@ -1,6 +1,5 @@
 """What holds for every passage, whatever the text."""
 
-
 import time
 from collections.abc import Sequence
 

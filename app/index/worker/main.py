@@ -9,19 +9,21 @@ import numpy as np
 from app.index.embedder import EmbedderDescription, EmbedderError
 from app.index.protocol import (
     Add,
-    Done,
     Embed,
     Failed,
     Found,
     Open,
     Opened,
+    Remove,
     Reply,
     Request,
     Search,
+    State,
     Vectors,
 )
 from app.index.worker.batches import EmbedJob, EmbedThreads
 from app.index.worker.encoder import Encoder
+from app.index.worker.searcher import Searcher
 from app.index.worker.vectors import Ids, VectorStore
 from app.workers.channel import DescriptorChannel
 from app.workers.framing import FrameReader, FrameWriter
@@ -50,7 +52,7 @@ class _Server:
         self._replies = replies
         self._channel = channel
         self._encoder: Encoder | None = None
-        self._store = VectorStore(1)
+        self._searcher = Searcher(VectorStore(1), stays=False)
         self._threads = EmbedThreads(_thread_count(), self._embedded, on_failure=_give_up)
 
     def serve(self) -> None:
@@ -83,10 +85,10 @@ class _Server:
             passages = _ids(request.passages)
             if len(passages) != len(vectors):
                 return Failed(request.id, "bad_request")
-            self._store.add(passages, vectors)
-        else:
-            self._store.remove(_ids(request.passages))
-        return Done(request.id, len(self._store))
+            self._searcher.add(passages, vectors)
+        elif isinstance(request, Remove):
+            self._searcher.remove(_ids(request.passages))
+        return State(request.id, len(self._searcher), self._searcher.is_settled)
 
     def _open(self, request: Open) -> Reply:
         received = self._channel.receive()
@@ -96,20 +98,22 @@ class _Server:
         description = _description(_read_all(description_fd, _MAX_SMALL_FILE_BYTES))
         tokenizer = _read_all(tokenizer_fd, _MAX_SMALL_FILE_BYTES)
         self._encoder = Encoder(_read_all(model_fd, _MAX_MODEL_BYTES), tokenizer, description)
-        self._store = VectorStore(self._encoder.dimension)
+        self._searcher = Searcher(VectorStore(self._encoder.dimension), stays=request.stays)
         return Opened(request.id, self._encoder.dimension, self._encoder.max_tokens)
 
     def _search(self, request: Search, encoder: Encoder) -> Found:
         query = encoder.encode_query(request.query)
         within = _ids(request.within) if request.within is not None else None
-        passages, cosines = self._store.search(query, limit=request.limit, within=within)
-        also = self._store.cosines(query, _ids(request.also))
+        passages, cosines, is_exact = self._searcher.search(
+            query, limit=request.limit, within=within
+        )
+        also = self._searcher.cosines(query, _ids(request.also))
         return Found(
             request.id,
             passages.astype("<i8").tobytes(),
             cosines.astype("<f4").tobytes(),
             also.tobytes(),
-            is_exact=True,
+            is_exact=is_exact,
         )
 
     def _queue(self, request: Embed, encoder: Encoder) -> Reply | None:

@@ -62,23 +62,23 @@ class VectorStore:
 
     def rank(self, query: Matrix, candidates: Ids, *, limit: int) -> tuple[Ids, Matrix]:
         """The nearest of some candidates, by their exact cosines."""
-        known = np.array([row for row in candidates.tolist() if row in self._rows], dtype=np.int64)
-        return _best(known, self.cosines(query, known), limit)
+        present, vectors = self.copies(candidates)
+        return _best(present, vectors @ query, limit)
 
     def cosines(self, query: Matrix, passages: Ids) -> Matrix:
         """Cosine of each passage; NaN for one that is not here."""
         result = np.full(len(passages), np.nan, dtype="<f4")
-        for at, passage in enumerate(passages.tolist()):
-            row = self._rows.get(passage)
-            if row is not None:
-                result[at] = self._row(row) @ query
+        known = [at for at, key in enumerate(passages.tolist()) if key in self._rows]
+        result[known] = self.copies(passages)[1] @ query
         return result
 
-    def block(self, start: int, stop: int) -> tuple[Ids, Matrix]:
-        """Copies of the rows ``start`` to ``stop``."""
-        rows = range(start, min(stop, len(self)))
-        vectors = np.array([self._row(row) for row in rows], dtype=np.float32)
-        return self.ids[rows.start : rows.stop].copy(), vectors.reshape(-1, self._dimension)
+    def copies(self, passages: Ids) -> tuple[Ids, Matrix]:
+        """The passages that are here, with copies of their vectors."""
+        present = [key for key in passages.tolist() if key in self._rows]
+        vectors = np.zeros((len(present), self._dimension), dtype=np.float32)
+        for at, key in enumerate(present):
+            vectors[at] = self._row(self._rows[key])
+        return np.array(present, dtype=np.int64), vectors
 
     def _reserve(self, rows: int) -> None:
         while len(self._blocks) * _BLOCK_ROWS < rows:
