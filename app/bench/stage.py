@@ -79,6 +79,7 @@ class Stage:
         self._look = look
         self._target = target
         self._bugs: list[BaseException] = []
+        self._taken: set[str] = set()
         self.factory = StagedApp(home=home, policy=SitePolicy(), kdf_cost=_CHEAP, stays=True)
         home.mkdir(mode=0o700)
         settings = Settings(theme=look.theme, window_width=look.width, window_height=look.height)
@@ -161,11 +162,18 @@ class Stage:
         if is_sent:
             QTest.keyClick(widget, Qt.Key.Key_Return)
 
-    def shoot(self, name: str) -> None:
+    @property
+    def is_done(self) -> bool:
+        """Whether every state this look wants was taken."""
+        return bool(self._look.states) and self._look.states <= self._taken
+
+    def shoot(self, name: str, *, is_moving: bool = False) -> None:
         """Keeps a picture of the window with the dialog over it, if this look wants the state."""
         if self._look.states and name not in self._look.states:
             return
-        self.settle()
+        self._taken.add(name)
+        if not is_moving:
+            self.settle()
         png.save(self._picture(), self._target / f"{name}{self._look.suffix}.png")
 
     def kill_worker(self, role: str) -> None:

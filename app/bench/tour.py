@@ -1,7 +1,7 @@
 """The states of the window, in an order in which a person would come to them."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -27,11 +27,15 @@ _COLLECTION: Final = "Harbour reports"
 _LOGS: Final = 48
 _SOME_LOGS: Final = 12
 _ANSWER_CHARACTERS: Final = 60
-_QUESTION: Final = "What is the lowest permitted pressure of the hydraulic pump?"
-_MORE_QUESTIONS: Final = (
+_QUESTIONS: Final = (
     "Who is the owner of the seal check measure?",
+    "What is the lowest permitted pressure of the hydraulic pump?",
+)
+_MORE_QUESTIONS: Final = (
+    "Who informs the agents of the ships?",
     "How long is the pilot boat Lom in the yard?",
 )
+_LONG_QUESTION: Final = "What caused the hydraulic pump to lose pressure?"
 _LONG_REQUEST: Final = "Tell a long story about a day in the harbour of Norrhaven."
 _UNANSWERABLE: Final = "What did the bakery in the old town charge for rye bread in 1974?"
 
@@ -63,14 +67,19 @@ class Samples:
 
 def tour(stage: Stage, samples: Samples) -> None:
     """Takes a picture of every state."""
-    _first_start(stage)
-    _documents(stage, samples)
-    _chats(stage)
-    _history(stage)
-    _models_and_settings(stage)
-    _indexing(stage, samples)
-    _worker_dies(stage)
-    _lock_and_unlock(stage)
+    parts: tuple[Callable[[], None], ...] = (
+        lambda: _first_start(stage),
+        lambda: _documents(stage, samples),
+        lambda: _chats(stage),
+        lambda: _history(stage),
+        lambda: _models_and_settings(stage),
+        lambda: _indexing(stage, samples),
+        lambda: _worker_dies(stage),
+        lambda: _lock_and_unlock(stage),
+    )
+    for part in parts:
+        if not stage.is_done:
+            part()
 
 
 def _first_start(stage: Stage) -> None:
@@ -126,7 +135,10 @@ def _chats(stage: Stage) -> None:
     _ask(stage, _UNANSWERABLE)
     stage.shoot("chat-documents-do-not-say")
     stage.workspace.new_chat()
-    _ask(stage, _QUESTION, streaming="chat-streaming")
+    _ask(stage, _LONG_QUESTION, streaming="chat-streaming")
+    stage.workspace.new_chat()
+    for question in _QUESTIONS:
+        _ask(stage, question)
     view = stage.child(ConversationView)
     view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
     stage.wait(lambda: view.open_source(1), "a source")
@@ -140,7 +152,7 @@ def _ask(stage: Stage, question: str, *, streaming: str = "") -> None:
     stage.type(stage.child(QPlainTextEdit, "Your question"), question)
     if streaming:
         stage.wait(lambda: _is_written(turns) or not chat.is_answering, "the first words")
-        stage.shoot(streaming)
+        stage.shoot(streaming, is_moving=True)
     stage.wait(lambda: not chat.is_answering, f"the answer to: {question}")
 
 

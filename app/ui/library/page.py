@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
 
 from app.domain.documents import DocumentText, FileOutcome, ImportSummary, PurgeReport
@@ -95,6 +96,11 @@ class LibraryPage(QWidget):
             self._on_look_failed,
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A pane that is opened does not ring the first button it happens to have.
+        (self.table if self.table.isVisible() else self).setFocus()
+
     def _build(self) -> None:
         self.collection_pill = CollectionPill(self._theme, self)
         self.add_files_button = QuietButton(words.tr("Add files…"), self)
@@ -114,7 +120,7 @@ class LibraryPage(QWidget):
         self.empty.add_action(words.tr("Add files…"), self._choose_files)
         self.stack = QStackedWidget(self)
         layout.lay_out(self)
-        self.table.setFocus()  # what has the focus when the view is opened
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.toast = Toast(self)
         self.drop_overlay = DropOverlay(self._theme, self)
         self._word_collection()
