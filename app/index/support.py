@@ -19,6 +19,10 @@ _NUMBER_WEIGHT = 2.5
 _NAME_WEIGHT = 1.5
 _SUPPORT = 0.6  # share of the weighed content that a quote must hold
 _MENTION = 0.34  # below, a passage has nothing to do with the sentence
+_WRONG_NUMBER = 0.5  # a passage with the sentence's numbers goes before one without
+_SECOND_SENTENCE = 0.08  # what a second sentence must add to be quoted too
+_CONTEXT_WEIGHT = 0.25
+_TIE = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +45,19 @@ def align(sentence: str, passages: Sequence[str], question: str = "") -> Alignme
     claim = _weights(sentence)
     if not claim:
         return None
-    context = {term: 0.25 for term in content_terms(question) if term not in claim}
+    context = {term: _CONTEXT_WEIGHT for term in content_terms(question) if term not in claim}
     numbers = _numbers(sentence)
     best: Alignment | None = None
     for index, passage in enumerate(passages):
         found = _best_window(passage, claim, context)
-        if found is None:
+        if found is None or found[3] < _MENTION:
             continue
         start, end, share, rank = found
         has_numbers = numbers <= _numbers(passage[start:end])
-        is_supported = share >= _SUPPORT and has_numbers
-        score = rank if has_numbers else rank * 0.5
-        if best is None or score > best.score + 1e-9:
-            best = Alignment(index, start, end, score, is_supported)
-    return best if best is not None and best.score >= _MENTION else None
+        score = rank if has_numbers else rank - _WRONG_NUMBER
+        if best is None or score > best.score + _TIE:
+            best = Alignment(index, start, end, score, share >= _SUPPORT and has_numbers)
+    return best
 
 
 def best_quote(question: str, text: str) -> tuple[int, int]:
@@ -83,7 +86,7 @@ def _best_window(
             terms = held[first] | held[last]
             own = sum(weight for term, weight in claim.items() if term in terms)
             near = sum(weight for term, weight in context.items() if term in terms)
-            rank = (own + near) / whole - (0.08 if last > first else 0.0)
+            rank = (own + near) / whole - (_SECOND_SENTENCE if last > first else 0.0)
             if own and (best is None or rank > best[3]):
                 best = (spans[first][0], spans[last][1], own / total, rank)
     return best

@@ -1,0 +1,59 @@
+"""When the passages found are believed to hold an answer."""
+
+from app.index import evidence
+from app.index.evidence import Evidence
+
+QUESTION = "When was the Vienna treaty signed?"
+FITTING = "The treaty of Vienna was signed in 1815 after long negotiations."
+FOREIGN = "Bread needs flour, water, salt and a little time."
+FREQUENCIES = {"Vienna": 2, "treaty": 5, "signed": 9}
+
+
+def weigh(text: str, cosine: float, question: str = QUESTION) -> Evidence:
+    return evidence.weigh(
+        question,
+        passages=[text],
+        sentences=[text],
+        passage_cosine=cosine,
+        sentence_cosine=cosine,
+        frequencies=FREQUENCIES,
+        total=1000,
+    )
+
+
+def test_the_words_asked_about_are_those_that_carry_meaning() -> None:
+    assert evidence.asked_words(QUESTION) == ["Vienna", "treaty", "signed"]
+
+
+def test_a_passage_on_the_question_is_tried() -> None:
+    found = weigh(FITTING, 0.7)
+    assert found.passage_share == 1.0
+    assert evidence.is_answerable(found)
+
+
+def test_a_passage_on_something_else_is_not() -> None:
+    found = weigh(FOREIGN, 0.15)
+    assert found.passage_share == 0.0
+    assert not evidence.is_answerable(found)
+
+
+def test_rare_words_weigh_more_than_common_ones() -> None:
+    rare = weigh("A letter from Vienna.", 0.4).passage_share
+    common = weigh("It was signed.", 0.4).passage_share
+    assert rare > common
+
+
+def test_more_evidence_never_lowers_the_probability() -> None:
+    values = [evidence.probability(weigh(FITTING, step / 10)) for step in range(10)]
+    assert values == sorted(values)
+
+
+def test_a_question_in_another_language_is_refused_only_for_more_reason() -> None:
+    signs = (0.5, 0.5, 0.35, 0.3)
+    assert not evidence.is_answerable(Evidence(*signs, is_english=True))
+    assert evidence.is_answerable(Evidence(*signs, is_english=False))
+    assert not weigh(FITTING, 0.5, "Wann unterschrieb man in Wien?").is_english
+
+
+def test_a_question_without_words_has_no_share() -> None:
+    assert weigh(FITTING, 0.5, "???").passage_share == 0.0

@@ -1,0 +1,77 @@
+"""Which passage holds what a sentence says."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.index.duplicates import without_near_duplicates
+from app.index.support import align, best_quote
+
+PASSAGES = (
+    "Bread needs flour, water and salt. It rises for some hours before it is baked.",
+    "The wars went on for years. The Congress of Vienna was held from 1814 to 1815. It was led by "
+    "Prince Metternich of Austria. Its aim was a lasting peace.",
+    "The congress hall in Geneva was opened in 1932.",
+)
+
+
+def test_a_true_sentence_is_supported_by_its_source() -> None:
+    found = align("The Congress of Vienna took place from 1814 to 1815.", PASSAGES)
+    assert found is not None
+    assert (found.index, found.is_supported) == (1, True)
+    assert PASSAGES[1][found.start : found.end].startswith("The Congress of Vienna")
+
+
+def test_a_wrong_number_is_not_supported() -> None:
+    found = align("The Congress of Vienna was held in 1822.", PASSAGES)
+    assert found is not None
+    assert not found.is_supported
+
+
+def test_a_wrong_name_is_not_supported() -> None:
+    found = align("The Congress of Vienna was led by Count Bismarck of Prussia.", PASSAGES)
+    assert found is None or not found.is_supported
+
+
+def test_a_claim_spread_over_two_sentences_is_quoted_with_both() -> None:
+    found = align("The Congress of Vienna of 1814 was led by Prince Metternich.", PASSAGES)
+    assert found is not None
+    assert "Metternich" in PASSAGES[1][found.start : found.end]
+    assert "1814" in PASSAGES[1][found.start : found.end]
+
+
+def test_a_sentence_about_something_else_has_no_source() -> None:
+    assert align("Penguins live in the southern hemisphere.", PASSAGES) is None
+
+
+def test_a_short_answer_is_understood_by_its_question() -> None:
+    found = align("In 1932.", PASSAGES, "When was the congress hall in Geneva opened?")
+    assert found is not None
+    assert (found.index, found.is_supported) == (2, True)
+
+
+def test_of_equal_passages_the_earlier_is_cited() -> None:
+    found = align("Bread needs flour and salt.", [PASSAGES[0], PASSAGES[0]])
+    assert found is not None
+    assert found.index == 0
+
+
+def test_the_best_quote_answers_the_question() -> None:
+    start, end = best_quote("Who led the Congress of Vienna?", PASSAGES[1])
+    assert "Metternich" in PASSAGES[1][start:end] or "Congress" in PASSAGES[1][start:end]
+
+
+@given(st.text(max_size=80), st.lists(st.text(max_size=200), max_size=4), st.text(max_size=60))
+def test_every_quote_lies_within_its_passage(
+    sentence: str, passages: list[str], question: str
+) -> None:
+    found = align(sentence, passages, question)
+    if found is not None:
+        assert passages[found.index][found.start : found.end].strip()
+    for passage in passages:
+        start, end = best_quote(question, passage)
+        assert 0 <= start <= end <= len(passage)
+
+
+def test_near_duplicates_leave_the_first() -> None:
+    texts = [PASSAGES[1], PASSAGES[0], PASSAGES[1].replace("lasting", "long"), PASSAGES[2]]
+    assert without_near_duplicates(texts) == [0, 1, 3]
