@@ -111,7 +111,7 @@ def _documents(stage: Stage, samples: Samples) -> None:
     stage.wait(page.card.retry_button.isVisible, "the problems")
     stage.wait(lambda: not page.toast.isVisible(), "the toast to go")
     stage.shoot("documents-problems")
-    place = page.model.place_of(str(samples.good / "incident-2024-017.pdf"))
+    place = page.model.place_of((_COLLECTION, str(samples.good / "incident-2024-017.pdf")))
     if place is not None:
         page.table.selectRow(place)
     page.open_button.click()

@@ -17,6 +17,7 @@ from app.ui.a11y import nameless_controls
 from app.ui.confirm import ConfirmDialog
 from app.ui.library.collections import NewCollectionDialog
 from app.ui.library.page import LibraryPage
+from app.ui.library.password import PasswordDialog
 from app.ui.library.rows import RowState
 from app.ui.library.viewer import TextViewer
 from app.ui.tasks import Tasks
@@ -269,3 +270,31 @@ def test_the_filter_field_narrows_the_table(qtbot: QtBot, page: LibraryPage) -> 
     QTest.keyClicks(page.filter_field, "fire")
 
     assert [page.model.row(n).name for n in range(page.model.rowCount())] == ["fire-drill-2024.pdf"]
+
+
+@pytest.mark.shared_data
+def test_a_locked_file_is_imported_once_its_password_is_given(
+    qtbot: QtBot, page: LibraryPage, shared_data: Path
+) -> None:
+    locked = shared_data / "documents" / "files" / "samplefiles-libreoffice-writer-password.pdf"
+    imported(qtbot, page, locked)
+    qtbot.waitUntil(page.card.isVisible, timeout=WAIT_MS)
+    page.table.selectRow(0)
+    page.password_button.click()
+    dialog = dialog_of(page, PasswordDialog)
+    assert isinstance(dialog, PasswordDialog)
+
+    QTest.keyClicks(dialog.field, "openpassword")
+    dialog.import_button.click()
+
+    qtbot.waitUntil(lambda: states(page) == {locked.name: RowState.INDEXED}, timeout=WAIT_MS)
+
+
+def test_a_file_in_two_collections_has_two_rows(qtbot: QtBot, page: LibraryPage) -> None:
+    imported(qtbot, page, DATA / "harbour" / "visitor-rules.html")
+    page.collection_pill.choose("Rules")
+    imported(qtbot, page, DATA / "harbour" / "visitor-rules.html")
+    page.collection_pill.choose(None)
+
+    qtbot.waitUntil(lambda: page.document_count == 2, timeout=WAIT_MS)
+    assert {row.collection for row in page.model.all_rows} == {"Documents", "Rules"}

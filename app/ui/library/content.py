@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from app.ui.library import words
 from app.ui.library.imports import Imports
 from app.ui.library.progress_card import CardContent, ImportPhase
-from app.ui.library.rows import FileRow, RowState, count_problems
+from app.ui.library.rows import UNFINISHED, FileRow, count_problems
 from app.ui.quantities import number
-
-_UNFINISHED = frozenset({RowState.WAITING, RowState.READING})
 
 
 def card_content(imports: Imports, rows: Sequence[FileRow]) -> CardContent:
@@ -16,7 +14,7 @@ def card_content(imports: Imports, rows: Sequence[FileRow]) -> CardContent:
     problems = count_problems(rows)
     if imports.is_running:
         return _running(imports, problems)
-    waiting = sum(row.state in _UNFINISHED for row in rows)
+    waiting = sum(row.state in UNFINISHED for row in rows)
     if waiting:
         return _paused(imports, waiting, problems)
     if problems:

@@ -1,8 +1,8 @@
 """Runs imports one after another, pauses them, goes on with what was left."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +22,7 @@ class _Wanted:
 
     paths: tuple[Path, ...]
     collection: str
+    passwords: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 class Imports(QObject):
@@ -65,9 +66,15 @@ class Imports(QObject):
         """How far the run is, counting what was done before a pause."""
         return self._progress
 
-    def add(self, paths: Sequence[Path], collection: str) -> None:
-        """Imports files and folders, after what is under way."""
-        self._wanted.append(_Wanted(tuple(paths), collection))
+    def add(
+        self,
+        paths: Sequence[Path],
+        collection: str,
+        *,
+        passwords: Mapping[str, str] | None = None,
+    ) -> None:
+        """Imports files and folders, after what is under way; passwords go by file name."""
+        self._wanted.append(_Wanted(tuple(paths), collection, passwords or {}))
         self._start_next()
 
     def resume(self) -> None:
@@ -142,6 +149,7 @@ class _Work:
         return self.library.add(
             self.wanted.paths,
             collection=self.wanted.collection,
+            passwords=self.wanted.passwords,
             on_outcome=emit,
             on_progress=emit,
             cancel=cancel,

@@ -78,6 +78,7 @@ def _table_pane(page: "LibraryPage") -> QWidget:
     tools.addWidget(page.counts)
     tools.addStretch(1)
     tools.addWidget(page.open_button)
+    tools.addWidget(page.password_button)
     tools.addWidget(page.remove_button)
     hint = paragraph(
         words.tr(

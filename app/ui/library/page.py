@@ -20,6 +20,7 @@ from app.ui.library.collections import CollectionPill, NewCollectionDialog
 from app.ui.library.content import card_content, counts_text
 from app.ui.library.drop import DropOverlay
 from app.ui.library.imports import Imports
+from app.ui.library.password import PasswordDialog
 from app.ui.library.progress_card import ProgressCard
 from app.ui.library.rows import FileRow, RowState, merge
 from app.ui.library.table import DocumentsTable
@@ -113,6 +114,7 @@ class LibraryPage(QWidget):
         self.filter_field.setClearButtonEnabled(True)
         self.counts = label("", "small", self)
         self.open_button = QuietButton(words.tr("Open text"), self)
+        self.password_button = QuietButton(words.tr("Enter password…"), self)
         self.remove_button = DangerButton(words.tr("Remove…"), self)
         self.table = DocumentsTable(self.model, self._theme, self)
         self.empty = layout.empty_state(self._theme, self)
@@ -134,6 +136,7 @@ class LibraryPage(QWidget):
         self.drop_overlay.dropped.connect(self.add_paths)
         self.filter_field.textChanged.connect(self._on_filter_text_changed)
         self.open_button.clicked.connect(self._on_open_clicked)
+        self.password_button.clicked.connect(self._on_password_clicked)
         self.remove_button.clicked.connect(self._ask_removal)
         self.table.opened.connect(self._open_row)
         self.table.removal_asked.connect(self._ask_removal)
@@ -258,6 +261,7 @@ class LibraryPage(QWidget):
         rows = self.table.selected_rows()
         documents = [row for row in rows if row.document is not None]
         self.open_button.setVisible(len(rows) == 1 and len(documents) == 1)
+        self.password_button.setVisible(len(rows) == 1 and rows[0].is_locked)
         self.remove_button.setVisible(bool(documents))
 
     def _on_table_context_asked(self, row: FileRow, where: QPoint) -> None:
@@ -267,7 +271,10 @@ class LibraryPage(QWidget):
         open_action.triggered.connect(functools.partial(self._open_row, row))
         again = menu.addAction(words.tr("Import again"))
         again.setEnabled(row.state is not RowState.READING)
-        again.triggered.connect(functools.partial(self.add_paths, [Path(row.file)]))
+        again.triggered.connect(lambda: self._import_again(row))
+        if row.is_locked:
+            unlock = menu.addAction(words.tr("Enter password…"))
+            unlock.triggered.connect(functools.partial(self._ask_password, row))
         menu.addSeparator()
         remove = menu.addAction(words.tr("Remove…"))
         remove.setEnabled(bool(self.remove_button.isVisible()))
@@ -279,7 +286,26 @@ class LibraryPage(QWidget):
         if rows:
             self._open_row(rows[0])
 
+    def _on_password_clicked(self) -> None:
+        rows = self.table.selected_rows()
+        if rows:
+            self._ask_password(rows[0])
+
+    def _ask_password(self, row: FileRow) -> None:
+        dialog = PasswordDialog(row, self)
+        dialog.given.connect(functools.partial(self._import_again, row))
+        dialog.open()
+
+    def _import_again(self, row: FileRow, password: str = "") -> None:
+        self.banner.hide()
+        passwords = {row.name: password} if password else {}
+        collection = row.collection or self.collection_pill.target
+        self.imports.add([Path(row.file)], collection, passwords=passwords)
+
     def _open_row(self, row: FileRow) -> None:
+        if row.is_locked:
+            self._ask_password(row)
+            return
         if row.document is None:
             self.banner.show_message(
                 f"{row.name}: {words.state_text(row)}", hint=row.error_message, tone="warning"
@@ -321,7 +347,8 @@ class LibraryPage(QWidget):
 
 
 def _look(library: LibraryService, collection: str | None, is_running: bool) -> _Snapshot:
-    rows = merge(library.list(collection), library.queue(), is_running=is_running)
+    queue = [q for q in library.queue() if collection in (None, q.collection)]
+    rows = merge(library.list(collection), queue, is_running=is_running)
     return _Snapshot(collection, tuple(rows), library.collections())
 
 

@@ -30,7 +30,10 @@ class Column(IntEnum):
     ADDED = 4
 
 
+RowKey = tuple[str, str]
 PROBLEMS = frozenset({RowState.FAILED, RowState.SKIPPED})
+UNFINISHED = frozenset({RowState.WAITING, RowState.READING})
+LOCKED_CODES = frozenset({"needs_password", "wrong_password"})
 _BY_QUEUE_STATE = {
     "waiting": RowState.WAITING,
     "reading": RowState.READING,
@@ -46,6 +49,7 @@ class FileRow:
 
     file: str
     state: RowState
+    collection: str = ""
     document: int | None = None
     pages: int | None = None
     passages: int | None = None
@@ -54,6 +58,16 @@ class FileRow:
     warnings: tuple[str, ...] = ()
     error_code: str = ""
     error_message: str = ""
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a password would help."""
+        return self.state is RowState.FAILED and self.error_code in LOCKED_CODES
+
+    @property
+    def key(self) -> "RowKey":
+        """What tells the row from all others: a file may be in several collections."""
+        return (self.collection, self.file)
 
     @property
     def name(self) -> str:
@@ -78,11 +92,12 @@ def merge(
 
     While no import runs, a file that one was at waits like the others.
     """
-    rows = {document.file: _of_document(document) for document in documents}
+    rows = {row.key: row for row in map(_of_document, documents)}
     for queued in queue:
-        known = rows.get(queued.file, FileRow(queued.file, RowState.WAITING))
+        key = (queued.collection, queued.file)
+        known = rows.get(key, FileRow(queued.file, RowState.WAITING, queued.collection))
         state = _BY_QUEUE_STATE.get(queued.state, RowState.WAITING)
-        rows[queued.file] = replace(
+        rows[key] = replace(
             known,
             state=RowState.WAITING if state is RowState.READING and not is_running else state,
             error_code=queued.error_code,
@@ -141,6 +156,7 @@ def _of_document(document: DocumentSummary) -> FileRow:
     return FileRow(
         file=document.file,
         state=RowState.INDEXED,
+        collection=document.collection,
         document=document.id,
         pages=document.pages,
         passages=document.passages,

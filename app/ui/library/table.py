@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import fonts, icons
 from app.ui.library import words
-from app.ui.library.rows import Arrangement, Column, FileRow, RowState
+from app.ui.library.rows import Arrangement, Column, FileRow, RowKey, RowState
 from app.ui.library.table_model import AnyIndex, DocumentsModel
 from app.ui.theme import SPACE_S, Theme
 
@@ -56,7 +56,7 @@ class DocumentsTable(QTableView):
     def __init__(self, model: DocumentsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._kept: frozenset[str] = frozenset()
+        self._kept: frozenset[RowKey] = frozenset()
         self.setModel(model)
         self.setAccessibleName(words.tr("Documents"))
         self.setProperty("kind", "bare")
@@ -129,13 +129,13 @@ class DocumentsTable(QTableView):
             self.context_asked.emit(self._model.row(index.row()), where)
 
     def _on_model_about_to_be_reset(self) -> None:
-        self._kept = frozenset(row.file for row in self.selected_rows())
+        self._kept = frozenset(row.key for row in self.selected_rows())
 
     def _on_model_reset(self) -> None:
         selection = self.selectionModel()
         flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for file in self._kept:
-            place = self._model.place_of(file)
+        for key in self._kept:
+            place = self._model.place_of(key)
             if place is not None:
                 selection.select(self._model.index(place, 0), flags)
         self.selection_changed.emit()

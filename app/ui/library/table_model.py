@@ -9,9 +9,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.domain.documents import FileOutcome
 from app.ui.library import words
 from app.ui.library.rows import (
+    UNFINISHED,
     Arrangement,
     Column,
     FileRow,
+    RowKey,
     arrange,
     count_problems,
     settled,
@@ -30,9 +32,10 @@ class DocumentsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: dict[str, FileRow] = {}
+        self._all: dict[RowKey, FileRow] = {}
+        self._of_file: dict[str, list[RowKey]] = {}
         self._shown: list[FileRow] = []
-        self._places: dict[str, int] = {}
+        self._places: dict[RowKey, int] = {}
         self._arrangement = Arrangement()
 
     @property
@@ -59,13 +62,15 @@ class DocumentsModel(QAbstractTableModel):
         """The row shown at a place."""
         return self._shown[place]
 
-    def place_of(self, file: str) -> int | None:
-        """Where a file is shown, if it is."""
-        return self._places.get(file)
+    def place_of(self, key: RowKey) -> int | None:
+        """Where a row is shown, if it is."""
+        return self._places.get(key)
 
     def replace(self, rows: Sequence[FileRow]) -> None:
         """Takes over fresh rows; a table that shows the same files keeps its scroll place."""
-        self._all = {row.file: row for row in rows}
+        self._all, self._of_file = {}, {}
+        for row in rows:
+            self._remember(row)
         self._show(arrange(rows, self._arrangement))
 
     def rearrange(self, arrangement: Arrangement) -> None:
@@ -77,9 +82,9 @@ class DocumentsModel(QAbstractTableModel):
         """Shows how imports ended, in place; new files come last until the next ``replace``."""
         now = datetime.now(UTC)
         for outcome in outcomes:
-            row = settled(self._all.get(outcome.file), outcome, now)
-            self._all[row.file] = row
-            place = self._places.get(row.file)
+            row = settled(self._row_of(outcome.file), outcome, now)
+            self._remember(row)
+            place = self._places.get(row.key)
             if place is not None:
                 self._shown[place] = row
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
@@ -109,15 +114,26 @@ class DocumentsModel(QAbstractTableModel):
             return _titles()[section]
         return None
 
+    def _remember(self, row: FileRow) -> None:
+        if row.key not in self._all:
+            self._of_file.setdefault(row.file, []).append(row.key)
+        self._all[row.key] = row
+
+    def _row_of(self, file: str) -> FileRow | None:
+        """The row that an outcome is about: one that was not finished before any other."""
+        rows = [self._all[key] for key in self._of_file.get(file, ())]
+        rows.sort(key=lambda row: row.state not in UNFINISHED)
+        return rows[0] if rows else None
+
     def _append(self, row: FileRow) -> None:
         place = len(self._shown)
         self.beginInsertRows(ROOT, place, place)
         self._shown.append(row)
-        self._places[row.file] = place
+        self._places[row.key] = place
         self.endInsertRows()
 
     def _show(self, rows: list[FileRow]) -> None:
-        if [row.file for row in rows] == [row.file for row in self._shown]:
+        if [row.key for row in rows] == [row.key for row in self._shown]:
             self._shown = rows
             if rows:
                 last = self.index(len(rows) - 1, len(Column) - 1)
@@ -125,7 +141,7 @@ class DocumentsModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._shown = rows
-        self._places = {row.file: place for place, row in enumerate(rows)}
+        self._places = {row.key: place for place, row in enumerate(rows)}
         self.endResetModel()
 
 
