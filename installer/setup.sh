@@ -101,7 +101,7 @@ fi
 mkdir -p "$STAMPS"
 step "run-time libraries" requirements.lock -- run_time_libraries
 step "development libraries" requirements-dev.lock pyproject.toml -- development_libraries
-step "cloister" pyproject.toml -- pip_install --no-deps --editable .
+step "cloister" pyproject.toml -- pip_install --no-deps --no-build-isolation --editable .
 step "starter models" installer/starter_models.py installer/starter-requirements.txt -- \
     "$VENV/bin/python" installer/starter_models.py
 touch "$STAMPS/ready"
