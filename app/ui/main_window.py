@@ -69,9 +69,7 @@ class MainWindow(QWidget):
             changes |= {"window_width": self.width(), "window_height": self.height()}
         if self._workspace is not None:
             sidebar, sources = self._workspace.pane_widths()
-            changes["sidebar_width"] = sidebar
-            if sources:
-                changes["sources_width"] = sources
+            changes |= {"sidebar_width": sidebar, "sources_width": sources}
         return changes
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -83,6 +83,7 @@ QLineEdit, QComboBox, QPlainTextEdit[kind="field"] {
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[kind="field"]:focus {
   border: 2px solid $accent; padding: 5px 9px; }
 QLineEdit:disabled { color: $disabled; }
+QLineEdit[ground="surface"] { background: $surface; }
 QLineEdit[is_wrong="true"] { border-color: $danger; }
 QLineEdit[kind="passphrase"] { padding: 11px 13px; font-size: 15px; }
 QLineEdit[kind="passphrase"]:focus { padding: 10px 12px; }
@@ -110,7 +111,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QCheckBox { spacing: 8px; }
-QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::groove:horizontal { background: $groove; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 12px;
   height: 12px; margin: -6px 0; border-radius: 8px; }

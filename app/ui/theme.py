@@ -94,7 +94,7 @@ def palette(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.BrightText: tokens.danger,
         QPalette.ColorRole.Light: tokens.surface,
         QPalette.ColorRole.Midlight: tokens.border,
-        QPalette.ColorRole.Mid: tokens.border,
+        QPalette.ColorRole.Mid: tokens.groove,
         QPalette.ColorRole.Dark: tokens.border,
         QPalette.ColorRole.Highlight: tokens.accent,
         QPalette.ColorRole.HighlightedText: tokens.on_accent,

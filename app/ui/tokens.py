@@ -17,6 +17,7 @@ class Tokens:
     muted: str
     disabled: str
     border: str
+    groove: str  # the empty part of meters and sliders
     field: str  # ground of input fields and the user's own turns
     accent: str
     accent_hover: str
@@ -42,6 +43,7 @@ LIGHT: Final = Tokens(
     muted="#676C73",
     disabled="#A3A7AC",
     border="#E2E2DC",
+    groove="#E2E2DC",
     field="#F6F6F3",
     accent="#1E6E5C",
     accent_hover="#185A4B",
@@ -67,6 +69,7 @@ DARK: Final = Tokens(
     muted="#9AA0A6",
     disabled="#5F6469",
     border="#2E3134",
+    groove="#2E3134",
     field="#161719",
     accent="#5CC2AC",
     accent_hover="#74CEBB",
@@ -92,6 +95,7 @@ CONTRAST: Final = Tokens(
     muted="#E6E6E6",
     disabled="#9A9A9A",
     border="#FFFFFF",
+    groove="#5A5A5A",
     field="#000000",
     accent="#7FE8D0",
     accent_hover="#B4F4E5",

@@ -11,7 +11,7 @@ from app.domain.chat import Citation
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.session import Session
-from app.settings.fields import Settings
+from app.settings.fields import Settings, default
 from app.ui import shortcuts
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
@@ -70,6 +70,7 @@ class Workspace(QWidget):
         self._count_timer.setSingleShot(True)
         self._count_timer.setInterval(_COUNT_AFTER_MS)
         self._conversation: int | None = None
+        self._pane_widths = (default("sidebar_width"), default("sources_width"))
         self._lay_out()
         self._connect()
         self._install_shortcuts()
@@ -99,6 +100,8 @@ class Workspace(QWidget):
         for pane in (self._sidebar, middle, self._sources):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
+        self._sources.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -184,12 +187,14 @@ class Workspace(QWidget):
         )
 
     def pane_widths(self) -> tuple[int, int]:
-        """Widths of the sidebar and of Sources; 0 for one that is hidden."""
-        sizes = self._splitter.sizes()
-        return sizes[0], sizes[2]
+        """Widths of the sidebar and of Sources, shown or not."""
+        return self._pane_widths
 
     def set_pane_widths(self, sidebar: int, sources: int) -> None:
-        """Restores the widths."""
+        """Restores the widths; Sources takes its own whenever it is shown."""
+        self._pane_widths = (sidebar, sources)
+        if not self._sources.isVisible():
+            sources = 0
         room = max(_CHAT_MIN_PX, self.width() - sidebar - sources)
         self._splitter.setSizes([sidebar, room, sources])
 
@@ -214,6 +219,8 @@ class Workspace(QWidget):
         self._place_sources()
         if view is View.CHAT:
             self._chat.focus_composer()
+        else:
+            self._pages[view].setFocus()  # not on whichever control comes next
 
     def add_paths(self, paths: list[Path]) -> None:
         """Imports files and folders."""
@@ -232,7 +239,14 @@ class Workspace(QWidget):
         is_wanted = self._wants_sources
         if is_wanted is None:
             is_wanted = self._has_sources and self.width() >= _SOURCES_FROM_PX
-        self._sources.setVisible(is_wanted and self._view is View.CHAT)
+        is_shown = is_wanted and self._view is View.CHAT
+        if is_shown != self._sources.isVisibleTo(self):
+            self._sources.setVisible(is_shown)
+            self.set_pane_widths(*self._pane_widths)
+
+    def _on_splitter_moved(self) -> None:
+        sidebar, _, sources = self._splitter.sizes()
+        self._pane_widths = (sidebar, sources or self._pane_widths[1])
 
     def _on_settings_read(self, settings: Settings) -> None:
         if settings.draft and not self._chat.draft():

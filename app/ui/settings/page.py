@@ -92,10 +92,10 @@ class SettingsPage(QWidget):
         if idle_lock_s:
             minutes = max(1, round(idle_lock_s / 60))
             when = self.tr(
-                "Cloister locks itself after {n} min without input; your site fixed that."
+                "Cloister locks itself after {n} min without input, as your site's policy says."
             ).format(n=minutes)
         else:
-            when = self.tr("Cloister does not lock itself; your site fixed that.")
+            when = self.tr("Cloister does not lock itself, as your site's policy says.")
         card.body.addWidget(paragraph(when, "", card))
         card.body.addWidget(
             paragraph(

@@ -166,6 +166,7 @@ class _Field(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setProperty("kind", "search")
+        self.setProperty("ground", "surface")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

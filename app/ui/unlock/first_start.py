@@ -21,7 +21,7 @@ from app.ui.widgets.labels import label, paragraph, set_role
 from app.ui.widgets.progress import ProgressLine
 
 _COLUMN_PX = 520
-_COLUMN_LEAST_PX = 560  # the title stays where it is while the steps change
+_COLUMN_LEAST_PX = 590  # the title stays where it is while the steps change
 _METER_PX = 160
 
 
@@ -219,9 +219,10 @@ class FirstStart(QWidget):
         if not self._button.isEnabled():
             return
         if self._step == 1:
-            self._set_busy(True)
+            passphrase = self._field.take()
             self._again.clear()
-            self.passphrase_chosen.emit(self._field.take())
+            self._set_busy(True)
+            self.passphrase_chosen.emit(passphrase)
         elif self._step == 2:  # noqa: PLR2004 (the second step)
             self._open_documents_step()
         else:
@@ -235,6 +236,7 @@ class FirstStart(QWidget):
         for field in (self._field, self._again):
             field.setReadOnly(is_busy)
         if is_busy:
+            self._meter.set_color_role(QPalette.ColorRole.Highlight)
             self._meter.set_fraction(None)
             self._say(self.tr("Making your vault; this takes a few seconds."), "muted")
             self._button.setEnabled(False)

@@ -14,6 +14,7 @@ from app.ui.widgets.labels import label, paragraph, set_role
 from app.ui.widgets.progress import ProgressLine
 
 _COLUMN_PX = 344
+_NOTICE_LEAST_PX = 22
 
 
 class UnlockPage(QWidget):
@@ -31,11 +32,12 @@ class UnlockPage(QWidget):
         self._title = label(self.tr("Cloister"), "display", self)
         self._lead = paragraph(self.tr("Enter your passphrase to unlock."), "muted", self)
         self._field = PassphraseField(theme, self.tr("Passphrase"), self)
+        self._field.setProperty("ground", "surface")
         self._field.returnPressed.connect(self._on_submit)
         self._field.textEdited.connect(self._on_field_edited)
         self._field.caps_lock_seen.connect(self._on_caps_lock_seen)
         self._notice = paragraph("", "danger", self)
-        self._notice.setMinimumHeight(40)
+        self._notice.setMinimumHeight(_NOTICE_LEAST_PX)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._progress = ProgressLine(self.tr("Unlocking"), self, height=3)
         self._button = PrimaryButton(self.tr("Unlock"), self)

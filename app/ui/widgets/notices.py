@@ -18,6 +18,7 @@ TOAST_MS: Final = 6_000
 UNDO_TOAST_MS: Final = 30_000
 _TOAST_ABOVE_PX: Final = 152  # clear of the composer and the status bar
 _EMPTY_TEXT_PX: Final = 420
+_EMPTY_TEXT_LEAST_PX: Final = 200
 _ICONS: Final = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
 _TONES: Final = {"info": "accent", "warning": "warning", "danger": "danger"}
 
@@ -175,7 +176,8 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = paragraph(text, "muted", self)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(_EMPTY_TEXT_PX)
+        self._text.setMaximumWidth(_EMPTY_TEXT_PX)
+        self._text.setMinimumWidth(_EMPTY_TEXT_LEAST_PX)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(SPACE_S)
         column = QVBoxLayout(self)
@@ -186,7 +188,7 @@ class EmptyState(QWidget):
         # Between stretches, not aligned: an aligned label would lose its height for width.
         line = QHBoxLayout()
         line.addStretch(1)
-        line.addWidget(self._text)
+        line.addWidget(self._text, 100)
         line.addStretch(1)
         column.addLayout(line)
         column.addSpacing(SPACE_M)
