@@ -177,11 +177,6 @@ class SegmentPiece(PlainPiece):
         """The code block that ``Action.COPY_CODE`` names."""
         return self._views[number].block
 
-    def last_code(self) -> Block | None:
-        """The code it ends with, to go on with what was cut."""
-        block = self._views[-1].block if self._views else None
-        return block if block is not None and block.kind is BlockKind.CODE else None
-
     def first_code(self) -> Block | None:
         """The code it begins with."""
         block = self._views[0].block if self._views else None

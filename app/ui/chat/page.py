@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -253,9 +254,12 @@ class ChatPage(QWidget):
             return
         self._tasks.change(
             lambda: self._session.history.rename(conversation, title),
-            lambda _: self.title_changed.emit(conversation, title),
+            partial(self._on_title_kept, conversation, title),
             self._on_read_failed,
         )
+
+    def _on_title_kept(self, conversation: int, title: str, _: None) -> None:
+        self.title_changed.emit(conversation, title)
 
     # Asking
 
@@ -296,16 +300,18 @@ class ChatPage(QWidget):
         if row > 0:
             self._model.set_ids(row - 1, event.question, event.conversation)
             self._model.set_ids(row, event.answer, event.conversation)
-        self.conversation_changed.emit(event.conversation)
+        if event.conversation == self._conversation:
+            self.conversation_changed.emit(event.conversation)
 
     def _show_stored_title(self, conversation: int) -> None:
-        wanted = self._wanted
+        self._tasks.read(
+            lambda: self._session.history.get(conversation).summary.title,
+            partial(self._on_title_read, self._wanted),
+        )
 
-        def show(title: str) -> None:
-            if wanted == self._wanted:
-                self._header.show_title(title, is_editable=True)
-
-        self._tasks.read(lambda: self._session.history.get(conversation).summary.title, show)
+    def _on_title_read(self, wanted: int, title: str) -> None:
+        if wanted == self._wanted:
+            self._header.show_title(title, is_editable=True)
 
     def _on_retrieved(self, passages: tuple[PassageHit, ...]) -> None:
         if (row := self._growing_row) >= 0:
@@ -382,9 +388,12 @@ class ChatPage(QWidget):
             return
         self._languages.add(language)
         self._tasks.read(
-            lambda: self._view.highlighter.load(language),
-            lambda _: self._view.recolour(language),
+            partial(self._view.highlighter.load, language),
+            partial(self._on_language_loaded, language),
         )
+
+    def _on_language_loaded(self, language: str, _: None) -> None:
+        self._view.recolour(language)
 
     def _on_copied(self, _text: str) -> None:
         QToolTip.showText(QCursor.pos() + QPoint(0, 8), self.tr("Copied"), self._view)

@@ -34,6 +34,7 @@ from app.ui.chat.untrusted import clean
 _QUESTION_ABOVE: Final = 24.0
 _QUESTION_BELOW: Final = 20.0
 _NOTICE_GAP: Final = 10.0
+_SAME_PX: Final = 0.01
 _FOOTER_GAP: Final = 8.0
 _KEEP_PX: Final = 2400.0  # what is laid out farther than this outside the view is dropped
 
@@ -57,6 +58,7 @@ class TurnLayout:
         self._segments: list[Segment] = []
         self._waiting: WaitingPiece | None = None
         self._pieces: list[Piece] = []
+        self._held: set[int] = set()  # pieces that may hold documents
         self._build(can_retry=can_retry)
         self._tops: list[float] = []
         self._stack()
@@ -130,22 +132,25 @@ class TurnLayout:
 
     def ensure(self, top: float, bottom: float) -> bool:
         """Lays out what lies between; True when heights changed, and it must be asked again."""
-        is_changed = False
+        first_changed = -1
         for number in self._between(top, bottom):
             piece = self._pieces[number]
             before = piece.height
             piece.ensure(self._width)
-            is_changed |= abs(piece.height - before) > 0.01  # noqa: PLR2004
-        if is_changed:
-            self._stack()
-        return is_changed
+            self._held.add(number)
+            if first_changed < 0 and abs(piece.height - before) > _SAME_PX:
+                first_changed = number
+        if first_changed >= 0:
+            self._stack(first_changed)
+        return first_changed >= 0
 
-    def release(self, top: float = 0.0, bottom: float = 0.0) -> None:
-        """Drops what is laid out far outside; without arguments everything."""
-        kept = self._between(top - _KEEP_PX, bottom + _KEEP_PX) if bottom > top else range(0)
-        for number, piece in enumerate(self._pieces):
-            if number not in kept:
-                piece.release()
+    def release(self, top: float, bottom: float) -> None:
+        """Drops what is laid out far outside."""
+        kept = self._between(top - _KEEP_PX, bottom + _KEEP_PX)
+        for number in [number for number in self._held if number not in kept]:
+            self._held.discard(number)
+            if number < len(self._pieces):
+                self._pieces[number].release()
 
     def first_exact(self, top: float, bottom: float) -> tuple[int, float] | None:
         """The first piece between that is laid out, and its y: what must not jump."""
@@ -222,19 +227,22 @@ class TurnLayout:
     def _placed(self) -> list[tuple[int, int, PlacedBox]]:
         return [
             (number, box_number, placed)
-            for number, piece in enumerate(self._pieces)
-            for box_number, placed in enumerate(piece.boxes())
+            for number in sorted(self._held)
+            if number < len(self._pieces)
+            for box_number, placed in enumerate(self._pieces[number].boxes())
         ]
 
     def lay_out_all(self) -> None:
         """Lays out every piece: for copying and selecting all of it."""
-        for piece in self._pieces:
+        for number, piece in enumerate(self._pieces):
             piece.ensure(self._width)
+            self._held.add(number)
         self._stack()
 
     def boxes(self, piece: int) -> list[PlacedBox]:
         """The texts of a piece, laid out now if they were not."""
         self._pieces[piece].ensure(self._width)
+        self._held.add(piece)
         return self._pieces[piece].boxes()
 
     @property
@@ -249,10 +257,11 @@ class TurnLayout:
             return ""
         block = first.code_at(number)
         parts = [block.text]
-        for following in self._pieces[piece + 1 :]:
+        for number_after in range(piece + 1, len(self._pieces)):
+            following = self._pieces[number_after]
             if not block.has_more or not isinstance(following, SegmentPiece):
                 break
-            following.ensure(self._width)
+            self.boxes(number_after)
             code = following.first_code()
             if code is None:
                 break
