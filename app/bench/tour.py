@@ -28,11 +28,11 @@ _LOGS: Final = 48
 _SOME_LOGS: Final = 12
 _ANSWER_CHARACTERS: Final = 60
 _QUESTIONS: Final = (
-    "Who is the owner of the seal check measure?",
+    "Who informs the agents of the ships?",
     "What is the lowest permitted pressure of the hydraulic pump?",
 )
 _MORE_QUESTIONS: Final = (
-    "Who informs the agents of the ships?",
+    "How much does the maintenance plan cost?",
     "How long is the pilot boat Lom in the yard?",
 )
 _LONG_QUESTION: Final = "What caused the hydraulic pump to lose pressure?"

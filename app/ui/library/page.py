@@ -7,25 +7,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from app.domain.documents import DocumentText, FileOutcome, ImportSummary, PurgeReport
+from app.domain.documents import FileOutcome, ImportSummary, PurgeReport
 from app.errors import UserFacingError
 from app.services.library import LibraryService
 from app.services.session import Session
 from app.ui import file_dialog
-from app.ui.confirm import ConfirmDialog
 from app.ui.library import layout, words
+from app.ui.library.acts import RowActs
 from app.ui.library.collections import CollectionPill, NewCollectionDialog
 from app.ui.library.content import card_content, counts_text
 from app.ui.library.drop import DropOverlay
 from app.ui.library.imports import Imports
-from app.ui.library.password import PasswordDialog
 from app.ui.library.progress_card import ProgressCard
-from app.ui.library.rows import FileRow, RowState, merge
+from app.ui.library.rows import FileRow, merge
 from app.ui.library.table import DocumentsTable
 from app.ui.library.table_model import DocumentsModel
-from app.ui.library.viewer import TextViewer
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
@@ -62,6 +60,7 @@ class LibraryPage(QWidget):
         self._tasks = tasks
         self._theme = theme
         self.imports = Imports(session.library, tasks, self)
+        self._acts = RowActs(session.library, tasks, theme, parent=self)
         self.model = DocumentsModel(self)
         self._has_loaded = False
         self._is_looking = False
@@ -136,10 +135,10 @@ class LibraryPage(QWidget):
         self.drop_overlay.dropped.connect(self.add_paths)
         self.filter_field.textChanged.connect(self._on_filter_text_changed)
         self.open_button.clicked.connect(self._on_open_clicked)
-        self.password_button.clicked.connect(self._on_password_clicked)
-        self.remove_button.clicked.connect(self._ask_removal)
-        self.table.opened.connect(self._open_row)
-        self.table.removal_asked.connect(self._ask_removal)
+        self.password_button.clicked.connect(self._on_open_clicked)
+        self.remove_button.clicked.connect(self._on_removal_asked)
+        self.table.opened.connect(self._acts.open)
+        self.table.removal_asked.connect(self._on_removal_asked)
         self.table.selection_changed.connect(self._on_table_selection_changed)
         self.table.context_asked.connect(self._on_table_context_asked)
         self.model.modelReset.connect(self._on_rows_changed)
@@ -153,6 +152,10 @@ class LibraryPage(QWidget):
         self.imports.files_settled.connect(self._on_files_settled)
         self.imports.finished.connect(self._on_import_finished)
         self.imports.failed.connect(self._on_import_failed)
+        self._acts.removed.connect(self._on_removed)
+        self._acts.import_asked.connect(self._on_import_asked)
+        self._acts.has_no_text.connect(self._on_row_has_no_text)
+        self._acts.failed.connect(self._on_look_failed)
         self._look_again.timeout.connect(self.refresh)
 
     # What the library says
@@ -265,79 +268,24 @@ class LibraryPage(QWidget):
         self.remove_button.setVisible(bool(documents))
 
     def _on_table_context_asked(self, row: FileRow, where: QPoint) -> None:
-        menu = QMenu(self)
-        open_action = menu.addAction(words.tr("Open text"))
-        open_action.setEnabled(row.document is not None)
-        open_action.triggered.connect(functools.partial(self._open_row, row))
-        again = menu.addAction(words.tr("Import again"))
-        again.setEnabled(row.state is not RowState.READING)
-        again.triggered.connect(lambda: self._import_again(row))
-        if row.is_locked:
-            unlock = menu.addAction(words.tr("Enter password…"))
-            unlock.triggered.connect(functools.partial(self._ask_password, row))
-        menu.addSeparator()
-        remove = menu.addAction(words.tr("Remove…"))
-        remove.setEnabled(bool(self.remove_button.isVisible()))
-        remove.triggered.connect(self._ask_removal)
-        menu.popup(where)
+        self._acts.show_menu(row, self.table.selected_rows(), where)
 
     def _on_open_clicked(self) -> None:
-        rows = self.table.selected_rows()
-        if rows:
-            self._open_row(rows[0])
+        for row in self.table.selected_rows()[:1]:
+            self._acts.open(row)
 
-    def _on_password_clicked(self) -> None:
-        rows = self.table.selected_rows()
-        if rows:
-            self._ask_password(rows[0])
+    def _on_removal_asked(self) -> None:
+        self._acts.ask_removal(self.table.selected_rows())
 
-    def _ask_password(self, row: FileRow) -> None:
-        dialog = PasswordDialog(row, self)
-        dialog.given.connect(functools.partial(self._import_again, row))
-        dialog.open()
-
-    def _import_again(self, row: FileRow, password: str = "") -> None:
+    def _on_import_asked(self, row: FileRow, password: str) -> None:
         self.banner.hide()
         passwords = {row.name: password} if password else {}
         collection = row.collection or self.collection_pill.target
         self.imports.add([Path(row.file)], collection, passwords=passwords)
 
-    def _open_row(self, row: FileRow) -> None:
-        if row.is_locked:
-            self._ask_password(row)
-            return
-        if row.document is None:
-            self.banner.show_message(
-                f"{row.name}: {words.state_text(row)}", hint=row.error_message, tone="warning"
-            )
-            return
-        viewer = TextViewer(row, self._theme, self)
-        viewer.open()
-        self._tasks.read(
-            functools.partial(self._library.text, row.document),
-            functools.partial(_show_text, viewer),
-            self._on_look_failed,
-        )
-
-    def _ask_removal(self) -> None:
-        rows = [row for row in self.table.selected_rows() if row.document is not None]
-        if not rows:
-            return
-        dialog = ConfirmDialog(
-            self,
-            title=words.removal_title(rows),
-            text=words.removal_text(rows),
-            action=words.tr("Remove"),
-        )
-        ids = tuple(row.document for row in rows if row.document is not None)
-        dialog.accepted.connect(functools.partial(self._remove, ids))
-        dialog.open()
-
-    def _remove(self, documents: tuple[int, ...]) -> None:
-        self._tasks.change(
-            functools.partial(self._library.remove, documents),
-            self._on_removed,
-            self._on_look_failed,
+    def _on_row_has_no_text(self, row: FileRow) -> None:
+        self.banner.show_message(
+            f"{row.name}: {words.state_text(row)}", hint=row.error_message, tone="warning"
         )
 
     def _on_removed(self, report: PurgeReport) -> None:
@@ -350,7 +298,3 @@ def _look(library: LibraryService, collection: str | None, is_running: bool) -> 
     queue = [q for q in library.queue() if collection in (None, q.collection)]
     rows = merge(library.list(collection), queue, is_running=is_running)
     return _Snapshot(collection, tuple(rows), library.collections())
-
-
-def _show_text(viewer: TextViewer, text: DocumentText) -> None:
-    viewer.show_text(text)

@@ -1,0 +1,103 @@
+"""What a person does with single rows: read the text, give a password, import again, remove."""
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.services.library import LibraryService
+from app.ui.confirm import ConfirmDialog
+from app.ui.library import words
+from app.ui.library.password import PasswordDialog
+from app.ui.library.rows import FileRow, RowState
+from app.ui.library.viewer import TextViewer
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+
+
+class RowActs(QObject):
+    """Opens the dialogs over one page and asks the library.
+
+    Signals:
+        removed: the PurgeReport of a removal.
+        import_asked: the FileRow to import again, and its password (empty: none).
+        has_no_text: a FileRow that cannot be read yet; its state says why.
+        failed: the UserFacingError of a call.
+    """
+
+    removed = Signal(object)
+    import_asked = Signal(object, str)
+    has_no_text = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, library: LibraryService, tasks: Tasks, theme: Theme, *, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._theme = theme
+        self._page = parent
+
+    def open(self, row: FileRow) -> None:
+        """Shows the text of a document, or asks for the password of a locked one."""
+        if row.is_locked:
+            self.ask_password(row)
+        elif row.document is None:
+            self.has_no_text.emit(row)
+        else:
+            viewer = TextViewer(row, self._theme, self._page)
+            viewer.open()
+            self._tasks.read(
+                functools.partial(self._library.text, row.document),
+                viewer.show_text,
+                self._on_failed,
+            )
+
+    def ask_password(self, row: FileRow) -> None:
+        """Asks for a password and imports the file with it."""
+        dialog = PasswordDialog(row, self._page)
+        dialog.given.connect(lambda password: self.import_asked.emit(row, password))
+        dialog.open()
+
+    def ask_removal(self, rows: Sequence[FileRow]) -> None:
+        """Asks whether the documents among the rows may go, and removes them."""
+        documents = [row for row in rows if row.document is not None]
+        if not documents:
+            return
+        dialog = ConfirmDialog(
+            self._page,
+            title=words.removal_title(documents),
+            text=words.removal_text(documents),
+            action=words.tr("Remove"),
+        )
+        ids = tuple(row.document for row in documents if row.document is not None)
+        dialog.accepted.connect(functools.partial(self._remove, ids))
+        dialog.open()
+
+    def show_menu(self, row: FileRow, selected: Sequence[FileRow], where: QPoint) -> None:
+        """Opens the menu of a row; removing goes for all that are selected."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        read = menu.addAction(words.tr("Open text"), lambda: self.open(row))
+        read.setEnabled(row.document is not None)
+        if row.is_locked:
+            menu.addAction(words.tr("Enter password…"), lambda: self.ask_password(row))
+        again = menu.addAction(words.tr("Import again"), lambda: self.import_asked.emit(row, ""))
+        again.setEnabled(row.state is not RowState.READING)
+        menu.addSeparator()
+        remove = menu.addAction(words.tr("Remove…"), lambda: self.ask_removal(selected))
+        remove.setEnabled(any(one.document is not None for one in selected))
+        menu.popup(where)
+
+    def _remove(self, documents: tuple[int, ...]) -> None:
+        self._tasks.change(
+            functools.partial(self._library.remove, documents), self._on_removed, self._on_failed
+        )
+
+    def _on_removed(self, report: object) -> None:
+        self.removed.emit(report)
+
+    def _on_failed(self, error: object) -> None:
+        self.failed.emit(error)
