@@ -7,7 +7,6 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.cli.options import GlobalOptions
-from app.domain.documents import DEFAULT_COLLECTION
 from app.errors import UsageError
 
 _GLOBAL_NAMES = ("home", "is_json", "policy", "passphrase_file", "passphrase_fd", "ready_fd")
@@ -93,7 +92,7 @@ def _docs(commands: Any) -> None:
     docs = _group(commands, "docs", "documents: add, list, text, remove")
     add = _command(docs, "add", "import files and folders", handler="docs_add")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    add.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
+    add.add_argument("--collection", default=None, metavar="NAME")
     add.add_argument(
         "--passwords", type=_path, default=None, metavar="FILE", help="JSON: file name to password"
     )

@@ -10,7 +10,13 @@ from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
-from app.domain.documents import DocumentText, FileOutcome, FileStatus, ImportSummary
+from app.domain.documents import (
+    DEFAULT_COLLECTION,
+    DocumentText,
+    FileOutcome,
+    FileStatus,
+    ImportSummary,
+)
 from app.domain.ids import DOCUMENT, format_id, parse_id
 from app.domain.progress import Progress
 from app.errors import UsageError
@@ -32,7 +38,7 @@ def add(context: Context) -> int:
 
         summary = session.library.add(
             arguments.paths,
-            collection=arguments.collection,
+            collection=arguments.collection or DEFAULT_COLLECTION,
             passwords=passwords,
             on_outcome=on_outcome,
             on_progress=_follow(bar),
