@@ -141,6 +141,7 @@ class Importer:
         finally:
             stop.cancel()
             reader.join()
+            self._waiting.requeue_reading()  # what was read ahead and not stored
         return tally.summary()
 
     def _read_ahead(

@@ -146,7 +146,9 @@ def test_what_a_cancelled_import_did_not_reach_stays_waiting(
     imports.run(*paths)
     done = len(imports.documents.list())
     assert 0 < done < len(paths)
-    assert len(imports.waiting.all()) == len(paths) - done
+    left = imports.waiting.all()
+    assert len(left) == len(paths) - done
+    assert {row.state for row in left} == {"waiting"}
 
 
 def test_an_index_that_dies_once_costs_nothing(imports: _Imports, tmp_path: Path) -> None:
