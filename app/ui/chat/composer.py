@@ -19,6 +19,7 @@ _MAX_CHARS: Final = 200_000
 _CHARS_PER_TOKEN: Final = 3.6
 _LONG_SHARE: Final = 0.6  # of the context window; beyond it the answer has little room
 _HISTORY: Final = 100
+_ACTS_PX: Final = 36
 
 
 class ComposerState(Enum):
@@ -135,7 +136,10 @@ class Composer(QFrame):
         self._refresh()
 
     def _lay_out(self) -> None:
-        acts = QHBoxLayout()
+        bar = QWidget(self)
+        bar.setFixedHeight(_ACTS_PX)  # Send and Stop differ; the page must not jump
+        acts = QHBoxLayout(bar)
+        acts.setContentsMargins(0, 0, 0, 0)
         acts.setSpacing(SPACE_S)
         acts.addWidget(self._attach)
         acts.addWidget(self._hint, 1)
@@ -145,7 +149,7 @@ class Composer(QFrame):
         column.setContentsMargins(13, 12, 12, 11)
         column.setSpacing(SPACE_S)
         column.addWidget(self.edit)
-        column.addLayout(acts)
+        column.addWidget(bar)
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self._on_text_changed)
