@@ -21,7 +21,7 @@ Fetch = Callable[[Ids], tuple[Ids, Matrix]]
 
 _BATCH_ROWS = 256
 _NICE = 10
-_SETTINGS = {"space": "ip", "ef_construction": 100, "max_neighbors": 16, "ef_search": 400}
+_SETTINGS = {"space": "ip", "ef_construction": 100, "max_neighbors": 16, "ef_search": 1000}
 
 
 class ChromaIndex:

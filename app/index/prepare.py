@@ -115,7 +115,7 @@ def prepare(source: Path, target: Path, *, name: str = "", license_id: str = "")
         TorchMissingError: the ``torch`` extra is not installed.
     """
     layout = read_layout(source)
-    if importlib.util.find_spec("torch") is None or importlib.util.find_spec("onnx") is None:
+    if any(importlib.util.find_spec(name) is None for name in ("torch", "onnx", "onnxscript")):
         raise TorchMissingError(
             "Preparing an embedder needs PyTorch, which is not installed here.",
             hint="Prepare it where Cloister was set up with the 'torch' extra, then import that.",

@@ -9,7 +9,7 @@ from app.index.worker.vectors import Ids, VectorStore
 # Below, exact search takes a few milliseconds and an index is not worth its building: on two
 # cores 47 CPU seconds for 100,000 vectors (docs/adr: vector search).
 _WORTH_BUILDING = 50_000
-_MORE_CANDIDATES = 2
+_MORE_CANDIDATES = 4
 
 
 class Searcher:
