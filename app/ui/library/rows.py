@@ -1,10 +1,10 @@
 """The rows of the documents table as plain values: merged, filtered and ordered, without Qt."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
-from pathlib import PurePath
 
 from app.domain.documents import DocumentSummary, FileOutcome, FileStatus
 from app.services.library import QueuedFile
@@ -72,7 +72,7 @@ class FileRow:
     @property
     def name(self) -> str:
         """The file's name without its folder."""
-        return PurePath(self.file).name
+        return os.path.basename(self.file)  # noqa: PTH119 (PurePath is slow for 10,000 rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +133,11 @@ def settled(row: FileRow | None, outcome: FileOutcome, now: datetime) -> FileRow
 def arrange(rows: Iterable[FileRow], arrangement: Arrangement) -> list[FileRow]:
     """The rows to show, in order."""
     words = arrangement.words.casefold().split()
-    shown = [
-        row
-        for row in rows
-        if (not arrangement.only_problems or row.state in PROBLEMS) and _matches(row, words)
-    ]
+    shown = list(rows)
+    if arrangement.only_problems:
+        shown = [row for row in shown if row.state in PROBLEMS]
+    if words:
+        shown = [row for row in shown if _matches(row, words)]
     if arrangement.column is None:
         shown.sort(key=_own_order)
     else:
@@ -147,7 +147,7 @@ def arrange(rows: Iterable[FileRow], arrangement: Arrangement) -> list[FileRow]:
     return shown
 
 
-def count_problems(rows: Sequence[FileRow]) -> int:
+def count_problems(rows: Iterable[FileRow]) -> int:
     """How many files need attention."""
     return sum(row.state in PROBLEMS for row in rows)
 
@@ -171,8 +171,8 @@ def _matches(row: FileRow, words: Sequence[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _own_order(row: FileRow) -> tuple[int, float, str]:
-    newest_first = -row.added.timestamp() if row.added is not None else 0.0
+def _own_order(row: FileRow) -> tuple[int, int, str]:
+    newest_first = -(row.document or 0)
     return (row.state, newest_first, row.name.casefold())
 
 

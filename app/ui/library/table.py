@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QIcon, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -197,6 +197,7 @@ class _RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._theme = theme
+        self._signs: dict[tuple[str, str], QIcon] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         del option, index
@@ -234,10 +235,15 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _paint_sign(self, painter: QPainter, rect: QRect, row: FileRow) -> str:
         sign, color = _SIGNS[row.state]
-        picture = icons.icon(sign, getattr(self._theme.tokens, color), size=_SIGN_PX)
+        picture = self._sign(sign, getattr(self._theme.tokens, color))
         top = rect.center().y() - _SIGN_PX // 2 + 1
         picture.paint(painter, QRect(rect.left(), top, _SIGN_PX, _SIGN_PX))
         return color
+
+    def _sign(self, name: str, color: str) -> QIcon:
+        if (name, color) not in self._signs:
+            self._signs[name, color] = icons.icon(name, color, size=_SIGN_PX)
+        return self._signs[name, color]
 
     def _paint_focus(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_HasFocus:

@@ -51,7 +51,7 @@ class DocumentsModel(QAbstractTableModel):
     @property
     def problems(self) -> int:
         """Files that need attention, shown or not."""
-        return count_problems(list(self._all.values()))
+        return count_problems(self._all.values())
 
     @property
     def all_rows(self) -> Sequence[FileRow]:
@@ -68,9 +68,10 @@ class DocumentsModel(QAbstractTableModel):
 
     def replace(self, rows: Sequence[FileRow]) -> None:
         """Takes over fresh rows; a table that shows the same files keeps its scroll place."""
-        self._all, self._of_file = {}, {}
-        for row in rows:
-            self._remember(row)
+        self._all = {row.key: row for row in rows}
+        self._of_file = {}
+        for key in self._all:
+            self._of_file.setdefault(key[1], []).append(key)
         self._show(arrange(rows, self._arrangement))
 
     def rearrange(self, arrangement: Arrangement) -> None:
@@ -133,7 +134,7 @@ class DocumentsModel(QAbstractTableModel):
         self.endInsertRows()
 
     def _show(self, rows: list[FileRow]) -> None:
-        if [row.key for row in rows] == [row.key for row in self._shown]:
+        if _have_same_keys(rows, self._shown):
             self._shown = rows
             if rows:
                 last = self.index(len(rows) - 1, len(Column) - 1)
@@ -143,6 +144,13 @@ class DocumentsModel(QAbstractTableModel):
         self._shown = rows
         self._places = {row.key: place for place, row in enumerate(rows)}
         self.endResetModel()
+
+
+def _have_same_keys(ours: Sequence[FileRow], theirs: Sequence[FileRow]) -> bool:
+    return len(ours) == len(theirs) and all(
+        one.file == other.file and one.collection == other.collection
+        for one, other in zip(ours, theirs, strict=True)
+    )
 
 
 _TEXTS = {
