@@ -68,7 +68,7 @@ class MainWindow(QWidget):
         if not self.isMaximized():
             changes |= {"window_width": self.width(), "window_height": self.height()}
         if self._workspace is not None:
-            sidebar, sources = self._workspace.pane_widths()
+            sidebar, sources = self._workspace.panes.widths
             changes |= {"sidebar_width": sidebar, "sources_width": sources}
         return changes
 

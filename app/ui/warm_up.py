@@ -77,12 +77,13 @@ class WarmUp(QObject):
             on_failure=self._on_index_failed,
         )
 
-    def recount(self) -> None:
-        """Counts the passages anew, after documents came or went."""
-        self._tasks.read(self._session.search.passage_count, on_success=self._on_counted)
+    def look_again(self) -> None:
+        """Reads anew how many passages there are, and whether the index still stands."""
+        search = self._session.search
+        self._tasks.read(lambda: (search.state, search.passage_count()), on_success=self._on_seen)
 
-    def _on_counted(self, passages: int) -> None:
-        self._set_index(self._state, passages)
+    def _on_seen(self, seen: tuple[IndexState, int]) -> None:
+        self._set_index(*seen)
 
     def _on_model_loaded(self, model: LoadedModel | None) -> None:
         self.model_described.emit(self.tr("No model") if model is None else model.name)

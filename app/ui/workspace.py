@@ -4,20 +4,20 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import Citation
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.session import Session
-from app.settings.fields import Settings, default
+from app.settings.fields import Settings
 from app.ui import shortcuts
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
-from app.ui.drops import DropTarget
+from app.ui.library.drop import DropOverlay
 from app.ui.library.page import LibraryPage
 from app.ui.models.page import ModelsPage
+from app.ui.panes import Panes
 from app.ui.place import Place
 from app.ui.settings.page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
@@ -29,9 +29,7 @@ from app.ui.warm_up import WarmUp
 from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.notices import Banner, Toast
 
-_SOURCES_FROM_PX = 1100
 _COUNT_AFTER_MS = 400
-_CHAT_MIN_PX = 420
 
 
 class Workspace(QWidget):
@@ -52,8 +50,6 @@ class Workspace(QWidget):
         self._session = session
         self._tasks = tasks
         self._view = View.CHAT
-        self._wants_sources: bool | None = None
-        self._has_sources = False
         self._toast = Toast(self)
         self._banner = Banner(theme, self)
         self._sidebar = Sidebar(session.history, tasks, theme, toast=self._toast)
@@ -66,11 +62,11 @@ class Workspace(QWidget):
         )
         self._status = StatusBar(theme, level, self)
         self._warm_up = WarmUp(session, tasks, self)
+        self._drops = DropOverlay(theme, self)
         self._count_timer = QTimer(self)
         self._count_timer.setSingleShot(True)
         self._count_timer.setInterval(_COUNT_AFTER_MS)
         self._conversation: int | None = None
-        self._pane_widths = (default("sidebar_width"), default("sources_width"))
         self._lay_out()
         self._connect()
         self._install_shortcuts()
@@ -87,28 +83,19 @@ class Workspace(QWidget):
             self._stack.addWidget(page)
         middle = QWidget(self)
         set_surface(middle, "surface")
-        middle.setMinimumWidth(_CHAT_MIN_PX)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._banner.setProperty("place", "top")
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
-        self._splitter = QSplitter(self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for pane in (self._sidebar, middle, self._sources):
-            self._splitter.addWidget(pane)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.splitterMoved.connect(self._on_splitter_moved)
-        self._sources.hide()
+        self._panes = Panes(self._sidebar, middle, self._sources)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._splitter, 1)
+        outer.addWidget(self._panes, 1)
         outer.addWidget(Rule(self))
         outer.addWidget(self._status)
-        self._place_sources()
 
     def _connect(self) -> None:
         self._sidebar.new_chat_requested.connect(self.new_chat)
@@ -120,7 +107,8 @@ class Workspace(QWidget):
         self._chat.title_changed.connect(self._sidebar.refresh)
         self._chat.attach_requested.connect(self._on_attach_requested)
         self._chat.stats_updated.connect(self._status.set_stats)
-        self._sources.closed.connect(self._on_sources_closed)
+        self._chat.stats_updated.connect(self._warm_up.look_again)
+        self._sources.closed.connect(self._panes.close_sources)
         self._library.library_changed.connect(self._count_timer.start)
         self._models.models_changed.connect(self._on_models_changed)
         self._settings.settings_changed.connect(self.settings_changed)
@@ -131,8 +119,9 @@ class Workspace(QWidget):
         self._warm_up.index_failed.connect(self.show_error)
         self._banner.acted.connect(self._on_banner_acted)
         self._count_timer.timeout.connect(self._count)
-        self._drops = DropTarget(self)
         self._drops.dropped.connect(self.add_paths)
+        for edit in self._chat.findChildren(QPlainTextEdit):
+            edit.setAcceptDrops(False)  # files are for the library, not names to type
 
     def _install_shortcuts(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
@@ -142,7 +131,7 @@ class Workspace(QWidget):
             "documents": lambda: self.show_view(View.DOCUMENTS),
             "models": lambda: self.show_view(View.MODELS),
             "settings": lambda: self.show_view(View.SETTINGS),
-            "sources": self._on_sources_toggled,
+            "sources": self._panes.toggle_sources,
             "stop": self._chat.stop,
             "lock": self.lock_requested.emit,
             "help": lambda: shortcuts.ShortcutSheet(self).open(),
@@ -186,17 +175,10 @@ class Workspace(QWidget):
             self._sidebar.entry(View.MODELS).count,
         )
 
-    def pane_widths(self) -> tuple[int, int]:
-        """Widths of the sidebar and of Sources, shown or not."""
-        return self._pane_widths
-
-    def set_pane_widths(self, sidebar: int, sources: int) -> None:
-        """Restores the widths; Sources takes its own whenever it is shown."""
-        self._pane_widths = (sidebar, sources)
-        if not self._sources.isVisible():
-            sources = 0
-        room = max(_CHAT_MIN_PX, self.width() - sidebar - sources)
-        self._splitter.setSizes([sidebar, room, sources])
+    @property
+    def panes(self) -> Panes:
+        """The panes, for their widths."""
+        return self._panes
 
     def new_chat(self) -> None:
         """An empty chat, ready to type into."""
@@ -206,7 +188,7 @@ class Workspace(QWidget):
     def open_chat(self, conversation: int | None) -> None:
         """Shows a chat, or an empty one."""
         self._conversation = conversation
-        self._has_sources = False
+        self._panes.forget_sources()
         self._status.set_stats(None)
         self._chat.open_conversation(conversation)
         self.show_view(View.CHAT)
@@ -216,7 +198,8 @@ class Workspace(QWidget):
         self._view = view
         self._stack.setCurrentWidget(self._pages[view])
         self._sidebar.show_view(view, self._conversation)
-        self._place_sources()
+        self._panes.allow_sources(is_allowed=view is View.CHAT)
+        self._drops.set_collection(self._library.collection_pill.target)
         if view is View.CHAT:
             self._chat.focus_composer()
         else:
@@ -231,27 +214,10 @@ class Workspace(QWidget):
         """A part does not work; the rest does."""
         self._banner.show_error(error)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_sources()
-
-    def _place_sources(self) -> None:
-        is_wanted = self._wants_sources
-        if is_wanted is None:
-            is_wanted = self._has_sources and self.width() >= _SOURCES_FROM_PX
-        is_shown = is_wanted and self._view is View.CHAT
-        if is_shown != self._sources.isVisibleTo(self):
-            self._sources.setVisible(is_shown)
-            self.set_pane_widths(*self._pane_widths)
-
-    def _on_splitter_moved(self) -> None:
-        sidebar, _, sources = self._splitter.sizes()
-        self._pane_widths = (sidebar, sources or self._pane_widths[1])
-
     def _on_settings_read(self, settings: Settings) -> None:
         if settings.draft and not self._chat.draft():
             self._chat.set_draft(settings.draft)
-        self.set_pane_widths(settings.sidebar_width, settings.sources_width)
+        self._panes.set_widths(settings.sidebar_width, settings.sources_width)
 
     def _on_conversation_changed(self, conversation: int) -> None:
         self._conversation = conversation
@@ -266,18 +232,8 @@ class Workspace(QWidget):
         self.show_view(View.DOCUMENTS)
 
     def _on_sources_requested(self, citations: tuple[Citation, ...], index: int) -> None:
-        self._has_sources = True
-        self._wants_sources = True
         self._sources.show_citations(citations, index)
-        self._place_sources()
-
-    def _on_sources_closed(self) -> None:
-        self._wants_sources = False
-        self._place_sources()
-
-    def _on_sources_toggled(self) -> None:
-        self._wants_sources = not self._sources.isVisible()
-        self._place_sources()
+        self._panes.open_sources()
 
     def _on_models_changed(self) -> None:
         self._count_timer.start()
@@ -300,5 +256,5 @@ class Workspace(QWidget):
             lambda: len(models.list()),
             on_success=lambda count: self._sidebar.set_counts(models=count),
         )
-        self._warm_up.recount()
+        self._warm_up.look_again()
         self._chat.refresh()

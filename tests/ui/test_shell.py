@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
@@ -23,6 +23,7 @@ from app.ui.bugs import BugReporter
 from app.ui.display import NoDisplayError, RemoteDisplayError, refuse_unusable
 from app.ui.idle import IdleWatch
 from app.ui.main_window import MainWindow
+from app.ui.panes import Panes
 from app.ui.ready import ReadySignal
 from app.ui.shell import Shell
 from app.ui.shortcuts import ShortcutSheet
@@ -209,6 +210,7 @@ def test_files_dropped_anywhere_go_to_the_documents(
 ) -> None:
     unlock(qtbot, shell)
     _, workspace = window_of(shell)
+    assert not composer(workspace).viewport().acceptDrops()
     file = tmp_path / "note.txt"
     file.write_text("The crane stopped at noon.")
     drop(workspace, [file])
@@ -354,3 +356,28 @@ def test_qt_has_nowhere_to_keep_the_folders_that_were_visited(qapp: QApplication
         settings.sync()
         assert settings.status() != QSettings.Status.NoError
         assert not Path(settings.fileName()).exists()
+
+
+def test_sources_keep_their_width_and_go_with_the_chat(qtbot: QtBot, look: Theme) -> None:
+    assert look is not None
+    sidebar, middle, sources = QWidget(), QWidget(), QWidget()
+    panes = Panes(sidebar, middle, sources)
+    qtbot.addWidget(panes)
+    panes.resize(1280, 700)
+    panes.show()
+    panes.set_widths(240, 350)
+    assert not sources.isVisible()
+    panes.open_sources()
+    assert sources.isVisible()
+    assert (sidebar.width(), sources.width()) == (240, 350)
+    panes.allow_sources(is_allowed=False)
+    assert not sources.isVisible()
+    panes.allow_sources(is_allowed=True)
+    assert sources.width() == 350
+    panes.close_sources()
+    assert not sources.isVisible()
+    panes.toggle_sources()
+    assert sources.isVisible()
+    panes.forget_sources()
+    assert not sources.isVisible()
+    assert panes.widths == (240, 350)
