@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.models import Fit, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
@@ -15,20 +15,16 @@ from app.services.models import ModelRow, ModelService
 from app.services.session import Session
 from app.ui import file_dialog
 from app.ui.confirm import ConfirmDialog
-from app.ui.models import words
+from app.ui.models import layout, words
 from app.ui.models.card import ModelCardView
 from app.ui.models.details import ModelDetails
 from app.ui.models.import_card import ImportCard
 from app.ui.quantities import size_text
 from app.ui.tasks import Job, Tasks
-from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from app.ui.theme import Theme
 from app.ui.widgets.buttons import QuietButton
-from app.ui.widgets.frames import Rule, set_surface
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import paragraph
 from app.ui.widgets.notices import Banner, EmptyState, Toast
-
-_HEADER_PX = 60
-_GAP_PX = 12
 
 
 class ModelsPage(QWidget):
@@ -57,7 +53,7 @@ class ModelsPage(QWidget):
         self._import: Job[Progress] | None = None
         self.cards: dict[str, ModelCardView] = {}
         self._build()
-        self._lay_out()
+        layout.lay_out(self)
         self.toast = Toast(self)
         self.refresh()
 
@@ -107,6 +103,9 @@ class ModelsPage(QWidget):
             ),
             self,
         )
+        self.generative_list = QVBoxLayout()
+        self.embedders = QWidget(self)
+        self.embedder_list = QVBoxLayout(self.embedders)
         self._allow_imports()
 
     # What the ledger says
@@ -121,13 +120,13 @@ class ModelsPage(QWidget):
             self._add_card(ModelCardView(row, self._theme, others=others, parent=self))
         kinds = {row.card.kind for row in rows}
         self.empty.setVisible(ModelKind.GENERATIVE not in kinds)
-        self._embedders.setVisible(ModelKind.EMBEDDER in kinds)
+        self.embedders.setVisible(ModelKind.EMBEDDER in kinds)
 
     def _add_card(self, view: ModelCardView) -> None:
         card = view.row.card
         self.cards[card.name] = view
         is_embedder = card.kind is ModelKind.EMBEDDER
-        (self._embedder_list if is_embedder else self._list).addWidget(view)
+        (self.embedder_list if is_embedder else self.generative_list).addWidget(view)
         view.use_asked.connect(self._on_use_asked)
         view.details_asked.connect(self._on_details_asked)
         view.verify_asked.connect(self._on_verify_asked)
@@ -259,58 +258,6 @@ class ModelsPage(QWidget):
         is_allowed = self._rule is ImportRule.ALLOW and self._import is None
         self.import_file_button.setEnabled(is_allowed)
         self.import_folder_button.setEnabled(is_allowed)
-
-    # Where things stand
-
-    def _lay_out(self) -> None:
-        set_surface(self, "window")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._header())
-        whole.addWidget(Rule(self))
-        whole.addWidget(self._scrolled(), 1)
-
-    def _header(self) -> QWidget:
-        header = QWidget(self)
-        header.setFixedHeight(_HEADER_PX)
-        set_surface(header, "surface")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(SPACE_L - 4, 0, SPACE_L - 4, 0)
-        row.setSpacing(SPACE_S)
-        row.addWidget(label(words.tr("Models"), "title", header))
-        row.addStretch(1)
-        row.addWidget(self.import_file_button)
-        row.addWidget(self.import_folder_button)
-        return header
-
-    def _scrolled(self) -> QScrollArea:
-        body = QWidget(self)
-        set_surface(body, "window")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(SPACE_L, SPACE_L - 4, SPACE_L, SPACE_L)
-        column.setSpacing(_GAP_PX)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(_GAP_PX)
-        self._embedders = QWidget(body)
-        self._embedder_list = QVBoxLayout(self._embedders)
-        self._embedder_list.setContentsMargins(0, SPACE_M, 0, 0)
-        self._embedder_list.setSpacing(_GAP_PX)
-        self._embedder_list.addWidget(
-            label(words.tr("Embedder · finds passages by what they mean"), "section", body)
-        )
-        for part in (self.banner, self.rule_text, self.import_card, self.empty):
-            column.addWidget(part)
-        column.addLayout(self._list)
-        column.addWidget(self._embedders)
-        column.addStretch(1)
-        self.empty.hide()
-        self._embedders.hide()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        area.setFocus()  # what has the focus when the view is opened
-        return area
 
 
 def _importing(
