@@ -73,5 +73,16 @@ def test_a_reader_that_goes_away_is_no_error(harbour: Cli) -> None:
     assert (done.returncode, done.stderr) == (141, "")
 
 
+def test_an_answer_nobody_reads_any_more_is_stopped(cli: Cli) -> None:
+    with cli.start(*STORY) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline()
+        running.stdout.close()
+        assert running.wait(timeout=60) == 141
+    (chat,) = cli("chats", "list").last["chats"]
+    answer = cli("chats", "show", chat["conversation"]).last["messages"][1]
+    assert answer["state"] == "stopped"
+
+
 def test_progress_is_not_drawn_where_nobody_watches(cli: Cli) -> None:
     assert cli("docs", "add", next(HARBOUR.glob("*.md"))).stderr == ""

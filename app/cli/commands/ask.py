@@ -7,7 +7,7 @@ from app.cli import records
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
-from app.cli.output import error_record
+from app.cli.output import Output, error_record
 from app.domain.chat import Citation, Message, MessageState
 from app.domain.ids import CONVERSATION, format_id, parse_id
 from app.domain.progress import CancelToken
@@ -22,8 +22,8 @@ def ask(context: Context) -> int:
     one_or_batch(arguments.question, arguments.batch, what="question")
     if arguments.batch is not None:
         return _ask_batch(context)
-    stream = _Stream(context)
     with context.session() as session, cancellable(_stopper(session)) as token:
+        stream = _Stream(context.output, token)
         message = _turn(context, session, arguments.question, token, on_event=stream.on_event)
     context.output.record(records.done(message))
     stream.settle(message.text)
@@ -91,8 +91,9 @@ def _stopper(session: Session) -> Callable[[], None]:
 class _Stream:
     """Prints an answer while it comes, and puts right what changed when it was done."""
 
-    def __init__(self, context: Context) -> None:
-        self._output = context.output
+    def __init__(self, output: Output, token: CancelToken) -> None:
+        self._output = output
+        self._token = token
         self._shown: list[str] = []
 
     def on_event(self, event: AskEvent) -> None:
@@ -104,6 +105,8 @@ class _Stream:
             self._shown.append(event.text)
             self._output.record({"event": "token", "text": event.text})
             self._output.text(event.text, end="")
+        if self._output.is_closed:
+            self._token.cancel()
 
     def settle(self, text: str) -> None:
         """Prints the answer as it was kept, where that is not what was shown."""
