@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtCore import Qt
+
 from app.domain.documents import (
     DocumentSummary,
     FileOutcome,
@@ -14,6 +16,7 @@ from app.domain.progress import Progress
 from app.services.library import QueuedFile
 from app.ui.library import words
 from app.ui.library.rows import Arrangement, Column, FileRow, RowState, arrange, merge, settled
+from app.ui.library.table_model import DocumentsModel
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -168,3 +171,12 @@ def test_a_removal_that_left_traces_says_so() -> None:
         "1 document removed with 5 passages, 5 vectors and 1 quote. Looked again: no trace is left."
     )
     assert "Traces were found" in dirty
+
+
+def test_a_hostile_file_name_is_plain_text_in_its_tip() -> None:
+    model = DocumentsModel()
+    model.replace([FileRow("/srv/<img src=x>.pdf", RowState.WAITING)])
+
+    tip = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+
+    assert tip == "<span>/srv/&lt;img src=x&gt;.pdf</span>"

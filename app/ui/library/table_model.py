@@ -1,5 +1,6 @@
 """The documents table's model: rows already arranged, kept in step with a running import."""
 
+import html
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -105,7 +106,7 @@ class DocumentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _TEXTS[Column(index.column())](row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.state_tip(row) if index.column() == Column.STATE else row.file
+            return _tip(words.state_tip(row) if index.column() == Column.STATE else row.file)
         return None
 
     def headerData(
@@ -144,6 +145,12 @@ class DocumentsModel(QAbstractTableModel):
         self._shown = rows
         self._places = {row.key: place for place, row in enumerate(rows)}
         self.endResetModel()
+
+
+def _tip(untrusted_text: str) -> str:
+    """Tool tips guess at rich text; a file's name must never be taken for any."""
+    lines = html.escape(untrusted_text).splitlines()
+    return f"<span>{'<br>'.join(lines)}</span>" if lines else ""
 
 
 def _have_same_keys(ours: Sequence[FileRow], theirs: Sequence[FileRow]) -> bool:
