@@ -2,9 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QTreeView, QWidget
+
+from app.ui.theme import SPACE_XS
+
+_SIZE_PX: Final = (880, 560)
+_PLACES_PX: Final = 150
+_COLUMNS_PX: Final = (320, 90, 150, 140)
 
 Chosen = Callable[[list[Path]], None]
 
@@ -42,5 +49,18 @@ def _dialog(parent: QWidget, title: str, on_chosen: Chosen) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=True)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons, on=True)
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    dialog.resize(*_SIZE_PX)
+    _give_room(dialog)
     dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
     return dialog
+
+
+def _give_room(dialog: QFileDialog) -> None:
+    """Qt's own dialog is cramped: wider columns, taller rows."""
+    for splitter in dialog.findChildren(QSplitter):
+        splitter.setSizes([_PLACES_PX, _SIZE_PX[0] - _PLACES_PX])
+    for tree in dialog.findChildren(QTreeView):
+        tree.setStyleSheet(f"QTreeView::item {{ padding: {SPACE_XS}px 0; }}")
+        for section, width in enumerate(_COLUMNS_PX):
+            tree.header().resizeSection(section, width)

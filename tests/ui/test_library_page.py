@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
@@ -298,3 +298,12 @@ def test_a_file_in_two_collections_has_two_rows(qtbot: QtBot, page: LibraryPage)
 
     qtbot.waitUntil(lambda: page.document_count == 2, timeout=WAIT_MS)
     assert {row.collection for row in page.model.all_rows} == {"Documents", "Rules"}
+
+
+def test_the_file_dialog_is_the_one_that_notes_nothing(page: LibraryPage) -> None:
+    page.add_files_button.click()
+    dialog = dialog_of(page, QFileDialog)
+
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.reject()
