@@ -4,7 +4,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.ui import assets
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 SIZE_PX = 16
-_SCALES = (1, 2)
 
 
 def pixmap(name: str, color: str, *, size: int = SIZE_PX, scale: float = 1.0) -> QPixmap:
@@ -29,9 +28,9 @@ def pixmap(name: str, color: str, *, size: int = SIZE_PX, scale: float = 1.0) ->
 
 
 def icon(name: str, color: str, *, size: int = SIZE_PX) -> QIcon:
-    """The icon at every scale a screen may ask for."""
+    """The icon at the scales of the screens."""
     result = QIcon()
-    for scale in _SCALES:
+    for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         result.addPixmap(pixmap(name, color, size=size, scale=scale))
     return result
 

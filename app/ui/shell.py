@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserFacingError
 from app.settings.fields import Settings
@@ -50,6 +50,7 @@ class Shell(QObject):
         self._theme = theme
         self._settings = settings
         self._on_bug = on_bug
+        self._is_preloading = False
         self._place = Place()
         self._pending: Sequence[Path] = ()
         self._session: Session | None = None
@@ -140,28 +141,30 @@ class Shell(QObject):
         self._first_start = page
         self._show_entrance(page, page.field, ready_fd)
 
-    def _show_entrance(self, window: QWidget, field: QWidget, ready_fd: int | None) -> None:
+    def _show_entrance(self, window: QWidget, field: QLineEdit, ready_fd: int | None) -> None:
         if ready_fd is not None:
             from app.ui.ready import ReadySignal  # noqa: PLC0415 (only when measured)
 
             ReadySignal(window, field, ready_fd)
+        field.textEdited.connect(self._preload)
         window.show()
         field.setFocus()
 
     def _on_passphrase_submitted(self, passphrase: bytearray) -> None:
-        self._preload()
         self._door.change(
             lambda: self._factory.unlock(passphrase), self._on_unlocked, self._on_unlock_failed
         )
 
     def _on_passphrase_chosen(self, passphrase: bytearray) -> None:
-        self._preload()
         self._door.change(
             lambda: self._factory.create(passphrase), self._on_created, self._on_create_failed
         )
 
     def _preload(self) -> None:
-        """Imports the panels while the key is derived, so that they are there right after."""
+        """Imports the panels while the passphrase is typed, so that they are there right after."""
+        if self._is_preloading:
+            return
+        self._is_preloading = True
         self._door.read(lambda: importlib.import_module("app.ui.main_window"))
 
     def _on_unlocked(self, session: "Session") -> None:

@@ -29,14 +29,14 @@ QLabel[role="accent"] { color: $accent; font-size: 13px; }
 QPushButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
   padding: 6px 12px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
-QPushButton:pressed { background: $border; }
+QPushButton:pressed { background: $pressed; }
 QPushButton:disabled { color: $disabled; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
   font-weight: 600; padding: 8px 14px; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
-QPushButton[kind="primary"]:disabled { background: $border; border-color: $border; color: $muted; }
+QPushButton[kind="primary"]:disabled { background: $groove; border-color: $groove; color: $muted; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 7px 13px; }
 QPushButton[kind="pill"] { border-radius: 12px; padding: 2px 10px; min-height: 18px;
   color: $muted; font-size: 12px; background: transparent; }

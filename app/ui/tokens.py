@@ -29,6 +29,7 @@ class Tokens:
     warning_tint: str
     code: str
     hover: str
+    pressed: str
     mark: str  # behind a passage that is being pointed at
     on_mark: str
 
@@ -55,6 +56,7 @@ LIGHT: Final = Tokens(
     warning_tint="#FBF1E1",
     code="#F3F3EF",
     hover="#E7E7E2",
+    pressed="#DCDCD5",
     mark="#FFE7A3",
     on_mark="#1B1D1F",
 )
@@ -81,6 +83,7 @@ DARK: Final = Tokens(
     warning_tint="#352A19",
     code="#191B1D",
     hover="#26292C",
+    pressed="#33373A",
     mark="#FFE7A3",
     on_mark="#1B1D1F",
 )
@@ -107,6 +110,7 @@ CONTRAST: Final = Tokens(
     warning_tint="#3A2500",
     code="#000000",
     hover="#2B2B2B",
+    pressed="#444444",
     mark="#FFE94A",
     on_mark="#000000",
 )

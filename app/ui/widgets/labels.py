@@ -1,5 +1,6 @@
 """Texts: labels in the type scale, and one that shortens what does not fit."""
 
+from html import escape
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
 
 _LETTER_SPACING_PX = 0.6
+_MOST_HEIGHTS = 32
 _LINE_HEIGHT = 1.45  # of interface text; reading text has its own
 
 
@@ -59,6 +61,7 @@ class Paragraph(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._heights: dict[tuple[str, int, str], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
@@ -70,7 +73,13 @@ class Paragraph(QLabel):
             return super().heightForWidth(width)
         margins = self.contentsMargins()
         inside = max(1, width - margins.left() - margins.right())
-        return ceil(self._laid_out(inside)[1]) + margins.top() + margins.bottom()
+        # Layouts ask for the same few widths over and over.
+        key = (self.text(), inside, self.font().key())
+        if key not in self._heights:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = ceil(self._laid_out(inside)[1])
+        return self._heights[key] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         usual = super().sizeHint()
@@ -117,10 +126,11 @@ class ElidedLabel(QLabel):
     """One line that ends in an ellipsis when there is no room; the tip has all of it."""
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        super().__init__(parent)
         self._mode = Qt.TextElideMode.ElideRight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if role:
             self.setProperty("role", role)
 
@@ -132,9 +142,13 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_all()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        self._tell_all()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -151,6 +165,11 @@ class ElidedLabel(QLabel):
             self.foregroundRole(),
         )
         painter.end()
+
+    def _tell_all(self) -> None:
+        # A tip is rich text as soon as it looks like it; a hostile file name must stay a name.
+        is_cut = self._shown() != self.text()
+        self.setToolTip(f"<span>{escape(self.text())}</span>" if is_cut else "")
 
     def _shown(self) -> str:
         width = self.contentsRect().width()
