@@ -24,8 +24,8 @@ from app.ui.views import View
 from app.ui.widgets.notices import Banner
 
 _COLLECTION: Final = "Harbour reports"
-_LOGS: Final = 48
-_SOME_LOGS: Final = 12
+_LOGS: Final = 240
+_SOME_LOGS: Final = 40
 _ANSWER_CHARACTERS: Final = 60
 _QUESTIONS: Final = (
     "Who informs the agents of the ships?",
@@ -61,7 +61,7 @@ class Samples:
                 (folder / file.name).write_bytes(file.read_bytes())
         samples.many.mkdir()
         for number, text in enumerate(_berth_logs(), start=1):
-            (samples.many / f"berth-log-{number:02}.txt").write_text(text)
+            (samples.many / f"berth-log-{number:03}.txt").write_text(text)
         return samples
 
 
@@ -200,12 +200,10 @@ def _indexing(stage: Stage, samples: Samples) -> None:
     stage.workspace.add_paths([samples.many])
     page = stage.child(LibraryPage)
     stage.wait(lambda: page.imports.progress.done >= _SOME_LOGS, "some files")
-    stage.shoot("documents-indexing")
+    stage.shoot("documents-indexing", is_moving=True)
     page.card.pause_button.click()
     stage.wait(page.card.resume_button.isVisible, "the pause")
     stage.shoot("documents-paused")
-    page.card.resume_button.click()
-    stage.wait(lambda: not page.imports.is_running, "the import")
 
 
 def _worker_dies(stage: Stage) -> None:
@@ -237,6 +235,12 @@ def _lock_and_unlock(stage: Stage) -> None:
     stage.wait(lambda: stage.shell.main_window is not None, "the main window")
     stage.wait(lambda: any(b.isVisible() for b in _banners(stage)), "the banner")
     stage.shoot("banner-model-damaged")
+    for banner in _banners(stage):
+        banner.hide()
+    stage.workspace.show_view(View.DOCUMENTS)
+    card = stage.child(LibraryPage).card
+    stage.wait(card.resume_button.isVisible, "the offer to go on")
+    stage.shoot("documents-unfinished")
 
 
 def _banners(stage: Stage) -> list[Banner]:
