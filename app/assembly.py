@@ -59,6 +59,7 @@ def assemble(
     library = LibraryService(
         Documents(vault),
         ImportQueue(vault),
+        passages=passages,
         embedder=embedder,
         extractor=extractor,
         index=index,

@@ -91,6 +91,11 @@ class Engine(Protocol):
     call starts a fresh worker by itself.
     """
 
+    @property
+    def loaded(self) -> LoadedModel | None:
+        """What the living worker holds; None without one."""
+        ...
+
     def load(self, name: str, files: Sequence[Path], settings: EngineSettings) -> LoadedModel:
         """Makes the model ready; a no-op when it is already held with the same settings."""
         ...

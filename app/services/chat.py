@@ -1,5 +1,6 @@
 """One turn of a conversation: retrieve, prompt, stream, cite, keep."""
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -11,11 +12,12 @@ from app.domain.engine import Engine, FinishReason, GenerationRequest, SamplingP
 from app.domain.models import ModelCard
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
+from app.index.duplicates import without_near_duplicates
 from app.services import answering, prompting
 from app.services.evidence import EvidenceService
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
-from app.services.search import SearchService
+from app.services.search import SearchResult, SearchService
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
 
@@ -226,18 +228,11 @@ class ChatService:
         try:
             self._running = cancel or CancelToken()
             options = options or AskOptions()
+            settings = self._preferences.get()
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
             answer = self._conversations.begin_answer(asked.conversation, model=model)
-            turn = _Turn(
-                asked,
-                answer,
-                options,
-                self._preferences.get(),
-                on_event or _ignore,
-                self._running,
-            )
-            turn.on_event(AskStarted(asked.conversation, asked.id, answer))
+            turn = _Turn(asked, answer, options, settings, on_event or _ignore, self._running)
             return self._keep(turn)
         finally:
             self._running = None
@@ -245,8 +240,9 @@ class ChatService:
 
     def _keep(self, turn: _Turn) -> Message:
         """Composes the answer and keeps it, however it ended."""
-        text = _StreamedText(self._conversations, turn, self._engine)
+        text = _StreamedText(self._conversations, turn)
         try:
+            turn.on_event(AskStarted(turn.asked.conversation, turn.asked.id, turn.answer))
             draft = self._compose(turn, text)
         except CancelledError:
             draft = _Draft(text.so_far, MessageState.STOPPED)
@@ -256,18 +252,27 @@ class ChatService:
         except BaseException:
             self._give_up(turn, text.so_far, "")
             raise
+        replaces = turn.asked.replaces
+        if replaces is not None and not draft.text:  # stopped before its first word
+            self._conversations.remove_message(turn.answer)
+            return self._conversations.message(replaces)
         message = self._finish(turn, draft)
-        if turn.asked.replaces is not None:
-            self._conversations.remove_message(turn.asked.replaces)
+        if replaces is not None:
+            self._conversations.remove_message(replaces)
         return message
 
     def _give_up(self, turn: _Turn, so_far: str, note: str) -> None:
-        """Marks an answer that broke off; a retry that brought nothing leaves the old one."""
-        if turn.asked.replaces is not None and not so_far:
-            self._conversations.remove_message(turn.answer)
-            return
-        state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
-        self._finish(turn, _Draft(so_far, state, note=note))
+        """Marks an answer that broke off; a retry that brought nothing leaves the old one.
+
+        What broke it off may keep this from being written too (a full disk, a closed vault): then
+        the next unlock marks it.
+        """
+        with contextlib.suppress(UserFacingError):
+            if turn.asked.replaces is not None and not so_far:
+                self._conversations.remove_message(turn.answer)
+                return
+            state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
+            self._finish(turn, _Draft(so_far, state, note=note))
 
     def _finish(self, turn: _Turn, draft: _Draft) -> Message:
         return self._conversations.finish_answer(
@@ -302,17 +307,13 @@ class ChatService:
             sampling=_sampling(turn),
             extra_rules=turn.settings.system_prompt,
         )
-        return self._generate(request, text)
+        return self._generate(turn, request, text)
 
     def _grounded(self, turn: _Turn, text: "_StreamedText") -> _Draft:
-        found = self._search.search(
-            turn.asked.question,
-            k=turn.settings.passages_per_answer,
-            collection=turn.options.collection,
-        )
+        found = self._found(turn)
         turn.cancel.raise_if_cancelled()
         turn.on_event(PassagesRetrieved(found.passages))
-        if not self._evidence.is_answerable(turn.asked.question, found.passages):
+        if not self._evidence.is_answerable(turn.asked.question, found):
             return _not_said(turn, found.passages)
         card = self._card(turn.options.model)
         if card is None:
@@ -329,11 +330,20 @@ class ChatService:
             sampling=_sampling(turn),
             extra_rules=turn.settings.system_prompt,
         )
-        draft = self._generate(request, text)
+        draft = self._generate(turn, request, text)
         if draft.state is MessageState.COMPLETE and answering.says_not_said(draft.text):
             return replace(_not_said(turn, found.passages), stats=draft.stats)
         grounded = answering.ground(draft.text, passages, turn.asked.question)
         return replace(draft, text=grounded.text, citations=grounded.citations)
+
+    def _found(self, turn: _Turn) -> SearchResult:
+        """The best passages, near-duplicates of better ones left out."""
+        wanted = turn.settings.passages_per_answer
+        found = self._search.search(
+            turn.asked.question, k=2 * wanted, collection=turn.options.collection
+        )
+        kept = without_near_duplicates([hit.text for hit in found.passages])[:wanted]
+        return replace(found, passages=tuple(found.passages[position] for position in kept))
 
     def _card(self, name: str | None) -> ModelCard | None:
         return self._models.get(name) if name is not None else self._models.selected()
@@ -363,8 +373,15 @@ class ChatService:
                 hint="Shorten it, or choose a model with a larger context.",
             )
 
-    def _generate(self, request: GenerationRequest, text: "_StreamedText") -> _Draft:
-        result = self._engine.generate(request, text.receive)
+    def _generate(self, turn: _Turn, request: GenerationRequest, text: "_StreamedText") -> _Draft:
+        turn.cancel.raise_if_cancelled()
+
+        def hear(piece: str) -> None:
+            text.receive(piece)
+            if turn.cancel.is_cancelled:
+                self._engine.cancel()
+
+        result = self._engine.generate(request, hear)
         notes = []
         if result.left_out_turns:
             notes.append(f"The {result.left_out_turns} oldest turns did not fit and were left out.")
@@ -382,10 +399,9 @@ class ChatService:
 class _StreamedText:
     """Hands streamed text on and commits it at intervals."""
 
-    def __init__(self, conversations: Conversations, turn: _Turn, engine: Engine) -> None:
+    def __init__(self, conversations: Conversations, turn: _Turn) -> None:
         self._conversations = conversations
         self._turn = turn
-        self._engine = engine
         self._pieces: list[str] = []
         self._kept_at = time.monotonic()
 
@@ -395,11 +411,9 @@ class _StreamedText:
         return "".join(self._pieces).strip()
 
     def receive(self, piece: str) -> None:
-        """Takes the next piece; a stop that came before the engine ran takes effect here."""
+        """Takes the next piece."""
         self._pieces.append(piece)
         self._turn.on_event(TextReceived(piece))
-        if self._turn.cancel.is_cancelled:
-            self._engine.cancel()
         if time.monotonic() - self._kept_at >= _KEEP_INTERVAL_S:
             self._conversations.keep_text(self._turn.answer, self.so_far)
             self._kept_at = time.monotonic()

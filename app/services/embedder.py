@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.models import ModelKind
+from app.domain.models import ModelCard, ModelKind
 from app.domain.retrieval import TokenCounter, VectorIndex
 from app.errors import UserFacingError
 from app.index.tokens import WordPieceCounter
@@ -24,10 +24,11 @@ class ModelChangedError(UserFacingError):
 
 @dataclass(frozen=True, slots=True)
 class EmbedderInfo:
-    """``id`` is the digest that vectors are kept under."""
+    """``id`` is the digest that vectors are kept under; ``max_tokens`` its longest input."""
 
     id: str
     dimension: int
+    max_tokens: int
     counter: TokenCounter
 
 
@@ -53,17 +54,25 @@ class SelectedEmbedder:
                 "No embedder is installed, so documents cannot be indexed. Chats are not affected.",
                 hint="Import an embedder folder in Models, or run set-up again.",
             )
-        if self._info is not None and self._info.id == card.sha256:
-            return self._info
+        if self._info is None or self._info.id != card.sha256:
+            self._verify(card)
+            self._info = self._describe(card)
+        self._index.start([self._store.path_of(file.sha256) for file in card.files])
+        return self._info
+
+    def _describe(self, card: ModelCard) -> EmbedderInfo:
+        paths = {file.name: self._store.path_of(file.sha256) for file in card.files}
+        return EmbedderInfo(
+            card.sha256,
+            card.dimension,
+            card.context_tokens,
+            WordPieceCounter(paths["tokenizer.json"]),
+        )
+
+    def _verify(self, card: ModelCard) -> None:
         for file in card.files:
             if not self._store.is_intact(StoredFile(file.sha256, file.size_bytes)):
                 raise ModelChangedError(
                     f"The embedder '{card.name}' is damaged or missing. Your documents are safe.",
                     hint="Remove it and import it again.",
                 )
-        paths = {file.name: self._store.path_of(file.sha256) for file in card.files}
-        self._index.start([self._store.path_of(file.sha256) for file in card.files])
-        self._info = EmbedderInfo(
-            card.sha256, card.dimension, WordPieceCounter(paths["tokenizer.json"])
-        )
-        return self._info

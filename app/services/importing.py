@@ -4,43 +4,47 @@ Reading (the extract worker) and embedding (the index worker) run side by side: 
 ahead while the calling thread embeds and stores. Small files are embedded together.
 """
 
-import hashlib
-import os
 import queue
-import stat
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from app.domain.documents import (
-    ExtractedDocument,
-    FileOutcome,
-    FileStatus,
-    ImportSummary,
-    PassageSpan,
-)
+from app.domain.documents import FileOutcome, FileStatus, ImportSummary, PassageSpan
 from app.domain.progress import CancelToken, Progress
-from app.domain.retrieval import TokenCounter, VectorBlock, VectorIndex
+from app.domain.retrieval import VectorBlock, VectorIndex
 from app.errors import CancelledError, UserFacingError
 from app.extract.client import ExtractClient
-from app.index.chunking import passage_for_embedding, split_pages
+from app.index.chunking import passage_for_embedding
+from app.services.embedder import EmbedderInfo
+from app.services.import_reading import (
+    FileReader,
+    ImportJob,
+    ReadFile,
+    SettledFile,
+    cannot_read,
+    existing,
+    refused,
+)
+from app.services.index_loss import tolerate_death
 from app.vault.documents import AddedDocument, Documents, NewDocument
 from app.vault.queue import ImportQueue
 
 _READ_AHEAD_FILES = 16
 _EMBED_TOGETHER = 64  # passages
-_SKIP_CODES = frozenset({"unknown_type", "not_a_file"})
 _POLL_S = 0.2
+
+_Item = ReadFile | SettledFile
 
 
 @dataclass(frozen=True, slots=True)
-class ImportJob:
-    """One file on its way into a collection."""
+class _Broken:
+    """The reading thread met something unforeseen; the importing thread raises it."""
 
-    path: Path
-    collection: str
+    error: BaseException
+
+
+_Ahead = queue.Queue[_Item | _Broken | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,36 +63,6 @@ class ImportListeners:
     on_progress: Callable[[Progress], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A file that was read and split, not yet embedded."""
-
-    job: ImportJob
-    sha256: str
-    size_bytes: int
-    mtime_ns: int
-    document: ExtractedDocument
-    spans: tuple[PassageSpan, ...]
-    started: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Settled:
-    """A file whose import ended without anything to embed."""
-
-    job: ImportJob
-    outcome: FileOutcome
-
-
-_Item = _Read | _Settled
-
-
-class FileRefusedError(UserFacingError):
-    """A file that cannot be imported, found before it is opened by a parser."""
-
-    code = "unreadable"
-
-
 class Importer:
     """Runs imports into one vault with one embedder."""
 
@@ -99,19 +73,22 @@ class Importer:
         *,
         extractor: ExtractClient,
         index: VectorIndex,
-        counter: TokenCounter,
-        embedder: str,
-        dimension: int,
+        embedder: EmbedderInfo,
         limits: ImportLimits,
     ) -> None:
         self._documents = documents
         self._waiting = waiting
-        self._extractor = extractor
         self._index = index
-        self._counter = counter
         self._embedder = embedder
-        self._dimension = dimension
-        self._limits = limits
+        self._keeps_originals = limits.keep_originals
+        self._reader = FileReader(
+            documents,
+            waiting,
+            extractor=extractor,
+            counter=embedder.counter,
+            max_tokens=embedder.max_tokens,
+            max_file_bytes=limits.max_file_bytes,
+        )
 
     def run(
         self,
@@ -127,7 +104,7 @@ class Importer:
             UserFacingError: ``disk_full`` or ``index_died``; what was indexed stays.
         """
         tally = _Tally(len(jobs), listeners)
-        ahead: queue.Queue[_Item | None] = queue.Queue(_READ_AHEAD_FILES)
+        ahead: _Ahead = queue.Queue(_READ_AHEAD_FILES)
         stop = CancelToken()
         reader = threading.Thread(
             target=self._read_ahead, args=(jobs, passwords, ahead, cancel, stop), name="import-read"
@@ -148,81 +125,45 @@ class Importer:
         self,
         jobs: Sequence[ImportJob],
         passwords: Mapping[str, str],
-        ahead: "queue.Queue[_Item | None]",
+        ahead: _Ahead,
         cancel: CancelToken,
         stop: CancelToken,
     ) -> None:
-        for job in jobs:
-            if cancel.is_cancelled or stop.is_cancelled:
-                break
-            try:
-                item = self._read(job, passwords.get(job.path.name), cancel)
-            except CancelledError:
-                break
-            _put(ahead, item, stop)
+        try:
+            for job in jobs:
+                if cancel.is_cancelled or stop.is_cancelled:
+                    break
+                _put(ahead, self._reader.read(job, passwords, cancel), stop)
+        except CancelledError:
+            pass
+        except BaseException as error:  # noqa: BLE001 (the edge of a thread: raised by the other one)
+            _put(ahead, _Broken(error), stop)
         _put(ahead, None, stop)
 
-    def _read(self, job: ImportJob, password: str | None, cancel: CancelToken) -> _Item:
-        started = time.monotonic()
-        try:
-            info = _regular_file(job.path, self._limits.max_file_bytes)
-            sha256 = _digest(job.path)
-            known = self._known(job, sha256, info)
-            if known is not None:
-                return _Settled(job, known)
-            self._waiting.mark(str(job.path), job.collection, "reading")
-            document = self._extractor.extract(
-                job.path, name=job.path.name, password=password, cancel=cancel
-            )
-            spans = tuple(split_pages(document.pages, title=document.title, counter=self._counter))
-        except UserFacingError as error:
-            return _Settled(job, _refused(job, error, time.monotonic() - started))
-        return _Read(job, sha256, info.st_size, info.st_mtime_ns, document, spans, started)
-
-    def _known(self, job: ImportJob, sha256: str, info: os.stat_result) -> FileOutcome | None:
-        path = str(job.path)
-        stored = self._documents.find_path(path, job.collection)
-        if stored is not None and stored.sha256 == sha256:
-            return self._existing(path, stored.document, FileStatus.UNCHANGED)
-        other = self._documents.find_content(sha256, job.collection)
-        if other is None:
-            return None
-        self._documents.add_path(other, path, size_bytes=info.st_size, mtime_ns=info.st_mtime_ns)
-        return self._existing(path, other, FileStatus.DUPLICATE)
-
-    def _existing(self, path: str, document: int, status: FileStatus) -> FileOutcome:
-        summary = self._documents.get(document)
-        return FileOutcome(
-            path, status, document=document, pages=summary.pages, passages=summary.passages
-        )
-
     def _finish(self, batch: Sequence[_Item], tally: "_Tally") -> None:
-        read = [item for item in batch if isinstance(item, _Read)]
+        read = [item for item in batch if isinstance(item, ReadFile)]
         vectors = iter(self._embed([span for item in read for span in item.spans]))
         for item in batch:
-            if isinstance(item, _Read):
+            if isinstance(item, ReadFile):
                 own = b"".join(next(vectors) for _ in item.spans)
-                outcome = self._store(item, own)
-                self._waiting.done(str(item.job.path), item.job.collection)
-                tally.add(outcome)
+                tally.add(self._settle(item.job, self._store(item, own)))
             else:
-                self._settle(item)
-                tally.add(item.outcome)
+                tally.add(self._settle(item.job, item.outcome))
 
-    def _settle(self, settled: _Settled) -> None:
+    def _settle(self, job: ImportJob, outcome: FileOutcome) -> FileOutcome:
         """Keeps what needs attention in the queue; forgets the rest."""
-        path, collection = str(settled.job.path), settled.job.collection
-        outcome = settled.outcome
+        path = str(job.path)
         if outcome.status in (FileStatus.FAILED, FileStatus.SKIPPED):
             self._waiting.mark(
                 path,
-                collection,
+                job.collection,
                 outcome.status.value,
                 code=outcome.error_code,
                 message=outcome.error_message,
             )
         else:
-            self._waiting.done(path, collection)
+            self._waiting.done(path, job.collection)
+        return outcome
 
     def _embed(self, spans: Sequence[PassageSpan]) -> list[bytes]:
         if not spans:
@@ -235,25 +176,34 @@ class Importer:
                 raise
             return self._index.embed(texts)  # a fresh worker; a second death is the user's to know
 
-    def _store(self, item: _Read, vectors: bytes) -> FileOutcome:
+    def _store(self, item: ReadFile, vectors: bytes) -> FileOutcome:
         path = str(item.job.path)
         same = self._documents.find_content(item.sha256, item.job.collection)
         if same is not None:  # its twin came in with the same batch
             self._documents.add_path(same, path, size_bytes=item.size_bytes, mtime_ns=item.mtime_ns)
-            return self._existing(path, same, FileStatus.DUPLICATE)
-        added = self._add(item, vectors)
-        self._index.add(VectorBlock(added.passages, self._dimension, vectors))
+            return existing(self._documents, path, same, FileStatus.DUPLICATE)
+        seconds = time.monotonic() - item.started
+        try:
+            added = self._add(item, vectors)
+        except OSError as error:
+            return refused(item.job, cannot_read(error), seconds)
+        except UserFacingError as error:
+            if error.error_code != "changed_while_reading":
+                raise
+            return refused(item.job, error, seconds)
+        with tolerate_death():
+            self._index.add(VectorBlock(added.passages, self._embedder.dimension, vectors))
         return FileOutcome(
             path,
             FileStatus.INDEXED,
             document=added.document,
             pages=len(item.document.pages),
             passages=len(added.passages),
-            seconds=round(time.monotonic() - item.started, 3),
+            seconds=round(seconds, 3),
             warnings=item.document.warnings,
         )
 
-    def _add(self, item: _Read, vectors: bytes) -> AddedDocument:
+    def _add(self, item: ReadFile, vectors: bytes) -> AddedDocument:
         stored = self._documents.find_path(str(item.job.path), item.job.collection)
         new = NewDocument(
             path=str(item.job.path),
@@ -267,11 +217,11 @@ class Importer:
             pages=item.document.pages,
             spans=item.spans,
             vectors=vectors,
-            dimension=self._dimension,
-            embedder=self._embedder,
+            dimension=self._embedder.dimension,
+            embedder=self._embedder.id,
         )
         replaces = stored.document if stored is not None else None
-        if not self._limits.keep_originals:
+        if not self._keeps_originals:
             return self._documents.add(new, original=None, replaces=replaces)
         with item.job.path.open("rb") as original:
             return self._documents.add(new, original=original, replaces=replaces)
@@ -312,9 +262,7 @@ class _Tally:
         )
 
 
-def _batches(
-    ahead: "queue.Queue[_Item | None]",
-) -> Iterator[list[_Item]]:
+def _batches(ahead: _Ahead) -> Iterator[list[_Item]]:
     """What is ready, up to one embedding batch; waits for at least one item."""
     is_open = True
     while is_open:
@@ -322,8 +270,10 @@ def _batches(
         passages = 0
         item = ahead.get()
         while item is not None:
+            if isinstance(item, _Broken):
+                raise item.error
             batch.append(item)
-            passages += len(item.spans) if isinstance(item, _Read) else 0
+            passages += len(item.spans) if isinstance(item, ReadFile) else 0
             if passages >= _EMBED_TOGETHER or ahead.empty():
                 break
             item = ahead.get()
@@ -332,55 +282,10 @@ def _batches(
             yield batch
 
 
-def _put(
-    ahead: "queue.Queue[_Item | None]",
-    item: _Item | None,
-    stop: CancelToken,
-) -> None:
+def _put(ahead: _Ahead, item: _Item | _Broken | None, stop: CancelToken) -> None:
     while not stop.is_cancelled:
         try:
             ahead.put(item, timeout=_POLL_S)
             return
         except queue.Full:
             continue
-
-
-def _regular_file(path: Path, max_bytes: int) -> os.stat_result:
-    try:
-        info = path.stat()
-    except OSError as error:
-        raise _cannot_read(error) from error
-    if not stat.S_ISREG(info.st_mode):
-        raise FileRefusedError("It is not a file.", code="not_a_file")
-    if info.st_size > max_bytes:
-        raise FileRefusedError(
-            f"It has {info.st_size >> 20} MB; this site allows {max_bytes >> 20} MB a document.",
-            code="too_large",
-        )
-    return info
-
-
-def _digest(path: Path) -> str:
-    try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError as error:
-        raise _cannot_read(error) from error
-
-
-def _cannot_read(error: OSError) -> FileRefusedError:
-    return FileRefusedError(
-        f"It could not be read ({os.strerror(error.errno or 0)}).",
-        hint="Check its permissions, then import it again.",
-    )
-
-
-def _refused(job: ImportJob, error: UserFacingError, seconds: float) -> FileOutcome:
-    is_skip = error.error_code in _SKIP_CODES
-    return FileOutcome(
-        str(job.path),
-        FileStatus.SKIPPED if is_skip else FileStatus.FAILED,
-        seconds=round(seconds, 3),
-        error_code=error.error_code,
-        error_message=f"{error.message} {error.hint}".strip(),
-    )

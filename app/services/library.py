@@ -14,13 +14,17 @@ from app.domain.documents import (
     PurgeReport,
 )
 from app.domain.progress import CancelToken, Progress
-from app.domain.retrieval import VectorIndex
+from app.domain.retrieval import VectorBlock, VectorIndex
 from app.extract.client import ExtractClient
+from app.index.chunking import passage_for_embedding
 from app.services.discovery import discover
 from app.services.embedder import SelectedEmbedder
-from app.services.importing import Importer, ImportJob, ImportLimits, ImportListeners
+from app.services.import_reading import ImportJob
+from app.services.importing import Importer, ImportLimits, ImportListeners
+from app.services.index_loss import tolerate_death
 from app.services.quotes import locate
 from app.vault.documents import Documents, StoredPage
+from app.vault.passages import Passages
 from app.vault.queue import ImportQueue
 
 _UNFINISHED = frozenset({"waiting", "reading"})
@@ -65,6 +69,7 @@ class LibraryService:
         documents: Documents,
         waiting: ImportQueue,
         *,
+        passages: Passages,
         embedder: SelectedEmbedder,
         extractor: ExtractClient,
         index: VectorIndex,
@@ -72,6 +77,7 @@ class LibraryService:
     ) -> None:
         self._documents = documents
         self._waiting = waiting
+        self._passages = passages
         self._embedder = embedder
         self._extractor = extractor
         self._index = index
@@ -169,8 +175,40 @@ class LibraryService:
     def remove(self, documents: Sequence[int]) -> PurgeReport:
         """Removes documents with every trace, and looks for traces afterwards."""
         report = self._documents.remove(documents)
-        self._index.remove(report.passage_ids)
+        with tolerate_death():
+            self._index.remove(report.passage_ids)
         return report
+
+    def refresh_vectors(
+        self,
+        *,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> int:
+        """Computes the vectors that the selected embedder lacks; returns of how many documents.
+
+        Documents have none after another embedder was chosen. Until then they are found by words.
+
+        Raises:
+            UserFacingError: ``no_embedder``, ``model_damaged``, ``index_died``.
+        """
+        embedder = self._embedder.ready()
+        lacking = self._passages.without_vectors(embedder.id)
+        for done, document in enumerate(lacking):
+            if cancel is not None and cancel.is_cancelled:
+                return done
+            passages = self._passages.of_document(document)
+            texts = [passage_for_embedding(hit.heading, hit.text) for hit in passages]
+            data = b"".join(self._index.embed(texts))
+            self._passages.add_vectors(
+                document, embedder=embedder.id, dimension=embedder.dimension, data=data
+            )
+            with tolerate_death():
+                ids = tuple(hit.passage for hit in passages)
+                self._index.add(VectorBlock(ids, embedder.dimension, data))
+            if on_progress is not None:
+                on_progress(Progress(done=done + 1, total=len(lacking)))
+        return len(lacking)
 
     def _run(
         self,
@@ -182,14 +220,13 @@ class LibraryService:
         if not jobs:
             return ImportSummary()
         embedder = self._embedder.ready()
+        self.refresh_vectors(cancel=cancel)
         importer = Importer(
             self._documents,
             self._waiting,
             extractor=self._extractor,
             index=self._index,
-            counter=embedder.counter,
-            embedder=embedder.id,
-            dimension=embedder.dimension,
+            embedder=embedder,
             limits=self._limits,
         )
         return importer.run(jobs, passwords=passwords, listeners=listeners, cancel=cancel)

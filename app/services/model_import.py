@@ -1,25 +1,22 @@
 """Brings model files into the store and the ledger: a GGUF, an embedder folder, the starters."""
 
-import subprocess
-import sys
+import stat
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-
-import msgspec
 
 from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
-from app.engine.gguf import read_metadata
+from app.engine.gguf import GgufMetadata, read_metadata
 from app.errors import UserFacingError
+from app.index.embedder import read_description
+from app.index.prepare import prepare_in_child
 from app.mirror.store import ContentStore, StoredFile
 from app.services.starter import StarterModel
 from app.vault.ledger import Ledger, ModelExistsError
 
 EMBEDDER_FILES = ("embedder.onnx", "tokenizer.json", "embedder.json")
-_PREPARE_TIMEOUT_S = 900
 
 
 class ImportForbiddenError(UserFacingError):
@@ -32,20 +29,6 @@ class ModelPathError(UserFacingError):
     """The path of a model is not there."""
 
     code = "path_not_found"
-
-
-class NotAnEmbedderError(UserFacingError):
-    """A folder is not an embedder, or could not be prepared."""
-
-    code = "not_embedder"
-
-
-class _EmbedderFacts(msgspec.Struct, frozen=True):
-    """What ``embedder.json`` says; other keys are the embedder's own business."""
-
-    dimension: int
-    max_tokens: int
-    license: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +66,14 @@ class ModelImporter:
                 "This site does not allow importing model files. Nothing was changed.",
                 hint="Ask the site's administrator for the model.",
             )
-        if not path.exists():
-            raise ModelPathError(f"'{path}' is not there. Nothing was changed.")
+        _check_path(path)
         copy = _Copier(self._store, on_progress, cancel)
         if not path.is_dir():
-            return self._add_gguf({"model.gguf": path}, name, source="file", copy=copy)
+            return self._add_gguf(path, name, copy)
         if all((path / role).is_file() for role in EMBEDDER_FILES):
             return self._add_embedder(path, name or path.name, copy)
         with tempfile.TemporaryDirectory(prefix="prepare-", dir=self._store.root) as scratch:
-            _prepare(path, Path(scratch))
+            prepare_in_child(path, Path(scratch), name=name or path.name)
             return self._add_embedder(Path(scratch), name or path.name, copy)
 
     def import_starters(self, models: Sequence[StarterModel]) -> tuple[ModelCard, ...]:
@@ -103,7 +85,7 @@ class ModelImporter:
     def _add_starter(self, model: StarterModel, copy: "_Copier") -> ModelCard:
         files = {role: path for role, path, _ in model.files}
         if model.kind is ModelKind.GENERATIVE:
-            facts = _gguf_facts(files["model.gguf"], model.license)
+            facts = _gguf_facts(read_metadata(files["model.gguf"]), model.license)
         else:
             facts = _embedder_facts(files["embedder.json"], model.license)
         stored = {role: copy.put(path) for role, path in files.items()}
@@ -111,16 +93,13 @@ class ModelImporter:
             model.check(role, file.sha256)
         return self._add(model.name, facts, stored, source="starter")
 
-    def _add_gguf(
-        self, files: Mapping[str, Path], name: str | None, *, source: str, copy: "_Copier"
-    ) -> ModelCard:
-        path = files["model.gguf"]
-        metadata_name = read_metadata(path).name
-        chosen = self._free_name(name or metadata_name or path.stem)
-        facts = _gguf_facts(path, "")
-        stored = copy.put(path)
-        self._refuse_twin(stored)
-        return self._add(chosen, facts, {"model.gguf": stored}, source=source)
+    def _add_gguf(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
+        parts = [path]
+        metadata = read_metadata(path)
+        chosen = self._free_name(name or metadata.name or path.stem)
+        stored = {role: copy.put(part) for role, part in zip(_roles(parts), parts, strict=True)}
+        self._refuse_twin(stored["model.gguf"])
+        return self._add(chosen, _gguf_facts(metadata, ""), stored, source="file")
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
         chosen = self._free_name(name)
@@ -132,7 +111,7 @@ class ModelImporter:
     def _add(
         self, name: str, facts: _Facts, stored: Mapping[str, StoredFile], *, source: str
     ) -> ModelCard:
-        card = self._ledger.add(
+        return self._ledger.add(
             name=name,
             kind=facts.kind,
             files=tuple(ModelFile(r, f.sha256, f.size_bytes) for r, f in stored.items()),
@@ -144,8 +123,6 @@ class ModelImporter:
             parameters=facts.parameters,
             dimension=facts.dimension,
         )
-        self._ledger.mark_verified(name, datetime.now(UTC))
-        return card
 
     def _free_name(self, name: str) -> str:
         if any(card.name == name for card in self._ledger.list()):
@@ -162,6 +139,18 @@ class ModelImporter:
                     f"The same file is installed already, as '{card.name}'. Nothing was changed.",
                     hint="Use that one.",
                 )
+
+
+def _check_path(path: Path) -> None:
+    """Refuses what is not there, and what is neither a file nor a folder (a pipe would hang)."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        raise ModelPathError(f"'{path}' is not there. Nothing was changed.") from error
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise ModelPathError(
+            f"'{path.name}' is not a file. Nothing was changed.", code="not_a_file"
+        )
 
 
 class _Copier:
@@ -187,8 +176,12 @@ class _Copier:
         return self._store.put(path, on_bytes=tell, cancel=self._cancel)
 
 
-def _gguf_facts(path: Path, license_id: str) -> _Facts:
-    metadata = read_metadata(path)
+def _roles(parts: Sequence[Path]) -> list[str]:
+    """Names of a model's files in the ledger, in the order in which they are loaded."""
+    return ["model.gguf", *(f"model-{n}.gguf" for n in range(2, len(parts) + 1))]
+
+
+def _gguf_facts(metadata: GgufMetadata, license_id: str) -> _Facts:
     return _Facts(
         kind=ModelKind.GENERATIVE,
         architecture=metadata.architecture,
@@ -200,37 +193,12 @@ def _gguf_facts(path: Path, license_id: str) -> _Facts:
 
 
 def _embedder_facts(path: Path, license_id: str) -> _Facts:
-    try:
-        facts = msgspec.json.decode(path.read_bytes(), type=_EmbedderFacts)
-    except (OSError, msgspec.MsgspecError) as error:
-        raise NotAnEmbedderError(
-            "The folder's 'embedder.json' cannot be read. Nothing was changed.",
-            hint="Prepare the embedder again.",
-        ) from error
+    described = read_description(path)
     return _Facts(
         kind=ModelKind.EMBEDDER,
         architecture="onnx",
         quantization="F32",
-        context_tokens=facts.max_tokens,
-        license=license_id or facts.license,
-        dimension=facts.dimension,
+        context_tokens=described.max_tokens,
+        license=license_id or described.license,
+        dimension=described.dimension,
     )
-
-
-def _prepare(folder: Path, target: Path) -> None:
-    """Exports an embedder folder in a process of its own: it needs torch, the window must not."""
-    command = [sys.executable, "-I", "-m", "app.index.prepare", str(folder), str(target)]
-    try:
-        done = subprocess.run(
-            command, capture_output=True, text=True, timeout=_PREPARE_TIMEOUT_S, check=False
-        )
-    except subprocess.TimeoutExpired as error:
-        raise NotAnEmbedderError(
-            "Preparing the embedder took too long and was stopped. Nothing was changed."
-        ) from error
-    if done.returncode != 0:
-        untrusted_reason = done.stderr.strip().splitlines()[-1:] or ["unknown reason"]
-        raise NotAnEmbedderError(
-            f"'{folder.name}' could not be prepared: {untrusted_reason[0][:200]}",
-            hint="Give a folder in sentence-transformers layout; set-up installs what it needs.",
-        )

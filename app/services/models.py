@@ -19,6 +19,12 @@ from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
 
 
+class NotGenerativeError(UserFacingError):
+    """A model that cannot answer was asked to."""
+
+    code = "not_generative"
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRow:
     """A model, whether its files were seen intact, and whether it fits this machine now."""
@@ -45,7 +51,6 @@ class ModelService:
         self._importer = importer
         self._engine = engine
         self._settings = settings
-        self._loaded: LoadedModel | None = None
 
     def list(self) -> tuple[ModelRow, ...]:
         """All models of the ledger."""
@@ -86,7 +91,7 @@ class ModelService:
     def remove(self, name: str) -> int:
         """Removes a model and its files; returns the bytes freed."""
         card = self._ledger.get(name)
-        if self._loaded is not None and self._loaded.name == name:
+        if self._holds(name):
             self.unload()
         self._ledger.remove(name)
         return sum(
@@ -121,8 +126,12 @@ class ModelService:
         card = self._ledger.get(name) if name is not None else self.selected()
         if card is None:
             return None
-        is_held = self._loaded is not None and self._loaded.name == card.name
-        if not is_held and not self._is_intact(card):
+        if card.kind is not ModelKind.GENERATIVE:
+            raise NotGenerativeError(
+                f"'{card.name}' turns text into vectors; it cannot answer. Nothing was changed.",
+                hint="Choose a model that answers: cloister models list",
+            )
+        if not self._holds(card.name) and not self._is_intact(card):
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "
                 "Your chats are safe.",
@@ -130,18 +139,20 @@ class ModelService:
             )
         paths = [self._store.path_of(file.sha256) for file in card.files]
         settings = EngineSettings(context_tokens=self._settings.load().context_tokens)
-        self._loaded = self._engine.load(card.name, paths, settings)
-        return self._loaded
+        return self._engine.load(card.name, paths, settings)
 
     def unload(self) -> None:
         """Ends the engine."""
-        self._loaded = None
         self._engine.unload()
 
     @property
     def loaded(self) -> LoadedModel | None:
         """What the engine holds now, if anything."""
-        return self._loaded
+        return self._engine.loaded
+
+    def _holds(self, name: str) -> bool:
+        loaded = self._engine.loaded
+        return loaded is not None and loaded.name == name
 
     def _is_intact(self, card: ModelCard) -> bool:
         is_intact = all(
@@ -161,7 +172,7 @@ class ModelService:
         except (OSError, UserFacingError):
             return FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
         free_bytes = hardware.free_memory_bytes()
-        if self._loaded is not None and self._loaded.name == card.name:
+        if self._holds(card.name):
             free_bytes += metadata.size_bytes  # what it takes already is its own
         wanted = self._settings.load().context_tokens
         tokens = hardware.context_tokens_for(metadata, wanted, free_bytes)

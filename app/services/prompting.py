@@ -3,6 +3,7 @@
 What never changes stands first, so that the engine can reuse its cache from turn to turn.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -26,6 +27,7 @@ _GROUNDED = (
     f"sources do not hold the answer, write: {NOT_SAID}"
 )
 _PLAIN = "You are Cloister, a helpful assistant on a machine without internet."
+_FENCE = re.compile(r"<(\s*/?\s*source)", re.IGNORECASE)
 _HISTORY_STATES = (MessageState.COMPLETE, MessageState.STOPPED, MessageState.INTERRUPTED)
 
 
@@ -74,18 +76,23 @@ def plain_request(
 
 
 def _sources(passages: Sequence[PassageHit], *, is_small: bool) -> str:
-    if is_small:
-        return "\n\n".join(f"Source: {_flat(hit.text)}" for hit in reversed(passages))
+    if is_small:  # one line each: nothing in a source can begin a line of its own
+        return "\n\n".join(f"Source: {_flat(_inert(hit.text))}" for hit in reversed(passages))
     return "\n\n".join(
-        f'<source id="{n}" title="{_label(hit)}">\n{hit.text.strip()}\n</source>'
+        f'<source id="{n}" title="{_label(hit)}">\n{_inert(hit.text).strip()}\n</source>'
         for n, hit in enumerate(passages, 1)
     )
 
 
 def _label(hit: PassageHit) -> str:
-    name = PurePath(hit.file).name.replace('"', "'")
+    name = _flat(_inert(PurePath(hit.file).name)).replace('"', "'")
     where = f", page {hit.page}" if hit.page is not None else ""
     return f"{name}{where}"
+
+
+def _inert(untrusted_text: str) -> str:
+    """The text with nothing in it that could close its fence or open another."""
+    return _FENCE.sub(r"&lt;\1", untrusted_text)
 
 
 def _flat(text: str) -> str:

@@ -1,5 +1,6 @@
 """From a query to ranked passages: lexical and vector search, fused."""
 
+import logging
 import threading
 import time
 from collections.abc import Sequence
@@ -14,6 +15,11 @@ from app.services.embedder import SelectedEmbedder
 from app.vault.passages import Passages
 
 CANDIDATES = 200  # of each kind, before fusion
+_ATTEMPTS = 2  # the second with a fresh worker
+# Word search answers alone where these stand in the way of vectors.
+_WITHOUT_VECTORS = frozenset({"no_embedder", "model_damaged", "not_embedder", "index_died"})
+
+log = logging.getLogger(__name__)
 
 
 class EmptyQueryError(UserFacingError):
@@ -33,11 +39,16 @@ class IndexState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Ranked passages, best first, and how long it took."""
+    """Ranked passages, best first, and how long it took.
+
+    ``is_by_words_only`` says that vectors took no part: there is no usable embedder, or its
+    worker died twice.
+    """
 
     query: str
     passages: tuple[PassageHit, ...]
     elapsed_ms: float
+    is_by_words_only: bool = False
 
 
 class SearchService:
@@ -63,9 +74,13 @@ class SearchService:
         if not query.strip():
             raise EmptyQueryError("The question is empty.", hint="Write what you look for.")
         started = time.perf_counter()
-        fused = self._rank(query, collection)
+        lexical = self._passages.match(query, limit=CANDIDATES, collection=collection)
+        near = self._nearest(query, lexical, collection)
+        dense, cosines = near if near is not None else ([], [])
+        fused = fuse(lexical, dense, {scored.passage: scored.score for scored in cosines})
         hits = self._hits(fused, k, per_document)
-        return SearchResult(query, hits, (time.perf_counter() - started) * 1000)
+        elapsed_ms = (time.perf_counter() - started) * 1000
+        return SearchResult(query, hits, elapsed_ms, is_by_words_only=near is None)
 
     def warm(self) -> None:
         """Starts the index worker and loads the vectors; blocks until it can answer."""
@@ -83,7 +98,13 @@ class SearchService:
             self._state = IndexState.READY
 
     def embed(self, texts: Sequence[str]) -> list[bytes]:
-        """Unit vectors of texts, as the index makes them."""
+        """Unit vectors of texts, as the index makes them; once more when its worker died."""
+        try:
+            self.warm()
+            return self._index.embed(texts)
+        except UserFacingError as error:
+            if error.error_code != "index_died":
+                raise
         self.warm()
         return self._index.embed(texts)
 
@@ -104,24 +125,22 @@ class SearchService:
             held = block
         self._index.load([held] if held is not None else [], is_last=True)
 
-    def _rank(self, query: str, collection: str | None) -> list[Fused]:
-        lexical = self._passages.match(query, limit=CANDIDATES, collection=collection)
-        within = self._passages.ids_in(collection) if collection is not None else None
-        try:
-            dense, cosines = self._nearest(query, lexical, within)
-        except UserFacingError as error:
-            if error.error_code != "index_died":
-                raise
-            dense, cosines = self._nearest(query, lexical, within)  # once, with a fresh worker
-        return fuse(lexical, dense, {scored.passage: scored.score for scored in cosines})
-
     def _nearest(
-        self, query: str, lexical: Sequence[Scored], within: Sequence[int] | None
-    ) -> tuple[list[Scored], list[Scored]]:
-        self.warm()
-        return self._index.search(
-            query, limit=CANDIDATES, also=[scored.passage for scored in lexical], within=within
-        )
+        self, query: str, lexical: Sequence[Scored], collection: str | None
+    ) -> tuple[list[Scored], list[Scored]] | None:
+        """The nearest passages and the cosines of the lexical ones; None without vectors."""
+        within = self._passages.ids_in(collection) if collection is not None else None
+        also = [scored.passage for scored in lexical]
+        for attempt in range(_ATTEMPTS):
+            try:
+                self.warm()
+                return self._index.search(query, limit=CANDIDATES, also=also, within=within)
+            except UserFacingError as error:
+                if error.error_code not in _WITHOUT_VECTORS:
+                    raise
+                log.warning("no vectors for this search: %s (%d)", error.error_code, attempt + 1)
+                self._state = IndexState.FAILED
+        return None
 
     def _hits(self, fused: Sequence[Fused], k: int, per_document: int) -> tuple[PassageHit, ...]:
         found = self._passages.get([item.passage for item in fused])

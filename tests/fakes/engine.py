@@ -30,9 +30,16 @@ class ScriptedEngine:
         self.during: Callable[[int], None] = lambda _: None
         self._context_tokens = context_tokens
         self._is_cancelled = False
+        self._loaded: LoadedModel | None = None
+
+    @property
+    def loaded(self) -> LoadedModel | None:
+        return self._loaded
 
     def load(self, name: str, files: Sequence[Path], settings: EngineSettings) -> LoadedModel:  # noqa: ARG002 (the Protocol)
-        return LoadedModel(name, settings.context_tokens or self._context_tokens, 1, 1, "fake")
+        tokens = settings.context_tokens or self._context_tokens
+        self._loaded = LoadedModel(name, tokens, 1, 1, "fake")
+        return self._loaded
 
     def generate(
         self, request: GenerationRequest, on_text: Callable[[str], None]
@@ -42,6 +49,7 @@ class ScriptedEngine:
         said: list[str] = []
         for number, piece in enumerate(self.pieces):
             if self.dies_after == number:
+                self._loaded = None
                 raise EngineDiedError("The model stopped unexpectedly. Your chat is safe.")
             self.during(number)
             if self._is_cancelled:
@@ -59,3 +67,4 @@ class ScriptedEngine:
 
     def unload(self) -> None:
         self._is_cancelled = True
+        self._loaded = None

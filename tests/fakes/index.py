@@ -3,7 +3,7 @@
 import hashlib
 import math
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.domain.retrieval import Scored, VectorBlock
@@ -25,6 +25,7 @@ class WordIndex:
         self._vectors: dict[int, tuple[float, ...]] = {}
         self._is_loaded = False
         self.deaths = 0  # calls of embed that fail before one works
+        self.on_embed: Callable[[], None] = lambda: None
 
     def start(self, model: Sequence[Path]) -> None:
         self._is_loaded = self._is_loaded and bool(model)
@@ -48,6 +49,7 @@ class WordIndex:
             self._vectors.pop(passage, None)
 
     def embed(self, texts: Sequence[str]) -> list[bytes]:
+        self.on_embed()
         if self.deaths:
             self.deaths -= 1
             raise IndexDiedError("The search stopped unexpectedly. Your documents are safe.")

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from app.services.evidence import EvidenceService
 
 from app.domain.models import ModelFile, ModelKind
 from app.mirror.store import ContentStore
 from app.services.chat import ChatService
 from app.services.embedder import SelectedEmbedder
+from app.services.evidence import EvidenceService
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
@@ -35,6 +35,7 @@ class Desk:
     engine: ScriptedEngine
     ledger: Ledger
     models: ModelService
+    store: ContentStore
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         preferences=PreferenceService(settings, VaultPreferences(vault)),
     )
     _install_model(ledger, store, tmp_path)
-    return Desk(chat, conversations, engine, ledger, models)
+    return Desk(chat, conversations, engine, ledger, models, store)
 
 
 def _install_model(ledger: Ledger, store: ContentStore, folder: Path) -> None:

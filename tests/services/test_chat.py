@@ -119,3 +119,26 @@ def test_the_title_is_the_question_cut_at_a_word(desk: Desk) -> None:
     assert chat.id == answer.conversation
     assert len(chat.title) <= 61
     assert chat.title.endswith("very…")
+
+
+def test_a_stopped_retry_leaves_the_old_answer(desk: Desk) -> None:
+    old = desk.chat.ask("What drives it?")
+    cancel = CancelToken()
+    cancel.cancel()
+    assert desk.chat.retry(old.id, cancel=cancel).id == old.id
+    texts = [m.text for m in desk.conversations.get(old.conversation).messages]
+    assert texts == ["What drives it?", "Steam drives it."]
+
+
+def test_an_engine_that_died_is_verified_again_before_it_is_loaded(desk: Desk) -> None:
+    desk.chat.ask("What drives it?")
+    desk.engine.dies_after = 0
+    with pytest.raises(UserFacingError):
+        desk.chat.ask("And now?")
+    desk.engine.dies_after = None
+    path = desk.store.path_of(desk.models.get("scripted").sha256)
+    path.chmod(0o600)
+    path.write_bytes(b"GGUF tampered")
+    with pytest.raises(UserFacingError) as caught:
+        desk.chat.ask("And now?")
+    assert caught.value.error_code == "model_damaged"

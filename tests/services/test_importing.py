@@ -9,7 +9,9 @@ import pytest
 from app.domain.documents import FileOutcome, FileStatus, ImportSummary
 from app.domain.progress import CancelToken, Progress
 from app.extract.client import ExtractClient
-from app.services.importing import Importer, ImportJob, ImportLimits, ImportListeners
+from app.services.embedder import EmbedderInfo
+from app.services.import_reading import ImportJob
+from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.queue import ImportQueue
@@ -37,18 +39,19 @@ class _Imports:
             self.waiting,
             extractor=extractor,
             index=self.index,
-            counter=_Words(),
-            embedder="e" * 64,
-            dimension=DIMENSION,
+            embedder=EmbedderInfo("e" * 64, DIMENSION, 256, _Words()),
             limits=ImportLimits(max_file_bytes, keep_originals=True),
         )
 
-    def run(self, *paths: Path) -> ImportSummary:
+    def run(self, *paths: Path, password: str = "") -> ImportSummary:
         self.outcomes.clear()
         jobs = [ImportJob(path, "Documents") for path in paths]
         self.waiting.put([str(path) for path in paths], "Documents")
         listeners = ImportListeners(self._hear, self.progress.append)
-        return self._importer.run(jobs, passwords={}, listeners=listeners, cancel=self.cancel)
+        passwords = {path.name: password for path in paths} if password else {}
+        return self._importer.run(
+            jobs, passwords=passwords, listeners=listeners, cancel=self.cancel
+        )
 
     def _hear(self, outcome: FileOutcome) -> None:
         self.outcomes.append(outcome)
@@ -160,3 +163,23 @@ def test_progress_counts_to_the_end(imports: _Imports, tmp_path: Path) -> None:
     imports.run(*(_file(tmp_path, f"{n}.txt", f"Words number {n}.") for n in range(5)))
     assert imports.progress[-1].done == imports.progress[-1].total == 5
     assert imports.progress[-1].seconds_left == 0
+
+
+def test_a_file_that_vanishes_while_others_are_read_is_one_failure(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    paths = [_file(tmp_path, f"{n}.txt", f"Words number {n}.") for n in range(4)]
+    imports.index.on_embed = lambda: paths[2].unlink(missing_ok=True)
+    summary = imports.run(*paths)
+    assert (summary.indexed, summary.failed) == (3, 1)
+    assert [o.error_code for o in imports.outcomes if o.status is FileStatus.FAILED] == [
+        "unreadable"
+    ]
+
+
+def test_what_the_reader_did_not_foresee_ends_the_import_and_not_in_silence(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    path = _file(tmp_path, "a.txt", "Words.")
+    with pytest.raises(UnicodeEncodeError):
+        imports.run(path, password="\ud800")

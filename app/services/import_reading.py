@@ -1,0 +1,172 @@
+"""The first half of an import: looks at a file, reads its text, splits it into passages."""
+
+import hashlib
+import os
+import stat
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.documents import ExtractedDocument, FileOutcome, FileStatus, PassageSpan
+from app.domain.progress import CancelToken
+from app.domain.retrieval import TokenCounter
+from app.errors import UserFacingError
+from app.extract.client import ExtractClient
+from app.index.chunking import split_pages
+from app.vault.documents import Documents
+from app.vault.queue import ImportQueue
+
+_SKIP_CODES = frozenset({"unknown_type", "not_a_file"})
+
+
+@dataclass(frozen=True, slots=True)
+class ImportJob:
+    """One file on its way into a collection."""
+
+    path: Path
+    collection: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file that was read and split, not yet embedded. ``started`` is a monotonic time."""
+
+    job: ImportJob
+    sha256: str
+    size_bytes: int
+    mtime_ns: int
+    document: ExtractedDocument
+    spans: tuple[PassageSpan, ...]
+    started: float
+
+
+@dataclass(frozen=True, slots=True)
+class SettledFile:
+    """A file whose import ended without anything to embed."""
+
+    job: ImportJob
+    outcome: FileOutcome
+
+
+class FileRefusedError(UserFacingError):
+    """A file that cannot be imported, found before it is opened by a parser."""
+
+    code = "unreadable"
+
+
+class FileReader:
+    """Reads one file after the other; a bad one becomes an outcome."""
+
+    def __init__(
+        self,
+        documents: Documents,
+        waiting: ImportQueue,
+        *,
+        extractor: ExtractClient,
+        counter: TokenCounter,
+        max_tokens: int,
+        max_file_bytes: int,
+    ) -> None:
+        self._documents = documents
+        self._waiting = waiting
+        self._extractor = extractor
+        self._counter = counter
+        self._max_tokens = max_tokens
+        self._max_file_bytes = max_file_bytes
+
+    def read(
+        self, job: ImportJob, passwords: Mapping[str, str], cancel: CancelToken
+    ) -> ReadFile | SettledFile:
+        """The file's passages, or how its import ended already.
+
+        Raises:
+            CancelledError: cancelled while the file was read.
+        """
+        started = time.monotonic()
+        try:
+            info = _regular_file(job.path, self._max_file_bytes)
+            sha256 = _digest(job.path)
+            known = self._known(job, sha256, info)
+            if known is not None:
+                return SettledFile(job, known)
+            self._waiting.mark(str(job.path), job.collection, "reading")
+            document = self._extractor.extract(
+                job.path,
+                name=job.path.name,
+                password=passwords.get(job.path.name),
+                cancel=cancel,
+            )
+            spans = split_pages(
+                document.pages,
+                title=document.title,
+                counter=self._counter,
+                max_tokens=self._max_tokens,
+            )
+        except UserFacingError as error:
+            return SettledFile(job, refused(job, error, time.monotonic() - started))
+        return ReadFile(
+            job, sha256, info.st_size, info.st_mtime_ns, document, tuple(spans), started
+        )
+
+    def _known(self, job: ImportJob, sha256: str, info: os.stat_result) -> FileOutcome | None:
+        path = str(job.path)
+        stored = self._documents.find_path(path, job.collection)
+        if stored is not None and stored.sha256 == sha256:
+            return existing(self._documents, path, stored.document, FileStatus.UNCHANGED)
+        other = self._documents.find_content(sha256, job.collection)
+        if other is None:
+            return None
+        self._documents.add_path(other, path, size_bytes=info.st_size, mtime_ns=info.st_mtime_ns)
+        return existing(self._documents, path, other, FileStatus.DUPLICATE)
+
+
+def existing(documents: Documents, path: str, document: int, status: FileStatus) -> FileOutcome:
+    """The outcome of a file that is in the vault already."""
+    summary = documents.get(document)
+    return FileOutcome(
+        path, status, document=document, pages=summary.pages, passages=summary.passages
+    )
+
+
+def refused(job: ImportJob, error: UserFacingError, seconds: float) -> FileOutcome:
+    """The outcome of a file that was not imported, in the error's words."""
+    is_skip = error.error_code in _SKIP_CODES
+    return FileOutcome(
+        str(job.path),
+        FileStatus.SKIPPED if is_skip else FileStatus.FAILED,
+        seconds=round(seconds, 3),
+        error_code=error.error_code,
+        error_message=f"{error.message} {error.hint}".strip(),
+    )
+
+
+def cannot_read(error: OSError) -> FileRefusedError:
+    """A system's refusal to read, in words."""
+    return FileRefusedError(
+        f"It could not be read ({os.strerror(error.errno or 0)}).",
+        hint="Check its permissions, then import it again.",
+    )
+
+
+def _regular_file(path: Path, max_bytes: int) -> os.stat_result:
+    try:
+        info = path.stat()
+    except OSError as error:
+        raise cannot_read(error) from error
+    if not stat.S_ISREG(info.st_mode):
+        raise FileRefusedError("It is not a file.", code="not_a_file")
+    if info.st_size > max_bytes:
+        raise FileRefusedError(
+            f"It has {info.st_size >> 20} MB; this site allows {max_bytes >> 20} MB a document.",
+            code="too_large",
+        )
+    return info
+
+
+def _digest(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise cannot_read(error) from error
