@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 
+from app.bench.imports import import_documents_per_s
 from app.bench.passages import passages
 from app.bench.reference_embedder import ReferenceEmbedder
 from app.index.client import IndexClient
@@ -29,6 +30,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     parser = argparse.ArgumentParser(prog="cloister bench index")
     parser.add_argument("--passages", type=int, default=128)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--documents", type=int, default=200)
     options = parser.parse_args(arguments)
     texts = passages(options.passages, words=_WORDS)
     client = IndexClient()
@@ -49,6 +51,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         "reference_passages_per_s": round(len(texts) / statistics.median(theirs), 1),
         "ratio": round(statistics.median(theirs) / statistics.median(ours), 2),
         "min_cosine": round(_min_cosine(own_vectors, reference.vectors, len(texts)), 6),
+        "import_documents_per_s": import_documents_per_s(options.documents),
         "peak_rss_mb": peak_rss_mb,
         "passages": len(texts),
         "rounds": options.rounds,
