@@ -53,14 +53,17 @@ class Documents:
         was its last path, that document goes with every trace.
 
         Raises:
-            DiskFullError, OSError (of ``original``): nothing was kept, nothing was replaced.
+            DiskFullError, OSError (of ``original``), ChangedWhileReadingError: nothing was kept,
+                nothing was replaced.
         """
+        removed: tuple[int, ...] = ()
         with self._vault.write() as connection:
             if replaces is not None:
-                purge.detach(connection, replaces, new.path)
+                removed = purge.detach(connection, replaces, new.path)
             collection = _collection(connection, new.collection)
             document = _insert_document(connection, new, collection)
-            _put_path(connection, document, collection, (new.path, new.size_bytes, new.mtime_ns))
+            path = new.path, new.size_bytes, new.mtime_ns
+            removed += _put_path(connection, document, collection, path)
             passages = _insert_passages(connection, new, document, collection)
             if passages:
                 connection.execute(
@@ -69,7 +72,7 @@ class Documents:
                 )
             if original is not None:
                 originals.keep(connection, new.sha256, original)
-        return AddedDocument(document, passages)
+        return AddedDocument(document, passages, removed)
 
     def find_path(self, path: str, collection: str) -> StoredPath | None:
         """What this path held when it was imported into the collection."""
@@ -92,10 +95,15 @@ class Documents:
             ).fetchone()
             return None if row is None else int(row[0])
 
-    def add_path(self, document: int, path: str, *, size_bytes: int, mtime_ns: int) -> None:
+    def add_path(
+        self, document: int, path: str, *, size_bytes: int, mtime_ns: int
+    ) -> tuple[int, ...]:
         """Notes that this path leads to the document, or does with a new time.
 
         A document that loses its last path to this one goes with every trace.
+
+        Returns:
+            The passages that went with it.
 
         Raises:
             NotFoundError: ``no_such_document``.
@@ -106,7 +114,7 @@ class Documents:
             ).fetchone()
             if row is None:
                 raise _no_document(document)
-            _put_path(connection, document, row[0], (path, size_bytes, mtime_ns))
+            return _put_path(connection, document, row[0], (path, size_bytes, mtime_ns))
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
         """Documents of one collection or all, newest first."""
@@ -232,19 +240,22 @@ def _insert_document(connection: Connection, new: NewDocument, collection: int) 
 
 def _put_path(
     connection: Connection, document: int, collection: int, path: tuple[str, int, int]
-) -> None:
+) -> tuple[int, ...]:
+    """Returns the passages that went with the document the path led to before."""
+    removed: tuple[int, ...] = ()
     row = connection.execute(
         "SELECT document FROM document_paths WHERE path = ? AND collection = ?",
         (kept_path(path[0]), collection),
     ).fetchone()
     if row is not None and row[0] != document:
-        purge.detach(connection, row[0], path[0])
+        removed = purge.detach(connection, row[0], path[0])
     connection.execute(
         "INSERT INTO document_paths (document, collection, path, size_bytes, mtime_ns)"
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection)"
         " DO UPDATE SET size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns",
         (document, collection, kept_path(path[0]), *path[1:]),
     )
+    return removed
 
 
 def _insert_passages(

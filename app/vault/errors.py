@@ -46,6 +46,12 @@ class DiskFullError(UserFacingError):
     code = "disk_full"
 
 
+class ChangedWhileReadingError(UserFacingError):
+    """A file's bytes are not those its text was read from; the transaction was rolled back."""
+
+    code = "changed_while_reading"
+
+
 class NotFoundError(UserFacingError):
     """Nothing with this id or name; ``code`` says of what kind."""
 

@@ -31,16 +31,25 @@ _WITHDRAW: Final = (
 _WITHDRAWN_NOTE: Final = "The passages quoted here were removed with their document."
 
 
-def detach(connection: Connection, document: int, path: str) -> None:
-    """Takes a path from a document, and removes the document if that was its last one."""
+def detach(connection: Connection, document: int, path: str) -> tuple[int, ...]:
+    """Takes a path from a document, and removes the document if that was its last one.
+
+    Returns:
+        The passages that went with it.
+    """
     connection.execute(
         "DELETE FROM document_paths WHERE document = ? AND path = ?", (document, kept_path(path))
     )
     left = connection.execute(
         "SELECT 1 FROM document_paths WHERE document = ?", (document,)
     ).fetchone()
-    if left is None:
-        _delete(connection, (document,))
+    if left is not None:
+        return ()
+    passages = connection.execute(
+        "SELECT id FROM passages WHERE document = ? ORDER BY id", (document,)
+    ).fetchall()
+    _delete(connection, (document,))
+    return tuple(number for (number,) in passages)
 
 
 def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:

@@ -31,10 +31,14 @@ class NewDocument:
 
 @dataclass(frozen=True, slots=True)
 class AddedDocument:
-    """Ids of a kept document and of its passages, in the order of its spans."""
+    """Ids of a kept document and of its passages, in the order of its spans.
+
+    ``removed_passages`` went with the document that lost its last path to this one.
+    """
 
     document: int
     passages: tuple[int, ...]
+    removed_passages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """A real vault in a temporary folder, and documents to put into it."""
 
+import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,11 @@ EMBEDDER = "e" * 64
 DIMENSION = 4
 
 MakeDocument = Callable[..., NewDocument]
+
+
+def digest(content: bytes) -> str:
+    """The name a file's bytes have in the vault."""
+    return hashlib.sha256(content).hexdigest()
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from app.domain.documents import ExtractedPage
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
-from app.vault.errors import DiskFullError, NotFoundError
+from app.vault.errors import ChangedWhileReadingError, DiskFullError, NotFoundError
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue
-from tests.vault.conftest import DIMENSION, EMBEDDER, MakeDocument
+from tests.vault.conftest import DIMENSION, EMBEDDER, MakeDocument, digest
 
 
 @pytest.fixture
@@ -87,12 +87,15 @@ def test_a_second_path_is_listed_after_the_first(
 def test_a_changed_file_replaces_its_document(
     documents: Documents, vault: Vault, make_document: MakeDocument
 ) -> None:
-    old = documents.add(make_document("Old words.", sha256="old"), original=io.BytesIO(b"old"))
+    old = documents.add(
+        make_document("Old words.", sha256=digest(b"old")), original=io.BytesIO(b"old")
+    )
     new = documents.add(
-        make_document("New words.", sha256="new"),
+        make_document("New words.", sha256=digest(b"new")),
         original=io.BytesIO(b"new"),
         replaces=old.document,
     )
+    assert new.removed_passages == old.passages
     assert [summary.id for summary in documents.list()] == [new.document]
     assert Passages(vault).match("old", limit=5, collection=None) == []
     assert b"".join(documents.original(new.document)) == b"new"
@@ -104,17 +107,31 @@ def test_a_document_with_another_path_outlives_the_change_of_one(
 ) -> None:
     old = documents.add(make_document("Old words.", sha256="old"), original=None)
     documents.add_path(old.document, "/copy.pdf", size_bytes=1, mtime_ns=1)
-    documents.add(make_document("New words.", sha256="new"), original=None, replaces=old.document)
+    new = documents.add(
+        make_document("New words.", sha256="new"), original=None, replaces=old.document
+    )
+    assert new.removed_passages == ()
     assert documents.text(old.document).files == ("/copy.pdf",)
+
+
+def test_a_path_that_comes_to_lead_elsewhere_names_the_passages_that_went(
+    documents: Documents, make_document: MakeDocument
+) -> None:
+    old = documents.add(make_document("Old.", "Words.", path="/old.pdf"), original=None)
+    other = documents.add(make_document("Other.", path="/other.pdf"), original=None)
+    assert documents.add_path(other.document, "/old.pdf", size_bytes=1, mtime_ns=1) == old.passages
+    assert documents.add_path(other.document, "/old.pdf", size_bytes=1, mtime_ns=2) == ()
+    assert documents.counts().documents == 1
 
 
 def test_original_bytes_are_kept_once_and_go_with_the_last_document(
     documents: Documents, vault: Vault, make_document: MakeDocument
 ) -> None:
     content = os.urandom(2_500_000)
-    first = documents.add(make_document("T.", sha256="s"), original=io.BytesIO(content))
+    sha256 = digest(content)
+    first = documents.add(make_document("T.", sha256=sha256), original=io.BytesIO(content))
     second = documents.add(
-        make_document("T.", sha256="s", collection="Plans"), original=io.BytesIO(content)
+        make_document("T.", sha256=sha256, collection="Plans"), original=io.BytesIO(content)
     )
     assert _rows(vault)["originals"] == 3
     documents.remove([first.document])
@@ -138,6 +155,27 @@ def test_an_import_that_fails_leaves_nothing_and_replaces_nothing(
     assert len(Passages(vault).match("old", limit=5, collection=None)) == 1
 
 
+@pytest.mark.parametrize("is_kept_already", [True, False])
+def test_a_file_that_changed_since_its_text_was_read_is_not_kept(
+    documents: Documents, vault: Vault, make_document: MakeDocument, *, is_kept_already: bool
+) -> None:
+    read = digest(b"as it was read")
+    old = documents.add(make_document("Old words."), original=None)
+    if is_kept_already:
+        twin = make_document("Twin.", path="/twin", sha256=read, collection="Plans")
+        documents.add(twin, original=io.BytesIO(b"as it was read"))
+    before = _rows(vault)
+    with pytest.raises(ChangedWhileReadingError) as caught:
+        documents.add(
+            make_document("New words.", sha256=read),
+            original=io.BytesIO(b"as it is now"),
+            replaces=old.document,
+        )
+    assert caught.value.error_code == "changed_while_reading"
+    assert _rows(vault) == before
+    assert documents.get(old.document).title == "Field report"
+
+
 def test_a_full_disk_leaves_nothing_of_a_document(
     documents: Documents, vault: Vault, make_document: MakeDocument
 ) -> None:
@@ -155,7 +193,9 @@ def test_removal_takes_every_trace_and_reports_it(
 ) -> None:
     chats = Conversations(vault)
     kept = documents.add(make_document("Kept words.", path="/kept.pdf"), original=None)
-    gone = documents.add(make_document("Secret words.", "More."), original=io.BytesIO(b"x"))
+    gone = documents.add(
+        make_document("Secret words.", "More.", sha256=digest(b"x")), original=io.BytesIO(b"x")
+    )
     answer = chats.begin_answer(chats.create("t"), model="m")
     citations = [
         Citation(n, passage, document, "/f", 1, "", "words", is_supported=True)

@@ -11,7 +11,7 @@ from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue, QueueState
-from tests.vault.conftest import KEY, MakeDocument
+from tests.vault.conftest import KEY, MakeDocument, digest
 from tests.vault.pages import decrypted
 
 CANARY = "xylocarpquagga"
@@ -27,14 +27,16 @@ def _fill(
     for n in range(others):
         text = " ".join(f"word{n * 40 + step} xylophone{step}" for step in range(40))
         documents.add(make_document(text, path=f"/files/{n}.txt", title="Other"), original=None)
+    original = CANARY.encode() * 1000
     added = documents.add(
         make_document(
             *(f"Page {n} tells of the {CANARY} and more." for n in range(pages)),
             path=f"/files/{CANARY}.pdf",
             title=f"The {CANARY}",
             heading=f"On {CANARY}",
+            sha256=digest(original),
         ),
-        original=io.BytesIO(CANARY.encode() * 1000),
+        original=io.BytesIO(original),
     )
     conversation = chats.create(f"About {CANARY}")
     chats.add_user_message(conversation, f"What is a {CANARY}?")
