@@ -1,7 +1,6 @@
 """The only module that opens the vault: SQLCipher connections, transactions, errors in words."""
 
 import os
-import queue
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -54,9 +53,15 @@ class Vault:
         self._path = path
         self._key = bytearray(key)
         self._write_lock = threading.RLock()
-        self._idle: queue.LifoQueue[Connection] = queue.LifoQueue(_MAX_IDLE_READERS)
+        # Over the key, the idle readers and whether the vault is closed; taken after the other.
+        self._readers_lock = threading.Lock()
+        self._idle: list[Connection] = []
         self._is_closed = False
-        self._writer = _connect(path, self._key)
+        try:
+            self._writer = _connect(path, self._key)
+        except BaseException:
+            wipe(self._key)
+            raise
 
     @classmethod
     def create(
@@ -170,37 +175,36 @@ class Vault:
         with self._write_lock:
             if self._is_closed:
                 return
-            self._is_closed = True
-            while True:
-                try:
-                    self._idle.get_nowait().close()
-                except queue.Empty:
-                    break
-            # Should this fail, the log stays beside the file and is read at the next opening.
+            with self._readers_lock:
+                self._is_closed = True
+                wipe(self._key)
+                idle, self._idle = self._idle, []
+            for reader in idle:
+                reader.close()
+            # Should this fail, or a reader be in use, which locking does not wait for: the log
+            # stays beside the file until the last reader closes, or the next opening reads it.
             with suppress(sqlcipher.Error):
+                self._writer.execute("PRAGMA busy_timeout = 0").fetchall()
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._writer.close()
-            wipe(self._key)
 
     def _reader(self) -> Connection:
-        if self._is_closed:
-            raise _closed()
-        try:
-            return self._idle.get_nowait()
-        except queue.Empty:
+        # Connecting holds the lock too: a close must not wipe the key that it is using.
+        with self._readers_lock:
+            if self._is_closed:
+                raise _closed()
+            if self._idle:
+                return self._idle.pop()
             connection = _connect(self._path, self._key)
-            connection.execute("PRAGMA query_only = ON")
-            return connection
+        connection.execute("PRAGMA query_only = ON")
+        return connection
 
     def _give_back(self, connection: Connection) -> None:
-        try:
-            if is_in_transaction(connection):
-                connection.execute("ROLLBACK")
-            if not self._is_closed:
-                self._idle.put_nowait(connection)
-                return
-        except (queue.Full, sqlcipher.Error):
-            pass
+        if _ends_cleanly(connection):
+            with self._readers_lock:
+                if not self._is_closed and len(self._idle) < _MAX_IDLE_READERS:
+                    self._idle.append(connection)
+                    return
         connection.close()
 
     def _check_and_migrate(self, migrations: tuple[Migration, ...]) -> None:
@@ -276,6 +280,15 @@ def _connect(path: Path, key: bytearray) -> Connection:
         raise
     opened: Connection = connection
     return opened
+
+
+def _ends_cleanly(connection: Connection) -> bool:
+    try:
+        if is_in_transaction(connection):
+            connection.execute("ROLLBACK")
+    except sqlcipher.Error:
+        return False
+    return True
 
 
 def _set_key(connection: sqlcipher.Connection, key: bytearray) -> None:
