@@ -5,7 +5,7 @@ import math
 import sys
 import threading
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
@@ -49,6 +49,8 @@ class IndexDiedError(UserFacingError):
 class IndexClient:
     """Implements ``VectorIndex`` and ``Embedder``. Any thread may call anything at any time.
 
+    After ``close`` every call but ``stop`` raises ``WorkerClosedError``.
+
     ``stays`` says that this process lives on after its first answer, so that a large index is
     worth building. ``worker`` is for tests.
     """
@@ -57,6 +59,8 @@ class IndexClient:
         self._stays = stays
         self._worker = worker or Worker("index", replies=Reply, descriptor_channel=True)
         self._model: tuple[Path, ...] = ()
+        self._verify: Callable[[], None] | None = None
+        self._is_fresh = False  # the caller verified the files, and no worker has read them yet
         self._connection: Connection | None = None
         self._opened: Opened | None = None
         self._loading: Connection | None = None
@@ -74,17 +78,23 @@ class IndexClient:
         """The worker's process id while it runs."""
         return self._worker.pid
 
-    def start(self, model: Sequence[Path]) -> None:
+    def start(self, model: Sequence[Path], verify: Callable[[], None] | None = None) -> None:
         """Starts the worker with an embedder's files: model, tokenizer, description.
+
+        The caller has just verified files that are new here. ``verify`` is called, and may
+        raise, before any later worker reads them again.
 
         Raises:
             EmbedderError: the files are not an embedder.
             IndexDiedError: the worker ended on the way.
         """
+        self._worker.raise_if_closed()
         with self._lifecycle:
             if self._model != tuple(model):
                 self._end()
                 self._model = tuple(model)
+                self._is_fresh = True
+            self._verify = verify
             self._alive()
 
     def is_loaded(self) -> bool:
@@ -120,12 +130,14 @@ class IndexClient:
 
         A no-op while no worker lives: the next one is loaded from the vault.
         """
+        self._worker.raise_if_closed()
         connection = self._connection
         if connection is not None and connection.is_open:
             self._send_block(connection, block)
 
     def remove(self, passages: Sequence[int]) -> None:
         """Forgets passages; a worker that is not there has forgotten everything."""
+        self._worker.raise_if_closed()
         connection = self._connection
         if connection is not None and connection.is_open:
             request = Remove(connection.next_id(), _pack(passages))
@@ -174,15 +186,24 @@ class IndexClient:
         with self._lifecycle:
             self._end()
 
+    def close(self) -> None:
+        """As ``stop``, at once and for good: no worker is started any more."""
+        self._worker.close()  # first: whoever holds the lock may be waiting for the worker
+        self.stop()
+
     def _alive(self) -> Connection:
         """The connection to a worker that has the embedder open; starts a fresh one if need be."""
         with self._lifecycle:
             connection = self._connection
             if connection is not None and connection.is_open:
                 return connection
+            self._worker.raise_if_closed()
             if not self._model:
                 raise RuntimeError("start() comes before everything else")
             self._end()
+            if self._verify is not None and not self._is_fresh:
+                self._verify()
+            self._is_fresh = False
             return self._connect()
 
     def _connect(self) -> Connection:
@@ -194,6 +215,7 @@ class IndexClient:
             self._connection = connection
         except (WorkerDiedError, WorkerTimeoutError, OSError) as error:
             self._worker.kill()
+            self._worker.raise_if_closed()
             raise _died() from error
         request = Open(connection.next_id(), self._stays)
         try:
@@ -232,7 +254,7 @@ class IndexClient:
         try:
             reply = future.result(timeout_s)
         except TimeoutError as error:
-            self._worker.kill()
+            connection.kill()
             raise _died() from error
         except WorkerDiedError as error:
             raise _died() from error
@@ -247,8 +269,7 @@ class IndexClient:
 
     def _nonsense(self, connection: Connection) -> IndexDiedError:
         """Ends a worker that answered something else than it was asked."""
-        if connection is self._connection:
-            self._worker.kill()
+        connection.kill()
         return _died()
 
 

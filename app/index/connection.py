@@ -5,7 +5,7 @@ import threading
 from concurrent.futures import Future
 
 from app.index.protocol import Reply, Request
-from app.workers.supervisor import Worker, WorkerDiedError
+from app.workers.supervisor import Worker, WorkerClosedError, WorkerDiedError
 
 _JOIN_TIMEOUT_S = 5.0
 
@@ -13,15 +13,17 @@ _JOIN_TIMEOUT_S = 5.0
 class Connection:
     """The life of one worker process; a thread of its own reads the replies.
 
-    When the process ends, everything that waits fails with ``WorkerDiedError``, and so does
-    everything sent later: a new process gets a new connection.
+    When the process ends, everything that waits fails with ``WorkerDiedError``, or with
+    ``WorkerClosedError``, and so does everything sent later: a new process gets a new connection.
     """
 
     def __init__(self, worker: Worker) -> None:
+        """Takes the process that ``worker`` runs now."""
         self._worker = worker
+        self._generation = worker.generation
         self._ids = itertools.count(1)
         self._waiting: dict[int, Future[Reply]] = {}
-        self._death: WorkerDiedError | None = None
+        self._death: WorkerDiedError | WorkerClosedError | None = None
         self._lock = threading.Lock()
         self._reader = threading.Thread(target=self._read, name="index-replies", daemon=True)
         self._reader.start()
@@ -29,14 +31,15 @@ class Connection:
     @property
     def is_open(self) -> bool:
         """Whether the process of this connection still answers."""
-        return self._death is None and self._worker.is_alive
+        is_current = self._worker.generation == self._generation
+        return self._death is None and is_current and self._worker.is_alive
 
     def next_id(self) -> int:
         """A number for the next request."""
         return next(self._ids)
 
     def send(self, request: Request) -> "Future[Reply]":
-        """Sends a request; the future gets its reply, or ``WorkerDiedError``."""
+        """Sends a request; the future gets its reply, or the error that ended the process."""
         future: Future[Reply] = Future()
         with self._lock:
             if self._death is not None:
@@ -45,9 +48,13 @@ class Connection:
             self._waiting[request.id] = future
         try:
             self._worker.send(request)
-        except WorkerDiedError as error:
+        except (WorkerDiedError, WorkerClosedError) as error:
             self._fail(error)
         return future
+
+    def kill(self) -> None:
+        """Ends this process, and none that came after it."""
+        self._worker.kill(generation=self._generation)
 
     def join(self) -> None:
         """Waits until the reading thread saw the end of the process."""
@@ -58,7 +65,7 @@ class Connection:
         while True:
             try:
                 reply: Reply = self._worker.receive()
-            except WorkerDiedError as error:
+            except (WorkerDiedError, WorkerClosedError) as error:
                 self._fail(error)
                 return
             with self._lock:
@@ -66,7 +73,7 @@ class Connection:
             if future is not None:
                 future.set_result(reply)
 
-    def _fail(self, error: WorkerDiedError) -> None:
+    def _fail(self, error: WorkerDiedError | WorkerClosedError) -> None:
         with self._lock:
             self._death = self._death or error
             waiting, self._waiting = self._waiting, {}

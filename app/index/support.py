@@ -21,6 +21,8 @@ _SUPPORT = 0.6  # share of the weighed content that a quote must hold
 _MENTION = 0.34  # below, a passage has nothing to do with the sentence
 _WRONG_NUMBER = 0.5  # a passage with the sentence's numbers goes before one without
 _SECOND_SENTENCE = 0.08  # what a second sentence must add to be quoted too
+_HEADING = 0.3  # what a heading alone must have ahead of a sentence to be quoted
+_HEADING_WORDS = 8
 _CONTEXT_WEIGHT = 0.25
 _TIE = 1e-9
 
@@ -46,17 +48,20 @@ def align(sentence: str, passages: Sequence[str], question: str = "") -> Alignme
     if not claim:
         return None
     context = {term: _CONTEXT_WEIGHT for term in content_terms(question) if term not in claim}
-    numbers = _numbers(sentence)
+    numbers, names = _numbers(sentence), _names(sentence)
     best: Alignment | None = None
     for index, passage in enumerate(passages):
         found = _best_window(passage, claim, context)
         if found is None or found[3] < _MENTION:
             continue
         start, end, share, rank = found
-        has_numbers = numbers <= _numbers(passage[start:end])
-        score = rank if has_numbers else rank - _WRONG_NUMBER
+        quote = passage[start:end]
+        has_numbers = numbers <= _numbers(quote)
+        has_names = names <= set(content_terms(quote))
+        score = rank - _WRONG_NUMBER * (not has_numbers)
         if best is None or score > best.score + _TIE:
-            best = Alignment(index, start, end, score, share >= _SUPPORT and has_numbers)
+            is_supported = share >= _SUPPORT and has_numbers and has_names
+            best = Alignment(index, start, end, score, is_supported)
     return best
 
 
@@ -64,10 +69,11 @@ def best_quote(question: str, text: str) -> tuple[int, int]:
     """The one or two sentences of a passage that have most to do with the question."""
     wanted = _weights(question)
     found = _best_window(text, wanted, {}) if wanted else None
-    if found is None:
-        spans = sentences(text)
-        return spans[0] if spans else (0, len(text))
-    return found[0], found[1]
+    if found is not None:
+        return found[0], found[1]
+    spans = sentences(text)
+    whole = next((span for span in spans if not _is_heading(text[slice(*span)])), None)
+    return whole or (spans[0] if spans else (0, len(text)))
 
 
 def _best_window(
@@ -76,6 +82,7 @@ def _best_window(
     """Start, end, share of the claim, and rank of the best sentence or pair of neighbours."""
     spans = sentences(text)
     held = [set(content_terms(text[start:end])) for start, end in spans]
+    headings = [_is_heading(text[start:end]) for start, end in spans]
     total = sum(claim.values())
     whole = total + sum(context.values())
     best: tuple[int, int, float, float] | None = None
@@ -87,6 +94,7 @@ def _best_window(
             own = sum(weight for term, weight in claim.items() if term in terms)
             near = sum(weight for term, weight in context.items() if term in terms)
             rank = (own + near) / whole - (_SECOND_SENTENCE if last > first else 0.0)
+            rank -= _HEADING * (headings[first] and headings[last])
             if own and (best is None or rank > best[3]):
                 best = (spans[first][0], spans[last][1], own / total, rank)
     return best
@@ -94,7 +102,7 @@ def _best_window(
 
 def _weights(sentence: str) -> dict[str, float]:
     """The content terms of a sentence; numbers and names weigh more."""
-    names = {term for match in _NAME.finditer(sentence) for term in content_terms(match[0])}
+    names = _names(sentence)
     weights: dict[str, float] = {}
     for term in content_terms(sentence):
         if term[0].isdigit():
@@ -102,6 +110,18 @@ def _weights(sentence: str) -> dict[str, float]:
         else:
             weights[term] = _NAME_WEIGHT if term in names else 1.0
     return weights
+
+
+def _names(sentence: str) -> set[str]:
+    return {term for match in _NAME.finditer(sentence) for term in content_terms(match[0])}
+
+
+def _is_heading(text: str) -> bool:
+    """A short line without the end of a sentence: it names what follows and says nothing."""
+    line = text.strip()
+    return line.startswith("#") or (
+        len(line.split()) <= _HEADING_WORDS and not line.endswith((".", "!", "?", "。", "！", "？"))
+    )
 
 
 def _numbers(text: str) -> set[str]:

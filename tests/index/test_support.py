@@ -75,3 +75,21 @@ def test_every_quote_lies_within_its_passage(
 def test_near_duplicates_leave_the_first() -> None:
     texts = [PASSAGES[1], PASSAGES[0], PASSAGES[1].replace("lasting", "long"), PASSAGES[2]]
     assert without_near_duplicates(texts) == [0, 1, 3]
+
+
+def test_a_heading_is_not_quoted_where_a_sentence_says_it() -> None:
+    text = "3 Course of events\n\nThe crane stopped at noon. The yard was closed."
+    start, end = best_quote("What was the course of events at the crane?", text)
+    assert "The crane stopped at noon." in text[start:end]
+    start, end = best_quote("Bread prices?", text)
+    assert text[start:end] == "The crane stopped at noon."
+
+
+def test_a_sentence_with_another_name_is_not_supported() -> None:
+    passage = "Ingrid Solberg owns the seal check measure."
+    right = align("The seal check measure is owned by Ingrid Solberg.", [passage], "Who owns it?")
+    wrong = align("The seal check measure is owned by Tomas Reyes.", [passage], "Who owns it?")
+    assert right is not None
+    assert right.is_supported
+    assert wrong is not None
+    assert not wrong.is_supported
