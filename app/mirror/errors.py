@@ -9,6 +9,12 @@ class ModelStoreFullError(UserFacingError):
     code = "disk_full"
 
 
+class ModelStoreUnusableError(UserFacingError):
+    """The store refuses to take or give up a file, and not for lack of room."""
+
+    code = "store_unusable"
+
+
 class ModelFileUnreadableError(UserFacingError):
     """A model file cannot be read."""
 

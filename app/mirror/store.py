@@ -1,18 +1,28 @@
 """The content-addressed store of model files: ``store/sha256/<hex>``, read-only once written."""
 
-import errno
 import hashlib
 import os
+import re
 import secrets
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, Final
 
 from app.domain.progress import CancelToken
-from app.mirror.errors import ModelFileUnreadableError, ModelStoreFullError
+from app.mirror.errors import (
+    ModelFileUnreadableError,
+    ModelStoreFullError,
+    ModelStoreUnusableError,
+)
+from app.security.paths import ensure_private_folder, is_disk_full, sync_folder
 
-_CHUNK_BYTES = 1 << 20
-_FULL = {errno.ENOSPC, errno.EDQUOT}
+SCRATCH_PREFIX: Final = "prepare-"  # folders in the store's root that last as long as one import
+
+_CHUNK_BYTES: Final = 1 << 20
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +45,26 @@ class ContentStore:
         self._folder = root / "sha256"
 
     def prepare(self) -> None:
-        """Makes the folders and removes what an earlier kill left half-written."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        """Makes the folders, private, and removes what an earlier kill left half-written.
+
+        Raises:
+            UnsafeFolderError, UnusableFolderError: a folder of the store is not ours to use.
+        """
+        ensure_private_folder(self.root)
+        ensure_private_folder(self._folder)
         for partial in self._folder.glob("*.part"):
-            partial.unlink(missing_ok=True)
+            _discard(partial)
+        for scratch in self.root.glob(f"{SCRATCH_PREFIX}*"):
+            shutil.rmtree(scratch, ignore_errors=True)
+
+    def keep_only(self, used: Collection[str]) -> None:
+        """Removes files that no model has: an import or a removal was cut off at them.
+
+        Nobody else may be importing. Only names are looked at, and only those of digests.
+        """
+        for path in self._folder.iterdir():
+            if path.name not in used and _DIGEST.fullmatch(path.name):
+                _discard(path)
 
     def path_of(self, sha256: str) -> Path:
         """Where a file of this digest lies or would lie."""
@@ -56,6 +82,7 @@ class ContentStore:
         Raises:
             ModelFileUnreadableError: the source cannot be read.
             ModelStoreFullError: no room; nothing is left behind.
+            ModelStoreUnusableError: the store cannot be written; nothing is left behind.
             CancelledError: cancelled; nothing is left behind.
         """
         partial = self._folder / f"{secrets.token_hex(8)}.part"
@@ -63,11 +90,11 @@ class ContentStore:
             stored = self._copy(source, partial, on_bytes, cancel)
             partial.chmod(0o400)
             partial.replace(self.path_of(stored.sha256))
-            self._sync_folder()
+            sync_folder(self._folder)
         except OSError as error:
-            raise _explained(error, source) from error
+            raise self._explained(error, f"'{source.name}' was not imported") from error
         finally:
-            partial.unlink(missing_ok=True)
+            _discard(partial)
         return stored
 
     def is_intact(self, file: StoredFile) -> bool:
@@ -82,14 +109,20 @@ class ContentStore:
             return False
 
     def remove(self, sha256: str) -> int:
-        """Deletes a file; returns the bytes freed, 0 when it was not there."""
+        """Deletes a file; returns the bytes freed, 0 when it was not there.
+
+        Raises:
+            ModelStoreUnusableError: it is still there; the next start tries again.
+        """
         path = self.path_of(sha256)
         try:
             size_bytes = path.stat().st_size
+            path.unlink()
+            sync_folder(self._folder)
         except FileNotFoundError:
             return 0
-        path.unlink()
-        self._sync_folder()
+        except OSError as error:
+            raise self._explained(error, "A model file could not be deleted") from error
         return size_bytes
 
     def _copy(
@@ -100,8 +133,10 @@ class ContentStore:
         cancel: CancelToken | None,
     ) -> StoredFile:
         digest, copied = hashlib.sha256(), 0
-        with source.open("rb") as reader, partial.open("xb") as writer:
-            while chunk := reader.read(_CHUNK_BYTES):
+        with _explained_source(source):
+            reader = source.open("rb")
+        with reader, partial.open("xb") as writer:
+            while chunk := _read(reader, source):
                 if cancel is not None:
                     cancel.raise_if_cancelled()
                 digest.update(chunk)
@@ -113,21 +148,38 @@ class ContentStore:
             os.fsync(writer.fileno())
         return StoredFile(digest.hexdigest(), copied)
 
-    def _sync_folder(self) -> None:
-        folder = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _explained(error: OSError, source: Path) -> ModelStoreFullError | ModelFileUnreadableError:
-    if error.errno in _FULL:
-        return ModelStoreFullError(
-            f"The disk is full: '{source.name}' was not imported. Everything else is as it was.",
-            hint="Free some space, then import it again.",
+    def _explained(
+        self, error: OSError, what: str
+    ) -> ModelStoreFullError | ModelStoreUnusableError:
+        if is_disk_full(error):
+            return ModelStoreFullError(
+                f"The disk is full: {what}. Everything else is as it was.",
+                hint="Free some space, then try again.",
+            )
+        return ModelStoreUnusableError(
+            f"{what}: the store '{self.root}' cannot be changed"
+            f" ({os.strerror(error.errno or 0)}). Everything else is as it was.",
+            hint="Check the disk and the folder's permissions, then try again.",
         )
-    return ModelFileUnreadableError(
-        f"'{source.name}' could not be read ({os.strerror(error.errno or 0)}).",
-        hint="Check the file and its permissions, then import it again.",
-    )
+
+
+def _read(reader: BinaryIO, source: Path) -> bytes:
+    with _explained_source(source):
+        return reader.read(_CHUNK_BYTES)
+
+
+@contextmanager
+def _explained_source(source: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ModelFileUnreadableError(
+            f"'{source.name}' could not be read ({os.strerror(error.errno or 0)}).",
+            hint="Check the file and its permissions, then import it again.",
+        ) from error
+
+
+def _discard(path: Path) -> None:
+    """Removes a file that nobody needs; one that cannot be removed now goes at another start."""
+    with suppress(OSError):
+        path.unlink()

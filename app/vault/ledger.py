@@ -133,6 +133,12 @@ class Ledger:
             ).fetchone()
             return row is not None
 
+    def file_digests(self) -> frozenset[str]:
+        """The names in the store of all files that models have."""
+        with self._vault.read() as connection:
+            rows = connection.execute("SELECT DISTINCT sha256 FROM model_files")
+            return frozenset(sha256 for (sha256,) in rows)
+
     def mark_verified(self, name: str, when: datetime | None) -> None:
         """Notes when all files were last seen intact; None when they were not."""
         with self._vault.write() as connection:

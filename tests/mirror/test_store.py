@@ -2,6 +2,9 @@
 
 import hashlib
 import os
+import resource
+import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -9,8 +12,13 @@ import pytest
 
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
-from app.mirror.errors import ModelFileUnreadableError, ModelStoreFullError
-from app.mirror.store import ContentStore, StoredFile
+from app.mirror.errors import (
+    ModelFileUnreadableError,
+    ModelStoreFullError,
+    ModelStoreUnusableError,
+)
+from app.mirror.store import SCRATCH_PREFIX, ContentStore, StoredFile
+from app.security.paths import UnusableFolderError
 
 
 @pytest.fixture
@@ -60,9 +68,79 @@ def test_what_a_kill_left_half_written_is_swept_away(store: ContentStore, tmp_pa
     assert list((tmp_path / "store" / "sha256").iterdir()) == []
 
 
+def test_the_folders_of_the_store_are_private_even_under_a_lax_mask(tmp_path: Path) -> None:
+    old = os.umask(0o002)
+    try:
+        ContentStore(tmp_path / "store").prepare()
+    finally:
+        os.umask(old)
+    for folder in (tmp_path / "store", tmp_path / "store" / "sha256"):
+        assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_store_that_is_a_file_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "store").write_text("x")
+    with pytest.raises(UnusableFolderError, match="not a folder"):
+        ContentStore(tmp_path / "store").prepare()
+
+
+def test_what_no_model_has_is_removed_and_nothing_else(store: ContentStore, tmp_path: Path) -> None:
+    kept, orphan = (_put(store, tmp_path, content) for content in (b"kept", b"orphan"))
+    foreign = store.path_of("notes.txt")
+    foreign.write_text("not ours")
+    store.keep_only({kept.sha256})
+    assert store.is_intact(kept)
+    assert foreign.exists()
+    assert not store.path_of(orphan.sha256).exists()
+
+
+def test_what_a_kill_left_of_a_preparation_is_removed(store: ContentStore) -> None:
+    scratch = store.root / f"{SCRATCH_PREFIX}x7"
+    scratch.mkdir()
+    (scratch / "embedder.onnx").write_bytes(b"half")
+    store.prepare()
+    assert [entry.name for entry in store.root.iterdir()] == ["sha256"]
+
+
+def _put(store: ContentStore, folder: Path, content: bytes) -> StoredFile:
+    (folder / "model").write_bytes(content)
+    return store.put(folder / "model")
+
+
 def test_a_missing_source_is_refused_in_words(store: ContentStore, tmp_path: Path) -> None:
-    with pytest.raises(ModelFileUnreadableError, match="could not be read"):
-        store.put(tmp_path / "gone")
+    for source in (tmp_path / "gone", tmp_path):
+        with pytest.raises(ModelFileUnreadableError, match="could not be read"):
+            store.put(source)
+    assert list((tmp_path / "store" / "sha256").iterdir()) == []
+
+
+def test_a_store_that_cannot_be_written_is_not_blamed_on_the_file(
+    store: ContentStore, tmp_path: Path
+) -> None:
+    stored = _put(store, tmp_path, b"weights")
+    folder = store.path_of(stored.sha256).parent
+    shutil.rmtree(folder)
+    with pytest.raises(ModelStoreUnusableError, match="cannot be changed"):
+        store.put(tmp_path / "model")
+    folder.write_text("a file in the folder's place")
+    with pytest.raises(ModelStoreUnusableError, match="could not be deleted"):
+        store.remove(stored.sha256)
+
+
+def test_a_file_beyond_the_limit_of_sizes_is_a_full_disk(
+    store: ContentStore, tmp_path: Path
+) -> None:
+    (tmp_path / "model").write_bytes(bytes(100_000))
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        with pytest.raises(ModelStoreFullError):
+            store.put(tmp_path / "model")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, handler)
+    assert list((tmp_path / "store" / "sha256").iterdir()) == []
 
 
 @pytest.fixture

@@ -43,6 +43,7 @@ def test_a_model_comes_back_with_its_files_in_order(ledger: Ledger) -> None:
     assert ledger.list() == (card,)
     assert (card.size_bytes, card.sha256) == (30, "small1")
     assert ledger.is_file_used("small2")
+    assert ledger.file_digests() == {file.sha256 for file in card.files}
     assert not ledger.is_file_used("other")
 
 
