@@ -19,15 +19,15 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._full_at_s = time.monotonic()
+        self._is_settled = False
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self.collect_due)
 
     def start(self) -> None:
-        """Switches over. Everything that lives now is left alone from here on."""
+        """Switches over. What lives at the first tick is left alone from then on."""
         gc.disable()
-        gc.collect()
-        gc.freeze()
+        self._is_settled = False
         self._timer.start()
 
     def stop(self) -> None:
@@ -39,7 +39,12 @@ class Collector(QObject):
     def collect_due(self) -> None:
         """Collects the young generations when they are full, all of them once a minute."""
         now_s = time.monotonic()
-        if now_s - self._full_at_s >= _FULL_EVERY_S:
+        if not self._is_settled:
+            self._is_settled = True
+            self._full_at_s = now_s
+            gc.collect()
+            gc.freeze()
+        elif now_s - self._full_at_s >= _FULL_EVERY_S:
             self._full_at_s = now_s
             gc.collect()
         elif gc.get_count()[0] > gc.get_threshold()[0]:

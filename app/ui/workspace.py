@@ -30,6 +30,7 @@ from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.notices import Banner, Toast
 
 _COUNT_AFTER_MS = 400
+_WARM_AFTER_MS = 100
 
 
 class Workspace(QWidget):
@@ -146,8 +147,8 @@ class Workspace(QWidget):
         self._conversation = place.conversation
         self.show_view(place.view)
         self._tasks.read(self._session.preferences.get, on_success=self._on_settings_read)
-        self._count()
-        self._warm_up.start()
+        # The first paint does not share the interpreter with what starts the workers.
+        QTimer.singleShot(_WARM_AFTER_MS, self, self._on_warm_up_due)
 
     def place(self) -> Place:
         """Where the user is, for coming back; reveals no content."""
@@ -213,6 +214,10 @@ class Workspace(QWidget):
     def show_error(self, error: UserFacingError) -> None:
         """A part does not work; the rest does."""
         self._banner.show_error(error)
+
+    def _on_warm_up_due(self) -> None:
+        self._count()
+        self._warm_up.start()
 
     def _on_settings_read(self, settings: Settings) -> None:
         if settings.draft and not self._chat.draft():
