@@ -5,7 +5,7 @@ What never changes stands first, so that the engine can reuse its cache from tur
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from app.domain.chat import Message, MessageState, Role
@@ -27,22 +27,26 @@ _GROUNDED = (
     f"sources do not hold the answer, write: {NOT_SAID}"
 )
 _PLAIN = "You are Cloister, a helpful assistant on a machine without internet."
+_SMALL_ANSWER = 128  # tokens; after a few sentences a small model only repeats itself
+_NO_CAP = 2**31 - 1
 _FENCE = re.compile(r"<(\s*/?\s*source)", re.IGNORECASE)
 _HISTORY_STATES = (MessageState.COMPLETE, MessageState.STOPPED, MessageState.INTERRUPTED)
 
 
 @dataclass(frozen=True, slots=True)
 class PromptStyle:
-    """What suits a model: small ones lose the thread over long rules and many sources."""
+    """What suits a model: small ones lose the thread over long rules, sources and answers."""
 
     is_small: bool
     sources: int
+    most_tokens: int
 
 
 def style_for(parameters: int, sources: int) -> PromptStyle:
     """The style for a model of so many parameters (0: unknown, taken as large)."""
-    is_small = 0 < parameters < SMALL_MODEL_PARAMETERS
-    return PromptStyle(is_small, min(sources, 3) if is_small else sources)
+    if 0 < parameters < SMALL_MODEL_PARAMETERS:
+        return PromptStyle(is_small=True, sources=min(sources, 3), most_tokens=_SMALL_ANSWER)
+    return PromptStyle(is_small=False, sources=sources, most_tokens=_NO_CAP)
 
 
 def grounded_request(
@@ -54,7 +58,8 @@ def grounded_request(
     sampling: SamplingParams,
     extra_rules: str = "",
 ) -> GenerationRequest:
-    """A prompt that asks for an answer from the passages."""
+    """A prompt that asks for an answer from the passages, no longer than suits the model."""
+    sampling = replace(sampling, max_tokens=min(sampling.max_tokens, style.most_tokens))
     rules = _GROUNDED_SMALL if style.is_small else _GROUNDED
     turns = () if style.is_small else _turns(history)
     asked = f"{_sources(passages, is_small=style.is_small)}\n\nQuestion: {question}"

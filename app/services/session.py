@@ -16,7 +16,10 @@ from app.services.search import SearchService
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One unlocked home; ``close`` stops generation, ends the workers, wipes the key."""
+    """One unlocked home; ``close`` stops generation, ends the workers, wipes the key.
+
+    ``warnings`` are sentences on what opening it could not do; all the rest works.
+    """
 
     home: Path
     chat: ChatService
@@ -26,6 +29,7 @@ class Session:
     history: HistoryService
     preferences: PreferenceService
     close: Callable[[], None]
+    warnings: tuple[str, ...] = ()
 
 
 class AppFactory(Protocol):

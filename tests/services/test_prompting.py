@@ -69,3 +69,10 @@ def test_a_small_models_source_stays_on_one_line() -> None:
         "What?", [hit], [], style=style_for(135_000_000, 1), sampling=_SAMPLING
     )
     assert request.turns[-1].text.count("\nQuestion:") == 1
+
+
+def test_only_a_small_models_answer_is_kept_short() -> None:
+    for parameters, most in ((135_000_000, 128), (7_000_000_000, 512)):
+        style = style_for(parameters, 1)
+        request = grounded_request("What?", [_HIT], [], style=style, sampling=_SAMPLING)
+        assert request.sampling.max_tokens == most
