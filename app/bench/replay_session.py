@@ -20,6 +20,7 @@ from app.domain.engine import (
     LoadedModel,
 )
 from app.domain.models import ModelFile, ModelKind
+from app.domain.progress import CancelToken
 from app.domain.retrieval import VectorIndex
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
@@ -56,18 +57,36 @@ class ReplayEngine:
         self._play = Play(tuple(pieces), per_second)
         command = [sys.executable, "-I", "-B", "-m", "app.bench.replay"]
         self._worker = Worker(ROLE, replies=Reply, command=command)
+        self._loaded: LoadedModel | None = None
 
-    def load(self, name: str, files: Sequence[Path], settings: EngineSettings) -> LoadedModel:
+    @property
+    def loaded(self) -> LoadedModel | None:
+        """The stand-in for a model, while the worker lives."""
+        return self._loaded if self._worker.is_alive else None
+
+    def load(
+        self,
+        name: str,
+        files: Sequence[Path],
+        settings: EngineSettings,
+        *,
+        cancel: CancelToken | None = None,
+    ) -> LoadedModel:
         """Starts the worker."""
-        del files, settings
+        del files, settings, cancel
         self._worker.start()
-        return LoadedModel(name, _CONTEXT_TOKENS, threads=1, threads_batch=1, backend="replay")
+        self._loaded = LoadedModel(name, _CONTEXT_TOKENS, 1, 1, backend="replay")
+        return self._loaded
 
     def generate(
-        self, request: GenerationRequest, on_text: Callable[[str], None]
+        self,
+        request: GenerationRequest,
+        on_text: Callable[[str], None],
+        *,
+        cancel: CancelToken | None = None,
     ) -> GenerationResult:
         """Plays the pieces."""
-        del request
+        del request, cancel
         asked_s, first_s = time.monotonic(), 0.0
         texts: list[str] = []
         self._worker.send(self._play)
@@ -94,6 +113,10 @@ class ReplayEngine:
     def unload(self) -> None:
         """Ends the worker."""
         self._worker.kill()
+
+    def close(self) -> None:
+        """Ends the worker for good."""
+        self._worker.close()
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.chat import GenerationStats, Role
+from app.domain.progress import CancelToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +86,45 @@ class LoadedModel:
 class Engine(Protocol):
     """A text generator that holds one model.
 
-    All calls block and may come from any thread, one at a time; ``cancel`` may come from any
-    thread at any time. Raises ``UserFacingError`` subclasses with codes ``model_not_loadable``,
-    ``model_too_large``, ``engine_died``, ``context_exceeded``; after ``engine_died`` the next
-    call starts a fresh worker by itself.
+    All calls block and may come from any thread, one at a time; ``cancel``, ``unload`` and
+    ``close`` may come from any thread at any time. Raises ``UserFacingError`` subclasses with
+    codes ``model_not_loadable``, ``model_too_large``, ``model_part_missing``, ``engine_died``,
+    ``context_exceeded``, ``no_model``, and ``vault_locked`` once closed. Only ``load`` starts a
+    worker: after ``engine_died`` it has to be called again, with files that were verified again.
     """
 
     @property
     def loaded(self) -> LoadedModel | None:
-        """What the living worker holds; None without one."""
+        """The model that a living worker holds now; None after its death."""
         ...
 
-    def load(self, name: str, files: Sequence[Path], settings: EngineSettings) -> LoadedModel:
-        """Makes the model ready; a no-op when it is already held with the same settings."""
+    def load(
+        self,
+        name: str,
+        files: Sequence[Path],
+        settings: EngineSettings,
+        *,
+        cancel: CancelToken | None = None,
+    ) -> LoadedModel:
+        """Makes the model ready; a no-op when it is already held with the same settings.
+
+        Raises:
+            CancelledError: ``cancel`` was set; nothing is loaded then.
+        """
         ...
 
     def generate(
-        self, request: GenerationRequest, on_text: Callable[[str], None]
+        self,
+        request: GenerationRequest,
+        on_text: Callable[[str], None],
+        *,
+        cancel: CancelToken | None = None,
     ) -> GenerationResult:
-        """Streams an answer: ``on_text`` gets pieces of whole characters as they come."""
+        """Streams an answer: ``on_text`` gets pieces of whole characters as they come.
+
+        Setting ``cancel`` ends it soon, even before it begins, with what came until then
+        (CANCELLED). Whatever ``on_text`` raises ends it too and is passed on.
+        """
         ...
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
@@ -116,4 +137,8 @@ class Engine(Protocol):
 
     def unload(self) -> None:
         """Ends the worker and with it every trace of the text in its memory."""
+        ...
+
+    def close(self) -> None:
+        """As ``unload``, and for good: whatever is called from now on raises ``vault_locked``."""
         ...

@@ -1,6 +1,6 @@
 """The Protocols through which the store of passages and the index meet in the services."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -58,12 +58,16 @@ class TokenCounter(Protocol):
 class VectorIndex(Protocol):
     """Embedding and vector search, in the index worker.
 
-    After ``engine``-like death the next call starts a fresh worker, which is empty:
-    ``is_loaded`` tells whether ``load`` must be called again.
+    After its worker's death the next call starts a fresh one, which is empty: ``is_loaded``
+    tells whether ``load`` must be called again. Raises ``vault_locked`` once closed.
     """
 
-    def start(self, model: Sequence[Path]) -> None:
-        """Starts the worker with an embedder's files (onnx, tokenizer.json, embedder.json)."""
+    def start(self, model: Sequence[Path], verify: Callable[[], None] | None = None) -> None:
+        """Starts the worker with an embedder's files (onnx, tokenizer.json, embedder.json).
+
+        The caller has just verified them; ``verify`` is called, and may raise, before any later
+        worker reads them again.
+        """
         ...
 
     def is_loaded(self) -> bool:
@@ -94,4 +98,8 @@ class VectorIndex(Protocol):
 
     def stop(self) -> None:
         """Ends the worker and drops the index."""
+        ...
+
+    def close(self) -> None:
+        """As ``stop``, and for good: whatever is called from now on raises ``vault_locked``."""
         ...

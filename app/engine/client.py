@@ -1,13 +1,11 @@
 """The engine as the rest of Cloister sees it: a worker process that may die, behind one class."""
 
-import contextlib
 import itertools
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from app.domain.chat import GenerationStats
 from app.domain.engine import (
@@ -18,35 +16,22 @@ from app.domain.engine import (
     LoadedModel,
 )
 from app.domain.models import Fit
+from app.domain.progress import CancelToken
 from app.engine import hardware
 from app.engine.errors import (
-    ContextExceededError,
     EngineDiedError,
     ModelNotLoadableError,
     ModelTooLargeError,
     NoModelError,
 )
 from app.engine.gguf import read_metadata
-from app.engine.protocol import (
-    Cancel,
-    Count,
-    Counts,
-    Done,
-    Failed,
-    Generate,
-    Load,
-    Loaded,
-    Prompted,
-    Reply,
-    Text,
-)
-from app.errors import UserFacingError
-from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
+from app.engine.protocol import Count, Counts, Done, Load, Loaded, Reply
+from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
+from app.errors import CancelledError
+from app.workers.supervisor import Worker, WorkerClosedError, WorkerDiedError, WorkerTimeoutError
 
 LOAD_TIMEOUT_S = 600.0  # a large model from a slow disk
-STALL_TIMEOUT_S = 180.0  # one batch of a prompt on the slowest machine we know of
-CANCEL_GRACE_S = 2.0  # from asking to killing
-_LISTEN_S = 0.2
+_CLOSE_WAIT_S = 1.0  # for a running answer to leave
 
 # A short spin: threads that wait for each other within a token stay awake, and threads that wait
 # for a processor another program holds do not burn the one they have.
@@ -55,7 +40,7 @@ _ENVIRONMENT = {"GOMP_SPINCOUNT": "1000", "GGML_NO_BACKTRACE": "1"}
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What has to be loaded, remembered for the next life of the worker."""
+    """What was asked to be loaded."""
 
     name: str
     files: tuple[Path, ...]
@@ -63,7 +48,10 @@ class _Wanted:
 
 
 class EngineClient:
-    """Implements ``domain.engine.Engine`` over one worker process."""
+    """Implements ``domain.engine.Engine`` over one worker process.
+
+    Only ``load`` starts the worker, so that whoever loads can look at the files before.
+    """
 
     def __init__(self, worker: Worker | None = None, *, pinned_threads: int = 0) -> None:
         """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth."""
@@ -71,9 +59,7 @@ class EngineClient:
         self._worker = worker or Worker("engine", replies=Reply, environment=_ENVIRONMENT)
         self._calls = threading.RLock()
         self._ids = itertools.count(1)
-        self._current = 0  # the generation that runs, else 0
-        self._cancelled_at = 0.0
-        self._state = threading.Lock()
+        self._running: AnswerStream | None = None
         self._wanted: _Wanted | None = None
         self._loaded: LoadedModel | None = None
         self._loaded_generation = -1
@@ -95,63 +81,76 @@ class EngineClient:
         """The worker's process id while it runs."""
         return self._worker.pid
 
-    def load(self, name: str, files: Sequence[Path], settings: EngineSettings) -> LoadedModel:
+    def load(
+        self,
+        name: str,
+        files: Sequence[Path],
+        settings: EngineSettings,
+        *,
+        cancel: CancelToken | None = None,
+    ) -> LoadedModel:
         """Makes the model ready; a no-op when it is already held with the same settings.
 
         Raises:
             NotGgufError, DamagedModelError: the first file is no model.
+            ModelPartMissingError: it is one of several, and they are not all here.
             ModelNotLoadableError: llama.cpp refused it, or died of it.
             ModelTooLargeError: it does not fit in memory now.
+            CancelledError: ``cancel`` was set; nothing is loaded then.
         """
+        token = cancel or CancelToken()
         wanted = _Wanted(name, tuple(files), settings)
-        with self._calls:
-            if wanted != self._wanted:
-                self._worker.stop()
-                self._wanted = None
-            loaded = self._load(wanted)
+        if not self._take_turn(token):
+            raise CancelledError
+        try:
+            self._worker.raise_if_closed()
+            if wanted == self._wanted and (loaded := self.loaded) is not None:
+                return loaded
+            self._worker.stop()
+            self._wanted = None
+            loaded = self._load(wanted, token)
             self._wanted = wanted
             return loaded
+        finally:
+            self._calls.release()
 
     def generate(
-        self, request: GenerationRequest, on_text: Callable[[str], None]
+        self,
+        request: GenerationRequest,
+        on_text: Callable[[str], None],
+        *,
+        cancel: CancelToken | None = None,
     ) -> GenerationResult:
         """Streams an answer: ``on_text`` gets pieces of whole characters as they come.
 
         Raises:
-            EngineDiedError: the worker ended; the next call starts a fresh one.
+            NoModelError: nothing is loaded.
+            EngineDiedError: the worker ended, now or before: ``load`` comes first.
             ContextExceededError: the question is longer than the context window.
         """
-        with self._calls:
-            loaded = self._ready()
-            generation = self._begin()
-            texts: list[str] = []
-            try:
-                self._worker.send(Generate(generation, request))
-                done = self._stream(texts, on_text)
-            except WorkerDiedError:
-                if not self._cancelled_at:
-                    raise EngineDiedError from None
-                done = None
-            except UserFacingError:
-                raise
-            except BaseException:
-                self._worker.kill()  # the caller's own error: nobody will read the rest
-                raise
-            finally:
-                with self._state:
-                    self._current = 0
-            return self._result(done, "".join(texts), loaded)
+        token = cancel or CancelToken()
+        if not self._take_turn(token):
+            return GenerationResult("", FinishReason.CANCELLED, GenerationStats())
+        try:
+            loaded = self._held()
+            stream = AnswerStream(self._worker, next(self._ids), token)
+            self._running = stream
+            return self._result(self._run(stream, request, on_text), stream.text, loaded)
+        finally:
+            self._running = None
+            self._calls.release()
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text, without the template's own.
 
         Raises:
-            EngineDiedError: the worker ended; the next call starts a fresh one.
+            NoModelError: nothing is loaded.
+            EngineDiedError: the worker ended, now or before: ``load`` comes first.
         """
-        if not texts:
-            return []
         with self._calls:
-            self._ready()
+            self._held()
+            if not texts:
+                return []
             try:
                 reply = self._worker.request(Count(tuple(texts)), STALL_TIMEOUT_S)
             except (WorkerDiedError, WorkerTimeoutError):
@@ -163,43 +162,52 @@ class EngineClient:
 
     def cancel(self) -> None:
         """Ends the running ``generate`` soon; harmless when none runs."""
-        with self._state:
-            if not self._current or self._cancelled_at:
-                return
-            self._cancelled_at = time.monotonic()
-            generation = self._current
-        with contextlib.suppress(WorkerDiedError):
-            self._worker.send(Cancel(generation))
+        running = self._running
+        if running is not None:
+            running.cancel()
 
     def unload(self) -> None:
         """Ends the worker and with it every trace of the text in its memory."""
         self.cancel()
         self._worker.stop(grace_s=0.3)
         with self._calls:
-            self._wanted = None
-            self._loaded = None
+            self._forget()
             self._worker.stop(grace_s=0.3)
 
-    def _begin(self) -> int:
-        with self._state:
-            self._cancelled_at = 0.0
-            self._current = next(self._ids)
-            return self._current
+    def close(self) -> None:
+        """As ``unload``, at once and for good; an answer that was running ends as cancelled."""
+        self.cancel()
+        self._worker.close()
+        # Nobody hears of the answer after this, unless its listener itself hangs.
+        if self._calls.acquire(timeout=_CLOSE_WAIT_S):
+            self._forget()
+            self._calls.release()
 
-    def _ready(self) -> LoadedModel:
-        """The model, loaded again when its worker died."""
-        if self._wanted is None:
-            raise NoModelError
-        return self._load(self._wanted)
+    def _forget(self) -> None:
+        self._wanted = None
+        self._loaded = None
 
-    def _load(self, wanted: _Wanted) -> LoadedModel:
+    def _take_turn(self, token: CancelToken) -> bool:
+        """Waits for other calls to end; False when cancelled first."""
+        while not token.is_cancelled:
+            if self._calls.acquire(timeout=LOOK_S):
+                return True
+        return False
+
+    def _held(self) -> LoadedModel:
+        self._worker.raise_if_closed()
         if (loaded := self.loaded) is not None:
             return loaded
+        raise NoModelError if self._wanted is None else EngineDiedError
+
+    def _load(self, wanted: _Wanted, token: CancelToken) -> LoadedModel:
         request = self._plan(wanted)
         try:
             self._worker.start()
-            reply = self._worker.request(request, LOAD_TIMEOUT_S)
+            self._worker.send(request)
+            reply = self._wait_for_load(token)
         except (WorkerDiedError, WorkerTimeoutError):
+            self._worker.kill()
             raise ModelNotLoadableError(wanted.name) from None
         if not isinstance(reply, Loaded):
             self._worker.stop()
@@ -214,6 +222,30 @@ class EngineClient:
         )
         return self._loaded
 
+    def _wait_for_load(self, token: CancelToken) -> Reply:
+        deadline = time.monotonic() + LOAD_TIMEOUT_S
+        while True:
+            if token.is_cancelled:
+                self._worker.kill()
+                raise CancelledError
+            try:
+                reply: Reply = self._worker.receive(LOOK_S)
+                return reply
+            except WorkerTimeoutError:
+                if time.monotonic() > deadline:
+                    raise
+
+    def _run(
+        self, stream: AnswerStream, request: GenerationRequest, on_text: Callable[[str], None]
+    ) -> Done | None:
+        """The end of the answer; None when it was cancelled and the worker is gone."""
+        try:
+            return stream.run(request, on_text)
+        except (WorkerDiedError, WorkerClosedError) as error:
+            if stream.is_cancelled:
+                return None
+            raise EngineDiedError if isinstance(error, WorkerDiedError) else error from None
+
     def _plan(self, wanted: _Wanted) -> Load:
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
@@ -225,43 +257,6 @@ class EngineClient:
             threads_batch=known[1],
             is_pinned=bool(pinned),
         )
-
-    def _stream(self, texts: list[str], on_text: Callable[[str], None]) -> Done | None:
-        """Hands text on until the answer is done; None when a cancelled worker had to be killed."""
-        heard_at = time.monotonic()
-        while True:
-            try:
-                reply = self._worker.receive(_LISTEN_S)
-            except WorkerTimeoutError:
-                if self._is_overdue(heard_at):
-                    self._worker.kill()
-                    if self._cancelled_at:
-                        return None
-                    raise EngineDiedError from None
-                continue
-            heard_at = time.monotonic()
-            match reply:
-                case Text(text=text):
-                    texts.append(text)
-                    on_text(text)
-                case Done():
-                    return reply
-                case Prompted():
-                    pass
-                case _:
-                    self._fail(reply)
-
-    def _is_overdue(self, heard_at: float) -> bool:
-        now = time.monotonic()
-        if self._cancelled_at and now - self._cancelled_at > CANCEL_GRACE_S:
-            return True
-        return now - heard_at > STALL_TIMEOUT_S
-
-    def _fail(self, reply: Any) -> None:
-        if isinstance(reply, Failed) and reply.code == "context_exceeded":
-            raise ContextExceededError(reply.needed, reply.available)
-        self._worker.kill()
-        raise EngineDiedError
 
     def _result(self, done: Done | None, text: str, loaded: LoadedModel) -> GenerationResult:
         if done is None:

@@ -49,14 +49,16 @@ class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
 
 
 class Text(msgspec.Struct, frozen=True, tag="text"):
-    """More of the answer; whole characters."""
+    """More of the answer ``id``; whole characters."""
 
+    id: int
     text: str
 
 
 class Prompted(msgspec.Struct, frozen=True, tag="prompted"):
-    """A sign of life while the prompt is read: so many of its tokens are done."""
+    """A sign of life while a prompt is read: so many of its tokens are done."""
 
+    id: int
     done: int
     total: int
 
@@ -64,6 +66,7 @@ class Prompted(msgspec.Struct, frozen=True, tag="prompted"):
 class Done(msgspec.Struct, frozen=True, tag="done"):
     """The answer is whole. ``stats`` lacks the model's name."""
 
+    id: int
     reason: FinishReason
     stats: GenerationStats
     left_out_turns: int
@@ -78,9 +81,13 @@ class Counts(msgspec.Struct, frozen=True, tag="counts"):
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
-    """The request failed and the worker goes on. The numbers belong to the code."""
+    """The request failed and the worker goes on. The numbers belong to the code.
+
+    ``id`` is that of a generation, or 0.
+    """
 
     code: str
+    id: int = 0
     needed: int = 0
     available: int = 0
 

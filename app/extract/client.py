@@ -31,6 +31,7 @@ from app.security.sandbox import Profile
 from app.workers.errors import (
     FrameError,
     FrameTimeoutError,
+    WorkerClosedError,
     WorkerDiedError,
     WorkerTimeoutError,
 )
@@ -90,7 +91,9 @@ class ExtractClient:
         Raises:
             ExtractError: there is none, and why; the next file is not affected.
             CancelledError: ``cancel`` was set.
+            WorkerClosedError: ``close`` was called, before or meanwhile.
         """
+        self._worker.raise_if_closed()
         token = cancel or CancelToken()
         if password is not None and len(password) > _MAX_PASSWORD_CHARS:
             raise ExtractError(ExtractCode.WRONG_PASSWORD)
@@ -105,6 +108,10 @@ class ExtractClient:
     def stop(self) -> None:
         """Ends the worker and with it every trace of text in its memory."""
         self._worker.stop()
+
+    def close(self) -> None:
+        """As ``stop``, at once and for good: no worker is started any more."""
+        self._worker.close()
 
     def _open(self, path: Path) -> int:
         try:
@@ -176,9 +183,9 @@ class ExtractClient:
                     raise ExtractError(ExtractCode.TOO_SLOW) from None
 
     def _cancel(self, job: Job) -> None:
-        with contextlib.suppress(WorkerDiedError):
+        with contextlib.suppress(WorkerDiedError, WorkerClosedError):
             self._worker.send(Cancel(job=job.job))
-        with contextlib.suppress(ExtractError):
+        with contextlib.suppress(ExtractError, WorkerClosedError):
             self._ended(job)
 
     def _ended(self, job: Job) -> Ended:

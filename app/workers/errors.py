@@ -1,6 +1,6 @@
 """What goes wrong between this process and a worker."""
 
-from app.errors import CloisterError
+from app.errors import CloisterError, UserFacingError
 
 
 class FrameError(CloisterError):
@@ -32,3 +32,12 @@ class WorkerTimeoutError(CloisterError):
     def __init__(self, role: str) -> None:
         super().__init__(f"worker '{role}' did not answer in time")
         self.role = role
+
+
+class WorkerClosedError(UserFacingError):
+    """The worker was closed for good, which happens when the vault is locked."""
+
+    code = "vault_locked"
+
+    def __init__(self) -> None:
+        super().__init__("Cloister is locked.", hint="Unlock it and try again.")

@@ -90,7 +90,7 @@ class Life:
         """Tells the child how to lock itself up, and waits until it did.
 
         Raises:
-            WorkerDiedError: it ended instead.
+            WorkerDiedError: it ended instead, or said something else and was ended.
             WorkerTimeoutError: it took too long.
         """
         launch = Launch(
@@ -108,7 +108,11 @@ class Life:
             body = None
         if body is None:
             raise self.death()
-        self.level = msgspec.msgpack.decode(body, type=Started).level
+        try:
+            self.level = msgspec.msgpack.decode(body, type=Started).level
+        except msgspec.MsgspecError:
+            self.kill()
+            raise self.death() from None
 
     def is_running(self) -> bool:
         """Whether the process has not ended."""

@@ -11,18 +11,35 @@ import msgspec
 from app.security.sandbox import Profile
 from app.workers.channel import DescriptorChannel
 from app.workers.environment import worker_command, worker_environment
-from app.workers.errors import FrameError, FrameTimeoutError, WorkerDiedError, WorkerTimeoutError
+from app.workers.errors import (
+    FrameError,
+    FrameTimeoutError,
+    WorkerClosedError,
+    WorkerDiedError,
+    WorkerTimeoutError,
+)
 from app.workers.life import LaunchPlan, Life
 from app.workers.limits import Limits
 
-__all__ = ["Limits", "Profile", "Worker", "WorkerDiedError", "WorkerTimeoutError"]
+__all__ = [
+    "Limits",
+    "Profile",
+    "Worker",
+    "WorkerClosedError",
+    "WorkerDiedError",
+    "WorkerTimeoutError",
+]
 
 _SEND_TIMEOUT_S = 60.0
 _DEFAULT_LIMITS = Limits()
 
 
 class Worker:
-    """One worker process of a role. Thread-safe; dies with this process; restartable."""
+    """One worker process of a role. Thread-safe; dies with this process; restartable.
+
+    Restartable until ``close``: then every call that needs the process raises
+    ``WorkerClosedError``, and so does one that was waiting for it.
+    """
 
     def __init__(
         self,
@@ -48,6 +65,8 @@ class Worker:
             start_timeout_s=start_timeout_s,
         )
         self._life: Life | None = None
+        self._starting: Life | None = None
+        self._is_closed = False
         self._generation = 0
         self._lifecycle = threading.RLock()
         self._receiving = threading.Lock()
@@ -99,18 +118,27 @@ class Worker:
         Raises:
             WorkerDiedError: it ended on the way.
             WorkerTimeoutError: it was not ready in time, and was ended.
+            WorkerClosedError: no process is left behind.
         """
         with self._lifecycle:
+            self.raise_if_closed()
             if self.is_alive:
                 return
             self._bury()
             life = Life(self._plan)
             try:
+                # Whoever closes sets the flag before it looks at this; so one of us sees the other.
+                self._starting = life
+                self.raise_if_closed()
                 life.shake_hands(self._plan)
+                self.raise_if_closed()
             except BaseException:
                 life.kill()
                 life.close()
+                self.raise_if_closed()
                 raise
+            finally:
+                self._starting = None
             self._life = life
             self._generation += 1
 
@@ -125,7 +153,7 @@ class Worker:
             life.writer.write(message, _SEND_TIMEOUT_S)
         except (FrameTimeoutError, OSError):
             life.kill()
-            raise life.death() from None
+            raise self._death(life) from None
 
     def receive(self, timeout_s: float | None = None) -> Any:
         """The next message of the worker, one of the ``replies`` types.
@@ -142,9 +170,9 @@ class Worker:
                 raise WorkerTimeoutError(self.role) from None
             except FrameError:
                 life.kill()
-                raise life.death() from None
+                raise self._death(life) from None
             if message is None:
-                raise life.death()
+                raise self._death(life)
             return message
 
     def request(self, message: msgspec.Struct, timeout_s: float | None = None) -> Any:
@@ -175,16 +203,35 @@ class Worker:
                 life.wait(grace_s)
             self._bury()
 
-    def kill(self) -> None:
-        """Ends the process and its group at once."""
+    def kill(self, *, generation: int | None = None) -> None:
+        """Ends the process and its group at once; only that of a ``generation``, if given."""
         with self._lifecycle:
-            self._bury()
+            if generation is None or generation == self._generation:
+                self._bury()
+
+    def close(self) -> None:
+        """Ends the process at once and for good, even one that is just starting."""
+        self._is_closed = True
+        starting = self._starting
+        if starting is not None:
+            starting.kill()
+        self.kill()
+
+    def raise_if_closed(self) -> None:
+        """Raises WorkerClosedError once closed."""
+        if self._is_closed:
+            raise WorkerClosedError
 
     def _current(self) -> Life:
         life = self._life
+        self.raise_if_closed()
         if life is None:
             raise WorkerDiedError(self.role, None)
         return life
+
+    def _death(self, life: Life) -> WorkerDiedError | WorkerClosedError:
+        death = life.death()
+        return WorkerClosedError() if self._is_closed else death
 
     def _bury(self) -> None:
         life = self._life

@@ -18,6 +18,7 @@ from app.domain.engine import (
     GenerationResult,
     SamplingParams,
 )
+from app.domain.progress import CancelToken
 from app.engine.client import EngineClient
 from app.engine.errors import (
     ContextExceededError,
@@ -28,6 +29,8 @@ from app.engine.errors import (
     NoModelError,
     NotGgufError,
 )
+from app.errors import CancelledError, UserFacingError
+from app.workers.errors import WorkerClosedError
 
 GREEDY = SamplingParams(temperature=0.0, max_tokens=40)
 ENDLESS = SamplingParams(temperature=1.0, max_tokens=900, seed=1)
@@ -41,6 +44,10 @@ def ignore(_text: str) -> None:
     pass
 
 
+def load_again(engine: EngineClient, file: Path) -> None:
+    engine.load("Tiny", [file], EngineSettings())
+
+
 def has_ended(engine: EngineClient) -> bool:
     return engine.pid is None
 
@@ -48,17 +55,21 @@ def has_ended(engine: EngineClient) -> bool:
 class Running:
     """A generation in a thread of its own."""
 
-    def __init__(self, engine: EngineClient, request: GenerationRequest) -> None:
+    def __init__(
+        self, engine: EngineClient, request: GenerationRequest, token: CancelToken | None = None
+    ) -> None:
         self.has_text = threading.Event()
         self.result: GenerationResult | None = None
         self.error: BaseException | None = None
-        self._engine, self._request = engine, request
+        self._engine, self._request, self._token = engine, request, token
         self._thread = threading.Thread(target=self._run)
         self._thread.start()
 
     def _run(self) -> None:
         try:
-            self.result = self._engine.generate(self._request, lambda _text: self.has_text.set())
+            self.result = self._engine.generate(
+                self._request, lambda _text: self.has_text.set(), cancel=self._token
+            )
         except Exception as error:  # noqa: BLE001 - looked at by the test
             self.error = error
 
@@ -177,6 +188,66 @@ def test_cancel_ends_the_reading_of_a_long_prompt(starter: EngineClient) -> None
     assert starter.pid == pid
 
 
+def test_a_stop_before_the_first_word_ends_the_reading_of_a_long_prompt(
+    starter: EngineClient,
+) -> None:
+    token = CancelToken()
+    running = Running(starter, ask("unheard " * 900), token)
+    time.sleep(0.05)  # somewhere within the prompt, which takes seconds
+    began = time.monotonic()
+    token.cancel()
+    running.join()
+    assert time.monotonic() - began < 1.0
+    assert running.result is not None
+    assert running.result.reason is FinishReason.CANCELLED
+    assert not running.result.text
+    assert starter.generate(ask("Hello"), ignore).text
+
+
+def test_a_stop_before_the_start_asks_the_model_nothing(tiny: EngineClient) -> None:
+    token = CancelToken()
+    token.cancel()
+    result = tiny.generate(ask("Go on."), pytest.fail, cancel=token)
+    assert result.reason is FinishReason.CANCELLED
+    assert tiny.generate(ask("Again."), ignore).text
+
+
+def test_a_stop_ends_the_wait_for_another_answer(tiny: EngineClient) -> None:
+    first = Running(tiny, ask("Go on.", ENDLESS))
+    assert first.has_text.wait(30)
+    token = CancelToken()
+    second = Running(tiny, ask("Go on.", ENDLESS), token)
+    token.cancel()
+    second.join()
+    assert second.result is not None
+    assert second.result.reason is FinishReason.CANCELLED
+    assert first.result is None
+    tiny.cancel()
+    first.join()
+
+
+def test_a_stop_ends_the_loading_of_a_model(tiny_gguf: Path) -> None:
+    engine, token = EngineClient(), CancelToken()
+    errors: list[BaseException] = []
+
+    def load() -> None:
+        try:
+            engine.load("Tiny", [tiny_gguf], EngineSettings(), cancel=token)
+        except CancelledError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=load)
+    thread.start()
+    while engine.pid is None and thread.is_alive():
+        time.sleep(0.001)
+    token.cancel()
+    thread.join(30)
+    assert errors
+    assert engine.pid is None
+    assert engine.loaded is None
+    engine.close()
+
+
 def test_cancel_without_an_answer_running_harms_nothing(tiny: EngineClient) -> None:
     tiny.cancel()
     result = tiny.generate(ask("Go on."), ignore)
@@ -185,7 +256,7 @@ def test_cancel_without_an_answer_running_harms_nothing(tiny: EngineClient) -> N
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGABRT, signal.SIGSEGV])
 def test_a_worker_that_dies_in_mid_answer_costs_one_answer(
-    tiny: EngineClient, number: signal.Signals
+    tiny: EngineClient, tiny_gguf: Path, number: signal.Signals
 ) -> None:
     running = Running(tiny, ask("Go on.", ENDLESS))
     assert running.has_text.wait(30)
@@ -194,18 +265,30 @@ def test_a_worker_that_dies_in_mid_answer_costs_one_answer(
     running.join()
     assert isinstance(running.error, EngineDiedError)
     assert running.error.message == "The model stopped unexpectedly. Your chat is safe."
+    load_again(tiny, tiny_gguf)
     assert tiny.generate(ask("Again."), ignore).text
 
 
-def test_a_worker_that_died_between_two_questions_goes_unnoticed(tiny: EngineClient) -> None:
+def test_a_dead_worker_holds_nothing_and_only_load_starts_another(
+    tiny: EngineClient, tiny_gguf: Path
+) -> None:
     assert tiny.pid is not None
     os.kill(tiny.pid, signal.SIGKILL)
     while not has_ended(tiny):
         time.sleep(0.005)
+    assert tiny.loaded is None
+    with pytest.raises(EngineDiedError):
+        tiny.count_tokens(["one two"])
+    with pytest.raises(EngineDiedError):
+        tiny.generate(ask("Again."), ignore)
+    assert has_ended(tiny)
+    load_again(tiny, tiny_gguf)
     assert tiny.count_tokens(["one two"]) == [2]
 
 
-def test_a_worker_that_ignores_a_cancellation_is_killed(tiny: EngineClient) -> None:
+def test_a_worker_that_ignores_a_cancellation_is_killed(
+    tiny: EngineClient, tiny_gguf: Path
+) -> None:
     running = Running(tiny, ask("Go on.", ENDLESS))
     assert running.has_text.wait(30)
     assert tiny.pid is not None
@@ -214,16 +297,35 @@ def test_a_worker_that_ignores_a_cancellation_is_killed(tiny: EngineClient) -> N
     running.join()
     assert running.result is not None
     assert running.result.reason is FinishReason.CANCELLED
+    load_again(tiny, tiny_gguf)
     assert tiny.generate(ask("Again."), ignore).text
 
 
-def test_an_error_of_the_listener_is_its_own(tiny: EngineClient) -> None:
+class DiskFullError(UserFacingError):
+    code = "disk_full"
+
+
+@pytest.mark.parametrize(
+    "error", [ZeroDivisionError(), DiskFullError("Full."), CancelledError(), KeyboardInterrupt()]
+)
+def test_an_error_of_the_listener_is_passed_on_and_leaves_the_engine_free(
+    tiny: EngineClient, error: BaseException
+) -> None:
+    alone = tiny.generate(ask("Again."), ignore).text
+    pid = tiny.pid
+
     def fail(_text: str) -> None:
-        raise ZeroDivisionError
+        raise error
 
-    with pytest.raises(ZeroDivisionError):
+    with pytest.raises(type(error)):
         tiny.generate(ask("Go on.", ENDLESS), fail)
-    assert tiny.generate(ask("Again."), ignore).text
+    began = time.monotonic()
+    pieces: list[str] = []
+    result = tiny.generate(ask("Again."), pieces.append)
+    assert time.monotonic() - began < 2.0
+    assert result.text == "".join(pieces) == alone
+    assert result.stats.completion_tokens <= GREEDY.max_tokens
+    assert tiny.pid == pid
 
 
 def test_unload_ends_the_process_and_a_running_answer(tiny: EngineClient) -> None:
@@ -236,6 +338,60 @@ def test_unload_ends_the_process_and_a_running_answer(tiny: EngineClient) -> Non
     assert tiny.pid is None
     with pytest.raises(NoModelError):
         tiny.generate(ask("Again."), ignore)
+
+
+def test_a_closed_engine_refuses_everything_and_starts_no_worker(
+    tiny: EngineClient, tiny_gguf: Path
+) -> None:
+    tiny.close()
+    calls: list[Callable[[], object]] = [
+        lambda: tiny.load("Tiny", [tiny_gguf], EngineSettings()),
+        lambda: tiny.generate(ask("Again."), ignore),
+        lambda: tiny.count_tokens(["one"]),
+        lambda: tiny.count_tokens([]),
+    ]
+    for call in calls:
+        with pytest.raises(WorkerClosedError) as caught:
+            call()
+        assert caught.value.error_code == "vault_locked"
+    tiny.cancel()
+    tiny.unload()
+    tiny.close()
+    assert tiny.pid is None
+    assert tiny.loaded is None
+
+
+def test_closing_ends_a_running_answer_with_what_it_has(tiny: EngineClient) -> None:
+    running = Running(tiny, ask("Go on.", ENDLESS))
+    assert running.has_text.wait(30)
+    began = time.monotonic()
+    tiny.close()
+    assert time.monotonic() - began < 1.0
+    running.join()
+    assert running.result is not None
+    assert running.result.reason is FinishReason.CANCELLED
+    assert running.result.text
+
+
+@pytest.mark.parametrize("after_s", [0.0, 0.005, 0.05, 0.3])
+def test_closing_wins_against_a_worker_that_is_starting(tiny_gguf: Path, after_s: float) -> None:
+    engine = EngineClient()
+    errors: list[BaseException] = []
+
+    def load() -> None:
+        try:
+            engine.load("Tiny", [tiny_gguf], EngineSettings())
+        except WorkerClosedError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=load)
+    thread.start()
+    thread.join(after_s)
+    engine.close()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert errors
+    assert engine.pid is None
 
 
 def test_loading_what_is_held_is_a_no_op(tiny: EngineClient, tiny_gguf: Path) -> None:

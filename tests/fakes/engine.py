@@ -11,7 +11,9 @@ from app.domain.engine import (
     GenerationResult,
     LoadedModel,
 )
+from app.domain.progress import CancelToken
 from app.errors import UserFacingError
+from app.workers.errors import WorkerClosedError
 
 
 class EngineDiedError(UserFacingError):
@@ -28,31 +30,47 @@ class ScriptedEngine:
         self.dies_after: int | None = None
         self.requests: list[GenerationRequest] = []
         self.during: Callable[[int], None] = lambda _: None
+        self.loaded: LoadedModel | None = None
+        self.loads = 0  # those that were not no-ops
         self._context_tokens = context_tokens
         self._is_cancelled = False
-        self._loaded: LoadedModel | None = None
+        self._is_closed = False
 
-    @property
-    def loaded(self) -> LoadedModel | None:
-        return self._loaded
-
-    def load(self, name: str, files: Sequence[Path], settings: EngineSettings) -> LoadedModel:  # noqa: ARG002 (the Protocol)
-        tokens = settings.context_tokens or self._context_tokens
-        self._loaded = LoadedModel(name, tokens, 1, 1, "fake")
-        return self._loaded
+    def load(
+        self,
+        name: str,
+        files: Sequence[Path],  # noqa: ARG002 (the Protocol)
+        settings: EngineSettings,
+        *,
+        cancel: CancelToken | None = None,
+    ) -> LoadedModel:
+        self._check()
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+        wanted = LoadedModel(name, settings.context_tokens or self._context_tokens, 1, 1, "fake")
+        if self.loaded != wanted:
+            self.loads += 1
+            self.loaded = wanted
+        return wanted
 
     def generate(
-        self, request: GenerationRequest, on_text: Callable[[str], None]
+        self,
+        request: GenerationRequest,
+        on_text: Callable[[str], None],
+        *,
+        cancel: CancelToken | None = None,
     ) -> GenerationResult:
+        self._check()
         self.requests.append(request)
         self._is_cancelled = False
         said: list[str] = []
         for number, piece in enumerate(self.pieces):
             if self.dies_after == number:
-                self._loaded = None
+                self.loaded = None
                 raise EngineDiedError("The model stopped unexpectedly. Your chat is safe.")
             self.during(number)
-            if self._is_cancelled:
+            if self._is_cancelled or (cancel is not None and cancel.is_cancelled):
+                self._is_cancelled = True
                 break
             said.append(piece)
             on_text(piece)
@@ -60,6 +78,7 @@ class ScriptedEngine:
         return GenerationResult("".join(said), reason, GenerationStats(completion_tokens=len(said)))
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        self._check()
         return [len(text.split()) for text in texts]
 
     def cancel(self) -> None:
@@ -67,4 +86,12 @@ class ScriptedEngine:
 
     def unload(self) -> None:
         self._is_cancelled = True
-        self._loaded = None
+        self.loaded = None
+
+    def close(self) -> None:
+        self.unload()
+        self._is_closed = True
+
+    def _check(self) -> None:
+        if self._is_closed:
+            raise WorkerClosedError

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.retrieval import Scored, VectorBlock
 from app.errors import UserFacingError
+from app.workers.errors import WorkerClosedError
 
 DIMENSION = 64
 
@@ -24,31 +25,37 @@ class WordIndex:
     def __init__(self) -> None:
         self._vectors: dict[int, tuple[float, ...]] = {}
         self._is_loaded = False
+        self._is_closed = False
         self.deaths = 0  # calls of embed that fail before one works
         self.on_embed: Callable[[], None] = lambda: None
 
-    def start(self, model: Sequence[Path]) -> None:
+    def start(self, model: Sequence[Path], verify: Callable[[], None] | None = None) -> None:  # noqa: ARG002 (the Protocol)
+        self._check()
         self._is_loaded = self._is_loaded and bool(model)
 
     def is_loaded(self) -> bool:
         return self._is_loaded
 
     def load(self, blocks: Sequence[VectorBlock], *, is_last: bool) -> None:
+        self._check()
         for block in blocks:
             self.add(block)
         self._is_loaded = is_last
 
     def add(self, block: VectorBlock) -> None:
+        self._check()
         width = block.dimension
         numbers = struct.unpack(f"<{width * len(block.passages)}f", block.data)
         for row, passage in enumerate(block.passages):
             self._vectors[passage] = numbers[row * width : (row + 1) * width]
 
     def remove(self, passages: Sequence[int]) -> None:
+        self._check()
         for passage in passages:
             self._vectors.pop(passage, None)
 
     def embed(self, texts: Sequence[str]) -> list[bytes]:
+        self._check()
         self.on_embed()
         if self.deaths:
             self.deaths -= 1
@@ -58,6 +65,7 @@ class WordIndex:
     def search(
         self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None
     ) -> tuple[list[Scored], list[Scored]]:
+        self._check()
         asked = _vector(query)
         allowed = set(self._vectors) if within is None else set(within) & set(self._vectors)
         scored = [Scored(p, _dot(asked, self._vectors[p])) for p in allowed]
@@ -67,6 +75,14 @@ class WordIndex:
     def stop(self) -> None:
         self._vectors.clear()
         self._is_loaded = False
+
+    def close(self) -> None:
+        self.stop()
+        self._is_closed = True
+
+    def _check(self) -> None:
+        if self._is_closed:
+            raise WorkerClosedError
 
 
 def _vector(text: str) -> tuple[float, ...]:

@@ -22,6 +22,7 @@ Send = Callable[[Text | Prompted], None]
 class _Answer:
     """What grows while an answer does."""
 
+    id: int
     stream: TextStream
     began: float
     tokens: list[int] = field(default_factory=list)
@@ -40,8 +41,10 @@ class Generator:
         self._threads = threads
         self._send = send
 
-    def run(self, request: GenerationRequest) -> Done:
+    def run(self, generation: int, request: GenerationRequest) -> Done:
         """Answers; ends early with CANCELLED once the model's abort flag is set.
+
+        All that is sent bears the number ``generation``.
 
         Raises:
             ContextExceededError: the prompt is too long.
@@ -50,9 +53,9 @@ class Generator:
         began = time.monotonic()
         prompt = self._prompts.build(request)
         cached = self._llama.keep_prefix(prompt.tokens)
-        answer = _Answer(TextStream(request.sampling.stop), began)
+        answer = _Answer(generation, TextStream(request.sampling.stop), began)
         try:
-            self._read_prompt(prompt.tokens, cached)
+            self._read_prompt(generation, prompt.tokens, cached)
             reason = self._write_answer(prompt, request, answer)
         except AbortedError:
             reason = FinishReason.CANCELLED
@@ -61,14 +64,14 @@ class Generator:
             self._prompts.remember_answer("".join(answer.texts), answer.tokens)
         return self._done(reason, prompt, cached, answer)
 
-    def _read_prompt(self, tokens: list[int], cached: int) -> None:
+    def _read_prompt(self, generation: int, tokens: list[int], cached: int) -> None:
         total = len(tokens)
         done = cached
         while done < total:
             batch = tokens[done : done + self._threads.batch_tokens]
             self._threads.evaluate_prompt(self._llama, batch)
             done += len(batch)
-            self._send(Prompted(done, total))
+            self._send(Prompted(generation, done, total))
 
     def _write_answer(
         self, prompt: Prompt, request: GenerationRequest, answer: _Answer
@@ -100,7 +103,7 @@ class Generator:
         answer.sent_at = time.monotonic()
         answer.first_text_at = answer.first_text_at or answer.sent_at
         answer.texts.append(text)
-        self._send(Text(text))
+        self._send(Text(answer.id, text))
 
     def _done(self, reason: FinishReason, prompt: Prompt, cached: int, answer: _Answer) -> Done:
         now = time.monotonic()
@@ -116,6 +119,7 @@ class Generator:
             context_tokens=self._llama.context_tokens,
         )
         return Done(
+            id=answer.id,
             reason=reason,
             stats=stats,
             left_out_turns=prompt.left_out_turns,

@@ -93,7 +93,7 @@ class EngineWorker:
         if isinstance(request, Load):
             return self._load(request)
         if self._llama is None or self._generator is None:
-            return Failed("no_model")
+            return Failed("no_model", request.id if isinstance(request, Generate) else 0)
         if isinstance(request, Count):
             return Counts(tuple(len(self._llama.tokenize(text)) for text in request.texts))
         return self._generate(request, self._llama, self._generator)
@@ -133,11 +133,11 @@ class EngineWorker:
     def _generate(self, request: Generate, llama: Llama, generator: Generator) -> Reply:
         self._inbox.begin(request.id, llama)
         try:
-            return generator.run(request.request)
+            return generator.run(request.id, request.request)
         except ContextExceededError as error:
-            return Failed("context_exceeded", error.needed, error.available)
+            return Failed("context_exceeded", request.id, error.needed, error.available)
         except EvaluationError:
-            return Failed("evaluation_failed")
+            return Failed("evaluation_failed", request.id)
         finally:
             self._inbox.end()
 
