@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
 
+from app.cli.errors import NoCollectionError
 from app.cli.options import GlobalOptions
 from app.cli.output import Output
 from app.cli.passphrase import read_passphrase
@@ -34,6 +35,15 @@ class Context:
             yield session
         finally:
             session.close()
+
+
+def check_collection(session: Session, name: str | None) -> None:
+    """Refuses a collection that is not there: a misspelt one must not pass for an empty one."""
+    known = session.library.collections()
+    if name is not None and name not in known:
+        raise NoCollectionError(
+            f"There is no collection '{name}'.", hint=f"There are: {', '.join(known)}."
+        )
 
 
 @contextmanager

@@ -55,6 +55,25 @@ class InputFileError(UserFacingError):
     code: ClassVar[str] = "input_unreadable"
 
 
+class NotTextError(UserFacingError):
+    """Words that no program can write down."""
+
+    code = "not_text"
+
+
+class NoCollectionError(UserFacingError):
+    """A collection that is not there was named."""
+
+    code = "no_such_collection"
+
+
+class StoppedError(UserFacingError):
+    """The command was interrupted before its end."""
+
+    code = "cancelled"
+    exit_code = EXIT_INTERRUPTED
+
+
 class UnexpectedError(UserFacingError):
     """A bug of ours."""
 

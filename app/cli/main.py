@@ -5,18 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.cli import uncaught
 from app.cli.errors import (
-    EXIT_BROKEN_PIPE,
     EXIT_BUG,
     EXIT_DONE,
     EXIT_INTERRUPTED,
     NotBuiltError,
     NoWindowError,
     SandboxTooWeakError,
+    StoppedError,
     UnexpectedError,
 )
 from app.cli.options import GlobalOptions
-from app.cli.output import Output
+from app.cli.output import Output, error_record
 from app.errors import CancelledError, UserFacingError
 from app.policy.loader import load
 from app.policy.schema import SandboxLevel, SitePolicy
@@ -66,6 +67,7 @@ def main(
     argv: Sequence[str], *, make_factory: MakeFactory, open_window: OpenWindow | None = None
 ) -> int:
     """Runs the command line, or the window where there is no command; returns the exit status."""
+    uncaught.install()
     output = Output(is_json="--json" in argv)
     try:
         status = _dispatch(argv, output, make_factory, open_window)
@@ -77,7 +79,10 @@ def main(
     except Exception as error:  # noqa: BLE001 (the edge: nothing leaves with a traceback)
         output.error(_redacted(error))
         status = EXIT_BUG
-    return EXIT_BROKEN_PIPE if output.is_closed else status
+    if status == EXIT_INTERRUPTED:
+        stopped = StoppedError("Stopped. What was done before is kept.")
+        output.record({"error": error_record(stopped)})
+    return output.status_or(status)
 
 
 def _dispatch(
@@ -90,6 +95,7 @@ def _dispatch(
     try:
         options, arguments = parse(argv)
     except SystemExit:  # --help and --version have printed
+        output.flush()
         return EXIT_DONE
     if arguments.handler == "window":
         return _run_window(options, make_factory, open_window)

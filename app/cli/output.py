@@ -6,8 +6,9 @@ import os
 import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TextIO
 
+from app.cli.errors import EXIT_BROKEN_PIPE, EXIT_REFUSED
 from app.errors import UserFacingError
 
 _KEPT = frozenset("\n\t\u200c\u200d")  # the last two join letters in many scripts
@@ -27,16 +28,25 @@ class Output:
 
     def __init__(self, *, is_json: bool) -> None:
         self.is_json = is_json
-        self.is_closed = False
+        self._failed_status: int | None = None
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 # A lone surrogate (a file name that is no UTF-8) becomes its JSON escape.
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
     @property
+    def is_closed(self) -> bool:
+        """Whether nothing more can be written, so that going on is of no use."""
+        return self._failed_status is not None
+
+    @property
     def is_watched(self) -> bool:
         """Whether a person sees stderr, so that progress is worth drawing."""
-        return sys.stderr.isatty()
+        return sys.stderr is not None and sys.stderr.isatty()
+
+    def status_or(self, status: int) -> int:
+        """The exit status of a command that ended with this one, as far as it could be told."""
+        return status if self._failed_status is None else self._failed_status
 
     def record(self, record: Mapping[str, Any]) -> None:
         """One JSON object on its line, at once; nothing without --json."""
@@ -58,10 +68,13 @@ class Output:
 
     def note(self, line: str) -> None:
         """A line on stderr, with or without --json."""
+        if sys.stderr is None:  # it was closed before the start
+            return
         try:
-            print(plain(line), file=sys.stderr, flush=True)  # noqa: T201 (the terminal is ours)
-        except (BrokenPipeError, ValueError):
-            self.is_closed = True
+            sys.stderr.write(plain(line) + "\n")
+            sys.stderr.flush()
+        except OSError:
+            _point_nowhere(sys.stderr)
 
     def error(self, error: UserFacingError) -> None:
         """The failure that ends the command: JSON on stdout, or words on stderr."""
@@ -71,18 +84,31 @@ class Output:
             if error.hint:
                 self.note(f"  {error.hint}")
 
+    def flush(self) -> None:
+        """Hands on what others have written to stdout."""
+        self._write("")
+
     def _write(self, text: str) -> None:
-        if self.is_closed:
+        if self.is_closed or sys.stdout is None:
             return
         try:
             sys.stdout.write(text)
             sys.stdout.flush()
         except BrokenPipeError:
-            self.is_closed = True
-            # Else the interpreter complains when it flushes at exit.
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, sys.stdout.fileno())
-            os.close(nowhere)
+            self._failed_status = EXIT_BROKEN_PIPE
+            _point_nowhere(sys.stdout)
+        except OSError as error:
+            self._failed_status = EXIT_REFUSED
+            _point_nowhere(sys.stdout)
+            reason = os.strerror(error.errno or 0)
+            self.note(f"cloister: The output cannot be written ({reason}).")
+
+
+def _point_nowhere(stream: TextIO) -> None:
+    """Lets what the stream still holds vanish; else the interpreter complains at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def error_record(error: UserFacingError) -> dict[str, str]:

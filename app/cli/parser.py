@@ -1,12 +1,14 @@
 """The grammar of the command line, and its translation into options."""
 
 import argparse
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from app import __version__
 from app.cli.options import GlobalOptions
+from app.cli.untrusted import is_text
 from app.errors import UsageError
 
 _GLOBAL_NAMES = ("home", "is_json", "policy", "passphrase_file", "passphrase_fd", "ready_fd")
@@ -25,8 +27,8 @@ class _Parser(argparse.ArgumentParser):
         )
         group.add_argument("--policy", type=_path, metavar="FILE", help="for tests and pilots")
         group.add_argument("--passphrase-file", type=_path, metavar="PATH")
-        group.add_argument("--passphrase-fd", type=int, metavar="N")
-        group.add_argument("--ready-fd", type=int, help=argparse.SUPPRESS)
+        group.add_argument("--passphrase-fd", type=_descriptor, metavar="N")
+        group.add_argument("--ready-fd", type=_descriptor, help=argparse.SUPPRESS)
 
     def error(self, message: str) -> NoReturn:
         """Wrong usage, told like any other error."""
@@ -45,13 +47,32 @@ def parse(argv: Sequence[str]) -> tuple[GlobalOptions, argparse.Namespace]:
     handler = getattr(arguments, "handler", "window")
     if rest and handler not in _FREE_ARGUMENTS:
         parser.error(f"unknown argument: {rest[0]}")
+    for name, value in vars(arguments).items():
+        if not all(map(is_text, _words(value))):
+            parser.error(f"'{name}' is not UTF-8 text")
     arguments.handler, arguments.rest = handler, rest
     chosen = {name: getattr(arguments, name) for name in _GLOBAL_NAMES if name in arguments}
     return GlobalOptions(**chosen), arguments
 
 
+def _words(value: object) -> list[str]:
+    """What an argument holds of text; paths are none, they may be any bytes."""
+    entries = value if isinstance(value, list) else [value]
+    return [entry for entry in entries if isinstance(entry, str)]
+
+
 def _path(text: str) -> Path:
-    return Path(text).expanduser().absolute()
+    path = Path(text)
+    if text.startswith("~"):
+        with contextlib.suppress(RuntimeError):  # no such user: a file is named like that
+            path = path.expanduser()
+    return path.absolute()
+
+
+def _collection(name: str) -> str:
+    if not name.strip():
+        raise argparse.ArgumentTypeError("a collection has a name")
+    return name
 
 
 def _build() -> _Parser:
@@ -91,13 +112,13 @@ def _group(commands: Any, name: str, text: str) -> Any:
 def _docs(commands: Any) -> None:
     docs = _group(commands, "docs", "documents: add, list, text, remove")
     add = _command(docs, "add", "import files and folders", handler="docs_add")
-    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    add.add_argument("--collection", default=None, metavar="NAME")
+    add.add_argument("paths", nargs="+", type=_path, metavar="PATH")
+    add.add_argument("--collection", type=_collection, default=None, metavar="NAME")
     add.add_argument(
         "--passwords", type=_path, default=None, metavar="FILE", help="JSON: file name to password"
     )
     listing = _command(docs, "list", "what was imported", handler="docs_list")
-    listing.add_argument("--collection", default=None, metavar="NAME")
+    listing.add_argument("--collection", type=_collection, default=None, metavar="NAME")
     text = _command(docs, "text", "the extracted text", handler="docs_text")
     text.add_argument("documents", nargs="*", default=[], metavar="DOCUMENT")
     text.add_argument("--all", action="store_true", default=False, dest="is_all")
@@ -111,7 +132,7 @@ def _search(commands: Any) -> None:
     search.add_argument("--batch", type=_path, default=None, metavar="FILE", help=_BATCH)
     search.add_argument("-k", type=_count, default=10, help="passages to show")
     search.add_argument("--per-document", type=_count, default=0, metavar="N")
-    search.add_argument("--collection", default=None, metavar="NAME")
+    search.add_argument("--collection", type=_collection, default=None, metavar="NAME")
 
 
 def _ask(commands: Any) -> None:
@@ -119,7 +140,7 @@ def _ask(commands: Any) -> None:
     ask.add_argument("question", nargs="?", default=None, metavar="QUESTION")
     ask.add_argument("--batch", type=_path, default=None, metavar="FILE", help=_BATCH)
     scope = ask.add_mutually_exclusive_group()
-    scope.add_argument("--collection", default=None, metavar="NAME")
+    scope.add_argument("--collection", type=_collection, default=None, metavar="NAME")
     scope.add_argument("--no-documents", action="store_true", default=False)
     ask.add_argument("--conversation", default=None, metavar="ID", help="go on with this chat")
     ask.add_argument("--model", default=None, metavar="NAME")
@@ -157,12 +178,20 @@ def _models(commands: Any) -> None:
 _BATCH = 'one JSON object a line: {"id", "question"}'
 _MAX_SEED = 2**32 - 1
 _MAX_TEMPERATURE = 5.0
+_MAX_DESCRIPTOR = 2**31 - 1
 
 
 def _count(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _descriptor(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= _MAX_DESCRIPTOR:
+        raise argparse.ArgumentTypeError("must be the number of an open descriptor")
     return number
 
 

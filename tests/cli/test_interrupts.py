@@ -6,6 +6,8 @@ import signal
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import HARBOUR, ROOT, Cli
 
 STORY = ("ask", "Tell me a very long story.", "--no-documents", "--max-tokens", "2000")
@@ -17,8 +19,9 @@ def test_ctrl_c_stops_an_answer_and_keeps_what_came(cli: Cli) -> None:
     first = json.loads(running.stdout.readline())
     running.send_signal(signal.SIGINT)
     rest, errors = running.communicate(timeout=60)
-    done = json.loads(rest.splitlines()[-1])
+    done, last = map(json.loads, rest.splitlines()[-2:])
     assert running.returncode == 130, errors
+    assert last["error"]["code"] == "cancelled"
     assert (done["event"], done["state"]) == ("done", "stopped")
     shown = cli("chats", "show", done["conversation"]).last["messages"]
     assert shown[1]["state"] == "stopped"
@@ -36,8 +39,10 @@ def test_ctrl_c_ends_an_import_and_a_second_run_finishes_it(cli: Cli, tmp_path: 
     assert json.loads(running.stdout.readline())["status"] == "indexed"
     running.send_signal(signal.SIGINT)
     rest, _ = running.communicate(timeout=60)
-    indexed = json.loads(rest.splitlines()[-1])["summary"]["indexed"]
+    summed, last = map(json.loads, rest.splitlines()[-2:])
+    indexed = summed["summary"]["indexed"]
     assert running.returncode == 130
+    assert last["error"]["code"] == "cancelled"
     assert 0 < indexed < 40
     assert len(cli("docs", "list").last["documents"]) == indexed
     again = cli("docs", "add", *sorted(inbox.iterdir())[: indexed + 2])
@@ -82,6 +87,31 @@ def test_an_answer_nobody_reads_any_more_is_stopped(cli: Cli) -> None:
     (chat,) = cli("chats", "list").last["chats"]
     answer = cli("chats", "show", chat["conversation"]).last["messages"][1]
     assert answer["state"] == "stopped"
+
+
+@pytest.mark.parametrize("arguments", [["docs", "text", "--all"], ["--help"]])
+def test_a_full_disk_behind_stdout_is_told_in_a_line(harbour: Cli, arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            harbour.command(*arguments),
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert done.stderr == "cloister: The output cannot be written (No space left on device).\n"
+
+
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-", "2>/dev/full"])
+def test_a_stream_that_is_not_there_stops_nothing(harbour: Cli, closed: str) -> None:
+    command = [part for part in harbour.command("search", "") if part != "--json"]
+    done = subprocess.run(
+        ["sh", "-c", f'"$@" {closed}', "sh", *command], cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.returncode == 3
+    assert b"Traceback" not in done.stdout + done.stderr
 
 
 def test_progress_is_not_drawn_where_nobody_watches(cli: Cli) -> None:

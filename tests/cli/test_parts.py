@@ -1,13 +1,16 @@
 """The small parts of the command line: passphrases, text for a terminal, records."""
 
+import gc
 import os
+import sys
+import threading
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import platformdirs
 import pytest
 
-from app.cli import records
+from app.cli import records, uncaught
 from app.cli.errors import PassphraseUnreadableError
 from app.cli.main import main
 from app.cli.options import GlobalOptions, default_home
@@ -89,13 +92,44 @@ def test_an_answer_that_the_documents_do_not_give_has_no_citations() -> None:
 
 
 def test_an_unexpected_error_is_told_without_its_words(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def make_factory(*_: object, **__: object) -> AppFactory:
         raise ZeroDivisionError("the harbour master resigned")
 
+    monkeypatch.setattr(uncaught, "install", lambda: None)
     status = main(["docs", "list", "--json", "--home", str(tmp_path)], make_factory=make_factory)
     told = capsys.readouterr()
     assert status == 70
     assert "ZeroDivisionError" in told.out
     assert "harbour" not in told.out + told.err
+
+
+class Clumsy:
+    """Fails when it is taken away."""
+
+    def __del__(self) -> None:
+        raise ValueError("the harbour master resigned")
+
+
+def test_errors_that_nobody_waits_for_are_told_without_their_words(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for owner, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(owner, name, getattr(owner, name))
+    uncaught.install()
+
+    def fail() -> None:
+        raise KeyError("the harbour master resigned")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    Clumsy()
+    gc.collect()
+    told = capsys.readouterr().err
+    assert [line.rsplit(": ", 1)[1].split(" ")[0] for line in told.splitlines()] == [
+        "KeyError",
+        "ValueError",
+    ]
+    assert "harbour" not in told

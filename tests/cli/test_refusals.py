@@ -259,6 +259,9 @@ def clone_without_models(template: Path, target: Path) -> None:
         (["search"], 2, "usage"),
         (["search", "a", "--batch", "b"], 2, "usage"),
         (["search", "a", "-k", "0"], 2, "usage"),
+        (["search", "a", "--collection", " "], 2, "usage"),
+        (["docs", "add", ".", "--collection", ""], 2, "usage"),
+        (["docs", "list", "--passphrase-fd", "9" * 20], 2, "usage"),
         (["ask", "a", "--seed", "-1"], 2, "usage"),
         (["ask", "a", "--collection", "b", "--no-documents"], 2, "usage"),
         (["docs", "list", "--unknown"], 2, "usage"),
@@ -304,6 +307,90 @@ def test_a_line_of_a_batch_that_is_no_question_is_named(cli: Cli, tmp_path: Path
     assert (result.status, result.code) == (2, "usage")
     assert "Line 2" in result.last["error"]["message"]
     assert cli("ask", "--batch", tmp_path / "absent").code == "input_unreadable"
+
+
+HALF = "\udcff"  # how a byte that is no UTF-8 arrives
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["ask", f"Who{HALF}?"],
+        ["search", f"Who{HALF}?"],
+        ["chats", "search", HALF],
+        ["docs", "add", ".", "--collection", HALF],
+        ["docs", "remove", "d1", HALF],
+        ["models", "use", HALF],
+    ],
+)
+def test_words_that_are_no_text_are_wrong_usage(tmp_path: Path, arguments: list[str]) -> None:
+    result = Cli(tmp_path / "home", tmp_path)(*arguments)
+    assert (result.status, result.code) == (2, "usage")
+
+
+def test_a_file_may_be_named_like_the_home_of_nobody(cli: Cli) -> None:
+    added = cli("docs", "add", "~$of-nobody.txt")
+    assert (added.status, added.code) == (3, "path_not_found")
+
+
+def test_a_path_may_be_any_bytes(cli: Cli, tmp_path: Path) -> None:
+    folder = tmp_path / f"in{HALF}box"
+    folder.mkdir()
+    (folder / f"note{HALF}.txt").write_text("The lamp on the north mole was replaced.")
+    added = cli("docs", "add", folder)
+    assert (added.status, added.last["summary"]["indexed"]) == (0, 1)
+    assert cli("docs", "add", folder / f"note{HALF}.txt").last["summary"]["unchanged"] == 1
+    found = cli("search", "lamp").last["passages"]
+    assert found[0]["file"] == str(folder / f"note{HALF}.txt")
+
+
+@pytest.mark.parametrize("command", [["search"], ["ask", "--no-documents", "--max-tokens", "2"]])
+def test_a_line_of_a_batch_that_is_no_text_keeps_its_id_and_stops_nothing(
+    cli: Cli, tmp_path: Path, command: list[str]
+) -> None:
+    batch = tmp_path / "batch.jsonl"
+    batch.write_text(
+        '{"id": "a", "question": "Who \\ud800?"}\n'
+        '{"id": "\\ud800", "question": "Who\\u0000 signed?"}\n{"id": 3, "question": "Why?"}\n'
+    )
+    result = cli(*command, "--batch", batch)
+    assert [line["id"] for line in result.lines] == ["a", "\ud800", 3]
+    assert ["error" in line for line in result.lines] == [True, False, False]
+    assert result.lines[0]["error"]["code"] == "not_text"
+    assert result.status == 1
+
+
+def test_json_that_is_nested_without_end_is_refused(cli: Cli, tmp_path: Path) -> None:
+    deep = tmp_path / "deep.json"
+    deep.write_text("[" * 100_000 + "]" * 100_000)
+    result = cli("search", "--batch", deep)
+    assert (result.status, result.code) == (2, "usage")
+    assert "Line 1" in result.last["error"]["message"]
+    result = cli("docs", "add", HARBOUR, "--passwords", deep)
+    assert (result.status, result.code) == (3, "bad_input")
+
+
+def test_a_password_that_is_no_text_is_refused(cli: Cli, tmp_path: Path) -> None:
+    passwords = tmp_path / "passwords.json"
+    passwords.write_text('{"a.pdf": "\\ud800"}')
+    result = cli("docs", "add", HARBOUR, "--passwords", passwords)
+    assert (result.status, result.code) == (3, "bad_input")
+
+
+def test_a_collection_that_is_not_there(cli: Cli, tmp_path: Path) -> None:
+    batch = tmp_path / "batch.jsonl"
+    batch.write_text('{"id": "a", "question": "Who?"}\n')
+    for command in (
+        ["docs", "list"],
+        ["search", "Who?"],
+        ["search", "--batch", str(batch)],
+        ["ask", "Who?"],
+        ["ask", "--batch", str(batch)],
+    ):
+        result = cli(*command, "--collection", "Harbuor")
+        assert (result.status, result.code) == (3, "no_such_collection")
+    assert cli("chats", "list").last == {"chats": []}
+    assert cli("docs", "list", "--collection", "Documents").last == {"documents": []}
 
 
 def test_without_a_terminal_or_a_file_nobody_is_asked_for_a_passphrase(home: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from app.cli import records
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
-from app.cli.context import Context, cancellable
+from app.cli.context import Context, cancellable, check_collection
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
 from app.cli.output import Output, error_record
 from app.domain.chat import Citation, Message, MessageState
@@ -23,6 +23,7 @@ def ask(context: Context) -> int:
     if arguments.batch is not None:
         return _ask_batch(context)
     with context.session() as session, cancellable(_stopper(session)) as token:
+        check_collection(session, arguments.collection)
         stream = _Stream(context.output, token)
         message = _turn(context, session, arguments.question, token, on_event=stream.on_event)
     context.output.record(records.done(message))
@@ -35,10 +36,11 @@ def _ask_batch(context: Context) -> int:
     items = read_batch(context.arguments.batch)
     done = failed = 0
     with context.session() as session, cancellable(_stopper(session)) as token:
+        check_collection(session, context.arguments.collection)
         for item in items:
             if token.is_cancelled or context.output.is_closed:
                 break
-            context.output.text(f"\n{item.id}: {item.question}")
+            context.output.text(f"\n{item.id}: {item.untrusted_question}")
             try:
                 message = _turn(context, session, item.question, token, on_event=None)
             except UserFacingError as error:

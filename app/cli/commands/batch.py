@@ -1,10 +1,10 @@
 """Questions from a file, one JSON object a line."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.cli.errors import EXIT_DONE, EXIT_PARTLY, EXIT_REFUSED, InputFileError
+from app.cli.errors import EXIT_DONE, EXIT_PARTLY, EXIT_REFUSED, InputFileError, NotTextError
+from app.cli.untrusted import is_text, read_json
 from app.errors import UsageError
 
 
@@ -13,7 +13,21 @@ class BatchItem:
     """One question; ``id`` is given back as it came."""
 
     id: str | int
-    question: str
+    untrusted_question: str
+
+    @property
+    def question(self) -> str:
+        """The question.
+
+        Raises:
+            NotTextError: it cannot be written as UTF-8.
+        """
+        if not is_text(self.untrusted_question):
+            raise NotTextError(
+                "The question is not UTF-8 text, so it was left out.",
+                hint="It holds half of a surrogate pair, such as \\ud800.",
+            )
+        return self.untrusted_question
 
 
 def read_batch(path: Path) -> list[BatchItem]:
@@ -45,10 +59,11 @@ def status_of(done: int, failed: int) -> int:
 
 def _item(path: Path, number: int, line: bytes) -> BatchItem:
     try:
-        untrusted = json.loads(line)
-        identity, question = untrusted["id"], untrusted["question"]
-    except (ValueError, KeyError, TypeError):
-        identity = question = None
+        untrusted = read_json(line)
+    except ValueError:
+        untrusted = None
+    fields = untrusted if isinstance(untrusted, dict) else {}
+    identity, question = fields.get("id"), fields.get("question")
     if not isinstance(question, str) or not isinstance(identity, (str, int)):
         raise UsageError(
             f"Line {number} of '{path}' is not a question.",

@@ -1,6 +1,5 @@
 """`docs`: import, list, read and remove documents."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,8 +7,9 @@ from tqdm import tqdm
 
 from app.cli import records
 from app.cli.commands.batch import status_of
-from app.cli.context import Context, cancellable
+from app.cli.context import Context, cancellable, check_collection
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
+from app.cli.untrusted import is_text, read_json
 from app.domain.documents import (
     DEFAULT_COLLECTION,
     DocumentText,
@@ -51,8 +51,10 @@ def add(context: Context) -> int:
 
 def list_documents(context: Context) -> int:
     """What was imported."""
+    collection = context.arguments.collection
     with context.session() as session:
-        documents = session.library.list(context.arguments.collection)
+        check_collection(session, collection)
+        documents = session.library.list(collection)
     context.output.record({"documents": [records.document(item) for item in documents]})
     rows = [
         [format_id(DOCUMENT, item.id), str(item.pages), str(item.passages), item.title, item.file]
@@ -100,7 +102,7 @@ def _passwords(path: Path | None) -> dict[str, str]:
         return {}
     try:
         with path.open("rb") as file:
-            untrusted_passwords = json.loads(file.read(_MAX_PASSWORDS_BYTES))
+            untrusted_passwords = read_json(file.read(_MAX_PASSWORDS_BYTES))
     except OSError as error:
         raise InputFileError(
             f"'{path}' cannot be read ({error.strerror}). Nothing was imported."
@@ -108,7 +110,7 @@ def _passwords(path: Path | None) -> dict[str, str]:
     except ValueError:
         untrusted_passwords = None
     if not isinstance(untrusted_passwords, dict) or not all(
-        isinstance(value, str) for value in untrusted_passwords.values()
+        isinstance(value, str) and is_text(value) for value in untrusted_passwords.values()
     ):
         raise InputFileError(
             f"'{path}' is not a JSON object of file names to passwords. Nothing was imported.",

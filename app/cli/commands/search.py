@@ -2,7 +2,7 @@
 
 from app.cli import records
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
-from app.cli.context import Context
+from app.cli.context import Context, check_collection
 from app.cli.errors import EXIT_DONE
 from app.cli.output import error_record
 from app.domain.documents import PassageHit
@@ -18,6 +18,7 @@ def search(context: Context) -> int:
     if arguments.batch is not None:
         return _search_batch(context)
     with context.session() as session:
+        check_collection(session, arguments.collection)
         result = _search(context, session, arguments.query)
     context.output.record({"query": result.query, **_found(result)})
     _tell(context, result)
@@ -28,6 +29,7 @@ def _search_batch(context: Context) -> int:
     items = read_batch(context.arguments.batch)
     failed = 0
     with context.session() as session:
+        check_collection(session, context.arguments.collection)
         for item in items:
             try:
                 result = _search(context, session, item.question)
