@@ -1,9 +1,13 @@
 """Builds every service of an unlocked home by hand, top to bottom; no globals, no locator."""
 
 import contextlib
+import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from app.engine.client import EngineClient
+from app.errors import UserFacingError
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.mirror.store import ContentStore
@@ -19,6 +23,7 @@ from app.services.models import ModelService
 from app.services.preferences import PreferenceService
 from app.services.search import SearchService
 from app.services.session import Session
+from app.services.starter import StarterModel, starter_models
 from app.settings.store import FILE_NAME, SettingsStore
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -27,6 +32,9 @@ from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue
+from app.vault.steps import SetUpSteps
+
+_STARTERS_STEP: Final = "starters"
 
 
 def assemble(
@@ -38,9 +46,10 @@ def assemble(
     store.prepare()
     settings = SettingsStore(home / FILE_NAME)
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
+    store.keep_only(ledger.file_digests())
     engine, extractor, index = EngineClient(), ExtractClient(), IndexClient(stays=stays)
-    for stop in (engine.unload, extractor.stop, index.stop):
-        stack.callback(stop)
+    for worker in (engine, extractor, index):
+        stack.callback(worker.close)
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
     search = SearchService(passages, embedder=embedder, index=index)
@@ -75,6 +84,41 @@ def assemble(
         preferences=preferences,
         close=stack.close,
     )
+
+
+def import_starters(
+    vault: Vault, models: ModelService, starters: Sequence[StarterModel] | None
+) -> tuple[str, ...]:
+    """Takes over the starter models, once in the life of a vault; None means those of set-up.
+
+    Returns:
+        A sentence for each that could not be imported; the next unlock tries again.
+    """
+    steps = SetUpSteps(vault)
+    if steps.is_done(_STARTERS_STEP):
+        return ()
+    warnings: list[str] = []
+    try:
+        wanted = starter_models() if starters is None else starters
+    except UserFacingError as error:
+        return (_starter_missing(error),)
+    for starter in wanted:
+        try:
+            models.import_starters([starter])
+        except (UserFacingError, OSError) as error:
+            warnings.append(_starter_missing(error))
+    if not warnings:
+        with contextlib.suppress(UserFacingError):  # then the next unlock looks once more
+            steps.mark_done(_STARTERS_STEP)
+    return tuple(warnings)
+
+
+def _starter_missing(error: UserFacingError | OSError) -> str:
+    if isinstance(error, UserFacingError):
+        reason = f"{error.message} {error.hint}"
+    else:
+        reason = f"It could not be read ({os.strerror(error.errno or 0)})."
+    return f"A starter model is not there yet; the next unlock tries again. {reason}".strip()
 
 
 def _recover(vault: Vault) -> None:

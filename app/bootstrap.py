@@ -75,38 +75,47 @@ class App:
 
     def has_vault(self) -> bool:
         """Whether this home was set up before."""
-        return self.vault_path.exists()
+        return os.path.lexists(self.vault_path)
 
     def create(self, passphrase: bytearray) -> "Session":
-        """Makes the vault, imports the starter models, and returns it unlocked."""
-        from app.security import keys
-        from app.services.starter import starter_models
-        from app.vault.connection import Vault
+        """Makes the vault, imports the starter models, and returns it unlocked.
 
-        ensure_private_folder(self._home)
-        with contextlib.ExitStack() as stack:
-            stack.enter_context(HomeLock(self._home))
-            if not self.has_vault():
-                self._set_aside_orphaned_keyslots()
-            cost = self._kdf_cost or keys.calibrate()
-            ring = keys.create_keyslots(self._slots_path, passphrase, cost=cost)
-            vault = _opened(Vault.create, self.vault_path, ring, stack)
-            session = self._session(vault, stack)
-            starters = starter_models() if self._starters is None else self._starters
-            session.models.import_starters(starters)
-            return replace(session, close=stack.pop_all().close)
+        The passphrase's buffer is wiped. Once the vault is made it stays: a starter model that
+        cannot be imported becomes a warning, and the next unlock tries again.
 
-    def unlock(self, passphrase: bytearray) -> "Session":
-        """Opens the vault. The passphrase's buffer is wiped."""
+        Raises:
+            UserFacingError: ``vault_exists``, ``home_unsafe``, ``home_unusable``,
+                ``home_in_use``, ``disk_full``; there is no new vault.
+        """
         from app.security import keys
-        from app.vault.connection import Vault
-        from app.vault.errors import NoVaultError
+        from app.vault.connection import Vault, refuse_existing
 
         try:
-            if not self.has_vault():
-                raise NoVaultError(
-                    f"There is no vault in '{self._home}'.", hint="Make one with: cloister init"
-                )
+            ensure_private_folder(self._home)
+            with contextlib.ExitStack() as stack:
+                stack.enter_context(HomeLock(self._home))
+                refuse_existing(self.vault_path)
+                ensure_private_folder(self._home / "store")
+                self._set_aside_orphaned_keyslots()
+                cost = self._kdf_cost or keys.calibrate()
+                ring = keys.create_keyslots(self._slots_path, passphrase, cost=cost)
+                vault = _opened(Vault.create, self.vault_path, ring, stack)
+                session = self._session(vault, stack)
+                return replace(session, close=stack.pop_all().close)
+        finally:
+            keys.wipe(passphrase)
+
+    def unlock(self, passphrase: bytearray) -> "Session":
+        """Opens the vault. The passphrase's buffer is wiped.
+
+        Raises:
+            UserFacingError: those of ``AppFactory``, ``home_unsafe``, ``home_unusable``.
+        """
+        from app.security import keys
+        from app.vault.connection import Vault
+
+        try:
+            self._require_whole_home()
             with contextlib.ExitStack() as stack:
                 stack.enter_context(HomeLock(self._home))
                 ring = keys.unlock_keyslots(self._slots_path, passphrase)
@@ -117,9 +126,29 @@ class App:
             keys.wipe(passphrase)
 
     def _session(self, vault: "Vault", stack: contextlib.ExitStack) -> "Session":
-        from app.assembly import assemble
+        from app.assembly import assemble, import_starters
 
-        return assemble(vault, home=self._home, policy=self._policy, stack=stack, stays=self._stays)
+        session = assemble(
+            vault, home=self._home, policy=self._policy, stack=stack, stays=self._stays
+        )
+        return replace(session, warnings=import_starters(vault, session.models, self._starters))
+
+    def _require_whole_home(self) -> None:
+        from app.security.keys import KeyslotDamagedError
+        from app.vault.errors import NoVaultError
+
+        if not self.has_vault():
+            raise NoVaultError(
+                f"There is no vault in '{self._home}'.", hint="Make one with: cloister init"
+            )
+        ensure_private_folder(self._home)
+        if not os.path.lexists(self._slots_path):
+            raise KeyslotDamagedError(
+                f"The key file '{self._slots_path}' is missing. The vault beside it was not"
+                " touched.",
+                hint="Put back a copy of this file from a backup; without it nobody can open"
+                " the vault.",
+            )
 
     def _set_aside_orphaned_keyslots(self) -> None:
         """Keys without a vault are of a set-up that was cut short, or of a vault that was lost.

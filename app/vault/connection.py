@@ -73,11 +73,7 @@ class Vault:
             VaultExistsError: there is a file already.
             DiskFullError, VaultUnusableError: nothing is left behind.
         """
-        if path.exists():
-            raise VaultExistsError(
-                f"There is a vault in '{path.parent}' already. Nothing was changed.",
-                hint="Open it, or name another folder with --home.",
-            )
+        refuse_existing(path)
         partial = path.with_name(f"{path.name}.new")
         _remove(partial)
         try:
@@ -254,6 +250,19 @@ class ScratchMemory:
         self.lock = threading.Lock()
         self.connection: Connection = sqlcipher.connect(
             ":memory:", check_same_thread=False, isolation_level=None
+        )
+
+
+def refuse_existing(path: Path) -> None:
+    """Lets nobody make a vault over another.
+
+    Raises:
+        VaultExistsError: there is a file already.
+    """
+    if os.path.lexists(path):
+        raise VaultExistsError(
+            f"There is a vault in '{path.parent}' already. Nothing was changed.",
+            hint="Open it, or name another folder with --home.",
         )
 
 

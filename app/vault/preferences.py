@@ -1,6 +1,7 @@
 """Settings that reveal content and therefore live in the vault."""
 
 from app.vault.connection import Vault
+from app.vault.steps import PREFIX
 
 
 class VaultPreferences:
@@ -13,7 +14,7 @@ class VaultPreferences:
         """Everything that was set."""
         with self._vault.read() as connection:
             rows = connection.execute("SELECT name, value FROM preferences ORDER BY name")
-            return {str(name): str(value) for name, value in rows}
+            return {name: value for name, value in rows if not name.startswith(PREFIX)}
 
     def set(self, name: str, value: str) -> None:
         """Keeps a value in place of the one before."""
