@@ -10,6 +10,7 @@ from app.vault.errors import NotFoundError
 from app.vault.ledger import Ledger, ModelExistsError
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue, QueuedRow, QueueState
+from app.vault.steps import SetUpSteps
 
 
 @pytest.fixture
@@ -110,3 +111,13 @@ def test_a_setting_is_replaced(vault: Vault) -> None:
     preferences.set("system_prompt", "one")
     preferences.set("system_prompt", "two")
     assert preferences.all() == {"system_prompt": "two"}
+
+
+def test_a_step_of_the_setting_up_is_done_once_and_is_no_setting(vault: Vault) -> None:
+    steps = SetUpSteps(vault)
+    assert not steps.is_done("starters")
+    steps.mark_done("starters")
+    steps.mark_done("starters")
+    assert steps.is_done("starters")
+    assert not steps.is_done("start")
+    assert VaultPreferences(vault).all() == {}
