@@ -33,6 +33,12 @@ class PolicyBadValueError(PolicyError):
     code = "policy_bad_value"
 
 
+class PolicyNotBuiltError(PolicyError):
+    """A rule that this version could not keep to; it must not pass for one that holds."""
+
+    code = "policy_not_built"
+
+
 class PolicyNewerError(PolicyError):
     """The file was written for a later version."""
 

@@ -12,6 +12,7 @@ from app.policy.errors import (
     PolicyError,
     PolicyFixedError,
     PolicyNewerError,
+    PolicyNotBuiltError,
     PolicyUnknownKeyError,
     PolicyUnreadableError,
     PolicyUntrustedError,
@@ -21,6 +22,7 @@ from app.policy.schema import SCHEMA_VERSION, SECTIONS, SitePolicy
 SITE_POLICY_PATH = Path("/etc/cloister/policy.toml")
 _MAX_BYTES = 1 << 20
 _ADMINISTRATOR = 0
+_LEAVE_OUT = "Ask the administrator to leave the key out until a version keeps to it."
 _ASK = "Ask the administrator of this machine to correct the file (see docs/policy.md)."
 
 
@@ -142,6 +144,11 @@ def _section(section: str, entries: dict[str, object], source: Path) -> object:
                 f"The policy {source} has a value that is not allowed for {section}.{key}: "
                 f"{describe(item, hints[item.name])} is expected.",
                 hint=_ASK,
+            )
+        if not item.metadata["is_built"] and value != item.default:
+            raise PolicyNotBuiltError(
+                f"The policy {source} sets {section}.{key}; this version cannot keep to it yet.",
+                hint=_LEAVE_OUT,
             )
         values[item.name] = value
     return kind(**values)

@@ -26,7 +26,11 @@ A person who uses Cloister cannot change it and cannot go round it.
 
 Every refusal carries a code and ends with exit status 3: `policy_unreadable`,
 `policy_untrusted`, `policy_invalid` (not TOML), `policy_unknown_key`, `policy_bad_value`,
-`policy_newer` (written for a later version), `policy_fixed`.
+`policy_newer` (written for a later version), `policy_not_built`, `policy_fixed`.
+
+Some keys are named here although nothing keeps to them yet; the tables mark them. Such a key is
+taken at its default only. Any other value is refused with its name (`policy_not_built`), so that
+a rule never seems to hold that does not.
 
 The whole file with its defaults:
 
@@ -57,7 +61,12 @@ def _table(name: str, kind: type) -> str:
 
 def _row(item: Field[Any], hint: Any) -> str:
     default, takes = _toml(item.default), describe(item, hint)
-    return f"| `{key_name(item)}` | `{default}` | {takes} | {item.metadata['text']} |\n"
+    meaning = item.metadata["text"] if item.metadata["is_built"] else _later(item)
+    return f"| `{key_name(item)}` | `{default}` | {takes} | {meaning} |\n"
+
+
+def _later(item: Field[Any]) -> str:
+    return f"{item.metadata['text']} **Not built yet:** this version takes the default only."
 
 
 def _toml(value: object) -> str:

@@ -46,19 +46,24 @@ def _about(
     text: str, *, name: str = "", least: int = 0, most: int = 2**31 - 1
 ) -> Mapping[str, object]:
     """What a key means, and for numbers its range. ``name`` is the key as the file spells it."""
-    return {"text": text, "name": name, "least": least, "most": most}
+    return {"text": text, "name": name, "least": least, "most": most, "is_built": True}
+
+
+def _not_built(text: str, *, most: int = 2**31 - 1) -> Mapping[str, object]:
+    """A key that nothing keeps to yet: only its default is taken."""
+    return {**_about(text, most=most), "is_built": False}
 
 
 @dataclass(frozen=True, slots=True)
 class MirrorPolicy:
     """Where models come from. Nothing else is ever contacted."""
 
-    url: str = field(default="", metadata=_about("Address of the vetted mirror; empty: none."))
+    url: str = field(default="", metadata=_not_built("Address of the vetted mirror; empty: none."))
     ca_file: str = field(
-        default="", metadata=_about("File with the authority that vouches for the mirror.")
+        default="", metadata=_not_built("File with the authority that vouches for the mirror.")
     )
     trust_root: str = field(
-        default="", metadata=_about("File with the pinned root of the mirror's signatures.")
+        default="", metadata=_not_built("File with the pinned root of the mirror's signatures.")
     )
 
 
@@ -69,8 +74,8 @@ class ModelsPolicy:
     import_rule: ImportRule = field(
         default=ImportRule.ALLOW,
         metadata=_about(
-            "Import of model files by hand: `allow`, only those on the signed list (`listed`), "
-            "or `forbid`.",
+            "Import of model files by hand: `allow`, only those on the signed list (`listed`; this "
+            "version has no list yet, so nothing may be imported), or `forbid`.",
             name="import",
         ),
     )
@@ -95,20 +100,22 @@ class VaultPolicy:
 
     kdf: KdfChoice = field(
         default=KdfChoice.ARGON2ID,
-        metadata=_about(
+        metadata=_not_built(
             "What turns the passphrase into a key: `argon2id`, or `pbkdf2-fips` where only "
             "FIPS-approved algorithms are allowed."
         ),
     )
     recovery_slot: bool = field(
-        default=False, metadata=_about("Whether a second, sealed key may open the vault.")
+        default=False, metadata=_not_built("Whether a second, sealed key may open the vault.")
     )
     idle_lock_s: int = field(
         default=600, metadata=_about("Seconds without input until it locks; 0 means never.")
     )
     retention_days: int = field(
         default=0,
-        metadata=_about("Days after which conversations are removed; 0 keeps them.", most=36_500),
+        metadata=_not_built(
+            "Days after which conversations are removed; 0 keeps them.", most=36_500
+        ),
     )
 
 
@@ -118,10 +125,10 @@ class AuditPolicy:
 
     on_write_error: WriteErrorRule = field(
         default=WriteErrorRule.WARN,
-        metadata=_about("When the record cannot be written: `warn`, or `lock` the vault."),
+        metadata=_not_built("When the record cannot be written: `warn`, or `lock` the vault."),
     )
     viewers: tuple[str, ...] = field(
-        default=("*",), metadata=_about("Users who may read the record; `*` means everyone.")
+        default=("*",), metadata=_not_built("Users who may read the record; `*` means everyone.")
     )
 
 
@@ -134,7 +141,7 @@ class DocumentsPolicy:
         metadata=_about("Whether the vault keeps each document's own bytes beside its text."),
     )
     watch_roots: tuple[str, ...] = field(
-        default=(), metadata=_about("Folders whose new files may be imported by themselves.")
+        default=(), metadata=_not_built("Folders whose new files may be imported by themselves.")
     )
     max_file_mb: int = field(
         default=200,
@@ -147,9 +154,9 @@ class RemotePolicy:
     """Servers inside the site. Off until named."""
 
     engine_url: str = field(
-        default="", metadata=_about("Address of an OpenAI-compatible model server.")
+        default="", metadata=_not_built("Address of an OpenAI-compatible model server.")
     )
-    index_url: str = field(default="", metadata=_about("Address of a vector server."))
+    index_url: str = field(default="", metadata=_not_built("Address of a vector server."))
 
 
 @dataclass(frozen=True, slots=True)

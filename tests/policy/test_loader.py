@@ -45,11 +45,11 @@ def test_without_a_file_the_defaults_hold_and_no_network_is_named(tmp_path: Path
 def test_a_named_file_holds_where_the_machine_has_none(tmp_path: Path) -> None:
     file = write(
         tmp_path / "pilot.toml",
-        'schema = 1\n[models]\nimport = "forbid"\n[documents]\nwatch_roots = ["/srv/in"]\n',
+        'schema = 1\n[models]\nimport = "forbid"\n[documents]\nmax_file_mb = 20\n',
     )
     policy = load(file, site_path=tmp_path / "absent.toml")
     assert policy.models.import_rule is ImportRule.FORBID
-    assert policy.documents.watch_roots == ("/srv/in",)
+    assert policy.documents.max_file_mb == 20
     assert policy.source == str(file)
     assert not policy.is_site_wide
 
@@ -141,6 +141,42 @@ def test_a_value_of_the_wrong_kind_is_refused_by_name(line: str, tmp_path: Path)
     error = refusal(f"schema = 1\n{line}\n", tmp_path)
     assert error.error_code == "policy_bad_value"
     assert line.partition("]")[0].strip("[") in error.message
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '[mirror]\nurl = "https://mirror.invalid"',
+        '[mirror]\nca_file = "/etc/ca.pem"',
+        '[mirror]\ntrust_root = "/etc/root.json"',
+        '[vault]\nkdf = "pbkdf2-fips"',
+        "[vault]\nrecovery_slot = true",
+        "[vault]\nretention_days = 30",
+        '[audit]\non_write_error = "lock"',
+        '[audit]\nviewers = ["auditor"]',
+        '[documents]\nwatch_roots = ["/srv/in"]',
+        '[remote]\nengine_url = "http://10.0.0.1"',
+        '[remote]\nindex_url = "http://10.0.0.1"',
+    ],
+)
+def test_a_rule_that_nothing_keeps_to_yet_is_refused_by_name(line: str, tmp_path: Path) -> None:
+    error = refusal(f"schema = 1\n{line}\n", tmp_path)
+    assert (error.error_code, error.exit_code) == ("policy_not_built", 3)
+    section, key = line.split(" = ", maxsplit=1)[0].strip("[").split("]\n")
+    assert f"{section}.{key}" in error.message
+
+
+def test_what_is_kept_to_may_differ_from_its_default(tmp_path: Path) -> None:
+    file = write(
+        tmp_path / "pilot.toml",
+        "schema = 1\n"
+        '[models]\nimport = "listed"\n[sandbox]\nmin_level = "policy"\n'
+        "[vault]\nidle_lock_s = 1\n"
+        "[documents]\nkeep_originals = false\nmax_file_mb = 1\n",
+    )
+    policy = load(file, site_path=tmp_path / "absent.toml")
+    assert policy.models.import_rule is ImportRule.LISTED
+    assert not policy.documents.keep_originals
 
 
 @pytest.mark.parametrize(
