@@ -14,6 +14,7 @@ from app.errors import CancelledError
 from app.extract.client import ExtractClient
 from app.extract.errors import ExtractError
 from app.extract.protocol import MIB, JobLimits
+from app.workers.errors import WorkerClosedError
 
 _DEADLINE_S = 30.0
 
@@ -63,7 +64,7 @@ class _Reading:
     def _read(self, path: Path, cancel: CancelToken | None) -> None:
         try:
             self._client.extract(path, name=path.name, cancel=cancel)
-        except (ExtractError, CancelledError) as error:
+        except (ExtractError, CancelledError, WorkerClosedError) as error:
             self.error = error
 
     def _wait_for_child(self) -> int:
@@ -230,3 +231,22 @@ def test_no_descriptor_is_left_open(client: ExtractClient, small: Path) -> None:
         _is_well(client, small)
 
     assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+def test_closing_ends_a_document_with_its_process_and_starts_no_other(
+    own: Callable[..., ExtractClient], slow: Path, small: Path
+) -> None:
+    client = own()
+    reading = _Reading(client, slow)
+    client.close()
+    assert "WorkerClosedError" in reading.code()
+    deadline = time.monotonic() + _DEADLINE_S
+    while _is_running(reading.child):
+        assert time.monotonic() < deadline
+        os.sched_yield()
+    with pytest.raises(WorkerClosedError) as caught:
+        _is_well(client, small)
+    assert caught.value.error_code == "vault_locked"
+    client.stop()
+    client.close()
+    assert client.worker_pid is None

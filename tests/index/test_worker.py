@@ -3,7 +3,8 @@
 import os
 import signal
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import pytest
 from app.domain.retrieval import Scored, VectorBlock
 from app.index.client import IndexClient, IndexDiedError
 from app.index.embedder import EmbedderError
+from app.workers.errors import WorkerClosedError
 
 TEXTS = (
     "The Rhine rises in the Swiss Alps and flows north to the sea.",
@@ -158,3 +160,104 @@ def test_stopping_forgets_and_stops_twice(embedder_files: list[Path]) -> None:
 def test_a_passage_unknown_to_the_index_has_no_cosine(loaded: IndexClient) -> None:
     _, also = loaded.search("river", limit=0, also=[12345], within=None)
     assert also == list[Scored]()
+
+
+def test_files_are_verified_before_a_later_worker_reads_them(embedder_files: list[Path]) -> None:
+    verified: list[int | None] = []
+    client = IndexClient()
+
+    def verify() -> None:
+        verified.append(client.worker_pid)
+
+    client.start(embedder_files, verify)
+    client.start(embedder_files, verify)
+    assert verified == []
+    os.kill(client.worker_pid or 0, signal.SIGKILL)
+    while client.worker_pid is not None:
+        time.sleep(0.005)
+    assert client.embed(["one"])
+    assert verified == [None]
+    client.stop()
+    client.start(embedder_files, verify)
+    assert verified == [None, None]
+    client.close()
+
+
+def test_files_that_changed_are_not_read_by_a_later_worker(embedder_files: list[Path]) -> None:
+    def refuse() -> None:
+        raise EmbedderError("Changed.")
+
+    client = IndexClient()
+    client.start(embedder_files, refuse)
+    client.stop()
+    with pytest.raises(EmbedderError):
+        client.start(embedder_files, refuse)
+    with pytest.raises(EmbedderError):
+        client.embed(["one"])
+    assert client.worker_pid is None
+    client.close()
+
+
+def test_a_closed_index_refuses_everything_and_starts_no_worker(
+    embedder_files: list[Path],
+) -> None:
+    client = IndexClient()
+    client.start(embedder_files)
+    vectors = block(client, TEXTS)
+    client.close()
+    calls: list[Callable[[], object]] = [
+        lambda: client.start(embedder_files),
+        lambda: client.load([vectors], is_last=True),
+        lambda: client.load([], is_last=True),
+        lambda: client.add(vectors),
+        lambda: client.remove([1]),
+        lambda: client.embed([]),
+        lambda: client.search("river", limit=1, also=[], within=None),
+    ]
+    for call in calls:
+        with pytest.raises(WorkerClosedError):
+            call()
+    client.stop()
+    client.close()
+    assert client.worker_pid is None
+
+
+@pytest.mark.parametrize("after_s", [0.0, 0.05, 0.3, 0.6])
+def test_closing_wins_against_a_worker_that_is_starting(
+    embedder_files: list[Path], after_s: float
+) -> None:
+    client = IndexClient()
+    errors: list[Exception] = []
+
+    def work() -> None:
+        try:
+            client.start(embedder_files)
+            while True:
+                client.embed(["A text about rivers."] * 50)
+        except WorkerClosedError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(after_s)
+    began = time.monotonic()
+    client.close()
+    assert time.monotonic() - began < 1.0
+    thread.join(10)
+    assert errors
+    assert client.worker_pid is None
+
+
+def test_an_answer_that_never_comes_costs_only_the_worker_that_was_asked(
+    embedder_files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.index.client._SEARCH_TIMEOUT_S", 0.5)
+    client = IndexClient()
+    client.start(embedder_files)
+    first = client.worker_pid or 0
+    os.kill(first, signal.SIGSTOP)
+    with pytest.raises(IndexDiedError):
+        client.search("river", limit=1, also=[], within=None)
+    assert client.embed(["one"])
+    assert client.worker_pid not in {None, first}
+    client.close()
