@@ -178,6 +178,7 @@ def compose(
         library=LibraryService(
             Documents(vault),
             ImportQueue(vault),
+            passages=passages,
             embedder=embedder,
             extractor=extractor,
             index=index,
