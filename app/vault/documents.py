@@ -19,7 +19,7 @@ from app.vault.path_text import given_path, kept_path, shown
 from app.vault.records import AddedDocument, Counts, NewDocument, StoredPage, StoredPath
 from app.vault.sql import Connection, Row
 from app.vault.times import from_us, now_us
-from app.vault.words import EVERYWHERE, file_words, scope_word
+from app.vault.words import EVERYWHERE, file_words, pair_words, scope_word
 
 __all__ = ["AddedDocument", "Counts", "Documents", "NewDocument", "StoredPage", "StoredPath"]
 
@@ -271,11 +271,12 @@ def _insert_passages(
     names = file_words(new.path, new.title)
     return tuple(
         connection.execute(
-            "INSERT INTO passages (document, page, first, last, text, heading, names, scope)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO passages (document, page, first, last, text, heading, names, pairs,"
+            " scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(document, pages[span.page_index], span.start, span.end, span.text),
-                *(span.heading, names, f"{EVERYWHERE} {scope_word(collection)}"),
+                *(span.heading, names, pair_words(span.heading, span.text)),
+                f"{EVERYWHERE} {scope_word(collection)}",
             ),
         ).lastrowid
         for span in new.spans

@@ -10,7 +10,7 @@ from app.vault.sql import Connection
 from app.vault.tokenizer import Tokenizer
 from app.vault.words import EVERYWHERE, any_of, question_terms, quoted, required, scope_word
 
-_RANK: Final = "bm25(1.0, 0.5, 0.5, 0.0)"  # text, heading, names, scope
+_RANK: Final = "bm25(1.0, 0.5, 0.5, 1.0, 0.0)"  # text, heading, names, pairs, scope
 _LEAST_DEPTH: Final = 60
 _BUDGET_PASSAGES: Final = 25_000  # scored in one search; some 20 ms
 _MAX_CACHED_WORDS: Final = 10_000
@@ -97,7 +97,7 @@ class LexicalSearch:
 
 
 def _in_words(terms: Sequence[str]) -> str:
-    return f"({{text heading names}} : ({any_of(terms)}))"
+    return f"({{text heading names pairs}} : ({any_of(terms)}))"
 
 
 def _ranked(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.domain.documents import PurgeReport
+from app.domain.unspaced import pairs_of
 from app.vault import originals
 from app.vault.connection import Vault
 from app.vault.erasing import erasing
@@ -73,7 +74,9 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
             citations += _count(connection, "citations", document)
             if rows:
                 span = rows[0][0], rows[-1][0]
-                words[span] = sorted({word for _, text in rows for word in words_of(text)})
+                words[span] = sorted(
+                    {word for _, text in rows for word in words_of(text) + pairs_of(text)}
+                )
         _delete(connection, wanted)
     # Looked for in a transaction of its own: what the disk says, not what the writer remembers.
     with vault.read() as connection:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 from typing import Final
 
+from app.domain.unspaced import pairs_of
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _PHRASE: Final = re.compile(r'["\u201c\u201e\u00ab]([^"\u201c\u201d\u00bb]+)["\u201d\u201c\u00bb]')
 
@@ -43,7 +45,14 @@ def scope_word(collection: int) -> str:
 
 def file_words(path: str, title: str) -> str:
     """The words by which a person remembers a document: its title, and its file's name."""
-    return " ".join(dict.fromkeys(words_of(title) + words_of(PurePath(path).stem)))
+    stem = PurePath(path).stem
+    words = words_of(title) + words_of(stem) + pairs_of(title) + pairs_of(stem)
+    return " ".join(dict.fromkeys(words))
+
+
+def pair_words(heading: str, text: str) -> str:
+    """What stands for the words of a passage where none have spaces between them."""
+    return " ".join(pairs_of(heading) + pairs_of(text))
 
 
 def question_terms(text: str) -> list[str]:
@@ -55,7 +64,7 @@ def question_terms(text: str) -> list[str]:
     wholes = [whole for whole in _PHRASE.findall(text) + _FIGURE.findall(text) if _has_parts(whole)]
     words = list(dict.fromkeys(word.casefold() for word in words_of(text)))
     telling = [word for word in words if word not in STOP_WORDS]
-    return list(dict.fromkeys(wholes)) + (telling or words)
+    return list(dict.fromkeys([*wholes, *(telling or words), *pairs_of(text)]))
 
 
 def _has_parts(text: str) -> bool:

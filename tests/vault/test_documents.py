@@ -218,6 +218,16 @@ def test_removal_takes_every_trace_and_reports_it(
     assert vault.check() == ()
 
 
+def test_a_removed_text_without_spaces_is_found_no_more(
+    documents: Documents, vault: Vault, make_document: MakeDocument
+) -> None:
+    gone = documents.add(make_document("秘密的文字。"), original=None)
+    assert Passages(vault).document_frequencies(["秘密"]) == {"秘密": 1}
+    assert documents.remove([gone.document]).is_verified
+    assert Passages(vault).document_frequencies(["秘密"]) == {"秘密": 0}
+    assert vault.check() == ()
+
+
 def test_an_unknown_document_stops_the_whole_removal(
     documents: Documents, make_document: MakeDocument
 ) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.unspaced import pairs_of
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.passages import Passages
@@ -41,14 +42,18 @@ def _texts(passages: Passages, query: str, collection: str | None = None) -> lis
         ("5,500,000 km", "It covers 5,500,000 square kilometres."),
         ('the "quick brown" one', "Quick brown animals run."),
         ("Beyoncé's album", "Beyoncé made an album."),
+        ("黑豹队的防守丢了多少分", "球队的防守只丢了308分。"),
+        ("東京タワーの高さ", "高さ333メートルの東京タワーである。"),
+        ("ประเทศไทย", "กรุงเทพเป็นเมืองหลวงของประเทศไทย"),
+        ("ភ្នំពេញ", "រាជធានីភ្នំពេញ"),
         ("what is it", "What it is, is said nowhere."),  # nothing but stop words: they count
     ],
 )
 def test_a_question_finds_its_passage(
     passages: Passages, documents: Documents, make_document: MakeDocument, query: str, text: str
 ) -> None:
-    documents.add(make_document("Nothing of the kind.", path="/other.txt"), original=None)
-    documents.add(make_document(text), original=None)
+    documents.add(make_document("Nothing of the kind.", "无关的文字。"), original=None)
+    documents.add(make_document(text, path="/answer.txt", title="Answer"), original=None)
     assert _texts(passages, query)[0] == text
 
 
@@ -115,6 +120,28 @@ def test_passages_that_are_gone_are_left_out(passages: Passages) -> None:
     assert passages.get([]) == {}
 
 
+def test_a_title_without_spaces_finds_its_document(
+    passages: Passages, documents: Documents, make_document: MakeDocument
+) -> None:
+    documents.add(make_document("Text.", path="/年度报告.pdf", title="财务状况说明"), original=None)
+    assert _texts(passages, "财务状况") == ["Text."]
+    assert _texts(passages, "报告") == ["Text."]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Plain words, naïve ones too.", []),
+        ("第A型", []),
+        ("中文字。两个", ["中文", "文字", "两个"]),
+        ("カード・ﾃｽﾄ 々", ["カー", "ード", "テス", "スト"]),
+        ("กิน", ["กน"]),
+    ],
+)
+def test_letters_without_spaces_become_pairs(text: str, pairs: list[str]) -> None:
+    assert pairs_of(text) == pairs
+
+
 def test_terms_leave_out_what_only_asks() -> None:
     assert question_terms("What is the height of the tower?") == ["height", "tower"]
 
@@ -126,7 +153,10 @@ def test_a_search_stays_within_its_budget_but_requires_at_least_three_words() ->
 
 
 @pytest.mark.shared_data
-@pytest.mark.parametrize(("name", "least"), [("squad2", 0.94), ("tatqa", 0.78), ("xquad-vi", 0.97)])
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [("squad2", 0.94), ("tatqa", 0.78), ("xquad-vi", 0.97), ("xquad-zh", 0.97), ("xquad-th", 0.95)],
+)
 def test_word_search_alone_finds_as_much_as_was_measured(
     vault: Vault, make_document: MakeDocument, shared_data: Path, name: str, least: float
 ) -> None:

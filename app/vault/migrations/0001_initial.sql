@@ -106,7 +106,8 @@ CREATE TABLE pages (
 ) STRICT;
 
 -- text == substr(the page's text, first + 1, last - first). Names are the words of the title and
--- of the file's name, which find the document but never the page. Scope restricts a search to a
+-- of the file's name, which find the document but never the page. Pairs are those of neighbouring
+-- letters where words have no spaces between them (Chinese, Thai). Scope restricts a search to a
 -- collection inside the index itself.
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -117,6 +118,7 @@ CREATE TABLE passages (
     text TEXT NOT NULL,
     heading TEXT NOT NULL,
     names TEXT NOT NULL,
+    pairs TEXT NOT NULL,
     scope TEXT NOT NULL
 ) STRICT;
 CREATE INDEX passages_by_document ON passages (document, id);
@@ -128,6 +130,7 @@ CREATE VIRTUAL TABLE passages_fts USING fts5 (
     text,
     heading,
     names,
+    pairs,
     scope,
     content = 'passages',
     content_rowid = 'id',
@@ -140,6 +143,7 @@ CREATE VIRTUAL TABLE passages_exact USING fts5 (
     text,
     heading,
     names,
+    pairs,
     scope,
     content = 'passages',
     content_rowid = 'id',
@@ -161,17 +165,17 @@ END;
 
 CREATE TRIGGER passages_inserted AFTER INSERT ON passages
 BEGIN
-    INSERT INTO passages_fts (rowid, text, heading, names, scope)
-    VALUES (new.id, new.text, new.heading, new.names, new.scope);
-    INSERT INTO passages_exact (rowid, text, heading, names, scope)
-    VALUES (new.id, new.text, new.heading, new.names, new.scope);
+    INSERT INTO passages_fts (rowid, text, heading, names, pairs, scope)
+    VALUES (new.id, new.text, new.heading, new.names, new.pairs, new.scope);
+    INSERT INTO passages_exact (rowid, text, heading, names, pairs, scope)
+    VALUES (new.id, new.text, new.heading, new.names, new.pairs, new.scope);
 END;
 CREATE TRIGGER passages_deleted AFTER DELETE ON passages
 BEGIN
-    INSERT INTO passages_fts (passages_fts, rowid, text, heading, names, scope)
-    VALUES ('delete', old.id, old.text, old.heading, old.names, old.scope);
-    INSERT INTO passages_exact (passages_exact, rowid, text, heading, names, scope)
-    VALUES ('delete', old.id, old.text, old.heading, old.names, old.scope);
+    INSERT INTO passages_fts (passages_fts, rowid, text, heading, names, pairs, scope)
+    VALUES ('delete', old.id, old.text, old.heading, old.names, old.pairs, old.scope);
+    INSERT INTO passages_exact (passages_exact, rowid, text, heading, names, pairs, scope)
+    VALUES ('delete', old.id, old.text, old.heading, old.names, old.pairs, old.scope);
 END;
 
 -- Rows of float32, little-endian, unit length, in the order of the document's passage ids.
