@@ -4,7 +4,7 @@ https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -12,7 +12,7 @@ from typing import BinaryIO
 import numpy as np
 
 _ALIGNMENT = 32
-_U32, _F32, _STRING, _ARRAY = 4, 6, 8, 9
+_U16, _U32, _I32, _F32, _STRING, _ARRAY = 2, 4, 5, 6, 8, 9
 _WIDTHS = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 _TENSOR_F32, _TENSOR_Q4_0 = 0, 2
 _FILE_Q4_0 = 2
@@ -51,17 +51,38 @@ def write_random_model(path: Path, tokenizer_of: Path, shape: Shape = Shape()) -
     """Writes the model, with the tokenizer copied from another; returns its parameters."""
     tokenizer, vocabulary = _tokenizer_pairs(tokenizer_of)
     tensors = _tensors(shape, vocabulary)
-    pairs = _own_pairs(shape, vocabulary)
+    _write_file(path, [*_own_pairs(shape, vocabulary), *tokenizer], tensors)
+    return sum(int(np.prod(tensor.extents)) for tensor in tensors)
+
+
+def write_split_model(folder: Path, tokenizer_of: Path, shape: Shape, count: int) -> list[Path]:
+    """Writes the model as ``count`` files, named as is usual; returns them in order."""
+    tokenizer, vocabulary = _tokenizer_pairs(tokenizer_of)
+    tensors = _tensors(shape, vocabulary)
+    share = -(-len(tensors) // count)
+    paths = []
+    for number in range(count):
+        path = folder / f"random-{number + 1:05}-of-{count:05}.gguf"
+        own = [*_own_pairs(shape, vocabulary), *tokenizer] if number == 0 else []
+        split = [
+            _text("split.no") + struct.pack("<IH", _U16, number),
+            _text("split.count") + struct.pack("<IH", _U16, count),
+            _text("split.tensors.count") + struct.pack("<Ii", _I32, len(tensors)),
+        ]
+        _write_file(path, [*own, *split], tensors[number * share : (number + 1) * share])
+        paths.append(path)
+    return paths
+
+
+def _write_file(path: Path, pairs: Sequence[bytes], tensors: Sequence[_Tensor]) -> None:
     with path.open("wb") as file:
-        count = len(pairs) + len(tokenizer)
-        file.write(b"GGUF" + struct.pack("<IQQ", 3, len(tensors), count))
-        file.writelines([*pairs, *tokenizer])
+        file.write(b"GGUF" + struct.pack("<IQQ", 3, len(tensors), len(pairs)))
+        file.writelines(pairs)
         offset = 0
         for tensor in tensors:
             file.write(_described(tensor, offset))
             offset = _aligned(offset + tensor.data_bytes)
         _write_weights(file, tensors)
-    return sum(int(np.prod(tensor.extents)) for tensor in tensors)
 
 
 def _tensors(shape: Shape, vocabulary: int) -> list[_Tensor]:
@@ -107,7 +128,7 @@ def _own_pairs(shape: Shape, vocabulary: int) -> list[bytes]:
     ]
 
 
-def _write_weights(file: BinaryIO, tensors: list[_Tensor]) -> None:
+def _write_weights(file: BinaryIO, tensors: Sequence[_Tensor]) -> None:
     file.write(bytes(-file.tell() % _ALIGNMENT))
     tile = np.random.default_rng(1).integers(0, 256, (_TILE_BLOCKS, _BLOCK_BYTES), np.uint8)
     tile[:, :2] = np.frombuffer(np.float16(_SCALE).tobytes(), np.uint8)

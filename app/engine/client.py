@@ -23,8 +23,9 @@ from app.engine.errors import (
     ModelNotLoadableError,
     ModelTooLargeError,
     NoModelError,
+    UnreadableModelError,
 )
-from app.engine.gguf import read_metadata
+from app.engine.gguf_parts import read_model
 from app.engine.protocol import Count, Counts, Done, Load, Loaded, Reply
 from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
 from app.errors import CancelledError
@@ -270,21 +271,21 @@ class EngineClient:
 
 
 def _checked_context(wanted: _Wanted) -> int:
-    """The size of context to ask for, after a look at the file and at free memory.
+    """The size of context to ask for, after a look at the files and at free memory.
 
     Raises:
-        UserFacingError: not_gguf, model_damaged, model_not_loadable, model_too_large.
+        UserFacingError: not_gguf, model_damaged, model_part_missing, model_not_loadable,
+            model_too_large.
     """
     try:
-        metadata = read_metadata(wanted.files[0])
-        size_bytes = sum(file.stat().st_size for file in wanted.files)
-    except OSError:
+        metadata = read_model(wanted.files)
+    except UnreadableModelError:
         raise ModelNotLoadableError(wanted.name) from None
     free_bytes = hardware.free_memory_bytes()
     context_tokens = hardware.context_tokens_for(
         metadata, wanted.settings.context_tokens, free_bytes
     )
-    verdict = hardware.fit(metadata, context_tokens, free_bytes=free_bytes, size_bytes=size_bytes)
+    verdict = hardware.fit(metadata, context_tokens, free_bytes=free_bytes)
     if verdict.fit is Fit.NO:
         raise ModelTooLargeError(wanted.name, verdict.reason)
     return context_tokens

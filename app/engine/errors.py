@@ -64,6 +64,24 @@ class DamagedModelError(UserFacingError):
     code = "model_damaged"
 
 
+class UnreadableModelError(UserFacingError):
+    """The system does not let us read the file, or it is no regular file."""
+
+    code = "unreadable"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The model file '{name}' cannot be read. Nothing was changed.",
+            hint="Look whether it is there, is a file, and may be read by you.",
+        )
+
+
+class ModelPartMissingError(UserFacingError):
+    """A model is in several files and not all of them are here."""
+
+    code = "model_part_missing"
+
+
 class NoModelError(UserFacingError):
     """A question came before any model was loaded."""
 

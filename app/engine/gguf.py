@@ -4,15 +4,19 @@ Pure but for reading. Nothing read from the file decides how much memory or time
 https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
 
+import errno
 import hashlib
+import os
 import re
+import stat
 import struct
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
-from app.engine.errors import DamagedModelError, NotGgufError
+from app.engine.errors import DamagedModelError, NotGgufError, UnreadableModelError
 from app.engine.gguf_types import FILE_TYPES, TENSOR_TYPES
 
 MAX_KEYS = 4096
@@ -35,6 +39,7 @@ _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<
 }
 _ARCHITECTURE = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
 
+T = TypeVar("T")
 Scalar = int | float | bool | str
 
 
@@ -66,29 +71,62 @@ class GgufMetadata:
         return 2 * self.block_count * self.head_count_kv * (self.key_length + self.value_length)
 
 
+@dataclass(frozen=True, slots=True)
+class GgufPart:
+    """What one file of a model says of itself; a model of one file is its only part."""
+
+    number: int  # from 0
+    count: int
+    parameters: int
+    tensor_bytes: int
+    size_bytes: int
+
+
 def read_metadata(path: Path) -> GgufMetadata:
     """Reads and checks the header: every tensor has a known type and lies within the file.
 
     Raises:
         NotGgufError: the file is something else.
         DamagedModelError: it is cut off, contradicts itself, or goes beyond our bounds.
-        OSError: it cannot be read.
+        UnreadableModelError: it cannot be read, or is no regular file.
     """
-    with path.open("rb") as file:
-        size_bytes = file.seek(0, 2)
-        file.seek(0)
-        if file.read(4) != _MAGIC:
-            raise NotGgufError(
-                f"'{path.name}' is not a GGUF model file.",
-                hint="Models for llama.cpp have the ending .gguf.",
-            )
-        try:
-            return _Header(file, size_bytes).read(path.stem)
-        except _BadFileError as error:
-            raise DamagedModelError(
-                f"The model file '{path.name}' is damaged: {error}.",
-                hint="Copy it again from where it came from and compare its checksum.",
-            ) from None
+    return _read(path, lambda header: header.metadata(path.stem))
+
+
+def read_part(path: Path) -> GgufPart:
+    """As ``read_metadata``, for any file of a model; only the first knows the architecture."""
+    return _read(path, lambda header: header.part())
+
+
+def _read(path: Path, look: Callable[["_Header"], T]) -> T:
+    try:
+        with open(path, "rb", opener=_open_regular) as file:
+            size_bytes = file.seek(0, os.SEEK_END)
+            file.seek(0)
+            if file.read(len(_MAGIC)) != _MAGIC:
+                raise NotGgufError(
+                    f"'{path.name}' is not a GGUF model file.",
+                    hint="Models for llama.cpp have the ending .gguf.",
+                )
+            header = _Header(file, size_bytes)
+            header.parse()
+            return look(header)
+    except _BadFileError as error:
+        raise DamagedModelError(
+            f"The model file '{path.name}' is damaged: {error}.",
+            hint="Copy it again from where it came from and compare its checksum.",
+        ) from None
+    except OSError:
+        raise UnreadableModelError(path.name) from None
+
+
+def _open_regular(path: str, flags: int) -> int:
+    """Opens without waiting, as a pipe would; refuses what is no regular file."""
+    fd = os.open(path, flags | os.O_NONBLOCK)
+    if not stat.S_ISREG(os.fstat(fd).st_mode):
+        os.close(fd)
+        raise OSError(errno.EINVAL, "not a regular file")
+    return fd
 
 
 class _BadFileError(Exception):
@@ -102,30 +140,44 @@ class _Header:
         self._position = len(_MAGIC)
         self._values: dict[str, Scalar] = {}
         self._lengths: dict[str, int] = {}
+        self._types: Counter[str] = Counter()
+        self._tensor_bytes = 0
 
-    def read(self, stem: str) -> GgufMetadata:
+    def parse(self) -> None:
+        """Reads all of the header.
+
+        Raises:
+            _BadFileError: it is damaged, or beyond our bounds.
+        """
         if self._number("<I") not in _VERSIONS:
             raise _BadFileError("its version is unknown")
         tensors = self._bounded("<Q", MAX_TENSORS, "tensors")
         keys = self._bounded("<Q", MAX_KEYS, "keys")
         for _ in range(keys):
             self._read_pair()
-        types: Counter[str] = Counter()
-        tensor_bytes = parameters = last_byte = 0
+        last_byte = 0
         for _ in range(tensors):
             name, elements, data_bytes, offset = self._read_tensor()
-            types[name] += elements
-            parameters += elements
-            tensor_bytes += data_bytes
+            self._types[name] += elements
+            self._tensor_bytes += data_bytes
             last_byte = max(last_byte, offset + data_bytes)
         if self._data_start() + last_byte > self._size_bytes:
             raise _BadFileError("it is cut off: its tensors end beyond the end of the file")
-        commonest = types.most_common(1)[0][0] if types else ""
-        return self._metadata(stem, commonest, parameters, tensor_bytes)
 
-    def _metadata(
-        self, stem: str, commonest: str, parameters: int, tensor_bytes: int
-    ) -> GgufMetadata:
+    def part(self) -> GgufPart:
+        """What is true of every file of a model."""
+        return GgufPart(
+            number=self._integer("split.no"),
+            count=max(1, self._integer("split.count", 1)),
+            parameters=self._types.total(),
+            tensor_bytes=self._tensor_bytes,
+            size_bytes=self._size_bytes,
+        )
+
+    def metadata(self, stem: str) -> GgufMetadata:
+        """What the first, or only, file of a model says of the model."""
+        own = self.part()
+        commonest = next((name for name, _ in self._types.most_common(1)), "")
         architecture = self._text("general.architecture")
         if not _ARCHITECTURE.fullmatch(architecture):
             raise _BadFileError("it does not name its architecture")
@@ -139,7 +191,7 @@ class _Header:
             quantization=FILE_TYPES.get(self._integer("general.file_type", -1), commonest),
             license=_tidy(self._text("general.license")),
             context_tokens=self._integer(of + "context_length"),
-            parameters=parameters,
+            parameters=own.parameters,
             block_count=self._integer(of + "block_count"),
             embedding_length=embedding,
             head_count=heads,
@@ -147,9 +199,9 @@ class _Header:
             key_length=self._integer(of + "attention.key_length", embedding // heads),
             value_length=self._integer(of + "attention.value_length", embedding // heads),
             vocabulary_tokens=self._lengths.get("tokenizer.ggml.tokens", 0),
-            tensor_bytes=tensor_bytes,
+            tensor_bytes=own.tensor_bytes,
             size_bytes=self._size_bytes,
-            split_count=max(1, self._integer("split.count", 1)),
+            split_count=own.count,
             chat_template_sha256=hashlib.sha256(template.encode()).hexdigest() if template else "",
         )
 

@@ -1,5 +1,6 @@
 """The pre-check reads what it should and refuses what it must, quickly and by name."""
 
+import os
 import random
 import struct
 import time
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.errors import DamagedModelError, NotGgufError
+from app.engine.errors import DamagedModelError, NotGgufError, UnreadableModelError
 from app.engine.gguf import GgufMetadata, read_metadata
 from app.engine.gguf_types import TENSOR_TYPES
 
@@ -150,3 +151,34 @@ def test_the_sizes_of_tensor_types_are_the_librarys() -> None:
     for kind, (block, block_bytes, _) in TENSOR_TYPES.items():
         assert library.ggml_blck_size(kind) == block, kind
         assert library.ggml_type_size(kind) == block_bytes, kind
+
+
+def test_a_file_that_is_not_there_is_a_clear_error(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableModelError) as caught:
+        read_metadata(tmp_path / "gone.gguf")
+    assert caught.value.error_code == "unreadable"
+    assert "gone.gguf" in caught.value.message
+
+
+def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.gguf"
+    os.mkfifo(pipe)
+    began = time.monotonic()
+    with pytest.raises(UnreadableModelError):
+        read_metadata(pipe)
+    assert time.monotonic() - began < 1.0
+
+
+@pytest.mark.parametrize("name", [".", "/dev/zero"])
+def test_a_folder_and_a_device_are_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UnreadableModelError):
+        read_metadata(tmp_path / name)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
+def test_a_file_without_permission_is_a_clear_error(tmp_path: Path) -> None:
+    path = tmp_path / "secret.gguf"
+    path.write_bytes(gguf([ARCHITECTURE], [tensor()]))
+    path.chmod(0)
+    with pytest.raises(UnreadableModelError):
+        read_metadata(path)
