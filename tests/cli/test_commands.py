@@ -1,6 +1,7 @@
 """The contract of the command line: what each command does and the keys it answers with."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -158,7 +159,10 @@ def test_the_ledger_of_models(cli: Cli, starter: Path) -> None:
     models = cli("models", "list").last["models"]
     assert all(model.keys() >= MODEL_KEYS for model in models)
     assert {model["source"] for model in models} == {"starter"}
-    assert cli("models", "verify").last == {"models": models}
+    verified = cli("models", "verify").last["models"]
+    assert [(row["name"], row["verified"]) for row in verified] == [
+        (model["name"], True) for model in models
+    ]
     generative = next(model["name"] for model in models if model["kind"] == "generative")
     assert cli("models", "use", generative).last["models"][0]["selected"] is True
     assert cli("models", "remove", generative).last["freed_bytes"] > 0
@@ -167,6 +171,23 @@ def test_the_ledger_of_models(cli: Cli, starter: Path) -> None:
     assert [(model["name"], model["source"]) for model in imported] == [("Mine", "file")]
     assert cli("models", "import", file).code == "model_exists"
     assert cli("models", "use", "Nobody").code == "no_such_model"
+
+
+def test_another_embedder_reads_at_once_what_was_imported_before(
+    harbour: Cli, tmp_path: Path, starter: Path
+) -> None:
+    folder = tmp_path / "other"
+    shutil.copytree(starter / "embedder", folder)
+    with (folder / "embedder.onnx").open("ab") as file:
+        file.write(b"\x1a\x01x")  # the field producer_version: the same model, other bytes
+    assert harbour("models", "import", folder, "--name", "Other").status == 0
+    used = harbour("models", "use", "Other")
+    assert (used.status, used.last["models"][0]["selected"]) == (0, True)
+    documents = harbour("docs", "list").last["documents"]
+    for document in documents:
+        purge = harbour("docs", "remove", document["document"]).last["purge"]
+        # Of each embedder one.
+        assert purge["vectors"] == 2 * purge["passages"] > 0
 
 
 def test_without_a_generative_model_the_passages_themselves_answer(harbour: Cli) -> None:

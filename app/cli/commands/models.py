@@ -1,14 +1,14 @@
 """`models`: the ledger of local models."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tqdm import tqdm
 
 from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable
-from app.cli.errors import EXIT_DONE
-from app.domain.models import ModelCard
+from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
+from app.domain.models import ModelCard, ModelKind
 from app.domain.progress import Progress
 from app.services.models import ModelRow
 from app.services.session import Session
@@ -27,16 +27,9 @@ def list_models(context: Context) -> int:
 def import_file(context: Context) -> int:
     """Takes over a GGUF file, or an embedder's folder, after a check."""
     arguments = context.arguments
-    is_quiet = not context.output.is_watched
-    bar = tqdm(unit="B", unit_scale=True, disable=is_quiet, leave=False, dynamic_ncols=True)
-
-    def on_progress(progress: Progress) -> None:
-        bar.total, bar.n = progress.total, progress.done
-        bar.refresh()
-
-    with context.session() as session, cancellable() as token, bar:
+    with context.session() as session, cancellable() as token, _bar(context, "B") as bar:
         card = session.models.import_file(
-            arguments.file, name=arguments.name, on_progress=on_progress, cancel=token
+            arguments.file, name=arguments.name, on_progress=_follow(bar), cancel=token
         )
         rows = _rows_of(session, card)
     _tell(context, rows)
@@ -59,11 +52,18 @@ def verify(context: Context) -> int:
 
 
 def use(context: Context) -> int:
-    """Makes it the model that answers or, for an embedder, the one that indexes."""
-    with context.session() as session:
-        rows = _rows_of(session, session.models.use(context.arguments.name))
+    """Makes it the model that answers or, for an embedder, the one that indexes.
+
+    Documents that the new embedder has not read are read by it at once; until then, and where
+    that is interrupted, they are found by their words.
+    """
+    with context.session() as session, cancellable() as token, _bar(context, "doc") as bar:
+        card = session.models.use(context.arguments.name)
+        if card.kind is ModelKind.EMBEDDER:
+            session.library.refresh_vectors(on_progress=_follow(bar), cancel=token)
+        rows = _rows_of(session, card)
     _tell(context, rows)
-    return EXIT_DONE
+    return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 
 
 def remove(context: Context) -> int:
@@ -76,6 +76,25 @@ def remove(context: Context) -> int:
     context.output.record({"models": [records.model(row) for row in rows], **record})
     context.output.text(f"Removed {name}; {freed / _MIB:.0f} MiB are free again.")
     return EXIT_DONE
+
+
+def _bar(context: Context, unit: str) -> "tqdm[None]":
+    """A progress bar where a person watches, else nothing."""
+    return tqdm(
+        unit=unit,
+        unit_scale=True,
+        disable=not context.output.is_watched,
+        leave=False,
+        dynamic_ncols=True,
+    )
+
+
+def _follow(bar: "tqdm[None]") -> Callable[[Progress], None]:
+    def on_progress(progress: Progress) -> None:
+        bar.total, bar.n = progress.total, progress.done
+        bar.refresh()
+
+    return on_progress
 
 
 def _rows_of(session: Session, card: ModelCard) -> tuple[ModelRow, ...]:
