@@ -1,5 +1,6 @@
 """Runs one command: policy, dispatch, and every end told by code and exit status."""
 
+import gc
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -116,6 +117,7 @@ def _run_window(
 def _run_command(
     options: GlobalOptions, arguments: "Namespace", output: Output, make_factory: MakeFactory
 ) -> int:
+    gc.enable()
     name = arguments.handler
     if name not in _HANDLERS or getattr(arguments, "seal", False):
         raise NotBuiltError("not built yet", hint="This version does not have this command.")

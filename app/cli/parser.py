@@ -42,8 +42,11 @@ def parse(argv: Sequence[str]) -> tuple[GlobalOptions, argparse.Namespace]:
         UsageError: the arguments make no sense.
         SystemExit: after --help or --version, which print by themselves.
     """
-    parser = _build()
+    parser = _Parser(prog="cloister", add_help=False)
     arguments, rest = parser.parse_known_args(argv)
+    if rest:  # more than the window's start, which does not pay for the commands
+        parser = _build()
+        arguments, rest = parser.parse_known_args(argv)
     handler = getattr(arguments, "handler", "window")
     if rest and handler not in _FREE_ARGUMENTS:
         parser.error(f"unknown argument: {rest[0]}")

@@ -3,7 +3,6 @@
 import errno
 import fcntl
 import os
-import secrets
 import stat
 from pathlib import Path
 from typing import Self
@@ -135,7 +134,7 @@ def copy_private(source: Path, target: Path) -> None:
 
 
 def _partial_beside(path: Path) -> Path:
-    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    return path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
 
 
 def _create(path: Path, mode: int) -> int:

@@ -7,7 +7,7 @@ added to, is inherited by children, and survives ``execve``.
 
 import ctypes
 import errno
-import platform
+import os
 import struct
 from dataclasses import dataclass
 from enum import StrEnum
@@ -162,7 +162,7 @@ def install(profile: Profile) -> bool:
 
     ``no_new_privs`` has to be set before.
     """
-    machine = platform.machine()
+    machine = os.uname().machine
     program = assemble(profile, machine)
     if program is None:
         return False

@@ -17,8 +17,7 @@ def run(factory: "AppFactory", *, ready_fd: int | None = None) -> int:
         UserFacingError: ``display_remote``, ``no_display``.
     """
     refuse_unusable(os.environ)
-    # From here on cycles are collected on the GUI thread only (docs/adr/0004); importing Qt and
-    # building the first screen makes thousands of objects that stay, which is no time to look.
+    # From here on cycles are collected on the GUI thread only (docs/adr/0004).
     gc.disable()
     from app.ui import start  # noqa: PLC0415 (Qt comes in here)
 

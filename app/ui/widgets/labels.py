@@ -1,6 +1,5 @@
 """Texts: labels in the type scale, and one that shortens what does not fit."""
 
-from html import escape
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -167,6 +166,8 @@ class ElidedLabel(QLabel):
         painter.end()
 
     def _tell_all(self) -> None:
+        from html import escape  # noqa: PLC0415 (its tables; not before the first paint)
+
         # A tip is rich text as soon as it looks like it; a hostile file name must stay a name.
         is_cut = self._shown() != self.text()
         self.setToolTip(f"<span>{escape(self.text())}</span>" if is_cut else "")
