@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 _UNLOCK_SIZE_PX: Final = (440, 470)
 _END_TIMEOUT_S: Final = 5.0
 _JOBS_TIMEOUT_S: Final = 0.5
+# In the order in which they are wanted.
+_PANELS: Final = (
+    "app.ui.main_window",
+    "app.ui.library.page",
+    "app.ui.models.page",
+    "app.ui.settings.page",
+)
 
 _log = logging.getLogger(__name__)
 
@@ -165,7 +172,7 @@ class Shell(QObject):
         if self._is_preloading:
             return
         self._is_preloading = True
-        self._door.read(lambda: importlib.import_module("app.ui.main_window"))
+        self._door.read(lambda: [importlib.import_module(name) for name in _PANELS])
 
     def _on_unlocked(self, session: "Session") -> None:
         self._hold(session)

@@ -1,5 +1,7 @@
 """The line at the bottom: model, context, index, seal, lock."""
 
+from html import escape
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -77,19 +79,22 @@ class StatusBar(QWidget):
         self._meter.setVisible(has_context)
         self._show_model()
 
-    def set_index(self, state: IndexState, passages: int) -> None:
-        """How warm the index is."""
+    def set_index(self, state: IndexState, passages: int, reason: str = "") -> None:
+        """How warm the index is, and where it does not work, why."""
         words = {
             IndexState.COLD: self.tr("Index not loaded"),
             IndexState.LOADING: self.tr("Index warming up…"),
             IndexState.READY: self.tr("Index ready"),
-            IndexState.FAILED: self.tr("Index stopped; word search works"),
+            IndexState.FAILED: self.tr("Search by words only"),
         }[state]
         if passages and state is not IndexState.FAILED:
             words += " · " + self.tr("{n} passages").format(n=f"{passages:,}")
         elif state is IndexState.READY:
             words = self.tr("No documents yet")
         self._index.setText(words)
+        # A tip is rich text as soon as it looks like it; a model's name must stay a name.
+        self._index.setToolTip(f"<span>{escape(reason)}</span>" if reason else "")
+        self._index.setAccessibleDescription(reason)
 
     def _show_model(self) -> None:
         name = self._model_name

@@ -16,13 +16,13 @@ class WarmUp(QObject):
 
     Signals:
         model_described: one line about the model: its name, or what happens to it.
-        index_changed: the IndexState and the number of passages.
+        index_changed: the IndexState, the number of passages, and why vectors take no part.
         model_failed: the UserFacingError that kept the model from loading.
         index_failed: the UserFacingError that kept the index from loading.
     """
 
     model_described = Signal(str)
-    index_changed = Signal(object, int)
+    index_changed = Signal(object, int, str)
     model_failed = Signal(object)
     index_failed = Signal(object)
 
@@ -31,7 +31,7 @@ class WarmUp(QObject):
         self._session = session
         self._tasks = tasks
         self._passages = 0
-        self._state = IndexState.COLD
+        self._reason = ""
         self._is_loading_model = False
 
     def start(self) -> None:
@@ -69,6 +69,7 @@ class WarmUp(QObject):
             search.warm()
             return search.passage_count()
 
+        self._reason = ""
         self._set_index(IndexState.LOADING, self._passages)
         self._tasks.job(
             warm,
@@ -83,7 +84,14 @@ class WarmUp(QObject):
         self._tasks.read(lambda: (search.state, search.passage_count()), on_success=self._on_seen)
 
     def _on_seen(self, seen: tuple[IndexState, int]) -> None:
-        self._set_index(*seen)
+        state, passages = seen
+        if state is IndexState.READY:
+            self._reason = ""
+        elif state is IndexState.FAILED and not self._reason:
+            self._reason = self.tr(
+                "The part that compares meanings stopped. The next question starts it again."
+            )
+        self._set_index(IndexState.FAILED if self._reason else state, passages)
 
     def _on_model_loaded(self, model: LoadedModel | None) -> None:
         self.model_described.emit(self.tr("No model") if model is None else model.name)
@@ -96,9 +104,10 @@ class WarmUp(QObject):
         self._is_loading_model = False
 
     def _on_index_failed(self, error: UserFacingError) -> None:
+        self._reason = f"{error.message} {error.hint}".strip()
         self._set_index(IndexState.FAILED, self._passages)
         self.index_failed.emit(error)
 
     def _set_index(self, state: IndexState, passages: int) -> None:
-        self._state, self._passages = state, passages
-        self.index_changed.emit(state, passages)
+        self._passages = passages
+        self.index_changed.emit(state, passages, self._reason)

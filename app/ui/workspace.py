@@ -2,24 +2,25 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.chat import Citation
+from app.domain.documents import DEFAULT_COLLECTION
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
+from app.services.embedder import NoEmbedderError
 from app.services.session import Session
 from app.settings.fields import Settings
 from app.ui import shortcuts
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.library.drop import DropOverlay
-from app.ui.library.page import LibraryPage
-from app.ui.models.page import ModelsPage
+from app.ui.pages import Pages
 from app.ui.panes import Panes
 from app.ui.place import Place
-from app.ui.settings.page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.tasks import Tasks
@@ -28,6 +29,9 @@ from app.ui.views import View
 from app.ui.warm_up import WarmUp
 from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.notices import Banner, Toast
+
+if TYPE_CHECKING:
+    from app.ui.library.page import LibraryPage
 
 _COUNT_AFTER_MS = 400
 _WARM_AFTER_MS = 100
@@ -51,16 +55,15 @@ class Workspace(QWidget):
         self._session = session
         self._tasks = tasks
         self._view = View.CHAT
+        self._theme = theme
+        self._policy = policy
         self._toast = Toast(self)
         self._banner = Banner(theme, self)
+        self._notice = Banner(theme, self)
         self._sidebar = Sidebar(session.history, tasks, theme, toast=self._toast)
         self._chat = ChatPage(session, tasks, theme)
         self._sources = SourcesPanel(session, tasks, theme)
-        self._library = LibraryPage(session, tasks, theme)
-        self._models = ModelsPage(session, tasks, theme, import_rule=policy.models.import_rule)
-        self._settings = SettingsPage(
-            session.preferences, tasks, idle_lock_s=policy.vault.idle_lock_s
-        )
+        self._library: LibraryPage | None = None
         self._status = StatusBar(theme, level, self)
         self._warm_up = WarmUp(session, tasks, self)
         self._drops = DropOverlay(theme, self)
@@ -73,23 +76,22 @@ class Workspace(QWidget):
         self._install_shortcuts()
 
     def _lay_out(self) -> None:
-        self._pages = {
-            View.CHAT: self._chat,
-            View.DOCUMENTS: self._library,
-            View.MODELS: self._models,
-            View.SETTINGS: self._settings,
+        builders: Mapping[View, Callable[[], QWidget]] = {
+            View.CHAT: lambda: self._chat,
+            View.DOCUMENTS: self._build_library,
+            View.MODELS: self._build_models,
+            View.SETTINGS: self._build_settings,
         }
-        self._stack = QStackedWidget(self)
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         middle = QWidget(self)
+        self._pages = Pages(builders, middle)
         set_surface(middle, "surface")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._banner.setProperty("place", "top")
-        column.addWidget(self._banner)
-        column.addWidget(self._stack, 1)
+        for banner in (self._notice, self._banner):
+            banner.setProperty("place", "top")
+            column.addWidget(banner)
+        column.addWidget(self._pages, 1)
         self._panes = Panes(self._sidebar, middle, self._sources)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +99,30 @@ class Workspace(QWidget):
         outer.addWidget(self._panes, 1)
         outer.addWidget(Rule(self))
         outer.addWidget(self._status)
+
+    def _build_library(self) -> QWidget:
+        from app.ui.library.page import LibraryPage  # noqa: PLC0415 (the chat does not wait)
+
+        page = self._library = LibraryPage(self._session, self._tasks, self._theme)
+        page.library_changed.connect(self._count_timer.start)
+        return page
+
+    def _build_models(self) -> QWidget:
+        from app.ui.models.page import ModelsPage  # noqa: PLC0415 (the chat does not wait)
+
+        rule = self._policy.models.import_rule
+        page = ModelsPage(self._session, self._tasks, self._theme, import_rule=rule)
+        page.models_changed.connect(self._on_models_changed)
+        page.vectors_changed.connect(self._warm_up.warm_index)
+        return page
+
+    def _build_settings(self) -> QWidget:
+        from app.ui.settings.page import SettingsPage  # noqa: PLC0415 (the chat does not wait)
+
+        idle_lock_s = self._policy.vault.idle_lock_s
+        page = SettingsPage(self._session.preferences, self._tasks, idle_lock_s=idle_lock_s)
+        page.settings_changed.connect(self.settings_changed)
+        return page
 
     def _connect(self) -> None:
         self._sidebar.new_chat_requested.connect(self.new_chat)
@@ -110,14 +136,11 @@ class Workspace(QWidget):
         self._chat.stats_updated.connect(self._status.set_stats)
         self._chat.stats_updated.connect(self._warm_up.look_again)
         self._sources.closed.connect(self._panes.close_sources)
-        self._library.library_changed.connect(self._count_timer.start)
-        self._models.models_changed.connect(self._on_models_changed)
-        self._settings.settings_changed.connect(self.settings_changed)
         self._status.lock_requested.connect(self.lock_requested)
         self._warm_up.model_described.connect(self._status.set_model)
         self._warm_up.index_changed.connect(self._status.set_index)
         self._warm_up.model_failed.connect(self._on_model_failed)
-        self._warm_up.index_failed.connect(self.show_error)
+        self._warm_up.index_failed.connect(self._on_index_failed)
         self._banner.acted.connect(self._on_banner_acted)
         self._count_timer.timeout.connect(self._count)
         self._drops.dropped.connect(self.add_paths)
@@ -146,6 +169,8 @@ class Workspace(QWidget):
             self._chat.open_conversation(place.conversation)
         self._conversation = place.conversation
         self.show_view(place.view)
+        if self._session.warnings:
+            self._notice.show_message("\n".join(self._session.warnings), tone="warning")
         self._tasks.read(self._session.preferences.get, on_success=self._on_settings_read)
         # The first paint does not share the interpreter with what starts the workers.
         QTimer.singleShot(_WARM_AFTER_MS, self, self._on_warm_up_due)
@@ -197,23 +222,29 @@ class Workspace(QWidget):
     def show_view(self, view: View) -> None:
         """Brings a page to the front."""
         self._view = view
-        self._stack.setCurrentWidget(self._pages[view])
+        page = self._pages.bring(view)
         self._sidebar.show_view(view, self._conversation)
         self._panes.allow_sources(is_allowed=view is View.CHAT)
-        self._drops.set_collection(self._library.collection_pill.target)
+        self._drops.set_collection(self._collection)
         if view is View.CHAT:
             self._chat.focus_composer()
         else:
-            self._pages[view].setFocus()  # not on whichever control comes next
+            page.setFocus()  # not on whichever control comes next
 
     def add_paths(self, paths: list[Path]) -> None:
         """Imports files and folders."""
         self.show_view(View.DOCUMENTS)
-        self._library.add_paths(paths)
+        if self._library is not None:
+            self._library.add_paths(paths)
 
     def show_error(self, error: UserFacingError) -> None:
         """A part does not work; the rest does."""
         self._banner.show_error(error)
+
+    @property
+    def _collection(self) -> str:
+        """Where files that are dropped now would go."""
+        return self._library.collection_pill.target if self._library else DEFAULT_COLLECTION
 
     def _on_warm_up_due(self) -> None:
         self._count()
@@ -246,6 +277,10 @@ class Workspace(QWidget):
 
     def _on_model_failed(self, error: UserFacingError) -> None:
         self._banner.show_error(error, action=self.tr("Open Models"))
+
+    def _on_index_failed(self, error: UserFacingError) -> None:
+        if error.error_code != NoEmbedderError.code:  # a site may do without; the bar says it
+            self._banner.show_error(error, action=self.tr("Open Models"))
 
     def _on_banner_acted(self) -> None:
         self._banner.hide()

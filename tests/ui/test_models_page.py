@@ -1,10 +1,12 @@
 """The Models view over a real ledger and store, with the starter models."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +21,7 @@ from app.ui.models import words
 from app.ui.models.card import ModelCardView
 from app.ui.models.details import ModelDetails
 from app.ui.models.page import ModelsPage
+from app.ui.models.work_card import WorkCard
 from app.ui.quantities import size_text
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -29,6 +32,20 @@ WAIT_MS = 30_000
 GENERATIVE = "SmolLM2-135M-Instruct"
 EMBEDDER = "all-MiniLM-L6-v2"
 GB = 10**9
+
+
+class _Shown(QObject):
+    """Notes what a card says when it comes."""
+
+    def __init__(self, card: WorkCard, said: list[str]) -> None:
+        super().__init__(card)
+        self._card = card
+        self._said = said
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._said.append(self._card.text)
+        return super().eventFilter(watched, event)
 
 
 def raise_bug(error: BaseException) -> None:
@@ -170,6 +187,65 @@ def test_details_show_every_file_with_its_digest(qtbot: QtBot, page: ModelsPage)
 
     texts = {child.text() for child in details.findChildren(QLabel)}
     assert names <= texts
+
+
+@pytest.fixture
+def other_embedder(tmp_path: Path, starter: Path) -> Path:
+    """The starter embedder under another name and digest."""
+    folder = tmp_path / "another-embedder"
+    shutil.copytree(starter / "embedder", folder)
+    with (folder / "embedder.onnx").open("ab") as file:
+        file.write(b"\x9a\x03\x00")  # an empty list of training records: other bytes, same net
+    return folder
+
+
+def use(page: ModelsPage, name: str) -> None:
+    page.cards[name].use_asked.emit(page.cards[name].row)
+
+
+def test_another_embedder_reads_the_documents_that_are_here(
+    qtbot: QtBot, session: Session, page: ModelsPage, other_embedder: Path, tmp_path: Path
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("The crane stopped at noon because its pump had lost pressure.")
+    session.library.add([note])
+    other = session.models.import_file(other_embedder)
+    page.refresh()
+    qtbot.waitUntil(lambda: other.name in page.cards, timeout=WAIT_MS)
+    said: list[str] = []
+    page.vectors.card.installEventFilter(_Shown(page.vectors.card, said))
+
+    with qtbot.waitSignal(page.vectors_changed, timeout=WAIT_MS):
+        use(page, other.name)
+
+    assert said == ["Reading your documents anew · found by words until it is done"]
+    qtbot.waitUntil(page.vectors.card.isHidden, timeout=WAIT_MS)
+    found = session.search.search("Why did the lifting gear stand still?")
+    assert not found.is_by_words_only
+    assert found.passages[0].cosine > 0
+
+
+def test_a_stopped_reading_says_how_documents_are_found_and_goes_on(
+    qtbot: QtBot, session: Session, page: ModelsPage, other_embedder: Path, tmp_path: Path
+) -> None:
+    for number in range(40):
+        note = tmp_path / f"note-{number}.txt"
+        note.write_text(f"Log {number}. " + "The crane stopped at noon. " * 20)
+        session.library.add([note])
+    other = session.models.import_file(other_embedder)
+    page.refresh()
+    qtbot.waitUntil(lambda: other.name in page.cards, timeout=WAIT_MS)
+
+    use(page, other.name)
+    qtbot.waitUntil(page.vectors.card.isVisible, timeout=WAIT_MS)
+    page.vectors.card.cancel_button.click()
+    assert not page.vectors.card.cancel_button.isEnabled()
+    qtbot.waitUntil(page.banner.isVisible, timeout=WAIT_MS)
+    assert "found by words only" in page.banner.text
+
+    with qtbot.waitSignal(page.vectors_changed, timeout=WAIT_MS):
+        page.banner.acted.emit()
+    assert not page.banner.isVisible()
 
 
 def test_a_site_that_forbids_imports_says_so(qtbot: QtBot, session: Session) -> None:

@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import App
 from app.policy.schema import SitePolicy, VaultPolicy
 from app.security.keys import KdfCost
+from app.services.session import Session
 from app.services.starter import starter_models
 from app.settings.fields import Settings
 from app.ui import application, shortcuts, start
@@ -22,13 +24,18 @@ from app.ui.a11y import nameless_controls
 from app.ui.bugs import BugReporter
 from app.ui.display import NoDisplayError, RemoteDisplayError, refuse_unusable
 from app.ui.idle import IdleWatch
+from app.ui.library.page import LibraryPage
 from app.ui.main_window import MainWindow
+from app.ui.models.page import ModelsPage
 from app.ui.panes import Panes
 from app.ui.ready import ReadySignal
+from app.ui.settings.page import SettingsPage
 from app.ui.shell import Shell
 from app.ui.shortcuts import ShortcutSheet
+from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
 from app.ui.views import View
+from app.ui.widgets.notices import Banner
 from app.ui.workspace import Workspace
 from tests.conftest import PASSPHRASE
 from tests.ui.drag import drop
@@ -216,6 +223,54 @@ def test_files_dropped_anywhere_go_to_the_documents(
     drop(workspace, [file])
     assert workspace.view is View.DOCUMENTS
     qtbot.waitUntil(lambda: workspace.counts[0] == 1, timeout=60_000)
+
+
+def test_the_chat_does_not_wait_for_other_pages(qtbot: QtBot, shell: Shell) -> None:
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    pages = (LibraryPage, ModelsPage, SettingsPage)
+    assert not any(workspace.findChildren(kind) for kind in pages)
+    qtbot.waitUntil(lambda: workspace.counts == (0, 2), timeout=WAIT_MS)
+    for view in (*View, *View):
+        workspace.show_view(view)
+    assert [len(workspace.findChildren(kind)) for kind in pages] == [1, 1, 1]
+
+
+def test_what_could_not_be_done_at_unlock_is_said(
+    qtbot: QtBot, home: Path, cheap_kdf: KdfCost, make_shell: MakeShell
+) -> None:
+    home.chmod(0o700)
+    shell = make_shell(WarningApp(home=home, policy=SitePolicy(), kdf_cost=cheap_kdf))
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    said = [banner.text for banner in workspace.findChildren(Banner) if banner.isVisible()]
+    assert said == ["The starter models could not be taken over."]
+
+
+class WarningApp(App):
+    """The product's factory on a home that could not be opened as it should be."""
+
+    def unlock(self, passphrase: bytearray) -> Session:
+        warnings = ("The starter models could not be taken over.",)
+        return replace(super().unlock(passphrase), warnings=warnings)
+
+
+def test_without_an_embedder_the_bar_says_how_documents_are_found(
+    qtbot: QtBot, factory: App, make_shell: MakeShell
+) -> None:
+    session = factory.unlock(bytearray(PASSPHRASE))
+    session.models.remove("all-MiniLM-L6-v2")
+    session.close()
+    shell = make_shell(factory)
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    bar = workspace.findChildren(StatusBar)[0]
+    qtbot.waitUntil(lambda: bar.texts[2] == "Search by words only", timeout=WAIT_MS)
+    (line,) = (one for one in bar.findChildren(QLabel) if one.text() == bar.texts[2])
+    assert "No embedder" in line.toolTip()
+    workspace.show_view(View.MODELS)
+    qtbot.waitUntil(lambda: workspace.counts == (0, 1), timeout=WAIT_MS)
+    assert bar.texts[2] == "Search by words only"
 
 
 def test_shortcuts_lead_everywhere_and_are_all_listed(qtbot: QtBot, shell: Shell) -> None:

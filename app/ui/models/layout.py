@@ -53,7 +53,7 @@ def _scrolled(page: "ModelsPage") -> QScrollArea:
     page.embedder_list.addWidget(
         label(words.tr("Embedder · finds passages by what they mean"), "section", body)
     )
-    for part in (page.banner, page.rule_text, page.import_card, page.empty):
+    for part in (page.banner, page.rule_text, page.vectors.card, page.import_card, page.empty):
         column.addWidget(part)
     column.addLayout(page.generative_list)
     column.addWidget(page.embedders)

@@ -18,7 +18,8 @@ from app.ui.confirm import ConfirmDialog
 from app.ui.models import layout, words
 from app.ui.models.card import ModelCardView
 from app.ui.models.details import ModelDetails
-from app.ui.models.import_card import ImportCard
+from app.ui.models.vectors import Vectors
+from app.ui.models.work_card import WorkCard
 from app.ui.quantities import size_text
 from app.ui.tasks import Job, Tasks
 from app.ui.theme import Theme
@@ -32,9 +33,11 @@ class ModelsPage(QWidget):
 
     Signals:
         models_changed: a model came, went, or another one is in use.
+        vectors_changed: the embedder in use has read all documents.
     """
 
     models_changed = Signal()
+    vectors_changed = Signal()
 
     def __init__(
         self,
@@ -52,6 +55,10 @@ class ModelsPage(QWidget):
         self._rule = import_rule
         self._import: Job[Progress] | None = None
         self.cards: dict[str, ModelCardView] = {}
+        self.vectors = Vectors(session.library, tasks, self)
+        self.vectors.refreshed.connect(self.vectors_changed)
+        self.vectors.stopped.connect(self._on_vectors_stopped)
+        self.vectors.failed.connect(self._on_failed)
         self._build()
         layout.lay_out(self)
         self.toast = Toast(self)
@@ -71,7 +78,12 @@ class ModelsPage(QWidget):
         if self._import is not None:
             return
         self.banner.hide()
-        self.import_card.begin(path.name, is_prepared=path.is_dir())
+        self.import_card.begin(
+            words.tr("Importing {name}").format(name=path.name),
+            words.tr("preparing it for this machine, about a minute")
+            if path.is_dir()
+            else words.tr("checking"),
+        )
         self._import = self._tasks.job(
             _importing(self._models, path),
             on_items=self._on_import_progress,
@@ -89,7 +101,8 @@ class ModelsPage(QWidget):
         self.import_file_button.setToolTip(words.tr("A GGUF file with a model that answers"))
         self.import_folder_button.setToolTip(words.tr("A folder with an embedder"))
         self.banner = Banner(self._theme, self)
-        self.import_card = ImportCard(self)
+        self.banner.acted.connect(self._on_vectors_wanted)
+        self.import_card = WorkCard(words.tr("Importing"), self)
         self.import_card.cancel_asked.connect(self._on_cancel_asked)
         self.rule_text = paragraph(words.import_rule_text(self._rule), "warning", self)
         self.rule_text.setVisible(self._rule is not ImportRule.ALLOW)
@@ -162,7 +175,20 @@ class ModelsPage(QWidget):
         text = words.tr("{name} answers from now on.")
         if card.kind is ModelKind.EMBEDDER:
             text = words.tr("{name} indexes from now on.")
+            self.vectors.start()
         self._on_changed(text.format(name=card.name))
+
+    def _on_vectors_stopped(self) -> None:
+        self.banner.show_message(
+            words.tr("Documents that this embedder has not read are found by words only."),
+            hint=words.tr("The next import reads them too."),
+            tone="warning",
+            action=words.tr("Go on"),
+        )
+
+    def _on_vectors_wanted(self) -> None:
+        self.banner.hide()
+        self.vectors.start()
 
     def _on_details_asked(self, row: ModelRow) -> None:
         ModelDetails(row, self).open()
@@ -244,9 +270,16 @@ class ModelsPage(QWidget):
 
     def _on_import_progress(self, items: Sequence[Progress]) -> None:
         if self._import is not None and not self._import.token.is_cancelled:
-            self.import_card.show_progress(items[-1])
+            self._show_copied(items[-1])
+
+    def _show_copied(self, progress: Progress) -> None:
+        if progress.total > 0:
+            fact = words.progress_text(progress)
+            self.import_card.show_progress(progress.done / progress.total, fact)
 
     def _on_imported(self, card: ModelCard) -> None:
+        if card.kind is ModelKind.EMBEDDER and card.is_selected:
+            self.vectors.start()
         self._on_changed(words.tr("{name} is installed.").format(name=card.name))
 
     def _on_import_finished(self) -> None:

@@ -1,9 +1,8 @@
-"""The card of a running import: what is copied, how far it is, a way to stop it."""
+"""The card of a long work: what is done, how far it is, a way to stop it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.progress import Progress
 from app.ui.models import words
 from app.ui.theme import SPACE_M, SPACE_S
 from app.ui.widgets.buttons import QuietButton
@@ -12,20 +11,20 @@ from app.ui.widgets.labels import ElidedLabel, label
 from app.ui.widgets.progress import ProgressLine
 
 
-class ImportCard(Card):
-    """Hidden while nothing is imported.
+class WorkCard(Card):
+    """Hidden while nothing is done. ``name`` is what a screen reader calls its bar.
 
     Signals:
-        cancel_asked: the user wants it to stop; nothing of it will stay.
+        cancel_asked: the user wants it to stop.
     """
 
     cancel_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = label("", "strong", self)
         self._facts = ElidedLabel("", "muted", self)
-        self._bar = ProgressLine(words.tr("Importing"), self)
+        self._bar = ProgressLine(name, self)
         self.cancel_button = QuietButton(words.tr("Cancel"), self)
         self.cancel_button.clicked.connect(self.cancel_asked)
         line = QHBoxLayout()
@@ -43,20 +42,23 @@ class ImportCard(Card):
         self.body.addLayout(row)
         self.hide()
 
-    def begin(self, name: str, *, is_prepared: bool) -> None:
-        """Shows that a file is checked and copied, or that a folder is prepared first."""
-        self._title.setText(words.tr("Importing {name}").format(name=name))
-        said = words.tr("preparing it for this machine, about a minute") if is_prepared else ""
-        self._say(said or words.tr("checking"))
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._title.text() + self._facts.text()
+
+    def begin(self, title: str, fact: str) -> None:
+        """Shows that it began; how far it is, is not known yet."""
+        self._title.setText(title)
+        self._say(fact)
         self._bar.set_fraction(None)
         self.cancel_button.setEnabled(True)
         self.show()
 
-    def show_progress(self, progress: Progress) -> None:
-        """Shows how far the copy is."""
-        if progress.total > 0:
-            self._say(words.progress_text(progress))
-            self._bar.set_fraction(progress.done / progress.total)
+    def show_progress(self, fraction: float, fact: str) -> None:
+        """Shows how far it is."""
+        self._say(fact)
+        self._bar.set_fraction(fraction)
 
     def show_stopping(self) -> None:
         """Shows that the wish to cancel was heard."""
