@@ -18,13 +18,31 @@ _NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-ZÀ-ÝĐ][\w'’-]+")
 _NUMBER_WEIGHT = 2.5
 _NAME_WEIGHT = 1.5
 _SUPPORT = 0.6  # share of the weighed content that a quote must hold
-_MENTION = 0.34  # below, a passage has nothing to do with the sentence
-_WRONG_NUMBER = 0.5  # a passage with the sentence's numbers goes before one without
+_WRONG_NUMBER = 0.25  # a passage with the sentence's numbers goes before one without
 _SECOND_SENTENCE = 0.08  # what a second sentence must add to be quoted too
 _HEADING = 0.3  # what a heading alone must have ahead of a sentence to be quoted
 _HEADING_WORDS = 8
-_CONTEXT_WEIGHT = 0.25
 _TIE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How far the words of an answer decide where it comes from, beside retrieval.
+
+    ``question_weight`` is that of a word of the question against one of the sentence,
+    ``retrieval_weight`` that of a passage's retrieval score (0..1) against the share of the
+    sentence that it holds. Below ``least_share`` a passage has nothing to do with the sentence.
+    """
+
+    question_weight: float
+    retrieval_weight: float
+    least_share: float
+
+
+# A model that reads well: its words tell which passage it read.
+WORDS_FIRST = Trust(question_weight=0.25, retrieval_weight=0.25, least_share=0.34)
+# A model that invents: what was asked and found tells more than what it says (docs/adr/0015).
+QUESTION_FIRST = Trust(question_weight=2.0, retrieval_weight=4.0, least_share=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +56,36 @@ class Alignment:
     is_supported: bool
 
 
-def align(sentence: str, passages: Sequence[str], question: str = "") -> Alignment | None:
+def align(
+    sentence: str,
+    passages: Sequence[str],
+    question: str = "",
+    *,
+    scores: Sequence[float] = (),
+    trust: Trust = WORDS_FIRST,
+) -> Alignment | None:
     """The passage and its one or two sentences that say what ``sentence`` says.
 
     ``question`` gives context to an answer that is a fragment ("In 1923."). Passages come in
-    retrieval order; earlier ones win ties. None when no passage has to do with the sentence.
+    retrieval order with their ``scores``; earlier ones win ties. None when no passage has to do
+    with the sentence.
     """
     claim = _weights(sentence)
     if not claim:
         return None
-    context = {term: _CONTEXT_WEIGHT for term in content_terms(question) if term not in claim}
+    context = {t: trust.question_weight for t in content_terms(question) if t not in claim}
     numbers, names = _numbers(sentence), _names(sentence)
     best: Alignment | None = None
     for index, passage in enumerate(passages):
         found = _best_window(passage, claim, context)
-        if found is None or found[3] < _MENTION:
+        if found is None or found[3] < trust.least_share:
             continue
         start, end, share, rank = found
         quote = passage[start:end]
         has_numbers = numbers <= _numbers(quote)
         has_names = names <= set(content_terms(quote))
-        score = rank - _WRONG_NUMBER * (not has_numbers)
+        prior = trust.retrieval_weight * scores[index] if scores else 0.0
+        score = rank + prior - _WRONG_NUMBER * (not has_numbers)
         if best is None or score > best.score + _TIE:
             is_supported = share >= _SUPPORT and has_numbers and has_names
             best = Alignment(index, start, end, score, is_supported)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.chat import Citation
 from app.domain.documents import PassageHit
 from app.index.chunking import sentences
-from app.index.support import Alignment, align, best_quote
+from app.index.support import WORDS_FIRST, Alignment, Trust, align, best_quote
 
 # Code is matched first and left alone: an index in it is no citation.
 _MARK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|[ \t]*\[(\d{1,3})\]", re.DOTALL)
@@ -28,7 +28,9 @@ class Grounded:
     citations: tuple[Citation, ...]
 
 
-def ground(text: str, passages: Sequence[PassageHit], question: str) -> Grounded:
+def ground(
+    text: str, passages: Sequence[PassageHit], question: str, *, trust: Trust = WORDS_FIRST
+) -> Grounded:
     """Resolves the model's own ``[n]`` and aligns the sentences that carry none.
 
     A number out of range is dropped from the text. Every sentence gets at most one source by
@@ -49,7 +51,7 @@ def ground(text: str, passages: Sequence[PassageHit], question: str) -> Grounded
                 for n in dict.fromkeys(own)
             )
         else:
-            citations.extend(_aligned(sentence, passages, question, end))
+            citations.extend(_aligned(sentence, passages, question, end, trust))
     if not citations and passages and plain:
         # Nothing in it stands in a passage: show where it was looked up, as not supported.
         hit = passages[0]
@@ -105,9 +107,15 @@ def _take_marks(text: str, count: int) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _aligned(
-    sentence: str, passages: Sequence[PassageHit], question: str, end: int
+    sentence: str, passages: Sequence[PassageHit], question: str, end: int, trust: Trust
 ) -> list[Citation]:
-    found = align(sentence, [hit.text for hit in passages], question)
+    found = align(
+        sentence,
+        [hit.text for hit in passages],
+        question,
+        scores=[hit.score for hit in passages],
+        trust=trust,
+    )
     if found is None:
         return []
     return [_citation(found.index + 1, passages[found.index], found, end)]

@@ -322,18 +322,19 @@ class ChatService:
         context = loaded.context_tokens if loaded is not None else 0
         self._check_length(turn.asked.question, context)
         passages = self._fitting(turn, found.passages, card, context)
+        style = prompting.style_for(card.parameters, len(passages))
         request = prompting.grounded_request(
             turn.asked.question,
             passages,
             turn.asked.history,
-            style=prompting.style_for(card.parameters, len(passages)),
+            style=style,
             sampling=_sampling(turn),
             extra_rules=turn.settings.system_prompt,
         )
         draft = self._generate(turn, request, text)
         if draft.state is MessageState.COMPLETE and answering.says_not_said(draft.text):
             return replace(_not_said(turn, found.passages), stats=draft.stats)
-        grounded = answering.ground(draft.text, passages, turn.asked.question)
+        grounded = answering.ground(draft.text, passages, turn.asked.question, trust=style.trust)
         return replace(draft, text=grounded.text, citations=grounded.citations)
 
     def _found(self, turn: _Turn) -> SearchResult:
@@ -375,13 +376,7 @@ class ChatService:
 
     def _generate(self, turn: _Turn, request: GenerationRequest, text: "_StreamedText") -> _Draft:
         turn.cancel.raise_if_cancelled()
-
-        def hear(piece: str) -> None:
-            text.receive(piece)
-            if turn.cancel.is_cancelled:
-                self._engine.cancel()
-
-        result = self._engine.generate(request, hear)
+        result = self._engine.generate(request, text.receive, cancel=turn.cancel)
         notes = []
         if result.left_out_turns:
             notes.append(f"The {result.left_out_turns} oldest turns did not fit and were left out.")

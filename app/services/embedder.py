@@ -57,7 +57,10 @@ class SelectedEmbedder:
         if self._info is None or self._info.id != card.sha256:
             self._verify(card)
             self._info = self._describe(card)
-        self._index.start([self._store.path_of(file.sha256) for file in card.files])
+        self._index.start(
+            [self._store.path_of(file.sha256) for file in card.files],
+            verify=lambda: self._verify(card),
+        )
         return self._info
 
     def _describe(self, card: ModelCard) -> EmbedderInfo:

@@ -43,10 +43,14 @@ class ReadFile:
 
 @dataclass(frozen=True, slots=True)
 class SettledFile:
-    """A file whose import ended without anything to embed."""
+    """A file whose import ended without anything to embed.
+
+    ``removed`` are passages that went with the path's old content.
+    """
 
     job: ImportJob
     outcome: FileOutcome
+    removed: tuple[int, ...] = ()
 
 
 class FileRefusedError(UserFacingError):
@@ -89,7 +93,7 @@ class FileReader:
             sha256 = _digest(job.path)
             known = self._known(job, sha256, info)
             if known is not None:
-                return SettledFile(job, known)
+                return known
             self._waiting.mark(str(job.path), job.collection, "reading")
             document = self._extractor.extract(
                 job.path,
@@ -109,16 +113,20 @@ class FileReader:
             job, sha256, info.st_size, info.st_mtime_ns, document, tuple(spans), started
         )
 
-    def _known(self, job: ImportJob, sha256: str, info: os.stat_result) -> FileOutcome | None:
+    def _known(self, job: ImportJob, sha256: str, info: os.stat_result) -> SettledFile | None:
         path = str(job.path)
         stored = self._documents.find_path(path, job.collection)
         if stored is not None and stored.sha256 == sha256:
-            return existing(self._documents, path, stored.document, FileStatus.UNCHANGED)
+            same = existing(self._documents, path, stored.document, FileStatus.UNCHANGED)
+            return SettledFile(job, same)
         other = self._documents.find_content(sha256, job.collection)
         if other is None:
             return None
-        self._documents.add_path(other, path, size_bytes=info.st_size, mtime_ns=info.st_mtime_ns)
-        return existing(self._documents, path, other, FileStatus.DUPLICATE)
+        removed = self._documents.add_path(
+            other, path, size_bytes=info.st_size, mtime_ns=info.st_mtime_ns
+        )
+        twin = existing(self._documents, path, other, FileStatus.DUPLICATE)
+        return SettledFile(job, twin, removed)
 
 
 def existing(documents: Documents, path: str, document: int, status: FileStatus) -> FileOutcome:

@@ -148,6 +148,7 @@ class Importer:
                 own = b"".join(next(vectors) for _ in item.spans)
                 tally.add(self._settle(item.job, self._store(item, own)))
             else:
+                self._forget(item.removed)
                 tally.add(self._settle(item.job, item.outcome))
 
     def _settle(self, job: ImportJob, outcome: FileOutcome) -> FileOutcome:
@@ -180,7 +181,10 @@ class Importer:
         path = str(item.job.path)
         same = self._documents.find_content(item.sha256, item.job.collection)
         if same is not None:  # its twin came in with the same batch
-            self._documents.add_path(same, path, size_bytes=item.size_bytes, mtime_ns=item.mtime_ns)
+            removed = self._documents.add_path(
+                same, path, size_bytes=item.size_bytes, mtime_ns=item.mtime_ns
+            )
+            self._forget(removed)
             return existing(self._documents, path, same, FileStatus.DUPLICATE)
         seconds = time.monotonic() - item.started
         try:
@@ -191,6 +195,7 @@ class Importer:
             if error.error_code != "changed_while_reading":
                 raise
             return refused(item.job, error, seconds)
+        self._forget(added.removed_passages)
         with tolerate_death():
             self._index.add(VectorBlock(added.passages, self._embedder.dimension, vectors))
         return FileOutcome(
@@ -202,6 +207,11 @@ class Importer:
             seconds=round(seconds, 3),
             warnings=item.document.warnings,
         )
+
+    def _forget(self, passages: Sequence[int]) -> None:
+        if passages:
+            with tolerate_death():
+                self._index.remove(passages)
 
     def _add(self, item: ReadFile, vectors: bytes) -> AddedDocument:
         stored = self._documents.find_path(str(item.job.path), item.job.collection)

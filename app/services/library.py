@@ -156,7 +156,7 @@ class LibraryService:
 
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, alphabetical; the default one always exists."""
-        return tuple(sorted({DEFAULT_COLLECTION, *self._documents.collections()}))
+        return self._documents.collections()
 
     def text(self, document: int) -> DocumentText:
         """The extracted text, page by page."""
@@ -232,12 +232,11 @@ class LibraryService:
         return importer.run(jobs, passwords=passwords, listeners=listeners, cancel=cancel)
 
     def _view(self, stored: StoredPage, span: tuple[int, int]) -> PageView:
-        summary = self._documents.get(stored.document)
         return PageView(
             document=stored.document,
-            file=summary.file,
-            title=summary.title,
-            collection=summary.collection,
+            file=stored.file,
+            title=stored.title,
+            collection=stored.collection,
             page=stored.page,
             place=stored.place,
             page_index=stored.page_index,

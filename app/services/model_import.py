@@ -9,10 +9,11 @@ from pathlib import Path
 from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine.gguf import GgufMetadata, read_metadata
+from app.engine.gguf_parts import split_parts
 from app.errors import UserFacingError
 from app.index.embedder import read_description
 from app.index.prepare import prepare_in_child
-from app.mirror.store import ContentStore, StoredFile
+from app.mirror.store import SCRATCH_PREFIX, ContentStore, StoredFile
 from app.services.starter import StarterModel
 from app.vault.ledger import Ledger, ModelExistsError
 
@@ -72,7 +73,7 @@ class ModelImporter:
             return self._add_gguf(path, name, copy)
         if all((path / role).is_file() for role in EMBEDDER_FILES):
             return self._add_embedder(path, name or path.name, copy)
-        with tempfile.TemporaryDirectory(prefix="prepare-", dir=self._store.root) as scratch:
+        with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=self._store.root) as scratch:
             prepare_in_child(path, Path(scratch), name=name or path.name)
             return self._add_embedder(Path(scratch), name or path.name, copy)
 
@@ -94,8 +95,8 @@ class ModelImporter:
         return self._add(model.name, facts, stored, source="starter")
 
     def _add_gguf(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
-        parts = [path]
-        metadata = read_metadata(path)
+        parts = split_parts(path)
+        metadata = read_metadata(parts[0])
         chosen = self._free_name(name or metadata.name or path.stem)
         stored = {role: copy.put(part) for role, part in zip(_roles(parts), parts, strict=True)}
         self._refuse_twin(stored["model.gguf"])

@@ -83,7 +83,12 @@ def measure(product: Product, questions: list[dict[str, Any]], *extra: str) -> d
 
 def run() -> int:
     """The whole run in a new home."""
-    product = fresh_product()
+    with fresh_product() as product:
+        return measured(product)
+
+
+def measured(product: Product) -> int:
+    """The run; returns the exit status."""
     data = SHARED / "retrieval" / "squad2-files"
     product.run("init")
     product.run("docs", "add", str(data / "files"))

@@ -1,4 +1,4 @@
-"""`make acceptance`: kill -9 in mid-answer, and kill -9 of each worker in use."""
+"""`make acceptance`: kill -9 in mid-answer of program, window and workers; nothing is lost."""
 
 import json
 import os
@@ -6,47 +6,78 @@ import signal
 import subprocess
 import time
 from pathlib import Path
+from typing import Any
 
 from tests.acceptance.product import SHARED, Product, fresh_product, main_of, report
 
-KILLS = 20
+PROGRAM_KILLS = 20
+WINDOW_KILLS = 5
 _QUESTION = "Tell me at length about steam engines, number {}."
+_AT_LENGTH = ("--no-documents", "--max-tokens", "400")
+_WAIT_S = 60
+_KEPT_AFTER_S = 1.5  # text is kept within a second
 
 
-def kill_in_mid_answer(product: Product, number: int) -> str:
-    """Asks, kills the program after some tokens; returns the conversation that was begun."""
-    question = _QUESTION.format(number)
-    process = product.start("ask", "--no-documents", "--max-tokens", "400", question)
+def lines_of(process: "subprocess.Popen[str]") -> list[dict[str, Any]]:
+    """What a command still has to say, once it has ended."""
     assert process.stdout is not None
-    tokens = 0
-    for line in process.stdout:
-        tokens += json.loads(line).get("event") == "token"
-        if tokens > 3 + number:
-            break
-    process.send_signal(signal.SIGKILL)
+    lines = [json.loads(line) for line in process.stdout]
+    process.wait()
+    return lines
+
+
+def kill_program(product: Product, number: int) -> str:
+    """Asks, kills the program in mid-answer; returns the question."""
+    question = _QUESTION.format(number)
+    process = product.start("ask", *_AT_LENGTH, question)
+    wait_for_text(process, least=4 + number)
+    process.kill()
     process.wait()
     return question
 
 
-def conversations(product: Product) -> list[dict[str, object]]:
-    """All conversations with their messages."""
-    return [
+def kill_window(product: Product, number: int) -> str:
+    """Asks in the window, kills it in mid-answer; returns the question."""
+    question = _QUESTION.format(f"{number} of the window")
+    process = product.start_window("ask", question)
+    wait_for_text(process, least=4 + number)
+    process.kill()
+    process.wait()
+    return question
+
+
+def wait_for_text(process: "subprocess.Popen[str]", least: int) -> None:
+    """Reads some pieces of an answer, and until the first of them must be kept."""
+    assert process.stdout is not None
+    pieces, since = 0, time.monotonic()
+    for line in process.stdout:
+        is_piece = line == "piece\n" or '"token"' in line
+        since = since if pieces else time.monotonic()
+        pieces += is_piece
+        if pieces >= least and time.monotonic() - since > _KEPT_AFTER_S:
+            return
+    raise RuntimeError(f"the answer ended after {pieces} pieces")
+
+
+def figures_of(product: Product, name: str, asked: list[str]) -> dict[str, object]:
+    """What is kept of questions whose answers were cut off; a home of them and nothing else."""
+    chats = [
         product.run("chats", "show", row["conversation"])[-1]
         for row in product.run("chats", "list")[-1]["chats"]
     ]
-
-
-def program_kills(product: Product) -> dict[str, object]:
-    """Kills the program again and again; everything acknowledged must be there."""
-    asked = [kill_in_mid_answer(product, number) for number in range(KILLS)]
-    kept = conversations(product)
-    questions = {m["text"] for c in kept for m in c["messages"] if m["role"] == "user"}  # type: ignore[attr-defined]
-    answers = [m for c in kept for m in c["messages"] if m["role"] == "assistant"]  # type: ignore[attr-defined]
+    messages = [message for chat in chats for message in chat["messages"]]
+    kept = {message["text"] for message in messages if message["role"] == "user"}
+    answers = [
+        message
+        for chat in chats
+        for question, message in zip(chat["messages"], chat["messages"][1:], strict=False)
+        if question["text"] in asked
+    ]
     return {
-        "kills": KILLS,
-        "questions_kept": sum(question in questions for question in asked),
-        "answers_marked": sum(m["state"] == "interrupted" for m in answers),
-        "answers_with_text": sum(bool(m["text"]) for m in answers),
+        f"{name}_kills": len(asked),
+        f"{name}_questions_kept": sum(question in kept for question in asked),
+        f"{name}_answers_marked": sum(answer["state"] == "interrupted" for answer in answers),
+        f"{name}_answers_with_text": sum(bool(answer["text"]) for answer in answers),
     }
 
 
@@ -66,38 +97,52 @@ def children_of(pid: int, role: str) -> list[int]:
     return found
 
 
-def wait_for_worker(process: "subprocess.Popen[str]", role: str) -> int:
-    """The process id of a worker, once it runs."""
-    deadline = time.monotonic() + 60
+def kill_worker(process: "subprocess.Popen[str]", role: str) -> None:
+    """Kills a worker of the process, once it runs."""
+    deadline = time.monotonic() + _WAIT_S
     while time.monotonic() < deadline:
         if workers := children_of(process.pid, role):
-            return workers[0]
+            os.kill(workers[0], signal.SIGKILL)
+            return
         time.sleep(0.01)
     raise RuntimeError(f"no {role} worker appeared")
 
 
-def worker_kills(product: Product) -> dict[str, object]:
-    """Kills each worker while a batch uses it; the next question must work."""
-    figures: dict[str, object] = {}
-    for role in ("engine", "index"):
-        rows = [{"id": n, "question": f"What drives a steam engine? {n}"} for n in range(6)]
-        batch = product.batch_file(f"{role}.jsonl", rows)
-        process = product.start("ask", "--batch", batch, "--max-tokens", "60")
-        assert process.stdout is not None
-        done = [json.loads(process.stdout.readline())]
-        os.kill(wait_for_worker(process, role), signal.SIGKILL)
-        done += [json.loads(line) for line in process.stdout]
-        process.wait()
-        answered = [row for row in done if row.get("answer")]
-        errors = [row for row in done if "error" in row]
-        figures[f"{role}_killed_answered"] = len(answered)
-        figures[f"{role}_killed_sentences"] = [row["error"]["message"] for row in errors]
-        figures[f"{role}_next_works"] = int(bool(done[-1].get("answer")))
-    figures["extract_next_works"] = extract_kill(product)
-    return figures
+def engine_kill_in_mid_answer(product: Product) -> dict[str, object]:
+    """Kills the engine while its words stream: one sentence, and what came is kept and marked."""
+    question = _QUESTION.format("with the engine killed")
+    process = product.start("ask", *_AT_LENGTH, question)
+    wait_for_text(process, least=4)
+    kill_worker(process, "engine")
+    errors = [line["error"]["message"] for line in lines_of(process) if "error" in line]
+    after = product.run("ask", "--no-documents", "--max-tokens", "4", "Are you there?")[-1]
+    return {
+        "engine_sentences": errors,
+        "engine_one_sentence": int(len(errors) == 1 and process.returncode == 3),
+        **figures_of(product, "engine", [question]),
+        "engine_next_process_works": int(bool(after["answer"])),
+    }
 
 
-def extract_kill(product: Product) -> int:
+def worker_kill_in_a_batch(product: Product, role: str) -> dict[str, object]:
+    """Kills a worker while a batch uses it: at most one question suffers, the next works."""
+    rows = [{"id": n, "question": f"What drives a steam engine? {n}"} for n in range(6)]
+    batch = product.batch_file(f"{role}.jsonl", rows)
+    process = product.start("ask", "--batch", batch, "--max-tokens", "60")
+    assert process.stdout is not None
+    done = [json.loads(process.stdout.readline())]
+    kill_worker(process, role)
+    done += lines_of(process)
+    errors = [row["error"]["message"] for row in done if "error" in row]
+    return {
+        f"{role}_batch_answered": sum(bool(row.get("answer")) for row in done),
+        f"{role}_batch_sentences": errors,
+        f"{role}_batch_at_most_one": int(len(errors) <= 1),
+        f"{role}_next_works": int(bool(done[-1].get("answer"))),
+    }
+
+
+def extract_kill(product: Product) -> dict[str, object]:
     """Kills the extract worker during an import; the import must go on with the next file."""
     folder = product.folder / "many"
     folder.mkdir()
@@ -106,34 +151,52 @@ def extract_kill(product: Product) -> int:
     process = product.start("docs", "add", str(folder))
     assert process.stdout is not None
     lines = [json.loads(process.stdout.readline())]
-    for pid in children_of(process.pid, "extract"):
-        os.kill(pid, signal.SIGKILL)
-    lines += [json.loads(line) for line in process.stdout]
-    process.wait()
+    kill_worker(process, "extract")
+    lines += lines_of(process)
     summary = lines[-1].get("summary", {})
-    return int(summary.get("indexed", 0) >= 58 and summary["indexed"] + summary["failed"] == 60)
+    return {
+        "extract_summary": summary,
+        "extract_next_works": int(
+            summary.get("indexed", 0) >= 58 and summary["indexed"] + summary["failed"] == 60
+        ),
+    }
 
 
 def run() -> int:
     """The whole run in a new home."""
-    product = fresh_product()
+    with fresh_product() as product:
+        return measured(product)
+
+
+def measured(product: Product) -> int:
+    """The run; returns the exit status."""
     product.run("init")
-    figures = program_kills(product)
-    product.run(
-        "docs", "add", str(SHARED / "retrieval" / "squad2-files" / "files" / "Steam_engine.html")
+    by_program = [kill_program(product, number) for number in range(PROGRAM_KILLS)]
+    by_window = [kill_window(product, number) for number in range(WINDOW_KILLS)]
+    figures = figures_of(product, "program", by_program)
+    figures |= figures_of(product, "window", by_window)
+    figures |= engine_kill_in_mid_answer(product)
+    article = SHARED / "retrieval" / "squad2-files" / "files" / "Steam_engine.html"
+    product.run("docs", "add", str(article))
+    for role in ("engine", "index"):
+        figures |= worker_kill_in_a_batch(product, role)
+    figures |= extract_kill(product)
+    kept = ("questions_kept", "answers_marked", "answers_with_text")
+    limits = {
+        f"{name}_{what}": float(kills)
+        for name, kills in (("program", PROGRAM_KILLS), ("window", WINDOW_KILLS), ("engine", 1))
+        for what in kept
+    }
+    works = (
+        "engine_one_sentence",
+        "engine_next_process_works",
+        "engine_batch_at_most_one",
+        "engine_next_works",
+        "index_batch_at_most_one",
+        "index_next_works",
+        "extract_next_works",
     )
-    figures |= worker_kills(product)
-    return report(
-        "kills",
-        figures,
-        {
-            "questions_kept": KILLS,
-            "answers_marked": KILLS,
-            "engine_next_works": 1,
-            "index_next_works": 1,
-            "extract_next_works": 1,
-        },
-    )
+    return report("kills", figures, {**limits, **dict.fromkeys(works, 1.0)})
 
 
 if __name__ == "__main__":

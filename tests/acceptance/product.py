@@ -5,11 +5,13 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
+_CHECKOUT = Path(__file__).resolve().parents[2]
+SHARED = _CHECKOUT.parent / "shared" / "data"
 PASSPHRASE = "acceptance run, nothing secret"
 
 
@@ -53,7 +55,24 @@ class Product:
     def start(self, *arguments: str) -> "subprocess.Popen[str]":
         """Starts a command in the background, its stdout a pipe."""
         return subprocess.Popen(
-            self.command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            self.command(*arguments),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    def start_window(
+        self, use: str, *arguments: str, env: Mapping[str, str] | None = None
+    ) -> "subprocess.Popen[str]":
+        """Starts the window without a screen, driven as ``window.py`` says; its stdout a pipe."""
+        command = [sys.executable, "-m", "tests.acceptance.window", use]
+        environment = {**(os.environ if env is None else env), "PYTHONPATH": str(_CHECKOUT)}
+        return subprocess.Popen(
+            [*command, str(self.home), str(self.passphrase_file), *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env={**environment, "QT_QPA_PLATFORM": "offscreen"},
         )
 
     def batch_file(self, name: str, rows: Iterable[Mapping[str, object]]) -> str:
@@ -63,9 +82,11 @@ class Product:
         return str(path)
 
 
-def fresh_product() -> Product:
-    """A product in a new private folder."""
-    return Product(Path(tempfile.mkdtemp(prefix="cloister-acceptance-")))
+@contextmanager
+def fresh_product() -> Iterator[Product]:
+    """A product in a new private folder, which goes with it."""
+    with tempfile.TemporaryDirectory(prefix="cloister-acceptance-") as name:
+        yield Product(Path(name))
 
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
@@ -79,7 +100,7 @@ def share(part: int, whole: int) -> float:
 
 
 def report(name: str, figures: Mapping[str, object], limits: Mapping[str, float]) -> int:
-    """Prints figures beside their limits; returns the exit status."""
+    """Prints figures beside the least they may be; returns the exit status."""
     missed = [key for key, least in limits.items() if float(str(figures[key])) < least]
     line = {"acceptance": name, "figures": figures, "least": limits, "missed": missed}
     sys.stdout.write(json.dumps(line) + "\n")
@@ -92,7 +113,8 @@ def quiet_environment(folder: Path) -> dict[str, str]:
     home, temporary = folder / "empty-home", folder / "empty-tmp"
     for path in (home, temporary):
         path.mkdir(exist_ok=True)
-    return {**os.environ, "HOME": str(home), "TMPDIR": str(temporary)}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    return {**kept, "HOME": str(home), "TMPDIR": str(temporary)}
 
 
 def main_of(runs: Sequence[int]) -> None:

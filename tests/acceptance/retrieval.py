@@ -3,7 +3,15 @@
 import random
 import time
 
-from tests.acceptance.product import SHARED, fresh_product, main_of, read_jsonl, report, share
+from tests.acceptance.product import (
+    SHARED,
+    Product,
+    fresh_product,
+    main_of,
+    read_jsonl,
+    report,
+    share,
+)
 
 QUESTIONS = 1000
 SEED = 1
@@ -11,7 +19,12 @@ SEED = 1
 
 def run() -> int:
     """The whole run in a new home."""
-    product = fresh_product()
+    with fresh_product() as product:
+        return measured(product)
+
+
+def measured(product: Product) -> int:
+    """The run; returns the exit status."""
     data = SHARED / "retrieval" / "squad2"
     files = product.folder / "squad2"
     files.mkdir()
