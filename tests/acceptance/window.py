@@ -98,7 +98,6 @@ class Window:
             raise RuntimeError("there is no window")
         main.workspace.show_view(View.DOCUMENTS)
         library = self.part(LibraryPage)
-        before = library.document_count
         self.part(QPushButton, "Add files…").click()
         dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog))
         if dialog.testOption(QFileDialog.Option.DontUseNativeDialog) is False:
@@ -113,12 +112,17 @@ class Window:
         QTest.keyClicks(field, " ".join(f'"{file.name}"' for file in files))
         box = dialog.findChildren(QDialogButtonBox)[0]
         box.button(QDialogButtonBox.StandardButton.Open).click()
-        self.wait(lambda: library.document_count == before + len(files))
+        self.wait(lambda: _indexed(library).issuperset(map(str, files)))
         self.wait(lambda: not library.imports.is_running)
 
     def close(self) -> None:
         """Ends the program as its last window does."""
         self.shell.close()
+
+
+def _indexed(library: LibraryPage) -> set[str]:
+    """The files of the documents that the library shows."""
+    return {row.file for row in library.model.all_rows if row.document is not None}
 
 
 def main(arguments: Sequence[str]) -> None:
