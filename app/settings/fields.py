@@ -103,7 +103,11 @@ class Settings:
         default=512,
         metadata=_about(
             label=QT_TRANSLATE_NOOP("Settings", "Longest answer"),
-            help=QT_TRANSLATE_NOOP("Settings", "In tokens; four tokens are about three words."),
+            help=QT_TRANSLATE_NOOP(
+                "Settings",
+                "In tokens; four tokens are about three words. Small models are kept shorter: "
+                "what they add then only repeats.",
+            ),
             group=_ANSWERS,
             least=64,
             most=32_768,
