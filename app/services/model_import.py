@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine.gguf import GgufMetadata, read_metadata
-from app.engine.gguf_parts import split_parts
+from app.engine.gguf_parts import read_model, split_parts
 from app.errors import UserFacingError
 from app.index.embedder import read_description
 from app.index.prepare import prepare_in_child
@@ -96,7 +96,7 @@ class ModelImporter:
 
     def _add_gguf(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
         parts = split_parts(path)
-        metadata = read_metadata(parts[0])
+        metadata = read_model(parts)
         chosen = self._free_name(name or metadata.name or path.stem)
         stored = {role: copy.put(part) for role, part in zip(_roles(parts), parts, strict=True)}
         self._refuse_twin(stored["model.gguf"])

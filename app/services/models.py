@@ -9,7 +9,7 @@ from app.domain.engine import Engine, EngineSettings, LoadedModel
 from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
-from app.engine.gguf import read_metadata
+from app.engine.gguf_parts import read_model
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
@@ -168,7 +168,7 @@ class ModelService:
         if card.kind is ModelKind.EMBEDDER:
             return FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
         try:
-            metadata = read_metadata(self._store.path_of(card.sha256))
+            metadata = read_model([self._store.path_of(file.sha256) for file in card.files])
         except (OSError, UserFacingError):
             return FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
         free_bytes = hardware.free_memory_bytes()
