@@ -251,7 +251,7 @@ class EngineClient:
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
         return Load(
-            files=tuple(str(file) for file in wanted.files),
+            files=tuple(str(file.absolute()) for file in wanted.files),
             context_tokens=_checked_context(wanted),
             gpu_layers=wanted.settings.gpu_layers,
             threads=known[0],

@@ -45,7 +45,8 @@ class ThreadChooser:
         self._tried: int | None = None
         self._seen: list[float] = []
         self._credit_s = 0.0
-        self._since_trial = trial.pause
+        self._since_trial = trial.pause - trial.counted  # first what there is to compare with
+        self._observed = 0
         self._goes_up = True
 
     @property
@@ -82,8 +83,10 @@ class ThreadChooser:
         known = self._cost_s.get(self.best)
         if known is None:
             self._cost_s[self.best] = self._quick_s = cost
+            self._observed = 1
             return
-        self._cost_s[self.best] = known + _SMOOTHING * (cost - known)
+        self._observed += 1
+        self._cost_s[self.best] = known + max(_SMOOTHING, 1 / self._observed) * (cost - known)
         self._quick_s += _QUICK_SMOOTHING * (cost - self._quick_s)
         if not 1 / _JUMP < self._quick_s / known < _JUMP:
             self.conditions_changed()

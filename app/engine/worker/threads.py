@@ -1,15 +1,50 @@
-"""Gives every evaluation its thread count, and learns from how long it took."""
+"""Gives every evaluation its thread count, and learns from how long it took.
 
+What is best depends most of all on how many processors others use. So that is looked at before
+each evaluation, and what was learnt under one load is kept for when it comes back.
+"""
+
+import math
 import time
 from collections.abc import Sequence
+from typing import Protocol
 
 from app.engine.worker.choice import BATCH_TRIAL, TOKEN_TRIAL, ThreadChooser, candidate_counts
 from app.engine.worker.llama import UBATCH_TOKENS, Llama
-from app.engine.worker.machine import FreeProcessors
 
 TRIAL_BATCH_TOKENS = 64
 _CALIBRATION_S = 1.0
-_LOAD_CHANGE = 0.6  # processors
+# Of a processor: from where on it counts as taken, and below what it is free again. A program
+# that wants all of one gets as little as half while we compete for it.
+_TAKEN, _FREE = 0.35, 0.2
+
+
+class Machine(Protocol):
+    """Processors, and how many of them other programs use now."""
+
+    @property
+    def total(self) -> int:
+        """All that we may run on."""
+        ...
+
+    def used_by_others(self) -> float:
+        """Processors that others kept busy of late."""
+        ...
+
+
+class Model(Protocol):
+    """What evaluates tokens with a number of threads; see ``llama.Llama``."""
+
+    def set_threads(self, decode: int, prompt: int) -> None:
+        """Threads for the next evaluations of one token, and of many."""
+        ...
+
+    def evaluate(self, tokens: Sequence[int]) -> None:
+        """Appends tokens to the model's memory."""
+        ...
+
+
+_Choosers = tuple[ThreadChooser, ThreadChooser]
 
 
 class Threads:
@@ -17,7 +52,7 @@ class Threads:
 
     def __init__(
         self,
-        machine: FreeProcessors,
+        machine: Machine,
         *,
         decode: int = 0,
         prompt: int = 0,
@@ -27,20 +62,21 @@ class Threads:
         counts = candidate_counts(machine.total)
         tokens, batches = ([decode], [prompt]) if is_pinned else (counts, counts)
         self._machine = machine
-        self._token = ThreadChooser(tokens, _nearest(tokens, decode or 1), TOKEN_TRIAL)
-        self._batch = ThreadChooser(
-            batches, _nearest(batches, prompt or machine.total), BATCH_TRIAL
+        self._taken = _taken(machine.used_by_others(), 0)
+        self._by_load: dict[int, _Choosers] = {}
+        self._token, self._batch = self._by_load[self._taken] = _choosers(
+            tokens, decode or machine.total - self._taken, batches, prompt or machine.total
         )
-        self._load = machine.used_by_others()
+        self._counts = tokens, batches
 
     @property
     def decode(self) -> int:
-        """The count for one token at a time."""
+        """The count for one token at a time, now."""
         return self._token.best
 
     @property
     def prompt(self) -> int:
-        """The count for prompts."""
+        """The count for prompts, now."""
         return self._batch.best
 
     @property
@@ -49,7 +85,7 @@ class Threads:
         self._batch.next()
         return TRIAL_BATCH_TOKENS if self._batch.is_trying else UBATCH_TOKENS
 
-    def evaluate_prompt(self, llama: Llama, tokens: Sequence[int]) -> None:
+    def evaluate_prompt(self, llama: Model, tokens: Sequence[int]) -> None:
         """Evaluates many tokens. Raises as ``Llama.evaluate``."""
         self._look_around()
         # A short batch says more about overhead than about threads: nothing is tried with it.
@@ -61,7 +97,7 @@ class Threads:
         if is_telling:
             self._batch.observe(time.perf_counter() - began, len(tokens))
 
-    def evaluate_token(self, llama: Llama, token: int) -> None:
+    def evaluate_token(self, llama: Model, token: int) -> None:
         """Evaluates one token. Raises as ``Llama.evaluate``."""
         self._look_around()
         count = self._token.next()
@@ -82,11 +118,31 @@ class Threads:
         llama.keep_prefix((token,))
 
     def _look_around(self) -> None:
-        load = self._machine.used_by_others()
-        if abs(load - self._load) > _LOAD_CHANGE:
-            self._load = load
-            self._token.conditions_changed()
-            self._batch.conditions_changed()
+        taken = _taken(self._machine.used_by_others(), self._taken)
+        if taken == self._taken:
+            return
+        self._taken = taken
+        if taken not in self._by_load:
+            tokens, batches = self._counts
+            total = self._machine.total
+            self._by_load[taken] = _choosers(tokens, total - taken, batches, total)
+        self._token, self._batch = self._by_load[taken]
+
+
+def _choosers(
+    tokens: Sequence[int], first: int, batches: Sequence[int], first_batch: int
+) -> _Choosers:
+    return (
+        ThreadChooser(tokens, _nearest(tokens, first), TOKEN_TRIAL),
+        ThreadChooser(batches, _nearest(batches, first_batch), BATCH_TRIAL),
+    )
+
+
+def _taken(used: float, before: int) -> int:
+    """Whole processors that others use; small changes leave it as it was ``before``."""
+    if before - 1 + _FREE <= used <= before + _TAKEN:
+        return before
+    return math.ceil(max(0.0, used - _TAKEN))
 
 
 def _nearest(counts: Sequence[int], wanted: int) -> int:
