@@ -1,0 +1,80 @@
+"""Thread counts follow what other programs leave, at once where that was seen before."""
+
+import time
+from collections.abc import Sequence
+
+import pytest
+
+from app.engine.worker.threads import Threads, _taken
+
+
+class Neighbours:
+    """Stands for the machine: two processors, of which others use some."""
+
+    total = 2
+
+    def __init__(self) -> None:
+        self.used = 0.0
+
+    def used_by_others(self) -> float:
+        return self.used
+
+
+class Clock:
+    """Stands for a model: two threads help when the machine is free, and hurt when it is not."""
+
+    bos_token = 1
+
+    def __init__(self, neighbours: Neighbours) -> None:
+        self._neighbours = neighbours
+        self.counts: list[int] = []
+
+    def set_threads(self, decode: int, prompt: int) -> None:
+        assert decode == prompt
+        self.counts.append(decode)
+
+    def evaluate(self, tokens: Sequence[int]) -> None:
+        assert tokens
+        is_slow = self.counts[-1] == (1 if self._neighbours.used < 0.5 else 2)
+        time.sleep(0.010 if is_slow else 0.001)
+
+
+def test_what_was_learnt_under_a_load_is_used_when_it_comes_back() -> None:
+    machine = Neighbours()
+    threads, model = Threads(machine), Clock(machine)
+
+    def counts(used: float) -> list[int]:
+        machine.used = used
+        model.counts.clear()
+        for _ in range(40):
+            threads.evaluate_token(model, 1)
+        return model.counts
+
+    for used in (0.0, 1.0):
+        counts(used)
+    for used, best in ((0.0, 2), (1.0, 1), (0.1, 2), (0.9, 1)):
+        taken = counts(used)
+        assert taken[0] == best
+        assert taken.count(best) > 30
+        assert threads.decode == best
+
+
+@pytest.mark.parametrize(
+    ("used", "before", "after"),
+    [
+        (0.0, 0, 0),
+        (0.3, 0, 0),
+        (0.5, 0, 1),
+        (0.67, 1, 1),
+        (0.3, 1, 1),
+        (0.1, 1, 0),
+        (1.3, 1, 1),
+        (1.6, 1, 2),
+        (0.1, 2, 0),
+        (15.9, 0, 16),
+    ],
+)
+def test_a_processor_counts_as_taken_until_it_is_clearly_free(
+    used: float, before: int, after: int
+) -> None:
+    assert _taken(used, before) == after
