@@ -7,7 +7,7 @@ that grows with a small share of all time, so the loss is bounded even where a w
 many times slower. Pure: it sees only counts and durations.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 _CREDIT_SHARE = 0.02
@@ -34,12 +34,23 @@ BATCH_TRIAL = Trial(warm_ups=0, counted=1, pause=3)
 
 
 class ThreadChooser:
-    """Chooses among a few thread counts for one kind of evaluation."""
+    """Chooses among a few thread counts for one kind of evaluation.
 
-    def __init__(self, counts: Sequence[int], start: int, trial: Trial) -> None:
+    ``expected_s`` is what counts it has not tried probably cost for a token.
+    """
+
+    def __init__(
+        self,
+        counts: Sequence[int],
+        start: int,
+        trial: Trial,
+        *,
+        expected_s: Mapping[int, float] | None = None,
+    ) -> None:
         self._counts = sorted(set(counts))
         self._trial = trial
-        self._cost_s: dict[int, float] = {}  # per token, by count
+        self._cost_s = dict(expected_s or {})  # per token, by count
+        self._cost_s.pop(start, None)
         self._at = self._counts.index(start)
         self._quick_s = 0.0
         self._tried: int | None = None
@@ -53,6 +64,11 @@ class ThreadChooser:
     def best(self) -> int:
         """The count that is used between trials."""
         return self._counts[self._at]
+
+    @property
+    def costs_s(self) -> Mapping[int, float]:
+        """What a token cost lately, by count, as far as that is known."""
+        return self._cost_s
 
     @property
     def is_trying(self) -> bool:

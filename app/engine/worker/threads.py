@@ -6,10 +6,16 @@ each evaluation, and what was learnt under one load is kept for when it comes ba
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from app.engine.worker.choice import BATCH_TRIAL, TOKEN_TRIAL, ThreadChooser, candidate_counts
+from app.engine.worker.choice import (
+    BATCH_TRIAL,
+    TOKEN_TRIAL,
+    ThreadChooser,
+    Trial,
+    candidate_counts,
+)
 from app.engine.worker.llama import UBATCH_TOKENS, Llama
 
 TRIAL_BATCH_TOKENS = 64
@@ -44,9 +50,6 @@ class Model(Protocol):
         ...
 
 
-_Choosers = tuple[ThreadChooser, ThreadChooser]
-
-
 class Threads:
     """Thread counts for one-token evaluations and for prompts, of one model."""
 
@@ -63,10 +66,9 @@ class Threads:
         tokens, batches = ([decode], [prompt]) if is_pinned else (counts, counts)
         self._machine = machine
         self._taken = _taken(machine.used_by_others(), 0)
-        self._by_load: dict[int, _Choosers] = {}
-        self._token, self._batch = self._by_load[self._taken] = _choosers(
-            tokens, decode or machine.total - self._taken, batches, prompt or machine.total
-        )
+        self._token = _chooser(tokens, decode or machine.total - self._taken, TOKEN_TRIAL)
+        self._batch = _chooser(batches, prompt or machine.total, BATCH_TRIAL)
+        self._by_load = {self._taken: (self._token, self._batch)}
         self._counts = tokens, batches
 
     @property
@@ -125,17 +127,21 @@ class Threads:
         if taken not in self._by_load:
             tokens, batches = self._counts
             total = self._machine.total
-            self._by_load[taken] = _choosers(tokens, total - taken, batches, total)
+            token, batch = self._token, self._batch
+            self._by_load[taken] = (
+                _chooser(tokens, total - taken, TOKEN_TRIAL, token.costs_s),
+                _chooser(batches, total, BATCH_TRIAL, batch.costs_s),
+            )
         self._token, self._batch = self._by_load[taken]
 
 
-def _choosers(
-    tokens: Sequence[int], first: int, batches: Sequence[int], first_batch: int
-) -> _Choosers:
-    return (
-        ThreadChooser(tokens, _nearest(tokens, first), TOKEN_TRIAL),
-        ThreadChooser(batches, _nearest(batches, first_batch), BATCH_TRIAL),
-    )
+def _chooser(
+    counts: Sequence[int],
+    start: int,
+    trial: Trial,
+    expected_s: Mapping[int, float] | None = None,
+) -> ThreadChooser:
+    return ThreadChooser(counts, _nearest(counts, start), trial, expected_s=expected_s)
 
 
 def _taken(used: float, before: int) -> int:
