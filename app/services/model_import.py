@@ -19,6 +19,12 @@ from app.vault.ledger import Ledger, ModelExistsError
 
 EMBEDDER_FILES = ("embedder.onnx", "tokenizer.json", "embedder.json")
 
+_RULES = {
+    "forbid": "This site does not allow importing model files. Nothing was changed.",
+    "listed": "This site allows only models of its signed list, and there is none here yet. "
+    "Nothing was changed.",
+}
+
 
 class ImportForbiddenError(UserFacingError):
     """The site's policy forbids importing model files."""
@@ -64,7 +70,7 @@ class ModelImporter:
         """Imports a GGUF file or an embedder folder, as the policy's rule allows."""
         if self._rule != "allow":
             raise ImportForbiddenError(
-                "This site does not allow importing model files. Nothing was changed.",
+                _RULES.get(self._rule, _RULES["forbid"]),
                 hint="Ask the site's administrator for the model.",
             )
         _check_path(path)
