@@ -19,6 +19,9 @@ class Neighbours:
     def used_by_others(self) -> float:
         return self.used
 
+    def look_from_now(self) -> None:
+        pass
+
 
 class Clock:
     """Stands for a model: two threads help when the machine is free, and hurt when it is not."""

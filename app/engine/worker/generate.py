@@ -51,6 +51,7 @@ class Generator:
             EvaluationError: llama.cpp failed.
         """
         began = time.monotonic()
+        self._threads.begin()
         prompt = self._prompts.build(request)
         cached = self._llama.keep_prefix(prompt.tokens)
         answer = _Answer(generation, TextStream(request.sampling.stop), began)

@@ -23,6 +23,10 @@ class FreeProcessors:
         self._seen = self._read()
         self._used_by_others = 0.0
 
+    def look_from_now(self) -> None:
+        """Leaves out of the next look what others did while nothing was asked of us."""
+        self._seen = self._read()
+
     def used_by_others(self) -> float:
         """Processors that others kept busy of late; looks at most every fifth of a second."""
         if self._fd >= 0 and time.monotonic() - self._seen[0] >= _LOOK_AGAIN_S:

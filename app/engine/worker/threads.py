@@ -37,6 +37,10 @@ class Machine(Protocol):
         """Processors that others kept busy of late."""
         ...
 
+    def look_from_now(self) -> None:
+        """Makes the past count as nothing for the next look."""
+        ...
+
 
 class Model(Protocol):
     """What evaluates tokens with a number of threads; see ``llama.Llama``."""
@@ -86,6 +90,10 @@ class Threads:
         """How much of a prompt the next evaluation should take: little while trying."""
         self._batch.next()
         return TRIAL_BATCH_TOKENS if self._batch.is_trying else UBATCH_TOKENS
+
+    def begin(self) -> None:
+        """An answer begins, maybe long after the last one."""
+        self._machine.look_from_now()
 
     def evaluate_prompt(self, llama: Model, tokens: Sequence[int]) -> None:
         """Evaluates many tokens. Raises as ``Llama.evaluate``."""
