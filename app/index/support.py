@@ -30,8 +30,8 @@ class Trust:
     """How far the words of an answer decide where it comes from, beside retrieval.
 
     ``question_weight`` is that of a word of the question against one of the sentence,
-    ``retrieval_weight`` that of a passage's retrieval score (0..1) against the share of the
-    sentence that it holds. Below ``least_share`` a passage has nothing to do with the sentence.
+    ``retrieval_weight`` that of a passage's retrieval score, over the best passage's, against
+    the share of the sentence that it holds. Below ``least_share`` a passage has nothing to do with the sentence.
     """
 
     question_weight: float
@@ -42,7 +42,7 @@ class Trust:
 # A model that reads well: its words tell which passage it read.
 WORDS_FIRST = Trust(question_weight=0.25, retrieval_weight=0.25, least_share=0.34)
 # A model that invents: what was asked and found tells more than what it says (docs/adr/0015).
-QUESTION_FIRST = Trust(question_weight=2.0, retrieval_weight=4.0, least_share=0.0)
+QUESTION_FIRST = Trust(question_weight=2.0, retrieval_weight=8.0, least_share=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +75,19 @@ def align(
         return None
     context = {t: trust.question_weight for t in content_terms(question) if t not in claim}
     numbers, names = _numbers(sentence), _names(sentence)
+    top = max(scores, default=0.0)
     best: Alignment | None = None
     for index, passage in enumerate(passages):
         found = _best_window(passage, claim, context)
+        if found is None and not trust.least_share:
+            found = (*best_quote(question, passage), 0.0, 0.0)
         if found is None or found[3] < trust.least_share:
             continue
         start, end, share, rank = found
         quote = passage[start:end]
         has_numbers = numbers <= _numbers(quote)
         has_names = names <= set(content_terms(quote))
-        prior = trust.retrieval_weight * scores[index] if scores else 0.0
+        prior = trust.retrieval_weight * scores[index] / top if top > 0 else 0.0
         score = rank + prior - _WRONG_NUMBER * (not has_numbers)
         if best is None or score > best.score + _TIE:
             is_supported = share >= _SUPPORT and has_numbers and has_names

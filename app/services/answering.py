@@ -33,7 +33,8 @@ def ground(
 ) -> Grounded:
     """Resolves the model's own ``[n]`` and aligns the sentences that carry none.
 
-    A number out of range is dropped from the text. Every sentence gets at most one source by
+    A number out of range is dropped from the text, and so is every number of a model that was
+    given none (``trust`` is QUESTION_FIRST: it copied it from a document). Every sentence gets at most one source by
     alignment; a mark whose passage does not hold what the sentence says stays, as unsupported.
     """
     plain, marks = _take_marks(text.strip(), len(passages))
@@ -42,7 +43,7 @@ def ground(
         sentence = plain[start:end].strip()
         if not sentence:
             continue
-        own = [n for n, offset in marks if start < offset <= end]
+        own = [n for n, offset in marks if start < offset <= end and trust is WORDS_FIRST]
         if own:
             citations.extend(
                 _citation(

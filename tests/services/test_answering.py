@@ -1,6 +1,7 @@
 """Citations are resolved from our own passages, whatever the model writes."""
 
 from app.domain.documents import PassageHit
+from app.index.support import QUESTION_FIRST
 from app.services.answering import extractive, ground, nearest, says_not_said
 
 _TEXTS = (
@@ -75,3 +76,14 @@ def test_a_model_that_says_the_sources_are_silent_is_heard() -> None:
     assert says_not_said("The documents do not say.")
     assert says_not_said("The provided sources don't mention the budget.")
     assert not says_not_said("The pump lost pressure.")
+
+
+def test_a_number_that_a_small_model_copied_from_a_document_is_no_citation() -> None:
+    answer = ground("The seal was worn [1].", _hits(), "Was the seal worn?", trust=QUESTION_FIRST)
+    assert answer.text == "The seal was worn."
+    assert len(answer.citations) == 1
+
+
+def test_what_was_found_first_is_cited_where_a_small_model_invents() -> None:
+    answer = ground("Bremen is blue.", _hits(), "Why did the crane stop?", trust=QUESTION_FIRST)
+    assert [(c.n, c.is_supported) for c in answer.citations] == [(1, False)]
