@@ -49,6 +49,19 @@ class PassphraseMismatchError(UserFacingError):
     code = "passphrase_mismatch"
 
 
+class ShortPassphraseError(UserFacingError):
+    """A new vault's passphrase has fewer characters than the window would take."""
+
+    code = "short_passphrase"
+
+
+class NoPassphraseError(UserFacingError):
+    """The passphrase was asked for, and the input ended instead."""
+
+    code = "cancelled"
+    exit_code = EXIT_INTERRUPTED
+
+
 class InputFileError(UserFacingError):
     """A file named on the command line cannot be used."""
 

@@ -74,7 +74,7 @@ def main(
         status = _dispatch(argv, output, make_factory, open_window)
     except UserFacingError as error:
         output.error(error)
-        status = error.exit_code
+        return output.status_or(error.exit_code)
     except (CancelledError, KeyboardInterrupt):
         status = EXIT_INTERRUPTED
     except Exception as error:  # noqa: BLE001 (the edge: nothing leaves with a traceback)

@@ -7,11 +7,14 @@ import sys
 from pathlib import Path
 
 from app.cli.errors import (
+    NoPassphraseError,
     PassphraseMismatchError,
     PassphraseNeededError,
     PassphraseUnreadableError,
+    ShortPassphraseError,
 )
 from app.cli.options import GlobalOptions
+from app.domain.passphrase import LEAST_CHARS, is_long_enough
 
 _MAX_BYTES = 4096
 _TERMINAL = "/dev/tty"
@@ -20,7 +23,7 @@ _TERMINAL = "/dev/tty"
 def read_passphrase(options: GlobalOptions, *, is_new: bool = False) -> bytearray:
     """The passphrase in a buffer that whoever takes it wipes.
 
-    A new one is asked for twice on a terminal, once from a file, and may not be empty.
+    A new one is asked for twice on a terminal, once from a file, and has a least length.
 
     Raises:
         UserFacingError: it cannot be had.
@@ -31,11 +34,17 @@ def read_passphrase(options: GlobalOptions, *, is_new: bool = False) -> bytearra
         secret = _from_descriptor(options.passphrase_fd)
     else:
         secret = _from_terminal(is_new=is_new)
-    if is_new and not secret:
-        raise PassphraseUnreadableError(
-            "The passphrase is empty. Nothing was made.", hint="Choose a longer one."
-        )
+    if is_new:
+        _check_length(secret)
     return secret
+
+
+def _check_length(secret: bytearray) -> None:
+    if not is_long_enough(secret):
+        raise ShortPassphraseError(
+            f"The passphrase has fewer than {LEAST_CHARS} characters. Nothing was made.",
+            hint="Choose a longer one: several unrelated words are good.",
+        )
 
 
 def _from_file(path: Path) -> bytearray:
@@ -88,12 +97,22 @@ def _from_terminal(*, is_new: bool) -> bytearray:
             "There is no terminal to ask for the passphrase on.",
             hint="Use --passphrase-file or --passphrase-fd.",
         )
-    secret = bytearray(getpass.getpass("Passphrase: ").encode())
-    if is_new and secret != getpass.getpass("The same again: ").encode():
+    secret = _typed("Passphrase: ")
+    if not is_new:
+        return secret
+    _check_length(secret)
+    if secret != _typed("The same again: "):
         raise PassphraseMismatchError(
             "The two passphrases differ. Nothing was made.", hint="Try again."
         )
     return secret
+
+
+def _typed(prompt: str) -> bytearray:
+    try:
+        return bytearray(getpass.getpass(prompt).encode())
+    except EOFError:
+        raise NoPassphraseError("No passphrase was given. Nothing was opened.") from None
 
 
 def _has_terminal() -> bool:

@@ -407,12 +407,23 @@ def test_without_a_terminal_or_a_file_nobody_is_asked_for_a_passphrase(home: Pat
     assert "--passphrase-file" in done.stderr
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"x" * 5000])
-def test_a_new_vault_wants_a_passphrase_that_makes_sense(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "short_passphrase"),
+        (b"\n", "short_passphrase"),
+        (b"seven77\n", "short_passphrase"),
+        ("ünüünüü".encode(), "short_passphrase"),
+        (b"x" * 5000, "passphrase_unreadable"),
+    ],
+)
+def test_a_new_vault_wants_a_passphrase_that_makes_sense(
+    tmp_path: Path, content: bytes, code: str
+) -> None:
     cli = Cli(tmp_path / "home", tmp_path)
     cli.passphrase_file.write_bytes(content)
     result = cli("init")
-    assert (result.status, result.code) == (3, "passphrase_unreadable")
+    assert (result.status, result.code) == (3, code)
     assert not cli.home.exists()
 
 

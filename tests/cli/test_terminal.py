@@ -32,7 +32,10 @@ class Terminal:
             self.seen += os.read(self._descriptor, 4096).decode()
 
     def type(self, line: bytes) -> None:
-        os.write(self._descriptor, line + b"\n")
+        self.press(line + b"\n")
+
+    def press(self, keys: bytes) -> None:
+        os.write(self._descriptor, keys)
 
     def read_to_end(self) -> str:
         try:
@@ -82,6 +85,16 @@ def test_an_import_shows_its_progress_and_its_end(home: Path) -> None:
     assert re.search(r"\d+/\d+", seen)
     assert "fire-drill-2024.pdf" in seen
     assert re.search(r"\d+ indexed in", seen)
+
+
+def test_the_end_of_input_at_the_passphrase_is_told_in_a_sentence(home: Path) -> None:
+    with on_terminal(["docs", "list", "--home", str(home)]) as (terminal, process):
+        terminal.wait_for("Passphrase:")
+        terminal.press(b"\x04")
+        seen = terminal.read_to_end()
+        assert process.wait(timeout=30) == 130
+    assert "No passphrase was given" in seen
+    assert "unexpected" not in seen
 
 
 def test_ctrl_c_at_the_passphrase_ends_quietly(home: Path) -> None:

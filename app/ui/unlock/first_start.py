@@ -2,20 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.passphrase import LEAST_CHARS
 from app.errors import UserFacingError
-from app.ui import icons
+from app.ui import file_dialog, icons
 from app.ui.drops import DropTarget
 from app.ui.seal import SealLabel
-from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.unlock.capacity import capacity_text
 from app.ui.unlock.passphrase import PassphraseField
 from app.ui.unlock.steps import StepCard
-from app.ui.unlock.strength import LEAST_CHARS, Strength, estimate
-from app.ui.widgets.buttons import PrimaryButton
+from app.ui.unlock.strength import Strength, estimate
+from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.frames import set_surface
 from app.ui.widgets.labels import label, paragraph, set_role
 from app.ui.widgets.progress import ProgressLine
@@ -67,6 +68,9 @@ class FirstStart(QWidget):
         self._button.clicked.connect(self._on_button_clicked)
         self._drops = DropTarget(self)
         self._drops.dropped.connect(self._on_dropped)
+        self._drops.hovered.connect(self._on_hovered)
+        self._add_files.clicked.connect(self._choose_files)
+        self._add_folder.clicked.connect(self._choose_folder)
 
     def _build_passphrase_step(self) -> None:
         meter = QHBoxLayout()
@@ -85,17 +89,27 @@ class FirstStart(QWidget):
         self._notice.hide()
 
     def _build_documents_step(self) -> None:
-        zone = QFrame(self._steps[2].content)
+        zone = self._zone = QFrame(self._steps[2].content)
         zone.setProperty("kind", "drop")
         picture = QLabel(zone)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         icons.bind(picture, self._theme, "folder-plus", tone="accent", size=32)
         words = label(self.tr("Drop files or folders here"), "muted", zone)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._add_files = QuietButton(self.tr("Add files…"), zone)
+        self._add_folder = QuietButton(self.tr("Add folder…"), zone)
+        acts = QHBoxLayout()
+        acts.setSpacing(SPACE_S)
+        acts.addStretch(1)
+        acts.addWidget(self._add_files)
+        acts.addWidget(self._add_folder)
+        acts.addStretch(1)
         inner = QVBoxLayout(zone)
-        inner.setContentsMargins(SPACE_M, SPACE_L, SPACE_M, SPACE_L)
+        inner.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        inner.setSpacing(SPACE_S)
         inner.addWidget(picture)
         inner.addWidget(words)
+        inner.addLayout(acts)
         column = QVBoxLayout(self._steps[2].content)
         column.setContentsMargins(0, SPACE_S, 0, 0)
         column.addWidget(zone)
@@ -230,7 +244,22 @@ class FirstStart(QWidget):
 
     def _on_dropped(self, paths: list[Path]) -> None:
         if self._step > 1:
-            self.finished.emit(paths)
+            self._finish_soon(paths)
+
+    def _on_hovered(self, is_over: bool) -> None:
+        self._zone.setProperty("is_hovered", is_over)
+        self._zone.style().unpolish(self._zone)
+        self._zone.style().polish(self._zone)
+
+    def _choose_files(self) -> None:
+        file_dialog.choose_files(self, self.tr("Add files"), self._finish_soon)
+
+    def _choose_folder(self) -> None:
+        file_dialog.choose_folder(self, self.tr("Add a folder"), self._finish_soon)
+
+    def _finish_soon(self, paths: list[Path]) -> None:
+        # Whoever listens destroys this window, and Qt still needs it for the drop or the dialog.
+        QTimer.singleShot(0, self, lambda: self.finished.emit(paths))
 
     def _set_busy(self, is_busy: bool) -> None:
         for field in (self._field, self._again):

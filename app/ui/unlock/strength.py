@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
-LEAST_CHARS: Final = 8
+from app.domain.passphrase import LEAST_CHARS
+
 _FULL_BITS: Final = 90.0
 _PREDICTABLE_BITS: Final = 1.0
 _COMMON: Final = (
