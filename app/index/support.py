@@ -31,7 +31,8 @@ class Trust:
 
     ``question_weight`` is that of a word of the question against one of the sentence,
     ``retrieval_weight`` that of a passage's retrieval score, over the best passage's, against
-    the share of the sentence that it holds. Below ``least_share`` a passage has nothing to do with the sentence.
+    the share of the sentence that it holds. Below ``least_share`` a passage has nothing to do
+    with the sentence.
     """
 
     question_weight: float

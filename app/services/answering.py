@@ -34,8 +34,9 @@ def ground(
     """Resolves the model's own ``[n]`` and aligns the sentences that carry none.
 
     A number out of range is dropped from the text, and so is every number of a model that was
-    given none (``trust`` is QUESTION_FIRST: it copied it from a document). Every sentence gets at most one source by
-    alignment; a mark whose passage does not hold what the sentence says stays, as unsupported.
+    given none (``trust`` is QUESTION_FIRST: it copied it from a document). Every sentence gets at
+    most one source by alignment; a mark whose passage does not hold what the sentence says stays,
+    as unsupported.
     """
     plain, marks = _take_marks(text.strip(), len(passages))
     citations: list[Citation] = []
