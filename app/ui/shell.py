@@ -248,7 +248,7 @@ class Shell(QObject):
             main.show()
         for entrance in (self._unlock_window, self._first_start):
             if entrance is not None:
-                entrance.close()
+                entrance.hide()  # close() would destroy the native window within this event
                 entrance.deleteLater()
         self._unlock_window = self._first_start = None
 

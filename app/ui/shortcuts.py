@@ -53,13 +53,18 @@ ELSEWHERE: Final = (
 )
 
 
-def install(window: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
-    """Creates the shortcuts on a window; every declared act must be given."""
+def install(
+    window: QWidget, acts: Mapping[str, Callable[[], object]]
+) -> Mapping[str, list[QShortcut]]:
+    """Creates the shortcuts on a window, by act; every declared act must be given."""
+    made: dict[str, list[QShortcut]] = {spec.act: [] for spec in SHORTCUTS}
     for spec in SHORTCUTS:
         for keys in spec.keys:
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(acts[spec.act])
+            made[spec.act].append(shortcut)
+    return made
 
 
 class ShortcutSheet(QDialog):

@@ -68,6 +68,8 @@ QFrame[kind="banner"][tone="danger"] { background: $danger_tint; }
 QFrame[kind="banner"][place="top"] { border: none; border-bottom: 1px solid $border;
   border-radius: 0; }
 QFrame[kind="drop"] { background: $field; border: 1px dashed $disabled; border-radius: 10px; }
+QFrame[kind="drop"][is_hovered="true"] { background: $accent_tint;
+  border: 1px dashed $accent; }
 QFrame[kind="toast"] { background: $text; border-radius: 8px; }
 QFrame[kind="toast"] QLabel { color: $window; }
 QFrame[kind="toast"] QPushButton { background: transparent; border: 1px solid transparent;

@@ -160,7 +160,10 @@ class Workspace(QWidget):
             "lock": self.lock_requested.emit,
             "help": lambda: shortcuts.ShortcutSheet(self).open(),
         }
-        shortcuts.install(self, self._acts)
+        (stop,) = shortcuts.install(self, self._acts)["stop"]
+        # While nothing is to be stopped, Esc closes what has the focus: Sources, the search.
+        stop.setEnabled(False)
+        self._chat.answering_changed.connect(stop.setEnabled)
 
     def start(self, place: Place) -> None:
         """Shows where the user was, and begins to warm up."""

@@ -8,13 +8,24 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 _AT = QPoint(100, 100)
+_COPY = Qt.DropAction.CopyAction
+_LEFT = Qt.MouseButton.LeftButton
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+def hover(widget: QWidget, paths: Sequence[Path]) -> None:
+    """Enters the widget."""
+    QApplication.sendEvent(widget, QDragEnterEvent(_AT, _COPY, _mime(paths), _LEFT, _NO_KEYS))
 
 
 def drop(widget: QWidget, paths: Sequence[Path]) -> None:
     """Enters the widget and lets go; Qt delivers a drop only where a drag has entered."""
+    hover(widget, paths)
+    event = QDropEvent(QPointF(_AT), _COPY, _mime(paths), _LEFT, _NO_KEYS)
+    QApplication.sendEvent(widget, event)
+
+
+def _mime(paths: Sequence[Path]) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    no_keys = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(widget, QDragEnterEvent(_AT, action, mime, button, no_keys))
-    QApplication.sendEvent(widget, QDropEvent(QPointF(_AT), action, mime, button, no_keys))
+    return mime

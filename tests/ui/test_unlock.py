@@ -162,6 +162,11 @@ def choose(first: FirstStart) -> None:
     press_enter(first)
 
 
+def click(first: FirstStart, name: str) -> None:
+    (button,) = (one for one in first.findChildren(QPushButton) if one.text() == name)
+    button.click()
+
+
 def test_a_vault_that_could_not_be_made_lets_one_try_again(first: FirstStart) -> None:
     choose(first)
     first.show_error(UserFacingError("The disk is full.", hint="Make room."))
@@ -176,10 +181,10 @@ def test_the_three_steps_lead_to_the_chat(qtbot: QtBot, first: FirstStart) -> No
     assert first.step == 2
     button = QApplication.focusWidget()
     assert button is not None
-    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(button, Qt.Key.Key_Return)
     assert first.step == 3
     with qtbot.waitSignal(first.finished) as finished:
-        QTest.keyClick(button, Qt.Key.Key_Space)
+        QTest.keyClick(button, Qt.Key.Key_Enter)
     assert finished.args == [[]]
     assert list(nameless_controls(first)) == []
 
@@ -190,5 +195,29 @@ def test_documents_dropped_on_the_first_start_are_taken_along(
     choose(first)
     first.show_model("", 0)
     with qtbot.waitSignal(first.finished) as finished:
-        drop(first, [tmp_path])
+        with qtbot.assertNotEmitted(first.finished):
+            drop(first, [tmp_path])  # whoever listens destroys the window Qt is dropping on
     assert finished.args == [[tmp_path]]
+
+
+def test_the_first_start_also_asks_for_files_and_folders(
+    qtbot: QtBot, first: FirstStart, tmp_path: Path
+) -> None:
+    choose(first)
+    first.show_model("", 0)
+    click(first, "Continue")
+    for name in ("Add files…", "Add folder…"):
+        click(first, name)
+        dialog = first.findChildren(QFileDialog)[-1]
+        with qtbot.waitSignal(first.finished) as finished:
+            dialog.filesSelected.emit([str(tmp_path)])
+        assert finished.args == [[tmp_path]]
+        dialog.reject()
+
+
+def test_the_zone_shows_that_it_would_take_what_hovers(first: FirstStart, tmp_path: Path) -> None:
+    (zone,) = (one for one in first.findChildren(QFrame) if one.property("kind") == "drop")
+    hover(first, [tmp_path])
+    assert zone.property("is_hovered") is True
+    QApplication.sendEvent(first, QDragLeaveEvent())
+    assert zone.property("is_hovered") is False

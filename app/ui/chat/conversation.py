@@ -274,11 +274,13 @@ class ConversationView(TurnListView):
     # The keyboard
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         reasons = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
-        if event.reason() in reasons:
-            if not self.currentIndex().isValid() and self._turns.rowCount():
-                self.setCurrentIndex(self._turns.index(self._turns.rowCount() - 1))
+        is_by_key = event.reason() in reasons
+        # The newest turn, before Qt chooses the first.
+        if is_by_key and not self.currentIndex().isValid() and self._turns.rowCount():
+            self.setCurrentIndex(self._turns.index(self._turns.rowCount() - 1))
+        super().focusInEvent(event)
+        if is_by_key:
             self._show_focus(is_shown=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

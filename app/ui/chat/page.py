@@ -40,6 +40,7 @@ class ChatPage(QWidget):
         sources_requested: (tuple of Citation, index) the same, with the others of its answer.
         stats_updated: (GenerationStats) what the last answer cost.
         attach_requested: documents are to be added.
+        answering_changed: (bool) whether an answer is under way.
     """
 
     conversation_changed = Signal(int)
@@ -48,6 +49,7 @@ class ChatPage(QWidget):
     sources_requested = Signal(object, int)
     stats_updated = Signal(object)
     attach_requested = Signal()
+    answering_changed = Signal(bool)
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -78,7 +80,6 @@ class ChatPage(QWidget):
 
     def _lay_out(self) -> None:
         set_surface(self, "surface")
-        self.setFocusProxy(self._composer.edit)
         self._jump.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
         self._jump.hide()
@@ -187,6 +188,7 @@ class ChatPage(QWidget):
         self._model.restart(row)
         self._composer.set_state(ComposerState.ANSWERING)
         self._asking.retry(answer, self._conversation, self._choices.options)
+        self.answering_changed.emit(True)
         self._view.jump_to_newest()
 
     def refresh(self) -> None:
@@ -279,6 +281,7 @@ class ChatPage(QWidget):
         self._model.add(answer, phase=Phase.SEARCHING)
         self._composer.set_state(ComposerState.ANSWERING)
         self._asking.ask(question, self._conversation, self._choices.options)
+        self.answering_changed.emit(True)
         self._view.jump_to_newest()
 
     @property
@@ -365,6 +368,7 @@ class ChatPage(QWidget):
         self._stack.setCurrentWidget(self._view if self._model.rowCount() else self._welcome)
 
     def _on_ended(self) -> None:
+        self.answering_changed.emit(False)
         self._composer.set_state(ComposerState.READY)
         row = self._model.last_answer()
         is_left_open = row >= 0 and self._model.turn(row).phase is not Phase.DONE

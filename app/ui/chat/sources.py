@@ -145,6 +145,11 @@ class SourcesPanel(QWidget):
         self._index = max(0, min(index, len(self._citations) - 1))
         self._read_source()
 
+    @property
+    def index(self) -> int:
+        """Which of the sources is shown."""
+        return self._index
+
     def clear(self) -> None:
         """Shows nothing, and drops what was shown."""
         self._wanted += 1

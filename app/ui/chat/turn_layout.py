@@ -181,6 +181,8 @@ class TurnLayout:
             painter.translate(0, self._tops[number])
             spot = hovered[1] if hovered is not None and hovered[0] == number else None
             brush = Brush(painter, partial(selected, number), spot)
+            self._pieces[number].ensure(self._width)  # Qt may paint before all has settled
+            self._held.add(number)
             self._pieces[number].draw(brush)
             painter.restore()
         if self._turn.phase is Phase.WRITING:

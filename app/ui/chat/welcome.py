@@ -22,6 +22,7 @@ class _Suggestion(QPushButton):
     def __init__(self, theme: Theme, icon: str, text: str, parent: QWidget) -> None:
         super().__init__("", parent)
         self.question = text
+        self.setAutoDefault(True)  # Enter presses it as well
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)

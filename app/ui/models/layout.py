@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.models import words
@@ -63,5 +64,6 @@ def _scrolled(page: "ModelsPage") -> QScrollArea:
     area = QScrollArea(page)
     area.setWidgetResizable(True)
     area.setWidget(body)
+    area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what can be pressed
     area.setFocus()  # what has the focus when the view is opened
     return area

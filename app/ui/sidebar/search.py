@@ -62,10 +62,11 @@ class SearchPane(QWidget):
         self._field.left_down.connect(self._on_field_left_down)
         self._field.left.connect(self.closed)
         self._field.returnPressed.connect(self._on_return_pressed)
-        magnifier = self._field.addAction(
+        self._theme = theme
+        self._magnifier = self._field.addAction(
             icons.icon("search", theme.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
         )
-        theme.changed.connect(lambda: magnifier.setIcon(icons.icon("search", theme.tokens.muted)))
+        theme.changed.connect(self._on_theme_changed)
         self._hits = QListWidget(self)
         self._hits.setProperty("kind", "bare")
         self._hits.setAccessibleName(self.tr("Messages found"))
@@ -105,6 +106,9 @@ class SearchPane(QWidget):
 
     def _say_nothing_yet(self) -> None:
         self._said.setText(self.tr("Type words from a question or an answer."))
+
+    def _on_theme_changed(self) -> None:
+        self._magnifier.setIcon(icons.icon("search", self._theme.tokens.muted))
 
     def _on_field_changed(self, text: str) -> None:
         if text.strip():

@@ -1,6 +1,7 @@
 """Buttons: one filled one for a pane's main act, and quiet ones for the rest."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.ui import icons
@@ -21,7 +22,24 @@ class _Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         if text:
-            self.setAccessibleName(text.replace("&", ""))
+            self.setAccessibleName(_spoken(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Not by autoDefault: in a dialog it would also press a button that has no focus.
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def setText(self, text: str) -> None:
+        """Says something else; its name follows, unless it was given one of its own."""
+        if self.accessibleName() == _spoken(self.text()):
+            self.setAccessibleName(_spoken(text))
+        super().setText(text)
+
+
+def _spoken(text: str) -> str:
+    return text.replace("&", "")
 
 
 class PrimaryButton(_Button):

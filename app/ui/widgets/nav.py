@@ -18,6 +18,7 @@ class NavButton(QPushButton):
         self._theme = theme
         self._count = 0
         self.setCheckable(True)
+        self.setAutoDefault(True)  # Enter presses it as well
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
