@@ -84,6 +84,7 @@ class Workspace(QWidget):
         }
         middle = QWidget(self)
         self._pages = Pages(builders, middle)
+        self._pages.bring(View.CHAT)
         set_surface(middle, "surface")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
