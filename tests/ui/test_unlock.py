@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserFacingError
@@ -16,7 +17,7 @@ from app.ui.unlock.capacity import capacity_text
 from app.ui.unlock.first_start import FirstStart
 from app.ui.unlock.strength import Strength, estimate
 from app.ui.unlock.unlock_page import UnlockPage
-from tests.ui.drag import drop
+from tests.ui.drag import drop, hover
 
 LEVEL = "seccomp"
 
@@ -194,9 +195,8 @@ def test_documents_dropped_on_the_first_start_are_taken_along(
 ) -> None:
     choose(first)
     first.show_model("", 0)
-    with qtbot.waitSignal(first.finished) as finished:
-        with qtbot.assertNotEmitted(first.finished):
-            drop(first, [tmp_path])  # whoever listens destroys the window Qt is dropping on
+    with qtbot.waitSignal(first.finished) as finished, qtbot.assertNotEmitted(first.finished):
+        drop(first, [tmp_path])  # whoever listens destroys the window Qt is dropping on
     assert finished.args == [[tmp_path]]
 
 
