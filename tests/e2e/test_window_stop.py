@@ -1,0 +1,67 @@
+"""Stop is felt at once, also while the model still reads the question."""
+
+import statistics
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import App
+from app.domain.chat import MessageState
+from app.policy.schema import SitePolicy
+from app.services.session import Session
+from app.ui import fonts, theme
+from app.ui.chat.page import ChatPage
+from app.ui.chat.turns import Phase, TurnModel
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from tests.conftest import PASSPHRASE
+
+WAIT_MS = 60_000
+FELT_WITHIN_MS = 200
+ROUNDS = 5
+LONG_QUESTION = "Sum up this log. " + "The crane at berth two lifted a crate of timber. " * 350
+
+
+@pytest.fixture
+def session(home: Path) -> Iterator[Session]:
+    opened = App(home=home, policy=SitePolicy(), stays=True).unlock(bytearray(PASSPHRASE))
+    opened.models.load_selected()
+    yield opened
+    opened.close()
+
+
+@pytest.mark.e2e
+def test_stop_is_felt_before_the_first_word(
+    qtbot: QtBot, qapp: QApplication, session: Session
+) -> None:
+    look = Theme("light")
+    fonts.load_first()
+    theme.apply(qapp, look)
+    bugs: list[BaseException] = []
+    tasks = Tasks(on_bug=bugs.append)
+    page = ChatPage(session, tasks, look)
+    qtbot.addWidget(page)
+    page.show()
+    turns = page.findChildren(TurnModel)[0]
+    took_ms: list[float] = []
+    for number in range(ROUNDS):
+        page.open_conversation(None)
+        page.set_draft(f"{number}. {LONG_QUESTION}")
+        page.send()
+        qtbot.waitUntil(lambda: turns.rowCount() == 2, timeout=WAIT_MS)
+        qtbot.wait(300)  # into the prompt, which takes seconds; there is nothing to wait for
+        assert turns.turn(1).phase < Phase.WRITING
+        started_s = time.perf_counter()
+        page.stop()
+        qtbot.waitUntil(lambda: not page.is_answering, timeout=WAIT_MS)
+        took_ms.append((time.perf_counter() - started_s) * 1000)
+        (summary, *_) = session.history.list()
+        answer = session.history.get(summary.id).messages[-1]
+        assert (answer.state, answer.text) == (MessageState.STOPPED, "")
+    assert tasks.close()
+    assert bugs == []
+    assert statistics.median(took_ms) <= FELT_WITHIN_MS, took_ms
