@@ -68,6 +68,12 @@ class InputFileError(UserFacingError):
     code: ClassVar[str] = "input_unreadable"
 
 
+class BadLineError(UserFacingError):
+    """A line of a batch that holds no question."""
+
+    code = "bad_line"
+
+
 class NotTextError(UserFacingError):
     """Words that no program can write down."""
 

@@ -110,6 +110,10 @@ def test_ask_streams_an_answer_whose_quotes_stand_on_their_pages(harbour: Cli) -
     assert {token["event"] for token in tokens} <= {"token"}
     assert done["event"] == "done"
     assert done["stats"].keys() >= STATS_KEYS
+    assert [
+        f"[{one['n']}{'' if one['supported'] else '?'}]" in done["marked"]
+        for one in done["citations"]
+    ] == [True] * len(done["citations"])
     cited = done["citations"] if done["answerable"] else done["nearest"]
     assert cited
     assert all(citation.keys() >= CITATION_KEYS for citation in cited)

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -11,13 +12,14 @@ import platformdirs
 import pytest
 
 from app.cli import records, uncaught
+from app.cli.citing import marked
 from app.cli.errors import PassphraseUnreadableError
 from app.cli.main import main
 from app.cli.options import GlobalOptions, default_home
 from app.cli.output import plain
 from app.cli.parser import parse
 from app.cli.passphrase import read_passphrase
-from app.domain.chat import Message, MessageState, Role
+from app.domain.chat import Citation, Message, MessageState, Role
 from app.errors import UsageError
 from app.services.session import AppFactory
 
@@ -89,6 +91,19 @@ def test_an_answer_that_the_documents_do_not_give_has_no_citations() -> None:
     done = records.done(message)
     assert (done["conversation"], done["message"], done["citations"]) == ("c1", "m2", [])
     assert done["stats"]["completion_tokens"] == 0
+
+
+def test_a_number_stands_behind_each_sentence_that_has_a_source() -> None:
+    def citation(n: int, end: int, *, holds: bool = True) -> Citation:
+        return Citation(n, n, n, "a.txt", None, "", "q", is_supported=holds, answer_end=end)
+
+    text = "It was shut. Nobody knew. It reopened."
+    cited = (citation(1, 13), citation(2, 13), citation(1, 25, holds=False), citation(2, 0))
+    message = Message(
+        2, 1, Role.ASSISTANT, text, datetime(2026, 1, 2, tzinfo=UTC), MessageState.COMPLETE, cited
+    )
+    assert marked(message) == "It was shut. [1][2] Nobody knew. [1?] It reopened. [2]"
+    assert marked(replace(message, is_answerable=False)) == text
 
 
 def test_an_unexpected_error_is_told_without_its_words(

@@ -300,13 +300,28 @@ def test_a_site_that_forbids_importing_models(cli: Cli, tmp_path: Path, starter:
     assert (result.status, result.code) == (3, "import_forbidden")
 
 
-def test_a_line_of_a_batch_that_is_no_question_is_named(cli: Cli, tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", [["search"], ["ask", "--no-documents", "--max-tokens", "2"]])
+def test_a_line_of_a_batch_that_is_no_question_is_named_and_stops_nothing(
+    cli: Cli, tmp_path: Path, command: list[str]
+) -> None:
     batch = tmp_path / "batch.jsonl"
-    batch.write_text('{"id": "a", "question": "Who?"}\n{"id": "b"}\n')
-    result = cli("search", "--batch", batch)
-    assert (result.status, result.code) == (2, "usage")
-    assert "Line 2" in result.last["error"]["message"]
+    batch.write_text('{"id": "a", "question": "Who?"}\nnonsense\n{"id": "b"}\n')
+    result = cli(*command, "--batch", batch)
+    assert [line["id"] for line in result.lines] == ["a", None, "b"]
+    assert [line.get("error", {}).get("code") for line in result.lines] == [
+        None,
+        "bad_line",
+        "bad_line",
+    ]
+    assert "Line 2" in result.lines[1]["error"]["message"]
+    assert result.status == 1
     assert cli("ask", "--batch", tmp_path / "absent").code == "input_unreadable"
+
+
+def test_a_model_that_is_not_there_is_refused_before_the_question_is_kept(harbour: Cli) -> None:
+    result = harbour("ask", "What is the airspeed of a swallow?", "--model", "nope")
+    assert (result.status, result.code) == (3, "no_such_model")
+    assert harbour("chats", "list").last == {"chats": []}
 
 
 HALF = "\udcff"  # how a byte that is no UTF-8 arrives
@@ -364,7 +379,7 @@ def test_json_that_is_nested_without_end_is_refused(cli: Cli, tmp_path: Path) ->
     deep = tmp_path / "deep.json"
     deep.write_text("[" * 100_000 + "]" * 100_000)
     result = cli("search", "--batch", deep)
-    assert (result.status, result.code) == (2, "usage")
+    assert (result.status, result.code) == (3, "bad_line")
     assert "Line 1" in result.last["error"]["message"]
     result = cli("docs", "add", HARBOUR, "--passwords", deep)
     assert (result.status, result.code) == (3, "bad_input")

@@ -1,14 +1,18 @@
 """`ask`: one turn of a conversation, streamed; or many questions from a file."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import closing
+
+from tqdm import tqdm
 
 from app.cli import records
+from app.cli.citing import marked, tell_sources
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
 from app.cli.context import Context, cancellable, check_collection
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
 from app.cli.output import Output, error_record
-from app.domain.chat import Citation, Message, MessageState
+from app.domain.chat import Message, MessageState
 from app.domain.ids import CONVERSATION, format_id, parse_id
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
@@ -24,10 +28,12 @@ def ask(context: Context) -> int:
         return _ask_batch(context)
     with context.session() as session, cancellable(_stopper(session)) as token:
         check_collection(session, arguments.collection)
+        _check_model(session, arguments.model)
         stream = _Stream(context.output, token)
-        message = _turn(context, session, arguments.question, token, on_event=stream.on_event)
-    context.output.record(records.done(message))
-    stream.settle(message.text)
+        with closing(stream):
+            message = _turn(context, session, arguments.question, token, on_event=stream.on_event)
+    context.output.record(_done(message))
+    stream.settle(message)
     _tell_end(context, message)
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 
@@ -37,10 +43,11 @@ def _ask_batch(context: Context) -> int:
     done = failed = 0
     with context.session() as session, cancellable(_stopper(session)) as token:
         check_collection(session, context.arguments.collection)
+        _check_model(session, context.arguments.model)
         for item in items:
             if token.is_cancelled or context.output.is_closed:
                 break
-            context.output.text(f"\n{item.id}: {item.untrusted_question}")
+            context.output.text(f"\n{item.label}")
             try:
                 message = _turn(context, session, item.question, token, on_event=None)
             except UserFacingError as error:
@@ -49,8 +56,8 @@ def _ask_batch(context: Context) -> int:
                 context.output.text(error.message)
                 continue
             done += 1
-            context.output.record({"id": item.id, **records.done(message)})
-            context.output.text(message.text)
+            context.output.record({"id": item.id, **_done(message)})
+            context.output.text(marked(message))
             _tell_end(context, message)
     return EXIT_INTERRUPTED if token.is_cancelled else status_of(done, failed)
 
@@ -81,6 +88,16 @@ def _turn(
     )
 
 
+def _done(message: Message) -> records.Record:
+    return {**records.done(message), "marked": marked(message)}
+
+
+def _check_model(session: Session, name: str | None) -> None:
+    """Refuses a model that is not there, even where the documents do not say and none is asked."""
+    if name is not None:
+        session.models.get(name)
+
+
 def _stopper(session: Session) -> Callable[[], None]:
     """Stops from a thread: a signal handler must not wait for a lock its own thread may hold."""
 
@@ -91,32 +108,60 @@ def _stopper(session: Session) -> Callable[[], None]:
 
 
 class _Stream:
-    """Prints an answer while it comes, and puts right what changed when it was done."""
+    """Prints an answer while it comes, and puts right what changed when it was done.
+
+    One from documents is printed when it is done, for only then the numbers of its sources are
+    known; until then a person sees how far it has come.
+    """
 
     def __init__(self, output: Output, token: CancelToken) -> None:
         self._output = output
         self._token = token
         self._shown: list[str] = []
+        self._bar: tqdm[None] | None = None
 
     def on_event(self, event: AskEvent) -> None:
         """One event of the turn."""
         if isinstance(event, PassagesRetrieved):
             found = records.passages(event.passages)
             self._output.record({"event": "retrieved", "passages": found})
+            if found:
+                self._bar = _writing(self._output)
         elif isinstance(event, TextReceived):
-            self._shown.append(event.text)
             self._output.record({"event": "token", "text": event.text})
-            self._output.text(event.text, end="")
+            self._show(event.text)
         if self._output.is_closed:
             self._token.cancel()
 
-    def settle(self, text: str) -> None:
+    def settle(self, message: Message) -> None:
         """Prints the answer as it was kept, where that is not what was shown."""
+        self.close()
         shown = "".join(self._shown).strip()
         if shown:
             self._output.text()
+        text = marked(message)
         if text != shown:
             self._output.text(text)
+
+    def close(self) -> None:
+        """Takes the progress off the screen."""
+        if self._bar is not None:
+            self._bar.close()
+
+    def _show(self, text: str) -> None:
+        if self._bar is not None:
+            self._bar.update(len(text))
+        else:
+            self._shown.append(text)
+            self._output.text(text, end="")
+
+
+def _writing(output: Output) -> "tqdm[None]":
+    return tqdm(
+        bar_format="Writing the answer: {n_fmt} characters",
+        disable=not output.is_watched,
+        leave=False,
+    )
 
 
 def _tell_end(context: Context, message: Message) -> None:
@@ -125,21 +170,5 @@ def _tell_end(context: Context, message: Message) -> None:
         output.text(f"[{message.state.value}]")
     if message.note:
         output.text(message.note)
-    if message.is_answerable:
-        _tell_sources(context, "Sources", message.citations)
-    else:
-        _tell_sources(context, "The nearest passages", message.nearest, is_claimed=False)
+    tell_sources(output, message)
     output.text(f"({format_id(CONVERSATION, message.conversation)})")
-
-
-def _tell_sources(
-    context: Context, title: str, citations: Sequence[Citation], *, is_claimed: bool = True
-) -> None:
-    if not citations:
-        return
-    context.output.text(f"{title}:")
-    for item in citations:
-        place = f"page {item.page}" if item.page is not None else item.place
-        doubt = "" if item.is_supported or not is_claimed else " (does not support the sentence)"
-        context.output.text(f"  [{item.n}] {item.file}{', ' + place if place else ''}{doubt}")
-        context.output.text(f"      {' '.join(item.quote.split())[:200]}")

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.cli.errors import EXIT_DONE, EXIT_PARTLY, EXIT_REFUSED, InputFileError, NotTextError
+from app.cli.errors import (
+    EXIT_DONE,
+    EXIT_PARTLY,
+    EXIT_REFUSED,
+    BadLineError,
+    InputFileError,
+    NotTextError,
+)
 from app.cli.untrusted import is_text, read_json
 from app.errors import UsageError
 
@@ -12,16 +19,31 @@ from app.errors import UsageError
 class BatchItem:
     """One question; ``id`` is given back as it came."""
 
-    id: str | int
+    id: str | int | None
     untrusted_question: str
+    line: int
+    is_question: bool = True
+
+    @property
+    def label(self) -> str:
+        """How a person recognises it."""
+        if not self.is_question:
+            return f"line {self.line}:"
+        return f"{self.id}: {self.untrusted_question}"
 
     @property
     def question(self) -> str:
         """The question.
 
         Raises:
+            BadLineError: the line is none.
             NotTextError: it cannot be written as UTF-8.
         """
+        if not self.is_question:
+            raise BadLineError(
+                f"Line {self.line} of the file is not a question, so it was left out.",
+                hint='A line looks like {"id": "q1", "question": "Who signed it?"}.',
+            )
         if not is_text(self.untrusted_question):
             raise NotTextError(
                 "The question is not UTF-8 text, so it was left out.",
@@ -31,17 +53,16 @@ class BatchItem:
 
 
 def read_batch(path: Path) -> list[BatchItem]:
-    """All questions of the file, checked before the first is asked.
+    """All lines of the file that hold something; one that is no question says so when asked.
 
     Raises:
         InputFileError: it cannot be read.
-        UsageError: a line is not a question; its number is told.
     """
     try:
         lines = path.read_bytes().split(b"\n")
     except OSError as error:
         raise InputFileError(f"'{path}' cannot be read ({error.strerror}).") from None
-    return [_item(path, number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    return [_item(number, line) for number, line in enumerate(lines, 1) if line.strip()]
 
 
 def one_or_batch(text: str | None, batch: Path | None, *, what: str) -> None:
@@ -57,16 +78,14 @@ def status_of(done: int, failed: int) -> int:
     return EXIT_PARTLY if done else EXIT_REFUSED
 
 
-def _item(path: Path, number: int, line: bytes) -> BatchItem:
+def _item(number: int, line: bytes) -> BatchItem:
     try:
         untrusted = read_json(line)
     except ValueError:
         untrusted = None
     fields = untrusted if isinstance(untrusted, dict) else {}
     identity, question = fields.get("id"), fields.get("question")
-    if not isinstance(question, str) or not isinstance(identity, (str, int)):
-        raise UsageError(
-            f"Line {number} of '{path}' is not a question.",
-            hint='A line looks like {"id": "q1", "question": "Who signed it?"}.',
-        )
-    return BatchItem(identity, question)
+    known = identity if isinstance(identity, (str, int)) else None
+    if known is None or not isinstance(question, str):
+        return BatchItem(known, "", number, is_question=False)
+    return BatchItem(known, question, number)

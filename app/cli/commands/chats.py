@@ -1,6 +1,7 @@
 """`chats`: the history."""
 
 from app.cli import records
+from app.cli.citing import marked, tell_sources
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE
 from app.domain.ids import CONVERSATION, format_id, parse_id
@@ -33,7 +34,8 @@ def show(context: Context) -> int:
     context.output.text(conversation.summary.title)
     for message in conversation.messages:
         context.output.text(f"\n{message.role.value} ({message.state.value})")
-        context.output.text(message.text)
+        context.output.text(marked(message))
+        tell_sources(context.output, message)
     return EXIT_DONE
 
 

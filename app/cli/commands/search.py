@@ -36,10 +36,10 @@ def _search_batch(context: Context) -> int:
             except UserFacingError as error:
                 failed += 1
                 context.output.record({"id": item.id, "error": error_record(error)})
-                context.output.text(f"{item.id}: {error.message}")
+                context.output.text(f"{item.label}\n{error.message}")
                 continue
             context.output.record({"id": item.id, **_found(result)})
-            context.output.text(f"{item.id}: {item.question}")
+            context.output.text(item.label)
             _tell(context, result)
             if context.output.is_closed:
                 break

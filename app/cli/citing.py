@@ -1,0 +1,50 @@
+"""Answers with the numbers of their sources, and the list of those sources, for a person."""
+
+from collections.abc import Sequence
+
+from app.cli.output import Output
+from app.domain.chat import Citation, Message
+
+
+def marked(message: Message) -> str:
+    """The answer with ``[n]`` behind each sentence that has a source, ``[n?]`` if it does not hold.
+
+    An answer that the documents do not give stays as it is.
+    """
+    text = message.text
+    if not message.is_answerable:
+        return text
+    at: dict[int, list[str]] = {}
+    for item in message.citations:
+        end = item.answer_end if 0 < item.answer_end <= len(text) else len(text)
+        marks = at.setdefault(len(text[:end].rstrip()), [])
+        mark = f"[{item.n}]" if item.is_supported else f"[{item.n}?]"
+        if mark not in marks:
+            marks.append(mark)
+    for offset in sorted(at, reverse=True):
+        text = f"{text[:offset]} {''.join(at[offset])}{text[offset:]}"
+    return text
+
+
+def tell_sources(output: Output, message: Message) -> None:
+    """What stands below an answer: its sources, each number once, or the nearest passages."""
+    if not message.is_answerable:
+        _tell(output, "The nearest passages", message.nearest)
+        return
+    _tell(output, "Sources", message.citations)
+    if any(not item.is_supported for item in message.citations):
+        output.text("[n?]: that passage does not support the sentence; do not rely on it.")
+
+
+def _tell(output: Output, title: str, citations: Sequence[Citation]) -> None:
+    by_number: dict[int, list[Citation]] = {}
+    for item in citations:
+        by_number.setdefault(item.n, []).append(item)
+    if by_number:
+        output.text(f"{title}:")
+    for number, items in sorted(by_number.items()):
+        first = items[0]
+        place = f"page {first.page}" if first.page is not None else first.place
+        output.text(f"  [{number}] {first.file}{', ' + place if place else ''}")
+        for quote in dict.fromkeys(" ".join(item.quote.split()) for item in items):
+            output.text(f"      {quote[:200]}")
