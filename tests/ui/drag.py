@@ -15,14 +15,15 @@ _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 def hover(widget: QWidget, paths: Sequence[Path]) -> None:
     """Enters the widget."""
-    QApplication.sendEvent(widget, QDragEnterEvent(_AT, _COPY, _mime(paths), _LEFT, _NO_KEYS))
+    mime = _mime(paths)  # an event does not own it
+    QApplication.sendEvent(widget, QDragEnterEvent(_AT, _COPY, mime, _LEFT, _NO_KEYS))
 
 
 def drop(widget: QWidget, paths: Sequence[Path]) -> None:
     """Enters the widget and lets go; Qt delivers a drop only where a drag has entered."""
     hover(widget, paths)
-    event = QDropEvent(QPointF(_AT), _COPY, _mime(paths), _LEFT, _NO_KEYS)
-    QApplication.sendEvent(widget, event)
+    mime = _mime(paths)
+    QApplication.sendEvent(widget, QDropEvent(QPointF(_AT), _COPY, mime, _LEFT, _NO_KEYS))
 
 
 def _mime(paths: Sequence[Path]) -> QMimeData:
