@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from app.settings.fields import Settings
 from app.ui.theme import Theme
 from app.ui.unlock.unlock_page import UnlockPage
 from app.ui.widgets.frames import set_surface
@@ -20,12 +19,11 @@ class MainWindow(QWidget):
 
     closing = Signal()
 
-    def __init__(self, theme: Theme, level: str, settings: Settings) -> None:
+    def __init__(self, theme: Theme, level: str) -> None:
         super().__init__()
         set_surface(self, "window")
         self.setWindowTitle(self.tr("Cloister"))
         self.setMinimumSize(820, 560)
-        self.resize(settings.window_width, settings.window_height)
         self._cover = UnlockPage(theme, level, self)
         self._workspace: Workspace | None = None
         self._layout = QStackedLayout(self)

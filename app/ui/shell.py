@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserFacingError
 from app.settings.fields import Settings
 from app.ui import fonts
+from app.ui.first_size import first_size
 from app.ui.place import Place
 from app.ui.theme import Theme
 from app.ui.unlock.unlock_page import UnlockPage
@@ -142,7 +143,7 @@ class Shell(QObject):
 
         page = FirstStart(self._theme, self._factory.sandbox_level())
         page.setWindowTitle(self.tr("Welcome"))
-        page.resize(self._settings.window_width, self._settings.window_height)
+        page.resize(first_size(_wanted_size(self._settings), page.screen()))
         page.passphrase_chosen.connect(self._on_passphrase_chosen)
         page.finished.connect(self._on_first_start_finished)
         self._first_start = page
@@ -228,7 +229,8 @@ class Shell(QObject):
         fonts.load_rest()
         level = self._factory.sandbox_level()
         if self._main is None:
-            self._main = MainWindow(self._theme, level, self._settings)
+            self._main = MainWindow(self._theme, level)
+            self._main.resize(first_size(_wanted_size(self._settings), self._main.screen()))
             self._main.cover.submitted.connect(self._on_passphrase_submitted)
             self._main.closing.connect(self._on_main_closing)
         workspace = Workspace(
@@ -284,6 +286,10 @@ class Shell(QObject):
     def _on_unhandled(self, error: UserFacingError) -> None:
         if self._main is not None and self._main.workspace is not None:
             self._main.workspace.show_error(error)
+
+
+def _wanted_size(settings: Settings) -> QSize:
+    return QSize(settings.window_width, settings.window_height)
 
 
 def _end(session: "Session", tasks: "Tasks", changes: Mapping[str, object]) -> None:
