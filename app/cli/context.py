@@ -1,18 +1,21 @@
 """What a command works with: options, output, the unlocked home, and a way to be interrupted."""
 
+import shlex
 import signal
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 
 from app.cli.errors import NoCollectionError
-from app.cli.options import GlobalOptions
+from app.cli.options import GlobalOptions, default_home
 from app.cli.output import Output
 from app.cli.passphrase import read_passphrase
 from app.domain.progress import CancelToken
 from app.services.session import AppFactory, Session
+from app.vault.errors import NoVaultError
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +30,21 @@ class Context:
     @contextmanager
     def session(self) -> Iterator[Session]:
         """The unlocked home; locked again on the way out, however that is."""
-        # Without a vault there is nothing to ask for: ``unlock`` says so.
-        known = self.factory.has_vault()
-        secret = read_passphrase(self.options) if known else bytearray()
-        session = self.factory.unlock(secret)
+        if not self.factory.has_vault():  # so there is nothing to ask a passphrase for
+            raise NoVaultError(
+                f"There is no vault in '{self.options.home}'.",
+                hint=f"Make one with: {_init_command(self.options.home)}",
+            )
+        session = self.factory.unlock(read_passphrase(self.options))
         try:
             yield session
         finally:
             session.close()
+
+
+def _init_command(home: Path) -> str:
+    named = "" if home == default_home() else f" --home {shlex.quote(str(home))}"
+    return f"cloister{named} init"
 
 
 def check_collection(session: Session, name: str | None) -> None:
@@ -44,6 +54,11 @@ def check_collection(session: Session, name: str | None) -> None:
         raise NoCollectionError(
             f"There is no collection '{name}'.", hint=f"There are: {', '.join(known)}."
         )
+
+
+def tell_words_only(context: Context) -> None:
+    """One sentence where meaning took no part in a search, which finds less without it."""
+    context.output.note("Searching by words only: no usable embedder.")
 
 
 @contextmanager

@@ -86,6 +86,18 @@ class NoCollectionError(UserFacingError):
     code = "no_such_collection"
 
 
+class NoDocumentError(UserFacingError):
+    """A document that is not there was named."""
+
+    code = "no_such_document"
+
+
+class AmbiguousNameError(UserFacingError):
+    """A file name that several documents have."""
+
+    code = "ambiguous_name"
+
+
 class StoppedError(UserFacingError):
     """The command was interrupted before its end."""
 

@@ -118,6 +118,7 @@ def _run_command(
     options: GlobalOptions, arguments: "Namespace", output: Output, make_factory: MakeFactory
 ) -> int:
     gc.enable()
+    _quieten_libraries()
     name = arguments.handler
     if name not in _HANDLERS or getattr(arguments, "seal", False):
         raise NotBuiltError("not built yet", hint="This version does not have this command.")
@@ -127,6 +128,13 @@ def _run_command(
     from app.cli.context import Context  # noqa: PLC0415 (not on the window's start path)
 
     return _handler(name)(Context(factory, options, arguments, output))
+
+
+def _quieten_libraries() -> None:
+    """What the inside logs is for developers; a command says what matters in its own words."""
+    import logging  # noqa: PLC0415 (not on the window's start path)
+
+    logging.getLogger().addHandler(logging.NullHandler())
 
 
 def _handler(name: str) -> "Callable[[Context], int]":

@@ -1,5 +1,6 @@
 """Everything that reaches stdout and stderr, as JSON lines or as tidy text."""
 
+import contextlib
 import io
 import json
 import os
@@ -75,6 +76,12 @@ class Output:
             sys.stderr.flush()
         except OSError:
             _point_nowhere(sys.stderr)
+
+    def alert(self, line: str) -> None:
+        """As ``note``, from a signal handler: past the buffer, which may be in use just now."""
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            start = "\n" if self.is_watched else ""  # below a progress bar
+            os.write(sys.stderr.fileno(), f"{start}{plain(line)}\n".encode())
 
     def error(self, error: UserFacingError) -> None:
         """The failure that ends the command: JSON on stdout, or words on stderr."""

@@ -1,18 +1,29 @@
 """The grammar of the command line, and its translation into options."""
 
 import argparse
-import contextlib
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NoReturn
 
 from app import __version__
+from app.cli import values
 from app.cli.options import GlobalOptions
 from app.cli.untrusted import is_text
+from app.domain.documents import DEFAULT_COLLECTION
 from app.errors import UsageError
 
 _GLOBAL_NAMES = ("home", "is_json", "policy", "passphrase_file", "passphrase_fd", "ready_fd")
 _FREE_ARGUMENTS = frozenset({"bench", "not_built"})
+
+
+_HOME = "The data folder; without it CLOISTER_HOME, else the user data folder of the system."
+_JSON = "Print results as JSON for scripts; without it as text for people."
+_POLICY = "Another policy, only on a machine that has none; without it the site's, else defaults."
+_FROM_FILE = "A file that holds the passphrase; without it the terminal asks."
+_FROM_FD = "An open descriptor that gives the passphrase; without it the terminal asks."
+_BATCH = 'A file with one JSON object a line: {"id": ..., "question": ...}; without it one text.'
+_SEARCHED = "Search in this collection only; without it in all."
+_DOCUMENT = "An id such as d12, a file name or a path."
+_CHAT = "An id such as c7."
 
 
 class _Parser(argparse.ArgumentParser):
@@ -21,18 +32,29 @@ class _Parser(argparse.ArgumentParser):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings, allow_abbrev=False, argument_default=argparse.SUPPRESS)
         group = self.add_argument_group("everywhere")
-        group.add_argument("--home", type=_path, metavar="DIR", help="the data folder")
-        group.add_argument(
-            "--json", action="store_true", dest="is_json", help="machine output on stdout"
-        )
-        group.add_argument("--policy", type=_path, metavar="FILE", help="for tests and pilots")
-        group.add_argument("--passphrase-file", type=_path, metavar="PATH")
-        group.add_argument("--passphrase-fd", type=_descriptor, metavar="N")
-        group.add_argument("--ready-fd", type=_descriptor, help=argparse.SUPPRESS)
+        group.add_argument("--home", type=values.path, metavar="DIR", help=_HOME)
+        group.add_argument("--json", action="store_true", dest="is_json", help=_JSON)
+        group.add_argument("--policy", type=values.path, metavar="FILE", help=_POLICY)
+        group.add_argument("--passphrase-file", type=values.path, metavar="PATH", help=_FROM_FILE)
+        group.add_argument("--passphrase-fd", type=values.descriptor, metavar="N", help=_FROM_FD)
+        group.add_argument("--ready-fd", type=values.descriptor, help=argparse.SUPPRESS)
 
     def error(self, message: str) -> NoReturn:
         """Wrong usage, told like any other error."""
-        raise UsageError(f"{message[:1].upper()}{message[1:]}.", hint=f"See: {self.prog} --help")
+        end = "" if message.endswith("?") else "."
+        raise UsageError(
+            f"{message[:1].upper()}{message[1:]}{end}", hint=f"See: {self.prog} --help"
+        )
+
+    def _check_value(self, action: argparse.Action, value: str) -> None:
+        """Only commands have a fixed set of names; the nearest one is of more use than all."""
+        if action.choices is None or value in action.choices:
+            return
+        import difflib  # noqa: PLC0415 (for a slip of the finger only)
+
+        near = difflib.get_close_matches(value, list(action.choices), n=1)
+        asked = f"; did you mean '{near[0]}'?" if near else ""
+        raise argparse.ArgumentError(None, f"there is no command '{value}'{asked}")
 
 
 def parse(argv: Sequence[str]) -> tuple[GlobalOptions, argparse.Namespace]:
@@ -42,10 +64,10 @@ def parse(argv: Sequence[str]) -> tuple[GlobalOptions, argparse.Namespace]:
         UsageError: the arguments make no sense.
         SystemExit: after --help or --version, which print by themselves.
     """
-    parser = _Parser(prog="cloister", add_help=False)
+    parser: argparse.ArgumentParser = _Parser(prog="cloister", add_help=False)
     arguments, rest = parser.parse_known_args(argv)
     if rest:  # more than the window's start, which does not pay for the commands
-        parser = _build()
+        parser = build()
         arguments, rest = parser.parse_known_args(argv)
     handler = getattr(arguments, "handler", "window")
     if rest and handler not in _FREE_ARGUMENTS:
@@ -64,21 +86,8 @@ def _words(value: object) -> list[str]:
     return [entry for entry in entries if isinstance(entry, str)]
 
 
-def _path(text: str) -> Path:
-    path = Path(text)
-    if text.startswith("~"):
-        with contextlib.suppress(RuntimeError):  # no such user: a file is named like that
-            path = path.expanduser()
-    return path.absolute()
-
-
-def _collection(name: str) -> str:
-    if not name.strip():
-        raise argparse.ArgumentTypeError("a collection has a name")
-    return name
-
-
-def _build() -> _Parser:
+def build() -> argparse.ArgumentParser:
+    """The whole grammar."""
     parser = _Parser(
         prog="cloister",
         description="A private assistant for machines without internet. Without a command the "
@@ -115,52 +124,128 @@ def _group(commands: Any, name: str, text: str) -> Any:
 def _docs(commands: Any) -> None:
     docs = _group(commands, "docs", "documents: add, list, text, remove")
     add = _command(docs, "add", "import files and folders", handler="docs_add")
-    add.add_argument("paths", nargs="+", type=_path, metavar="PATH")
-    add.add_argument("--collection", type=_collection, default=None, metavar="NAME")
+    add.add_argument("paths", nargs="+", type=values.path, metavar="PATH", help="A file or folder.")
     add.add_argument(
-        "--passwords", type=_path, default=None, metavar="FILE", help="JSON: file name to password"
+        "--collection",
+        type=values.collection,
+        default=None,
+        metavar="NAME",
+        help=f"Put them into this collection; without it into '{DEFAULT_COLLECTION}'.",
+    )
+    add.add_argument(
+        "--passwords",
+        type=values.path,
+        default=None,
+        metavar="FILE",
+        help="A JSON object of file names to passwords; without it locked files fail.",
     )
     listing = _command(docs, "list", "what was imported", handler="docs_list")
-    listing.add_argument("--collection", type=_collection, default=None, metavar="NAME")
+    listing.add_argument(
+        "--collection",
+        type=values.collection,
+        default=None,
+        metavar="NAME",
+        help="List this collection only; without it all.",
+    )
     text = _command(docs, "text", "the extracted text", handler="docs_text")
-    text.add_argument("documents", nargs="*", default=[], metavar="DOCUMENT")
-    text.add_argument("--all", action="store_true", default=False, dest="is_all")
+    text.add_argument("documents", nargs="*", default=[], metavar="DOCUMENT", help=_DOCUMENT)
+    text.add_argument(
+        "--all",
+        action="store_true",
+        default=False,
+        dest="is_all",
+        help="Every document; without it those named.",
+    )
     remove = _command(docs, "remove", "remove with every trace", handler="docs_remove")
-    remove.add_argument("documents", nargs="+", metavar="DOCUMENT")
+    remove.add_argument("documents", nargs="+", metavar="DOCUMENT", help=_DOCUMENT)
 
 
 def _search(commands: Any) -> None:
     search = _command(commands, "search", "retrieval alone")
-    search.add_argument("query", nargs="?", default=None, metavar="QUERY")
-    search.add_argument("--batch", type=_path, default=None, metavar="FILE", help=_BATCH)
-    search.add_argument("-k", type=_count, default=10, help="passages to show")
-    search.add_argument("--per-document", type=_count, default=0, metavar="N")
-    search.add_argument("--collection", type=_collection, default=None, metavar="NAME")
+    search.add_argument("query", nargs="?", default=None, metavar="QUERY", help="What to look for.")
+    search.add_argument("--batch", type=values.path, default=None, metavar="FILE", help=_BATCH)
+    search.add_argument(
+        "-k",
+        type=values.count,
+        default=10,
+        metavar="N",
+        help="Show this many; 10 by default.",
+    )
+    search.add_argument(
+        "--per-document",
+        type=values.count,
+        default=0,
+        metavar="N",
+        help="Show at most this many passages of each document; without it any number.",
+    )
+    search.add_argument(
+        "--collection", type=values.collection, default=None, metavar="NAME", help=_SEARCHED
+    )
 
 
 def _ask(commands: Any) -> None:
     ask = _command(commands, "ask", "ask the documents, or just the model")
-    ask.add_argument("question", nargs="?", default=None, metavar="QUESTION")
-    ask.add_argument("--batch", type=_path, default=None, metavar="FILE", help=_BATCH)
+    ask.add_argument("question", nargs="?", default=None, metavar="QUESTION", help="What to ask.")
+    ask.add_argument("--batch", type=values.path, default=None, metavar="FILE", help=_BATCH)
     scope = ask.add_mutually_exclusive_group()
-    scope.add_argument("--collection", type=_collection, default=None, metavar="NAME")
-    scope.add_argument("--no-documents", action="store_true", default=False)
-    ask.add_argument("--conversation", default=None, metavar="ID", help="go on with this chat")
-    ask.add_argument("--model", default=None, metavar="NAME")
-    ask.add_argument("--temperature", type=_temperature, default=None, metavar="T")
-    ask.add_argument("--max-tokens", type=_count, default=None, metavar="N")
-    ask.add_argument("--seed", type=_seed, default=None, metavar="N")
+    scope.add_argument(
+        "--collection", type=values.collection, default=None, metavar="NAME", help=_SEARCHED
+    )
+    scope.add_argument(
+        "--no-documents",
+        action="store_true",
+        default=False,
+        help="Ask the model alone; without it the documents are asked.",
+    )
+    ask.add_argument(
+        "--conversation",
+        default=None,
+        metavar="ID",
+        help="Go on with this chat, such as c7; without it a new one begins.",
+    )
+    ask.add_argument(
+        "--model",
+        default=None,
+        metavar="NAME",
+        help="Answer with this model; without it the chosen one (cloister models use).",
+    )
+    _sampling(ask)
+
+
+def _sampling(ask: argparse.ArgumentParser) -> None:
+    ask.add_argument(
+        "--temperature",
+        type=values.temperature,
+        default=None,
+        metavar="T",
+        help=f"0 is the most steady, {values.MAX_TEMPERATURE:g} the wildest; without it as in the "
+        "settings.",
+    )
+    ask.add_argument(
+        "--max-tokens",
+        type=values.count,
+        default=None,
+        metavar="N",
+        help="End the answer after this many tokens; without it as in the settings.",
+    )
+    ask.add_argument(
+        "--seed",
+        type=values.seed,
+        default=None,
+        metavar="N",
+        help="The same number gives the same answer again; without it as in the settings.",
+    )
 
 
 def _chats(commands: Any) -> None:
     chats = _group(commands, "chats", "history: list, show, search, delete")
     _command(chats, "list", "all chats", handler="chats_list")
     show = _command(chats, "show", "one chat", handler="chats_show")
-    show.add_argument("conversation", metavar="ID")
+    show.add_argument("conversation", metavar="ID", help=_CHAT)
     search = _command(chats, "search", "messages that hold these words", handler="chats_search")
-    search.add_argument("text", metavar="TEXT")
+    search.add_argument("text", metavar="TEXT", help="Words to look for.")
     delete = _command(chats, "delete", "delete for good", handler="chats_delete")
-    delete.add_argument("conversation", metavar="ID")
+    delete.add_argument("conversation", metavar="ID", help=_CHAT)
     for name in ("export", "import"):
         _command(chats, name, "not built yet", handler="not_built")
 
@@ -168,45 +253,20 @@ def _chats(commands: Any) -> None:
 def _models(commands: Any) -> None:
     models = _group(commands, "models", "models: list, import, verify, use, remove")
     _command(models, "list", "the ledger of models", handler="models_list")
-    importing = _command(models, "import", "take a GGUF file over", handler="models_import")
-    importing.add_argument("file", type=_path, metavar="FILE")
-    importing.add_argument("--name", default=None, metavar="NAME")
+    importing = _command(
+        models, "import", "take a GGUF file or an embedder's folder over", handler="models_import"
+    )
+    importing.add_argument(
+        "file", type=values.path, metavar="FILE", help="A GGUF file, or the folder of an embedder."
+    )
+    importing.add_argument(
+        "--name", default=None, metavar="NAME", help="Its name here; without it the file's own."
+    )
     verify = _command(models, "verify", "hash the files again", handler="models_verify")
-    verify.add_argument("name", nargs="?", default=None, metavar="NAME")
+    verify.add_argument(
+        "name", nargs="?", default=None, metavar="NAME", help="One model; without it all."
+    )
     for name, text in (("use", "make it the one that answers"), ("remove", "remove its files")):
-        _command(models, name, text, handler=f"models_{name}").add_argument("name", metavar="NAME")
+        command = _command(models, name, text, handler=f"models_{name}")
+        command.add_argument("name", metavar="NAME", help="As 'cloister models list' shows it.")
     _command(models, "sync", "not built yet", handler="not_built")
-
-
-_BATCH = 'one JSON object a line: {"id", "question"}'
-_MAX_SEED = 2**32 - 1
-_MAX_TEMPERATURE = 5.0
-_MAX_DESCRIPTOR = 2**31 - 1
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
-
-
-def _descriptor(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= _MAX_DESCRIPTOR:
-        raise argparse.ArgumentTypeError("must be the number of an open descriptor")
-    return number
-
-
-def _seed(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= _MAX_SEED:
-        raise argparse.ArgumentTypeError(f"must be from 0 to {_MAX_SEED}")
-    return number
-
-
-def _temperature(text: str) -> float:
-    number = float(text)
-    if not 0 <= number <= _MAX_TEMPERATURE:
-        raise argparse.ArgumentTypeError(f"must be from 0 to {_MAX_TEMPERATURE:g}")
-    return number

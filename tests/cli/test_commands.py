@@ -79,6 +79,29 @@ def test_text_and_removal_of_a_document(harbour: Cli) -> None:
     assert harbour("docs", "text", pdf["document"]).code == "no_such_document"
 
 
+def test_a_document_is_named_by_its_file_too(harbour: Cli, tmp_path: Path) -> None:
+    file = HARBOUR / "severe-weather-policy.md"
+    (by_name,) = harbour("docs", "text", file.name).lines
+    (by_path,) = harbour("docs", "text", file).lines
+    assert by_name == by_path
+    assert by_name["file"] == str(file)
+    other = tmp_path / file.name
+    other.write_text("The crane was painted in spring.")
+    assert harbour("docs", "add", other).status == 0
+    assert harbour("docs", "remove", file.name).code == "ambiguous_name"
+    assert harbour("docs", "remove", other).status == 0
+    assert harbour("docs", "remove", "absent.txt").code == "no_such_document"
+
+
+def test_without_an_embedder_the_words_are_searched_and_a_person_is_told(harbour: Cli) -> None:
+    models = harbour("models", "list").last["models"]
+    name = next(model["name"] for model in models if model["kind"] == "embedder")
+    assert "cloister models import FOLDER" in harbour("models", "remove", name).stderr
+    result = harbour("search", QUESTION)
+    assert (result.status, result.stderr) == (0, "Searching by words only: no usable embedder.\n")
+    assert result.last["passages"]
+
+
 def test_search_ranks_passages(harbour: Cli) -> None:
     result = harbour("search", QUESTION, "-k", "5", "--per-document", "1")
     assert result.status == 0

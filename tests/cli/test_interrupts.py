@@ -38,7 +38,8 @@ def test_ctrl_c_ends_an_import_and_a_second_run_finishes_it(cli: Cli, tmp_path: 
     assert running.stdout is not None
     assert json.loads(running.stdout.readline())["status"] == "indexed"
     running.send_signal(signal.SIGINT)
-    rest, _ = running.communicate(timeout=60)
+    rest, told = running.communicate(timeout=60)
+    assert told == "Stopping after the file being read…\n"
     summed, last = map(json.loads, rest.splitlines()[-2:])
     indexed = summed["summary"]["indexed"]
     assert running.returncode == 130

@@ -1,9 +1,11 @@
 """The small parts of the command line: passphrases, text for a terminal, records."""
 
+import argparse
 import gc
 import os
 import sys
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -17,7 +19,7 @@ from app.cli.errors import PassphraseUnreadableError
 from app.cli.main import main
 from app.cli.options import GlobalOptions, default_home
 from app.cli.output import plain
-from app.cli.parser import parse
+from app.cli.parser import build, parse
 from app.cli.passphrase import read_passphrase
 from app.domain.chat import Citation, Message, MessageState, Role
 from app.errors import UsageError
@@ -76,6 +78,39 @@ def test_options_have_defaults_only_where_nothing_was_said(
 def test_an_option_may_not_be_shortened() -> None:
     with pytest.raises(UsageError):
         parse(["docs", "list", "--coll", "x"])
+
+
+@pytest.mark.parametrize(
+    ("argv", "told"),
+    [
+        (["serch", "crane"], "There is no command 'serch'; did you mean 'search'?"),
+        (["docs", "lst"], "There is no command 'lst'; did you mean 'list'?"),
+        (["xyzzy"], "There is no command 'xyzzy'."),
+        (["search", "a", "-k", "abc"], "Argument -k: 'abc' is not a whole number."),
+        (["ask", "a", "--temperature", "hot"], "Argument --temperature: 'hot' is not a number."),
+    ],
+)
+def test_wrong_usage_is_told_in_words(argv: list[str], told: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        parse(argv)
+    assert raised.value.message == told
+
+
+def _parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for child in action.choices.values():
+                yield from _parsers(child)
+
+
+def test_every_option_says_in_a_sentence_what_it_does() -> None:
+    for parser in _parsers(build()):
+        for action in parser._actions:
+            told = action.help
+            if told == argparse.SUPPRESS or isinstance(action, argparse._SubParsersAction):
+                continue
+            assert told, (parser.prog, action.dest)
 
 
 def test_times_are_told_in_utc() -> None:

@@ -28,6 +28,7 @@ def test_a_wrong_passphrase(cli: Cli) -> None:
 def test_no_vault(tmp_path: Path) -> None:
     result = Cli(tmp_path / "nothing", tmp_path)("docs", "list")
     assert (result.status, result.code) == (4, "no_vault")
+    assert f"--home {tmp_path / 'nothing'} init" in result.last["error"]["hint"]
     assert not (tmp_path / "nothing").exists()
 
 
@@ -255,7 +256,8 @@ def clone_without_models(template: Path, target: Path) -> None:
         (["nonsense"], 2, "usage"),
         (["docs"], 2, "usage"),
         (["docs", "text"], 2, "usage"),
-        (["docs", "text", "x1"], 2, "usage"),
+        (["docs", "text", "x1"], 4, "no_vault"),
+        (["search", "a", "-k", "abc"], 2, "usage"),
         (["search"], 2, "usage"),
         (["search", "a", "--batch", "b"], 2, "usage"),
         (["search", "a", "-k", "0"], 2, "usage"),

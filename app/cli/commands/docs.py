@@ -1,6 +1,5 @@
 """`docs`: import, list, read and remove documents."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from tqdm import tqdm
@@ -9,6 +8,7 @@ from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable, check_collection
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
+from app.cli.naming import document_numbers
 from app.cli.untrusted import is_text, read_json
 from app.domain.documents import (
     DEFAULT_COLLECTION,
@@ -17,18 +17,29 @@ from app.domain.documents import (
     FileStatus,
     ImportSummary,
 )
-from app.domain.ids import DOCUMENT, format_id, parse_id
+from app.domain.ids import DOCUMENT, format_id
 from app.domain.progress import Progress
 from app.errors import UsageError
 
 _MAX_PASSWORDS_BYTES = 1 << 20
+_STOPPING = "Stopping after the file being read…"
 
 
 def add(context: Context) -> int:
     """Imports files and folders; every file ends in one line."""
     arguments = context.arguments
     passwords = _passwords(arguments.passwords)
-    with context.session() as session, cancellable() as token, _bar(context) as bar:
+    reached = Progress(done=0, total=0)
+    with (
+        context.session() as session,
+        cancellable(lambda: context.output.alert(_STOPPING)) as token,
+        _bar(context) as bar,
+    ):
+
+        def on_progress(progress: Progress) -> None:
+            nonlocal reached
+            reached = progress
+            _draw(bar, progress)
 
         def on_outcome(outcome: FileOutcome) -> None:
             context.output.record(records.outcome(outcome))
@@ -41,12 +52,17 @@ def add(context: Context) -> int:
             collection=arguments.collection or DEFAULT_COLLECTION,
             passwords=passwords,
             on_outcome=on_outcome,
-            on_progress=_follow(bar),
+            on_progress=on_progress,
             cancel=token,
         )
     context.output.record({"summary": records.summary(summary)})
+    if token.is_cancelled:
+        context.output.text(
+            f"Stopped: {reached.done} of {reached.total} files; run the same command to go on."
+        )
+        return EXIT_INTERRUPTED
     context.output.text(_in_words(summary))
-    return EXIT_INTERRUPTED if token.is_cancelled else _status(summary)
+    return _status(summary)
 
 
 def list_documents(context: Context) -> int:
@@ -69,10 +85,11 @@ def text(context: Context) -> int:
     arguments = context.arguments
     if bool(arguments.documents) == arguments.is_all:
         raise UsageError("Name documents, or --all.", hint="cloister docs text d1 d2")
-    numbers = [parse_id(DOCUMENT, text) for text in arguments.documents]
     with context.session() as session:
         if arguments.is_all:
             numbers = sorted(item.id for item in session.library.list())
+        else:
+            numbers = document_numbers(session, arguments.documents)
         for number in numbers:
             document = session.library.text(number)
             for file in document.files if arguments.is_all else document.files[:1]:
@@ -84,8 +101,8 @@ def text(context: Context) -> int:
 
 def remove(context: Context) -> int:
     """Removes documents with every trace, and says what was looked for afterwards."""
-    numbers = [parse_id(DOCUMENT, text) for text in context.arguments.documents]
     with context.session() as session:
+        numbers = document_numbers(session, context.arguments.documents)
         report = session.library.remove(numbers)
     context.output.record(records.purge(report))
     context.output.text(
@@ -126,15 +143,12 @@ def _bar(context: Context) -> "tqdm[None]":
     return tqdm(unit="file", disable=not is_watched, leave=False, dynamic_ncols=True)
 
 
-def _follow(bar: "tqdm[None]") -> Callable[[Progress], None]:
-    def on_progress(progress: Progress) -> None:
-        bar.total = progress.total
-        bar.n = progress.done
-        if progress.passages_per_s:
-            bar.set_postfix_str(f"{progress.passages_per_s:.0f} passages/s", refresh=False)
-        bar.refresh()
-
-    return on_progress
+def _draw(bar: "tqdm[None]", progress: Progress) -> None:
+    bar.total = progress.total
+    bar.n = progress.done
+    if progress.passages_per_s:
+        bar.set_postfix_str(f"{progress.passages_per_s:.0f} passages/s", refresh=False)
+    bar.refresh()
 
 
 def _tell(context: Context, outcome: FileOutcome) -> None:

@@ -14,6 +14,14 @@ from app.services.models import ModelRow
 from app.services.session import Session
 
 _MIB = 1 << 20
+_AFTER_REMOVAL = {
+    ModelKind.GENERATIVE: "It was the one that answers: until you choose another (cloister models "
+    "use NAME), answers are passages of your documents. To get it back: cloister models import "
+    "FILE.",
+    ModelKind.EMBEDDER: "It was the one that indexes: until you choose another (cloister models "
+    "use NAME), documents are searched by words only and none can be added. To get it back: "
+    "cloister models import FOLDER.",
+}
 
 
 def list_models(context: Context) -> int:
@@ -70,11 +78,14 @@ def remove(context: Context) -> int:
     """Removes a model and its files."""
     name = context.arguments.name
     with context.session() as session:
+        card = session.models.get(name)
         freed = session.models.remove(name)
         rows = session.models.list()
     record = {"removed": name, "freed_bytes": freed}
     context.output.record({"models": [records.model(row) for row in rows], **record})
     context.output.text(f"Removed {name}; {freed / _MIB:.0f} MiB are free again.")
+    if card.is_selected:
+        context.output.note(_AFTER_REMOVAL[card.kind])
     return EXIT_DONE
 
 

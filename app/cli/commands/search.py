@@ -2,7 +2,7 @@
 
 from app.cli import records
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
-from app.cli.context import Context, check_collection
+from app.cli.context import Context, check_collection, tell_words_only
 from app.cli.errors import EXIT_DONE
 from app.cli.output import error_record
 from app.domain.documents import PassageHit
@@ -20,6 +20,8 @@ def search(context: Context) -> int:
     with context.session() as session:
         check_collection(session, arguments.collection)
         result = _search(context, session, arguments.query)
+    if result.is_by_words_only:
+        tell_words_only(context)
     context.output.record({"query": result.query, **_found(result)})
     _tell(context, result)
     return EXIT_DONE
@@ -28,6 +30,7 @@ def search(context: Context) -> int:
 def _search_batch(context: Context) -> int:
     items = read_batch(context.arguments.batch)
     failed = 0
+    is_told = False
     with context.session() as session:
         check_collection(session, context.arguments.collection)
         for item in items:
@@ -38,6 +41,9 @@ def _search_batch(context: Context) -> int:
                 context.output.record({"id": item.id, "error": error_record(error)})
                 context.output.text(f"{item.label}\n{error.message}")
                 continue
+            if result.is_by_words_only and not is_told:
+                tell_words_only(context)
+                is_told = True
             context.output.record({"id": item.id, **_found(result)})
             context.output.text(item.label)
             _tell(context, result)

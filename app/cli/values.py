@@ -1,0 +1,67 @@
+"""The values of options: what text becomes, and the words for text that makes no sense."""
+
+import argparse
+import contextlib
+from pathlib import Path
+
+_MAX_SEED = 2**32 - 1
+MAX_TEMPERATURE = 5.0
+_MAX_DESCRIPTOR = 2**31 - 1
+
+
+def path(text: str) -> Path:
+    """An absolute path; ``~`` is the home of a user who is known."""
+    named = Path(text)
+    if text.startswith("~"):
+        with contextlib.suppress(RuntimeError):  # no such user: a file is named like that
+            named = named.expanduser()
+    return named.absolute()
+
+
+def collection(name: str) -> str:
+    """The name of a collection."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError("a collection has a name")
+    return name
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number") from None
+
+
+def count(text: str) -> int:
+    """A number of things, 1 or more."""
+    number = _whole(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def descriptor(text: str) -> int:
+    """The number of an inherited descriptor."""
+    number = _whole(text)
+    if not 0 <= number <= _MAX_DESCRIPTOR:
+        raise argparse.ArgumentTypeError("must be the number of an open descriptor")
+    return number
+
+
+def seed(text: str) -> int:
+    """What makes an answer repeatable."""
+    number = _whole(text)
+    if not 0 <= number <= _MAX_SEED:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {_MAX_SEED}")
+    return number
+
+
+def temperature(text: str) -> float:
+    """How freely a model chooses its words."""
+    try:
+        number = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number") from None
+    if not 0 <= number <= MAX_TEMPERATURE:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {MAX_TEMPERATURE:g}")
+    return number
