@@ -134,6 +134,7 @@ class Workspace(QWidget):
         self._chat.sources_requested.connect(self._on_sources_requested)
         self._chat.title_changed.connect(self._sidebar.refresh)
         self._chat.attach_requested.connect(self._on_attach_requested)
+        self._chat.answering_changed.connect(self._on_answering_changed)
         self._chat.stats_updated.connect(self._status.set_stats)
         self._chat.stats_updated.connect(self._warm_up.look_again)
         self._sources.closed.connect(self._panes.close_sources)
@@ -218,6 +219,7 @@ class Workspace(QWidget):
     def open_chat(self, conversation: int | None) -> None:
         """Shows a chat, or an empty one."""
         self._conversation = conversation
+        self._sources.clear()
         self._panes.forget_sources()
         self._status.set_stats(None)
         self._chat.open_conversation(conversation)
@@ -274,6 +276,10 @@ class Workspace(QWidget):
     def _on_sources_requested(self, citations: tuple[Citation, ...], index: int) -> None:
         self._sources.show_citations(citations, index)
         self._panes.open_sources()
+
+    def _on_answering_changed(self, is_answering: bool) -> None:
+        if is_answering:  # what was looked up belongs to the answer before
+            self._sources.clear()
 
     def _on_models_changed(self) -> None:
         self._count_timer.start()

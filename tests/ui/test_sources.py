@@ -96,6 +96,17 @@ def test_a_source_that_is_gone_is_said_in_one_sentence(panel: SourcesPanel, qtbo
 def test_an_unsupported_source_says_so(panel: SourcesPanel) -> None:
     panel.show_citations([citation(1, passage=1, at=5, is_supported=False)], 0)
     assert panel._doubt.isVisible()
+    assert "dashed" in panel._chip.styleSheet()
+    panel.show_citations([citation(1, passage=1, at=5)], 0)
+    assert not panel._doubt.isVisible()
+    assert "dashed" not in panel._chip.styleSheet()
+
+
+def test_cleared_it_shows_nothing_of_the_answer_before(panel: SourcesPanel) -> None:
+    panel.show_citations([citation(1, passage=1, at=5, is_supported=False)], 0)
+    panel.clear()
+    assert panel._stack.currentIndex() == 0
+    assert shown(panel) == ""
 
 
 def test_escape_closes_and_every_control_has_a_name(panel: SourcesPanel, qtbot: QtBot) -> None:

@@ -243,7 +243,8 @@ class SourcesPanel(QWidget):
         name = one_line(PurePath(citation.file).name, _NAME_CHARS)
         self._file.setText(name)
         self._where.setText(self._where_words(citation, page))
-        self._doubt.setVisible(not citation.is_supported and citation.answer_end > 0)
+        self._doubt.setVisible(self._is_doubtful)
+        self._dress()
         is_marked = page is not None and page.start < page.end
         self._to_mark.setVisible(page is not None and not is_marked)
         self._page_back.setEnabled(page is not None and page.page_index > 0)
@@ -263,9 +264,18 @@ class SourcesPanel(QWidget):
             return self.tr("page {page}").format(page=page)
         return one_line(clean(place), 80)
 
+    @property
+    def _is_doubtful(self) -> bool:
+        if not self._citations:
+            return False
+        citation = self._citations[self._index]
+        return not citation.is_supported and citation.answer_end > 0
+
     def _dress(self) -> None:
         tokens = self._theme.tokens
-        self._chip.setStyleSheet(
-            f"background: {tokens.accent_tint}; color: {tokens.accent}; border-radius: 4px;"
-            " padding: 1px 5px; font-size: 12px; font-weight: 600;"
+        look = (
+            f"border: 1px dashed {tokens.warning}; color: {tokens.warning}; padding: 0 4px;"
+            if self._is_doubtful
+            else f"background: {tokens.accent_tint}; color: {tokens.accent}; padding: 1px 5px;"
         )
+        self._chip.setStyleSheet(f"{look} border-radius: 4px; font-size: 12px; font-weight: 600;")
