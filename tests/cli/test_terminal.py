@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.cli.conftest import HARBOUR, ROOT
+from tests.cli.conftest import HARBOUR, ROOT, Cli
 from tests.conftest import PASSPHRASE
 
 # Makes the terminal on stdin the controlling one, as a shell does, then becomes the program.
@@ -85,6 +85,40 @@ def test_an_import_shows_its_progress_and_its_end(home: Path) -> None:
     assert re.search(r"\d+/\d+", seen)
     assert "fire-drill-2024.pdf" in seen
     assert re.search(r"\d+ indexed in", seen)
+
+
+def test_ctrl_c_in_an_import_is_answered_at_once_and_says_how_to_go_on(
+    home: Path, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    for number in range(40):
+        notes = [f"Gate {number} note {line}: the lamp was replaced." for line in range(60)]
+        (inbox / f"note-{number:02}.txt").write_text("\n\n".join(notes))
+    with on_terminal(["docs", "add", str(inbox), "--home", str(home)]) as (terminal, process):
+        terminal.wait_for("Passphrase:")
+        terminal.type(PASSPHRASE)
+        terminal.wait_for("note-00.txt")
+        terminal.press(b"\x03")
+        seen = terminal.read_to_end()
+        assert process.wait(timeout=60) == 130, seen
+    assert "Stopping after the file being read" in seen
+    assert re.search(r"Stopped: \d+ of 40 files; run the same command to go on\.", seen)
+    assert "nothing to import" not in seen
+
+
+def test_an_answer_from_documents_carries_the_numbers_of_its_sources(harbour: Cli) -> None:
+    question = "How long did it take at the fire drill until the jetty was empty?"
+    arguments = ["ask", question, "--seed", "1", "--max-tokens", "64", "--home", str(harbour.home)]
+    with on_terminal(arguments) as (terminal, process):
+        terminal.wait_for("Passphrase:")
+        terminal.type(PASSPHRASE)
+        seen = terminal.read_to_end()
+        assert process.wait(timeout=60) == 0, seen
+    answer, sources = seen.split("Sources:")
+    assert "Writing the answer" in answer
+    assert re.search(r"\w\.? \[1\??\]", answer)
+    assert sources.count("  [1] ") == 1
 
 
 def test_the_end_of_input_at_the_passphrase_is_told_in_a_sentence(home: Path) -> None:

@@ -57,9 +57,7 @@ def add(context: Context) -> int:
         )
     context.output.record({"summary": records.summary(summary)})
     if token.is_cancelled:
-        context.output.text(
-            f"Stopped: {reached.done} of {reached.total} files; run the same command to go on."
-        )
+        context.output.text(_stopped(reached))
         return EXIT_INTERRUPTED
     context.output.text(_in_words(summary))
     return _status(summary)
@@ -164,6 +162,11 @@ def _tell(context: Context, outcome: FileOutcome) -> None:
 def _status(summary: ImportSummary) -> int:
     done = summary.indexed + summary.unchanged + summary.duplicate + summary.skipped
     return status_of(done, summary.failed)
+
+
+def _stopped(reached: Progress) -> str:
+    place = f": {reached.done} of {reached.total} files" if reached.total else " before any file"
+    return f"Stopped{place}; run the same command to go on."
 
 
 def _in_words(summary: ImportSummary) -> str:
