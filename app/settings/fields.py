@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields, replace
 from typing import Any, Final
 
+from app.settings import chat_ids
 from app.settings.errors import BadSettingError
 
 _SPEC: Final = "spec"
@@ -192,6 +193,9 @@ class Settings:
         ),
     )
     draft: str = field(default="", metadata=_about(most=200_000, is_in_vault=True))
+    chats_without_documents: str = field(
+        default="", metadata=_about(most=chat_ids.MOST_CHARS, is_in_vault=True)
+    )
     window_width: int = field(default=1280, metadata=_about(least=640, most=_MOST_PIXELS))
     window_height: int = field(default=800, metadata=_about(least=480, most=_MOST_PIXELS))
     is_maximized: bool = field(default=False, metadata=_about())

@@ -62,6 +62,40 @@ def test_documents_can_be_left_out_and_a_new_chat_starts_over(page: ChatPage, qt
     assert page._choices.options.use_documents
 
 
+def test_without_documents_nothing_is_promised_of_them(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    add_document(desk.documents)
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
+    assert page._composer.edit.placeholderText() == "Ask your documents…"
+    entries(page._header._documents_menu)["No documents: the model alone"].trigger()
+    assert page._composer.edit.placeholderText() == "Ask the model…"
+    assert "page" not in page._welcome._text.text()
+    assert "without sources" in page._welcome._text.text()
+
+
+def test_a_chat_keeps_doing_without_documents_over_a_restart(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    entries(page._header._documents_menu)["No documents: the model alone"].trigger()
+    page.set_draft("What drives it?")
+    page.send()
+    qtbot.waitUntil(lambda: not page.is_answering, timeout=WAIT_MS)
+    chat = page.conversation
+    assert chat is not None
+    kept = desk.session.preferences
+    qtbot.waitUntil(lambda: kept.get().chats_without_documents == f"[{chat}]", timeout=WAIT_MS)
+    page.open_conversation(None)
+    assert page._choices.options.use_documents
+    later = ChatPage(desk.session, desk.tasks, Theme("light"))
+    qtbot.addWidget(later)
+    later.open_conversation(chat)
+    qtbot.waitUntil(lambda: not later._choices.options.use_documents, timeout=WAIT_MS)
+    entries(later._header._documents_menu)["All documents"].trigger()
+    qtbot.waitUntil(lambda: kept.get().chats_without_documents == "[]", timeout=WAIT_MS)
+
+
 def test_new_chats_do_as_the_settings_say(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
     desk.session.preferences.update({"use_documents": False})
     with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):

@@ -8,6 +8,7 @@ from app.domain.models import ModelKind
 from app.errors import UserFacingError
 from app.services.chat import AskOptions
 from app.services.session import Session
+from app.settings import chat_ids
 from app.ui.tasks import Tasks
 
 
@@ -22,6 +23,7 @@ class Offer:
     documents: int = 0
     passages: int = 0
     uses_documents: bool = True  # what the settings say of new chats
+    without_documents: tuple[int, ...] = ()  # the chats that were told to do without
 
 
 class Choices(QObject):
@@ -41,7 +43,8 @@ class Choices(QObject):
         self._tasks = tasks
         self._offer = Offer()
         self._options = AskOptions()
-        self._is_chosen = False
+        self._conversation: int | None = None
+        self._chosen: dict[int | None, AskOptions] = {}  # while the window lasts
 
     @property
     def offer(self) -> Offer:
@@ -59,15 +62,50 @@ class Choices(QObject):
 
     def start_over(self) -> None:
         """A new chat begins with what the settings say."""
-        self._is_chosen = False
-        self._options = AskOptions(use_documents=self._offer.uses_documents)
+        self._chosen.pop(None, None)
+        self.open(None)
+
+    def open(self, conversation: int | None) -> None:
+        """Another chat: what was chosen for it holds again."""
+        self._conversation = conversation
+        self._options = self._chosen.get(conversation) or self._usual()
+        self._forget_lost_collection()
         self.changed.emit()
+
+    def begin(self, conversation: int) -> None:
+        """The new chat has its first question, and so a name to keep its choice under."""
+        self._chosen.pop(None, None)
+        self._conversation = conversation
+        self._chosen[conversation] = self._options
+        self._keep()
 
     def choose_documents(self, collection: str | None, *, is_used: bool) -> None:
         """One collection, all (None), or no documents."""
-        self._is_chosen = True
         self._options = replace(self._options, collection=collection, use_documents=is_used)
+        self._chosen[self._conversation] = self._options
+        self._keep()
         self.changed.emit()
+
+    def _usual(self) -> AskOptions:
+        is_without = self._conversation in self._offer.without_documents
+        return AskOptions(use_documents=self._offer.uses_documents and not is_without)
+
+    def _keep(self) -> None:
+        """Remembers beyond the window that this chat does without documents, or no longer."""
+        chat, is_listed = self._conversation, not self._options.use_documents
+        known = self._offer.without_documents
+        if chat is None or (chat in known) == is_listed:
+            return
+        listed = chat_ids.changed(known, chat, is_listed=is_listed)
+        self._offer = replace(self._offer, without_documents=listed)
+        preferences = self._session.preferences
+
+        def keep() -> None:
+            kept = chat_ids.parsed(preferences.get().chats_without_documents)
+            now = chat_ids.written(chat_ids.changed(kept, chat, is_listed=is_listed))
+            preferences.update({"chats_without_documents": now})
+
+        self._tasks.change(keep, on_failure=self._on_failure)
 
     def choose_model(self, name: str) -> None:
         """Makes it the model that answers, here and elsewhere."""
@@ -78,6 +116,7 @@ class Choices(QObject):
     def _read(self) -> Offer:
         session = self._session
         cards = [row.card for row in session.models.list()]
+        settings = session.preferences.get()
         selected, loaded = session.models.selected(), session.models.loaded
         return Offer(
             collections=session.library.collections(),
@@ -86,16 +125,20 @@ class Choices(QObject):
             context_tokens=loaded.context_tokens if loaded is not None else 0,
             documents=len(session.library.list()),
             passages=session.search.passage_count(),
-            uses_documents=session.preferences.get().use_documents,
+            uses_documents=settings.use_documents,
+            without_documents=chat_ids.parsed(settings.chats_without_documents),
         )
 
     def _on_read(self, offer: Offer) -> None:
         self._offer = offer
-        if not self._is_chosen:
-            self._options = replace(self._options, use_documents=offer.uses_documents)
-        if self._options.collection not in (None, *offer.collections):
-            self._options = replace(self._options, collection=None)
+        if self._conversation not in self._chosen:
+            self._options = self._usual()
+        self._forget_lost_collection()
         self.changed.emit()
+
+    def _forget_lost_collection(self) -> None:
+        if self._options.collection not in (None, *self._offer.collections):
+            self._options = replace(self._options, collection=None)
 
     def _on_model_used(self, _card: object) -> None:
         self.refresh()

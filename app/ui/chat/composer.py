@@ -112,6 +112,7 @@ class Composer(QFrame):
         self._theme = theme
         self._state = ComposerState.READY
         self._context_tokens = 0
+        self._uses_documents = True
         self._asked: list[str] = []
         self._recalled_at = 0
         self.setObjectName("composer")
@@ -186,6 +187,11 @@ class Composer(QFrame):
         self._context_tokens = tokens
         self._refresh()
 
+    def set_uses_documents(self, *, is_used: bool) -> None:
+        """Whether documents are asked, or the model alone."""
+        self._uses_documents = is_used
+        self._refresh()
+
     def set_state(self, state: ComposerState, reason: str = "") -> None:
         """Switches between sending, stopping, and not being able to, for a stated reason."""
         self._state = state
@@ -236,7 +242,10 @@ class Composer(QFrame):
         self._send.setEnabled(state is ComposerState.READY and bool(self.text().strip()))
         is_blocked = state is ComposerState.BLOCKED
         self.edit.setEnabled(not is_blocked)
-        self.edit.setPlaceholderText(self._reason if is_blocked else self.tr("Ask your documents…"))
+        usual = (
+            self.tr("Ask your documents…") if self._uses_documents else self.tr("Ask the model…")
+        )
+        self.edit.setPlaceholderText(self._reason if is_blocked else usual)
         self._show_hint()
 
     def _show_hint(self) -> None:

@@ -152,6 +152,7 @@ class ChatPage(QWidget):
             self._header.show_title("", is_editable=False)
             self._choices.start_over()
             return
+        self._choices.open(conversation)
         self._read_conversation(conversation)
 
     def focus_composer(self) -> None:
@@ -244,7 +245,13 @@ class ChatPage(QWidget):
         self._header.show_documents(
             offer.collections, options.collection, is_used=options.use_documents
         )
-        self._welcome.show_counts(offer.documents, offer.passages, has_model=bool(offer.models))
+        self._welcome.show_counts(
+            offer.documents,
+            offer.passages,
+            has_model=bool(offer.models),
+            uses_documents=options.use_documents,
+        )
+        self._composer.set_uses_documents(is_used=options.use_documents)
         self._composer.set_context(offer.context_tokens)
 
     def _on_documents_chosen(self, collection: str | None, is_used: bool) -> None:
@@ -298,6 +305,7 @@ class ChatPage(QWidget):
         is_new = self._conversation is None and self._model.rowCount() > 0
         if is_new:
             self._conversation = event.conversation
+            self._choices.begin(event.conversation)
             self._show_stored_title(event.conversation)
         row = self._growing_row
         if row > 0:

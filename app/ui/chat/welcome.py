@@ -85,9 +85,11 @@ class Welcome(QWidget):
         outer.addStretch(3)
         self.show_counts(0, 0, has_model=True)
 
-    def show_counts(self, documents: int, passages: int, *, has_model: bool) -> None:
+    def show_counts(
+        self, documents: int, passages: int, *, has_model: bool, uses_documents: bool = True
+    ) -> None:
         """Says what there is to ask."""
-        if documents:
+        if documents and uses_documents:
             held = (
                 self.tr("1 document is ready.")
                 if documents == 1
@@ -104,9 +106,16 @@ class Welcome(QWidget):
                 ("file-text", self.tr("Who is responsible for the open actions?")),
             ]
         else:
-            text = self.tr(
-                "There are no documents yet. Drop files or folders anywhere on this window to "
-                "ask about them; until then the model answers alone, without sources."
+            alone = self.tr(
+                "This chat uses no documents: the model answers alone, without sources."
+            )
+            text = (
+                alone
+                if documents
+                else self.tr(
+                    "There are no documents yet. Drop files or folders anywhere on this window to "
+                    "ask about them; until then the model answers alone, without sources."
+                )
             )
             questions = [
                 ("pencil", self.tr("Draft a short notice about planned maintenance")),
