@@ -43,7 +43,7 @@ class Trust:
 # A model that reads well: its words tell which passage it read.
 WORDS_FIRST = Trust(question_weight=0.25, retrieval_weight=0.25, least_share=0.34)
 # A model that invents: what was asked and found tells more than what it says (docs/adr/0015).
-QUESTION_FIRST = Trust(question_weight=2.0, retrieval_weight=8.0, least_share=0.0)
+QUESTION_FIRST = Trust(question_weight=8.0, retrieval_weight=8.0, least_share=0.0)
 
 
 @dataclass(frozen=True, slots=True)
