@@ -82,6 +82,7 @@ class ChatPage(QWidget):
         set_surface(self, "surface")
         self._jump.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._jump.setAutoDefault(True)  # Enter presses it as well
         self._jump.hide()
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self._view)
