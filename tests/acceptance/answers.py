@@ -47,6 +47,8 @@ def page_texts(product: Product) -> dict[tuple[str, int | None], str]:
 
 def measure(product: Product, questions: list[dict[str, Any]], *extra: str) -> dict[str, object]:
     """Asks all questions; returns the figures."""
+    # The set uses an id twice where a question is there in two languages.
+    questions = [{**q, "id": f"{n}"} for n, q in enumerate(questions)]
     batch = product.batch_file(
         "questions.jsonl", ({"id": q["id"], "question": q["question"]} for q in questions)
     )
