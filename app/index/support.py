@@ -6,6 +6,7 @@ wrong year is not supported.
 """
 # ruff: noqa: RUF001 - typographic quotes
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ _WRONG_NUMBER = 0.25  # a passage with the sentence's numbers goes before one wi
 _SECOND_SENTENCE = 0.08  # what a second sentence must add to be quoted too
 _HEADING = 0.3  # what a heading alone must have ahead of a sentence to be quoted
 _HEADING_WORDS = 8
+_PHRASE = 0.3  # what words of the question that stand together add
+_HINT = 0.25  # a word of the question, where the sentence itself says nearly everything
 _TIE = 1e-9
 
 
@@ -44,6 +47,34 @@ class Trust:
 WORDS_FIRST = Trust(question_weight=0.25, retrieval_weight=0.25, least_share=0.34)
 # A model that invents: what was asked and found tells more than what it says (docs/adr/0015).
 QUESTION_FIRST = Trust(question_weight=8.0, retrieval_weight=8.0, least_share=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A stretch of a passage, the share of the claim in it, and how it ranks."""
+
+    start: int
+    end: int
+    share: float
+    rank: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What a sentence says: its weighed terms, its numbers and its names."""
+
+    weights: dict[str, float]
+    numbers: set[str]
+    names: set[str]
+
+    def is_held(self, passage: str, window: _Window) -> bool:
+        """Whether the window says it: most of its words, and every number and name."""
+        quote = passage[window.start : window.end]
+        return (
+            window.share >= _SUPPORT
+            and self.numbers <= _numbers(quote)
+            and self.names <= set(content_terms(quote))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,52 +102,56 @@ def align(
     retrieval order with their ``scores``; earlier ones win ties. None when no passage has to do
     with the sentence.
     """
-    claim = _weights(sentence)
-    if not claim:
+    claim = _Claim(_weights(sentence), _numbers(sentence), _names(sentence))
+    if not claim.weights:
         return None
-    context = {t: trust.question_weight for t in content_terms(question) if t not in claim}
-    numbers, names = _numbers(sentence), _names(sentence)
+    asked = [term for term in content_terms(question) if term not in claim.weights]
+    context = dict.fromkeys(asked, trust.question_weight)
     top = max(scores, default=0.0)
     best: Alignment | None = None
     for index, passage in enumerate(passages):
-        found = _best_window(passage, claim, context)
+        found = _best_window(passage, claim.weights, context)
         if found is None and not trust.least_share:
-            found = (*best_quote(question, passage), 0.0, 0.0)
-        if found is None or found[3] < trust.least_share:
+            found = _Window(*best_quote(question, passage), 0.0, 0.0)
+        if found is None or found.rank < trust.least_share:
             continue
-        start, end, share, rank = found
-        quote = passage[start:end]
-        has_numbers = numbers <= _numbers(quote)
-        has_names = names <= set(content_terms(quote))
         prior = trust.retrieval_weight * scores[index] / top if top > 0 else 0.0
-        score = rank + prior - _WRONG_NUMBER * (not has_numbers)
+        own = _best_window(passage, claim.weights, dict.fromkeys(asked, _HINT))
+        if own is not None and claim.is_held(passage, own):
+            found = own  # what says it outright is quoted, whatever else was asked
+        has_numbers = claim.numbers <= _numbers(passage[found.start : found.end])
+        score = found.rank + prior - _WRONG_NUMBER * (not has_numbers)
         if best is None or score > best.score + _TIE:
-            is_supported = share >= _SUPPORT and has_numbers and has_names
-            best = Alignment(index, start, end, score, is_supported)
+            is_supported = claim.is_held(passage, found)
+            best = Alignment(index, found.start, found.end, score, is_supported)
     return best
 
 
 def best_quote(question: str, text: str) -> tuple[int, int]:
     """The one or two sentences of a passage that have most to do with the question."""
     wanted = _weights(question)
-    found = _best_window(text, wanted, {}) if wanted else None
+    phrases = _pairs(question)
+    found = _best_window(text, wanted, {}, phrases) if wanted else None
     if found is not None:
-        return found[0], found[1]
+        return found.start, found.end
     spans = sentences(text)
     whole = next((span for span in spans if not _is_heading(text[slice(*span)])), None)
     return whole or (spans[0] if spans else (0, len(text)))
 
 
 def _best_window(
-    text: str, claim: dict[str, float], context: dict[str, float]
-) -> tuple[int, int, float, float] | None:
-    """Start, end, share of the claim, and rank of the best sentence or pair of neighbours."""
+    text: str,
+    claim: dict[str, float],
+    context: dict[str, float],
+    phrases: frozenset[tuple[str, str]] = frozenset(),
+) -> _Window | None:
+    """The best sentence or pair of neighbours; None when no word of the claim is there."""
     spans = sentences(text)
     held = [set(content_terms(text[start:end])) for start, end in spans]
     headings = [_is_heading(text[start:end]) for start, end in spans]
     total = sum(claim.values())
     whole = total + sum(context.values())
-    best: tuple[int, int, float, float] | None = None
+    best: _Window | None = None
     for first in range(len(spans)):
         for last in (first, first + 1):
             if last >= len(spans):
@@ -126,8 +161,11 @@ def _best_window(
             near = sum(weight for term, weight in context.items() if term in terms)
             rank = (own + near) / whole - (_SECOND_SENTENCE if last > first else 0.0)
             rank -= _HEADING * (headings[first] and headings[last])
-            if own and (best is None or rank > best[3]):
-                best = (spans[first][0], spans[last][1], own / total, rank)
+            if phrases:
+                together = _pairs(text[spans[first][0] : spans[last][1]])
+                rank += _PHRASE * len(phrases & together) / len(phrases)
+            if own and (best is None or rank > best.rank):
+                best = _Window(spans[first][0], spans[last][1], own / total, rank)
     return best
 
 
@@ -141,6 +179,12 @@ def _weights(sentence: str) -> dict[str, float]:
         else:
             weights[term] = _NAME_WEIGHT if term in names else 1.0
     return weights
+
+
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
+    """Content terms that follow one another."""
+    terms = content_terms(text)
+    return frozenset(itertools.pairwise(terms))
 
 
 def _names(sentence: str) -> set[str]:

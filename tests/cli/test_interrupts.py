@@ -54,7 +54,7 @@ def test_ctrl_c_ends_an_import_and_a_second_run_finishes_it(cli: Cli, tmp_path: 
 def test_a_kill_in_mid_answer_loses_nothing_that_was_kept(cli: Cli) -> None:
     running = cli.start(*STORY)
     assert running.stdout is not None
-    for _ in range(40):
+    for _ in range(8):
         running.stdout.readline()
     running.kill()
     running.communicate(timeout=60)
