@@ -10,8 +10,3 @@ def locate(text: str, quote: str) -> tuple[int, int] | None:
         return None
     match = re.search(r"\s+".join(map(re.escape, words)), text)
     return match.span() if match else None
-
-
-def collapse(text: str) -> str:
-    """The text with every run of white space as one blank."""
-    return " ".join(text.split())
