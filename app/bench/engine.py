@@ -72,7 +72,7 @@ class Ours:
     def __init__(self, model: Path, *, pinned_threads: int = 0) -> None:
         self.engine = EngineClient(pinned_threads=pinned_threads)
         self.engine.load("bench", [model], EngineSettings(context_tokens=_CONTEXT_TOKENS))
-        self.prompt_tokens = 0
+        self.read_tokens = 0
         self.ttft_s = 0.0
 
     def answer(self, text: str, sampling: SamplingParams) -> Rates:
@@ -89,12 +89,11 @@ class Ours:
             GenerationRequest("", turns, sampling), lambda _text: times.append(time.perf_counter())
         )
         stats = result.stats
-        self.prompt_tokens = stats.prompt_tokens
+        self.read_tokens = stats.prompt_tokens - stats.cached_tokens
         self.ttft_s = times[0] - began
         spent = times[-1] - times[0]
         decode = (stats.completion_tokens - 1) / spent if spent > 0 else 0.0
-        read = stats.prompt_tokens - stats.cached_tokens
-        return Rates(prompt=read / self.ttft_s, decode=decode), result.text
+        return Rates(prompt=self.read_tokens / self.ttft_s, decode=decode), result.text
 
 
 class Reference:
@@ -107,7 +106,7 @@ class Reference:
             stdout=subprocess.PIPE,
             text=True,
         )
-        self.prompt_tokens = 1  # as our engine counts them
+        self.read_tokens = 1  # as our engine counts them: both keep the template's beginning
 
     def answer(self, text: str, sampling: SamplingParams) -> Rates:
         """One turn of a new chat."""
@@ -117,7 +116,7 @@ class Reference:
         self.process.stdin.write(json.dumps(request) + "\n")
         self.process.stdin.flush()
         answer = json.loads(self.process.stdout.readline())
-        return Rates(self.prompt_tokens / answer["ttft_s"], answer["tokens_per_s"])
+        return Rates(self.read_tokens / answer["ttft_s"], answer["tokens_per_s"])
 
 
 def run(arguments: Sequence[str]) -> Mapping[str, object]:
@@ -128,7 +127,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     """
     parser = argparse.ArgumentParser(prog="cloister bench engine")
     parser.add_argument("--model", type=Path, help="a GGUF file instead of the starter")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--small-only", action="store_true")
     options = parser.parse_args(arguments)
     model = options.model or _starter()
@@ -138,7 +137,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         with tempfile.TemporaryDirectory(prefix="cloister-engine-") as folder:
             large = Path(folder, "large.gguf")
             parameters = write_random_model(large, model)
-            measured = _measure(large, Work(90, 32, max(1, options.rounds // 2)))
+            measured = _measure(large, Work(90, 32, options.rounds))
             figures["large"] = {"parameters": parameters, **measured}
     return figures
 
@@ -166,25 +165,11 @@ def _measure(model: Path, work: Work) -> dict[str, object]:
         with _busy_neighbour():
             busy = _rounds(competitors, work)
     counts = [str(count) for count in by_hand]
-    return {
-        "prompt_tps_idle": idle["ours"].prompt,
-        "decode_tps_idle": idle["ours"].decode,
-        "prompt_tps_busy": busy["ours"].prompt,
-        "decode_tps_busy": busy["ours"].decode,
-        "reference_prompt_tps_idle": idle["reference"].prompt,
-        "reference_decode_tps_idle": idle["reference"].decode,
-        "reference_prompt_tps_busy": busy["reference"].prompt,
-        "reference_decode_tps_busy": busy["reference"].decode,
-        "best_prompt_tps_idle": max(idle[count].prompt for count in counts),
-        "best_decode_tps_idle": max(idle[count].decode for count in counts),
-        "best_prompt_tps_busy": max(busy[count].prompt for count in counts),
-        "best_decode_tps_busy": max(busy[count].decode for count in counts),
-        "threads": threads,
-        "threads_batch": threads_batch,
-    }
+    figures = _figures(idle, counts, "idle") | _figures(busy, counts, "busy")
+    return {**figures, "threads": threads, "threads_batch": threads_batch}
 
 
-def _rounds(competitors: Mapping[str, Competitor], work: Work) -> dict[str, Rates]:
+def _rounds(competitors: Mapping[str, Competitor], work: Work) -> dict[str, list[Rates]]:
     """Everybody in turn, after one turn each that does not count."""
     seen: dict[str, list[Rates]] = {name: [] for name in competitors}
     for number in range(work.rounds + 1):
@@ -193,22 +178,32 @@ def _rounds(competitors: Mapping[str, Competitor], work: Work) -> dict[str, Rate
         for name, competitor in competitors.items():
             rates = competitor.answer(text, sampling)
             if isinstance(competitor, Ours):
-                _tell(competitors, competitor.prompt_tokens)
+                _tell(competitors, competitor.read_tokens)
             if number > 0:
                 seen[name].append(rates)
-    return {
-        name: Rates(
-            prompt=round(statistics.median(rates.prompt for rates in all_rates), 1),
-            decode=round(statistics.median(rates.decode for rates in all_rates), 1),
-        )
-        for name, all_rates in seen.items()
-    }
+    return seen
 
 
-def _tell(competitors: Mapping[str, Competitor], prompt_tokens: int) -> None:
+def _figures(
+    seen: Mapping[str, Sequence[Rates]], counts: Sequence[str], load: str
+) -> dict[str, float]:
+    """Medians, and medians of the ratios within each round: what the machine does cancels out."""
+    figures = {}
+    for kind in ("prompt", "decode"):
+        rates = {name: [getattr(rates, kind) for rates in all_] for name, all_ in seen.items()}
+        best = max(counts, key=lambda count: statistics.median(rates[count]))
+        for name, who in (("", "ours"), ("reference_", "reference"), ("best_", best)):
+            figures[f"{name}{kind}_tps_{load}"] = round(statistics.median(rates[who]), 1)
+        for name, other in (("reference", "reference"), ("best", best)):
+            ratios = [a / b for a, b in zip(rates["ours"], rates[other], strict=True)]
+            figures[f"{kind}_of_{name}_{load}"] = round(statistics.median(ratios), 3)
+    return figures
+
+
+def _tell(competitors: Mapping[str, Competitor], read_tokens: int) -> None:
     for competitor in competitors.values():
         if isinstance(competitor, Reference):
-            competitor.prompt_tokens = prompt_tokens
+            competitor.read_tokens = read_tokens
 
 
 def _first_words(model: Path, rounds: int) -> dict[str, object]:

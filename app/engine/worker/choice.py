@@ -13,6 +13,8 @@ from dataclasses import dataclass
 _CREDIT_SHARE = 0.02
 _MAX_CREDIT_S = 0.5
 _WORTH_A_CHANGE = 0.97  # a trial has to be at least this much faster
+_CONFIRMED = 1.1  # a trial this much slower leaves no doubt: the next one comes later, ...
+_LONGEST_PAUSE = 16  # ... at most this many times later
 _HOPELESS = 1.6  # a trial ends at once when an evaluation is this much slower, ...
 _HOPELESS_WARM_UP = 4.0  # ... or one that also wakes threads is this much slower
 _JUMP = 1.3  # the current count became this much slower, or faster: conditions changed
@@ -26,7 +28,7 @@ class Trial:
 
     warm_ups: int
     counted: int
-    pause: int  # evaluations between two trials
+    pause: int  # evaluations between two trials; grows while they only confirm what is known
 
 
 TOKEN_TRIAL = Trial(warm_ups=1, counted=3, pause=40)
@@ -56,6 +58,7 @@ class ThreadChooser:
         self._tried: int | None = None
         self._seen: list[float] = []
         self._credit_s = 0.0
+        self._pause = trial.pause
         self._since_trial = trial.pause - trial.counted  # first what there is to compare with
         self._observed = 0
         self._goes_up = True
@@ -84,7 +87,7 @@ class ThreadChooser:
 
     def next(self) -> int:
         """The count to use for the next evaluation."""
-        if self._tried is None and self._since_trial >= self._trial.pause:
+        if self._tried is None and self._since_trial >= self._pause:
             self._begin_trial()
         return self.best if self._tried is None else self._counts[self._tried]
 
@@ -112,18 +115,18 @@ class ThreadChooser:
         if self._credit_s < 0 or self._tried is not None:
             return
         self._cost_s = {self.best: self._quick_s} if self._quick_s else {}
-        self._since_trial = self._trial.pause
+        self._since_trial = self._pause = self._trial.pause
 
     def _neighbours(self) -> list[int]:
         return [at for at in (self._at - 1, self._at + 1) if 0 <= at < len(self._counts)]
 
     def _begin_trial(self) -> None:
-        if self.best not in self._cost_s:
-            return
+        if self.best not in self._cost_s or self._credit_s < 0:
+            return  # what the last trial lost is paid back first
         for _ in range(2):
             self._goes_up = not self._goes_up
             at = self._at + (1 if self._goes_up else -1)
-            if at in self._neighbours() and self._price_s(at) <= max(0.0, self._credit_s):
+            if at in self._neighbours() and self._price_s(at) <= self._credit_s:
                 self._tried, self._seen = at, []
                 return
 
@@ -150,8 +153,12 @@ class ThreadChooser:
         if mean < _WORTH_A_CHANGE * current:
             self._at = tried
             self._quick_s = mean
-            self._since_trial = self._trial.pause  # the next one in this direction may be better
-            self._goes_up = not self._goes_up
+            self._since_trial = self._pause = self._trial.pause
+            self._goes_up = not self._goes_up  # the next one in this direction may be better
+        elif mean > _CONFIRMED * current:
+            self._pause = min(2 * self._pause, _LONGEST_PAUSE * self._trial.pause)
+        else:
+            self._pause = self._trial.pause
 
 
 def candidate_counts(processors: int) -> list[int]:

@@ -18,7 +18,7 @@ from app.engine.worker.choice import (
 )
 from app.engine.worker.llama import UBATCH_TOKENS, Llama
 
-TRIAL_BATCH_TOKENS = 64
+TRIAL_BATCH_TOKENS = 32
 _CALIBRATION_S = 1.0
 # Of a processor: from where on it counts as taken, and below what it is free again. A program
 # that wants all of one gets as little as half while we compete for it.
