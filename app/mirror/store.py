@@ -97,16 +97,24 @@ class ContentStore:
             _discard(partial)
         return stored
 
-    def is_intact(self, file: StoredFile) -> bool:
-        """Whether the file is there and its bytes still have their digest; reads all of it."""
-        path = self.path_of(file.sha256)
+    def is_intact(self, file: StoredFile, *, cancel: CancelToken | None = None) -> bool:
+        """Whether the file is there and its bytes still have their digest; reads all of it.
+
+        Raises:
+            CancelledError: ``cancel`` was set before all was read.
+        """
+        path, digest = self.path_of(file.sha256), hashlib.sha256()
         try:
             if path.stat().st_size != file.size_bytes:
                 return False
             with path.open("rb") as stream:
-                return hashlib.file_digest(stream, "sha256").hexdigest() == file.sha256
+                while chunk := stream.read(_CHUNK_BYTES):
+                    if cancel is not None:
+                        cancel.raise_if_cancelled()
+                    digest.update(chunk)
         except OSError:
             return False
+        return digest.hexdigest() == file.sha256
 
     def remove(self, sha256: str) -> int:
         """Deletes a file; returns the bytes freed, 0 when it was not there.

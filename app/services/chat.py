@@ -293,7 +293,7 @@ class ChatService:
         return self._grounded(turn, text)
 
     def _plain(self, turn: _Turn, text: "_StreamedText") -> _Draft:
-        loaded = self._models.load_selected(turn.options.model)
+        loaded = self._models.load_selected(turn.options.model, cancel=turn.cancel)
         if loaded is None:
             raise NoModelError(
                 "No language model is installed. Your question is kept.",
@@ -318,7 +318,7 @@ class ChatService:
         card = self._card(turn.options.model)
         if card is None:
             return _passages_themselves(turn, found.passages)
-        loaded = self._models.load_selected(card.name)
+        loaded = self._models.load_selected(card.name, cancel=turn.cancel)
         context = loaded.context_tokens if loaded is not None else 0
         self._check_length(turn.asked.question, context)
         passages = self._fitting(turn, found.passages, card, context)

@@ -112,7 +112,9 @@ class ModelService:
         """The generative model that answers, if there is one."""
         return next((c for c in self._ledger.list(ModelKind.GENERATIVE) if c.is_selected), None)
 
-    def load_selected(self, name: str | None = None) -> LoadedModel | None:
+    def load_selected(
+        self, name: str | None = None, *, cancel: CancelToken | None = None
+    ) -> LoadedModel | None:
         """Starts the engine with the selected, or the named, model; a no-op when it is held.
 
         Returns:
@@ -122,6 +124,7 @@ class ModelService:
             ModelChangedError: the files are not those of the ledger.
             UserFacingError: ``no_such_model``, ``model_not_loadable``, ``model_too_large``,
                 ``engine_died``.
+            CancelledError: ``cancel`` was set while the files were read or loaded.
         """
         card = self._ledger.get(name) if name is not None else self.selected()
         if card is None:
@@ -131,7 +134,7 @@ class ModelService:
                 f"'{card.name}' turns text into vectors; it cannot answer. Nothing was changed.",
                 hint="Choose a model that answers: cloister models list",
             )
-        if not self._holds(card.name) and not self._is_intact(card):
+        if not self._holds(card.name) and not self._is_intact(card, cancel):
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "
                 "Your chats are safe.",
@@ -139,7 +142,7 @@ class ModelService:
             )
         paths = [self._store.path_of(file.sha256) for file in card.files]
         settings = EngineSettings(context_tokens=self._settings.load().context_tokens)
-        return self._engine.load(card.name, paths, settings)
+        return self._engine.load(card.name, paths, settings, cancel=cancel)
 
     def unload(self) -> None:
         """Ends the engine."""
@@ -154,9 +157,10 @@ class ModelService:
         loaded = self._engine.loaded
         return loaded is not None and loaded.name == name
 
-    def _is_intact(self, card: ModelCard) -> bool:
+    def _is_intact(self, card: ModelCard, cancel: CancelToken | None = None) -> bool:
         is_intact = all(
-            self._store.is_intact(StoredFile(file.sha256, file.size_bytes)) for file in card.files
+            self._store.is_intact(StoredFile(file.sha256, file.size_bytes), cancel=cancel)
+            for file in card.files
         )
         self._ledger.mark_verified(card.name, datetime.now(UTC) if is_intact else None)
         return is_intact

@@ -62,6 +62,15 @@ def test_a_cancelled_copy_leaves_nothing(store: ContentStore, tmp_path: Path) ->
     assert list((tmp_path / "store" / "sha256").iterdir()) == []
 
 
+def test_a_cancelled_look_at_a_file_does_not_read_on(store: ContentStore, tmp_path: Path) -> None:
+    source = tmp_path / "model"
+    source.write_bytes(b"weights")
+    stored, cancel = store.put(source), CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        store.is_intact(stored, cancel=cancel)
+
+
 def test_what_a_kill_left_half_written_is_swept_away(store: ContentStore, tmp_path: Path) -> None:
     (tmp_path / "store" / "sha256" / "1-2.part").write_bytes(b"half")
     store.prepare()

@@ -57,6 +57,16 @@ def test_a_cancel_before_the_engine_runs_takes_effect_at_its_first_word(desk: De
     assert answer.state is MessageState.STOPPED
 
 
+def test_a_stop_while_the_model_is_read_and_loaded_takes_effect_before_it_is_held(
+    desk: Desk,
+) -> None:
+    cancel = CancelToken()
+    answer = desk.chat.ask("What drives it?", cancel=cancel, on_event=lambda _: cancel.cancel())
+    assert answer.state is MessageState.STOPPED
+    assert desk.engine.loads == 0
+    assert desk.chat.ask("And now?").state is MessageState.COMPLETE
+
+
 def test_a_dead_engine_leaves_the_answer_marked_and_the_next_question_works(desk: Desk) -> None:
     desk.engine.dies_after = 2
     with pytest.raises(UserFacingError, match="Your chat is safe"):
