@@ -12,7 +12,9 @@ from app.ui.chat.citing import CitationPlan
 from app.ui.chat.markdown import MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, BlockKind, render
 from app.ui.chat.markdown import render_segment as render_one
 from app.ui.chat.segments import MAX_SEGMENT_CHARS, MAX_TABLE_CHARS, Segmenter
+from app.ui.chat.turns import Turn, spoken
 from app.ui.chat.untrusted import clean, one_line
+from tests.ui.chat_kit import answer
 
 ALLOWED_TAGS = {
     "p", "b", "i", "s", "br", "ul", "ol", "li", "blockquote", "table", "tr", "th", "td",
@@ -44,6 +46,12 @@ def cite(n: int, *, at: int = 0, supported: bool = True) -> Citation:
 
 def html_of(text: str, *citations: Citation) -> str:
     return "".join(block.html for block in render(text, citations))
+
+
+@pytest.mark.parametrize("text", ["one.  \ntwo.", "one.\\\ntwo.", "one.\ntwo."])
+def test_a_broken_line_stays_broken(text: str) -> None:
+    assert html_of(text) == "<p>one.<br>two.</p>"
+    assert spoken(Turn(answer(text))) == "Answer: one. two."
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,8 @@ _TAGS: Final = {
     "strong_open": "<b>", "strong_close": "</b>",
     "em_open": "<i>", "em_close": "</i>",
     "s_open": "<s>", "s_close": "</s>",
-    "softbreak": "<br>",  # models break lines without Markdown's two blanks "hardbreak": "<br>",
+    "hardbreak": "<br>",
+    "softbreak": "<br>",  # models break lines without Markdown's two blanks
     "bullet_list_open": "<ul>", "bullet_list_close": "</ul>",
     "ordered_list_close": "</ol>",
     "list_item_open": "<li>", "list_item_close": "</li>",
