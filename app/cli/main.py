@@ -17,7 +17,7 @@ from app.cli.errors import (
     StoppedError,
     UnexpectedError,
 )
-from app.cli.options import GlobalOptions
+from app.cli.options import GlobalOptions, default_home
 from app.cli.output import Output, error_record
 from app.errors import CancelledError, UserFacingError
 from app.policy.loader import load
@@ -90,7 +90,7 @@ def _dispatch(
     argv: Sequence[str], output: Output, make_factory: MakeFactory, open_window: OpenWindow | None
 ) -> int:
     if not argv:
-        return _run_window(GlobalOptions(), make_factory, open_window)
+        return _run_window(GlobalOptions(default_home()), make_factory, open_window)
     from app.cli.parser import parse  # noqa: PLC0415 (argparse: 10 ms of the window's start)
 
     try:

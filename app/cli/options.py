@@ -2,8 +2,8 @@
 
 import os
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 
 def default_home() -> Path:
@@ -20,11 +20,10 @@ def default_home() -> Path:
     return (data if data.is_absolute() else Path.home() / ".local" / "share") / "cloister"
 
 
-@dataclass(frozen=True, slots=True)
-class GlobalOptions:
-    """What holds for every command, before or after its name."""
+class GlobalOptions(NamedTuple):
+    """What holds for every command, before or after its name. A tuple: made in no time."""
 
-    home: Path = field(default_factory=default_home)
+    home: Path
     is_json: bool = False
     policy: Path | None = None
     passphrase_file: Path | None = None

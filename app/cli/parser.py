@@ -6,9 +6,8 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.cli import values
-from app.cli.options import GlobalOptions
+from app.cli.options import GlobalOptions, default_home
 from app.cli.untrusted import is_text
-from app.domain.documents import DEFAULT_COLLECTION
 from app.errors import UsageError
 
 _GLOBAL_NAMES = ("home", "is_json", "policy", "passphrase_file", "passphrase_fd", "ready_fd")
@@ -77,7 +76,7 @@ def parse(argv: Sequence[str]) -> tuple[GlobalOptions, argparse.Namespace]:
             parser.error(f"'{name}' is not UTF-8 text")
     arguments.handler, arguments.rest = handler, rest
     chosen = {name: getattr(arguments, name) for name in _GLOBAL_NAMES if name in arguments}
-    return GlobalOptions(**chosen), arguments
+    return GlobalOptions(**{"home": default_home(), **chosen}), arguments
 
 
 def _words(value: object) -> list[str]:
@@ -122,6 +121,8 @@ def _group(commands: Any, name: str, text: str) -> Any:
 
 
 def _docs(commands: Any) -> None:
+    from app.domain.documents import DEFAULT_COLLECTION  # noqa: PLC0415 (not for the window)
+
     docs = _group(commands, "docs", "documents: add, list, text, remove")
     add = _command(docs, "add", "import files and folders", handler="docs_add")
     add.add_argument("paths", nargs="+", type=values.path, metavar="PATH", help="A file or folder.")

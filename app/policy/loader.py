@@ -2,10 +2,9 @@
 
 import os
 import stat
-from dataclasses import MISSING, Field, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, Final, NamedTuple, get_type_hints
 
 from app.policy.errors import (
     PolicyBadValueError,
@@ -17,12 +16,13 @@ from app.policy.errors import (
     PolicyUnreadableError,
     PolicyUntrustedError,
 )
-from app.policy.schema import SCHEMA_VERSION, SECTIONS, SitePolicy
+from app.policy.schema import SCHEMA_VERSION, SECTIONS, Key, SitePolicy
 
 SITE_POLICY_PATH = Path("/etc/cloister/policy.toml")
 _MAX_BYTES = 1 << 20
 _ADMINISTRATOR = 0
 _LEAVE_OUT = "Ask the administrator to leave the key out until a version keeps to it."
+_MISSING: Final = object()
 _ASK = "Ask the administrator of this machine to correct the file (see docs/policy.md)."
 
 
@@ -66,9 +66,23 @@ def parse(text: str, *, source: Path, is_site_wide: bool) -> SitePolicy:
     return SitePolicy(**sections, source=str(source), is_site_wide=is_site_wide)
 
 
-def key_name(declared: Field[Any]) -> str:
-    """The key of a field as it stands in the file."""
-    return str(declared.metadata["name"] or declared.name)
+class Declared(NamedTuple):
+    """A key of a section: the field that holds it, its type and default, and what it means."""
+
+    field: str
+    kind: Any
+    default: object
+    key: Key
+
+
+def declared(section: type) -> dict[str, Declared]:
+    """The keys of a section as they stand in the file, in the schema's order."""
+    defaults: dict[str, object] = section._field_defaults  # type: ignore[attr-defined]
+    keys = {}
+    for name, hint in get_type_hints(section, include_extras=True).items():
+        key: Key = hint.__metadata__[0]
+        keys[key.name or name] = Declared(name, hint.__origin__, defaults[name], key)
+    return keys
 
 
 def _is_there(path: Path) -> bool:
@@ -129,55 +143,56 @@ def _check_version(untrusted_version: object, source: Path) -> None:
 
 def _section(section: str, entries: dict[str, object], source: Path) -> object:
     kind = SECTIONS[section]
-    hints = get_type_hints(kind)
-    declared = {key_name(item): item for item in fields(kind)}
+    keys = declared(kind)
     values = {}
     for key, untrusted_value in entries.items():
-        if key not in declared:
+        if key not in keys:
             raise PolicyUnknownKeyError(
                 f"The policy {source} has an unknown key: {section}.{key}.", hint=_ASK
             )
-        item = declared[key]
-        value = _checked(item, hints[item.name], untrusted_value)
-        if value is MISSING:
+        item = keys[key]
+        value = _checked(item, untrusted_value)
+        if value is _MISSING:
             raise PolicyBadValueError(
                 f"The policy {source} has a value that is not allowed for {section}.{key}: "
-                f"{describe(item, hints[item.name])} is expected.",
+                f"{describe(item)} is expected.",
                 hint=_ASK,
             )
-        if not item.metadata["is_built"] and value != item.default:
+        if not item.key.is_built and value != item.default:
             raise PolicyNotBuiltError(
                 f"The policy {source} sets {section}.{key}; this version cannot keep to it yet.",
                 hint=_LEAVE_OUT,
             )
-        values[item.name] = value
+        values[item.field] = value
     return kind(**values)
 
 
-def _checked(item: Field[Any], hint: Any, untrusted_value: object) -> Any:
-    """The value as the field's type, or MISSING when it is not one."""
+def _checked(item: Declared, untrusted_value: object) -> Any:
+    """The value as the field's type, or ``_MISSING`` when it is not one."""
+    hint = item.kind
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         known = {str(choice): choice for choice in hint}
-        return known.get(untrusted_value, MISSING) if isinstance(untrusted_value, str) else MISSING
-    if hint is int:
-        fits = type(untrusted_value) is int and (
-            item.metadata["least"] <= untrusted_value <= item.metadata["most"]
+        return (
+            known.get(untrusted_value, _MISSING) if isinstance(untrusted_value, str) else _MISSING
         )
-        return untrusted_value if fits else MISSING
+    if hint is int:
+        fits = type(untrusted_value) is int and (item.key.least <= untrusted_value <= item.key.most)
+        return untrusted_value if fits else _MISSING
     if hint == tuple[str, ...]:
         fits = isinstance(untrusted_value, list) and all(
             isinstance(entry, str) for entry in untrusted_value
         )
-        return tuple(untrusted_value) if fits else MISSING  # type: ignore[arg-type]
-    return untrusted_value if type(untrusted_value) is hint else MISSING
+        return tuple(untrusted_value) if fits else _MISSING  # type: ignore[arg-type]
+    return untrusted_value if type(untrusted_value) is hint else _MISSING
 
 
-def describe(item: Field[Any], hint: Any) -> str:
+def describe(item: Declared) -> str:
     """What a key takes, in words; for messages and for the administrator's page."""
+    hint = item.kind
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return "one of " + ", ".join(f'"{choice}"' for choice in hint)
     if hint is int:
-        return f"a whole number from {item.metadata['least']} to {item.metadata['most']}"
+        return f"a whole number from {item.key.least} to {item.key.most}"
     if hint is bool:
         return "true or false"
     return "text in quotes" if hint is str else "a list of texts"

@@ -1,11 +1,9 @@
 """Writes the administrator's page on the site policy from its schema."""
 
 import sys
-from dataclasses import Field, fields
 from enum import StrEnum
-from typing import Any, get_type_hints
 
-from app.policy.loader import SITE_POLICY_PATH, describe, key_name
+from app.policy.loader import SITE_POLICY_PATH, Declared, declared, describe
 from app.policy.schema import SCHEMA_VERSION, SECTIONS
 
 _HEAD = f"""# Site policy
@@ -47,26 +45,25 @@ def render() -> str:
     return "".join(parts)
 
 
-def _example(name: str, kind: type) -> str:
-    lines = [f"{key_name(item)} = {_toml(item.default)}\n" for item in fields(kind)]
-    return f"\n[{name}]\n" + "".join(lines)
+def _example(section: str, kind: type) -> str:
+    lines = [f"{name} = {_toml(item.default)}\n" for name, item in declared(kind).items()]
+    return f"\n[{section}]\n" + "".join(lines)
 
 
-def _table(name: str, kind: type) -> str:
-    hints = get_type_hints(kind)
-    rows = "".join(_row(item, hints[item.name]) for item in fields(kind))
-    head = f"\n## `[{name}]`\n\n{kind.__doc__}\n\n"
+def _table(section: str, kind: type) -> str:
+    rows = "".join(_row(name, item) for name, item in declared(kind).items())
+    head = f"\n## `[{section}]`\n\n{kind.__doc__}\n\n"
     return f"{head}| key | default | takes | meaning |\n| --- | --- | --- | --- |\n{rows}"
 
 
-def _row(item: Field[Any], hint: Any) -> str:
-    default, takes = _toml(item.default), describe(item, hint)
-    meaning = item.metadata["text"] if item.metadata["is_built"] else _later(item)
-    return f"| `{key_name(item)}` | `{default}` | {takes} | {meaning} |\n"
+def _row(name: str, item: Declared) -> str:
+    default, takes = _toml(item.default), describe(item)
+    meaning = item.key.text if item.key.is_built else _later(item)
+    return f"| `{name}` | `{default}` | {takes} | {meaning} |\n"
 
 
-def _later(item: Field[Any]) -> str:
-    return f"{item.metadata['text']} **Not built yet:** this version takes the default only."
+def _later(item: Declared) -> str:
+    return f"{item.key.text} **Not built yet:** this version takes the default only."
 
 
 def _toml(value: object) -> str:

@@ -9,8 +9,8 @@ import ctypes
 import errno
 import os
 import struct
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Profile(StrEnum):
@@ -21,8 +21,7 @@ class Profile(StrEnum):
     EXTRACT = "extract"  # as WORKER; the place for stricter rules
 
 
-@dataclass(frozen=True, slots=True)
-class _Machine:
+class _Machine(NamedTuple):
     audit_arch: int
     seccomp: int  # number of the system call that installs a filter
     calls: dict[str, int]

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from app.settings import chat_ids
 from app.settings.errors import BadSettingError
@@ -12,8 +12,7 @@ _SPEC: Final = "spec"
 _MOST_PIXELS: Final = 32_767
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """What people are told of a setting, and what it may be.
 
     ``group`` is the heading it stands under in the window; empty for what the window keeps by

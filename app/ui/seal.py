@@ -1,6 +1,6 @@
 """Says honestly how well this process is kept from the network."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,8 +12,7 @@ from app.ui.widgets.labels import label
 _DOT_PX = 8
 
 
-@dataclass(frozen=True, slots=True)
-class SealText:
+class SealText(NamedTuple):
     """One line, its explanation, and whether the kernel stands behind it."""
 
     line: str

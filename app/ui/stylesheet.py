@@ -4,7 +4,6 @@ Widgets opt in by properties: ``kind`` on buttons and frames, ``role`` on labels
 plain containers. ``app.ui.widgets`` sets them; nothing else should.
 """
 
-from dataclasses import asdict
 from string import Template
 
 from app.ui import assets
@@ -124,6 +123,6 @@ QSlider::handle:horizontal:focus { background: $accent; }
 
 def style_sheet(tokens: Tokens) -> str:
     """The sheet in a theme's colours."""
-    values = {key: str(value) for key, value in asdict(tokens).items()}
+    values = {key: str(value) for key, value in tokens._asdict().items()}
     chevron = assets.folder() / "icons" / "chevron-down-neutral.svg"
     return _TEMPLATE.substitute(values, chevron=chevron.as_posix())

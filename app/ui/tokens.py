@@ -1,11 +1,9 @@
 """The colours of each theme, by what they are for. Plain values, no Qt."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme. Text on ``window``, ``surface`` and ``side`` reaches WCAG AA (4.5:1)."""
 
     name: str

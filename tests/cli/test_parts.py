@@ -42,17 +42,17 @@ def test_one_newline_is_taken_off_a_passphrase(
 ) -> None:
     file = tmp_path / "passphrase"
     file.write_bytes(content)
-    assert read_passphrase(GlobalOptions(passphrase_file=file)) == secret
+    assert read_passphrase(GlobalOptions(tmp_path, passphrase_file=file)) == secret
     descriptor = os.open(file, os.O_RDONLY)
     try:
-        assert read_passphrase(GlobalOptions(passphrase_fd=descriptor)) == secret
+        assert read_passphrase(GlobalOptions(tmp_path, passphrase_fd=descriptor)) == secret
     finally:
         os.close(descriptor)
 
 
-def test_a_descriptor_that_is_not_open_is_refused() -> None:
+def test_a_descriptor_that_is_not_open_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PassphraseUnreadableError):
-        read_passphrase(GlobalOptions(passphrase_fd=987))
+        read_passphrase(GlobalOptions(tmp_path, passphrase_fd=987))
 
 
 def test_a_document_cannot_drive_the_terminal() -> None:
