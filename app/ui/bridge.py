@@ -11,13 +11,17 @@ class Bridge(QObject):
     """Runs posted calls on the thread it lives in, in order.
 
     One signal is emitted for all calls posted before the GUI thread wakes up: a thousand posts
-    in a row cost one event.
+    in a row cost one event. A call that raises does not take the others with it: its error goes
+    to ``on_error``.
     """
 
     _woken = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, on_error: Callable[[BaseException], None]
+    ) -> None:
         super().__init__(parent)
+        self._on_error = on_error
         self._calls: deque[Callable[[], None]] = deque()
         self._lock = threading.Lock()
         self._is_open = True
@@ -47,4 +51,11 @@ class Bridge(QObject):
         for call in calls:
             if not self._is_open:
                 return
+            self.run(call)
+
+    def run(self, call: Callable[[], None]) -> None:
+        """Calls now, on this thread; an error goes to ``on_error``."""
+        try:
             call()
+        except Exception as error:  # noqa: BLE001 (the task door: what comes after must still come)
+            self._on_error(error)

@@ -37,7 +37,8 @@ class Tasks(QObject):
 
     Reads run side by side; changes run one after the other, in order. A callback that is a method
     of a destroyed QObject is dropped. ``UserFacingError`` goes to ``on_failure`` (without one: to
-    ``on_unhandled``), a cancellation to nobody, everything else to ``on_bug``.
+    ``on_unhandled``), a cancellation to nobody, everything else to ``on_bug``, as does what a
+    callback raises: the other callbacks come all the same.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class Tasks(QObject):
         on_unhandled: Failure = ignore,
     ) -> None:
         super().__init__(parent)
-        self._bridge = Bridge(self)
+        self._bridge = Bridge(self, on_error=on_bug)
         self._on_bug = on_bug
         self._on_unhandled = on_unhandled
         self._reads = _Lane("read", threads=_READERS)
@@ -99,9 +100,9 @@ class Tasks(QObject):
             outcome = self._outcome(lambda: fn(job.emit, job.token), on_success, on_failure)
 
             def arrive() -> None:
-                job.flush()
+                self._bridge.run(job.flush)
                 self._jobs.pop(job, None)
-                outcome()
+                self._bridge.run(outcome)
                 _deliver(on_finished)
 
             self._bridge.post(arrive)
@@ -175,7 +176,7 @@ class Tasks(QObject):
         self._flushed_at_s = time.monotonic()
         waiting, self._waiting = self._waiting, []
         for job in waiting:
-            job.flush()
+            self._bridge.run(job.flush)
 
 
 class Job(Generic[Item]):

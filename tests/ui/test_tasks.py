@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
+from app.ui.bridge import Bridge
 from app.ui.collector import Collector
 from app.ui.tasks import BATCH_INTERVAL_MS, Tasks
 
@@ -107,16 +108,19 @@ def test_items_of_a_job_arrive_in_order_and_in_batches_before_the_result(
     batches: list[Sequence[int]] = []
     heard: list[str] = []
 
+    has_arrived = threading.Event()
+
     def work(emit: Callable[[int], None], _cancel: CancelToken) -> str:
         for number in range(ITEMS):
             emit(number)
-            if number % 1_000 == 0:
-                time.sleep(0.02)  # so that more than one batch has to come
+            if number == ITEMS // 2:  # so that more than one batch has to come
+                assert has_arrived.wait(WAIT_MS / 1000)
         return "done"
 
     def arrived(batch: Sequence[int]) -> None:
         assert not heard
         batches.append(batch)
+        has_arrived.set()
 
     started_s = time.monotonic()
     tasks.job(
@@ -133,18 +137,57 @@ def test_items_of_a_job_arrive_in_order_and_in_batches_before_the_result(
 
 def test_a_cancelled_job_ends_without_a_result(qtbot: QtBot, tasks: Tasks) -> None:
     heard: list[str] = []
+    is_cancelled = threading.Event()
 
     def work(_emit: Callable[[int], None], cancel: CancelToken) -> str:
-        while True:
-            cancel.raise_if_cancelled()
-            time.sleep(0.001)
+        assert is_cancelled.wait(WAIT_MS / 1000)
+        cancel.raise_if_cancelled()
+        return "not cancelled"
 
     job = tasks.job(work, on_success=heard.append, on_finished=lambda: heard.append("finished"))
     assert tasks.is_busy
     job.cancel()
+    is_cancelled.set()
     qtbot.waitUntil(lambda: bool(heard), timeout=WAIT_MS)
     assert heard == ["finished"]
     assert not tasks.is_busy
+
+
+@pytest.mark.parametrize("broken", ["items", "success"])
+def test_a_job_is_finished_whatever_its_callbacks_raise(qtbot: QtBot, broken: str) -> None:
+    bugs: list[BaseException] = []
+    heard: list[str] = []
+    tasks = Tasks(on_bug=bugs.append)
+
+    def hear(what: str) -> None:
+        heard.append(what)
+        if what == broken:
+            raise ValueError("a bug")
+
+    def work(emit: Callable[[int], None], _cancel: CancelToken) -> None:
+        emit(1)
+
+    tasks.job(
+        work,
+        on_items=lambda _: hear("items"),
+        on_success=lambda _: hear("success"),
+        on_finished=lambda: hear("finished"),
+    )
+    qtbot.waitUntil(lambda: "finished" in heard, timeout=WAIT_MS)
+    assert heard == ["items", "success", "finished"]
+    assert [type(bug) for bug in bugs] == [ValueError]
+    assert not tasks.is_busy
+    assert tasks.close()
+
+
+def test_calls_that_arrive_together_are_all_run(qtbot: QtBot) -> None:
+    errors: list[BaseException] = []
+    heard: list[str] = []
+    bridge = Bridge(on_error=errors.append)
+    bridge.post(lambda: raise_error(ValueError("a bug")))
+    bridge.post(lambda: heard.append("after"))
+    qtbot.waitUntil(lambda: heard == ["after"], timeout=WAIT_MS)
+    assert [type(error) for error in errors] == [ValueError]
 
 
 class Listener(QObject):
