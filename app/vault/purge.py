@@ -1,6 +1,7 @@
 """Removal of documents with every trace, and the search for traces afterwards."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from app.domain.documents import PurgeReport
@@ -30,6 +31,26 @@ _WITHDRAW: Final = (
     " AND id IN (SELECT message FROM citations WHERE document = ?)"
 )
 _WITHDRAWN_NOTE: Final = "The passages quoted here were removed with their document."
+# A later reading of the same file that failed left its path and what went wrong.
+_UNQUEUE: Final = (
+    "DELETE FROM import_queue WHERE (path, collection) IN (SELECT p.path, c.name"
+    " FROM document_paths p JOIN collections c ON c.id = p.collection WHERE p.document = ?)"
+)
+_QUEUED: Final = "SELECT 1 FROM import_queue WHERE path = ? AND collection = ?"
+_ORPHANED_BYTES: Final = (
+    "SELECT 1 FROM originals WHERE sha256 = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1) LIMIT 1"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """By what a document would still be known once its rows are gone."""
+
+    sha256: str
+    places: tuple[tuple[str, str], ...]  # path and collection
+    passages: tuple[int, ...]
+    words: tuple[str, ...]
 
 
 def detach(connection: Connection, document: int, path: str) -> tuple[int, ...]:
@@ -60,23 +81,14 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
         NotFoundError: ``no_such_document``; nothing was removed.
     """
     wanted = tuple(dict.fromkeys(documents))
-    passages: list[int] = []
     vectors = citations = 0
-    words: dict[tuple[int, int], list[str]] = {}
+    marks: list[_Marks] = []
     with vault.write() as connection:
         for document in wanted:
             _require(connection, document)
-            rows = connection.execute(
-                "SELECT id, text FROM passages WHERE document = ? ORDER BY id", (document,)
-            ).fetchall()
-            passages += [number for number, _ in rows]
+            marks.append(_marks_of(connection, document))
             vectors += _vectors(connection, document)
             citations += _count(connection, "citations", document)
-            if rows:
-                span = rows[0][0], rows[-1][0]
-                words[span] = sorted(
-                    {word for _, text in rows for word in words_of(text) + pairs_of(text)}
-                )
         _delete(connection, wanted)
     # Looked for in a transaction of its own: what the disk says, not what the writer remembers.
     with vault.read() as connection:
@@ -84,14 +96,45 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
             _count(connection, table, document, column)
             for document in wanted
             for table, column in _TRACES
-        ) and not any(_is_in_index(connection, ids, found) for ids, found in words.items())
+        ) and not any(_is_known(connection, left) for left in marks)
+    passages = tuple(number for left in marks for number in left.passages)
     return PurgeReport(
         removed=wanted,
         passages=len(passages),
         vectors=vectors,
         citations=citations,
         is_verified=is_verified,
-        passage_ids=tuple(passages),
+        passage_ids=passages,
+    )
+
+
+def _marks_of(connection: Connection, document: int) -> _Marks:
+    (sha256,) = connection.execute(
+        "SELECT sha256 FROM documents WHERE id = ?", (document,)
+    ).fetchone()
+    places = connection.execute(
+        "SELECT p.path, c.name FROM document_paths p JOIN collections c ON c.id = p.collection"
+        " WHERE p.document = ?",
+        (document,),
+    ).fetchall()
+    rows = connection.execute(
+        "SELECT id, text FROM passages WHERE document = ? ORDER BY id", (document,)
+    ).fetchall()
+    words = {word for _, text in rows for word in words_of(text) + pairs_of(text)}
+    return _Marks(
+        sha256,
+        tuple((path, collection) for path, collection in places),
+        tuple(number for number, _ in rows),
+        tuple(sorted(words)),
+    )
+
+
+def _is_known(connection: Connection, left: _Marks) -> bool:
+    """Whether the queue, the kept bytes or an index still hold anything of it."""
+    return (
+        any(connection.execute(_QUEUED, place).fetchone() for place in left.places)
+        or connection.execute(_ORPHANED_BYTES, (left.sha256,)).fetchone() is not None
+        or any(_leads_to(connection, index, left) for index in INDEXES)
     )
 
 
@@ -103,6 +146,7 @@ def _delete(connection: Connection, documents: Sequence[int]) -> None:
                 "SELECT sha256 FROM documents WHERE id = ?", (document,)
             ).fetchone()
             connection.execute(_WITHDRAW, (_WITHDRAWN_NOTE, document))
+            connection.execute(_UNQUEUE, (document,))
             connection.execute("DELETE FROM citations WHERE document = ?", (document,))
             connection.execute("DELETE FROM passages WHERE document = ?", (document,))
             connection.execute("DELETE FROM documents WHERE id = ?", (document,))
@@ -131,18 +175,16 @@ def _vectors(connection: Connection, document: int) -> int:
     return int(count)
 
 
-def _is_in_index(connection: Connection, ids: tuple[int, int], words: Sequence[str]) -> bool:
+def _leads_to(connection: Connection, index: str, left: _Marks) -> bool:
     """Whether any word of the removed passages still leads to one of their ids."""
-    return any(_leads_to(connection, index, ids, words) for index in INDEXES)
-
-
-def _leads_to(
-    connection: Connection, index: str, ids: tuple[int, int], words: Sequence[str]
-) -> bool:
+    if not left.passages:
+        return False
+    ids = left.passages[0], left.passages[-1]
     by_id = f"SELECT 1 FROM {index}_docsize WHERE id BETWEEN ? AND ?"  # noqa: S608 (two constants)
     if connection.execute(by_id, ids).fetchone():
         return True
     by_word = f"SELECT 1 FROM {index} WHERE {index} MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1"  # noqa: S608 (two constants)
+    words = left.words
     return any(
         connection.execute(by_word, (any_of(words[at : at + _WORDS_PER_LOOK]), *ids)).fetchone()
         for at in range(0, len(words), _WORDS_PER_LOOK)

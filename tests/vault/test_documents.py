@@ -6,13 +6,13 @@ import os
 import pytest
 
 from app.domain.chat import Citation, MessageState
-from app.domain.documents import ExtractedPage
+from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.errors import ChangedWhileReadingError, DiskFullError, NotFoundError
 from app.vault.passages import Passages
-from app.vault.queue import ImportQueue
+from app.vault.queue import ImportQueue, QueueState
 from tests.vault.conftest import DIMENSION, EMBEDDER, MakeDocument, digest
 
 
@@ -216,6 +216,40 @@ def test_removal_takes_every_trace_and_reports_it(
     with pytest.raises(NotFoundError):
         documents.page_of(gone.passages[0])
     assert vault.check() == ()
+
+
+def test_removal_takes_what_the_queue_keeps_of_a_file_whose_later_reading_failed(
+    documents: Documents, vault: Vault, make_document: MakeDocument
+) -> None:
+    queue = ImportQueue(vault)
+    gone = documents.add(make_document("Text.", path="/in/secret.pdf"), original=None)
+    documents.add_path(gone.document, "/in/copy.pdf", size_bytes=1, mtime_ns=1)
+    for path in ("/in/secret.pdf", "/in/copy.pdf", "/in/other.pdf"):
+        queue.mark(path, DEFAULT_COLLECTION, QueueState.FAILED, "damaged_file", f"{path} is cut.")
+    assert documents.remove([gone.document]).is_verified
+    assert [row.path for row in queue.all()] == ["/in/other.pdf"]
+
+
+@pytest.mark.parametrize(
+    "keeper",
+    [
+        "CREATE TRIGGER keeper AFTER DELETE ON import_queue BEGIN INSERT INTO import_queue"
+        " (path, collection, state) VALUES (old.path, old.collection, 'failed'); END",
+        "CREATE TRIGGER keeper AFTER DELETE ON originals BEGIN"
+        " INSERT INTO originals VALUES (old.sha256, old.n, old.data); END",
+    ],
+    ids=["queue", "bytes"],
+)
+def test_a_removal_that_leaves_something_does_not_say_it_is_verified(
+    documents: Documents, vault: Vault, make_document: MakeDocument, keeper: str
+) -> None:
+    gone = documents.add(
+        make_document("Text.", path="/a.pdf", sha256=digest(b"x")), original=io.BytesIO(b"x")
+    )
+    ImportQueue(vault).mark("/a.pdf", DEFAULT_COLLECTION, QueueState.FAILED, "x", "y")
+    with vault.write() as connection:
+        connection.execute(keeper, ())
+    assert not documents.remove([gone.document]).is_verified
 
 
 def test_a_removed_text_without_spaces_is_found_no_more(
