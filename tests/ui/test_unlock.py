@@ -89,6 +89,20 @@ def test_caps_lock_is_told_by_what_the_letters_look_like(page: UnlockPage) -> No
     assert page.notice == ""
 
 
+def test_caps_lock_is_told_at_the_first_letter_after_a_refusal(page: UnlockPage) -> None:
+    page.show_error(UserFacingError("The passphrase is not right."))
+    QTest.keyClicks(page.field, "A")
+    assert page.notice == "Caps Lock is on."
+
+
+def test_caps_lock_does_not_talk_over_the_check(page: UnlockPage) -> None:
+    QTest.keyClicks(page.field, "seven")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    said = page.notice
+    QTest.keyClicks(page.field, "A")
+    assert page.notice == said
+
+
 def test_the_passphrase_is_hidden_and_no_menu_offers_it(page: UnlockPage) -> None:
     assert page.field.echoMode() == QLineEdit.EchoMode.Password
     assert page.field.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu
@@ -148,6 +162,18 @@ def test_a_passphrase_must_be_typed_twice_alike(qtbot: QtBot, first: FirstStart)
         press_enter(first)
     assert chosen.args == [bytearray(b"seven grey herons")]
     assert (one.text(), other.text()) == ("", "")
+
+
+def test_caps_lock_is_told_while_a_passphrase_is_chosen(first: FirstStart) -> None:
+    one, other = fields(first)
+    QTest.keyClicks(one, "SEVEN")
+    assert first.notice == "Caps Lock is on."
+    QTest.keyClicks(other, "X")
+    assert first.notice == "Caps Lock is on. The two are not the same yet."
+    QTest.keyClicks(other, "x")
+    assert first.notice == "The two are not the same yet."
+    other.clear()
+    assert first.notice == ""
 
 
 def test_a_passphrase_that_is_too_short_is_not_taken(qtbot: QtBot, first: FirstStart) -> None:

@@ -42,6 +42,7 @@ class FirstStart(QWidget):
         set_surface(self, "window")
         self._theme = theme
         self._step = 1
+        self._has_caps_lock = False
         self._steps = (
             StepCard(1, self.tr("Choose a passphrase"), self),
             StepCard(2, self.tr("Your model"), self),
@@ -210,10 +211,7 @@ class FirstStart(QWidget):
         self._verdict.setText(self._strength_words(found.strength) if passphrase else "")
         set_role(self._verdict, "small" if is_poor or not passphrase else "accent")
         is_repeated = passphrase == self._again.text()
-        if self._again.text() and not passphrase.startswith(self._again.text()):
-            self._say(self.tr("The two are not the same yet."), "warning")
-        elif self._notice.property("role") == "warning":
-            self._say("", "warning")
+        self._warn()
         self._button.setEnabled(is_repeated and found.strength > Strength.TOO_SHORT)
 
     def _strength_words(self, strength: Strength) -> str:
@@ -226,8 +224,20 @@ class FirstStart(QWidget):
         }[strength]
 
     def _on_caps_lock_seen(self, is_on: bool) -> None:
-        if is_on:
-            self._say(self.tr("Caps Lock is on."), "warning")
+        self._has_caps_lock = is_on
+        self._warn()
+
+    def _warn(self) -> None:
+        """What may be wrong with what is typed; it goes when it is put right."""
+        again = self._again.text()
+        is_other = bool(again) and not self._field.text().startswith(again)
+        warnings = (
+            self.tr("Caps Lock is on.") if self._has_caps_lock else "",
+            self.tr("The two are not the same yet.") if is_other else "",
+        )
+        text = " ".join(one for one in warnings if one)
+        if text or self._notice.property("role") == "warning":
+            self._say(text, "warning")
 
     def _on_button_clicked(self) -> None:
         if not self._button.isEnabled():

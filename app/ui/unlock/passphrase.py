@@ -59,7 +59,9 @@ class PassphraseField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if text.isalpha() and text.lower() != text.upper():
+        if self.isReadOnly():
+            pass  # nothing is typed
+        elif text.isalpha() and text.lower() != text.upper():
             has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock_seen.emit(text.isupper() != has_shift)
         elif event.key() == Qt.Key.Key_CapsLock:

@@ -129,7 +129,8 @@ class UnlockPage(QWidget):
         self._button.setEnabled(bool(self._field.text()) and not self._field.isReadOnly())
         if self._field.property("is_wrong") == "true":
             self._field.set_wrong(False)
-            self._say("", "muted")
+            if self._notice.property("role") == "danger":
+                self._say("", "muted")
 
     def _on_caps_lock_seen(self, is_on: bool) -> None:
         if is_on:
