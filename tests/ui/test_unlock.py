@@ -3,15 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserFacingError
+from app.security.keys import WrongPassphraseError
 from app.ui.a11y import nameless_controls
-from app.ui.seal import seal_text
+from app.ui.seal import SealLabel, seal_text
 from app.ui.theme import Theme
 from app.ui.unlock.capacity import capacity_text
 from app.ui.unlock.first_start import FirstStart
@@ -78,6 +79,26 @@ def test_a_refusal_is_said_in_place_and_the_field_is_open_again(page: UnlockPage
     assert not page.field.isReadOnly()
     QTest.keyClicks(page.field, "r")
     assert page.notice == ""
+
+
+@pytest.mark.parametrize(("width", "height"), [(440, 470), (1280, 800)])
+def test_what_is_said_moves_nothing(
+    qtbot: QtBot, page: UnlockPage, width: int, height: int
+) -> None:
+    page.resize(width, height)
+    qtbot.waitUntil(lambda: page.field.mapTo(page, QPoint()).y() > 0)
+    before = [page.field.mapTo(page, QPoint()), seal_place(page)]
+    refusal = WrongPassphraseError(
+        "The passphrase is not right. Nothing was changed.",
+        hint="Check the keyboard layout and Caps Lock, then try again.",
+    )
+    page.show_error(refusal)
+    QApplication.processEvents()
+    assert [page.field.mapTo(page, QPoint()), seal_place(page)] == before
+
+
+def seal_place(page: UnlockPage) -> QPoint:
+    return page.findChildren(SealLabel)[0].mapTo(page, QPoint())
 
 
 def test_caps_lock_is_told_by_what_the_letters_look_like(page: UnlockPage) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.ui import icons
 from app.ui.theme import Theme
 
 _EYE_AFTER_MS = 30
@@ -78,6 +77,8 @@ class PassphraseField(QLineEdit):
         self._draw_eye()
 
     def _draw_eye(self) -> None:
+        from app.ui import icons  # noqa: PLC0415 (not before the first paint)
+
         is_shown = self._reveal.isChecked()
         name = "eye-off" if is_shown else "eye"
         self._reveal.setIcon(icons.icon(name, self._theme.tokens.muted))

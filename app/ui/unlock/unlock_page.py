@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserFacingError
 from app.ui.seal import SealLabel
-from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
+from app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 from app.ui.unlock.passphrase import PassphraseField
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.frames import set_surface
@@ -14,7 +14,7 @@ from app.ui.widgets.labels import label, paragraph, set_role
 from app.ui.widgets.progress import ProgressLine
 
 _COLUMN_PX = 344
-_NOTICE_LEAST_PX = 22
+_NOTICE_LEAST_PX = 58  # three lines: what is said moves nothing
 
 
 class UnlockPage(QWidget):
@@ -55,9 +55,8 @@ class UnlockPage(QWidget):
         column.addSpacing(SPACE_S)
         column.addWidget(self._field)
         column.addWidget(self._progress)
-        column.addWidget(self._notice)
         column.addWidget(self._button)
-        column.addSpacing(SPACE_M)
+        column.addWidget(self._notice)
         column.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignHCenter)
         body = QWidget(self)
         body.setLayout(column)
