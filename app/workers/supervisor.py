@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from app.security.sandbox import Profile
+from app.workers.backoff import Backoff
 from app.workers.channel import DescriptorChannel
 from app.workers.environment import worker_command, worker_environment
 from app.workers.errors import (
@@ -66,7 +67,8 @@ class Worker:
         )
         self._life: Life | None = None
         self._starting: Life | None = None
-        self._is_closed = False
+        self._closed = threading.Event()
+        self._backoff = Backoff()
         self._generation = 0
         self._lifecycle = threading.RLock()
         self._receiving = threading.Lock()
@@ -115,6 +117,8 @@ class Worker:
     def start(self) -> None:
         """Starts the process and waits until it is sealed and ready; a no-op when it is alive.
 
+        One that ended again and again before it said a word is started ever more slowly.
+
         Raises:
             WorkerDiedError: it ended on the way.
             WorkerTimeoutError: it was not ready in time, and was ended.
@@ -125,6 +129,9 @@ class Worker:
             if self.is_alive:
                 return
             self._bury()
+            self._closed.wait(self._backoff.wait_s())
+            self.raise_if_closed()
+            self._backoff.began()
             life = Life(self._plan)
             try:
                 # Whoever closes sets the flag before it looks at this; so one of us sees the other.
@@ -173,6 +180,7 @@ class Worker:
                 raise self._death(life) from None
             if message is None:
                 raise self._death(life)
+            self._backoff.succeeded()
             return message
 
     def request(self, message: msgspec.Struct, timeout_s: float | None = None) -> Any:
@@ -211,7 +219,7 @@ class Worker:
 
     def close(self) -> None:
         """Ends the process at once and for good, even one that is just starting."""
-        self._is_closed = True
+        self._closed.set()
         starting = self._starting
         if starting is not None:
             starting.kill()
@@ -219,7 +227,7 @@ class Worker:
 
     def raise_if_closed(self) -> None:
         """Raises WorkerClosedError once closed."""
-        if self._is_closed:
+        if self._closed.is_set():
             raise WorkerClosedError
 
     def _current(self) -> Life:
@@ -231,7 +239,7 @@ class Worker:
 
     def _death(self, life: Life) -> WorkerDiedError | WorkerClosedError:
         death = life.death()
-        return WorkerClosedError() if self._is_closed else death
+        return WorkerClosedError() if self._closed.is_set() else death
 
     def _bury(self) -> None:
         life = self._life
