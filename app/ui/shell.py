@@ -207,8 +207,16 @@ class Shell(QObject):
         self._open_main()
 
     def _on_door_bug(self, error: BaseException) -> None:
+        """A bug must not leave a door that can neither be opened nor tried again."""
         if self.unlock_page is not None:
             self.unlock_page.reset()
+        if self._first_start is not None:
+            self._first_start.reset()
+        self._on_bug(error)
+
+    def _on_session_bug(self, error: BaseException) -> None:
+        if self._first_start is not None and not self._first_start.has_vault:
+            self._show_model("", 0)
         self._on_bug(error)
 
     # The session
@@ -217,7 +225,7 @@ class Shell(QObject):
         from app.ui.tasks import Tasks  # noqa: PLC0415 (not on the start path)
 
         self._session = session
-        self._tasks = Tasks(self, on_bug=self._on_bug, on_unhandled=self._on_unhandled)
+        self._tasks = Tasks(self, on_bug=self._on_session_bug, on_unhandled=self._on_unhandled)
         return self._tasks
 
     def _open_main(self) -> None:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import App
 from app.policy.schema import SitePolicy, VaultPolicy
 from app.security.keys import KdfCost
+from app.services.models import ModelService
 from app.services.session import Session
 from app.services.starter import starter_models
 from app.settings.fields import Settings
@@ -34,6 +36,7 @@ from app.ui.shell import Shell
 from app.ui.shortcuts import ShortcutSheet
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
+from app.ui.unlock.first_start import FirstStart
 from app.ui.views import View
 from app.ui.widgets.notices import Banner
 from app.ui.workspace import Workspace
@@ -199,17 +202,65 @@ def test_the_first_start_makes_a_vault_and_opens_the_window(
         home=home, policy=SitePolicy(), kdf_cost=cheap_kdf, starters=starter_models(starter)
     )
     shell = make_shell(factory)
-    first = shell.first_start
-    assert first is not None
-    for field in first.findChildren(QLineEdit):
-        QTest.keyClicks(field, "seven grey herons")
-    QTest.keyClick(first.field, Qt.Key.Key_Return)
+    first = choose_passphrase(shell)
     qtbot.waitUntil(lambda: first.step == 2, timeout=WAIT_MS)
     (button,) = (one for one in first.findChildren(QPushButton) if one.isVisible())
     button.click()
     button.click()
     qtbot.waitUntil(lambda: has_workspace(shell), timeout=WAIT_MS)
     assert factory.has_vault()
+
+
+def choose_passphrase(shell: Shell) -> FirstStart:
+    first = shell.first_start
+    assert first is not None
+    for field in first.findChildren(QLineEdit):
+        QTest.keyClicks(field, "seven grey herons")
+    QTest.keyClick(first.field, Qt.Key.Key_Return)
+    return first
+
+
+def test_a_bug_while_the_vault_is_made_lets_one_try_again(
+    qtbot: QtBot, tmp_path: Path, make_shell: MakeShell, bugs: list[BaseException]
+) -> None:
+    shell = make_shell(NoVaultApp(home=tmp_path / "fresh", policy=SitePolicy()))
+    first = choose_passphrase(shell)
+    assert first.field.isReadOnly()
+    qtbot.waitUntil(lambda: bool(bugs), timeout=WAIT_MS)
+    assert not first.field.isReadOnly()
+    assert first.step == 1
+    bugs.clear()
+
+
+class NoVaultApp(App):
+    """A factory with a bug."""
+
+    def create(self, passphrase: bytearray) -> Session:
+        stumble(passphrase)
+
+
+def stumble(_: object) -> NoReturn:
+    raise ValueError("a bug")
+
+
+def test_a_bug_while_models_are_looked_up_does_not_end_the_first_start(
+    qtbot: QtBot,
+    tmp_path: Path,
+    cheap_kdf: KdfCost,
+    make_shell: MakeShell,
+    bugs: list[BaseException],
+) -> None:
+    shell = make_shell(App(home=tmp_path / "fresh", policy=SitePolicy(), kdf_cost=cheap_kdf))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ModelService, "list", stumble)
+        first = choose_passphrase(shell)
+        qtbot.waitUntil(lambda: bool(bugs), timeout=WAIT_MS)
+    assert first.step == 2
+    bugs.clear()
+    (button,) = (one for one in first.findChildren(QPushButton) if one.isVisible())
+    button.click()
+    button.click()
+    qtbot.waitUntil(lambda: has_workspace(shell), timeout=WAIT_MS)
 
 
 def test_files_dropped_anywhere_go_to_the_documents(

@@ -161,10 +161,19 @@ class FirstStart(QWidget):
         """What is said about the passphrase."""
         return self._notice.text()
 
+    @property
+    def has_vault(self) -> bool:
+        """Whether it went on to the steps after the passphrase."""
+        return self._step > 1
+
     def show_error(self, error: UserFacingError) -> None:
         """Says why the vault could not be made, and lets the person try again."""
-        self._set_busy(False)
+        self.reset()
         self._say(f"{error.message} {error.hint}".strip(), "danger")
+
+    def reset(self) -> None:
+        """Lets the person try again, where no vault was made."""
+        self._set_busy(False)
         self._field.setFocus()
 
     def show_model(self, name: str, free_bytes: int) -> None:
