@@ -91,6 +91,8 @@ def import_starters(
 ) -> tuple[str, ...]:
     """Takes over the starter models, once in the life of a vault; None means those of set-up.
 
+    Where set-up left none the step stays open, so that a later set-up still brings them.
+
     Returns:
         A sentence for each that could not be imported; the next unlock tries again.
     """
@@ -107,7 +109,7 @@ def import_starters(
             models.import_starters([starter])
         except (UserFacingError, OSError) as error:
             warnings.append(_starter_missing(error))
-    if not warnings:
+    if wanted and not warnings:
         with contextlib.suppress(UserFacingError):  # then the next unlock looks once more
             steps.mark_done(_STARTERS_STEP)
     return tuple(warnings)

@@ -37,6 +37,7 @@ class Context:
             )
         session = self.factory.unlock(read_passphrase(self.options))
         try:
+            tell_warnings(self, session)
             yield session
         finally:
             session.close()
@@ -59,6 +60,12 @@ def check_collection(session: Session, name: str | None) -> None:
 def tell_words_only(context: Context) -> None:
     """One sentence where meaning took no part in a search, which finds less without it."""
     context.output.note("Searching by words only: no usable embedder.")
+
+
+def tell_warnings(context: Context, session: Session) -> None:
+    """What opening the home could not do, on stderr."""
+    for warning in session.warnings:
+        context.output.note(warning)
 
 
 @contextmanager

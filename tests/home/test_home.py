@@ -2,12 +2,17 @@
 
 import hashlib
 import json
+from argparse import Namespace
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import App
+from app.cli.commands.vault import init
+from app.cli.context import Context
+from app.cli.options import GlobalOptions
+from app.cli.output import Output
 from app.domain.models import ModelKind
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
@@ -35,12 +40,12 @@ class Door:
     home: Path
     starter: StarterModel
 
-    def app(self, starter: StarterModel | None = None) -> App:
+    def app(self, *starters: StarterModel, has_starters: bool = True) -> App:
         return App(
             home=self.home,
             policy=SitePolicy(),
             kdf_cost=KdfCost(memory_kib=TEST_KDF_MEMORY_KIB, iterations=1, lanes=1),
-            starters=[starter or self.starter],
+            starters=(starters or [self.starter]) if has_starters else [],
         )
 
 
@@ -142,6 +147,38 @@ def test_a_vault_outlives_a_bad_starter_and_gets_it_at_a_later_unlock(
     assert again.warnings == ()
     assert [row.card.name for row in again.models.list()] == ["tiny"]
     again.close()
+
+
+def test_a_home_made_before_set_up_gets_the_starters_at_a_later_unlock(door: Door) -> None:
+    made = door.app(has_starters=False).create(bytearray(WORDS))
+    assert (made.models.list(), made.warnings) == ((), ())
+    made.close()
+    again = door.app().unlock(bytearray(WORDS))
+    assert [row.card.name for row in again.models.list()] == ["tiny"]
+    again.close()
+
+
+@pytest.mark.parametrize("command", ["init", "list"])
+def test_commands_say_on_stderr_what_opening_the_home_could_not_do(
+    door: Door, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    role, path, _ = door.starter.files[0]
+    bad = replace(door.starter, files=((role, path / "gone", ""), *door.starter.files[1:]))
+    if command == "list":
+        door.app(bad).create(bytearray(WORDS)).close()
+    secret = tmp_path / "secret"
+    secret.write_bytes(WORDS)
+    options = GlobalOptions(door.home, passphrase_file=secret)
+    context = Context(door.app(bad), options, Namespace(), Output(is_json=True))
+    if command == "list":
+        with context.session():
+            pass
+    else:
+        assert init(context) == 0
+    told = capsys.readouterr()
+    assert "the next unlock tries again" in told.err
+    if command == "init":
+        assert "the next unlock tries again" in json.loads(told.out)["warnings"][0]
 
 
 def test_a_starter_that_was_removed_does_not_come_back(locked: Door) -> None:

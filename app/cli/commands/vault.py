@@ -1,7 +1,7 @@
 """`init`: makes the vault."""
 
 from app.cli import records
-from app.cli.context import Context
+from app.cli.context import Context, tell_warnings
 from app.cli.errors import EXIT_DONE
 from app.cli.passphrase import read_passphrase
 
@@ -21,11 +21,13 @@ def init(context: Context) -> int:
             "home": str(session.home),
             "vault": str(context.factory.vault_path),
             "models": [records.model(row) for row in models],
+            "warnings": list(session.warnings),
         }
     )
+    tell_warnings(context, session)
     context.output.text(f"The vault is ready: {context.factory.vault_path}")
     for row in models:
         context.output.text(f"  model {row.card.name} ({row.card.source})")
-    if not models:
+    if not models and not session.warnings:
         context.output.text("  no starter models: run 'make setup', or 'cloister models import'")
     return EXIT_DONE
