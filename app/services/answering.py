@@ -11,12 +11,6 @@ from app.index.support import WORDS_FIRST, Alignment, Trust, align, best_quote
 
 # Code is matched first and left alone: an index in it is no citation.
 _MARK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|[ \t]*\[(\d{1,3})\]", re.DOTALL)
-_NOT_SAID = re.compile(
-    r"\b(documents?|sources?|text|passages?|context)\b[^.]{0,60}"
-    r"\b(do(es)? not|don't|doesn't|cannot|no)\b[^.]{0,40}"
-    r"\b(say|state|mention|contain|hold|provide|specify|include|information|answer)",
-    re.IGNORECASE,
-)
 NEAREST_SHOWN = 3
 
 
@@ -60,11 +54,6 @@ def ground(
         span = best_quote(question, hit.text)
         citations.append(_from_span(1, hit, *span, answer_end=len(plain), is_supported=False))
     return Grounded(plain, tuple(citations))
-
-
-def says_not_said(text: str) -> bool:
-    """Whether the model itself says that the sources do not hold the answer."""
-    return len(text) < 300 and _NOT_SAID.search(text) is not None  # noqa: PLR2004
 
 
 def extractive(passages: Sequence[PassageHit], question: str) -> Grounded:

@@ -17,6 +17,7 @@ from app.services import answering, prompting
 from app.services.evidence import EvidenceService
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
+from app.services.refusals import says_not_said
 from app.services.search import SearchResult, SearchService
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
@@ -332,7 +333,8 @@ class ChatService:
             extra_rules=turn.settings.system_prompt,
         )
         draft = self._generate(turn, request, text)
-        if draft.state is MessageState.COMPLETE and answering.says_not_said(draft.text):
+        texts = [hit.text for hit in passages]
+        if draft.state is MessageState.COMPLETE and says_not_said(draft.text, texts):
             return replace(_not_said(turn, found.passages), stats=draft.stats)
         grounded = answering.ground(draft.text, passages, turn.asked.question, trust=style.trust)
         return replace(draft, text=grounded.text, citations=grounded.citations)
