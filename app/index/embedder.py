@@ -9,6 +9,7 @@ from app.errors import UserFacingError
 MODEL_FILE = "embedder.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 DESCRIPTION_FILE = "embedder.json"
+EMBEDDER_FILES = (MODEL_FILE, TOKENIZER_FILE, DESCRIPTION_FILE)  # in the order of a ledger entry
 
 _MAX_DESCRIPTION_BYTES = 64 * 1024
 

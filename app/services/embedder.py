@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.models import ModelCard, ModelKind
 from app.domain.retrieval import TokenCounter, VectorIndex
 from app.errors import UserFacingError
+from app.index.embedder import TOKENIZER_FILE
 from app.index.tokens import WordPieceCounter
 from app.mirror.store import ContentStore, StoredFile
 from app.vault.ledger import Ledger
@@ -69,7 +70,7 @@ class SelectedEmbedder:
             card.sha256,
             card.dimension,
             card.context_tokens,
-            WordPieceCounter(paths["tokenizer.json"]),
+            WordPieceCounter(paths[TOKENIZER_FILE]),
         )
 
     def _verify(self, card: ModelCard) -> None:

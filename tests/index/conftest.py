@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from app.index.client import IndexClient
+from app.index.embedder import EMBEDDER_FILES
 from app.index.tokens import WordPieceCounter
 
 
 @pytest.fixture(scope="session")
 def embedder_files(starter: Path) -> Sequence[Path]:
     folder = starter / "embedder"
-    return [folder / name for name in ("embedder.onnx", "tokenizer.json", "embedder.json")]
+    return [folder / name for name in EMBEDDER_FILES]
 
 
 @pytest.fixture(scope="session")
