@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 ROLES = {
     "engine": "app.engine.worker.main",
     "index": "app.index.worker.main",
+    "prepare": "app.index.worker.prepare",
     "extract": "app.extract.worker.main",
 }
 _BENCHES = {name: f"app.bench.{name}" for name in ("engine", "index", "search", "startup", "gui")}

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.errors import UserFacingError
-from app.index.prepare import OFFLINE
+from app.workers.environment import worker_environment
 
 
 class ReferenceMissingError(UserFacingError):
@@ -28,11 +28,12 @@ class ReferenceEmbedder:
 
     def __init__(self, folder: Path, texts: Sequence[str]) -> None:
         self._child = subprocess.Popen(
-            [sys.executable, "-m", __spec__.name, str(folder)],
+            [sys.executable, "-I", "-B", "-m", __spec__.name, str(folder)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, **OFFLINE},
+            cwd="/",
+            env=worker_environment({}),
             text=True,
         )
         self._send(json.dumps(list(texts)))

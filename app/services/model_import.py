@@ -11,13 +11,11 @@ from app.domain.progress import CancelToken, Progress
 from app.engine.gguf import GgufMetadata, read_metadata
 from app.engine.gguf_parts import read_model, split_parts
 from app.errors import UserFacingError
-from app.index.embedder import read_description
+from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE, read_description
 from app.index.prepare import prepare_in_child
 from app.mirror.store import SCRATCH_PREFIX, ContentStore, StoredFile
 from app.services.starter import StarterModel
 from app.vault.ledger import Ledger, ModelExistsError
-
-EMBEDDER_FILES = ("embedder.onnx", "tokenizer.json", "embedder.json")
 
 _RULES = {
     "forbid": "This site does not allow importing model files. Nothing was changed.",
@@ -80,7 +78,7 @@ class ModelImporter:
         if all((path / role).is_file() for role in EMBEDDER_FILES):
             return self._add_embedder(path, name or path.name, copy)
         with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=self._store.root) as scratch:
-            prepare_in_child(path, Path(scratch), name=name or path.name)
+            prepare_in_child(path, Path(scratch), name=name or path.name, cancel=cancel)
             return self._add_embedder(Path(scratch), name or path.name, copy)
 
     def import_starters(self, models: Sequence[StarterModel]) -> tuple[ModelCard, ...]:
@@ -94,7 +92,7 @@ class ModelImporter:
         if model.kind is ModelKind.GENERATIVE:
             facts = _gguf_facts(read_metadata(files["model.gguf"]), model.license)
         else:
-            facts = _embedder_facts(files["embedder.json"], model.license)
+            facts = _embedder_facts(files[DESCRIPTION_FILE], model.license)
         stored = {role: copy.put(path) for role, path in files.items()}
         for role, file in stored.items():
             model.check(role, file.sha256)
@@ -110,9 +108,9 @@ class ModelImporter:
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
         chosen = self._free_name(name)
-        facts = _embedder_facts(folder / "embedder.json", "")
+        facts = _embedder_facts(folder / DESCRIPTION_FILE, "")
         stored = {role: copy.put(folder / role) for role in EMBEDDER_FILES}
-        self._refuse_twin(stored["embedder.onnx"])
+        self._refuse_twin(stored[MODEL_FILE])
         return self._add(chosen, facts, stored, source="file")
 
     def _add(

@@ -1,16 +1,24 @@
 """Preparing an embedder: what is refused, and that the export says what the original says."""
 
 import json
+import os
 import sys
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 import numpy as np
 import pytest
 
+from app.domain.progress import CancelToken
+from app.errors import CancelledError
 from app.index.client import IndexClient
-from app.index.embedder import EmbedderError, read_description
-from app.index.prepare import main, prepare_in_child, read_layout
+from app.index.embedder import EMBEDDER_FILES, EmbedderError, read_description
+from app.index.layout import read_layout
+from app.index.prepare import prepare_in_child
+
+HOSTILE = "from pathlib import Path; Path(__file__).with_name('was_run').touch()"
 
 
 @pytest.fixture
@@ -106,26 +114,72 @@ def test_a_description_of_impossible_sizes_is_refused(tmp_path: Path, starter: P
         read_description(tmp_path / "embedder.json")
 
 
-def test_the_child_reports_a_refusal_as_one_reply(
-    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+def test_a_pipe_in_place_of_a_file_is_refused_and_not_waited_for(folder: Path) -> None:
+    (folder / "config.json").unlink()
+    os.mkfifo(folder / "config.json")
+    with pytest.raises(EmbedderError):
+        read_layout(folder)
+
+
+@pytest.fixture
+def hostile_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The working directory, with modules that would be imported from it."""
+    hostile = tmp_path / "stick"
+    (hostile / "app").mkdir(parents=True)
+    for name in ("json.py", "torch.py", "app/__init__.py"):
+        (hostile / name).write_text(HOSTILE)
+    monkeypatch.chdir(hostile)
+    monkeypatch.setenv("PYTHONPATH", str(hostile))
+    return hostile
+
+
+def was_run(hostile: Path) -> bool:
+    return any(hostile.rglob("was_run"))
+
+
+def test_a_refusal_crosses_the_process_border(
+    folder: Path, tmp_path: Path, hostile_folder: Path
 ) -> None:
-    assert main([str(tmp_path), str(tmp_path / "out")]) == 3
-    reply = json.loads(capfdbinary.readouterr().out)
-    assert (reply["type"], reply["code"]) == ("refused", "not_embedder")
+    with pytest.raises(EmbedderError, match=r"tokenizer\.json is damaged"):
+        prepare_in_child(folder, tmp_path / "out")
+    assert not was_run(hostile_folder)
+    assert not list((tmp_path / "out").iterdir())
 
 
-def test_a_refusal_crosses_the_process_border(tmp_path: Path) -> None:
-    with pytest.raises(EmbedderError) as refusal:
-        prepare_in_child(tmp_path, tmp_path / "out")
-    assert refusal.value.message
+def test_preparing_ends_when_it_is_cancelled(
+    folder: Path, tmp_path: Path, embedder_files: Sequence[Path]
+) -> None:
+    (folder / "tokenizer.json").write_bytes(embedder_files[1].read_bytes())
+    target, cancel = tmp_path / "out", CancelToken()
+    is_over = threading.Event()
+
+    def cancel_once_it_works() -> None:
+        while not is_over.wait(0.01):
+            if (target / "tokenizer.json").exists():
+                cancel.cancel()
+
+    watcher = threading.Thread(target=cancel_once_it_works)
+    watcher.start()
+    try:
+        with pytest.raises(CancelledError):
+            prepare_in_child(folder, target, cancel=cancel)
+    finally:
+        is_over.set()
+        watcher.join()
+    assert [path.name for path in target.iterdir()] == ["tokenizer.json"]
 
 
 @pytest.mark.torch
 @pytest.mark.filterwarnings("ignore")
-def test_vectors_are_those_of_sentence_transformers(index: IndexClient) -> None:
+def test_vectors_are_those_of_sentence_transformers(tmp_path: Path, hostile_folder: Path) -> None:
+    reference = Path(sys.prefix) / "share" / "cloister" / "reference" / "all-MiniLM-L6-v2"
+    prepared = tmp_path / "prepared"
+    prepare_in_child(reference, prepared)
+    assert not was_run(hostile_folder)
+    assert sorted(path.name for path in prepared.iterdir()) == sorted(EMBEDDER_FILES)
+    os.chdir("/")
     from sentence_transformers import SentenceTransformer
 
-    reference = Path(sys.prefix) / "share" / "cloister" / "reference" / "all-MiniLM-L6-v2"
     texts = [
         "The Rhine rises in the Swiss Alps.",
         "",
@@ -135,6 +189,11 @@ def test_vectors_are_those_of_sentence_transformers(index: IndexClient) -> None:
     ]
     model = SentenceTransformer(str(reference), device="cpu", local_files_only=True)
     expected = model.encode(texts, normalize_embeddings=True, show_progress_bar=False)
-    ours = np.frombuffer(b"".join(index.embed(texts)), dtype="<f4").reshape(len(texts), -1)
+    index = IndexClient()
+    try:
+        index.start([prepared / name for name in EMBEDDER_FILES])
+        ours = np.frombuffer(b"".join(index.embed(texts)), dtype="<f4").reshape(len(texts), -1)
+    finally:
+        index.stop()
     cosines = (ours * expected).sum(axis=1)
     assert cosines.min() >= 0.999

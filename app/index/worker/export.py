@@ -1,24 +1,26 @@
-"""Writes ONNX and tokenizer files of an embedder; the only module that imports torch."""
+"""Loads an embedder's weights and writes them as ONNX; the only module that imports torch.
 
-import contextlib
-import os
-import sys
+Nothing in the folder chooses what is read, and nothing but ``config.json`` and safetensors is:
+so ``from_pretrained`` is not used (docs/adr/0016).
+"""
+
 import warnings
-from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import onnx
 import torch
-from tokenizers import Tokenizer
-from transformers import AutoModel
-
-from app.index.embedder import EmbedderError
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from transformers import CONFIG_MAPPING, AutoModel
 
 _INPUTS = ("input_ids", "attention_mask")
 _OUTPUT = "vector"
-_PAD_TOKENS = ("[PAD]", "<pad>", "<|endoftext|>")
 _SAMPLE_SHAPE = (2, 16)
 _EPSILON = 1e-12
+_WHOLE = "model.safetensors"
+_PARTS = "model-*-of-*.safetensors"
+_UNUSED = "pooler."  # vectors are made from the last hidden states
 
 
 class _PooledEncoder(torch.nn.Module):  # type: ignore[misc]
@@ -43,39 +45,48 @@ class _PooledEncoder(torch.nn.Module):  # type: ignore[misc]
         return torch.nn.functional.normalize(pooled, p=2.0, dim=1, eps=_EPSILON)
 
 
-def write_tokenizer(source: Path, target: Path, *, max_tokens: int) -> int:
-    """Writes the tokenizer with truncation at ``max_tokens``, no padding; returns the pad id."""
-    try:
-        tokenizer = Tokenizer.from_file(str(source))
-    except Exception as error:  # tokenizers raises bare Exception
-        raise EmbedderError("The embedder's tokenizer.json is damaged.") from error
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(max_tokens)
-    tokenizer.save(str(target), pretty=False)
-    pads = [tokenizer.token_to_id(token) for token in _PAD_TOKENS]
-    return next((int(pad) for pad in pads if pad is not None), 0)
-
-
-def write_model(folder: Path, target: Path, *, pooling: str) -> int:
-    """Exports the encoder with its pooling; returns the vectors' dimension.
-
-    Vectors always have unit length, whatever the folder says: the index compares by cosine.
-    """
+def load_encoder(folder: Path) -> torch.nn.Module | None:
+    """The network that ``config.json`` describes, its weights still random; None if unknown."""
+    config = msgspec.json.decode((folder / "config.json").read_bytes(), type=dict[str, object])
+    kind = config.get("model_type")
     torch.manual_seed(0)
     try:
-        encoder = AutoModel.from_pretrained(
-            folder,
-            local_files_only=True,
+        return AutoModel.from_config(
+            CONFIG_MAPPING[kind].from_dict(config),
             trust_remote_code=False,
-            use_safetensors=True,
             attn_implementation="eager",
             dtype=torch.float32,
         ).eval()
-    except (OSError, ValueError, RuntimeError) as error:
-        raise EmbedderError("The embedder's weights could not be loaded.") from error
+    except (KeyError, ValueError, TypeError, AttributeError, ImportError, RuntimeError):
+        return None
+
+
+def load_weights(encoder: torch.nn.Module, folder: Path) -> bool:
+    """Fills the network; False when the files are damaged or belong to another one."""
+    whole = folder / _WHOLE
+    files = [whole] if whole.is_file() else sorted(folder.glob(_PARTS))
+    prefix = f"{encoder.base_model_prefix}."
+    try:
+        weights = {
+            name.removeprefix(prefix): weight
+            for file in files
+            for name, weight in load_file(file).items()
+        }
+        missing, _ = encoder.load_state_dict(weights, strict=False)
+    except (OSError, SafetensorError, RuntimeError):
+        return False
+    return all(name.startswith(_UNUSED) for name in missing)
+
+
+def write_model(encoder: torch.nn.Module, target: Path, *, pooling: str) -> None:
+    """Exports the network with its pooling.
+
+    Vectors always have unit length, whatever the folder says: the index compares by cosine.
+    """
     sample = torch.full(_SAMPLE_SHAPE, 1, dtype=torch.int64)
     batch, length = torch.export.Dim("batch"), torch.export.Dim("length")
-    with _quiet():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         program = torch.onnx.export(
             _PooledEncoder(encoder, pooling),
             (sample, torch.ones_like(sample)),
@@ -86,7 +97,6 @@ def write_model(folder: Path, target: Path, *, pooling: str) -> int:
             verbose=False,
         )
     _save(program.model_proto, target)
-    return int(encoder.config.hidden_size)
 
 
 def _save(model: onnx.ModelProto, target: Path) -> None:
@@ -102,16 +112,3 @@ def _save(model: onnx.ModelProto, target: Path) -> None:
         item.doc_string = ""
     del model.graph.value_info[:]
     target.write_bytes(model.SerializeToString(deterministic=True))
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Sends the exporter's chatter away: the child's stdout carries one reply and nothing else."""
-    with (
-        Path(os.devnull).open("w", encoding="utf-8") as nowhere,
-        contextlib.redirect_stdout(nowhere),
-        contextlib.redirect_stderr(sys.stderr),
-        warnings.catch_warnings(),
-    ):
-        warnings.simplefilter("ignore")
-        yield

@@ -1,0 +1,63 @@
+"""The process that prepares one embedder: sealed like every worker, gone after its answer."""
+
+import importlib.util
+import os
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from app.index.embedder import MODEL_FILE, TOKENIZER_FILE
+from app.index.prepare_protocol import Prepare, Prepared, RefusalCode, Refused
+from app.workers.framing import FrameReader, FrameWriter
+
+_PAD_TOKENS = ("[PAD]", "<pad>", "<|endoftext|>")
+_NEEDED = ("torch", "transformers", "safetensors", "onnx", "onnxscript")
+
+
+class RefusedError(Exception):
+    """The folder, or what is installed here, does not do."""
+
+    def __init__(self, code: RefusalCode) -> None:
+        super().__init__(code.value)
+        self.code = code
+
+
+def run(reader_fd: int, writer_fd: int, _extra_fd: int | None) -> None:
+    """Serves one request."""
+    request = FrameReader(reader_fd, Prepare).read()
+    if request is None:
+        return
+    try:
+        reply: Prepared | Refused = _prepare(request)
+    except RefusedError as refusal:
+        reply = Refused(refusal.code)
+    FrameWriter(writer_fd).write(reply)
+
+
+def _prepare(request: Prepare) -> Prepared:
+    folder, target = Path(os.fsdecode(request.folder)), Path(os.fsdecode(request.target))
+    pad_id = _write_tokenizer(folder, target, request.max_tokens)
+    if any(importlib.util.find_spec(name) is None for name in _NEEDED):
+        raise RefusedError(RefusalCode.TORCH_MISSING)
+    from app.index.worker import export  # noqa: PLC0415  torch takes seconds to import
+
+    encoder = export.load_encoder(folder)
+    if encoder is None:
+        raise RefusedError(RefusalCode.UNKNOWN_KIND)
+    if not export.load_weights(encoder, folder):
+        raise RefusedError(RefusalCode.BAD_WEIGHTS)
+    export.write_model(encoder, target / MODEL_FILE, pooling=request.pooling)
+    return Prepared(int(encoder.config.hidden_size), pad_id)
+
+
+def _write_tokenizer(folder: Path, target: Path, max_tokens: int) -> int:
+    """Writes the tokenizer with truncation at ``max_tokens``, no padding; returns the pad id."""
+    try:
+        tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
+    except Exception as error:  # tokenizers raises bare Exception
+        raise RefusedError(RefusalCode.BAD_TOKENIZER) from error
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(max_tokens)
+    tokenizer.save(str(target / TOKENIZER_FILE), pretty=False)
+    pads = [tokenizer.token_to_id(token) for token in _PAD_TOKENS]
+    return next((int(pad) for pad in pads if pad is not None), 0)
