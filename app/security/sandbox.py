@@ -32,6 +32,11 @@ class Level(StrEnum):
     POLICY = "policy"  # by our own code alone: the system has no seccomp
     SECCOMP = "seccomp"  # by the kernel
 
+    @property
+    def rank(self) -> int:
+        """Higher is stronger."""
+        return list(Level).index(self)
+
 
 class _Reached:
     """What ``seal`` achieved; a process is sealed once and stays so."""

@@ -41,3 +41,16 @@ class WorkerClosedError(UserFacingError):
 
     def __init__(self) -> None:
         super().__init__("Cloister is locked.", hint="Unlock it and try again.")
+
+
+class WorkerTooWeakError(UserFacingError):
+    """The worker is sealed less well than the process that started it; it was ended."""
+
+    code = "sandbox_too_weak"
+
+    def __init__(self, role: str, level: str, wanted: str) -> None:
+        super().__init__(
+            f"A part of Cloister ('{role}') reached the sandbox level '{level}', and the program "
+            f"that started it '{wanted}'. It was ended before it read anything.",
+            hint="Run 'cloister doctor', or ask the administrator (sandbox.min_level).",
+        )

@@ -13,9 +13,16 @@ from types import UnionType
 
 import msgspec
 
+from app.security import sandbox
 from app.security.sandbox import Profile
 from app.workers.channel import DescriptorChannel
-from app.workers.errors import FrameError, FrameTimeoutError, WorkerDiedError, WorkerTimeoutError
+from app.workers.errors import (
+    FrameError,
+    FrameTimeoutError,
+    WorkerDiedError,
+    WorkerTimeoutError,
+    WorkerTooWeakError,
+)
 from app.workers.framing import FrameReader, FrameWriter
 from app.workers.launch import Launch, Started
 from app.workers.limits import Limits
@@ -92,6 +99,8 @@ class Life:
         Raises:
             WorkerDiedError: it ended instead, or said something else and was ended.
             WorkerTimeoutError: it took too long.
+            WorkerTooWeakError: it is sealed less well than this process, for which the site's
+                ``sandbox.min_level`` was checked.
         """
         launch = Launch(
             parent_pid=os.getpid(),
@@ -113,6 +122,9 @@ class Life:
         except msgspec.MsgspecError:
             self.kill()
             raise self.death() from None
+        own = sandbox.Level(sandbox.reached_level())
+        if _known(self.level).rank < own.rank:
+            raise WorkerTooWeakError(plan.role, _known(self.level), own)
 
     def is_running(self) -> bool:
         """Whether the process has not ended."""
@@ -156,6 +168,12 @@ class Life:
         os.close(self._report_fd)
         if self.channel is not None:
             self.channel.close()
+
+
+def _known(untrusted_level: str) -> sandbox.Level:
+    """The level a worker names; one that we do not know is none."""
+    known = {str(level): level for level in sandbox.Level}
+    return known.get(untrusted_level, sandbox.Level.NONE)
 
 
 def _enlarge(fd: int) -> None:

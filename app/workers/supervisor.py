@@ -122,6 +122,7 @@ class Worker:
         Raises:
             WorkerDiedError: it ended on the way.
             WorkerTimeoutError: it was not ready in time, and was ended.
+            WorkerTooWeakError: it could not lock itself up as well as this process.
             WorkerClosedError: no process is left behind.
         """
         with self._lifecycle:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from app.workers.framing import encode
+from app.workers.launch import Started
 from app.workers.supervisor import Limits, Worker, WorkerDiedError, WorkerTimeoutError
 from tests.workers.conftest import ENTRY, MakeWorker
 from tests.workers.echo import Do, Said, Say
@@ -234,3 +236,27 @@ def test_no_descriptor_is_left_after_many_lives(make_worker: MakeWorker) -> None
         echo.kill()
         echo.start()
     assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+@pytest.mark.parametrize("level", ["policy", "none", "unheard of"])
+def test_a_worker_that_is_sealed_less_well_than_its_program_is_ended(level: str) -> None:
+    started = encode(Started(level=level))
+    liar = f"import os, time; os.write(1, {started!r}); time.sleep(60)"
+    program = (
+        "import sys\n"
+        f"sys.path.insert(0, {str(ENTRY.parents[2])!r})\n"
+        "from app.security import sandbox\n"
+        "from app.workers.errors import WorkerTooWeakError\n"
+        "from app.workers.supervisor import Worker\n"
+        "from tests.workers.echo import Said\n"
+        "sandbox.seal(sandbox.Profile.WINDOW)\n"
+        f"worker = Worker('liar', replies=Said, command=[sys.executable, '-I', '-c', {liar!r}])\n"
+        "try:\n"
+        "    worker.start()\n"
+        "except WorkerTooWeakError as error:\n"
+        "    print(error.error_code, worker.is_alive)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("sandbox_too_weak False\n", "")
