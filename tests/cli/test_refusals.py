@@ -185,7 +185,13 @@ def test_a_folder_and_a_file_without_permission(ordinary_cli: Cli, ordinary_fold
     (inbox / "open.txt").chmod(0o644)
     (inbox / "closed.txt").chmod(0)
     (inbox / "shut").mkdir(mode=0)
-    result = ordinary_cli("docs", "add", inbox)
+    listed = inbox / "listed"
+    (listed / "deeper").mkdir(parents=True)
+    (listed / "inside.txt").write_text("The gate is shut at night.")
+    (ordinary_folder / "through.txt").symlink_to(listed / "inside.txt")
+    listed.chmod(0o444)
+    result = ordinary_cli("docs", "add", inbox, ordinary_folder / "through.txt")
+    listed.chmod(0o755)
     *files, _ = result.lines
     ends = {
         Path(line["file"]).name: (line["status"], line.get("error", {}).get("code"))
@@ -195,6 +201,9 @@ def test_a_folder_and_a_file_without_permission(ordinary_cli: Cli, ordinary_fold
         "open.txt": ("indexed", None),
         "closed.txt": ("failed", "unreadable"),
         "shut": ("failed", "unreadable"),
+        "inside.txt": ("failed", "unreadable"),
+        "deeper": ("failed", "unreadable"),
+        "through.txt": ("failed", "unreadable"),
     }
     assert result.status == 1
 
