@@ -24,20 +24,25 @@ class WordIndex:
 
     def __init__(self) -> None:
         self._vectors: dict[int, tuple[float, ...]] = {}
+        self._model: tuple[Path, ...] = ()
         self._is_loaded = False
         self._is_closed = False
         self.deaths = 0  # calls of embed that fail before one works
         self.on_embed: Callable[[], None] = lambda: None
+        self.on_load: Callable[[], None] = lambda: None
 
     def start(self, model: Sequence[Path], verify: Callable[[], None] | None = None) -> None:  # noqa: ARG002 (the Protocol)
         self._check()
-        self._is_loaded = self._is_loaded and bool(model)
+        if self._model != tuple(model):
+            self.stop()
+            self._model = tuple(model)
 
     def is_loaded(self) -> bool:
         return self._is_loaded
 
     def load(self, blocks: Sequence[VectorBlock], *, is_last: bool) -> None:
         self._check()
+        self.on_load()
         for block in blocks:
             self.add(block)
         self._is_loaded = is_last
@@ -70,7 +75,8 @@ class WordIndex:
         allowed = set(self._vectors) if within is None else set(within) & set(self._vectors)
         scored = [Scored(p, _dot(asked, self._vectors[p])) for p in allowed]
         nearest = sorted(scored, key=lambda s: (-s.score, s.passage))[:limit]
-        return nearest, [Scored(p, _dot(asked, self._vectors[p])) for p in also]
+        known = [passage for passage in also if passage in self._vectors]
+        return nearest, [Scored(p, _dot(asked, self._vectors[p])) for p in known]
 
     def stop(self) -> None:
         self._vectors.clear()
