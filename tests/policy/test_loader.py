@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from app.extract.protocol import MAX_FILE_BYTES
 from app.policy.errors import PolicyError
-from app.policy.loader import load
-from app.policy.schema import ImportRule, SandboxLevel, SitePolicy
+from app.policy.loader import declared, load
+from app.policy.schema import DocumentsPolicy, ImportRule, SandboxLevel, SitePolicy
 
 needs_root = pytest.mark.skipif(
     os.geteuid() != 0, reason="not run: only root can make files that belong to root"
@@ -132,6 +133,7 @@ def test_a_known_section_as_a_plain_value_is_refused(tmp_path: Path) -> None:
         "[vault]\nidle_lock_s = true",
         '[vault]\nrecovery_slot = "yes"',
         "[documents]\nmax_file_mb = 0",
+        "[documents]\nmax_file_mb = 201",
         '[documents]\nwatch_roots = "/srv"',
         "[documents]\nwatch_roots = [1]",
         "[mirror]\nurl = 5",
@@ -203,3 +205,7 @@ def test_a_named_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PolicyError) as caught:
         load(tmp_path / "nowhere.toml", site_path=tmp_path / "absent.toml")
     assert caught.value.error_code == "policy_unreadable"
+
+
+def test_the_largest_file_that_a_site_may_allow_is_the_largest_that_is_read() -> None:
+    assert declared(DocumentsPolicy)["max_file_mb"].key.most << 20 == MAX_FILE_BYTES
