@@ -8,10 +8,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.errors import UserFacingError
 from app.policy.schema import SandboxLevel
 from app.services.machine import Machine, describe_machine
 from app.services.session import AppFactory
-from app.services.starter import starter_models
+from app.services.starter import STARTER_FOLDER, starter_models
 from app.vault.connection import cipher_version
 
 _GIB = 1 << 30
@@ -50,8 +51,12 @@ class Findings:
     machine: Machine
 
 
-def examine(factory: AppFactory) -> Findings:
-    """Looks at everything; nothing is changed and nothing is opened but what is public."""
+def examine(factory: AppFactory, *, starter_folder: Path = STARTER_FOLDER) -> Findings:
+    """Looks at everything; nothing is changed and nothing is opened but what is public.
+
+    What cannot even be looked at is a failed check, never an error: the doctor is asked when
+    something is wrong.
+    """
     machine = describe_machine()
     checks = (
         _cipher(),
@@ -59,7 +64,7 @@ def examine(factory: AppFactory) -> Findings:
         _policy(factory),
         _home(factory),
         _disk(factory.home),
-        _starter(),
+        _starter(starter_folder),
         _memory(machine),
         Check("processors", ok=True, detail=f"{machine.cores} usable, {machine.cpu}"),
         _tesseract(),
@@ -94,10 +99,10 @@ def _policy(factory: AppFactory) -> Check:
 
 def _home(factory: AppFactory) -> Check:
     home = factory.home
-    if not home.exists():
-        return Check("home", ok=True, detail=f"{home} (not made yet: cloister init)")
     try:
         is_private = not home.stat().st_mode & _PRIVATE_BITS
+    except FileNotFoundError:
+        return Check("home", ok=True, detail=f"{home} (not made yet: cloister init)")
     except OSError as error:
         return Check("home", ok=False, detail=f"{home} ({os.strerror(error.errno or 0)})")
     vault = "with a vault" if factory.has_vault() else "without a vault"
@@ -106,13 +111,23 @@ def _home(factory: AppFactory) -> Check:
 
 
 def _disk(home: Path) -> Check:
-    place = next(path for path in (home, *home.parents) if path.exists())
-    free = shutil.disk_usage(place).free
+    try:
+        free = shutil.disk_usage(_nearest_folder(home)).free
+    except OSError as error:
+        return Check("disk", ok=False, detail=os.strerror(error.errno or 0))
     return Check("disk", ok=free >= _ENOUGH_DISK_BYTES, detail=f"{free / _GIB:.1f} GiB free")
 
 
-def _starter() -> Check:
-    names = [model.name for model in starter_models()]
+def _nearest_folder(home: Path) -> Path:
+    """The home, or the nearest folder above it that can be seen."""
+    return next(path for path in (home, *home.parents) if os.path.lexists(path))
+
+
+def _starter(folder: Path) -> Check:
+    try:
+        names = [model.name for model in starter_models(folder)]
+    except UserFacingError as error:
+        return Check("starter models", ok=False, detail=f"{error.message} {error.hint}")
     detail = ", ".join(names) or "none: run 'make setup'"
     return Check("starter models", ok=bool(names), detail=detail)
 

@@ -1,0 +1,50 @@
+"""The doctor answers just when things are broken."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from app.bootstrap import App
+from app.policy.schema import SitePolicy
+from app.services.doctor import examine
+
+_EXAMINE = """
+import sys
+from pathlib import Path
+from app.bootstrap import App
+from app.policy.schema import SitePolicy
+from app.services.doctor import examine
+found = examine(App(home=Path(sys.argv[1]), policy=SitePolicy()))
+print({check.name: check.ok for check in found.checks}["home"])
+"""
+
+
+def test_a_damaged_list_of_starters_is_a_failed_check(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text("{")
+    found = examine(App(home=tmp_path, policy=SitePolicy()), starter_folder=tmp_path)
+    check = {check.name: check for check in found.checks}["starter models"]
+    assert not check.ok
+    assert "make setup" in check.detail
+
+
+def test_a_home_that_cannot_be_reached_is_a_failed_check(
+    ordinary_user: list[str], ordinary_folder: Path
+) -> None:
+    closed = ordinary_folder / "closed"
+    closed.mkdir()
+    os.chown(closed, *ordinary_folder.stat()[4:6])
+    closed.chmod(0)
+    told = subprocess.run(
+        [*ordinary_user, sys.executable, "-c", _EXAMINE, str(closed / "deep" / "home")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (told.stdout, told.stderr) == ("False\n", "")
+
+
+def test_a_home_below_a_file_is_a_failed_check(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    found = examine(App(home=tmp_path / "file" / "home", policy=SitePolicy()))
+    assert not {check.name: check for check in found.checks}["home"].ok
