@@ -42,10 +42,10 @@ def _factory(home: Path, policy: "SitePolicy", *, stays: bool = False) -> "AppFa
     return App(home=home, policy=policy, benches=_benches(), stays=stays)
 
 
-def _open_window(factory: "AppFactory", ready_fd: int | None) -> int:
+def _open_window(factory: "AppFactory") -> int:
     from app.ui import application
 
-    return application.run(factory, ready_fd=ready_fd)
+    return application.run(factory)
 
 
 def _benches() -> Mapping[str, Callable[[Sequence[str]], Mapping[str, object]]]:

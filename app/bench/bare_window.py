@@ -1,6 +1,6 @@
 """The yardstick of the start-up bench: the least PySide6 window with a field and a button.
 
-Run as a script with a descriptor's number; writes the process id to it once it can be typed into.
+Writes its process id to the descriptor that the environment names, once it can be typed into.
 """
 
 import os
@@ -40,7 +40,7 @@ def main() -> int:
     column.addWidget(field)
     column.addWidget(QPushButton("Unlock", window))
     field.setFocus()
-    _Ready(window, int(sys.argv[1]))
+    _Ready(window, int(os.environ["CLOISTER_READY_FD"]))
     window.show()
     return application.exec()
 

@@ -61,7 +61,7 @@ class MakeFactory(Protocol):
         ...
 
 
-OpenWindow = Callable[["AppFactory", int | None], int]
+OpenWindow = Callable[["AppFactory"], int]
 
 
 def main(
@@ -111,7 +111,7 @@ def _run_window(
     policy = load(options.policy)
     factory = make_factory(options.home, policy, stays=True)
     _check_sandbox(factory)
-    return open_window(factory, options.ready_fd)
+    return open_window(factory)
 
 
 def _run_command(

@@ -28,4 +28,3 @@ class GlobalOptions(NamedTuple):
     policy: Path | None = None
     passphrase_file: Path | None = None
     passphrase_fd: int | None = None
-    ready_fd: int | None = None

@@ -10,7 +10,7 @@ from app.cli.options import GlobalOptions, default_home
 from app.cli.untrusted import is_text
 from app.errors import UsageError
 
-_GLOBAL_NAMES = ("home", "is_json", "policy", "passphrase_file", "passphrase_fd", "ready_fd")
+_GLOBAL_NAMES = ("home", "is_json", "policy", "passphrase_file", "passphrase_fd")
 _FREE_ARGUMENTS = frozenset({"bench", "not_built"})
 
 
@@ -36,7 +36,6 @@ class _Parser(argparse.ArgumentParser):
         group.add_argument("--policy", type=values.path, metavar="FILE", help=_POLICY)
         group.add_argument("--passphrase-file", type=values.path, metavar="PATH", help=_FROM_FILE)
         group.add_argument("--passphrase-fd", type=values.descriptor, metavar="N", help=_FROM_FD)
-        group.add_argument("--ready-fd", type=values.descriptor, help=argparse.SUPPRESS)
 
     def error(self, message: str) -> NoReturn:
         """Wrong usage, told like any other error."""

@@ -10,8 +10,14 @@ if TYPE_CHECKING:
     from app.services.session import AppFactory
 
 
-def run(factory: "AppFactory", *, ready_fd: int | None = None) -> int:
-    """Opens the window and returns its exit status; ``ready_fd`` hears when it can be used.
+_READY_FD = "CLOISTER_READY_FD"
+
+
+def run(factory: "AppFactory") -> int:
+    """Opens the window and returns its exit status.
+
+    A descriptor named in the environment hears when it can be used, so that the start can be
+    measured as people start it: without any argument.
 
     Raises:
         UserFacingError: ``display_remote``, ``no_display``.
@@ -21,4 +27,5 @@ def run(factory: "AppFactory", *, ready_fd: int | None = None) -> int:
     gc.disable()
     from app.ui import start  # noqa: PLC0415 (Qt comes in here)
 
-    return start.run(factory, ready_fd)
+    descriptor = os.environ.pop(_READY_FD, "")
+    return start.run(factory, int(descriptor) if descriptor.isdecimal() else None)

@@ -31,7 +31,8 @@ def report():
     os._exit(0)
 
 threading.Thread(target=report, daemon=True).start()
-sys.argv = ["cloister", "--home", sys.argv[1], "--ready-fd", str(told)]
+os.environ["CLOISTER_READY_FD"] = str(told)
+sys.argv = ["cloister", "--home", sys.argv[1]]
 from app.__main__ import main
 sys.exit(main())
 """

@@ -1,11 +1,15 @@
 """Buttons: one filled one for a pane's main act, and quiet ones for the rest."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui import icons
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 
 class _Button(QPushButton):
@@ -74,6 +78,8 @@ class IconButton(_Button):
     def __init__(
         self, theme: Theme, icon: str, name: str, parent: QWidget | None = None, *, size: int = 16
     ) -> None:
+        from app.ui import icons  # noqa: PLC0415 (not before the first paint)
+
         super().__init__("", parent)
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -88,8 +94,10 @@ class Pill(_Button):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
 
-    def attach_menu(self, menu: QMenu, theme: Theme) -> None:
+    def attach_menu(self, menu: "QMenu", theme: Theme) -> None:
         """Opens ``menu`` when pressed."""
+        from app.ui import icons  # noqa: PLC0415 (not before the first paint)
+
         self.setMenu(menu)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the chevron behind the text
         icons.bind(self, theme, "chevron-down", tone="muted", size=12)
