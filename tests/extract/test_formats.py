@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from app.domain.documents import ExtractedDocument
-from app.extract.client import ExtractClient
+from app.extract.protocol import MAX_PAGES
 from tests.extract import making
 from tests.extract.conftest import Extract
 
@@ -195,16 +195,6 @@ def test_pdf_fields_and_comments_are_part_of_their_page(extract: Extract) -> Non
     ]
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "b.DOCX", "c.eml", "d.Jpeg", "e.csv"])
-def test_names_of_known_kinds_are_supported(client: ExtractClient, name: str) -> None:
-    assert client.is_supported(name)
-
-
-@pytest.mark.parametrize("name", ["a.exe", "b", ".docx", "c.zip"])
-def test_other_names_are_not(client: ExtractClient, name: str) -> None:
-    assert not client.is_supported(name)
-
-
 def test_a_wrong_extension_is_read_by_its_content_and_said(extract: Extract) -> None:
     document = extract("letter.docx", making.pdf([[(50, 700, "I am a PDF")]]))
 
@@ -218,3 +208,18 @@ def test_hidden_characters_are_reported(extract: Extract) -> None:
 
     assert _texts(document) == ["pay now"]
     assert len(document.warnings) == 1
+
+
+def test_pages_beyond_the_limit_are_counted_in_a_warning(extract: Extract) -> None:
+    document = extract("a.pdf", making.pdf([[(50, 700, "Text")]] + [[]] * (MAX_PAGES + 2)))
+
+    assert len(document.pages) == MAX_PAGES
+    assert document.warnings == ("Pages not read: 3 (after the first 5,000).",)
+
+
+def test_a_page_that_is_cut_short_is_said(extract: Extract) -> None:
+    lines = [(50.0, 800.0 - 12 * n, "words and " * 3_000) for n in range(14)]
+    document = extract("a.pdf", making.pdf([lines, [(50, 700, "Text")]]))
+
+    assert len(document.pages[0].text) <= 400_000
+    assert document.warnings == ("Pages cut short: 1 (each after 400,000 characters).",)

@@ -42,7 +42,7 @@ def finish(draft: Draft, *, kind: Kind, name: str) -> Extracted:
     if not any(page.text.strip() for page in pages):
         raise RefusedError(ExtractCode.NO_TEXT)
     if was_cut:
-        warnings.append("The document is longer than the limit; its end was left out.")
+        warnings.insert(0, "The document is longer than the limit; its end was left out.")
     heading = _heading(pages[0]) if kind not in _WITHOUT_HEADINGS else ""
     title = _title(cleaner.line(draft.untrusted_title), heading, cleaner.line(name))
     warnings += cleaner.warnings()

@@ -29,19 +29,23 @@ _MAX_PAGE_CHARS = 400_000
 
 @dataclass(slots=True)
 class _Left:
-    """Pages that were not read, and why."""
+    """Pages that were not read, or not whole, and why."""
 
     without_ocr: int = 0
     no_time_for_ocr: int = 0
     no_time: int = 0
+    too_many: int = 0
+    cut: int = 0
 
     def warnings(self) -> list[str]:
         reasons = (
-            (self.without_ocr, "pictures only, and text recognition is not installed"),
-            (self.no_time_for_ocr, "pictures only, and their recognition takes too long"),
-            (self.no_time, "at the document's end, and its time was up"),
+            ("not read", self.without_ocr, "pictures only, and text recognition is not installed"),
+            ("not read", self.no_time_for_ocr, "pictures only, and recognition takes too long"),
+            ("not read", self.no_time, "at the document's end, and its time was up"),
+            ("not read", self.too_many, f"after the first {MAX_PAGES:,}"),
+            ("cut short", self.cut, f"each after {_MAX_PAGE_CHARS:,} characters"),
         )
-        return [f"Pages not read: {count} ({reason})." for count, reason in reasons if count]
+        return [f"Pages {what}: {count} ({reason})." for what, count, reason in reasons if count]
 
 
 def read(source: Source) -> Draft:
@@ -72,9 +76,11 @@ def _open(source: Source) -> pypdfium2.PdfDocument:
 
 def _page_texts(document: pypdfium2.PdfDocument, source: Source, left: _Left) -> list[str]:
     texts: list[str] = []
-    for index in range(min(len(document), MAX_PAGES)):
+    read = min(len(document), MAX_PAGES)
+    left.too_many = len(document) - read
+    for index in range(read):
         if source.is_late():
-            left.no_time = len(document) - index
+            left.no_time = read - index
             break
         try:
             with contextlib.closing(document[index]) as page:
@@ -87,7 +93,7 @@ def _page_texts(document: pypdfium2.PdfDocument, source: Source, left: _Left) ->
 def _page_text(
     document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, source: Source, left: _Left
 ) -> str:
-    text = _layer(page)
+    text = _layer(page, left)
     parts = [text, *notes(document, page)]
     if len("".join(text.split())) < _FEW_CHARS and _is_picture(page, bool(text.strip())):
         if not ocr.languages():
@@ -99,10 +105,11 @@ def _page_text(
     return "\n\n".join(parts)
 
 
-def _layer(page: pypdfium2.PdfPage) -> str:
+def _layer(page: pypdfium2.PdfPage, left: _Left) -> str:
     with contextlib.closing(page.get_textpage()) as layer:
         text = layer.get_text_range() if layer.count_chars() else ""
         if len(text) > _MAX_PAGE_CHARS:
+            left.cut += 1
             return text[:_MAX_PAGE_CHARS]
         return paragraphs(list(_lines(layer, text)))
 
