@@ -371,7 +371,7 @@ def _full() -> DiskFullError:
 def _damaged(path: Path, reason: str) -> DamagedVaultError:
     return DamagedVaultError(
         f"The vault '{path}' is damaged: {reason}. It was not changed.",
-        hint="Restore it from a backup (cloister vault restore).",
+        hint="Put back the whole data folder from a copy: vault.db and keyslots belong together.",
     )
 
 
