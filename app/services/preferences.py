@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.settings.fields import IN_VAULT, Settings
-from app.settings.store import SettingsStore
+from app.settings.store import SettingsStore, with_allowed
 from app.vault.preferences import VaultPreferences
 
 
@@ -15,8 +15,8 @@ class PreferenceService:
         self._vault = vault
 
     def get(self) -> Settings:
-        """All settings now."""
-        return self._store.load().with_changes(self._vault.all())
+        """All settings now; a kept value that is not allowed any more gives way to its default."""
+        return with_allowed(self._store.load(), self._vault.all())
 
     def update(self, changes: Mapping[str, object]) -> Settings:
         """Checks and keeps the changes, by field name.

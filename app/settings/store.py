@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final
@@ -37,7 +38,8 @@ class SettingsStore:
         if untrusted is None:
             self._set_aside()
             return Settings()
-        return _merged(untrusted)
+        plain = {name: value for name, value in untrusted.items() if name not in IN_VAULT}
+        return with_allowed(Settings(), plain)
 
     def save(self, settings: Settings) -> None:
         """Replaces the file as a whole. What belongs into the vault is left out.
@@ -88,17 +90,11 @@ def _parse(untrusted_bytes: bytes) -> dict[str, object] | None:
     return parsed if isinstance(parsed, dict) else None
 
 
-def _merged(untrusted: dict[str, object]) -> Settings:
-    settings = Settings()
+def with_allowed(settings: Settings, untrusted: Mapping[str, object]) -> Settings:
+    """The settings with what was kept earlier; a value that is not allowed now is left out."""
     for name, untrusted_value in untrusted.items():
-        if name not in IN_VAULT:
-            settings = _with_one(settings, name, untrusted_value)
+        try:
+            settings = settings.with_changes({name: untrusted_value})
+        except BadSettingError:
+            _log.warning("settings: a value is not allowed any more, its default is in force")
     return settings
-
-
-def _with_one(settings: Settings, name: str, untrusted_value: object) -> Settings:
-    try:
-        return settings.with_changes({name: untrusted_value})
-    except BadSettingError:
-        _log.warning("settings: a value is not allowed any more, its default is in force")
-        return settings
