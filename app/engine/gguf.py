@@ -5,7 +5,6 @@ https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
 
 import errno
-import hashlib
 import os
 import re
 import stat
@@ -63,7 +62,6 @@ class GgufMetadata:
     tensor_bytes: int
     size_bytes: int
     split_count: int
-    chat_template_sha256: str
 
     @property
     def cache_bytes_per_token(self) -> int:
@@ -181,7 +179,7 @@ class _Header:
         architecture = self._text("general.architecture")
         if not _ARCHITECTURE.fullmatch(architecture):
             raise _BadFileError("it does not name its architecture")
-        template = self._text("tokenizer.chat_template", MAX_TEMPLATE_BYTES)
+        self._text("tokenizer.chat_template", MAX_TEMPLATE_BYTES)  # bounded; the worker reads it
         of = f"{architecture}."
         heads = max(1, self._integer(of + "attention.head_count", 1))
         embedding = self._integer(of + "embedding_length")
@@ -202,7 +200,6 @@ class _Header:
             tensor_bytes=own.tensor_bytes,
             size_bytes=self._size_bytes,
             split_count=own.count,
-            chat_template_sha256=hashlib.sha256(template.encode()).hexdigest() if template else "",
         )
 
     def _read_pair(self) -> None:
