@@ -80,7 +80,7 @@ class LoadedModel:
     context_tokens: int
     threads: int
     threads_batch: int
-    backend: str  # "cpu", "cuda", ...
+    backend: str  # "cpu" or "gpu"
 
 
 class Engine(Protocol):
