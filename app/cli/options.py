@@ -24,7 +24,6 @@ class GlobalOptions(NamedTuple):
     """What holds for every command, before or after its name. A tuple: made in no time."""
 
     home: Path
-    is_json: bool = False
     policy: Path | None = None
     passphrase_file: Path | None = None
     passphrase_fd: int | None = None

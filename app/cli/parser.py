@@ -10,7 +10,7 @@ from app.cli.options import GlobalOptions, default_home
 from app.cli.untrusted import is_text
 from app.errors import UsageError
 
-_GLOBAL_NAMES = ("home", "is_json", "policy", "passphrase_file", "passphrase_fd")
+_GLOBAL_NAMES = ("home", "policy", "passphrase_file", "passphrase_fd")
 _FREE_ARGUMENTS = frozenset({"bench", "not_built"})
 
 
@@ -32,7 +32,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**settings, allow_abbrev=False, argument_default=argparse.SUPPRESS)
         group = self.add_argument_group("everywhere")
         group.add_argument("--home", type=values.path, metavar="DIR", help=_HOME)
-        group.add_argument("--json", action="store_true", dest="is_json", help=_JSON)
+        group.add_argument("--json", action="store_true", help=_JSON)
         group.add_argument("--policy", type=values.path, metavar="FILE", help=_POLICY)
         group.add_argument("--passphrase-file", type=values.path, metavar="PATH", help=_FROM_FILE)
         group.add_argument("--passphrase-fd", type=values.descriptor, metavar="N", help=_FROM_FD)

@@ -14,7 +14,6 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError
 from app.extract.cleaning import is_clean
 from app.extract.errors import ExtractCode, ExtractError
-from app.extract.kinds import kind_by_name
 from app.extract.protocol import (
     MAX_FILE_BYTES,
     MAX_PAGES,
@@ -73,10 +72,6 @@ class ExtractClient:
     def worker_pid(self) -> int | None:
         """The extract parent's process id while it runs, for a look at what it may do."""
         return self._worker.pid
-
-    def is_supported(self, name: str) -> bool:
-        """Whether a file of this name is of a kind that is read at all."""
-        return kind_by_name(name) is not None
 
     def extract(
         self,

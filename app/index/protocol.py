@@ -87,7 +87,6 @@ class Found(msgspec.Struct, frozen=True, tag="found"):
     passages: bytes
     cosines: bytes
     also: bytes
-    is_exact: bool
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):

@@ -1,14 +1,10 @@
 """What may be said of an error in a log: kinds, places and codes, never texts or values."""
 
-import logging
 import traceback
 from itertools import pairwise
 from pathlib import Path
-from types import TracebackType
 
 from app.errors import UserFacingError
-
-_ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 def describe(error: BaseException) -> str:
@@ -41,16 +37,3 @@ def _places(error: BaseException) -> str:
         return "unknown"
     kept = [places[0]] + [here for before, here in pairwise(places) if here != before]
     return " > ".join(kept[-12:])
-
-
-class RedactingFormatter(logging.Formatter):
-    """Writes log records with their errors reduced to ``describe``."""
-
-    def formatException(self, ei: _ExcInfo) -> str:  # noqa: N802 (the standard library's name)
-        """The redacted chain instead of a traceback with messages and source lines."""
-        return "" if ei[1] is None else describe(ei[1])
-
-    def format(self, record: logging.LogRecord) -> str:
-        """One record; a traceback that another formatter cached is not used."""
-        record.exc_text = None
-        return super().format(record)

@@ -2,8 +2,6 @@
 
 import base64
 
-import pytest
-
 from app.domain.documents import ExtractedDocument
 from app.extract.protocol import MAX_PAGES
 from tests.extract import making

@@ -104,16 +104,13 @@ class _Server:
     def _search(self, request: Search, encoder: Encoder) -> Found:
         query = encoder.encode_query(request.query)
         within = _ids(request.within) if request.within is not None else None
-        passages, cosines, is_exact = self._searcher.search(
-            query, limit=request.limit, within=within
-        )
+        passages, cosines, _ = self._searcher.search(query, limit=request.limit, within=within)
         also = self._searcher.cosines(query, _ids(request.also))
         return Found(
             request.id,
             passages.astype("<i8").tobytes(),
             cosines.astype("<f4").tobytes(),
             also.tobytes(),
-            is_exact=is_exact,
         )
 
     def _queue(self, request: Embed, encoder: Encoder) -> Reply | None:
