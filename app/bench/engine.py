@@ -170,12 +170,13 @@ def _measure(model: Path, work: Work) -> dict[str, object]:
 
 
 def _rounds(competitors: Mapping[str, Competitor], work: Work) -> dict[str, list[Rates]]:
-    """Everybody in turn, after one turn each that does not count."""
+    """Everybody in turn, each round another first, after one turn each that does not count."""
     seen: dict[str, list[Rates]] = {name: [] for name in competitors}
     for number in range(work.rounds + 1):
         text = _text(work.prompt_words)
         sampling = SamplingParams(seed=number, max_tokens=work.answer_tokens)
-        for name, competitor in competitors.items():
+        order = [*competitors.items()]
+        for name, competitor in order[number % len(order) :] + order[: number % len(order)]:
             rates = competitor.answer(text, sampling)
             if isinstance(competitor, Ours):
                 _tell(competitors, competitor.read_tokens)
