@@ -61,6 +61,8 @@ class SettingsStore:
             ) from error
 
     def _replace(self, temporary: Path, content: bytes) -> None:
+        """As ``security.paths.write_atomic``, a sibling that this layer does not see."""
+
         def open_private(path: str, flags: int) -> int:
             return os.open(path, flags, 0o600)
 
@@ -69,6 +71,11 @@ class SettingsStore:
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(self._path)
+        folder = os.open(self._path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
     def _set_aside(self) -> None:
         aside = self._path.with_name(self._path.name + _ASIDE_SUFFIX)
