@@ -13,7 +13,9 @@ from app.cli.errors import NoCollectionError
 from app.cli.options import GlobalOptions, default_home
 from app.cli.output import Output
 from app.cli.passphrase import read_passphrase
+from app.domain.models import ModelCard, ModelKind
 from app.domain.progress import CancelToken
+from app.services.search import IndexState
 from app.services.session import AppFactory, Session
 from app.vault.errors import NoVaultError
 
@@ -57,9 +59,21 @@ def check_collection(session: Session, name: str | None) -> None:
         )
 
 
-def tell_words_only(context: Context) -> None:
+def tell_words_only(context: Context, session: Session) -> None:
     """One sentence where meaning took no part in a search, which finds less without it."""
-    context.output.note("Searching by words only: no usable embedder.")
+    if session.search.state is IndexState.FAILED:
+        context.output.note("Searching by words only: no usable embedder.")
+    elif unread := session.search.unread_documents():
+        rows = session.models.list()
+        name = next((row.card.name for row in rows if _is_embedder_in_use(row.card)), "NAME")
+        context.output.note(
+            f"Found by words only: {unread} document(s) that the embedder in use has not read. "
+            f"Let it read them with: cloister models use {shlex.quote(name)}"
+        )
+
+
+def _is_embedder_in_use(card: ModelCard) -> bool:
+    return card.kind is ModelKind.EMBEDDER and card.is_selected
 
 
 def tell_warnings(context: Context, session: Session) -> None:

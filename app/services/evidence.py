@@ -4,8 +4,10 @@ import operator
 from array import array
 from collections.abc import Sequence
 
+from app.domain.documents import PassageHit
 from app.index import evidence
 from app.index.chunking import sentences
+from app.index.evidence import Evidence
 from app.services.search import SearchResult, SearchService
 from app.vault.passages import Passages
 
@@ -21,24 +23,32 @@ class EvidenceService:
         self._search = search
 
     def is_answerable(self, question: str, found: SearchResult) -> bool:
-        """Whether the best passages, and a sentence in them, say enough about the question."""
-        hits = found.passages
-        if not hits:
-            return False
+        """Whether the best passages, and a sentence in them, say enough about the question.
+
+        Passages without a vector are judged by their words, the others by their meaning too.
+        """
+        by_words = [hit for hit in found.passages if hit.passage in found.by_words]
+        by_both = [hit for hit in found.passages if hit.passage not in found.by_words]
+        if by_words and self._weigh(question, by_words).passage_share >= _WORDS_ALONE:
+            return True
+        return bool(by_both) and evidence.is_answerable(
+            self._weigh(question, by_both, has_vectors=True)
+        )
+
+    def _weigh(
+        self, question: str, hits: Sequence[PassageHit], *, has_vectors: bool = False
+    ) -> Evidence:
         texts = [hit.text for hit in hits[:_LOOKED_AT]]
         inside = [text[start:end] for text in texts for start, end in sentences(text)]
-        signs = evidence.weigh(
+        return evidence.weigh(
             question,
             passages=texts,
             sentences=inside,
             passage_cosine=max(hit.cosine for hit in hits),
-            sentence_cosine=0.0 if found.is_by_words_only else self._nearest(question, inside),
+            sentence_cosine=self._nearest(question, inside) if has_vectors else 0.0,
             frequencies=self._passages.document_frequencies(evidence.asked_words(question)),
             total=self._passages.count(),
         )
-        if found.is_by_words_only:
-            return signs.passage_share >= _WORDS_ALONE
-        return evidence.is_answerable(signs)
 
     def _nearest(self, question: str, inside: Sequence[str]) -> float:
         """The cosine of the sentence that is nearest to the question."""

@@ -3,6 +3,7 @@
 import logging
 import threading
 import time
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -41,14 +42,14 @@ class IndexState(StrEnum):
 class SearchResult:
     """Ranked passages, best first, and how long it took.
 
-    ``is_by_words_only`` says that vectors took no part: there is no usable embedder, or its
-    worker died twice.
+    ``by_words`` are those passages that words alone found, for they have no vector: there is no
+    usable embedder, its worker died twice, or it has not read their document yet.
     """
 
     query: str
     passages: tuple[PassageHit, ...]
     elapsed_ms: float
-    is_by_words_only: bool = False
+    by_words: frozenset[int] = frozenset()
 
 
 class SearchService:
@@ -62,6 +63,7 @@ class SearchService:
         self._index = index
         self._warming = threading.Lock()
         self._state = IndexState.COLD
+        self._warmed = ""  # the embedder that the index was last warmed for
 
     def search(
         self, query: str, *, k: int = 10, per_document: int = 0, collection: str | None = None
@@ -75,17 +77,19 @@ class SearchService:
             raise EmptyQueryError("The question is empty.", hint="Write what you look for.")
         started = time.perf_counter()
         lexical = self._passages.match(query, limit=CANDIDATES, collection=collection)
-        near = self._nearest(query, lexical, collection)
-        dense, cosines = near if near is not None else ([], [])
+        dense, cosines = self._nearest(query, lexical, collection)
         fused = fuse(lexical, dense, {scored.passage: scored.score for scored in cosines})
         hits = self._hits(fused, k, per_document)
+        with_vector = {scored.passage for scored in (*dense, *cosines)}
+        by_words = frozenset(hit.passage for hit in hits) - with_vector
         elapsed_ms = (time.perf_counter() - started) * 1000
-        return SearchResult(query, hits, elapsed_ms, is_by_words_only=near is None)
+        return SearchResult(query, hits, elapsed_ms, by_words)
 
     def warm(self) -> None:
         """Starts the index worker and loads the vectors; blocks until it can answer."""
         with self._warming:
             info = self._embedder.ready()
+            self._warmed = info.id
             if self._index.is_loaded():
                 self._state = IndexState.READY
                 return
@@ -113,22 +117,37 @@ class SearchService:
         """How warm the index is."""
         return self._state
 
+    def unread_documents(self) -> int:
+        """How many documents the embedder of the last search had not read.
+
+        Words alone find them. 0 before the index was warm.
+        """
+        return len(self._passages.without_vectors(self._warmed)) if self._warmed else 0
+
     def passage_count(self) -> int:
         """Passages in the vault."""
         return self._passages.count()
 
     def _load(self, embedder: str) -> None:
+        """Hands over what the vault held at the start, less what was removed meanwhile."""
         held = None
+        loaded = array("q")
         for block in self._passages.vector_blocks(embedder):
             if held is not None:
                 self._index.load([held], is_last=False)
             held = block
+            loaded.extend(block.passages)
         self._index.load([held] if held is not None else [], is_last=True)
+        # Whoever removes passages takes them out of the index afterwards: what is in the vault
+        # now and goes later is taken out after this.
+        gone = self._passages.missing(loaded)
+        if gone:
+            self._index.remove(gone)
 
     def _nearest(
         self, query: str, lexical: Sequence[Scored], collection: str | None
-    ) -> tuple[list[Scored], list[Scored]] | None:
-        """The nearest passages and the cosines of the lexical ones; None without vectors."""
+    ) -> tuple[list[Scored], list[Scored]]:
+        """The nearest passages and the cosines of the lexical ones, as far as there are vectors."""
         within = self._passages.ids_in(collection) if collection is not None else None
         also = [scored.passage for scored in lexical]
         for attempt in range(_ATTEMPTS):
@@ -140,7 +159,7 @@ class SearchService:
                     raise
                 log.warning("no vectors for this search: %s (%d)", error.error_code, attempt + 1)
                 self._state = IndexState.FAILED
-        return None
+        return [], []
 
     def _hits(self, fused: Sequence[Fused], k: int, per_document: int) -> tuple[PassageHit, ...]:
         found = self._passages.get([item.passage for item in fused])

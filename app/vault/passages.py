@@ -1,6 +1,6 @@
 """Passages: word search over them, their vectors in blocks, and how common a word is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from app.domain.documents import PassageHit
@@ -49,6 +49,12 @@ class Passages:
                 (collection,),
             )
             return tuple(number for (number,) in rows)
+
+    def missing(self, ids: Iterable[int]) -> list[int]:
+        """Those of the ids that are no passages, or none any more."""
+        with self._vault.read() as connection:
+            there = {number for (number,) in connection.execute("SELECT id FROM passages")}
+        return [number for number in ids if number not in there]
 
     def count(self) -> int:
         """How many passages there are."""

@@ -17,7 +17,6 @@ from app.domain.ids import CONVERSATION, format_id, parse_id
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.services.chat import AskEvent, AskOptions, PassagesRetrieved, TextReceived
-from app.services.search import IndexState
 from app.services.session import Session
 
 
@@ -33,7 +32,7 @@ def ask(context: Context) -> int:
         stream = _Stream(context.output, token)
         with closing(stream):
             message = _turn(context, session, arguments.question, token, on_event=stream.on_event)
-        _tell_index(context, session)
+        tell_words_only(context, session)
     context.output.record(_done(message))
     stream.settle(message)
     _tell_end(context, message)
@@ -61,7 +60,7 @@ def _ask_batch(context: Context) -> int:
             context.output.record({"id": item.id, **_done(message)})
             context.output.text(marked(message))
             _tell_end(context, message)
-        _tell_index(context, session)
+        tell_words_only(context, session)
     return EXIT_INTERRUPTED if token.is_cancelled else status_of(done, failed)
 
 
@@ -93,11 +92,6 @@ def _turn(
 
 def _done(message: Message) -> records.Record:
     return {**records.done(message), "marked": marked(message)}
-
-
-def _tell_index(context: Context, session: Session) -> None:
-    if session.search.state is IndexState.FAILED:
-        tell_words_only(context)
 
 
 def _check_model(session: Session, name: str | None) -> None:

@@ -20,8 +20,7 @@ def search(context: Context) -> int:
     with context.session() as session:
         check_collection(session, arguments.collection)
         result = _search(context, session, arguments.query)
-    if result.is_by_words_only:
-        tell_words_only(context)
+        tell_words_only(context, session)
     context.output.record({"query": result.query, **_found(result)})
     _tell(context, result)
     return EXIT_DONE
@@ -30,7 +29,6 @@ def search(context: Context) -> int:
 def _search_batch(context: Context) -> int:
     items = read_batch(context.arguments.batch)
     failed = 0
-    is_told = False
     with context.session() as session:
         check_collection(session, context.arguments.collection)
         for item in items:
@@ -41,14 +39,12 @@ def _search_batch(context: Context) -> int:
                 context.output.record({"id": item.id, "error": error_record(error)})
                 context.output.text(f"{item.label}\n{error.message}")
                 continue
-            if result.is_by_words_only and not is_told:
-                tell_words_only(context)
-                is_told = True
             context.output.record({"id": item.id, **_found(result)})
             context.output.text(item.label)
             _tell(context, result)
             if context.output.is_closed:
                 break
+        tell_words_only(context, session)
     return status_of(len(items) - failed, failed)
 
 

@@ -1,0 +1,173 @@
+"""Search and the evidence it gives, where some or all documents have no vectors."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
+from app.domain.models import ModelFile, ModelKind
+from app.mirror.store import ContentStore
+from app.services.embedder import SelectedEmbedder
+from app.services.evidence import EvidenceService
+from app.services.search import IndexState, SearchService
+from app.vault.connection import Vault
+from app.vault.documents import Documents
+from app.vault.ledger import Ledger
+from app.vault.passages import Passages
+from app.vault.records import AddedDocument, NewDocument
+from tests.fakes.index import DIMENSION, WordIndex
+
+CRANE = "The crane at berth 4 stopped because its hydraulic pump had lost pressure."
+GATE = "The harbour gate is opened at six in the morning by the watchman."
+CRANE_QUESTION = "Why did the crane at berth 4 stop?"
+GATE_QUESTION = "When is the harbour gate opened?"
+
+
+@dataclass
+class Shelf:
+    """A vault with documents, embedders that read words, and the services over them."""
+
+    ledger: Ledger
+    store: ContentStore
+    documents: Documents
+    index: WordIndex
+    search: SearchService
+    evidence: EvidenceService
+    folder: Path
+
+    def install(self, name: str, tokenizer: Path) -> str:
+        """Adds an embedder, and selects it when it is the first; returns its id."""
+        files = []
+        for file, content in (
+            ("embedder.onnx", name.encode()),
+            ("tokenizer.json", tokenizer.read_bytes()),
+            ("embedder.json", b"{}"),
+        ):
+            source = self.folder / file
+            source.write_bytes(content)
+            stored = self.store.put(source)
+            files.append(ModelFile(file, stored.sha256, stored.size_bytes))
+        card = self.ledger.add(
+            name=name,
+            kind=ModelKind.EMBEDDER,
+            files=files,
+            architecture="bert",
+            quantization="",
+            context_tokens=256,
+            license="",
+            source="file",
+            dimension=DIMENSION,
+        )
+        return card.sha256
+
+    def add(self, text: str, embedder: str) -> AddedDocument:
+        """Keeps a document of one passage, read by one embedder."""
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        new = NewDocument(
+            path=f"/files/{digest[:8]}.txt",
+            sha256=digest,
+            size_bytes=len(text),
+            mtime_ns=1,
+            title="Note",
+            media_type="text/plain",
+            collection=DEFAULT_COLLECTION,
+            warnings=(),
+            pages=[ExtractedPage(None, "", text)],
+            spans=[PassageSpan(0, 0, len(text), text, "")],
+            vectors=b"".join(self.index.embed([text])),
+            dimension=DIMENSION,
+            embedder=embedder,
+        )
+        return self.documents.add(new, original=None)
+
+    def is_answerable(self, question: str) -> bool:
+        return self.evidence.is_answerable(question, self.search.search(question))
+
+
+@pytest.fixture
+def shelf(vault: Vault, tmp_path: Path) -> Shelf:
+    store = ContentStore(tmp_path / "store")
+    store.prepare()
+    ledger, passages, index = Ledger(vault), Passages(vault), WordIndex()
+    search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
+    evidence = EvidenceService(passages, search)
+    return Shelf(ledger, store, Documents(vault), index, search, evidence, tmp_path)
+
+
+@pytest.fixture
+def tokenizer(starter: Path) -> Path:
+    return starter / "embedder" / "tokenizer.json"
+
+
+def test_passages_that_have_vectors_are_not_found_by_words_alone(
+    shelf: Shelf, tokenizer: Path
+) -> None:
+    embedder = shelf.install("first", tokenizer)
+    shelf.add(CRANE, embedder)
+    found = shelf.search.search(CRANE_QUESTION)
+    assert (len(found.passages), found.by_words) == (1, frozenset())
+    assert shelf.search.unread_documents() == 0
+    assert shelf.is_answerable(CRANE_QUESTION)
+
+
+def test_documents_that_the_embedder_has_not_read_still_give_an_answer(
+    shelf: Shelf, tokenizer: Path
+) -> None:
+    before = shelf.install("first", tokenizer)
+    added = shelf.add(CRANE, before)
+    shelf.install("second", tokenizer)
+    shelf.ledger.select("second")
+    found = shelf.search.search(CRANE_QUESTION)
+    assert found.by_words == frozenset(added.passages)
+    assert shelf.search.state is IndexState.READY
+    assert shelf.search.unread_documents() == 1
+    assert shelf.is_answerable(CRANE_QUESTION)
+    assert not shelf.is_answerable("Who won the crane race in Vienna in 1815?")
+
+
+def test_each_document_is_judged_by_what_there_is_of_it(shelf: Shelf, tokenizer: Path) -> None:
+    first = shelf.install("first", tokenizer)
+    second = shelf.install("second", tokenizer)
+    unread, read = shelf.add(CRANE, first), shelf.add(GATE, second)
+    shelf.ledger.select("second")
+    found = shelf.search.search(f"{CRANE_QUESTION} {GATE_QUESTION}")
+    assert {hit.passage for hit in found.passages} == {*unread.passages, *read.passages}
+    assert found.by_words == frozenset(unread.passages)
+    assert shelf.search.unread_documents() == 1
+    assert shelf.is_answerable(CRANE_QUESTION)
+    assert shelf.is_answerable(GATE_QUESTION)
+
+
+def test_without_an_embedder_all_is_found_by_words(shelf: Shelf) -> None:
+    added = shelf.add(CRANE, "e" * 64)
+    found = shelf.search.search(CRANE_QUESTION)
+    assert found.by_words == frozenset(added.passages)
+    assert shelf.search.state is IndexState.FAILED
+    assert shelf.search.unread_documents() == 0
+    assert shelf.is_answerable(CRANE_QUESTION)
+
+
+def test_what_is_removed_while_the_index_is_loaded_is_not_in_it(
+    shelf: Shelf, tokenizer: Path
+) -> None:
+    embedder = shelf.install("first", tokenizer)
+    gone, kept = shelf.add(CRANE, embedder), shelf.add(GATE, embedder)
+
+    def remove() -> None:
+        shelf.index.remove(shelf.documents.remove([gone.document]).passage_ids)
+
+    shelf.index.on_load = _once(remove)
+    shelf.search.warm()
+    nearest, also = shelf.index.search(
+        "crane", limit=9, also=[*gone.passages, *kept.passages], within=None
+    )
+    assert [scored.passage for scored in nearest] == list(kept.passages)
+    assert [scored.passage for scored in also] == list(kept.passages)
+
+
+def _once(action: Callable[[], None]) -> Callable[[], None]:
+    actions = [action]
+    return lambda: actions.pop()() if actions else None
