@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from app.security import keys
+from app.vault.connection import Vault
+from app.vault.ledger import Ledger
 from tests.cli.conftest import HARBOUR, ROOT, Cli
 from tests.conftest import PASSPHRASE
 
@@ -215,6 +218,54 @@ def test_another_embedder_reads_at_once_what_was_imported_before(
         purge = harbour("docs", "remove", document["document"]).last["purge"]
         # Of each embedder one.
         assert purge["vectors"] == 2 * purge["passages"] > 0
+
+
+def test_where_the_embedder_in_use_is_removed_the_next_one_reads_the_documents(
+    harbour: Cli, tmp_path: Path, starter: Path
+) -> None:
+    models = harbour("models", "list").last["models"]
+    name = next(model["name"] for model in models if model["kind"] == "embedder")
+    folder = tmp_path / "other"
+    shutil.copytree(starter / "embedder", folder)
+    with (folder / "embedder.onnx").open("ab") as file:
+        file.write(b"\x1a\x01x")  # as above
+    assert harbour("models", "import", folder, "--name", "Other").status == 0
+    removed = harbour("models", "remove", name)
+    assert (removed.status, removed.last["removed"]) == (0, name)
+    assert removed.stderr == "Other indexes from now on.\n"
+    found = harbour("search", QUESTION)
+    assert (found.status, found.stderr) == (0, "")
+    assert "fire-drill" in found.last["passages"][0]["file"]
+
+
+def test_documents_that_the_embedder_has_not_read_are_named(
+    harbour: Cli, tmp_path: Path, starter: Path
+) -> None:
+    folder = tmp_path / "other"
+    shutil.copytree(starter / "embedder", folder)
+    with (folder / "embedder.onnx").open("ab") as file:
+        file.write(b"\x1a\x01x")  # as above
+    assert harbour("models", "import", folder, "--name", "Other").status == 0
+    select_model(harbour.home, "Other")
+    count = len(harbour("docs", "list").last["documents"])
+    told = (
+        f"Found by words only: {count} document(s) that the embedder in use has not read. "
+        "Let it read them with: cloister models use Other\n"
+    )
+    for command in ("search", "ask"):
+        result = harbour(command, QUESTION)
+        assert (result.status, result.stderr) == (0, told)
+    assert result.last["answerable"] is True
+    assert harbour("models", "use", "Other").status == 0
+    assert harbour("search", QUESTION).stderr == ""
+
+
+def select_model(home: Path, name: str) -> None:
+    """As `models use` that is stopped before the first document."""
+    ring = keys.unlock_keyslots(home / "keyslots", bytearray(PASSPHRASE))
+    vault = Vault.open(home / "vault.db", ring.database_key())
+    Ledger(vault).select(name)
+    vault.close()
 
 
 def test_without_a_generative_model_the_passages_themselves_answer(harbour: Cli) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -221,7 +222,7 @@ def test_another_embedder_reads_the_documents_that_are_here(
     assert said == ["Reading your documents anew · found by words until it is done"]
     qtbot.waitUntil(page.vectors.card.isHidden, timeout=WAIT_MS)
     found = session.search.search("Why did the lifting gear stand still?")
-    assert not found.is_by_words_only
+    assert not found.by_words
     assert found.passages[0].cosine > 0
 
 
@@ -288,8 +289,32 @@ def test_sizes_are_read_as_disks_are_sold() -> None:
     assert said == ["0 B", "999 B", "98 MB", "4.7 GB", "123 GB"]
 
 
+def test_removing_the_embedder_in_use_lets_the_next_one_read_the_documents(
+    qtbot: QtBot, session: Session, page: ModelsPage, other_embedder: Path, tmp_path: Path
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("The crane stopped at noon because its pump had lost pressure.")
+    session.library.add([note])
+    other = session.models.import_file(other_embedder)
+    page.refresh()
+    qtbot.waitUntil(lambda: other.name in page.cards, timeout=WAIT_MS)
+
+    page.cards[EMBEDDER].remove_asked.emit(page.cards[EMBEDDER].row)
+    dialog = page.findChildren(ConfirmDialog)[-1]
+    with qtbot.waitSignal(page.vectors_changed, timeout=WAIT_MS):
+        dialog.confirm_button.click()
+
+    found = session.search.search("Why did the lifting gear stand still?")
+    assert found.passages
+    assert not found.by_words
+
+
 def test_removing_the_model_in_use_says_what_follows() -> None:
     in_use = row("Small", Fit.YES, is_selected=True)
+    other = row("Other", Fit.YES)
+    newer = replace(other, card=replace(other.card, id=2))
+
+    assert words.removal_text(in_use, [in_use, newer]).endswith("Other answers from then on.")
 
     assert words.removal_text(in_use).endswith("answers show the passages themselves.")
     assert words.removal_text(row("Other", Fit.YES)).endswith("Your chats stay.")

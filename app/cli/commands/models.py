@@ -9,18 +9,20 @@ from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
 from app.domain.models import ModelCard, ModelKind
-from app.domain.progress import Progress
+from app.domain.progress import CancelToken, Progress
 from app.services.models import ModelRow
 from app.services.session import Session
 
 _MIB = 1 << 20
-_AFTER_REMOVAL = {
-    ModelKind.GENERATIVE: "It was the one that answers: until you choose another (cloister models "
-    "use NAME), answers are passages of your documents. To get it back: cloister models import "
-    "FILE.",
-    ModelKind.EMBEDDER: "It was the one that indexes: until you choose another (cloister models "
-    "use NAME), documents are searched by words only and none can be added. To get it back: "
-    "cloister models import FOLDER.",
+_SUCCESSOR = {
+    ModelKind.GENERATIVE: "{name} answers from now on.",
+    ModelKind.EMBEDDER: "{name} indexes from now on.",
+}
+_NO_SUCCESSOR = {
+    ModelKind.GENERATIVE: "It was the only one that answers: until you import one (cloister models "
+    "import FILE), answers are passages of your documents.",
+    ModelKind.EMBEDDER: "It was the only one that indexes: until you import one (cloister models "
+    "import FOLDER), documents are searched by words only and none can be added.",
 }
 
 
@@ -65,28 +67,44 @@ def use(context: Context) -> int:
     Documents that the new embedder has not read are read by it at once; until then, and where
     that is interrupted, they are found by their words.
     """
-    with context.session() as session, cancellable() as token, _bar(context, "doc") as bar:
+    with context.session() as session, cancellable() as token:
         card = session.models.use(context.arguments.name)
-        if card.kind is ModelKind.EMBEDDER:
-            session.library.refresh_vectors(on_progress=_follow(bar), cancel=token)
+        _read_anew(context, session, card, token)
         rows = _rows_of(session, card)
     _tell(context, rows)
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 
 
 def remove(context: Context) -> int:
-    """Removes a model and its files."""
+    """Removes a model and its files; where it was in use, the next of its kind takes its place.
+
+    A next embedder reads the documents at once, as with ``use``.
+    """
     name = context.arguments.name
-    with context.session() as session:
+    with context.session() as session, cancellable() as token:
         card = session.models.get(name)
         freed = session.models.remove(name)
         rows = session.models.list()
-    record = {"removed": name, "freed_bytes": freed}
-    context.output.record({"models": [records.model(row) for row in rows], **record})
-    context.output.text(f"Removed {name}; {freed / _MIB:.0f} MiB are free again.")
-    if card.is_selected:
-        context.output.note(_AFTER_REMOVAL[card.kind])
-    return EXIT_DONE
+        record = {"removed": name, "freed_bytes": freed}
+        context.output.record({"models": [records.model(row) for row in rows], **record})
+        context.output.text(f"Removed {name}; {freed / _MIB:.0f} MiB are free again.")
+        if not card.is_selected:
+            return EXIT_DONE
+        of_kind = (row.card for row in rows if row.card.kind is card.kind)
+        successor = next((other for other in of_kind if other.is_selected), None)
+        if successor is None:
+            context.output.note(_NO_SUCCESSOR[card.kind])
+            return EXIT_DONE
+        context.output.note(_SUCCESSOR[card.kind].format(name=successor.name))
+        _read_anew(context, session, successor, token)
+    return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
+
+
+def _read_anew(context: Context, session: Session, card: ModelCard, cancel: CancelToken) -> None:
+    """Lets an embedder that came into use read the documents that it has not read."""
+    if card.kind is ModelKind.EMBEDDER:
+        with _bar(context, "doc") as bar:
+            session.library.refresh_vectors(on_progress=_follow(bar), cancel=cancel)
 
 
 def _bar(context: Context, unit: str) -> "tqdm[None]":

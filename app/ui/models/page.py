@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.models import Fit, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
@@ -62,7 +63,10 @@ class ModelsPage(QWidget):
         self._build()
         layout.lay_out(self)
         self.toast = Toast(self)
-        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()  # a model may have been chosen, or memory taken, elsewhere
 
     @property
     def is_importing(self) -> bool:
@@ -124,27 +128,43 @@ class ModelsPage(QWidget):
     # What the ledger says
 
     def _on_listed(self, rows: Sequence[ModelRow]) -> None:
-        for card in self.cards.values():
-            card.setParent(None)
-            card.deleteLater()
-        self.cards = {}
+        """Makes anew only the cards that say something else; the keyboard stays where it was."""
+        shown, self.cards = self.cards, {}
+        focus = QApplication.focusWidget()
         for row in rows:
             others = [other for other in rows if other is not row]
-            self._add_card(ModelCardView(row, self._theme, others=others, parent=self))
+            card = ModelCardView(row, self._theme, others=others, parent=self)
+            former = shown.pop(row.card.name, None)
+            if former is not None and former.says == card.says:
+                _discard(card)
+                former.row = row
+                card = former
+            else:
+                self._connect_card(card)
+            self._place_card(card)
+            if former is not None and former is not card:
+                card.take_focus(former, focus)
+                _discard(former)
+        for gone in shown.values():
+            _discard(gone)
         kinds = {row.card.kind for row in rows}
         self.empty.setVisible(ModelKind.GENERATIVE not in kinds)
         self.embedders.setVisible(ModelKind.EMBEDDER in kinds)
 
-    def _add_card(self, view: ModelCardView) -> None:
+    def _place_card(self, view: ModelCardView) -> None:
+        """Behind those placed before it; one that stands there already is not moved."""
         card = view.row.card
-        self.cards[card.name] = view
         is_embedder = card.kind is ModelKind.EMBEDDER
-        (self.embedder_list if is_embedder else self.generative_list).addWidget(view)
+        column = self.embedder_list if is_embedder else self.generative_list
+        column.insertWidget(sum(o.row.card.kind is card.kind for o in self.cards.values()), view)
+        self.cards[card.name] = view
+        view.show()
+
+    def _connect_card(self, view: ModelCardView) -> None:
         view.use_asked.connect(self._on_use_asked)
         view.details_asked.connect(self._on_details_asked)
         view.verify_asked.connect(self._on_verify_asked)
         view.remove_asked.connect(self._on_remove_asked)
-        view.show()
 
     def _on_failed(self, error: UserFacingError) -> None:
         self.banner.show_error(error)
@@ -222,23 +242,28 @@ class ModelsPage(QWidget):
         dialog = ConfirmDialog(
             self,
             title=words.tr("Remove “{name}”?").format(name=row.card.name),
-            text=words.removal_text(row),
+            text=words.removal_text(row, self._rows()),
             action=words.tr("Remove"),
         )
-        dialog.accepted.connect(functools.partial(self._remove, row.card.name))
+        dialog.accepted.connect(functools.partial(self._remove, row.card))
         dialog.open()
 
-    def _remove(self, name: str) -> None:
+    def _remove(self, card: ModelCard) -> None:
         self._tasks.change(
-            functools.partial(self._models.remove, name),
-            functools.partial(self._on_removed, name),
+            functools.partial(self._models.remove, card.name),
+            functools.partial(self._on_removed, card),
             self._on_failed,
         )
 
-    def _on_removed(self, name: str, freed_bytes: int) -> None:
-        self._on_changed(
-            words.tr("{name} removed, {size} freed.").format(name=name, size=size_text(freed_bytes))
-        )
+    def _on_removed(self, card: ModelCard, freed_bytes: int) -> None:
+        is_embedder_in_use = card.is_selected and card.kind is ModelKind.EMBEDDER
+        if is_embedder_in_use and words.successor(card, self._rows()) is not None:
+            self.vectors.start()
+        said = words.tr("{name} removed, {size} freed.")
+        self._on_changed(said.format(name=card.name, size=size_text(freed_bytes)))
+
+    def _rows(self) -> list[ModelRow]:
+        return [view.row for view in self.cards.values()]
 
     def _on_changed(self, said: str) -> None:
         self.toast.show_message(said)
@@ -291,6 +316,12 @@ class ModelsPage(QWidget):
         is_allowed = self._rule is ImportRule.ALLOW and self._import is None
         self.import_file_button.setEnabled(is_allowed)
         self.import_folder_button.setEnabled(is_allowed)
+
+
+def _discard(card: ModelCardView) -> None:
+    card.hide()
+    card.setParent(None)
+    card.deleteLater()
 
 
 def _importing(

@@ -104,15 +104,28 @@ def progress_text(progress: Progress) -> str:
     )
 
 
-def removal_text(row: ModelRow) -> str:
-    """What a removal takes away."""
+def removal_text(row: ModelRow, others: Sequence[ModelRow] = ()) -> str:
+    """What a removal takes away, and which of the others takes its place."""
     text = tr("Its files are erased from this machine, which frees {size}. Your chats stay.")
     said = text.format(size=size_text(row.card.size_bytes))
     if not row.card.is_selected:
         return said
+    next_one = successor(row.card, others)
     if row.card.kind is ModelKind.EMBEDDER:
-        return f"{said} " + tr("Until another embedder is chosen, nothing can be indexed.")
-    return f"{said} " + tr("Until another model is chosen, answers show the passages themselves.")
+        if next_one is None:
+            return f"{said} " + tr("Until another embedder is imported, nothing can be indexed.")
+        return f"{said} " + tr("{name} indexes from then on.").format(name=next_one.name)
+    if next_one is None:
+        return f"{said} " + tr(
+            "Until another model is imported, answers show the passages themselves."
+        )
+    return f"{said} " + tr("{name} answers from then on.").format(name=next_one.name)
+
+
+def successor(card: ModelCard, others: Sequence[ModelRow]) -> ModelCard | None:
+    """The model that is used when this one is removed: the oldest of its kind."""
+    of_kind = [o.card for o in others if o.card.kind is card.kind and o.card.id != card.id]
+    return min(of_kind, key=lambda other: other.id, default=None)
 
 
 def oversize_text(verdict: FitVerdict) -> str:
