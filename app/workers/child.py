@@ -6,11 +6,11 @@ Nothing heavy, and nothing that knows what a role does, is imported here.
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Callable, Mapping
 from typing import cast
 
 from app.security import sandbox
+from app.security.redaction import describe
 from app.workers.framing import FrameReader, FrameWriter
 from app.workers.launch import REPLIES_FD, REPORT_FD, REQUESTS_FD, Launch, Started
 
@@ -40,7 +40,7 @@ def run(role: str, roles: Mapping[str, str]) -> int:
     except BrokenPipeError:
         return 0  # the parent is gone or wants no answer
     except BaseException as error:  # noqa: BLE001 - the edge of a process: report, then end
-        os.write(report_fd, _redacted(role, error).encode())
+        os.write(report_fd, f"worker '{role}': {describe(error)}".encode())
         return EXIT_BUG
     return 0
 
@@ -65,13 +65,6 @@ def _lock_up(launch: Launch) -> str:
         open_files=limits.open_files,
     )
     return sandbox.seal(launch.profile)
-
-
-def _redacted(role: str, error: BaseException) -> str:
-    """Kind and place of an error; never its text, which may quote a document or a prompt."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
-    return f"worker '{role}': {type(error).__name__} at {places}"
 
 
 def end(status: int) -> None:

@@ -156,7 +156,8 @@ def test_an_exceptions_text_stays_in_the_worker(
 ) -> None:
     with pytest.raises(WorkerDiedError) as caught:
         worker.request(Do("raise", "the secret words"))
-    assert "ValueError at _do:" in caught.value.report
+    assert "ValueError at child.py:" in caught.value.report
+    assert caught.value.report.endswith(":_do")
     assert "secret" not in caught.value.report + caplog.text + capfd.readouterr().err
 
 
