@@ -11,6 +11,11 @@ _RUN: Final = re.compile(
 )
 
 
+def is_unspaced(text: str) -> bool:
+    """Whether any letter of such a script is in the text."""
+    return not text.isascii() and _RUN.search(text) is not None
+
+
 def pairs_of(text: str) -> list[str]:
     """Every two neighbouring letters of such scripts, in order; overlapping, marks left out.
 

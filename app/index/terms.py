@@ -8,8 +8,9 @@ case is folded, CJK and Thai runs become pairs of characters, endings are cut.
 import re
 import unicodedata
 
+from app.domain.unspaced import is_unspaced
+
 _WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _SUFFIXES = ("ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
 _LEAST_STEM = 3
 _LEAST_PREFIX = 5
@@ -55,7 +56,7 @@ def terms(text: str) -> list[str]:
     found: list[str] = []
     for match in _WORD.finditer(text.casefold()):
         word = match[0]
-        if _UNSPACED.search(word) is not None:
+        if is_unspaced(word):
             found.extend(_pairs(fold(word)))
         else:
             found.append(stem(fold(word).replace("’", "'").removesuffix("'s")))
