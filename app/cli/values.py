@@ -4,7 +4,7 @@ import argparse
 import contextlib
 from pathlib import Path
 
-_MAX_SEED = 2**32 - 1
+_MAX_SEED = 2**32 - 2  # llama.cpp takes the next one for: choose any (LLAMA_DEFAULT_SEED)
 MAX_TEMPERATURE = 5.0
 _MAX_DESCRIPTOR = 2**31 - 1
 
