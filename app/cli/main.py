@@ -19,7 +19,7 @@ from app.cli.errors import (
 )
 from app.cli.options import GlobalOptions, default_home
 from app.cli.output import Output, error_record
-from app.errors import CancelledError, UserFacingError
+from app.errors import CancelledError, UsageError, UserFacingError
 from app.policy.loader import load
 from app.policy.schema import SandboxLevel, SitePolicy
 
@@ -50,6 +50,9 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "bench": ("machine", "bench"),
     "doctor": ("machine", "doctor"),
 }
+_WRONG_OPTIONS = UsageError(
+    "The options make no sense.", hint="What is wrong with them stands on stderr."
+)
 _WITHOUT_SANDBOX = frozenset({"doctor"})  # it is how one finds out
 
 
@@ -75,6 +78,14 @@ def main(
     except UserFacingError as error:
         output.error(error)
         return output.status_or(error.exit_code)
+    except (
+        SystemExit
+    ) as ended:  # argparse has printed: help, or what is wrong with a bench's options
+        output.flush()
+        status = EXIT_DONE
+        if ended.code:
+            status = _WRONG_OPTIONS.exit_code
+            output.record({"error": error_record(_WRONG_OPTIONS)})
     except (CancelledError, KeyboardInterrupt):
         status = EXIT_INTERRUPTED
     except Exception as error:  # noqa: BLE001 (the edge: nothing leaves with a traceback)
@@ -93,11 +104,7 @@ def _dispatch(
         return _run_window(GlobalOptions(default_home()), make_factory, open_window)
     from app.cli.parser import parse  # noqa: PLC0415 (argparse: 10 ms of the window's start)
 
-    try:
-        options, arguments = parse(argv)
-    except SystemExit:  # --help and --version have printed
-        output.flush()
-        return EXIT_DONE
+    options, arguments = parse(argv)
     if arguments.handler == "window":
         return _run_window(options, make_factory, open_window)
     return _run_command(options, arguments, output, make_factory)

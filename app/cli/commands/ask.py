@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 
 from tqdm import tqdm
 
@@ -24,14 +25,17 @@ def ask(context: Context) -> int:
     """Asks, streams the answer and ends with its sources."""
     arguments = context.arguments
     one_or_batch(arguments.question, arguments.batch, what="question")
+    named = arguments.conversation
+    conversation = None if named is None else parse_id(CONVERSATION, named)
     if arguments.batch is not None:
-        return _ask_batch(context)
+        return _ask_batch(context, conversation)
     with context.session() as session, cancellable(_stopper(session)) as token:
         check_collection(session, arguments.collection)
         _check_model(session, arguments.model)
         stream = _Stream(context.output, token)
         with closing(stream):
-            message = _turn(context, session, arguments.question, token, on_event=stream.on_event)
+            asking = _Asking(context, session, conversation, token)
+            message = asking.ask(arguments.question, on_event=stream.on_event)
         tell_words_only(context, session)
     context.output.record(_done(message))
     stream.settle(message)
@@ -39,18 +43,19 @@ def ask(context: Context) -> int:
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 
 
-def _ask_batch(context: Context) -> int:
+def _ask_batch(context: Context, conversation: int | None) -> int:
     items = read_batch(context.arguments.batch)
     done = failed = 0
     with context.session() as session, cancellable(_stopper(session)) as token:
         check_collection(session, context.arguments.collection)
         _check_model(session, context.arguments.model)
+        asking = _Asking(context, session, conversation, token)
         for item in items:
             if token.is_cancelled or context.output.is_closed:
                 break
             context.output.text(f"\n{item.label}")
             try:
-                message = _turn(context, session, item.question, token, on_event=None)
+                message = asking.ask(item.question)
             except UserFacingError as error:
                 failed += 1
                 context.output.record({"id": item.id, "error": error_record(error)})
@@ -64,30 +69,32 @@ def _ask_batch(context: Context) -> int:
     return EXIT_INTERRUPTED if token.is_cancelled else status_of(done, failed)
 
 
-def _turn(
-    context: Context,
-    session: Session,
-    question: str,
-    token: CancelToken,
-    *,
-    on_event: Callable[[AskEvent], None] | None,
-) -> Message:
-    arguments = context.arguments
-    conversation = arguments.conversation
-    return session.chat.ask(
-        question,
-        conversation=None if conversation is None else parse_id(CONVERSATION, conversation),
-        options=AskOptions(
-            collection=arguments.collection,
-            use_documents=not arguments.no_documents,
-            model=arguments.model,
-            temperature=arguments.temperature,
-            max_tokens=arguments.max_tokens,
-            seed=arguments.seed,
-        ),
-        on_event=on_event,
-        cancel=token,
-    )
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What the questions of one command have in common."""
+
+    context: Context
+    session: Session
+    conversation: int | None
+    cancel: CancelToken
+
+    def ask(self, question: str, *, on_event: Callable[[AskEvent], None] | None = None) -> Message:
+        """One turn."""
+        arguments = self.context.arguments
+        return self.session.chat.ask(
+            question,
+            conversation=self.conversation,
+            options=AskOptions(
+                collection=arguments.collection,
+                use_documents=not arguments.no_documents,
+                model=arguments.model,
+                temperature=arguments.temperature,
+                max_tokens=arguments.max_tokens,
+                seed=arguments.seed,
+            ),
+            on_event=on_event,
+            cancel=self.cancel,
+        )
 
 
 def _done(message: Message) -> records.Record:
