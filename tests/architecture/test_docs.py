@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from app.extract.errors import ExtractCode
 from tests.architecture.test_layers import ROOT
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 PICTURES = ROOT / "docs" / "screenshots"
 _LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")
+# ``code = "..."`` of a class, with or without its type, and ``code="..."`` of a call.
+_CODE = re.compile(r"\bcode(?:: ClassVar\[str\])? ?= ?\"([a-z_]+)\"")
 _CODE_ROW = re.compile(r"^\| ((?:`[a-z_]+`(?:, )?)+) \|", re.MULTILINE)
 
 
@@ -22,13 +25,33 @@ def test_links_lead_to_files(page: Path) -> None:
     assert missing == []
 
 
-def test_the_codes_on_the_administrators_page_exist() -> None:
+def codes_on_the_page() -> set[str]:
+    """The first column of the tables of codes."""
     page = (ROOT / "docs" / "administrator.md").read_text()
-    table = page.split("## Codes")[1].split("\n## ")[0]
-    named = {code for row in _CODE_ROW.findall(table) for code in re.findall(r"[a-z_]+", row)}
+    tables = page.split("## Codes")[1].split("\n## ")[0]
+    return {code for row in _CODE_ROW.findall(tables) for code in re.findall(r"[a-z_]+", row)}
+
+
+def codes_of_errors() -> set[str]:
+    """Those of every error class, those given at a ``raise``, and those of unread documents."""
+    found = {reason.value for reason in ExtractCode}
+    for path in (ROOT / "app").rglob("*.py"):
+        found |= set(_CODE.findall(path.read_text()))
+    return found
+
+
+def test_the_codes_on_the_administrators_page_exist() -> None:
     source = "\n".join(path.read_text() for path in (ROOT / "app").rglob("*.py"))
-    assert named
-    assert sorted(code for code in named if f'"{code}"' not in source) == []
+    assert codes_on_the_page()
+    assert sorted(code for code in codes_on_the_page() if f'"{code}"' not in source) == []
+
+
+def test_the_codes_of_errors_are_on_the_administrators_page() -> None:
+    policy_page = (ROOT / "docs" / "policy.md").read_text()
+    of_policy = {code for code in codes_of_errors() if code.startswith("policy_")}
+    assert of_policy
+    assert sorted(code for code in of_policy if f"`{code}`" not in policy_page) == []
+    assert sorted(codes_of_errors() - of_policy - codes_on_the_page()) == []
 
 
 def test_every_make_target_has_a_word_of_help() -> None:
