@@ -17,9 +17,14 @@ class Pages(QStackedWidget):
 
     def bring(self, view: View) -> QWidget:
         """Shows a page, which is built now if it was not."""
+        page = self.page(view)
+        self.setCurrentWidget(page)
+        return page
+
+    def page(self, view: View) -> QWidget:
+        """A page, built now if it was not, shown or not."""
         page = self._pages.get(view)
         if page is None:
             page = self._pages[view] = self._builders[view]()
             self.addWidget(page)
-        self.setCurrentWidget(page)
         return page

@@ -1,14 +1,17 @@
 """Gets model and index ready in the background, and says how far they are."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.engine import LoadedModel
 from app.errors import UserFacingError
 from app.services.search import IndexState
 from app.services.session import Session
 from app.ui.tasks import Tasks
+
+_WATCH_MS: Final = 3_000
 
 
 class WarmUp(QObject):
@@ -17,11 +20,15 @@ class WarmUp(QObject):
     Signals:
         model_described: one line about the model: its name, or what happens to it.
         index_changed: the IndexState, the number of passages, and why vectors take no part.
+        model_ready: it is loaded, or there is none to load.
+        model_stopped: it was loaded and is not any more; the next question loads it again.
         model_failed: the UserFacingError that kept the model from loading.
         index_failed: the UserFacingError that kept the index from loading.
     """
 
     model_described = Signal(str)
+    model_ready = Signal()
+    model_stopped = Signal()
     index_changed = Signal(object, int, str)
     model_failed = Signal(object)
     index_failed = Signal(object)
@@ -33,15 +40,22 @@ class WarmUp(QObject):
         self._passages = 0
         self._reason = ""
         self._is_loading_model = False
+        self._is_model_wanted_again = False
+        self._has_model = False
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self.look_at_model)
 
     def start(self) -> None:
         """Begins with both."""
         self.load_model()
         self.warm_index()
+        self._watch.start()
 
     def load_model(self) -> None:
-        """Loads the selected model, if it is not held already."""
+        """Loads the selected model, if it is not held already; after the one that loads now."""
         if self._is_loading_model:
+            self._is_model_wanted_again = True
             return
         self._is_loading_model = True
         models = self._session.models
@@ -78,6 +92,11 @@ class WarmUp(QObject):
             on_failure=self._on_index_failed,
         )
 
+    def look_at_model(self) -> None:
+        """Reads anew whether the model is held: its process may end, a question may load it."""
+        models = self._session.models
+        self._tasks.read(lambda: models.loaded, on_success=self._on_model_seen)
+
     def look_again(self) -> None:
         """Reads anew how many passages there are, and whether the index still stands."""
         search = self._session.search
@@ -93,15 +112,32 @@ class WarmUp(QObject):
             )
         self._set_index(IndexState.FAILED if self._reason else state, passages)
 
+    def _on_model_seen(self, model: LoadedModel | None) -> None:
+        if self._is_loading_model or (model is not None) == self._has_model:
+            return
+        if model is not None:
+            self._on_model_loaded(model)
+            return
+        self._has_model = False
+        self.model_described.emit(self.tr("Model stopped"))
+        self.model_stopped.emit()
+
     def _on_model_loaded(self, model: LoadedModel | None) -> None:
+        self._has_model = model is not None
         self.model_described.emit(self.tr("No model") if model is None else model.name)
+        self.model_ready.emit()
 
     def _on_model_failed(self, error: UserFacingError) -> None:
+        self._has_model = False
         self.model_described.emit(self.tr("Model not loaded"))
-        self.model_failed.emit(error)
+        if not self._is_model_wanted_again:
+            self.model_failed.emit(error)
 
     def _on_model_finished(self) -> None:
         self._is_loading_model = False
+        if self._is_model_wanted_again:
+            self._is_model_wanted_again = False
+            self.load_model()
 
     def _on_index_failed(self, error: UserFacingError) -> None:
         self._reason = f"{error.message} {error.hint}".strip()

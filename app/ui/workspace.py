@@ -14,7 +14,7 @@ from app.policy.schema import SitePolicy
 from app.services.embedder import NoEmbedderError
 from app.services.session import Session
 from app.settings.fields import Settings
-from app.ui import shortcuts
+from app.ui import file_dialog, shortcuts
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.library.drop import DropOverlay
@@ -70,7 +70,8 @@ class Workspace(QWidget):
         self._count_timer = QTimer(self)
         self._count_timer.setSingleShot(True)
         self._count_timer.setInterval(_COUNT_AFTER_MS)
-        self._conversation: int | None = None
+        self._banner_act: Callable[[], object] = self._banner.hide
+        self._is_model_degraded = False
         self._lay_out()
         self._connect()
         self._install_shortcuts()
@@ -102,10 +103,14 @@ class Workspace(QWidget):
         outer.addWidget(self._status)
 
     def _build_library(self) -> QWidget:
+        from app.ui.import_notes import ImportNotes  # noqa: PLC0415 (the chat does not wait)
         from app.ui.library.page import LibraryPage  # noqa: PLC0415 (the chat does not wait)
 
         page = self._library = LibraryPage(self._session, self._tasks, self._theme)
         page.library_changed.connect(self._count_timer.start)
+        notes = ImportNotes(page, self._chat, self._toast)
+        notes.opened.connect(self._on_documents_requested)
+        notes.failed.connect(self._on_import_failed)
         return page
 
     def _build_models(self) -> QWidget:
@@ -122,25 +127,31 @@ class Workspace(QWidget):
 
         idle_lock_s = self._policy.vault.idle_lock_s
         page = SettingsPage(self._session.preferences, self._tasks, idle_lock_s=idle_lock_s)
-        page.settings_changed.connect(self.settings_changed)
+        page.settings_changed.connect(self._on_settings_changed)
         return page
 
     def _connect(self) -> None:
         self._sidebar.new_chat_requested.connect(self.new_chat)
         self._sidebar.chat_opened.connect(self.open_chat)
+        self._sidebar.message_opened.connect(self.open_chat)
         self._sidebar.chat_deleted.connect(self._on_chat_deleted)
         self._sidebar.view_requested.connect(self.show_view)
         self._chat.conversation_changed.connect(self._on_conversation_changed)
+        self._chat.conversation_lost.connect(self._on_conversation_lost)
+        self._chat.models_changed.connect(self._on_models_changed)
         self._chat.sources_requested.connect(self._on_sources_requested)
         self._chat.title_changed.connect(self._sidebar.refresh)
         self._chat.attach_requested.connect(self._on_attach_requested)
+        self._chat.folder_requested.connect(self._on_folder_requested)
+        self._chat.documents_requested.connect(self._on_documents_requested)
         self._chat.answering_changed.connect(self._on_answering_changed)
         self._chat.stats_updated.connect(self._status.set_stats)
-        self._chat.stats_updated.connect(self._warm_up.look_again)
         self._sources.closed.connect(self._panes.close_sources)
         self._status.lock_requested.connect(self.lock_requested)
         self._warm_up.model_described.connect(self._status.set_model)
         self._warm_up.index_changed.connect(self._status.set_index)
+        self._warm_up.model_ready.connect(self._on_model_ready)
+        self._warm_up.model_stopped.connect(self._on_model_stopped)
         self._warm_up.model_failed.connect(self._on_model_failed)
         self._warm_up.index_failed.connect(self._on_index_failed)
         self._banner.acted.connect(self._on_banner_acted)
@@ -172,7 +183,6 @@ class Workspace(QWidget):
         self._sidebar.refresh()
         if place.conversation is not None:
             self._chat.open_conversation(place.conversation)
-        self._conversation = place.conversation
         self.show_view(place.view)
         if self._session.warnings:
             self._notice.show_message("\n".join(self._session.warnings), tone="warning")
@@ -182,7 +192,7 @@ class Workspace(QWidget):
 
     def place(self) -> Place:
         """Where the user is, for coming back; reveals no content."""
-        return Place(self._view, self._conversation)
+        return Place(self._view, self._chat.conversation)
 
     def draft(self) -> str:
         """What is typed and not sent."""
@@ -216,20 +226,19 @@ class Workspace(QWidget):
         self.open_chat(None)
         self._chat.focus_composer()
 
-    def open_chat(self, conversation: int | None) -> None:
-        """Shows a chat, or an empty one."""
-        self._conversation = conversation
+    def open_chat(self, conversation: int | None, message: int | None = None) -> None:
+        """Shows a chat, at a message if one is named, or an empty one."""
         self._sources.clear()
         self._panes.forget_sources()
         self._status.set_stats(None)
-        self._chat.open_conversation(conversation)
+        self._chat.open_conversation(conversation, message=message)
         self.show_view(View.CHAT)
 
     def show_view(self, view: View) -> None:
         """Brings a page to the front."""
         self._view = view
         page = self._pages.bring(view)
-        self._sidebar.show_view(view, self._conversation)
+        self._sidebar.show_view(view, self._chat.conversation)
         self._panes.allow_sources(is_allowed=view is View.CHAT)
         self._drops.set_collection(self._collection)
         if view is View.CHAT:
@@ -245,6 +254,7 @@ class Workspace(QWidget):
 
     def show_error(self, error: UserFacingError) -> None:
         """A part does not work; the rest does."""
+        self._is_model_degraded = False
         self._banner.show_error(error)
 
     @property
@@ -261,17 +271,40 @@ class Workspace(QWidget):
             self._chat.set_draft(settings.draft)
         self._panes.set_widths(settings.sidebar_width, settings.sources_width)
 
-    def _on_conversation_changed(self, conversation: int) -> None:
-        self._conversation = conversation
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._chat.refresh()
+        self.settings_changed.emit(settings)
+
+    def _on_conversation_changed(self) -> None:
         self._sidebar.refresh()
-        self._sidebar.show_view(self._view, conversation)
+        self._sidebar.show_view(self._view, self._chat.conversation)
+
+    def _on_conversation_lost(self) -> None:
+        self._sidebar.refresh()
+        self._sidebar.show_view(self._view, None)
 
     def _on_chat_deleted(self, conversation: int) -> None:
-        if conversation == self._conversation:
+        if conversation == self._chat.conversation:
             self.open_chat(None)
 
+    # Documents from within the chat: it stays, and says how far they are.
+
     def _on_attach_requested(self) -> None:
+        file_dialog.choose_files(self, self.tr("Add files to ask about"), self._attach)
+
+    def _on_folder_requested(self) -> None:
+        file_dialog.choose_folder(self, self.tr("Add a folder to ask about"), self._attach)
+
+    def _attach(self, paths: list[Path]) -> None:
+        self._pages.page(View.DOCUMENTS)
+        if self._library is not None:
+            self._library.add_paths(paths)
+
+    def _on_documents_requested(self) -> None:
         self.show_view(View.DOCUMENTS)
+
+    def _on_import_failed(self, error: UserFacingError) -> None:
+        self._warn(error, self.tr("Open Documents"), self._on_documents_requested)
 
     def _on_sources_requested(self, citations: tuple[Citation, ...], index: int) -> None:
         self._sources.show_citations(citations, index)
@@ -280,21 +313,48 @@ class Workspace(QWidget):
     def _on_answering_changed(self, is_answering: bool) -> None:
         if is_answering:  # what was looked up belongs to the answer before
             self._sources.clear()
+        else:
+            self._warm_up.look_again()
+            self._warm_up.look_at_model()
 
     def _on_models_changed(self) -> None:
         self._count_timer.start()
         self._warm_up.load_model()
 
+    def _on_model_ready(self) -> None:
+        if self._is_model_degraded:
+            self._is_model_degraded = False
+            self._banner.hide()
+
+    def _on_model_stopped(self) -> None:
+        self._banner_act = self._warm_up.load_model
+        self._is_model_degraded = True
+        self._banner.show_message(
+            self.tr("The model stopped. Your chats are safe."),
+            hint=self.tr("The next question starts it again, or start it now."),
+            tone="warning",
+            action=self.tr("Start it"),
+        )
+
     def _on_model_failed(self, error: UserFacingError) -> None:
-        self._banner.show_error(error, action=self.tr("Open Models"))
+        self._warn(error, self.tr("Open Models"), self._open_models)
+        self._is_model_degraded = True
 
     def _on_index_failed(self, error: UserFacingError) -> None:
         if error.error_code != NoEmbedderError.code:  # a site may do without; the bar says it
-            self._banner.show_error(error, action=self.tr("Open Models"))
+            self._warn(error, self.tr("Open Models"), self._open_models)
+
+    def _open_models(self) -> None:
+        self.show_view(View.MODELS)
+
+    def _warn(self, error: UserFacingError, action: str, act: Callable[[], object]) -> None:
+        self._is_model_degraded = False
+        self._banner_act = act
+        self._banner.show_error(error, action=action)
 
     def _on_banner_acted(self) -> None:
         self._banner.hide()
-        self.show_view(View.MODELS)
+        self._banner_act()
 
     def _count(self) -> None:
         library, models = self._session.library, self._session.models

@@ -10,12 +10,15 @@ from pathlib import Path
 from app.bench.replay_session import compose
 from app.domain.chat import Citation, GenerationStats, Message, MessageState, Role
 from app.domain.documents import ExtractedPage, PassageSpan
+from app.domain.models import ModelFile, ModelKind
 from app.extract.client import ExtractClient
+from app.mirror.store import ContentStore
 from app.services.session import Session
 from app.ui.tasks import Tasks
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
+from app.vault.ledger import Ledger
 from app.vault.records import NewDocument
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import DIMENSION, WordIndex
@@ -35,6 +38,8 @@ class Desk:
     """All that a test of the page touches. ``gate`` holds the engine before each piece."""
 
     session: Session
+    home: Path
+    vault: Vault
     conversations: Conversations
     documents: Documents
     engine: ScriptedEngine
@@ -92,13 +97,38 @@ def open_desk(
     tasks = Tasks(on_bug=raise_bug)
     session = compose(vault, folder, engine, index=WordIndex(), extractor=extractor)
     try:
-        yield Desk(session, Conversations(vault), Documents(vault), engine, gate, tasks)
+        chats, documents = Conversations(vault), Documents(vault)
+        yield Desk(session, folder, vault, chats, documents, engine, gate, tasks)
     finally:
         gate.set()
         session.chat.stop()
         assert tasks.close()
         extractor.stop()
         vault.close()
+
+
+def fill_disk(desk: Desk) -> None:
+    """From now on the vault cannot grow: a long question cannot be kept."""
+    with desk.vault.write() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+
+def add_model(desk: Desk, name: str) -> None:
+    """One more model to choose; the scripted engine does not read its file."""
+    source = desk.home / f"{name}.gguf"
+    source.write_bytes(b"GGUF" + name.encode())
+    stored = ContentStore(desk.home / "store").put(source)
+    Ledger(desk.vault).add(
+        name=name,
+        kind=ModelKind.GENERATIVE,
+        files=(ModelFile("model.gguf", stored.sha256, stored.size_bytes),),
+        architecture="replay",
+        quantization="",
+        context_tokens=2048,
+        license="",
+        source="file",
+    )
 
 
 def add_document(documents: Documents) -> tuple[int, ...]:

@@ -15,11 +15,12 @@ from app.ui.chat.composer import ComposerState
 from app.ui.chat.page import ChatPage
 from app.ui.chat.turns import Phase
 from app.ui.theme import Theme
-from tests.ui.chat_kit import QUOTE, Desk, add_document, citation, open_desk
+from tests.ui.chat_kit import QUOTE, Desk, add_document, citation, fill_disk, open_desk
 
 pytestmark = pytest.mark.usefixtures("qapp")
 WAIT_MS = 15_000
 STOP_MS = 200
+LONG_QUESTION = "Sum this up: " + "the crane lifted a crate. " * 4000 + "Why?"
 
 
 @pytest.fixture
@@ -155,6 +156,69 @@ def test_an_answer_grows_on_while_another_chat_is_looked_at(
     assert last_text(page) == "Steam drives it."
 
 
+def test_an_answer_left_behind_tells_only_its_own_chat(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    desk.engine.during = hold(go_on, at=1)
+    begun: list[int] = []
+    page.conversation_changed.connect(begun.append)
+    ask(page)
+    page.open_conversation(None)  # before it has a name
+    until(qtbot, lambda: len(begun) == 1)
+    assert page.conversation is None
+    assert page._model.rowCount() == 0
+    with qtbot.assertNotEmitted(page.stats_updated):
+        go_on.set()
+        until(qtbot, lambda: not page.is_answering)
+    assert begun == [desk.conversations.list()[0].id] * 2
+    assert page._model.rowCount() == 0
+
+
+def test_a_chat_opened_again_before_its_answer_began_shows_it(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    chat = desk.conversations.create("Chat")
+    page.open_conversation(chat)
+    until(qtbot, lambda: page._header._title.text() == "Chat")
+    ask(page)
+    page.open_conversation(None)
+    page.open_conversation(chat)
+    idle_texts = ["What drives it?", "Steam drives it."]
+    until(
+        qtbot,
+        lambda: [page._model.turn(n).text for n in range(page._model.rowCount())] == idle_texts,
+    )
+
+
+@pytest.mark.parametrize("typed_since", ["", "Another one"])
+def test_a_refused_question_comes_back_although_its_new_chat_was_left(
+    page: ChatPage, desk: Desk, qtbot: QtBot, typed_since: str
+) -> None:
+    fill_disk(desk)
+    ask(page, LONG_QUESTION)
+    page.open_conversation(None)
+    page.set_draft(typed_since)
+    until(qtbot, lambda: not page.is_answering)
+    assert page.draft() == "\n\n".join(filter(None, (LONG_QUESTION, typed_since)))
+    assert page._banner.isVisible()
+
+
+def test_a_refused_question_is_the_draft_of_its_chat(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    chat, other = desk.conversations.create("Chat"), desk.conversations.create("Other")
+    page.open_conversation(chat)
+    until(qtbot, lambda: page._header._title.text() == "Chat")
+    fill_disk(desk)
+    ask(page, LONG_QUESTION)
+    page.open_conversation(other)
+    until(qtbot, lambda: not page.is_answering)
+    assert page.draft() == ""
+    page.open_conversation(chat)
+    assert page.draft() == LONG_QUESTION
+
+
 def test_drafts_stay_with_their_chats(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
     other = desk.conversations.create("Other")
     page.set_draft("for the new one")
@@ -168,10 +232,52 @@ def test_drafts_stay_with_their_chats(page: ChatPage, desk: Desk, qtbot: QtBot) 
     until(qtbot, lambda: page._header._title.text() == "Other")
 
 
-def test_a_chat_that_is_gone_is_said_in_one_sentence(page: ChatPage, qtbot: QtBot) -> None:
-    page.open_conversation(4711)
-    until(qtbot, page._banner.isVisible)
+def test_a_chat_that_is_gone_leaves_nothing_of_the_one_before(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    ask(page)
+    idle(page, qtbot)
+    with qtbot.waitSignal(page.conversation_lost, timeout=WAIT_MS):
+        page.open_conversation(4711)
+        assert page._model.rowCount() == 0
+        assert page._header._title.text() == ""
+        page.retry()  # what was on screen is not there to be asked again
+        assert not page.is_answering
+    assert page.conversation is None
+    assert page._banner.isVisible()
     assert page._banner.text
+    assert page._header._title.text() == "New chat"
+    assert desk.engine.requests[1:] == []
+
+
+def test_what_fails_late_leaves_the_chat_on_screen_alone(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    other = desk.conversations.create("Other")
+    desk.conversations.add_user_message(other, "Old question")
+    page.open_conversation(4711)
+    page.open_conversation(other)
+    until(qtbot, lambda: page._model.rowCount() == 1)
+    with qtbot.assertNotEmitted(page.conversation_lost):
+        desk.tasks.change(lambda: None, lambda _: page.set_draft("all read"))
+        until(qtbot, lambda: page.draft() == "all read")
+    assert page.conversation == other
+    assert not page._banner.isVisible()
+
+
+def test_a_message_that_was_searched_for_is_brought_into_sight(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    chat = desk.conversations.create("Long")
+    ids = [desk.conversations.add_user_message(chat, f"Question {n}\n" * 9) for n in range(40)]
+    page.open_conversation(chat, message=ids[10])
+    until(qtbot, lambda: page._model.rowCount() == 40)
+    view = page._view
+    assert view.currentIndex().row() == 10
+    assert abs(view.visualRect(view.currentIndex()).top()) <= 4
+    assert view.hasFocus()
+    assert view._shows_focus
+    assert not view.is_following
 
 
 def test_the_title_is_changed_where_it_stands(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
@@ -193,14 +299,12 @@ def test_a_chip_asks_for_its_source(page: ChatPage, desk: Desk, qtbot: QtBot) ->
     )
     page.open_conversation(conversation)
     until(qtbot, lambda: page._model.rowCount() == 2)
-    with (
-        qtbot.waitSignal(page.citation_activated) as one,
-        qtbot.waitSignal(page.sources_requested) as all_of_them,
-    ):
+    with qtbot.waitSignal(page.sources_requested) as asked_for:
         page._view.setCurrentIndex(page._model.index(1, 0))
         assert page._view.open_source(1)
-    assert one.args[0].quote == QUOTE
-    assert all_of_them.args == [(one.args[0],), 0]
+    (citations, index) = asked_for.args
+    assert [one.quote for one in citations] == [QUOTE]
+    assert index == 0
 
 
 def test_every_control_has_a_name(page: ChatPage) -> None:

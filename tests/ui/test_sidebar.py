@@ -163,15 +163,15 @@ def test_a_deleted_chat_comes_back_with_undo(
     assert conversations.purge_deleted(older_than_s=0) == 0
 
 
-def test_search_shows_the_message_and_leads_to_its_chat(qtbot: QtBot, sidebar: Sidebar) -> None:
+def test_search_shows_the_message_and_leads_to_it(qtbot: QtBot, sidebar: Sidebar) -> None:
     sidebar.open_search()
     pane = sidebar.search_pane
     QTest.keyClicks(pane.field, "pump")
     qtbot.waitUntil(lambda: len(pane.hits) == 1, timeout=WAIT_MS)
     assert "\x02pump\x03" in pane.hits[0].snippet
-    with qtbot.waitSignal(sidebar.chat_opened) as opened:
+    with qtbot.waitSignal(sidebar.message_opened) as opened:
         QTest.keyClick(pane.field, Qt.Key.Key_Return)
-    assert opened.args == [2]
+    assert opened.args == [2, pane.hits[0].message]
 
 
 def test_escape_leads_from_the_search_back_to_the_list(sidebar: Sidebar) -> None:

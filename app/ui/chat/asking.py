@@ -24,12 +24,23 @@ _Call = Callable[[Callable[[AskEvent], None], CancelToken], Message]
 
 @dataclass(slots=True)
 class Running:
-    """The answer under way, also while its conversation is not the one on screen."""
+    """The answer under way, also while its conversation is not the one on screen.
+
+    ``visit`` tells new chats apart: they have no id before the question is kept. ``question`` is
+    empty when an earlier one is asked anew.
+    """
 
     conversation: int | None
+    options: AskOptions
+    visit: int
+    question: str = ""
     answer: int = 0
     passages: tuple[PassageHit, ...] = ()
     pieces: list[str] = field(default_factory=list)
+    is_new_chat: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.is_new_chat = self.conversation is None
 
     @property
     def text(self) -> str:
@@ -46,7 +57,7 @@ class Asking(QObject):
         text_received: (str) the next text, at most every 33 ms.
         finished: (Message) the answer as it was kept.
         failed: (UserFacingError) what went wrong.
-        ended: nothing runs any more; comes last, however it ended.
+        ended: (Running) nothing runs any more; comes last, however it ended.
     """
 
     started = Signal(object)
@@ -54,7 +65,7 @@ class Asking(QObject):
     text_received = Signal(str)
     finished = Signal(object)
     failed = Signal(object)
-    ended = Signal()
+    ended = Signal(object)
 
     def __init__(self, chat: ChatService, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,26 +79,26 @@ class Asking(QObject):
         """The answer under way."""
         return self._running
 
-    def ask(self, question: str, conversation: int | None, options: AskOptions) -> None:
+    def ask(self, running: Running) -> None:
         """Asks; a no-op while another answer is under way."""
         self._run(
             lambda emit, cancel: self._chat.ask(
-                question,
-                conversation=conversation,
-                options=options,
+                running.question,
+                conversation=running.conversation,
+                options=running.options,
                 on_event=emit,
                 cancel=cancel,
             ),
-            conversation,
+            running,
         )
 
-    def retry(self, answer: int, conversation: int, options: AskOptions) -> None:
+    def retry(self, answer: int, running: Running) -> None:
         """Asks the same question anew."""
         self._run(
             lambda emit, cancel: self._chat.retry(
-                answer, options=options, on_event=emit, cancel=cancel
+                answer, options=running.options, on_event=emit, cancel=cancel
             ),
-            conversation,
+            running,
         )
 
     def stop(self) -> None:
@@ -97,10 +108,10 @@ class Asking(QObject):
             # The engine hears of it over a pipe, which is not for this thread.
             self._tasks.read(self._chat.stop)
 
-    def _run(self, call: _Call, conversation: int | None) -> None:
+    def _run(self, call: _Call, running: Running) -> None:
         if self._running is not None:
             return
-        self._running = Running(conversation)
+        self._running = running
         self._job = self._tasks.job(
             call,
             on_items=self._on_events,
@@ -139,6 +150,6 @@ class Asking(QObject):
         self.failed.emit(error)
 
     def _on_finished(self) -> None:
+        running, self._running = self._running, None
         self._job = None
-        self._running = None
-        self.ended.emit()
+        self.ended.emit(running)

@@ -31,10 +31,12 @@ class Choices(QObject):
 
     Signals:
         changed: offer or choice is another one now.
+        model_chosen: another model answers now, here and elsewhere.
         failed: (UserFacingError) a choice could not be made.
     """
 
     changed = Signal()
+    model_chosen = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -72,29 +74,28 @@ class Choices(QObject):
         self._forget_lost_collection()
         self.changed.emit()
 
-    def begin(self, conversation: int) -> None:
-        """The new chat has its first question, and so a name to keep its choice under."""
-        self._chosen.pop(None, None)
-        self._conversation = conversation
-        self._chosen[conversation] = self._options
-        self._keep()
+    def keep(self, conversation: int, options: AskOptions) -> None:
+        """A new chat has its first question, and so a name to keep its choice under."""
+        self._chosen[conversation] = options
+        self._remember(conversation, options)
 
     def choose_documents(self, collection: str | None, *, is_used: bool) -> None:
         """One collection, all (None), or no documents."""
         self._options = replace(self._options, collection=collection, use_documents=is_used)
         self._chosen[self._conversation] = self._options
-        self._keep()
+        if self._conversation is not None:
+            self._remember(self._conversation, self._options)
         self.changed.emit()
 
     def _usual(self) -> AskOptions:
         is_without = self._conversation in self._offer.without_documents
         return AskOptions(use_documents=self._offer.uses_documents and not is_without)
 
-    def _keep(self) -> None:
-        """Remembers beyond the window that this chat does without documents, or no longer."""
-        chat, is_listed = self._conversation, not self._options.use_documents
+    def _remember(self, chat: int, options: AskOptions) -> None:
+        """Keeps beyond the window that this chat does without documents, or no longer."""
+        is_listed = not options.use_documents
         known = self._offer.without_documents
-        if chat is None or (chat in known) == is_listed:
+        if (chat in known) == is_listed:
             return
         listed = chat_ids.changed(known, chat, is_listed=is_listed)
         self._offer = replace(self._offer, without_documents=listed)
@@ -142,6 +143,7 @@ class Choices(QObject):
 
     def _on_model_used(self, _card: object) -> None:
         self.refresh()
+        self.model_chosen.emit()
 
     def _on_failure(self, error: UserFacingError) -> None:
         self.failed.emit(error)

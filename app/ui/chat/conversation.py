@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QToolTip, QWidget
 
 from app.domain.chat import Citation
 from app.ui.chat import caret
@@ -36,6 +36,7 @@ from app.ui.theme import Theme
 _EDGE_PX: Final = 24
 _DRAG_SCROLL_MS: Final = 30
 _TIP_CHARS: Final = 420
+_REVEAL_PASSES: Final = 3
 
 
 class ConversationView(TurnListView):
@@ -341,6 +342,15 @@ class ConversationView(TurnListView):
         self.setCurrentIndex(index)
         self._show_focus(is_shown=True)
         self.scrollTo(index)
+
+    def reveal(self, row: int) -> None:
+        """Brings a turn to the upper edge, marks it and gives it the keyboard."""
+        if row < 0:
+            return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(row)
+        for _ in range(_REVEAL_PASSES):  # heights above are estimates until they are in sight
+            self.scrollTo(self._turns.index(row), QListView.ScrollHint.PositionAtTop)
 
     def _command(self, event: QKeyEvent) -> bool:
         text = event.text()

@@ -134,6 +134,8 @@ class ChatHeader(QWidget):
         row.addWidget(self._title, 1)
         row.addWidget(self._documents)
         row.addWidget(self._model)
+        self._documents_offered: tuple[object, ...] = ()
+        self._models_offered: tuple[object, ...] = ()
         self.show_documents((), None, is_used=True)
         self.show_models((), "")
         self.show_title("", is_editable=False)
@@ -145,10 +147,19 @@ class ChatHeader(QWidget):
         self._title.setFocusPolicy(policy)
         self._title.show_title(title or self.tr("New chat"))
 
+    def clear_title(self) -> None:
+        """Shows none while a chat is being opened."""
+        self.show_title("", is_editable=False)
+        self._title.show_title("")
+
     def show_documents(
         self, collections: Sequence[str], chosen: str | None, *, is_used: bool
     ) -> None:
         """Fills the choice of documents."""
+        offered = (tuple(collections), chosen, is_used)
+        if offered == self._documents_offered:  # an open menu stays as it is
+            return
+        self._documents_offered = offered
         menu = self._documents_menu
         menu.clear()
         group = QActionGroup(menu)
@@ -175,6 +186,10 @@ class ChatHeader(QWidget):
 
     def show_models(self, names: Sequence[str], chosen: str) -> None:
         """Fills the choice of models."""
+        offered = (tuple(names), chosen)
+        if offered == self._models_offered:
+            return
+        self._models_offered = offered
         menu = self._model_menu
         menu.clear()
         group = QActionGroup(menu)

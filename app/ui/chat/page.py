@@ -7,21 +7,22 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
-from app.domain.chat import Citation, Conversation, Message, MessageState, Role
+from app.domain.chat import Conversation, Message, MessageState, Role
 from app.domain.documents import PassageHit
 from app.errors import UserFacingError
 from app.services.chat import AskStarted
 from app.services.session import Session
-from app.ui import icons
 from app.ui.chat.asking import Asking, Running
 from app.ui.chat.choices import Choices
 from app.ui.chat.composer import Composer, ComposerState
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.header import ChatHeader
+from app.ui.chat.jump import JumpChip
 from app.ui.chat.turns import Phase, TurnModel, spoken
 from app.ui.chat.welcome import Welcome
+from app.ui.chat.work_line import WorkLine
 from app.ui.tasks import Tasks
 from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_S, Theme
 from app.ui.widgets.frames import Rule, set_surface
@@ -34,21 +35,27 @@ class ChatPage(QWidget):
     """One conversation at a time; an answer goes on while another one is looked at.
 
     Signals:
-        conversation_changed: (id) it was begun, or has a new answer.
+        conversation_changed: (id) it was begun, or has a new answer; it may not be on screen.
+        conversation_lost: what was to be shown cannot be read; a new chat is shown.
         title_changed: (id, title) the user gave it another name.
-        citation_activated: (Citation) a source was asked for.
-        sources_requested: (tuple of Citation, index) the same, with the others of its answer.
-        stats_updated: (GenerationStats) what the last answer cost.
-        attach_requested: documents are to be added.
+        models_changed: another model was chosen.
+        sources_requested: (tuple of Citation, index) a source of an answer was asked for.
+        stats_updated: (GenerationStats) what the last answer of this conversation cost.
+        attach_requested: files are to be added.
+        folder_requested: a folder is to be added.
+        documents_requested: what is being read is to be shown.
         answering_changed: (bool) whether an answer is under way.
     """
 
     conversation_changed = Signal(int)
+    conversation_lost = Signal()
     title_changed = Signal(int, str)
-    citation_activated = Signal(object)
+    models_changed = Signal()
     sources_requested = Signal(object, int)
     stats_updated = Signal(object)
     attach_requested = Signal()
+    folder_requested = Signal()
+    documents_requested = Signal()
     answering_changed = Signal(bool)
 
     def __init__(
@@ -59,7 +66,7 @@ class ChatPage(QWidget):
         self._tasks = tasks
         self._theme = theme
         self._conversation: int | None = None
-        self._wanted = 0  # counts requests to open, so that a late one is not shown
+        self._visit = 0  # counts what was opened: what belongs to an earlier one is not shown
         self._drafts: dict[int | None, str] = {}
         self._choices = Choices(session, tasks, self)
         self._languages: set[str] = set()
@@ -71,19 +78,15 @@ class ChatPage(QWidget):
         self._welcome = Welcome(theme, self)
         self._composer = Composer(theme, self)
         self._banner = Banner(theme, self)
+        self._work = WorkLine(self)
         self._stack = QStackedWidget(self)
-        self._jump = QPushButton(self.tr("Jump to newest"), self._view)
         self._lay_out()
         self._connect()
-        self._dress()
         self.refresh()
 
     def _lay_out(self) -> None:
         set_surface(self, "surface")
-        self._jump.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._jump.setAutoDefault(True)  # Enter presses it as well
-        self._jump.hide()
+        JumpChip(self._theme, self._view)
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self._view)
         self._foot = QWidget(self)
@@ -91,6 +94,7 @@ class ChatPage(QWidget):
         foot.setContentsMargins(0, 12, 0, 14)
         foot.setSpacing(SPACE_S)
         foot.addWidget(self._banner, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot.addWidget(self._work, 0, Qt.AlignmentFlag.AlignHCenter)
         foot.addWidget(self._composer, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,15 +112,16 @@ class ChatPage(QWidget):
         self._header.documents_chosen.connect(self._on_documents_chosen)
         self._header.model_chosen.connect(self._choices.choose_model)
         self._choices.changed.connect(self._on_choices_changed)
-        self._choices.failed.connect(self._on_read_failed)
-        self._view.citation_activated.connect(self._on_citation_activated)
+        self._choices.model_chosen.connect(self.models_changed)
+        self._choices.failed.connect(self._show_error)
+        self._view.citation_activated.connect(self.sources_requested)
         self._view.retry_requested.connect(self.retry)
-        self._view.following_changed.connect(self._on_following_changed)
         self._view.language_wanted.connect(self._on_language_wanted)
         self._view.copied.connect(self._on_copied)
-        self._jump.clicked.connect(self._view.jump_to_newest)
         self._welcome.suggested.connect(self._on_suggested)
-        self._welcome.import_requested.connect(self.attach_requested)
+        self._welcome.files_requested.connect(self.attach_requested)
+        self._welcome.folder_requested.connect(self.folder_requested)
+        self._work.opened.connect(self.documents_requested)
         self._composer.sent.connect(self._on_sent)
         self._composer.stopped.connect(self.stop)
         self._composer.attach_requested.connect(self.attach_requested)
@@ -127,7 +132,6 @@ class ChatPage(QWidget):
         self._asking.finished.connect(self._on_finished)
         self._asking.failed.connect(self._on_failed)
         self._asking.ended.connect(self._on_ended)
-        self._theme.changed.connect(self._dress)
 
     # What the window asks for
 
@@ -141,20 +145,24 @@ class ChatPage(QWidget):
         """Whether an answer is under way, here or in another conversation."""
         return self._asking.running is not None
 
-    def open_conversation(self, conversation: int | None) -> None:
-        """Shows a conversation, or an empty new one; drafts stay where they were written."""
-        self._wanted += 1
+    def open_conversation(self, conversation: int | None, *, message: int | None = None) -> None:
+        """Shows a conversation, at a message if one is named, or an empty new one; drafts stay
+        where they were written.
+        """
+        self._visit += 1
         self._drafts[self._conversation] = self._composer.text()
         self._banner.hide()
         self._conversation = conversation
         self._composer.set_text(self._drafts.get(conversation, ""))
+        self._show(())
         if conversation is None:
-            self._show(())
             self._header.show_title("", is_editable=False)
             self._choices.start_over()
             return
+        self._header.clear_title()
+        self._stack.setCurrentWidget(self._view)
         self._choices.open(conversation)
-        self._read_conversation(conversation)
+        self._read_conversation(conversation, message)
 
     def focus_composer(self) -> None:
         """Puts the caret into the composer."""
@@ -167,6 +175,10 @@ class ChatPage(QWidget):
     def set_draft(self, text: str) -> None:
         """Puts a text into the composer."""
         self._composer.set_text(text)
+
+    def show_work(self, text: str) -> None:
+        """Says over the composer what is being read; an empty text says nothing."""
+        self._work.say(text)
 
     def send(self) -> None:
         """Sends what is written."""
@@ -189,7 +201,8 @@ class ChatPage(QWidget):
         self._banner.hide()
         self._model.restart(row)
         self._composer.set_state(ComposerState.ANSWERING)
-        self._asking.retry(answer, self._conversation, self._choices.options)
+        running = Running(self._conversation, self._choices.options, self._visit)
+        self._asking.retry(answer, running)
         self.answering_changed.emit(True)
         self._view.jump_to_newest()
 
@@ -199,23 +212,32 @@ class ChatPage(QWidget):
 
     # Opening
 
-    def _read_conversation(self, conversation: int) -> None:
-        wanted = self._wanted
+    def _read_conversation(self, conversation: int, message: int | None = None) -> None:
         self._tasks.read(
-            lambda: (wanted, self._session.history.get(conversation)),
-            self._on_conversation_read,
-            self._on_read_failed,
+            lambda: self._session.history.get(conversation),
+            partial(self._on_conversation_read, self._visit, message),
+            partial(self._on_conversation_failed, self._visit),
         )
 
-    def _on_conversation_read(self, result: tuple[int, Conversation]) -> None:
-        wanted, conversation = result
-        if wanted != self._wanted:
+    def _on_conversation_read(
+        self, visit: int, message: int | None, conversation: Conversation
+    ) -> None:
+        if visit != self._visit:
             return
         self._header.show_title(conversation.summary.title, is_editable=True)
         self._show(self._with_failure(conversation.messages))
         running = self._asking.running
         if running is not None and running.conversation == conversation.summary.id:
             self._resume(running)
+        if message is not None:
+            self._view.reveal(self._model.row_of(message))
+
+    def _on_conversation_failed(self, visit: int, error: UserFacingError) -> None:
+        if visit != self._visit:
+            return
+        self.open_conversation(None)
+        self._show_error(error)
+        self.conversation_lost.emit()
 
     def _resume(self, running: Running) -> None:
         """Goes on showing an answer that grew while another conversation was on screen."""
@@ -228,7 +250,7 @@ class ChatPage(QWidget):
         if running.text:
             self._model.append_text(row, running.text)
 
-    def _on_read_failed(self, error: UserFacingError) -> None:
+    def _show_error(self, error: UserFacingError) -> None:
         self._banner.show_error(error)
 
     def _show(self, messages: tuple[Message, ...]) -> None:
@@ -236,7 +258,6 @@ class ChatPage(QWidget):
         questions = [message.text for message in messages if message.role is Role.USER]
         self._composer.remember(questions)
         self._stack.setCurrentWidget(self._view if messages else self._welcome)
-        self._place_jump()
 
     # Choices
 
@@ -252,7 +273,8 @@ class ChatPage(QWidget):
             has_model=bool(offer.models),
             uses_documents=options.use_documents,
         )
-        self._composer.set_uses_documents(is_used=options.use_documents)
+        has_any = offer.documents > 0
+        self._composer.set_uses_documents(is_used=options.use_documents and has_any)
         self._composer.set_context(offer.context_tokens)
 
     def _on_documents_chosen(self, collection: str | None, is_used: bool) -> None:
@@ -265,7 +287,7 @@ class ChatPage(QWidget):
         self._tasks.change(
             lambda: self._session.history.rename(conversation, title),
             partial(self._on_title_kept, conversation, title),
-            self._on_read_failed,
+            self._show_error,
         )
 
     def _on_title_kept(self, conversation: int, title: str, _: None) -> None:
@@ -288,41 +310,52 @@ class ChatPage(QWidget):
         self._model.add(asked)
         self._model.add(answer, phase=Phase.SEARCHING)
         self._composer.set_state(ComposerState.ANSWERING)
-        self._asking.ask(question, self._conversation, self._choices.options)
+        options = self._choices.options
+        self._asking.ask(Running(self._conversation, options, self._visit, question))
         self.answering_changed.emit(True)
         self._view.jump_to_newest()
+
+    def _is_shown(self, running: Running) -> bool:
+        """Whether its chat is on screen; a new one has no id until its question is kept."""
+        if running.conversation is None:
+            return running.visit == self._visit
+        return running.conversation == self._conversation
 
     @property
     def _growing_row(self) -> int:
         """The row that grows; -1 when another conversation is on screen."""
         running = self._asking.running
-        if running is None or running.conversation != self._conversation:
+        if running is None or not self._is_shown(running):
             return -1
         row = self._model.last_answer()
         is_growing = row >= 0 and self._model.turn(row).phase is not Phase.DONE
         return row if is_growing else -1
 
     def _on_started(self, event: AskStarted) -> None:
-        is_new = self._conversation is None and self._model.rowCount() > 0
-        if is_new:
-            self._conversation = event.conversation
-            self._choices.begin(event.conversation)
-            self._show_stored_title(event.conversation)
-        row = self._growing_row
-        if row > 0:
+        running = self._asking.running
+        if running is None:
+            return
+        if running.is_new_chat:
+            self._choices.keep(event.conversation, running.options)
+            if running.visit == self._visit:
+                self._conversation = event.conversation
+                self._choices.open(event.conversation)
+                self._show_stored_title(event.conversation)
+        if (row := self._growing_row) > 0:
             self._model.set_ids(row - 1, event.question, event.conversation)
             self._model.set_ids(row, event.answer, event.conversation)
-        if event.conversation == self._conversation:
-            self.conversation_changed.emit(event.conversation)
+        elif self._is_shown(running):  # it was left and opened again meanwhile
+            self._read_conversation(event.conversation)
+        self.conversation_changed.emit(event.conversation)
 
     def _show_stored_title(self, conversation: int) -> None:
         self._tasks.read(
             lambda: self._session.history.get(conversation).summary.title,
-            partial(self._on_title_read, self._wanted),
+            partial(self._on_title_read, self._visit),
         )
 
-    def _on_title_read(self, wanted: int, title: str) -> None:
-        if wanted == self._wanted:
+    def _on_title_read(self, visit: int, title: str) -> None:
+        if visit == self._visit:
             self._header.show_title(title, is_editable=True)
 
     def _on_retrieved(self, passages: tuple[PassageHit, ...]) -> None:
@@ -334,26 +367,29 @@ class ChatPage(QWidget):
             self._model.append_text(row, text)
 
     def _on_finished(self, message: Message) -> None:
+        is_shown = message.conversation == self._conversation
         if (row := self._growing_row) >= 0:
             self._model.finish(row, message)
             announcement = QAccessibleAnnouncementEvent(self._view, spoken(self._model.turn(row)))
             QAccessible.updateAccessibility(announcement)
+        elif is_shown:
+            self._read_conversation(message.conversation)
         if message.stats is not None:
-            self.stats_updated.emit(message.stats)
             self._composer.set_context(message.stats.context_tokens)
-        if message.conversation == self._conversation:
-            self.conversation_changed.emit(message.conversation)
+            if is_shown:
+                self.stats_updated.emit(message.stats)
+        self.conversation_changed.emit(message.conversation)
 
     def _on_failed(self, error: UserFacingError) -> None:
         """An answer that was begun says itself what went wrong, once it is read back."""
         running = self._asking.running
-        if running is None or running.conversation != self._conversation:
+        if running is None:
             return
-        if running.answer:
+        if not running.answer:
+            self._give_back(running)
+            self._show_error(error)
+        elif self._is_shown(running):
             self._failure = (running.answer, error)
-        else:
-            self._banner.show_error(error)
-            self._take_back()
 
     def _with_failure(self, messages: tuple[Message, ...]) -> tuple[Message, ...]:
         """Adds what to do to what went wrong; a retry that brought nothing left no message."""
@@ -368,15 +404,22 @@ class ChatPage(QWidget):
             replace(message, note=note) if message.id == answer else message for message in messages
         )
 
-    def _take_back(self) -> None:
-        """The question was refused before it was kept: it goes back into the composer."""
-        question = self._model.turn(self._model.rowCount() - 2).message.text
-        self._model.remove_last()
-        self._model.remove_last()
-        self._composer.set_text(question)
-        self._stack.setCurrentWidget(self._view if self._model.rowCount() else self._welcome)
+    def _give_back(self, running: Running) -> None:
+        """The question was refused before it was kept: it is a draft of its chat again."""
+        if not running.question:
+            return
+        if self._is_shown(running):
+            while self._model.rowCount() and self._model.last_id() == _UNSAVED:
+                self._model.remove_last()
+            if not self._model.rowCount():
+                self._stack.setCurrentWidget(self._welcome)
+        if running.conversation == self._conversation:
+            self._composer.set_text(_joined(running.question, self._composer.text()))
+        else:
+            later = self._drafts.get(running.conversation, "")
+            self._drafts[running.conversation] = _joined(running.question, later)
 
-    def _on_ended(self) -> None:
+    def _on_ended(self, running: Running) -> None:
         self.answering_changed.emit(False)
         self._composer.set_state(ComposerState.READY)
         row = self._model.last_answer()
@@ -384,17 +427,13 @@ class ChatPage(QWidget):
         if is_left_open and self._conversation is not None:
             self._read_conversation(self._conversation)
         elif is_left_open:
-            self._take_back()
+            self._give_back(running)
 
     def _on_banner_acted(self) -> None:
         self._banner.hide()
         self.retry()
 
     # Small things
-
-    def _on_citation_activated(self, citations: tuple[Citation, ...], index: int) -> None:
-        self.citation_activated.emit(citations[index])
-        self.sources_requested.emit(citations, index)
 
     def _on_language_wanted(self, language: str) -> None:
         if language in self._languages:
@@ -411,29 +450,13 @@ class ChatPage(QWidget):
     def _on_copied(self, _text: str) -> None:
         QToolTip.showText(QCursor.pos() + QPoint(0, 8), self.tr("Copied"), self._view)
 
-    def _on_following_changed(self, is_following: bool) -> None:
-        self._jump.setVisible(not is_following and self._model.rowCount() > 0)
-        self._place_jump()
-
-    def _place_jump(self) -> None:
-        self._jump.adjustSize()
-        x = (self._view.viewport().width() - self._jump.width()) // 2
-        self._jump.move(x, self._view.height() - self._jump.height() - 14)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = min(READING_WIDTH, self.width() - 2 * SPACE_L)
-        self._composer.setFixedWidth(max(160, width))
-        self._banner.setFixedWidth(max(160, width))
-        self._place_jump()
+        for part in (self._banner, self._work, self._composer):
+            part.setFixedWidth(max(160, width))
 
-    def _dress(self) -> None:
-        tokens = self._theme.tokens
-        self._jump.setStyleSheet(
-            f"QPushButton {{ background: {tokens.surface}; color: {tokens.text};"
-            f" border: 1px solid {tokens.border}; border-radius: 15px; padding: 5px 14px;"
-            " font-size: 12px; min-height: 18px; }"
-            f"QPushButton:hover {{ background: {tokens.hover}; }}"
-            f"QPushButton:focus {{ border: 2px solid {tokens.accent}; padding: 4px 13px; }}"
-        )
-        self._jump.setIcon(icons.icon("arrow-down", tokens.muted, size=14))
+
+def _joined(question: str, later: str) -> str:
+    """A question that came back, before what was written since."""
+    return "\n\n".join(text for text in (question, later) if text.strip())

@@ -108,6 +108,15 @@ class TurnModel(QAbstractListModel):
         """The turn at a row."""
         return self._turns[row]
 
+    def row_of(self, message: int) -> int:
+        """The row of a message, -1 when it is not here."""
+        found = (row for row, turn in enumerate(self._turns) if turn.message.id == message)
+        return next(found, -1)
+
+    def last_id(self) -> int:
+        """The id of the last turn; there must be one."""
+        return self._turns[-1].message.id
+
     def last_answer(self) -> int:
         """The row of the last answer, -1 without one."""
         rows = range(len(self._turns) - 1, -1, -1)

@@ -49,11 +49,13 @@ class Welcome(QWidget):
 
     Signals:
         suggested: (text) a question to put into the composer.
-        import_requested: documents are to be added.
+        files_requested: files are to be added.
+        folder_requested: a folder is to be added.
     """
 
     suggested = Signal(str)
-    import_requested = Signal()
+    files_requested = Signal()
+    folder_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,13 +63,21 @@ class Welcome(QWidget):
         self._theme = theme
         self._title = label(self.tr("What would you like to know?"), "display", self)
         self._text = paragraph("", "muted", self)
-        self._add = QuietButton(self.tr("Add documents…"), self)
-        self._add.setText(f" {self._add.text()}")  # Qt leaves no room beside an icon
-        icons.bind(self._add, theme, "file-plus")
-        self._add.clicked.connect(self.import_requested)
+        add_files = QuietButton(self.tr("Add files…"), self)
+        add_files.clicked.connect(self.files_requested)
+        add_folder = QuietButton(self.tr("Add folder…"), self)
+        add_folder.clicked.connect(self.folder_requested)
+        adds = QHBoxLayout()
+        adds.setSpacing(SPACE_S)
+        for button, icon in ((add_files, "file-plus"), (add_folder, "folder-plus")):
+            button.setText(f" {button.text()}")  # Qt leaves no room beside an icon
+            icons.bind(button, theme, icon)
+            adds.addWidget(button)
+        adds.addStretch(1)
         self._suggestions = QVBoxLayout()
         self._suggestions.setSpacing(SPACE_S)
         self._rows: list[_Suggestion] = []
+        self._questions: list[tuple[str, str]] = []
         self._box = QWidget(self)
         column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +87,7 @@ class Welcome(QWidget):
         column.addSpacing(SPACE_M)
         column.addLayout(self._suggestions)
         column.addSpacing(SPACE_S)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(adds)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         outer.addStretch(2)
@@ -127,6 +137,9 @@ class Welcome(QWidget):
         self._show_questions(questions)
 
     def _show_questions(self, questions: list[tuple[str, str]]) -> None:
+        if questions == self._questions:  # a row that has the focus keeps it
+            return
+        self._questions = questions
         for row in self._rows:
             self._suggestions.removeWidget(row)
             row.deleteLater()

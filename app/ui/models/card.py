@@ -1,6 +1,7 @@
 """One model as a card: what it is, whether it fits, where it came from, what can be done."""
 
 from collections.abc import Sequence
+from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
@@ -22,6 +23,14 @@ _SIGNS = {
 }
 _SIGN_PX = 14
 _USE_PX = 76
+
+
+class _Offer(Enum):
+    """What the last button of a card is."""
+
+    IN_USE = "in use"
+    LOUD = "loud"
+    QUIET = "quiet"  # it will not fit, or nobody knows
 
 
 class ModelCardView(Card):
@@ -48,28 +57,37 @@ class ModelCardView(Card):
         self.row = row
         self._theme = theme
         self._name = label(row.card.name, "title", self)
-        self._facts = ElidedLabel(words.facts_text(row.card), "small", self)
-        self.fit = paragraph(words.fit_text(row, others), words.TONES[row.verdict.fit], self)
+        self._facts = ElidedLabel("", "small", self)
+        self.fit = paragraph("", "small", self)
         self._sign = QLabel(self)
-        icons.bind(
-            self._sign,
-            theme,
-            _SIGNS[row.verdict.fit],
-            tone=words.TONES[row.verdict.fit],
-            size=_SIGN_PX,
-        )
-        self.origin = paragraph(words.origin_text(row), "small", self)
+        self.origin = paragraph("", "small", self)
         self.more_button = IconButton(
             theme, "ellipsis", words.tr("More about {name}").format(name=row.card.name), self
         )
         self.details_button = QuietButton(words.tr("Details"), self)
+        self.details_button.setAccessibleName(
+            words.tr("Details of {name}").format(name=row.card.name)
+        )
+        self._offer = _offer_of(row)
         self.use_button = self._make_use_button()
-        self.use_button.setMinimumWidth(_USE_PX)
-        self._name_controls()
+        self._line = QHBoxLayout()
         self._lay_out()
         self.more_button.clicked.connect(self._open_menu)
-        self.details_button.clicked.connect(lambda: self.details_asked.emit(row))
-        self.use_button.clicked.connect(lambda: self.use_asked.emit(row))
+        self.details_button.clicked.connect(lambda: self.details_asked.emit(self.row))
+        self.show_row(row, others)
+
+    def show_row(self, row: ModelRow, others: Sequence[ModelRow]) -> None:
+        """Says what the ledger says now of the same model."""
+        self.row = row
+        tone = words.TONES[row.verdict.fit]
+        self._facts.setText(words.facts_text(row.card))
+        self.fit.setText(words.fit_text(row, others))
+        set_role(self.fit, tone)
+        icons.bind(self._sign, self._theme, _SIGNS[row.verdict.fit], tone=tone, size=_SIGN_PX)
+        self.origin.setText(words.origin_text(row))
+        set_role(self.origin, "small")
+        self.more_button.setEnabled(True)
+        self._show_offer(_offer_of(row))
         self.setAccessibleName(f"{row.card.name}. {self.fit.text()}. {self.origin.text()}")
 
     def show_busy(self, text: str) -> None:
@@ -79,28 +97,43 @@ class ModelCardView(Card):
         self.more_button.setEnabled(False)
         self.use_button.setEnabled(False)
 
+    def _show_offer(self, offer: _Offer) -> None:
+        """Another button where another is due; the keyboard does not get lost over it."""
+        former = self.use_button
+        if offer is self._offer:
+            former.setEnabled(True)
+            return
+        self._offer = offer
+        self.use_button = self._make_use_button()
+        self._line.replaceWidget(former, self.use_button)
+        self.setTabOrder(self.details_button, self.use_button)
+        if former.hasFocus():
+            (self.details_button if offer is _Offer.IN_USE else self.use_button).setFocus()
+        former.hide()
+        former.deleteLater()
+        self.use_button.show()
+
     def _make_use_button(self) -> PrimaryButton | QuietButton | Pill:
-        if self.row.card.is_selected:
+        if self._offer is _Offer.IN_USE:
             return self._make_badge()
-        is_loud = self.row.verdict.fit in (Fit.YES, Fit.TIGHT)
         text = words.tr("Use")
-        return PrimaryButton(text, self) if is_loud else QuietButton(text, self)
+        is_loud = self._offer is _Offer.LOUD
+        button = PrimaryButton(text, self) if is_loud else QuietButton(text, self)
+        button.setMinimumWidth(_USE_PX)
+        button.setAccessibleName(words.tr("Use {name}").format(name=self.row.card.name))
+        button.clicked.connect(lambda: self.use_asked.emit(self.row))
+        return button
 
     def _make_badge(self) -> Pill:
         """Looks like a state, not like something to press."""
         badge = Pill(words.tr("In use"), self)
+        badge.setMinimumWidth(_USE_PX)
         badge.setCheckable(True)
         badge.setChecked(True)
         badge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         icons.bind(badge, self._theme, "check", tone="accent", size=_SIGN_PX)
         return badge
-
-    def _name_controls(self) -> None:
-        name = self.row.card.name
-        self.details_button.setAccessibleName(words.tr("Details of {name}").format(name=name))
-        if not self.row.card.is_selected:
-            self.use_button.setAccessibleName(words.tr("Use {name}").format(name=name))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
@@ -124,10 +157,15 @@ class ModelCardView(Card):
         texts.addLayout(title)
         texts.addLayout(verdict)
         texts.addWidget(self.origin)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addLayout(texts, 1)
-        row.addSpacing(SPACE_M)
+        self._line.setSpacing(SPACE_S)
+        self._line.addLayout(texts, 1)
+        self._line.addSpacing(SPACE_M)
         for button in (self.more_button, self.details_button, self.use_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+            self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(self._line)
+
+
+def _offer_of(row: ModelRow) -> _Offer:
+    if row.card.is_selected:
+        return _Offer.IN_USE
+    return _Offer.LOUD if row.verdict.fit in (Fit.YES, Fit.TIGHT) else _Offer.QUIET

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.models import Fit, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
@@ -128,43 +128,33 @@ class ModelsPage(QWidget):
     # What the ledger says
 
     def _on_listed(self, rows: Sequence[ModelRow]) -> None:
-        """Makes anew only the cards that say something else; the keyboard stays where it was."""
+        """Cards of models that stay are kept, so that focus and open menus stay with them."""
         shown, self.cards = self.cards, {}
-        focus = QApplication.focusWidget()
         for row in rows:
             others = [other for other in rows if other is not row]
-            card = ModelCardView(row, self._theme, others=others, parent=self)
-            former = shown.pop(row.card.name, None)
-            if former is not None and former.says == card.says:
-                _discard(card)
-                former.row = row
-                card = former
+            card = shown.pop(row.card.name, None)
+            if card is None:
+                card = self._made_card(row, others)
             else:
-                self._connect_card(card)
-            self._place_card(card)
-            if former is not None and former is not card:
-                card.take_focus(former, focus)
-                _discard(former)
+                card.show_row(row, others)
+            self.cards[row.card.name] = card
         for gone in shown.values():
-            _discard(gone)
+            gone.setParent(None)
+            gone.deleteLater()
         kinds = {row.card.kind for row in rows}
         self.empty.setVisible(ModelKind.GENERATIVE not in kinds)
         self.embedders.setVisible(ModelKind.EMBEDDER in kinds)
 
-    def _place_card(self, view: ModelCardView) -> None:
-        """Behind those placed before it; one that stands there already is not moved."""
-        card = view.row.card
-        is_embedder = card.kind is ModelKind.EMBEDDER
-        column = self.embedder_list if is_embedder else self.generative_list
-        column.insertWidget(sum(o.row.card.kind is card.kind for o in self.cards.values()), view)
-        self.cards[card.name] = view
-        view.show()
-
-    def _connect_card(self, view: ModelCardView) -> None:
+    def _made_card(self, row: ModelRow, others: Sequence[ModelRow]) -> ModelCardView:
+        view = ModelCardView(row, self._theme, others=others, parent=self)
+        is_embedder = row.card.kind is ModelKind.EMBEDDER
+        (self.embedder_list if is_embedder else self.generative_list).addWidget(view)
         view.use_asked.connect(self._on_use_asked)
         view.details_asked.connect(self._on_details_asked)
         view.verify_asked.connect(self._on_verify_asked)
         view.remove_asked.connect(self._on_remove_asked)
+        view.show()
+        return view
 
     def _on_failed(self, error: UserFacingError) -> None:
         self.banner.show_error(error)
@@ -316,12 +306,6 @@ class ModelsPage(QWidget):
         is_allowed = self._rule is ImportRule.ALLOW and self._import is None
         self.import_file_button.setEnabled(is_allowed)
         self.import_folder_button.setEnabled(is_allowed)
-
-
-def _discard(card: ModelCardView) -> None:
-    card.hide()
-    card.setParent(None)
-    card.deleteLater()
 
 
 def _importing(

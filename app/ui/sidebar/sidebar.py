@@ -28,12 +28,14 @@ class Sidebar(QWidget):
     Signals:
         new_chat_requested: an empty chat is wanted.
         chat_opened: a chat's id.
+        message_opened: (chat's id, message's id) a message that was searched for.
         chat_deleted: a chat's id; it may be the one that is shown.
         view_requested: a View.
     """
 
     new_chat_requested = Signal()
     chat_opened = Signal(int)
+    message_opened = Signal(int, int)
     chat_deleted = Signal(int)
     view_requested = Signal(object)
 
@@ -158,7 +160,7 @@ class Sidebar(QWidget):
             self._show_list()
 
     def _on_hit_chosen(self, hit: MessageHit) -> None:
-        self.chat_opened.emit(hit.conversation)
+        self.message_opened.emit(hit.conversation, hit.message)
 
     def _on_chat_renamed(self, conversation: int, title: str) -> None:
         self._change(lambda: self._history.rename(conversation, title))

@@ -1,0 +1,231 @@
+"""The panes together over a real vault: what one changes, the others show."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import App
+from app.policy.schema import SitePolicy
+from app.ui.chat.page import ChatPage
+from app.ui.models.page import ModelsPage
+from app.ui.place import Place
+from app.ui.settings.page import SettingsPage
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.status_bar import StatusBar
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.views import View
+from app.ui.warm_up import WarmUp
+from app.ui.widgets.notices import Banner, Toast
+from app.ui.workspace import Workspace
+from tests.conftest import PASSPHRASE
+from tests.ui.chat_kit import Desk, add_model, open_desk
+
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(tmp_path) as made:
+        add_model(made, "second")
+        yield made
+
+
+@pytest.fixture
+def workspace(desk: Desk, look: Theme, qtbot: QtBot) -> Workspace:
+    made = Workspace(desk.session, desk.tasks, look, level="none", policy=SitePolicy())
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.start(Place())
+    qtbot.waitUntil(lambda: status(made)[0] == "replay", timeout=WAIT_MS)
+    return made
+
+
+def status(workspace: Workspace) -> tuple[str, str, str]:
+    return workspace.findChildren(StatusBar)[0].texts
+
+
+def chat(workspace: Workspace) -> ChatPage:
+    return workspace.findChildren(ChatPage)[0]
+
+
+def choice(workspace: Workspace, name: str) -> QAction:
+    """An entry of the header's menus."""
+    menus = chat(workspace)._header.findChildren(QMenu)
+    (found,) = (one for menu in menus for one in menu.actions() if one.text() == name)
+    return found
+
+
+def banners(workspace: Workspace) -> list[Banner]:
+    return [one for one in workspace.findChildren(Banner) if one.isVisible()]
+
+
+def ask(workspace: Workspace, text: str = "What drives it?") -> None:
+    chat(workspace).set_draft(text)
+    chat(workspace).send()
+
+
+def until(qtbot: QtBot, is_so: Callable[[], bool]) -> None:
+    qtbot.waitUntil(is_so, timeout=WAIT_MS)
+
+
+def test_a_setting_reaches_the_open_chat(workspace: Workspace, qtbot: QtBot) -> None:
+    assert chat(workspace)._choices.options.use_documents
+    workspace.show_view(View.SETTINGS)
+    page = workspace.findChildren(SettingsPage)[0]
+    with qtbot.waitSignal(workspace.settings_changed, timeout=WAIT_MS):
+        page.rows["use_documents"].edited.emit("use_documents", False)  # noqa: FBT003 (a signal)
+    until(qtbot, lambda: not chat(workspace)._choices.options.use_documents)
+    assert chat(workspace)._header._documents.text() == "No documents"
+
+
+def test_a_model_chosen_in_the_chat_is_the_one_the_window_shows(
+    workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    workspace.show_view(View.MODELS)
+    page = workspace.findChildren(ModelsPage)[0]
+    until(qtbot, lambda: len(page.cards) == 2)
+    assert page.cards["replay"].row.card.is_selected
+    workspace.show_view(View.CHAT)
+    choice(workspace, "second").trigger()
+    until(qtbot, lambda: status(workspace)[0] == "second")
+    assert desk.session.models.loaded is not None
+    assert desk.session.models.loaded.name == "second"
+    workspace.show_view(View.MODELS)
+    until(qtbot, lambda: page.cards["second"].row.card.is_selected)
+    assert not page.cards["replay"].row.card.is_selected
+
+
+def test_a_model_wanted_while_another_loads_is_loaded_after_it(
+    workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    may_load, began = threading.Event(), threading.Event()
+    load = desk.engine.load
+
+    def slow(*values: object, **named: object) -> object:
+        began.set()
+        assert may_load.wait(20)
+        return load(*values, **named)  # type: ignore[arg-type]
+
+    desk.engine.load = slow  # type: ignore[method-assign, assignment]
+    warm_up = workspace.findChildren(WarmUp)[0]
+    desk.session.models.use("second")
+    warm_up.load_model()
+    until(qtbot, began.is_set)
+    desk.session.models.use("replay")
+    warm_up.load_model()
+    said: list[str] = []
+    warm_up.model_described.connect(said.append)
+    may_load.set()
+    until(qtbot, lambda: said[-1:] == ["replay"])
+    assert "second" in said
+    assert status(workspace)[0] == "replay"
+
+
+def test_a_model_that_stops_is_said_and_started_again(
+    workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.engine.dies_after = 1
+    ask(workspace)
+    until(qtbot, lambda: status(workspace)[0] == "Model stopped")
+    (banner,) = banners(workspace)
+    assert "Your chats are safe" in banner.text
+    desk.engine.dies_after = None
+    banner.acted.emit()
+    until(qtbot, lambda: status(workspace)[0] == "replay")
+    assert banners(workspace) == []
+
+
+def test_a_question_that_starts_the_model_again_takes_the_banner_away(
+    workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.engine.loaded = None
+    workspace.findChildren(WarmUp)[0].look_at_model()
+    until(qtbot, lambda: status(workspace)[0] == "Model stopped")
+    ask(workspace)
+    until(qtbot, lambda: status(workspace)[0].startswith("replay"))
+    until(qtbot, lambda: banners(workspace) == [])
+
+
+def test_a_hit_of_the_search_leads_to_its_message(
+    workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    conversation = desk.conversations.create("Long")
+    for number in range(30):
+        word = "heron" if number == 7 else "crane"
+        desk.conversations.add_user_message(conversation, f"The {word} lifts.\n" * 9)
+    sidebar = workspace.findChildren(Sidebar)[0]
+    sidebar.open_search()
+    QTest.keyClicks(sidebar.search_pane.field, "heron")
+    until(qtbot, lambda: len(sidebar.search_pane.hits) == 1)
+    QTest.keyClick(sidebar.search_pane.field, Qt.Key.Key_Return)
+    view = chat(workspace)._view
+    until(qtbot, lambda: view.currentIndex().row() == 7)
+    assert abs(view.visualRect(view.currentIndex()).top()) <= 4
+
+
+def test_a_chat_left_before_it_began_is_listed_and_not_shown(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    sidebar = workspace.findChildren(Sidebar)[0]
+    ask(workspace)
+    workspace.new_chat()
+    until(qtbot, lambda: sidebar.chat_list.chats.rowCount() == 2)
+    until(qtbot, lambda: not chat(workspace).is_answering)
+    assert chat(workspace).conversation is None
+    assert not sidebar.chat_list.currentIndex().isValid()
+    assert status(workspace)[0] == "replay"  # no rate of an answer that is not shown
+
+
+def attach(workspace: Workspace, file: Path) -> None:
+    """Presses Attach and chooses a file."""
+    file.write_text("The crane stopped at noon.")
+    buttons = workspace.findChildren(QPushButton)
+    (button,) = (one for one in buttons if one.text().strip() == "Attach")
+    button.click()
+    (dialog,) = workspace.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.filesSelected.emit([str(file)])
+    dialog.reject()
+
+
+def test_what_is_attached_is_read_while_the_chat_stays(
+    factory: App, look: Theme, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    session = factory.unlock(bytearray(PASSPHRASE))
+    workspace = Workspace(session, tasks, look, level="none", policy=SitePolicy())
+    qtbot.addWidget(workspace)
+    workspace.show()
+    workspace.start(Place())
+    attach(workspace, tmp_path / "note.txt")
+    line, toast = chat(workspace)._work, workspace.findChildren(Toast)[0]
+    assert "files" in line.text
+    assert workspace.view is View.CHAT
+    qtbot.waitUntil(toast.isVisible, timeout=4 * WAIT_MS)
+    assert toast.text == "1 file indexed."
+    assert line.text == ""
+    assert workspace.view is View.CHAT
+    until(qtbot, lambda: chat(workspace)._choices.offer.documents == 1)
+    toast.act()
+    assert workspace.view is View.DOCUMENTS
+    tasks.close()
+    session.close()
+
+
+def test_an_import_from_the_chat_that_fails_is_said_in_the_chat(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    attach(workspace, tmp_path / "note.txt")  # there is no embedder to read it with
+    until(qtbot, lambda: len(banners(workspace)) == 1)
+    assert chat(workspace)._work.text == ""
+    assert workspace.view is View.CHAT
+    banners(workspace)[0].acted.emit()
+    assert workspace.view is View.DOCUMENTS
