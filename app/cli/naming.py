@@ -10,23 +10,43 @@ from app.errors import UsageError
 from app.services.session import Session
 
 
-def document_numbers(session: Session, names: Sequence[str]) -> list[int]:
+def document_numbers(
+    session: Session, names: Sequence[str], *, needs_letter: bool = False
+) -> list[int]:
     """The number behind each name, each once, in the order given.
+
+    A bare number is the name of a file before it is an id; with ``needs_letter``, where a slip
+    would cost a document, it is no id at all.
 
     Raises:
         NoDocumentError: a name fits none.
         AmbiguousNameError: a name fits several; nothing is chosen for the person.
     """
-    documents: tuple[DocumentSummary, ...] | None = None
-    found: list[int] = []
-    for name in names:
-        number = _as_id(name)
-        if number is None:
-            if documents is None:
-                documents = session.library.list()
-            number = _by_name(documents, name)
-        found.append(number)
+    documents = session.library.list()
+    found = [_number(documents, name, needs_letter=needs_letter) for name in names]
     return list(dict.fromkeys(found))
+
+
+def _number(documents: Sequence[DocumentSummary], name: str, *, needs_letter: bool) -> int:
+    fitting = _named(documents, name)
+    if name.startswith(DOCUMENT) or not (fitting or needs_letter):
+        fitting += [one for one in documents if one.id == _as_id(name) and one not in fitting]
+    if not fitting:
+        raise NoDocumentError(f"There is no document '{name}'.", hint=_hint(name))
+    if len(fitting) > 1:
+        told = ", ".join(f"{format_id(DOCUMENT, one.id)} ({one.file})" for one in fitting)
+        raise AmbiguousNameError(
+            f"'{name}' is the name of several documents. Nothing was done.",
+            hint=f"Name one by its id, or by its path: {told}.",
+        )
+    return fitting[0].id
+
+
+def _named(documents: Sequence[DocumentSummary], name: str) -> list[DocumentSummary]:
+    path = str(Path(name).absolute())
+    return [one for one in documents if one.file == path] or [
+        one for one in documents if Path(one.file).name == name
+    ]
 
 
 def _as_id(name: str) -> int | None:
@@ -36,19 +56,7 @@ def _as_id(name: str) -> int | None:
         return None
 
 
-def _by_name(documents: Sequence[DocumentSummary], name: str) -> int:
-    path = str(Path(name).absolute())
-    fitting = [one for one in documents if one.file == path] or [
-        one for one in documents if Path(one.file).name == name
-    ]
-    if not fitting:
-        raise NoDocumentError(
-            f"There is no document '{name}'.", hint="List them with: cloister docs list"
-        )
-    if len(fitting) > 1:
-        told = ", ".join(f"{format_id(DOCUMENT, one.id)} ({one.file})" for one in fitting)
-        raise AmbiguousNameError(
-            f"'{name}' is the name of several documents. Nothing was done.",
-            hint=f"Name one by its id: {told}.",
-        )
-    return fitting[0].id
+def _hint(name: str) -> str:
+    if not name.startswith(DOCUMENT) and _as_id(name) is not None:
+        return f"An id has a letter: {format_id(DOCUMENT, int(name))}."
+    return "List them with: cloister docs list"

@@ -96,6 +96,31 @@ def test_a_document_is_named_by_its_file_too(harbour: Cli, tmp_path: Path) -> No
     assert harbour("docs", "remove", "absent.txt").code == "no_such_document"
 
 
+def test_a_bare_number_is_a_file_name_first_and_removes_no_other_document(
+    harbour: Cli, tmp_path: Path
+) -> None:
+    listed = harbour("docs", "list").last["documents"]
+    first = min(int(document["document"][1:]) for document in listed)
+    (by_number,) = harbour("docs", "text", str(first)).lines
+    assert by_number["document"] == f"d{first}"
+    refused = harbour("docs", "remove", str(first))
+    assert (refused.status, refused.code) == (3, "no_such_document")
+    assert refused.last["error"]["hint"] == f"An id has a letter: d{first}."
+
+    content = (HARBOUR / "fire-drill-2024.pdf").read_bytes()
+    for name in (str(first), f"d{first}"):
+        (tmp_path / name).write_bytes(content + name.encode())
+    added = harbour("docs", "add", tmp_path / str(first), tmp_path / f"d{first}")
+    assert added.last["summary"]["indexed"] == 2, added.lines
+    number, letter = (line["document"] for line in added.lines[:2])
+    (by_name,) = harbour("docs", "text", str(first)).lines
+    assert by_name["document"] == number
+    assert harbour("docs", "remove", str(first)).last["removed"] == [number]
+    assert harbour("docs", "remove", f"d{first}").code == "ambiguous_name"
+    assert harbour("docs", "remove", tmp_path / f"d{first}").last["removed"] == [letter]
+    assert harbour("docs", "remove", f"d{first}").last["removed"] == [f"d{first}"]
+
+
 def test_without_an_embedder_the_words_are_searched_and_a_person_is_told(harbour: Cli) -> None:
     models = harbour("models", "list").last["models"]
     name = next(model["name"] for model in models if model["kind"] == "embedder")

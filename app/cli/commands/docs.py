@@ -100,7 +100,7 @@ def text(context: Context) -> int:
 def remove(context: Context) -> int:
     """Removes documents with every trace, and says what was looked for afterwards."""
     with context.session() as session:
-        numbers = document_numbers(session, context.arguments.documents)
+        numbers = document_numbers(session, context.arguments.documents, needs_letter=True)
         report = session.library.remove(numbers)
     context.output.record(records.purge(report))
     context.output.text(
