@@ -6,6 +6,7 @@ import stat
 import threading
 import time
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
@@ -75,13 +76,15 @@ class ExtractClient:
 
     def extract(
         self,
-        path: Path,
+        document: BinaryIO,
         *,
         name: str,
         password: str | None = None,
         cancel: CancelToken | None = None,
     ) -> ExtractedDocument:
-        """The text of a file, page by page. Blocks; calls from several threads queue up.
+        """The text of an open file, page by page. Blocks; calls from several threads queue up.
+
+        The worker reads it by the same descriptor, from the start: its position moves.
 
         Raises:
             ExtractError: there is none, and why; the next file is not affected.
@@ -92,13 +95,11 @@ class ExtractClient:
         token = cancel or CancelToken()
         if password is not None and len(password) > _MAX_PASSWORD_CHARS:
             raise ExtractError(ExtractCode.WRONG_PASSWORD)
-        document_fd = self._open(path)
-        try:
-            with self._lock:
-                token.raise_if_cancelled()
-                return self._run(document_fd, name, password, token)
-        finally:
-            os.close(document_fd)
+        self._check(os.fstat(document.fileno()))
+        with self._lock:
+            token.raise_if_cancelled()
+            document.seek(0)
+            return self._run(document.fileno(), name, password, token)
 
     def stop(self) -> None:
         """Ends the worker and with it every trace of text in its memory."""
@@ -108,23 +109,13 @@ class ExtractClient:
         """As ``stop``, at once and for good: no worker is started any more."""
         self._worker.close()
 
-    def _open(self, path: Path) -> int:
-        try:
-            fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
-        except (OSError, ValueError):
-            raise ExtractError(ExtractCode.UNREADABLE) from None
-        status = os.fstat(fd)
-        reason = None
+    def _check(self, status: os.stat_result) -> None:
         if not stat.S_ISREG(status.st_mode):
-            reason = ExtractCode.UNREADABLE
-        elif status.st_size == 0:
-            reason = ExtractCode.EMPTY_FILE
-        elif status.st_size > self._max_file_bytes:
-            reason = ExtractCode.TOO_LARGE
-        if reason is not None:
-            os.close(fd)
-            raise ExtractError(reason)
-        return fd
+            raise ExtractError(ExtractCode.UNREADABLE)
+        if status.st_size == 0:
+            raise ExtractError(ExtractCode.EMPTY_FILE)
+        if status.st_size > self._max_file_bytes:
+            raise ExtractError(ExtractCode.TOO_LARGE)
 
     def _run(
         self, document_fd: int, name: str, password: str | None, cancel: CancelToken

@@ -1,11 +1,13 @@
 """The first half of an import: looks at a file, reads its text, splits it into passages."""
 
+import contextlib
 import hashlib
 import os
 import stat
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 
 from app.domain.documents import ExtractedDocument, FileOutcome, FileStatus, PassageSpan
@@ -15,6 +17,7 @@ from app.errors import UserFacingError
 from app.extract.client import ExtractClient
 from app.index.chunking import split_pages
 from app.vault.documents import Documents
+from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
 
 _SKIP_CODES = frozenset({"unknown_type", "not_a_file"})
@@ -89,18 +92,17 @@ class FileReader:
         """
         started = time.monotonic()
         try:
-            info = _regular_file(job.path, self._max_file_bytes)
-            sha256 = _digest(job.path)
-            known = self._known(job, sha256, info)
-            if known is not None:
-                return known
-            self._waiting.mark(str(job.path), job.collection, "reading")
-            document = self._extractor.extract(
-                job.path,
-                name=job.path.name,
-                password=passwords.get(job.path.name),
-                cancel=cancel,
-            )
+            with _opened(job.path, self._max_file_bytes) as stream:
+                info, sha256 = os.fstat(stream.fileno()), _digest(stream)
+                known = self._known(job, sha256, info)
+                if known is not None:
+                    return known
+                document = self._extracted(job, stream, passwords, cancel)
+                if _digest(stream) != sha256:  # the text may be of neither content
+                    raise ChangedWhileReadingError(
+                        "The file changed while it was being read; nothing of it was kept.",
+                        hint="Import it again.",
+                    )
             spans = split_pages(
                 document.pages,
                 title=document.title,
@@ -111,6 +113,14 @@ class FileReader:
             return SettledFile(job, refused(job, error, time.monotonic() - started))
         return ReadFile(
             job, sha256, info.st_size, info.st_mtime_ns, document, tuple(spans), started
+        )
+
+    def _extracted(
+        self, job: ImportJob, stream: FileIO, passwords: Mapping[str, str], cancel: CancelToken
+    ) -> ExtractedDocument:
+        self._waiting.mark(str(job.path), job.collection, "reading")
+        return self._extractor.extract(
+            stream, name=job.path.name, password=passwords.get(job.path.name), cancel=cancel
         )
 
     def _known(self, job: ImportJob, sha256: str, info: os.stat_result) -> SettledFile | None:
@@ -157,11 +167,20 @@ def cannot_read(error: OSError) -> FileRefusedError:
     )
 
 
-def _regular_file(path: Path, max_bytes: int) -> os.stat_result:
+@contextlib.contextmanager
+def _opened(path: Path, max_bytes: int) -> Iterator[FileIO]:
+    """One descriptor for all that is learnt of a file: its name may soon lead to another."""
     try:
-        info = path.stat()
+        _check(path.stat(), max_bytes)  # a device may act on being opened
+        fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
     except OSError as error:
         raise cannot_read(error) from error
+    with os.fdopen(fd, "rb", buffering=0) as stream:  # a buffer would hide a change
+        _check(os.fstat(fd), max_bytes)
+        yield stream
+
+
+def _check(info: os.stat_result, max_bytes: int) -> None:
     if not stat.S_ISREG(info.st_mode):
         raise FileRefusedError("It is not a file.", code="not_a_file")
     if info.st_size > max_bytes:
@@ -169,12 +188,12 @@ def _regular_file(path: Path, max_bytes: int) -> os.stat_result:
             f"It has {info.st_size >> 20} MB; this site allows {max_bytes >> 20} MB a document.",
             code="too_large",
         )
-    return info
 
 
-def _digest(path: Path) -> str:
+def _digest(stream: FileIO) -> str:
+    """The SHA-256 of the whole file, wherever it was read before."""
     try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+        stream.seek(0)
+        return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
         raise cannot_read(error) from error

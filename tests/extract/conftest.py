@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,12 @@ from app.extract.client import ExtractClient
 from app.extract.errors import ExtractError
 
 Extract = Callable[..., ExtractedDocument]
+
+
+def read_path(client: ExtractClient, path: Path, **options: Any) -> ExtractedDocument:
+    """Reads a file under its own name."""
+    with path.open("rb") as document:
+        return client.extract(document, **{"name": path.name, **options})
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +34,7 @@ def extract(client: ExtractClient, tmp_path: Path) -> Extract:
     def read(name: str, data: bytes, *, password: str | None = None) -> ExtractedDocument:
         path = tmp_path / name
         path.write_bytes(data)
-        return client.extract(path, name=name, password=password)
+        return read_path(client, path, password=password)
 
     return read
 

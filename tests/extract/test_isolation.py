@@ -15,6 +15,7 @@ from app.extract.client import ExtractClient
 from app.extract.errors import ExtractError
 from app.extract.protocol import MIB, JobLimits
 from app.workers.errors import WorkerClosedError
+from tests.extract.conftest import read_path
 
 _DEADLINE_S = 30.0
 
@@ -63,7 +64,7 @@ class _Reading:
 
     def _read(self, path: Path, cancel: CancelToken | None) -> None:
         try:
-            self._client.extract(path, name=path.name, cancel=cancel)
+            read_path(self._client, path, cancel=cancel)
         except (ExtractError, CancelledError, WorkerClosedError) as error:
             self.error = error
 
@@ -91,7 +92,7 @@ def _children(pid: int) -> list[int]:
 
 
 def _is_well(client: ExtractClient, small: Path) -> bool:
-    return client.extract(small, name=small.name).pages[0].text == "all is well"
+    return read_path(client, small).pages[0].text == "all is well"
 
 
 def _is_running(pid: int) -> bool:
@@ -121,7 +122,7 @@ def test_a_document_that_needs_too_much_memory_is_refused(
     path.write_bytes(b"word " * (20 * MIB))
 
     with pytest.raises(ExtractError) as caught:
-        client.extract(path, name=path.name)
+        read_path(client, path)
 
     assert caught.value.error_code == "too_much_memory"
     assert _is_well(client, small)
@@ -221,7 +222,7 @@ def test_a_cancelled_token_starts_nothing(client: ExtractClient, small: Path) ->
     cancel.cancel()
 
     with pytest.raises(CancelledError):
-        client.extract(small, name=small.name, cancel=cancel)
+        read_path(client, small, cancel=cancel)
 
 
 def test_no_descriptor_is_left_open(client: ExtractClient, small: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from app.extract.client import ExtractClient
 from app.extract.errors import ExtractCode, ExtractError
 from tests.extract import making
+from tests.extract.conftest import read_path
 
 Refusal = Callable[..., str]
 
@@ -58,7 +59,7 @@ def test_an_unused_bomb_does_not_matter(client: ExtractClient, tmp_path: Path) -
     with making.appended(path) as archive:
         archive.writestr("unused", b"\0" * (64 << 20))
 
-    assert client.extract(path, name="a.odt").pages[0].text == "harmless"
+    assert read_path(client, path).pages[0].text == "harmless"
 
 
 def test_entities_are_refused(refusal: Refusal, tmp_path: Path) -> None:
@@ -77,7 +78,7 @@ def test_names_in_archives_are_never_paths(client: ExtractClient, tmp_path: Path
     with making.appended(path) as archive:
         archive.writestr("../../escaped", b"x")
 
-    client.extract(path, name="a.odt")
+    read_path(client, path)
 
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.odt"]
 
@@ -105,28 +106,12 @@ def test_deep_nesting_ends(refusal: Refusal) -> None:
     assert refusal("a.docx", making.pack({"word/document.xml": body})) == "damaged_file"
 
 
-def test_a_file_that_is_gone(client: ExtractClient, tmp_path: Path) -> None:
-    with pytest.raises(ExtractError) as caught:
-        client.extract(tmp_path / "gone.txt", name="gone.txt")
-
-    assert caught.value.error_code == "unreadable"
-
-
-def test_what_is_no_file_is_not_waited_for(client: ExtractClient, tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.txt")
-
-    with pytest.raises(ExtractError) as caught:
-        client.extract(tmp_path / "pipe.txt", name="pipe.txt")
-
-    assert caught.value.error_code == "unreadable"
-
-
 def test_a_file_above_the_limit(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"x" * 2000)
 
     with pytest.raises(ExtractError) as caught:
-        ExtractClient(max_file_bytes=1000).extract(path, name="a.txt")
+        read_path(ExtractClient(max_file_bytes=1000), path)
 
     assert caught.value.error_code == "too_large"
 
@@ -135,7 +120,7 @@ def test_a_name_that_is_no_text_is_no_obstacle(client: ExtractClient, tmp_path: 
     path = tmp_path / os.fsdecode(b"caf\xe9.txt")
     path.write_text("inside")
 
-    document = client.extract(path, name=path.name)
+    document = read_path(client, path)
 
     assert document.title == "caf?"
 

@@ -12,6 +12,7 @@ import pytest
 from app.domain.documents import ExtractedDocument
 from app.extract.client import ExtractClient
 from app.extract.errors import ExtractError
+from tests.extract.conftest import read_path
 
 pytestmark = pytest.mark.shared_data
 
@@ -48,7 +49,7 @@ class _Reader:
         if file not in self._read:
             path = self._folder / file
             try:
-                self._read[file] = self._client.extract(path, name=path.name, password=password)
+                self._read[file] = read_path(self._client, path, password=password)
             except ExtractError as error:
                 self._read[file] = error
         return self._read[file]
@@ -82,7 +83,7 @@ def test_locked_documents_say_so(client: ExtractClient, shared_data: Path) -> No
         path = folder / row["file"]
         for password, code in ((None, "needs_password"), ("not the password", "wrong_password")):
             with pytest.raises(ExtractError) as caught:
-                client.extract(path, name=path.name, password=password)
+                read_path(client, path, password=password)
             assert caught.value.error_code == code, path.name
 
 
@@ -91,7 +92,7 @@ def test_pictures_of_text_are_read_or_say_what_is_missing(
 ) -> None:
     path = shared_data / "documents" / "files" / "tika-testOCR.pdf"
     try:
-        document = client.extract(path, name=path.name)
+        document = read_path(client, path)
     except ExtractError as error:
         assert error.error_code == "needs_ocr"  # noqa: PT017 - both ends are right
     else:

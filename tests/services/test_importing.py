@@ -14,7 +14,7 @@ from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.vault.connection import Vault
 from app.vault.documents import Documents
-from app.vault.queue import ImportQueue
+from app.vault.queue import ImportQueue, QueueState
 from tests.fakes.index import DIMENSION, WordIndex
 
 
@@ -23,12 +23,34 @@ class _Words:
         return len(text.split())
 
 
+class _Queue(ImportQueue):
+    """Tells when a file is about to be read: it was hashed before."""
+
+    def __init__(self, vault: Vault) -> None:
+        super().__init__(vault)
+        self.on_reading: Callable[[], object] = lambda: None
+
+    def mark(
+        self, path: str, collection: str, state: QueueState | str, code: str = "", message: str = ""
+    ) -> None:
+        super().mark(path, collection, state, code, message)
+        if state == QueueState.READING:
+            self.on_reading()
+
+
 class _Imports:
     """Runs imports and keeps what they said."""
 
-    def __init__(self, vault: Vault, extractor: ExtractClient, max_file_bytes: int) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        extractor: ExtractClient,
+        *,
+        max_file_bytes: int = 1 << 20,
+        keep_originals: bool = True,
+    ) -> None:
         self.documents = Documents(vault)
-        self.waiting = ImportQueue(vault)
+        self.waiting = _Queue(vault)
         self.index = WordIndex()
         self.outcomes: list[FileOutcome] = []
         self.on_outcome: Callable[[FileOutcome], None] = lambda _: None
@@ -40,7 +62,7 @@ class _Imports:
             extractor=extractor,
             index=self.index,
             embedder=EmbedderInfo("e" * 64, DIMENSION, 256, _Words()),
-            limits=ImportLimits(max_file_bytes, keep_originals=True),
+            limits=ImportLimits(max_file_bytes, keep_originals),
         )
 
     def run(self, *paths: Path, password: str = "") -> ImportSummary:
@@ -67,7 +89,7 @@ def extractor() -> Iterator[ExtractClient]:
 
 @pytest.fixture
 def imports(vault: Vault, extractor: ExtractClient) -> _Imports:
-    return _Imports(vault, extractor, max_file_bytes=1 << 20)
+    return _Imports(vault, extractor)
 
 
 def _file(folder: Path, name: str, text: str) -> Path:
@@ -183,3 +205,32 @@ def test_what_the_reader_did_not_foresee_ends_the_import_and_not_in_silence(
     path = _file(tmp_path, "a.txt", "Words.")
     with pytest.raises(UnicodeEncodeError):
         imports.run(path, password="\ud800")
+
+
+@pytest.fixture
+def without_originals(vault: Vault, extractor: ExtractClient) -> _Imports:
+    return _Imports(vault, extractor, keep_originals=False)
+
+
+def test_text_and_digest_are_of_one_file_though_its_name_leads_elsewhere_meanwhile(
+    without_originals: _Imports, tmp_path: Path
+) -> None:
+    imports, path = without_originals, _file(tmp_path, "a.txt", "Old words.")
+    imports.waiting.on_reading = lambda: _file(tmp_path, "new", "New words.").replace(path)
+    imports.run(path)
+    (document,) = imports.documents.list()
+    assert imports.documents.text(document.id).pages[0].text == "Old words."
+    imports.waiting.on_reading = lambda: None
+    imports.run(path)
+    (document,) = imports.documents.list()
+    assert imports.documents.text(document.id).pages[0].text == "New words."
+
+
+def test_a_file_that_is_written_to_while_it_is_read_is_not_kept(
+    without_originals: _Imports, tmp_path: Path
+) -> None:
+    imports, path = without_originals, _file(tmp_path, "a.txt", "Old words.")
+    imports.waiting.on_reading = lambda: path.write_text("New words.")
+    imports.run(path)
+    assert [o.error_code for o in imports.outcomes] == ["changed_while_reading"]
+    assert imports.documents.list() == ()
