@@ -14,6 +14,7 @@ from app.bootstrap import App
 from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui.a11y import nameless_controls
+from app.ui.chat.page_text import PageText
 from app.ui.confirm import ConfirmDialog
 from app.ui.library.collections import NewCollectionDialog
 from app.ui.library.page import LibraryPage
@@ -196,7 +197,10 @@ def test_the_text_of_a_document_is_read_page_by_page(qtbot: QtBot, page: Library
 
     viewer.next_button.click()
 
-    assert "Course of events" in viewer.text
+    qtbot.waitUntil(lambda: "Course of events" in viewer.text, timeout=WAIT_MS)
+    assert viewer.where == "Page 2 of 4"
+    QTest.keyClick(viewer.findChildren(PageText)[0], Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: viewer.where == "Page 1 of 4", timeout=WAIT_MS)
     assert list(nameless_controls(viewer)) == []
 
 

@@ -180,3 +180,15 @@ def test_a_hostile_file_name_is_plain_text_in_its_tip() -> None:
     tip = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
 
     assert tip == "<span>/srv/&lt;img src=x&gt;.pdf</span>"
+
+
+def test_a_name_from_outside_cannot_turn_the_line_around() -> None:
+    row = FileRow("/srv/in\u202e/invoice\u202efdp.exe", RowState.INDEXED)
+
+    model = DocumentsModel()
+    model.replace([row])
+
+    assert words.name(row) == "invoicefdp.exe"
+    assert model.index(0, Column.NAME).data() == "invoicefdp.exe"
+    assert "\u202e" not in model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole)
+    assert "\u202e" not in words.removal_title([row])

@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.errors import UserFacingError
 from app.ui import fonts
 from app.ui.a11y import nameless_controls
+from app.ui.chat.page_part import PagePart, marked_part
 from app.ui.chat.page_text import PageText
 from app.ui.chat.sources import SourcesPanel
 from app.ui.theme import Theme
@@ -93,6 +95,42 @@ def test_a_source_that_is_gone_is_said_in_one_sentence(panel: SourcesPanel, qtbo
     qtbot.waitUntil(panel._banner.isVisible, timeout=WAIT_MS)
 
 
+def test_a_source_that_fails_late_does_not_hide_the_one_that_came(
+    panel: SourcesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    passages = add_document(desk.documents)
+    panel.show_citations([citation(1, passage=4711), citation(2, passage=passages[1])], 0)
+    panel._later.click()
+    qtbot.waitUntil(lambda: shown(panel) == PAGES[1], timeout=WAIT_MS)
+    panel._on_failed(panel._wanted - 1, UserFacingError("It is gone."))
+    assert shown(panel) == PAGES[1]
+    assert not panel._banner.isVisible()
+
+
+def test_no_text_stands_under_the_name_of_another_source(
+    panel: SourcesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    first, second, _third = add_document(desk.documents)
+    panel.show_citations([citation(1, passage=first), citation(2, passage=second)], 0)
+    qtbot.waitUntil(lambda: shown(panel) == PAGES[0], timeout=WAIT_MS)
+    panel._later.click()
+    assert shown(panel) == ""
+    assert panel._where.text() == "page 2"
+    assert not panel._page_on.isEnabled()
+
+
+def test_page_keys_turn_the_page_from_within_its_text(
+    panel: SourcesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    passages = add_document(desk.documents)
+    panel.show_citations([citation(1, passage=passages[1])], 0)
+    qtbot.waitUntil(lambda: shown(panel) == PAGES[1], timeout=WAIT_MS)
+    QTest.keyClick(panel._text, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: shown(panel) == PAGES[2], timeout=WAIT_MS)
+    QTest.keyClick(panel._text, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: shown(panel) == PAGES[1], timeout=WAIT_MS)
+
+
 def test_an_unsupported_source_says_so(panel: SourcesPanel) -> None:
     panel.show_citations([citation(1, passage=1, at=5, is_supported=False)], 0)
     assert panel._doubt.isVisible()
@@ -118,7 +156,8 @@ def test_escape_closes_and_every_control_has_a_name(panel: SourcesPanel, qtbot: 
 def test_a_hostile_page_is_only_text(qtbot: QtBot) -> None:
     page = PageText(Theme("light"))
     qtbot.addWidget(page)
-    page.show_page("<img src='file:///etc/passwd'>\u202e\x1b[31mred <b>x</b>", 0, 4)
+    text = "<img src='file:///etc/passwd'>\u202e\x1b[31mred <b>x</b>"
+    page.show_part(marked_part(text, 0, 4, is_printed=False))
     assert page.toPlainText() == "<img src='file:///etc/passwd'>red <b>x</b>"
     assert page.marked_text() == "<img"
 
@@ -126,7 +165,7 @@ def test_a_hostile_page_is_only_text(qtbot: QtBot) -> None:
 def test_a_page_without_a_mark_forgets_the_last_one(qtbot: QtBot) -> None:
     page = PageText(Theme("dark"))
     qtbot.addWidget(page)
-    page.show_page("marked text", 0, 6)
-    page.show_page("plain text", 0, 0)
+    page.show_part(PagePart("marked text", 0, 6))
+    page.show_part(PagePart("plain text", 0, 0))
     background = page.document().begin().begin().fragment().charFormat().background()
     assert background.style() is Qt.BrushStyle.NoBrush

@@ -1,4 +1,4 @@
-"""Shows one page of a document as plain text, with a passage marked."""
+"""Shows a part of a document's page as plain text, with a passage marked."""
 
 from typing import Final
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QKeyEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -14,21 +15,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.ui import fonts
+from app.ui.chat.page_part import PagePart
 from app.ui.chat.text_box import InertDocument
-from app.ui.chat.untrusted import clean
 from app.ui.theme import Theme
 
-_MAX_CHARS: Final = 200_000
 _MARGIN_PX: Final = 18
 _LINE_PERCENT: Final = 128
 
 
 class PageText(QTextEdit):
-    """Read-only, selectable, inert. The passage is scrolled to about a third of the height."""
+    """Read-only, selectable, inert. The passage is scrolled to about a third of the height.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    Page keys that have nothing left to scroll are left to the parent, which turns the page.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, has_frame: bool = True
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._has_frame = has_frame
         self._span = (0, 0)
         self.setDocument(InertDocument(self))
         self.setReadOnly(True)
@@ -38,21 +44,31 @@ class PageText(QTextEdit):
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(_MARGIN_PX)
+        self.document().setDocumentMargin(_MARGIN_PX if has_frame else 0)
+        self.document().setUndoRedoEnabled(False)  # it would keep the pages that were shown
         self.setFont(fonts.text_font(13))
         self.setAccessibleName(self.tr("Text of the page"))
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_page(self, untrusted_text: str, start: int, end: int) -> None:
-        """Shows a page; ``text[start:end]`` is marked, nothing when they are equal."""
-        before = clean(untrusted_text[:start])
-        marked = clean(untrusted_text[start:end])
-        after = clean(untrusted_text[end : end + _MAX_CHARS])
-        self._span = (len(before), len(before) + len(marked))
-        self.setCurrentCharFormat(QTextCharFormat())  # else new text takes over the old mark
-        self.setPlainText(before + marked + after)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_PageUp: bar.minimum(), Qt.Key.Key_PageDown: bar.maximum()}
+        if ends.get(Qt.Key(event.key())) == bar.value() and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def show_part(self, part: PagePart) -> None:
+        """Shows what was cut from a page; nothing is marked where its mark is empty."""
+        self._span = (part.start, part.end)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # one layout for it all
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(_line_height())
+        cursor.insertText(part.text, QTextCharFormat())
         self._mark()
+        cursor.endEditBlock()
         QTimer.singleShot(0, self, self.show_mark)
 
     def show_mark(self) -> None:
@@ -72,11 +88,7 @@ class PageText(QTextEdit):
         return self.toPlainText()[self._span[0] : self._span[1]]
 
     def _mark(self) -> None:
-        line = QTextBlockFormat()
-        line.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(line)
         if self._span[0] < self._span[1]:
             cursor.setPosition(self._span[0])
             cursor.setPosition(self._span[1], QTextCursor.MoveMode.KeepAnchor)
@@ -88,11 +100,17 @@ class PageText(QTextEdit):
 
     def _dress(self) -> None:
         tokens = self._theme.tokens
+        edge = f"1px solid {tokens.border}; border-radius: 8px" if self._has_frame else "none"
+        focus = f"QTextEdit:focus {{ border: 1px solid {tokens.accent}; }}"
         self.setStyleSheet(
-            f"QTextEdit {{ background: {tokens.surface}; color: {tokens.text};"
-            f" border: 1px solid {tokens.border}; border-radius: 8px;"
+            f"QTextEdit {{ background: {tokens.surface}; color: {tokens.text}; border: {edge};"
             f" selection-background-color: {tokens.accent};"
-            f" selection-color: {tokens.on_accent}; }}"
-            f"QTextEdit:focus {{ border: 1px solid {tokens.accent}; }}"
+            f" selection-color: {tokens.on_accent}; }}" + (focus if self._has_frame else "")
         )
         self._mark()
+
+
+def _line_height() -> QTextBlockFormat:
+    line = QTextBlockFormat()
+    line.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return line

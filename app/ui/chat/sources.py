@@ -1,6 +1,8 @@
 """The Sources panel: the page a citation stands on, with the passage marked."""
 
+import functools
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
@@ -10,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from app.domain.chat import Citation
 from app.errors import UserFacingError
-from app.services.library import PageView
+from app.services.library import LibraryService, PageView
 from app.services.session import Session
+from app.ui.chat.page_part import PagePart, marked_part, page_part, part_count
 from app.ui.chat.page_text import PageText
 from app.ui.chat.untrusted import clean, one_line
 from app.ui.tasks import Tasks
@@ -23,6 +26,14 @@ from app.ui.widgets.notices import Banner, EmptyState
 
 _NAME_CHARS: Final = 120
 _WIDTH_PX: Final = 344
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A page, and the part of it that is looked at."""
+
+    page: PageView
+    part: PagePart
 
 
 class SourcesPanel(QWidget):
@@ -43,8 +54,8 @@ class SourcesPanel(QWidget):
         self._theme = theme
         self._citations: tuple[Citation, ...] = ()
         self._index = 0
-        self._page: PageView | None = None
-        self._wanted = 0
+        self._shown: _Shown | None = None
+        self._wanted = 0  # counts what was asked for: what comes late is not shown
         set_surface(self, "side")
         self._make_top(theme)
         self._make_card()
@@ -154,9 +165,7 @@ class SourcesPanel(QWidget):
         """Shows nothing, and drops what was shown."""
         self._wanted += 1
         self._citations = ()
-        self._page = None
-        self._text.show_page("", 0, 0)
-        self._refresh()
+        self._forget_page()
 
     def copy_with_citation(self) -> None:
         """Copies the quote, and where it comes from."""
@@ -186,45 +195,49 @@ class SourcesPanel(QWidget):
             self._read_source()
 
     def _turn_page(self, by: int) -> None:
-        page = self._page
-        if page is None or not 0 <= page.page_index + by < page.page_count:
-            return
-        self._wanted += 1
-        wanted, target = self._wanted, page.page_index + by
-        self._tasks.read(
-            lambda: (wanted, self._session.library.page_at(page.document, target)),
-            self._on_page_read,
-            self._on_failed,
-        )
+        """The next part of a long page, or the next page."""
+        if self._shown is not None and self._has_more(by):
+            self._read(functools.partial(_turned, self._session.library, self._shown, by))
+
+    def _has_more(self, by: int) -> bool:
+        if self._shown is None:
+            return False
+        page, part = self._shown.page, self._shown.part
+        return 0 <= part.number + by < part.count or 0 <= page.page_index + by < page.page_count
 
     def _read_source(self) -> None:
-        self._refresh()
-        if not self._citations:
-            return
+        self._forget_page()
+        if self._citations:
+            citation = self._citations[self._index]
+            self._read(functools.partial(_of_citation, self._session.library, citation))
+
+    def _read(self, call: Callable[[], _Shown]) -> None:
         self._wanted += 1
-        wanted, citation = self._wanted, self._citations[self._index]
         self._tasks.read(
-            lambda: (
-                wanted,
-                self._session.library.page_view(citation.passage, citation.quote),
-            ),
-            self._on_page_read,
-            self._on_failed,
+            call,
+            functools.partial(self._on_page_read, self._wanted),
+            functools.partial(self._on_failed, self._wanted),
         )
 
-    def _on_page_read(self, result: tuple[int, PageView]) -> None:
-        wanted, page = result
+    def _on_page_read(self, wanted: int, shown: _Shown) -> None:
         if wanted != self._wanted:
             return
-        self._page = page
+        self._shown = shown
         self._banner.hide()
-        self._text.show_page(page.text, page.start, page.end)
+        self._text.show_part(shown.part)
         self._refresh()
 
-    def _on_failed(self, error: UserFacingError) -> None:
-        self._page = None
-        self._text.show_page("", 0, 0)
+    def _on_failed(self, wanted: int, error: UserFacingError) -> None:
+        if wanted != self._wanted:
+            return
+        self._forget_page()
         self._banner.show_error(error)
+
+    def _forget_page(self) -> None:
+        """No text may stand under the name of another source."""
+        self._shown = None
+        self._banner.hide()
+        self._text.show_part(PagePart())
         self._refresh()
 
     def _refresh(self) -> None:
@@ -234,7 +247,7 @@ class SourcesPanel(QWidget):
             part.setVisible(len(self._citations) > 1)
         if not has_source:
             return
-        citation, page = self._citations[self._index], self._page
+        citation, shown = self._citations[self._index], self._shown
         total = len(self._citations)
         self._count.setText(
             self.tr("{index} of {count}").format(index=self._index + 1, count=total)
@@ -242,22 +255,24 @@ class SourcesPanel(QWidget):
         self._chip.setText(str(citation.n))
         name = one_line(PurePath(citation.file).name, _NAME_CHARS)
         self._file.setText(name)
-        self._where.setText(self._where_words(citation, page))
+        self._where.setText(self._where_words(citation, shown))
         self._doubt.setVisible(self._is_doubtful)
         self._dress()
-        is_marked = page is not None and page.start < page.end
-        self._to_mark.setVisible(page is not None and not is_marked)
-        self._page_back.setEnabled(page is not None and page.page_index > 0)
-        self._page_on.setEnabled(page is not None and page.page_index + 1 < page.page_count)
+        is_marked = shown is not None and shown.part.start < shown.part.end
+        self._to_mark.setVisible(shown is not None and not is_marked)
+        self._page_back.setEnabled(self._has_more(-1))
+        self._page_on.setEnabled(self._has_more(1))
         self._card.setAccessibleName(f"{citation.n}: {name}, {self._where.text()}")
 
-    def _where_words(self, citation: Citation, page: PageView | None) -> str:
-        if page is None:
+    def _where_words(self, citation: Citation, shown: _Shown | None) -> str:
+        if shown is None:
             return self._place_words(citation.page, citation.place)
+        page, number, count = shown.page, shown.part.number + 1, shown.part.count
         place = self._place_words(page.page, page.place)
         if page.page is not None and page.page_count > 1:
             place = self.tr("page {page} of {count}").format(page=page.page, count=page.page_count)
-        return " · ".join(part for part in (one_line(page.collection, 60), place) if part)
+        part = self.tr("piece {n} of {count}").format(n=number, count=count) if count > 1 else ""
+        return " · ".join(one for one in (one_line(page.collection, 60), place, part) if one)
 
     def _place_words(self, page: int | None, place: str) -> str:
         if page is not None:
@@ -279,3 +294,19 @@ class SourcesPanel(QWidget):
             else f"background: {tokens.accent_tint}; color: {tokens.accent}; padding: 1px 5px;"
         )
         self._chip.setStyleSheet(f"{look} border-radius: 4px; font-size: 12px; font-weight: 600;")
+
+
+def _of_citation(library: LibraryService, citation: Citation) -> _Shown:
+    page = library.page_view(citation.passage, citation.quote)
+    part = marked_part(page.text, page.start, page.end, is_printed=page.page is not None)
+    return _Shown(page, part)
+
+
+def _turned(library: LibraryService, shown: _Shown, by: int) -> _Shown:
+    """The part after or before; a page's first or last one where its neighbour had no more."""
+    page, number = shown.page, shown.part.number + by
+    if not 0 <= number < shown.part.count:
+        page = library.page_at(page.document, page.page_index + by)
+        number = 0 if by > 0 else part_count(page.text) - 1
+    mark = (page.start, page.end)
+    return _Shown(page, page_part(page.text, number, mark=mark, is_printed=page.page is not None))

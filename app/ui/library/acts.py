@@ -47,7 +47,7 @@ class RowActs(QObject):
         elif row.document is None:
             self.has_no_text.emit(row)
         else:
-            viewer = TextViewer(row, self._theme, self._page)
+            viewer = TextViewer(row, self._tasks, self._theme, self._page)
             viewer.open()
             self._tasks.read(
                 functools.partial(self._library.text, row.document),

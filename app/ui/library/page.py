@@ -285,7 +285,7 @@ class LibraryPage(QWidget):
 
     def _on_row_has_no_text(self, row: FileRow) -> None:
         self.banner.show_message(
-            f"{row.name}: {words.state_text(row)}", hint=row.error_message, tone="warning"
+            f"{words.name(row)}: {words.state_text(row)}", hint=row.error_message, tone="warning"
         )
 
     def _on_removed(self, report: PurgeReport) -> None:

@@ -24,7 +24,7 @@ class PasswordDialog(QDialog):
 
     def __init__(self, row: FileRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = words.tr("Password of “{name}”").format(name=row.name)
+        title = words.tr("Password of “{name}”").format(name=words.name(row))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         set_surface(self, "surface")

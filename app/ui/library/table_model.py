@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.documents import FileOutcome
+from app.ui.chat.untrusted import clean
 from app.ui.library import words
 from app.ui.library.rows import (
     UNFINISHED,
@@ -106,7 +107,7 @@ class DocumentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _TEXTS[Column(index.column())](row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(words.state_tip(row) if index.column() == Column.STATE else row.file)
+            return _tip(words.state_tip(row) if index.column() == Column.STATE else words.path(row))
         return None
 
     def headerData(
@@ -149,7 +150,7 @@ class DocumentsModel(QAbstractTableModel):
 
 def _tip(untrusted_text: str) -> str:
     """Tool tips guess at rich text; a file's name must never be taken for any."""
-    lines = html.escape(untrusted_text).splitlines()
+    lines = html.escape(clean(untrusted_text)).splitlines()
     return f"<span>{'<br>'.join(lines)}</span>" if lines else ""
 
 
@@ -161,7 +162,7 @@ def _have_same_keys(ours: Sequence[FileRow], theirs: Sequence[FileRow]) -> bool:
 
 
 _TEXTS = {
-    Column.NAME: lambda row: row.name,
+    Column.NAME: words.name,
     Column.PAGES: words.pages_text,
     Column.PASSAGES: words.passages_text,
     Column.STATE: words.state_text,

@@ -7,10 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.documents import ImportSummary, PurgeReport
 from app.domain.progress import Progress
+from app.ui.chat.untrusted import one_line
 from app.ui.library.rows import FileRow, RowState
 from app.ui.quantities import locale, moment_text, number
 
 NOTHING: Final = "\N{EN DASH}"
+_NAME_CHARS: Final = 255
+_PATH_CHARS: Final = 4_096
 _MINUTE_S = 60
 _HOUR_S = 3600
 _ALMOST_DONE_S = 5
@@ -24,6 +27,16 @@ def tr(text: str) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """A number with its noun; both forms are translated and hold ``{n}``."""
     return (one if count == 1 else many).format(n=number(count))
+
+
+def name(row: FileRow) -> str:
+    """A file's name, safe to show: it came from outside, and may hold bidi controls."""
+    return one_line(row.name, _NAME_CHARS)
+
+
+def path(row: FileRow) -> str:
+    """A file's whole path, safe to show."""
+    return one_line(row.file, _PATH_CHARS)
 
 
 def files(count: int) -> str:
@@ -145,7 +158,7 @@ def purge_text(report: PurgeReport) -> str:
 def removal_title(rows: Sequence[FileRow]) -> str:
     """The question before a removal."""
     if len(rows) == 1:
-        return tr("Remove “{name}”?").format(name=rows[0].name)
+        return tr("Remove “{name}”?").format(name=name(rows[0]))
     return tr("Remove {documents}?").format(documents=documents(len(rows)))
 
 
