@@ -8,7 +8,10 @@ from app.errors import CancelledError
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a long work is. ``passages_per_s`` and ``seconds_left`` are 0 when unknown."""
+    """How far a long work is. ``passages_per_s`` and ``seconds_left`` are 0 when unknown.
+
+    ``part`` is the share, below 1, that is done of the one after ``done``.
+    """
 
     done: int
     total: int
@@ -16,6 +19,7 @@ class Progress:
     current: str = ""
     passages_per_s: float = 0.0
     seconds_left: float = 0.0
+    part: float = 0.0
 
 
 class CancelToken:

@@ -10,13 +10,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.documents import FileOutcome, FileStatus, ImportSummary, PassageSpan
+from app.domain.documents import FileOutcome, FileStatus, ImportSummary
 from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorBlock, VectorIndex
 from app.errors import CancelledError, UserFacingError
 from app.extract.client import ExtractClient
-from app.index.chunking import passage_for_embedding
 from app.services.embedder import EmbedderInfo
+from app.services.embedding import FIRST_SLICE, embed
 from app.services.import_reading import (
     FileReader,
     ImportJob,
@@ -31,7 +31,6 @@ from app.vault.documents import AddedDocument, Documents, NewDocument
 from app.vault.queue import ImportQueue
 
 _READ_AHEAD_FILES = 16
-_EMBED_TOGETHER = 64  # passages
 _POLL_S = 0.2
 
 _Item = ReadFile | SettledFile
@@ -112,9 +111,9 @@ class Importer:
         reader.start()
         try:
             for batch in _batches(ahead):
-                if cancel.is_cancelled:
-                    break
-                self._finish(batch, tally)
+                self._finish(batch, tally, cancel)
+        except CancelledError:
+            pass
         finally:
             stop.cancel()
             reader.join()
@@ -140,9 +139,22 @@ class Importer:
             _put(ahead, _Broken(error), stop)
         _put(ahead, None, stop)
 
-    def _finish(self, batch: Sequence[_Item], tally: "_Tally") -> None:
+    def _finish(self, batch: Sequence[_Item], tally: "_Tally", cancel: CancelToken) -> None:
+        """Embeds a batch, then keeps it file by file.
+
+        Raises:
+            CancelledError: before any of the batch was kept.
+        """
+        cancel.raise_if_cancelled()
         read = [item for item in batch if isinstance(item, ReadFile)]
-        vectors = iter(self._embed([span for item in read for span in item.spans]))
+        vectors = iter(
+            embed(
+                self._index,
+                [(span.heading, span.text) for item in read for span in item.spans],
+                cancel=cancel,
+                on_done=lambda count: tally.embedded(read, count),
+            )
+        )
         for item in batch:
             if isinstance(item, ReadFile):
                 own = b"".join(next(vectors) for _ in item.spans)
@@ -165,17 +177,6 @@ class Importer:
         else:
             self._waiting.done(path, job.collection)
         return outcome
-
-    def _embed(self, spans: Sequence[PassageSpan]) -> list[bytes]:
-        if not spans:
-            return []
-        texts = [passage_for_embedding(span.heading, span.text) for span in spans]
-        try:
-            return self._index.embed(texts)
-        except UserFacingError as error:
-            if error.error_code != "index_died":
-                raise
-            return self._index.embed(texts)  # a fresh worker; a second death is the user's to know
 
     def _store(self, item: ReadFile, vectors: bytes) -> FileOutcome:
         path = str(item.job.path)
@@ -257,18 +258,30 @@ class _Tally:
         self._listeners.on_outcome(outcome)
         self._listeners.on_progress(self._progress(outcome.file))
 
+    def embedded(self, read: Sequence[ReadFile], count: int) -> None:
+        """Tells how far the file is whose passages are among the first ``count`` of a batch."""
+        left = count
+        for item in read:
+            if left < len(item.spans):
+                path, part = str(item.job.path), left / len(item.spans)
+                self._listeners.on_progress(self._progress(path, part=part, not_kept=count))
+                return
+            left -= len(item.spans)
+
     def summary(self) -> ImportSummary:
         return replace(self._summary, seconds=round(time.monotonic() - self._started, 3))
 
-    def _progress(self, current: str) -> Progress:
+    def _progress(self, current: str, *, part: float = 0.0, not_kept: int = 0) -> Progress:
         elapsed = max(time.monotonic() - self._started, 1e-6)
+        done = self._done + part
         return Progress(
             done=self._done,
             total=self._total,
             failed=self._summary.failed,
             current=current,
-            passages_per_s=self._passages / elapsed,
-            seconds_left=elapsed / self._done * (self._total - self._done),
+            passages_per_s=(self._passages + not_kept) / elapsed,
+            seconds_left=elapsed / done * (self._total - done) if done else 0.0,
+            part=part,
         )
 
 
@@ -284,7 +297,7 @@ def _batches(ahead: _Ahead) -> Iterator[list[_Item]]:
                 raise item.error
             batch.append(item)
             passages += len(item.spans) if isinstance(item, ReadFile) else 0
-            if passages >= _EMBED_TOGETHER or ahead.empty():
+            if passages >= FIRST_SLICE or ahead.empty():
                 break
             item = ahead.get()
         is_open = item is not None

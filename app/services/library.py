@@ -15,10 +15,11 @@ from app.domain.documents import (
 )
 from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorBlock, VectorIndex
+from app.errors import CancelledError
 from app.extract.client import ExtractClient
-from app.index.chunking import passage_for_embedding
 from app.services.discovery import discover
-from app.services.embedder import SelectedEmbedder
+from app.services.embedder import EmbedderInfo, SelectedEmbedder
+from app.services.embedding import embed
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.index_loss import tolerate_death
@@ -194,21 +195,40 @@ class LibraryService:
         """
         embedder = self._embedder.ready()
         lacking = self._passages.without_vectors(embedder.id)
+        tell, token = on_progress or _ignore, cancel or CancelToken()
         for done, document in enumerate(lacking):
-            if cancel is not None and cancel.is_cancelled:
+
+            def on_part(part: float, done: int = done) -> None:
+                tell(Progress(done=done, total=len(lacking), part=part))
+
+            try:
+                self._refresh(document, embedder, token, on_part)
+            except CancelledError:
                 return done
-            passages = self._passages.of_document(document)
-            texts = [passage_for_embedding(hit.heading, hit.text) for hit in passages]
-            data = b"".join(self._index.embed(texts))
-            self._passages.add_vectors(
-                document, embedder=embedder.id, dimension=embedder.dimension, data=data
-            )
-            with tolerate_death():
-                ids = tuple(hit.passage for hit in passages)
-                self._index.add(VectorBlock(ids, embedder.dimension, data))
-            if on_progress is not None:
-                on_progress(Progress(done=done + 1, total=len(lacking)))
+            tell(Progress(done=done + 1, total=len(lacking)))
         return len(lacking)
+
+    def _refresh(
+        self,
+        document: int,
+        embedder: EmbedderInfo,
+        cancel: CancelToken,
+        on_part: Callable[[float], None],
+    ) -> None:
+        passages = self._passages.of_document(document)
+
+        def on_done(count: int) -> None:
+            if count < len(passages):
+                on_part(count / len(passages))
+
+        texts = [(hit.heading, hit.text) for hit in passages]
+        data = b"".join(embed(self._index, texts, cancel=cancel, on_done=on_done))
+        self._passages.add_vectors(
+            document, embedder=embedder.id, dimension=embedder.dimension, data=data
+        )
+        with tolerate_death():
+            ids = tuple(hit.passage for hit in passages)
+            self._index.add(VectorBlock(ids, embedder.dimension, data))
 
     def _run(
         self,

@@ -1,5 +1,6 @@
 """Importing files: each ends in exactly one way, and what was done is never done twice."""
 
+import itertools
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -234,3 +235,35 @@ def test_a_file_that_is_written_to_while_it_is_read_is_not_kept(
     imports.run(path)
     assert [o.error_code for o in imports.outcomes] == ["changed_while_reading"]
     assert imports.documents.list() == ()
+
+
+def _large(folder: Path) -> Path:
+    return _file(folder, "large.txt", "\n\n".join(f"Word{n} " * 150 for n in range(300)))
+
+
+def test_a_stop_is_heard_within_a_large_document_which_then_waits(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    small, large = _file(tmp_path, "a.txt", "Small words."), _large(tmp_path)
+    imports.run(small)
+    calls = itertools.count()
+    imports.index.on_embed = lambda: imports.cancel.cancel() if next(calls) == 1 else None
+    imports.run(large)
+    assert next(calls) == 2
+    assert [Path(row.path) for row in imports.waiting.all()] == [large]
+    assert {row.state for row in imports.waiting.all()} == {"waiting"}
+    assert [Path(row.file) for row in imports.documents.list()] == [small]
+    imports.cancel = CancelToken()
+    assert imports.run(large).indexed == 1
+
+
+def test_progress_is_told_within_a_large_document(imports: _Imports, tmp_path: Path) -> None:
+    large = _large(tmp_path)
+    imports.run(large)
+    parts = [progress.part for progress in imports.progress if not progress.done]
+    assert len(parts) > 1
+    assert parts == sorted(parts)
+    assert parts[0] > 0
+    assert parts[-1] < 1
+    assert all(progress.current == str(large) for progress in imports.progress)
+    assert all(progress.seconds_left > 0 for progress in imports.progress[:-1])

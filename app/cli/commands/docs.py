@@ -144,8 +144,9 @@ def _bar(context: Context) -> "tqdm[None]":
 def _draw(bar: "tqdm[None]", progress: Progress) -> None:
     bar.total = progress.total
     bar.n = progress.done
-    if progress.passages_per_s:
-        bar.set_postfix_str(f"{progress.passages_per_s:.0f} passages/s", refresh=False)
+    facts = [f"{progress.passages_per_s:.0f} passages/s"] if progress.passages_per_s else []
+    facts += [f"{progress.part:.0%} of the next file"] if progress.part else []
+    bar.set_postfix_str(", ".join(facts), refresh=False)
     bar.refresh()
 
 

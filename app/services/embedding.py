@@ -1,0 +1,53 @@
+"""Embeds the passages of a document in slices of about a second, to hear of a stop in between."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from app.domain.progress import CancelToken
+from app.domain.retrieval import VectorIndex
+from app.errors import UserFacingError
+from app.index.chunking import passage_for_embedding
+
+FIRST_SLICE: Final = 64  # passages: a second or two on two cores
+
+_LARGEST_SLICE: Final = 512
+_SHORT_S: Final = 0.5  # many cores are the busier the longer a slice is
+
+Passage = tuple[str, str]
+"""Heading and text."""
+
+
+def embed(
+    index: VectorIndex,
+    passages: Sequence[Passage],
+    *,
+    cancel: CancelToken,
+    on_done: Callable[[int], None],
+) -> list[bytes]:
+    """The vectors of all passages; ``on_done`` hears how many there are after each slice.
+
+    Raises:
+        CancelledError: ``cancel`` was set; the vectors made so far are dropped.
+        UserFacingError: ``index_died``, twice in a row.
+    """
+    vectors: list[bytes] = []
+    size = FIRST_SLICE
+    while len(vectors) < len(passages):
+        cancel.raise_if_cancelled()
+        part = passages[len(vectors) : len(vectors) + size]
+        started = time.monotonic()
+        vectors += _embed(index, [passage_for_embedding(heading, text) for heading, text in part])
+        if time.monotonic() - started < _SHORT_S:
+            size = min(2 * size, _LARGEST_SLICE)
+        on_done(len(vectors))
+    return vectors
+
+
+def _embed(index: VectorIndex, texts: Sequence[str]) -> list[bytes]:
+    try:
+        return index.embed(texts)
+    except UserFacingError as error:
+        if error.error_code != "index_died":
+            raise
+        return index.embed(texts)  # a fresh worker; a second death is the user's to know
