@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ConversationSummary
@@ -161,6 +162,52 @@ def test_a_deleted_chat_comes_back_with_undo(
     sidebar.toast.act()
     qtbot.waitUntil(lambda: "Budget" in titles(sidebar), timeout=WAIT_MS)
     assert conversations.purge_deleted(older_than_s=0) == 0
+
+
+def test_a_refresh_leaves_the_keyboard_on_its_chat(
+    qtbot: QtBot, sidebar: Sidebar, conversations: Conversations
+) -> None:
+    view = sidebar.chat_list
+    sidebar.show_view(View.CHAT, 1)
+    view.setCurrentIndex(index_of(sidebar, "Budget"))
+    with qtbot.waitSignal(view.chats.modelReset, timeout=WAIT_MS):
+        conversations.add_user_message(1, "Once more?")  # the open chat has a new answer
+        sidebar.refresh()
+        sidebar.show_view(View.CHAT, 1)
+    with qtbot.waitSignal(sidebar.chat_deleted) as deleted:
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert deleted.args == [2]
+    qtbot.waitUntil(lambda: "Budget" not in titles(sidebar), timeout=WAIT_MS)
+    assert view.currentIndex() == index_of(sidebar, "Crane failure")
+
+
+def test_a_new_chat_is_marked_once_it_is_listed(
+    qtbot: QtBot, sidebar: Sidebar, conversations: Conversations
+) -> None:
+    new = conversations.create("Just begun")
+    sidebar.show_view(View.CHAT, new)
+    assert not sidebar.chat_list.currentIndex().isValid()
+    sidebar.refresh()
+    qtbot.waitUntil(lambda: "Just begun" in titles(sidebar), timeout=WAIT_MS)
+    assert sidebar.chat_list.currentIndex() == index_of(sidebar, "Just begun")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
+def test_the_menu_key_opens_the_menu_of_the_chat_with_the_keyboard(
+    qtbot: QtBot, sidebar: Sidebar
+) -> None:
+    view = sidebar.chat_list
+    view.setCurrentIndex(index_of(sidebar, "Budget"))
+    elsewhere = view.rect().bottomLeft()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(view, QContextMenuEvent(reason, elsewhere, view.mapToGlobal(elsewhere)))
+    (menu,) = view.findChildren(QMenu)
+    where = view.visualRect(index_of(sidebar, "Budget"))
+    assert where.contains(view.viewport().mapFromGlobal(menu.pos()))
+    with qtbot.waitSignal(sidebar.chat_deleted) as deleted:
+        next(one for one in menu.actions() if one.text() == "Delete").trigger()
+    assert deleted.args == [2]
+    menu.close()
 
 
 def test_search_shows_the_message_and_leads_to_it(qtbot: QtBot, sidebar: Sidebar) -> None:

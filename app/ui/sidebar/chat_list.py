@@ -1,7 +1,7 @@
 """The list of past chats: open, rename in place, pin, delete."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from app.domain.chat import ConversationSummary
@@ -39,8 +39,6 @@ class ChatList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._on_context_menu_requested)
         self.activated.connect(self._on_activated)
         theme.changed.connect(self.viewport().update)
 
@@ -50,21 +48,27 @@ class ChatList(QListView):
         return self._model
 
     def set_chats(self, chats: tuple[ConversationSummary, ...]) -> None:
-        """Shows these chats; the open one stays marked."""
+        """Shows these chats; the keyboard stays on its chat, or where that one was."""
         if self.state() == QAbstractItemView.State.EditingState:
             return
+        row, here = self.currentIndex().row(), self._model.chat(self.currentIndex())
         self._model.set_chats(chats)
-        self.mark_open(self._open)
+        index = self._model.index_of(here.id if here is not None else self._open)
+        if here is not None and not index.isValid():
+            index = self._model.nearest(row)
+        self._go_to(index)
 
     def mark_open(self, conversation: int | None) -> None:
         """Marks the chat that is open in the middle, if it is listed."""
-        self._open = conversation
-        index = self._model.index_of(conversation)
-        if index.isValid():
-            self.setCurrentIndex(index)
-        else:
+        if conversation != self._open:
+            self._open = conversation
+            self._go_to(self._model.index_of(conversation))
+
+    def _go_to(self, index: QModelIndex) -> None:
+        if not index.isValid():
             self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
 
     def rename(self, conversation: int) -> None:
         """Opens the editor on a chat's row."""
@@ -99,9 +103,15 @@ class ChatList(QListView):
         if chat is not None and chat.id != self._open:
             self.opened.emit(chat.id)
 
-    def _on_context_menu_requested(self, at: QPoint) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the Menu key it is the menu of the chat that has the keyboard."""
+        at = event.pos()
         index = self.indexAt(at)
-        chat = self._model.chat(index) if index.isValid() else None
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            self.scrollTo(index)
+            at = self.visualRect(index).center()
+        chat = self._model.chat(index)
         if chat is not None:
             self._show_menu(chat, self.viewport().mapToGlobal(at))
 

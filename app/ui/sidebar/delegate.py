@@ -1,7 +1,7 @@
 """Draws the rows of the chat list and the editor that renames one."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -112,11 +112,3 @@ class ChatDelegate(QStyledItemDelegate):
         x = area.left() + (area.width() - size) // 2
         y = area.top() + (area.height() - 4 - size) // 2
         painter.drawPixmap(x, y, dots)
-
-
-def palette_without_highlight(theme: Theme, base: QPalette) -> QPalette:
-    """The view paints its own selection; Qt's must not shine through."""
-    result = QPalette(base)
-    result.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
-    result.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
-    return result

@@ -24,8 +24,6 @@ class ChatRole(IntEnum):
     """What delegates and views ask of a row beside its text."""
 
     IS_HEADING = Qt.ItemDataRole.UserRole
-    CONVERSATION = Qt.ItemDataRole.UserRole + 1
-    IS_PINNED = Qt.ItemDataRole.UserRole + 2
 
 
 class ChatListModel(QAbstractListModel):
@@ -58,6 +56,12 @@ class ChatListModel(QAbstractListModel):
             if isinstance(what, ConversationSummary) and what.id == conversation:
                 return self.index(row)
         return QModelIndex()
+
+    def nearest(self, row: int) -> QModelIndex:
+        """The chat that stands at a row now, or next to it; invalid when none is listed."""
+        chats = [at for at, what in enumerate(self._rows) if isinstance(what, ConversationSummary)]
+        after = [at for at in chats if at >= row]
+        return self.index(after[0] if after else chats[-1]) if chats else QModelIndex()
 
     def chat(self, index: Index) -> ConversationSummary | None:
         """The chat of a row; None for a heading."""
@@ -110,7 +114,5 @@ class ChatListModel(QAbstractListModel):
             Qt.ItemDataRole.EditRole: chat.title,
             Qt.ItemDataRole.AccessibleTextRole: chat.title or self.tr("New chat"),
             ChatRole.IS_HEADING: False,
-            ChatRole.CONVERSATION: chat.id,
-            ChatRole.IS_PINNED: chat.is_pinned,
         }
         return values.get(role)
