@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.chat import MessageState
 from app.ui import fonts
 from app.ui.chat.conversation import ConversationView
-from app.ui.chat.pieces import Action, Spot
+from app.ui.chat.highlight import Highlighter
+from app.ui.chat.look import Look
+from app.ui.chat.pieces import Action, FooterPiece, Kit, Spot
 from app.ui.chat.turns import Phase, TurnModel
 from app.ui.theme import Theme
 from tests.ui.chat_kit import STATS, answer, citation, question
@@ -311,3 +313,12 @@ def test_a_new_width_and_theme_keep_the_newest_in_sight(
     theme.choose("dark")
     assert painted(view).pixelColor(2, 2) != light
     assert bar.value() == bar.maximum()
+
+
+@pytest.mark.parametrize("width", [300.0, 420.0, 680.0])
+def test_figures_never_stand_on_the_acts(theme: Theme, width: float) -> None:
+    figures = "12 sources · 10.2 s to first word · 1,402 tokens/s"
+    footer = FooterPiece(Kit(Look(theme), Highlighter()), figures, can_retry=True, sources=12)
+    footer.ensure(width)
+    assert footer.details_rect.left() > max(spot.rect.right() for spot in footer.spots())
+    assert footer.details_rect.right() <= width

@@ -303,6 +303,12 @@ class FooterPiece(PlainPiece):
             self._spots.append(Spot(QRectF(x - 4, 0, width + 8, self.height), action, 0, tip))
             x += width + _ACTION_GAP
 
+    @property
+    def details_rect(self) -> QRectF:
+        """What the acts leave of the line."""
+        left = self._spots[-1].rect.right() + _ACTION_GAP
+        return QRectF(left, 0, max(0.0, self.width - left), self.height)
+
     def spots(self) -> list[Spot]:
         """The acts."""
         return self._spots
@@ -315,8 +321,8 @@ class FooterPiece(PlainPiece):
             color = look.color("text" if is_hot else "muted")
             draw_text(painter, spot.rect, text, look.small, color)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        rect = QRectF(0, 0, self.width, self.height)
-        draw_text(painter, rect, self._details, look.small, look.color("muted"), align=align)
+        color = look.color("muted")
+        draw_text(painter, self.details_rect, self._details, look.small, color, align=align)
 
 
 def question_chunks(text: str) -> list[str]:
