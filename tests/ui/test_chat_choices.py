@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.ui import fonts
@@ -65,6 +65,7 @@ def test_documents_can_be_left_out_and_a_new_chat_starts_over(page: ChatPage, qt
 def test_without_documents_nothing_is_promised_of_them(
     page: ChatPage, desk: Desk, qtbot: QtBot
 ) -> None:
+    assert page._composer.edit.placeholderText() == "Ask the model…"
     add_document(desk.documents)
     with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
         page.refresh()
@@ -94,6 +95,30 @@ def test_a_chat_keeps_doing_without_documents_over_a_restart(
     qtbot.waitUntil(lambda: not later._choices.options.use_documents, timeout=WAIT_MS)
     entries(later._header._documents_menu)["All documents"].trigger()
     qtbot.waitUntil(lambda: kept.get().chats_without_documents == "[]", timeout=WAIT_MS)
+
+
+def test_what_has_not_changed_is_not_made_anew(page: ChatPage, qtbot: QtBot) -> None:
+    row, choice = page._welcome._rows[0], page._header._model_menu.actions()[0]
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
+    assert page._welcome._rows[0] is row
+    assert page._header._model_menu.actions()[0] is choice
+
+
+@pytest.mark.usefixtures("look")
+@pytest.mark.parametrize("size", [(700, 560), (1280, 800)])
+def test_suggestions_are_as_high_with_documents_as_without(
+    page: ChatPage, desk: Desk, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    QApplication.processEvents()
+    heights = [row.height() for row in page._welcome._rows]
+    add_document(desk.documents)
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
+    QApplication.processEvents()
+    heights += [row.height() for row in page._welcome._rows]
+    assert heights == [48] * 5
 
 
 def test_new_chats_do_as_the_settings_say(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:

@@ -91,7 +91,12 @@ class Welcome(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         outer.addStretch(2)
-        outer.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, not aligned: aligned, it would lose its height for width.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._box)
+        line.addStretch(1)
+        outer.addLayout(line)
         outer.addStretch(3)
         self.show_counts(0, 0, has_model=True)
 
@@ -107,8 +112,8 @@ class Welcome(QWidget):
             )
             text = held.format(passages=number(passages), documents=number(documents))
             text += " " + self.tr(
-                "Answers come with the page they stand on; what the documents do not hold is "
-                "said as well."
+                "Answers come with the page they stand on, and you are told when the documents "
+                "do not say."
             )
             questions = [
                 ("text-quote", self.tr("What are the main findings, with their sources?")),
