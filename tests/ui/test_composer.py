@@ -91,11 +91,5 @@ def test_a_question_too_long_for_the_model_is_hinted_at(composer: Composer) -> N
     assert "2,048" in composer._hint.text()
 
 
-def test_a_blocked_composer_says_why(composer: Composer) -> None:
-    composer.set_state(ComposerState.BLOCKED, "The vault is being restored.")
-    assert composer.edit.placeholderText() == "The vault is being restored."
-    assert not composer.edit.isEnabled()
-
-
 def test_every_control_has_a_name(composer: Composer) -> None:
     assert list(nameless_controls(composer)) == []

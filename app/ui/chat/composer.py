@@ -28,7 +28,6 @@ class ComposerState(Enum):
     READY = "ready"
     ANSWERING = "answering"
     STOPPING = "stopping"
-    BLOCKED = "blocked"
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -192,10 +191,9 @@ class Composer(QFrame):
         self._uses_documents = is_used
         self._refresh()
 
-    def set_state(self, state: ComposerState, reason: str = "") -> None:
-        """Switches between sending, stopping, and not being able to, for a stated reason."""
+    def set_state(self, state: ComposerState) -> None:
+        """Switches between sending and stopping."""
         self._state = state
-        self._reason = reason
         self._refresh()
 
     def submit(self) -> None:
@@ -240,12 +238,9 @@ class Composer(QFrame):
         self._stop.setVisible(is_answering)
         self._stop.setEnabled(state is ComposerState.ANSWERING)
         self._send.setEnabled(state is ComposerState.READY and bool(self.text().strip()))
-        is_blocked = state is ComposerState.BLOCKED
-        self.edit.setEnabled(not is_blocked)
-        usual = (
+        self.edit.setPlaceholderText(
             self.tr("Ask your documents…") if self._uses_documents else self.tr("Ask the model…")
         )
-        self.edit.setPlaceholderText(self._reason if is_blocked else usual)
         self._show_hint()
 
     def _show_hint(self) -> None:
