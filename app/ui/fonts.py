@@ -1,13 +1,25 @@
 """The fonts that ship with the application, so that every site looks the same."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from app.ui import assets
 
-TEXT_FAMILY = "Inter"
-CODE_FAMILY = "JetBrains Mono"
-TEXT_PX = 14
-CODE_PX = 12.5
+TEXT_FAMILY: Final = "Inter"
+CODE_FAMILY: Final = "JetBrains Mono"
+
+# The type scale, in the pixels of the design. Fonts are asked for in points, which follow the
+# system's text size; at 96 dpi, the usual one, they come out as these pixels.
+DISPLAY_PX: Final = 26
+TITLE_PX: Final = 15
+TEXT_PX: Final = 14
+NOTE_PX: Final = 13
+CODE_PX: Final = 12.5
+SMALL_PX: Final = 12
+SECTION_PX: Final = 11
+_USUAL_DPI: Final = 96
+_POINTS_PER_PX: Final = 72 / _USUAL_DPI
 
 # What the unlock window shows; the rest is loaded once the main window is built.
 _AT_START = ("Inter-Regular.otf", "Inter-SemiBold.otf")
@@ -30,6 +42,17 @@ def load_rest() -> None:
     _register(_AFTER_UNLOCK)
 
 
+def points(px: float) -> float:
+    """A size of the type scale as Qt and its style sheets take it."""
+    return px * _POINTS_PER_PX
+
+
+def scaled(px: float) -> int:
+    """A length that grows with the system's text size, for what holds text."""
+    screen = QGuiApplication.primaryScreen()
+    return round(px * screen.logicalDotsPerInchY() / _USUAL_DPI) if screen else round(px)
+
+
 def text_font(px: float = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface font."""
     return _font(TEXT_FAMILY, px, weight)
@@ -44,8 +67,7 @@ def code_font(px: float = CODE_PX, weight: QFont.Weight = QFont.Weight.Normal) -
 
 def _font(family: str, px: float, weight: QFont.Weight) -> QFont:
     font = QFont(family)
-    # At 96 dpi one pixel is 0.75 points; points keep halves and follow the system's text scale.
-    font.setPointSizeF(px * 0.75)
+    font.setPointSizeF(points(px))
     font.setWeight(weight)
     return font
 

@@ -16,22 +16,30 @@ if TYPE_CHECKING:
 SIZE_PX = 16
 
 
-def pixmap(name: str, color: str, *, size: int = SIZE_PX, scale: float = 1.0) -> QPixmap:
-    """The icon ``name`` in ``color`` (#RRGGBB), ``size`` logical pixels wide."""
-    result = QPixmap(round(size * scale), round(size * scale))
+def pixmap(
+    name: str, color: str, *, size: int = SIZE_PX, scale: float = 1.0, lead: int = 0
+) -> QPixmap:
+    """The icon ``name`` in ``color`` (#RRGGBB), ``size`` logical pixels wide.
+
+    ``lead`` is free room on its left, for an icon behind a text: Qt leaves almost none.
+    """
+    result = QPixmap(round((lead + size) * scale), round(size * scale))
     result.setDevicePixelRatio(scale)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    _renderer(name, color).render(painter, QRectF(0, 0, size, size))
+    _renderer(name, color).render(painter, QRectF(lead, 0, size, size))
     painter.end()
     return result
 
 
-def icon(name: str, color: str, *, size: int = SIZE_PX) -> QIcon:
-    """The icon at the scales of the screens."""
+def icon(name: str, color: str, *, size: int = SIZE_PX, lead: int = 0, disabled: str = "") -> QIcon:
+    """The icon at the scales of the screens, with a colour for when it cannot be pressed."""
     result = QIcon()
     for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
-        result.addPixmap(pixmap(name, color, size=size, scale=scale))
+        result.addPixmap(pixmap(name, color, size=size, scale=scale, lead=lead))
+        if disabled:
+            faint = pixmap(name, disabled, size=size, scale=scale, lead=lead)
+            result.addPixmap(faint, QIcon.Mode.Disabled)
     return result
 
 
@@ -42,6 +50,7 @@ def bind(
     *,
     tone: str = "text",
     size: int = SIZE_PX,
+    lead: int = 0,
 ) -> None:
     """Shows an icon on a button or label, in the theme's colour ``tone``, also after a switch.
 
@@ -51,14 +60,21 @@ def bind(
     if former is not None:
         former.setParent(None)
         former.deleteLater()
-    _Follower(widget, theme, name=name, tone=tone, size=size).draw()
+    _Follower(widget, theme, name=name, tone=tone, size=size, lead=lead).draw()
 
 
 class _Follower(QObject):
     """Redraws one widget's icon when the theme changes; dies with the widget."""
 
     def __init__(
-        self, widget: QAbstractButton | QLabel, theme: Theme, *, name: str, tone: str, size: int
+        self,
+        widget: QAbstractButton | QLabel,
+        theme: Theme,
+        *,
+        name: str,
+        tone: str,
+        size: int,
+        lead: int,
     ) -> None:
         super().__init__(widget)
         self._widget = widget
@@ -66,6 +82,7 @@ class _Follower(QObject):
         self._name = name
         self._tone = tone
         self._size = size
+        self._lead = lead
         theme.changed.connect(self.draw)
 
     def draw(self) -> None:
@@ -74,8 +91,10 @@ class _Follower(QObject):
             scale = self._widget.devicePixelRatioF()
             self._widget.setPixmap(pixmap(self._name, color, size=self._size, scale=scale))
         else:
-            self._widget.setIconSize(QSize(self._size, self._size))
-            self._widget.setIcon(icon(self._name, color, size=self._size))
+            self._widget.setIconSize(QSize(self._lead + self._size, self._size))
+            faint = self._theme.tokens.disabled
+            drawn = icon(self._name, color, size=self._size, lead=self._lead, disabled=faint)
+            self._widget.setIcon(drawn)
 
 
 def _renderer(name: str, color: str) -> "QSvgRenderer":

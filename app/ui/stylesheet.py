@@ -5,50 +5,58 @@ plain containers. ``app.ui.widgets`` sets them; nothing else should.
 """
 
 from string import Template
+from typing import Final
 
-from app.ui import assets
+from app.ui import assets, fonts
 from app.ui.tokens import Tokens
 
-_TEMPLATE = Template("""
+_SIZES_PX: Final = {
+    "display_pt": fonts.DISPLAY_PX,
+    "title_pt": fonts.TITLE_PX,
+    "note_pt": fonts.NOTE_PX,
+    "small_pt": fonts.SMALL_PX,
+    "section_pt": fonts.SECTION_PX,
+}
+_TEMPLATE: Final = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 8px; }
 QWidget[surface="window"] { background: $window; }
 QWidget[surface="surface"] { background: $surface; }
 QWidget[surface="side"] { background: $side; }
 
-QLabel[role="display"] { font-size: 26px; font-weight: 700; }
-QLabel[role="title"] { font-size: 15px; font-weight: 600; }
+QLabel[role="display"] { font-size: $display_pt; font-weight: 700; }
+QLabel[role="title"] { font-size: $title_pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="small"] { color: $muted; font-size: 12px; }
-QLabel[role="section"] { color: $muted; font-size: 11px; }
-QLabel[role="danger"] { color: $danger; font-size: 13px; }
-QLabel[role="warning"] { color: $warning; font-size: 13px; }
-QLabel[role="accent"] { color: $accent; font-size: 13px; }
+QLabel[role="small"] { color: $muted; font-size: $small_pt; }
+QLabel[role="section"] { color: $muted; font-size: $section_pt; }
+QLabel[role="danger"] { color: $danger; font-size: $note_pt; }
+QLabel[role="warning"] { color: $warning; font-size: $note_pt; }
+QLabel[role="accent"] { color: $accent; font-size: $note_pt; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
-  padding: 6px 12px; min-height: 18px; }
+  padding: 7px 12px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:disabled { color: $disabled; }
-QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton:focus { border: 2px solid $accent; padding: 6px 11px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
-  font-weight: 600; padding: 8px 14px; }
+  font-weight: 600; padding: 7px 14px; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:disabled { background: $groove; border-color: $groove; color: $muted; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 7px 13px; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 6px 13px; }
 QPushButton[kind="pill"] { border-radius: 12px; padding: 2px 10px; min-height: 18px;
-  color: $muted; font-size: 12px; background: transparent; }
+  color: $muted; font-size: $small_pt; background: transparent; }
 QPushButton[kind="pill"]:hover { background: $hover; color: $text; }
 QPushButton[kind="pill"]:focus { border: 2px solid $accent; padding: 1px 9px; }
 QPushButton[kind="pill"]:checked { background: $accent_tint; color: $accent;
   border-color: $accent_tint; }
 QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent; color: $muted;
-  font-size: 12px; padding: 3px 6px; border-radius: 6px; }
+  font-size: $small_pt; padding: 3px 6px; border-radius: 6px; }
 QPushButton[kind="flat"]:hover { background: $hover; color: $text; }
 QPushButton[kind="flat"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $muted;
-  font-size: 12px; padding: 0 3px; min-height: 15px; border-radius: 4px; }
+  font-size: $small_pt; padding: 0 3px; min-height: 15px; border-radius: 4px; }
 QPushButton[kind="link"]:hover { color: $accent; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; padding: 0 3px; }
 QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent;
@@ -76,17 +84,18 @@ QFrame[kind="toast"] QPushButton { background: transparent; border: 1px solid tr
 QFrame[kind="toast"] QPushButton:hover { border-color: $muted; }
 QFrame[kind="toast"] QPushButton:focus { border: 2px solid $window; padding: 2px 7px; }
 QFrame[kind="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
-QFrame[kind="rule-v"] { background: $border; border: none; max-width: 1px; min-width: 1px; }
 
 QLineEdit, QComboBox, QPlainTextEdit[kind="field"] {
   background: $field; color: $text; border: 1px solid $border; border-radius: 8px;
   padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox { min-height: 20px; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[kind="field"]:focus {
   border: 2px solid $accent; padding: 5px 9px; }
 QLineEdit:disabled { color: $disabled; }
 QLineEdit[ground="surface"] { background: $surface; }
 QLineEdit[is_wrong="true"] { border-color: $danger; }
-QLineEdit[kind="passphrase"] { padding: 11px 13px; font-size: 15px; }
+QLineEdit[kind="passphrase"] { padding: 11px 13px; font-size: $title_pt; }
 QLineEdit[kind="passphrase"]:focus { padding: 10px 12px; }
 QLineEdit[kind="search"] { padding-left: 4px; }
 QComboBox::drop-down { border: none; width: 28px; }
@@ -124,5 +133,6 @@ QSlider::handle:horizontal:focus { background: $accent; }
 def style_sheet(tokens: Tokens) -> str:
     """The sheet in a theme's colours."""
     values = {key: str(value) for key, value in tokens._asdict().items()}
+    sizes = {key: f"{fonts.points(px):g}pt" for key, px in _SIZES_PX.items()}
     chevron = assets.folder() / "icons" / "chevron-down-neutral.svg"
-    return _TEMPLATE.substitute(values, chevron=chevron.as_posix())
+    return _TEMPLATE.substitute(values, **sizes, chevron=chevron.as_posix())

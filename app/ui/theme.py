@@ -14,7 +14,6 @@ SPACE_XS: Final = 4
 SPACE_S: Final = 8
 SPACE_M: Final = 16
 SPACE_L: Final = 24
-SPACE_XL: Final = 32
 RADIUS: Final = 8
 RADIUS_CARD: Final = 10
 RADIUS_COMPOSER: Final = 12

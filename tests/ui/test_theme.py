@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import assets, fonts, icons
 from app.ui.stylesheet import style_sheet
 from app.ui.theme import Theme
 from app.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
+from app.ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda one: one.name)
 AA = 4.5
@@ -66,6 +67,50 @@ def test_the_style_sheet_is_complete(tokens: Tokens, qtbot: QtBot) -> None:
     button.ensurePolished()
 
 
+@THEMES
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_a_placeholder_is_readable(tokens: Tokens, kind: type[QWidget], qtbot: QtBot) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(tokens))
+    field.ensurePolished()
+    ink = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert ink.alpha() == 255
+    for ground in (tokens.field, tokens.surface):
+        assert contrast(ink.name(), ground) >= AA
+
+
+def test_no_text_has_a_size_in_pixels() -> None:
+    """Such a text would not follow the system's text size."""
+    package = Path(icons.__file__).parent
+    found = [
+        f"{source.name}: {size}"
+        for source in package.rglob("*.py")
+        for size in re.findall(r"font-size: ?[^;]*px|setPixelSize", source.read_text("utf-8"))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", ["display", "title", "note", "small", "section"])
+def test_the_sheet_and_painted_text_share_one_scale(name: str) -> None:
+    px = getattr(fonts, f"{name.upper()}_PX")
+    assert f"font-size: {fonts.text_font(px).pointSizeF():g}pt" in style_sheet(LIGHT)
+
+
+@THEMES
+def test_buttons_side_by_side_are_of_one_height(
+    tokens: Tokens, qtbot: QtBot, qapp: QApplication, look: Theme
+) -> None:
+    look.choose(tokens.name)
+    assert qapp.styleSheet()
+    field = QLineEdit()
+    parts = [PrimaryButton("Use"), QuietButton("Details"), DangerButton("Remove"), field]
+    for part in parts:
+        qtbot.addWidget(part)
+        part.ensurePolished()
+    assert len({part.sizeHint().height() for part in parts}) == 1
+
+
 def test_the_theme_switches_live(qapp: QApplication, qtbot: QtBot, look: Theme) -> None:
     with qtbot.waitSignal(look.changed):
         look.choose("dark")
@@ -83,6 +128,22 @@ def test_an_icon_follows_the_theme(qtbot: QtBot, look: Theme) -> None:
     assert ink(button).lightness() < 60
     look.choose("dark")
     assert ink(button).lightness() > 200
+
+
+def test_an_icon_that_cannot_be_pressed_is_fainter(qtbot: QtBot, look: Theme) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    icons.bind(button, look, "square", tone="muted")
+    drawn = button.icon().pixmap(QSize(16, 16), 1.0, QIcon.Mode.Disabled).toImage()
+    pixels = [drawn.pixelColor(x, y) for x in range(16) for y in range(16)]
+    faint = max(pixels, key=QColor.alpha)
+    assert faint.lightness() > ink(button).lightness() + 40
+
+
+def test_an_icon_behind_a_text_keeps_its_distance(look: Theme) -> None:
+    drawn = icons.pixmap("square", look.tokens.text, size=12, lead=3).toImage()
+    assert (drawn.width(), drawn.height()) == (15, 12)
+    assert not any(drawn.pixelColor(x, y).alpha() for x in range(3) for y in range(12))
 
 
 def ink(button: QPushButton) -> QColor:

@@ -11,6 +11,8 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+_CHEVRON_LEAD_PX = 3
+
 
 class _Button(QPushButton):
     """A push button of one ``kind`` of the style sheet. Only the keyboard gives it the focus, so
@@ -100,4 +102,4 @@ class Pill(_Button):
 
         self.setMenu(menu)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the chevron behind the text
-        icons.bind(self, theme, "chevron-down", tone="muted", size=12)
+        icons.bind(self, theme, "chevron-down", tone="muted", size=12, lead=_CHEVRON_LEAD_PX)
