@@ -113,7 +113,7 @@ class Shell(QObject):
         if self._factory.has_vault():
             page = UnlockPage(self._theme, self._factory.sandbox_level())
             page.setWindowTitle(self.tr("Unlock"))
-            page.setFixedSize(*_UNLOCK_SIZE_PX)
+            page.setFixedSize(*(fonts.scaled(px) for px in _UNLOCK_SIZE_PX))
             page.submitted.connect(self._on_passphrase_submitted)
             self._unlock_window = page
             self._show_entrance(page, page.field, ready_fd)

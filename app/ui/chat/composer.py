@@ -137,7 +137,7 @@ class Composer(QFrame):
 
     def _lay_out(self) -> None:
         bar = QWidget(self)
-        bar.setFixedHeight(_ACTS_PX)  # Send and Stop differ; the page must not jump
+        bar.setMinimumHeight(_ACTS_PX)  # with nothing but small parts as well
         acts = QHBoxLayout(bar)
         acts.setContentsMargins(0, 0, 0, 0)
         acts.setSpacing(SPACE_S)

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QPushButton
 
-from app.ui import icons
+from app.ui import fonts, icons
 from app.ui.chat.view import TurnListView
 from app.ui.theme import Theme
 
@@ -48,7 +48,7 @@ class JumpChip(QPushButton):
         self.setStyleSheet(
             f"QPushButton {{ background: {tokens.surface}; color: {tokens.text};"
             f" border: 1px solid {tokens.border}; border-radius: 15px; padding: 5px 14px;"
-            " font-size: 12px; min-height: 18px; }"
+            f" font-size: {fonts.points(fonts.SMALL_PX)}pt; min-height: 18px; }}"
             f"QPushButton:hover {{ background: {tokens.hover}; }}"
             f"QPushButton:focus {{ border: 2px solid {tokens.accent}; padding: 4px 13px; }}"
         )

@@ -14,6 +14,7 @@ from app.domain.chat import Citation
 from app.errors import UserFacingError
 from app.services.library import LibraryService, PageView
 from app.services.session import Session
+from app.ui import fonts
 from app.ui.chat.page_part import PagePart, marked_part, page_part, part_count
 from app.ui.chat.page_text import PageText
 from app.ui.chat.untrusted import clean, one_line
@@ -293,7 +294,8 @@ class SourcesPanel(QWidget):
             if self._is_doubtful
             else f"background: {tokens.accent_tint}; color: {tokens.accent}; padding: 1px 5px;"
         )
-        self._chip.setStyleSheet(f"{look} border-radius: 4px; font-size: 12px; font-weight: 600;")
+        size = f"font-size: {fonts.points(fonts.SMALL_PX)}pt; font-weight: 600;"
+        self._chip.setStyleSheet(f"{look} border-radius: 4px; {size}")
 
 
 def _of_citation(library: LibraryService, citation: Citation) -> _Shown:

@@ -26,7 +26,7 @@ class ModelDetails(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.tr("Details of {name}").format(name=row.card.name))
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(fonts.scaled(_WIDTH_PX))
         set_surface(self, "surface")
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_L)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import ConversationSummary, MessageHit
 from app.services.history import UNDO_WINDOW_S, HistoryService
+from app.ui import fonts
 from app.ui.sidebar.chat_list import ChatList
 from app.ui.sidebar.search import SearchPane
 from app.ui.tasks import Tasks
@@ -52,8 +53,9 @@ class Sidebar(QWidget):
         self._new_chat.clicked.connect(self.new_chat_requested)
         self._search_button = IconButton(theme, "search", self.tr("Search all chats"), self)
         self._search_button.setProperty("kind", "square")
-        self._new_chat.setFixedHeight(_TOP_PX)
-        self._search_button.setFixedSize(_TOP_PX, _TOP_PX)
+        top = fonts.scaled(_TOP_PX)
+        self._new_chat.setFixedHeight(top)
+        self._search_button.setFixedSize(top, top)
         self._search_button.clicked.connect(self.open_search)
         self._list = ChatList(theme, self)
         self._empty = paragraph(self.tr("Your chats will be listed here."), "small", self)

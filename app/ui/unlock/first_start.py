@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.passphrase import LEAST_CHARS
 from app.errors import UserFacingError
-from app.ui import file_dialog, icons
+from app.ui import file_dialog, fonts, icons
 from app.ui.drops import DropTarget
 from app.ui.seal import SealLabel
 from app.ui.theme import SPACE_M, SPACE_S, Theme
@@ -121,7 +121,7 @@ class FirstStart(QWidget):
         foot.addStretch(1)
         foot.addWidget(self._button)
         body = QWidget(self)
-        body.setFixedWidth(_COLUMN_PX)
+        body.setFixedWidth(fonts.scaled(_COLUMN_PX))
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S + 4)

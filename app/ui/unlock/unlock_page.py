@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserFacingError
+from app.ui import fonts
 from app.ui.seal import SealLabel
 from app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 from app.ui.unlock.passphrase import PassphraseField
@@ -60,7 +61,7 @@ class UnlockPage(QWidget):
         column.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignHCenter)
         body = QWidget(self)
         body.setLayout(column)
-        body.setFixedWidth(_COLUMN_PX)
+        body.setFixedWidth(fonts.scaled(_COLUMN_PX))
         column.setContentsMargins(0, 0, 0, 0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
