@@ -11,6 +11,8 @@ _COMFORT = 1.25  # below this the system starts to drop the model's pages when o
 _PROCESS_BYTES = 120 * 1024 * 1024
 _CACHE_SHARE = 0.25  # of free memory, that an automatic context may take
 _BATCH_TOKENS = 512
+_MB = 10**6
+_GB = 10**9
 
 
 def free_memory_bytes(meminfo: Path = Path("/proc/meminfo")) -> int:
@@ -57,17 +59,18 @@ def fit(
     """A verdict with numbers. ``size_bytes`` is that of all files of a split model."""
     free = free_memory_bytes() if free_bytes is None else free_bytes
     needed = needed_bytes(metadata, context_tokens, size_bytes)
-    asks = f"It needs about {_gigabytes(needed)} with {context_tokens} tokens of context"
+    asks = f"It needs about {_size(needed)} with {context_tokens:,} tokens of context"
     if free <= 0:
         return FitVerdict(Fit.UNKNOWN, needed, 0, f"{asks}; free memory is not known here.")
     if needed > free:
-        return FitVerdict(Fit.NO, needed, free, f"{asks}, and only {_gigabytes(free)} are free.")
+        return FitVerdict(Fit.NO, needed, free, f"{asks}, and only {_size(free)} are free.")
     if needed * _COMFORT > free:
-        return FitVerdict(
-            Fit.TIGHT, needed, free, f"{asks}, just under the {_gigabytes(free)} free."
-        )
-    return FitVerdict(Fit.YES, needed, free, f"{asks}; {_gigabytes(free)} are free.")
+        return FitVerdict(Fit.TIGHT, needed, free, f"{asks}, just under the {_size(free)} free.")
+    return FitVerdict(Fit.YES, needed, free, f"{asks}; {_size(free)} are free.")
 
 
-def _gigabytes(size_bytes: int) -> str:
-    return f"{size_bytes / 1024**3:.1f} GB"
+def _size(size_bytes: int) -> str:
+    """In steps of a thousand, as the window and disks count."""
+    if size_bytes < _GB:
+        return f"{size_bytes / _MB:.0f} MB"
+    return f"{size_bytes / _GB:.1f} GB"

@@ -145,8 +145,8 @@ def test_without_the_kernel_no_seal_is_claimed(level: str) -> None:
 def test_capacity_is_said_in_numbers_that_fit() -> None:
     text = capacity_text("SmolLM2-135M", 16 * 2**30)
     assert "SmolLM2-135M is ready" in text
-    assert "16 GB" in text
-    assert "17 B parameters" in text
+    assert "17.2 GB of memory" in text  # in the unit of every other size
+    assert "17 billion parameters" in text
     assert "fit" not in capacity_text("SmolLM2-135M", 2**29)
     assert "No model" in capacity_text("", 0)
 

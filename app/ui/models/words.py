@@ -9,7 +9,7 @@ from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import Progress
 from app.policy.schema import ImportRule
 from app.services.models import ModelRow
-from app.ui.quantities import date_text, number, size_text
+from app.ui.quantities import date_text, locale, number, size_text
 
 _BILLION: Final = 10**9
 _MILLION: Final = 10**6
@@ -82,8 +82,9 @@ def verified_text(row: ModelRow) -> str:
 def parameters_text(parameters: int) -> str:
     """For example 7.6 billion."""
     if parameters >= _BILLION:
-        return tr("{n} billion").format(n=f"{parameters / _BILLION:.1f}")
-    return tr("{n} million").format(n=f"{parameters / _MILLION:.0f}")
+        billions = locale().toString(parameters / _BILLION, "f", 1)
+        return tr("{n} billion").format(n=billions)
+    return tr("{n} million").format(n=number(round(parameters / _MILLION)))
 
 
 def import_rule_text(rule: ImportRule) -> str:

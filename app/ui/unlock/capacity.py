@@ -4,7 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-_GIB: Final = 1 << 30
+from app.ui.quantities import number, size_text
+
 # At four to five bits a weight, context included, a model needs about 0.75 bytes a parameter;
 # a quarter of the free memory is left to everything else.
 _BYTES_PER_PARAMETER: Final = 0.75
@@ -25,7 +26,7 @@ def capacity_text(name: str, free_bytes: int) -> str:
     if billions < 1:
         return ready
     room = tr(
-        "{free} GB of memory are free here: models up to about {billions} B parameters fit. "
+        "{free} of memory are free here: models up to about {billions} billion parameters fit. "
         "Import one at any time under Models."
-    ).format(free=round(free_bytes / _GIB), billions=billions)
+    ).format(free=size_text(free_bytes), billions=number(billions))
     return f"{ready} {room}"
