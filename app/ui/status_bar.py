@@ -2,21 +2,26 @@
 
 from html import escape
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.chat import GenerationStats
 from app.services.search import IndexState
+from app.ui import fonts
+from app.ui.quantities import number
 from app.ui.seal import SealLabel
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import ElidedLabel, label
 from app.ui.widgets.progress import ProgressLine
 
 _HEIGHT_PX = 30
 _METER_PX = 70
 _NAME_CHARS = 48
+_GAP_PX = SPACE_M + 2
+_LEFT_PX = SPACE_M - 2
 
 
 class StatusBar(QWidget):
@@ -31,31 +36,39 @@ class StatusBar(QWidget):
     def __init__(self, theme: Theme, level: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_surface(self, "side")
-        self.setFixedHeight(_HEIGHT_PX)
+        self.setFixedHeight(fonts.scaled(_HEIGHT_PX))
         self._model_name = ""
         self._rate = 0.0
-        self._model = label("", "small", self)
-        self._context = label("", "small", self)
-        self._meter = ProgressLine(self.tr("Context used"), self, height=5)
+        self._has_context = False
+        self._model = ElidedLabel("", "small", self)
+        self._model.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._usage = QWidget(self)
+        self._context = label("", "small", self._usage)
+        self._meter = ProgressLine(self.tr("Context used"), self._usage, height=5)
         self._meter.setFixedWidth(_METER_PX)
         self._index = label("", "small", self)
-        lock = FlatButton(self.tr("Lock Ctrl+L"), self)
-        lock.setAccessibleName(self.tr("Lock"))
-        lock.clicked.connect(self.lock_requested)
+        self._seal = SealLabel(theme, level, self)
+        self._lock = FlatButton(self.tr("Lock Ctrl+L"), self)
+        self._lock.setAccessibleName(self.tr("Lock"))
+        self._lock.clicked.connect(self.lock_requested)
+        self._lay_out()
+        self.set_stats(None)
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M - 2, 0, SPACE_S, 0)
-        row.setSpacing(SPACE_M + 2)
-        meter = QHBoxLayout()
-        meter.setSpacing(SPACE_S - 2)
-        meter.addWidget(self._context)
-        meter.addWidget(self._meter)
+        row.setContentsMargins(_LEFT_PX, 0, SPACE_S, 0)
+        row.setSpacing(_GAP_PX)
+        usage = QHBoxLayout(self._usage)
+        usage.setContentsMargins(0, 0, 0, 0)
+        usage.setSpacing(SPACE_S - 2)
+        usage.addWidget(self._context)
+        usage.addWidget(self._meter)
         row.addWidget(self._model)
-        row.addLayout(meter)
+        row.addWidget(self._usage)
         row.addWidget(self._index)
         row.addStretch(1)
-        row.addWidget(SealLabel(theme, level, self))
-        row.addWidget(lock)
-        self.set_stats(None)
+        row.addWidget(self._seal)
+        row.addWidget(self._lock)
 
     @property
     def texts(self) -> tuple[str, str, str]:
@@ -69,14 +82,12 @@ class StatusBar(QWidget):
 
     def set_stats(self, stats: GenerationStats | None) -> None:
         """What the last answer cost; None hides speed and context."""
-        has_context = stats is not None and stats.context_tokens > 0
+        self._has_context = stats is not None and stats.context_tokens > 0
         self._rate = stats.tokens_per_second if stats is not None else 0.0
-        if stats is not None and has_context:
+        if stats is not None and self._has_context:
             used = (stats.prompt_tokens + stats.completion_tokens) / stats.context_tokens
             self._context.setText(self.tr("Context {percent} %").format(percent=round(used * 100)))
             self._meter.set_fraction(used)
-        self._context.setVisible(has_context)
-        self._meter.setVisible(has_context)
         self._show_model()
 
     def set_index(self, state: IndexState, passages: int, reason: str = "") -> None:
@@ -88,13 +99,37 @@ class StatusBar(QWidget):
             IndexState.FAILED: self.tr("Search by words only"),
         }[state]
         if passages and state is not IndexState.FAILED:
-            words += " · " + self.tr("{n} passages").format(n=f"{passages:,}")
+            held = self.tr("1 passage") if passages == 1 else self.tr("{n} passages")
+            words += " · " + held.format(n=number(passages))
         elif state is IndexState.READY:
             words = self.tr("No documents yet")
         self._index.setText(words)
         # A tip is rich text as soon as it looks like it; a model's name must stay a name.
         self._index.setToolTip(f"<span>{escape(reason)}</span>" if reason else "")
         self._index.setAccessibleDescription(reason)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the context goes first, then the index; then the name is cut."""
+        kept: list[QWidget] = [self._seal, self._lock]
+        if self._model.text():
+            kept.append(self._model)
+        for fact, is_known in ((self._index, True), (self._usage, self._has_context)):
+            is_shown = is_known and self._width_of([*kept, fact]) <= self.width()
+            fact.setVisible(is_shown)
+            if is_shown:
+                kept.append(fact)
+
+    def _width_of(self, parts: list[QWidget]) -> int:
+        inside = sum(part.sizeHint().width() for part in parts)
+        return _LEFT_PX + inside + _GAP_PX * (len(parts) - 1) + SPACE_S
 
     def _show_model(self) -> None:
         name = self._model_name
@@ -104,3 +139,4 @@ class StatusBar(QWidget):
             text += " · " + self.tr("{rate} tokens/s").format(rate=rate)
         self._model.setText(text)
         self._model.setVisible(bool(text))
+        self._fit()

@@ -18,11 +18,11 @@ class Card(QFrame):
 
 
 class Rule(QFrame):
-    """A hairline; vertical on request."""
+    """A hairline across."""
 
-    def __init__(self, parent: QWidget | None = None, *, is_vertical: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "rule-v" if is_vertical else "rule")
+        self.setProperty("kind", "rule")
 
 
 def set_surface(widget: QWidget, name: str) -> None:

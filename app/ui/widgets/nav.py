@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.quantities import number
 from app.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
 
 _HEIGHT_PX = 34
@@ -33,11 +34,11 @@ class NavButton(QPushButton):
     def set_count(self, count: int) -> None:
         """Shows a number behind the text."""
         self._count = count
-        self.setAccessibleName(f"{self.text()} {count}" if count else self.text())
+        self.setAccessibleName(f"{self.text()} {number(count)}" if count else self.text())
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT_PX)
+        return QSize(120, fonts.scaled(_HEIGHT_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -58,9 +59,9 @@ class NavButton(QPushButton):
         painter.drawText(line, flags, self.text())
         if self._count:
             offset = painter.fontMetrics().horizontalAdvance(self.text()) + SPACE_XS
-            painter.setFont(fonts.text_font(12))
+            painter.setFont(fonts.text_font(fonts.SMALL_PX))
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(line.adjusted(offset, 1, 0, 1), flags, f"{self._count:,}")
+            painter.drawText(line.adjusted(offset, 1, 0, 1), flags, number(self._count))
         painter.end()
 
     def _paint_ring(self, painter: QPainter, body: QRectF) -> None:

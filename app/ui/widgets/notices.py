@@ -5,18 +5,17 @@ empty state where nothing is yet.
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserFacingError
 from app.ui import icons
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton, PrimaryButton, QuietButton
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import ElidedLabel, label, paragraph
 
 TOAST_MS: Final = 6_000
 UNDO_TOAST_MS: Final = 30_000
-_TOAST_ABOVE_PX: Final = 152  # clear of the composer and the status bar
 _EMPTY_TEXT_PX: Final = 420
 _EMPTY_TEXT_LEAST_PX: Final = 200
 _ICONS: Final = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
@@ -28,11 +27,9 @@ class Banner(QFrame):
 
     Signals:
         acted: the user pressed the action.
-        dismissed: the user closed it.
     """
 
     acted = Signal()
-    dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +42,7 @@ class Banner(QFrame):
         self._action.clicked.connect(self.acted)
         close_name = QCoreApplication.translate("Banner", "Dismiss")
         self._close = IconButton(theme, "x", close_name, self)
-        self._close.clicked.connect(self._on_close_clicked)
+        self._close.clicked.connect(self.hide)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._text)
@@ -85,20 +82,22 @@ class Banner(QFrame):
         """Shows an error in its own words."""
         self.show_message(error.message, hint=error.hint, tone="danger", action=action)
 
-    def _on_close_clicked(self) -> None:
-        self.hide()
-        self.dismissed.emit()
-
 
 class Toast(QFrame):
-    """One short message over the lower edge of its parent; goes by itself, with an act if given."""
+    """One short message low in its parent, or in a pane of it.
+
+    It goes by itself, and takes along its act, if it has one.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "toast")
         self._area = parent
+        self._pane = parent
+        self._above: QWidget | None = None
         self._act: Callable[[], None] | None = None
-        self._text = label("", "", self)
+        self._text = ElidedLabel("", "", self)
+        self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._button = FlatButton("", self)
         self._button.setProperty("kind", "")
         self._button.clicked.connect(self._on_button_clicked)
@@ -112,6 +111,13 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
+
+    def stay_in(self, pane: QWidget, *, above: QWidget) -> None:
+        """Stands in a pane of its parent, and clear of what is at the pane's lower edge."""
+        self._pane = pane
+        self._above = above
+        for watched in (pane, above):
+            watched.installEventFilter(self)
 
     @property
     def text(self) -> str:
@@ -143,16 +149,19 @@ class Toast(QFrame):
         self._on_button_clicked()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        corner = self._pane.mapTo(self._area, QPoint(0, 0))
+        floor = corner.y() + self._pane.height()
+        if self._above is not None and self._above.isVisible():
+            floor = self._above.mapTo(self._area, QPoint(0, 0)).y()
+        self.setMaximumWidth(self._pane.width() - 2 * SPACE_M)
         self.adjustSize()
-        area = self._area.rect()
-        self.move(
-            (area.width() - self.width()) // 2, area.height() - self.height() - _TOAST_ABOVE_PX
-        )
+        x = corner.x() + (self._pane.width() - self.width()) // 2
+        self.move(x, floor - self.height() - SPACE_L)
 
     def _on_button_clicked(self) -> None:
         self.hide()
@@ -196,11 +205,6 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         self._actions.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-
-    def set_texts(self, title: str, text: str) -> None:
-        """Says something else."""
-        self._title.setText(title)
-        self._text.setText(text)
 
     def add_action(
         self, text: str, on_pressed: Callable[[], object], *, is_primary: bool = False

@@ -1,10 +1,10 @@
 """An on/off switch."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-_WIDTH_PX, _HEIGHT_PX, _RING_PX = 36, 20, 3
+_WIDTH_PX, _HEIGHT_PX, _RING_PX = 36, 20, 2
 
 
 class Switch(QAbstractButton):
@@ -18,20 +18,14 @@ class Switch(QAbstractButton):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH_PX + 2 * _RING_PX, _HEIGHT_PX + 2 * _RING_PX)
+        return QSize(_WIDTH_PX, _HEIGHT_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        groove = QRectF(_RING_PX, _RING_PX, _WIDTH_PX, _HEIGHT_PX)
-        if self.hasFocus():
-            pen = painter.pen()
-            pen.setColor(palette.color(QPalette.ColorRole.Highlight))
-            pen.setWidthF(1.5)
-            painter.setPen(pen)
-            painter.drawRoundedRect(groove.adjusted(-2, -2, 2, 2), 12, 12)
+        groove = QRectF(self.rect())
         on, off = QPalette.ColorRole.Highlight, QPalette.ColorRole.PlaceholderText
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(on if self.isChecked() else off))
@@ -42,4 +36,11 @@ class Switch(QAbstractButton):
         )
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawEllipse(knob, 7, 7)
+        if self.hasFocus():  # inside, so that the switch ends where its column ends
+            pen = QPen(palette.color(QPalette.ColorRole.WindowText), _RING_PX)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = _RING_PX / 2
+            ring = groove.adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
         painter.end()
