@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.frames import set_surface
 from app.ui.widgets.labels import label
 
 
@@ -74,6 +75,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_surface(self, "surface")
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L * 2)
         grid.setVerticalSpacing(SPACE_S + 2)
