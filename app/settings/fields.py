@@ -105,8 +105,8 @@ class Settings:
             label=QT_TRANSLATE_NOOP("Settings", "Longest answer"),
             help=QT_TRANSLATE_NOOP(
                 "Settings",
-                "In tokens; four tokens are about three words. Small models are kept shorter: "
-                "what they add then only repeats.",
+                "In tokens; four tokens are about three words. Small models are held to "
+                "shorter answers.",
             ),
             group=_ANSWERS,
             least=64,

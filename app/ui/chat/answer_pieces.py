@@ -328,8 +328,8 @@ def source_name(citation: Citation) -> str:
 
 def _not_said(nearest: Sequence[Citation]) -> str:
     if nearest:
-        return tr("No passage answers this question, so none is given. These come closest.")
-    return tr("No passage answers this question, so none is given.")
+        return tr("No passage answers this. The closest ones:")
+    return tr("No passage answers this.")
 
 
 def _gap(previous: BlockKind | None, block: Block) -> float:

@@ -65,7 +65,7 @@ class ProgressCard(Card):
         self.problems_button = QuietButton("", self)
         self.problems_button.setCheckable(True)
         self.retry_button = QuietButton(words.tr("Retry failed"), self)
-        self.dismiss_button = FlatButton(words.tr("Dismiss"), self)
+        self.dismiss_button = FlatButton(words.tr("Forget problems"), self)
         self._lay_out()
         self.pause_button.clicked.connect(self.pause_asked)
         self.resume_button.clicked.connect(self.resume_asked)
