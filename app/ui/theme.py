@@ -18,6 +18,7 @@ RADIUS: Final = 8
 RADIUS_CARD: Final = 10
 RADIUS_COMPOSER: Final = 12
 READING_WIDTH: Final = 680
+CONTENT_WIDTH: Final = 1120  # of tables and cards; wider, a row is no longer read as one
 LINE_HEIGHT: Final = 1.55
 FOLLOW_SYSTEM: Final = "system"
 

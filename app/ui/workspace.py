@@ -87,6 +87,7 @@ class Workspace(QWidget):
         self._pages = Pages(builders, middle)
         self._pages.bring(View.CHAT)
         set_surface(middle, "surface")
+        self._toast.stay_in(middle, above=self._chat.foot)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

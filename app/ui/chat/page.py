@@ -141,6 +141,11 @@ class ChatPage(QWidget):
         return self._conversation
 
     @property
+    def foot(self) -> QWidget:
+        """What stands under the turns: the composer, and what is said over it."""
+        return self._foot
+
+    @property
     def is_answering(self) -> bool:
         """Whether an answer is under way, here or in another conversation."""
         return self._asking.running is not None

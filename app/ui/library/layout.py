@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.library import words
-from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from app.ui.theme import CONTENT_WIDTH, SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.labels import label, paragraph
 from app.ui.widgets.notices import EmptyState
@@ -37,6 +37,7 @@ def lay_out(page: "LibraryPage") -> None:
     """Places everything the page has made."""
     set_surface(page, "window")
     body = QWidget(page)
+    body.setMaximumWidth(CONTENT_WIDTH)
     column = QVBoxLayout(body)
     column.setContentsMargins(SPACE_L, SPACE_L - 4, SPACE_L, SPACE_M)
     column.setSpacing(SPACE_M)
@@ -50,7 +51,12 @@ def lay_out(page: "LibraryPage") -> None:
     whole.setSpacing(0)
     whole.addWidget(_header(page))
     whole.addWidget(Rule(page))
-    whole.addWidget(body, 1)
+    # Between stretches, not aligned: an aligned body would lose its height for width.
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(body, 100)
+    line.addStretch(1)
+    whole.addLayout(line, 1)
 
 
 def _header(page: "LibraryPage") -> QWidget:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.models import words
-from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
+from app.ui.theme import CONTENT_WIDTH, SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.labels import label
 
@@ -44,6 +44,7 @@ def _header(page: "ModelsPage") -> QWidget:
 
 def _scrolled(page: "ModelsPage") -> QScrollArea:
     body = QWidget(page)
+    body.setMaximumWidth(CONTENT_WIDTH)
     set_surface(body, "window")
     column = QVBoxLayout(body)
     column.setContentsMargins(SPACE_L, SPACE_L - 4, SPACE_L, SPACE_L)
@@ -63,6 +64,7 @@ def _scrolled(page: "ModelsPage") -> QScrollArea:
     page.embedders.hide()
     area = QScrollArea(page)
     area.setWidgetResizable(True)
+    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     area.setWidget(body)
     area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what can be pressed
     area.setFocus()  # what has the focus when the view is opened
