@@ -47,10 +47,21 @@ SHORTCUTS: Final = (
 
 # Keys that the panels themselves answer to; listed, not created here.
 ELSEWHERE: Final = (
-    ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Send")),
-    ("Shift+Enter", QT_TRANSLATE_NOOP("Shortcuts", "New line in the question")),
-    ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Rename the chat in the list")),
-    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list")),
+    (("Enter",), QT_TRANSLATE_NOOP("Shortcuts", "Send")),
+    (("Shift+Enter",), QT_TRANSLATE_NOOP("Shortcuts", "New line in the question")),
+    (("Up",), QT_TRANSLATE_NOOP("Shortcuts", "Bring back an earlier question")),
+    (("C",), QT_TRANSLATE_NOOP("Shortcuts", "Copy the answer")),
+    (("K",), QT_TRANSLATE_NOOP("Shortcuts", "Copy its code, block after block")),
+    (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again")),
+    (("1", "9"), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer, the first to ninth")),
+    (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in Sources")),
+    (
+        ("Ctrl+PgUp", "Ctrl+PgDown"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in a document's text"),
+    ),
+    (("F2",), QT_TRANSLATE_NOOP("Shortcuts", "Rename the chat in the list")),
+    (("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list")),
+    (("Menu",), QT_TRANSLATE_NOOP("Shortcuts", "What can be done with the row")),
 )
 
 
@@ -98,10 +109,11 @@ class ShortcutSheet(QDialog):
         def tr(text: str) -> str:
             return QCoreApplication.translate("Shortcuts", text)
 
-        own = [
-            ("  ·  ".join(_native(keys) for keys in one.keys), tr(one.text)) for one in SHORTCUTS
+        own = [(one.keys, one.text) for one in SHORTCUTS]
+        return [
+            ("  ·  ".join(_native(one) for one in keys), tr(text))
+            for keys, text in (*own, *ELSEWHERE)
         ]
-        return own + [(_native(keys), tr(text)) for keys, text in ELSEWHERE]
 
 
 def _native(keys: str) -> str:

@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import MessageState
@@ -322,3 +322,46 @@ def test_figures_never_stand_on_the_acts(theme: Theme, width: float) -> None:
     footer.ensure(width)
     assert footer.details_rect.left() > max(spot.rect.right() for spot in footer.spots())
     assert footer.details_rect.right() <= width
+
+
+CODE = "Do this:\n\n```python\nx = 1\n```\n\nThen:\n\n```\ny = 2\n```\n"
+
+
+def test_the_keyboard_copies_code_block_after_block(
+    view: ConversationView, model: TurnModel
+) -> None:
+    model.set_messages([question("How?"), answer(CODE)])
+    view.setCurrentIndex(model.index(1))
+    clipboard = QGuiApplication.clipboard()
+    copied = []
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_K)
+        copied.append(clipboard.text())
+    assert copied == ["x = 1", "y = 2", "x = 1"]
+
+
+def test_letters_act_under_caps_lock(
+    view: ConversationView, model: TurnModel, qtbot: QtBot
+) -> None:
+    show(model, 1)
+    view.setCurrentIndex(model.index(1))
+    letter = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier, "R")
+    with qtbot.waitSignal(view.retry_requested):
+        QApplication.sendEvent(view, letter)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
+def test_the_menu_key_opens_the_menu_of_the_turn_with_the_focus(
+    view: ConversationView, model: TurnModel
+) -> None:
+    model.set_messages([question("How?"), answer(CODE)])
+    view.setCurrentIndex(model.index(1))
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(view, QContextMenuEvent(reason, QPoint(), view.mapToGlobal(QPoint())))
+    (menu,) = view.findChildren(QMenu)
+    acts = {one.text(): one for one in menu.actions()}
+    acts["Copy code 2"].trigger()
+    assert QGuiApplication.clipboard().text() == "y = 2"
+    where = view.visualRect(model.index(1))
+    assert where.contains(view.viewport().mapFromGlobal(menu.pos()))
+    menu.close()

@@ -8,15 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
+from app.services.search import IndexState
 from app.ui.chat.page import ChatPage
 from app.ui.models.page import ModelsPage
 from app.ui.place import Place
+from app.ui.quantities import number
 from app.ui.settings.page import SettingsPage
+from app.ui.shortcuts import ShortcutSheet
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.tasks import Tasks
@@ -104,6 +107,31 @@ def test_a_model_chosen_in_the_chat_is_the_one_the_window_shows(
     assert not page.cards["replay"].row.card.is_selected
 
 
+def test_use_keeps_the_keyboard_on_its_card(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.activateWindow()
+    workspace.show_view(View.MODELS)
+    page = workspace.findChildren(ModelsPage)[0]
+    until(qtbot, lambda: len(page.cards) == 2)
+    card, former = page.cards["second"], page.cards["replay"]
+    card.use_button.setFocus()
+    card.use_button.click()
+    until(qtbot, lambda: card.use_button.text() == "In use")
+    assert page.cards == {"replay": former, "second": card}
+    assert card.details_button.hasFocus()
+    assert former.use_button.text() == "Use"
+    former.use_button.click()
+    until(qtbot, lambda: former.use_button.text() == "In use")
+
+
+def test_the_index_counts_its_passages_in_words_that_fit(look: Theme, qtbot: QtBot) -> None:
+    bar = StatusBar(look, "none")
+    qtbot.addWidget(bar)
+    bar.set_index(IndexState.READY, 1)
+    assert bar.texts[2] == "Index ready · 1 passage"
+    bar.set_index(IndexState.READY, 1234)
+    assert bar.texts[2] == f"Index ready · {number(1234)} passages"
+
+
 def test_a_model_wanted_while_another_loads_is_loaded_after_it(
     workspace: Workspace, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -155,12 +183,21 @@ def test_a_question_that_starts_the_model_again_takes_the_banner_away(
     until(qtbot, lambda: banners(workspace) == [])
 
 
+def test_the_sheet_lists_what_the_panels_answer_to(workspace: Workspace, qtbot: QtBot) -> None:
+    sheet = ShortcutSheet(workspace)
+    qtbot.addWidget(sheet)
+    texts = [one.text() for one in sheet.findChildren(QLabel)]
+    assert all(texts)  # every key has a name
+    for keys in ("C", "K", "R", "1  ·  9", "Up", "Ctrl+PgUp  ·  Ctrl+PgDown", "Menu"):
+        assert keys in texts
+
+
 def test_a_hit_of_the_search_leads_to_its_message(
     workspace: Workspace, desk: Desk, qtbot: QtBot
 ) -> None:
     conversation = desk.conversations.create("Long")
-    for number in range(30):
-        word = "heron" if number == 7 else "crane"
+    for place in range(30):
+        word = "heron" if place == 7 else "crane"
         desk.conversations.add_user_message(conversation, f"The {word} lifts.\n" * 9)
     sidebar = workspace.findChildren(Sidebar)[0]
     sidebar.open_search()
@@ -208,14 +245,13 @@ def test_what_is_attached_is_read_while_the_chat_stays(
     attach(workspace, tmp_path / "note.txt")
     line, toast = chat(workspace)._work, workspace.findChildren(Toast)[0]
     assert "files" in line.text
-    assert workspace.view is View.CHAT
     qtbot.waitUntil(toast.isVisible, timeout=4 * WAIT_MS)
     assert toast.text == "1 file indexed."
     assert line.text == ""
-    assert workspace.view is View.CHAT
     until(qtbot, lambda: chat(workspace)._choices.offer.documents == 1)
+    assert chat(workspace).isVisible()
     toast.act()
-    assert workspace.view is View.DOCUMENTS
+    assert not chat(workspace).isVisible()
     tasks.close()
     session.close()
 
@@ -226,6 +262,6 @@ def test_an_import_from_the_chat_that_fails_is_said_in_the_chat(
     attach(workspace, tmp_path / "note.txt")  # there is no embedder to read it with
     until(qtbot, lambda: len(banners(workspace)) == 1)
     assert chat(workspace)._work.text == ""
-    assert workspace.view is View.CHAT
+    assert chat(workspace).isVisible()
     banners(workspace)[0].acted.emit()
-    assert workspace.view is View.DOCUMENTS
+    assert not chat(workspace).isVisible()

@@ -191,7 +191,8 @@ class SegmentPiece(PlainPiece):
         found: list[Spot] = []
         for number, view in enumerate(self._views):
             if not view.copy_rect.isNull():
-                found.append(Spot(view.copy_rect, Action.COPY_CODE, number, tr("Copy this code")))
+                tip = tr("Copy this code (K)")
+                found.append(Spot(view.copy_rect, Action.COPY_CODE, number, tip))
             if view.placed is not None:
                 x, y = view.placed.x, view.placed.y
                 found.extend(

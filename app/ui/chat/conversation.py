@@ -1,6 +1,7 @@
 """What people do to the conversation: point, select, copy, retry, follow a citation."""
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from typing import Final
 
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QListView, QMenu, QToolTip, QWidget
 from app.domain.chat import Citation
 from app.ui.chat import caret
 from app.ui.chat.answer_pieces import source_name
+from app.ui.chat.markdown import code_blocks
 from app.ui.chat.pieces import Action, Spot, tr
 from app.ui.chat.selection import Place
 from app.ui.chat.turns import TurnModel
@@ -37,6 +39,7 @@ _EDGE_PX: Final = 24
 _DRAG_SCROLL_MS: Final = 30
 _TIP_CHARS: Final = 420
 _REVEAL_PASSES: Final = 3
+_MOST_CODE_ACTS: Final = 9
 
 
 class ConversationView(TurnListView):
@@ -56,6 +59,7 @@ class ConversationView(TurnListView):
         super().__init__(theme, model, parent)
         self._pressed: tuple[int, int, Spot] | None = None
         self._is_dragging = False
+        self._code_copied = (-1, 0)  # row and number of the block that the key copied last
         self._drag_timer = QTimer(self)
         self._drag_timer.setInterval(_DRAG_SCROLL_MS)
         self._drag_timer.timeout.connect(self._on_drag_scroll)
@@ -63,7 +67,7 @@ class ConversationView(TurnListView):
         self.setAccessibleDescription(
             tr(
                 "Up and Down go from turn to turn. On an answer, 1 to 9 open its sources, "
-                "C copies it, R asks again."
+                "C copies it, K copies its code, R asks again."
             )
         )
 
@@ -82,6 +86,25 @@ class ConversationView(TurnListView):
     def copy_turn(self, row: int) -> None:
         """Copies a whole turn as it was written."""
         self._put(clean(self._turns.turn(row).text))
+
+    def copy_code(self, row: int, number: int) -> None:
+        """Copies one code block of an answer; from the first again after the last."""
+        if blocks := self._code_of(row):
+            self._put(blocks[number % len(blocks)])
+
+    def _code_of(self, row: int) -> list[str]:
+        turn = self._turns.turn(row)
+        return [] if turn.is_question else code_blocks(clean(turn.text))
+
+    def _copy_next_code(self) -> None:
+        """The first block of the turn with the focus; pressed again, the one after."""
+        row = self.currentIndex().row()
+        if row < 0:
+            return
+        former, number = self._code_copied
+        number = number + 1 if former == row else 0
+        self._code_copied = (row, number)
+        self.copy_code(row, number)
 
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -228,7 +251,12 @@ class ConversationView(TurnListView):
         return False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        row = self._row_at(QPointF(event.pos()))
+        """By the Menu key it is the menu of the turn that has the focus."""
+        row, at = self._row_at(QPointF(event.pos())), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.currentIndex().row()
+            seen = self.visualRect(self.currentIndex()) & self.viewport().rect()
+            at = self.viewport().mapToGlobal(seen.center())
         menu = QMenu(self)
         copy = QAction(tr("Copy selection"), menu)
         copy.setEnabled(not self._selection.is_empty)
@@ -238,9 +266,16 @@ class ConversationView(TurnListView):
             is_question = self._turns.turn(row).is_question
             words = tr("Copy question") if is_question else tr("Copy answer")
             menu.addAction(words, lambda: self.copy_turn(row))
+            self._add_code_acts(menu, row)
             menu.addAction(tr("Select all of it"), lambda: self._select_turn(row))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(at)
+
+    def _add_code_acts(self, menu: QMenu, row: int) -> None:
+        count = len(self._code_of(row))
+        for number in range(min(count, _MOST_CODE_ACTS)):
+            words = tr("Copy code") if count == 1 else tr("Copy code {n}").format(n=number + 1)
+            menu.addAction(words, partial(self.copy_code, row, number))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -363,13 +398,11 @@ class ConversationView(TurnListView):
             return False
         if text.isdigit() and self.open_source(int(text)):
             return True
-        if text == "c":
-            self.copy()
-        elif text == "r":
-            self.retry_requested.emit()
-        else:
-            return False
-        return True
+        acts = {"c": self.copy, "k": self._copy_next_code, "r": self.retry_requested.emit}
+        act = acts.get(text.lower())  # Caps Lock makes capitals of them
+        if act is not None:
+            act()
+        return act is not None
 
     def _select_turn(self, row: int) -> None:
         if row < 0:

@@ -102,6 +102,17 @@ def render(text: str, citations: Sequence[Citation] = ()) -> list[Block]:
     return [b for s in segmenter.segments() for b in render_segment(text, s, plan)]
 
 
+def code_blocks(text: str) -> list[str]:
+    """The code in a finished text, each block as it was written."""
+    found: list[str] = []
+    for block in render(text):
+        if block.kind is BlockKind.CODE and block.is_continued and found:
+            found[-1] = f"{found[-1]}\n{block.text}"
+        elif block.kind is BlockKind.CODE:
+            found.append(block.text)
+    return found
+
+
 def _with_seams(blocks: list[Block], segment: Segment) -> list[Block]:
     if blocks and segment.is_continued:
         blocks[0] = replace(blocks[0], is_continued=True)
