@@ -47,7 +47,9 @@ def assemble(
     settings = SettingsStore(home / FILE_NAME)
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
     store.keep_only(ledger.file_digests())
-    engine, extractor, index = EngineClient(), ExtractClient(), IndexClient(stays=stays)
+    documents = policy.documents
+    extractor = ExtractClient(ocr_languages=documents.ocr_languages)
+    engine, index = EngineClient(), IndexClient(stays=stays)
     for worker in (engine, extractor, index):
         stack.callback(worker.close)
     preferences = PreferenceService(settings, VaultPreferences(vault))
@@ -64,7 +66,6 @@ def assemble(
         preferences=preferences,
     )
     stack.callback(chat.stop)
-    documents = policy.documents
     library = LibraryService(
         Documents(vault),
         ImportQueue(vault),

@@ -5,6 +5,7 @@ import os
 import stat
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,9 +56,16 @@ _ENVIRONMENT = {
 class ExtractClient:
     """Reads documents, one at a time, in a worker that it starts when needed."""
 
-    def __init__(self, *, limits: JobLimits | None = None, max_file_bytes: int = MAX_FILE_BYTES):
-        """``max_file_bytes`` may only lower the limit."""
+    def __init__(
+        self,
+        *,
+        limits: JobLimits | None = None,
+        max_file_bytes: int = MAX_FILE_BYTES,
+        ocr_languages: Sequence[str] = (),
+    ) -> None:
+        """``max_file_bytes`` may only lower the limit; ``ocr_languages`` as in ``Job``."""
         self._limits = limits or JobLimits()
+        self._ocr_languages = tuple(ocr_languages)
         self._max_file_bytes = min(max_file_bytes, MAX_FILE_BYTES)
         self._worker = Worker(
             ROLE,
@@ -121,7 +129,13 @@ class ExtractClient:
         self, document_fd: int, name: str, password: str | None, cancel: CancelToken
     ) -> ExtractedDocument:
         self._jobs += 1
-        job = Job(job=self._jobs, name=_sendable(name), password=password, limits=self._limits)
+        job = Job(
+            job=self._jobs,
+            name=_sendable(name),
+            password=password,
+            limits=self._limits,
+            ocr_languages=self._ocr_languages,
+        )
         reply_fd, child_fd = os.pipe2(os.O_CLOEXEC)
         try:
             try:

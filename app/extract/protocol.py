@@ -32,12 +32,16 @@ class JobLimits(msgspec.Struct, frozen=True):
 
 
 class Job(msgspec.Struct, frozen=True, tag="job"):
-    """One document to read. ``name`` is its file name, without folders."""
+    """One document to read. ``name`` is its file name, without folders.
+
+    ``ocr_languages`` are wanted for pictures of text, in this order; empty: ``languages.chosen``.
+    """
 
     job: int
     name: str
     password: str | None
     limits: JobLimits
+    ocr_languages: tuple[str, ...] = ()
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):

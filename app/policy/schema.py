@@ -141,6 +141,14 @@ class DocumentsPolicy(NamedTuple):
     max_file_mb: Annotated[
         int, Key("Largest file that is imported, in MiB.", least=1, most=200)
     ] = 200
+    ocr_languages: Annotated[
+        tuple[str, ...],
+        Key(
+            "Languages in which pictures of text are read, by the names that `tesseract "
+            "--list-langs` gives; each costs its own pass. Empty: English and the next three by "
+            "name."
+        ),
+    ] = ()
 
 
 class RemotePolicy(NamedTuple):

@@ -5,10 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import UserFacingError
+from app.extract.languages import chosen
 from app.policy.schema import SandboxLevel
 from app.services.machine import Machine, describe_machine
 from app.services.session import AppFactory
@@ -67,7 +69,7 @@ def examine(factory: AppFactory, *, starter_folder: Path = STARTER_FOLDER) -> Fi
         _starter(starter_folder),
         _memory(machine),
         Check("processors", ok=True, detail=f"{machine.cores} usable, {machine.cpu}"),
-        _tesseract(),
+        _tesseract(factory.policy.documents.ocr_languages),
         _display(),
         Check("python", ok=True, detail=f"{machine.python} on {machine.system}"),
         _libraries(),
@@ -138,7 +140,7 @@ def _memory(machine: Machine) -> Check:
     return Check("memory", ok=free >= _ENOUGH_FREE_BYTES, detail=detail)
 
 
-def _tesseract() -> Check:
+def _tesseract(wanted: Sequence[str]) -> Check:
     program = shutil.which("tesseract")
     if program is None:
         return Check(
@@ -157,9 +159,18 @@ def _tesseract() -> Check:
         )
     except (OSError, subprocess.TimeoutExpired):
         return Check("text in pictures", ok=False, detail="tesseract does not run here")
-    languages = sorted(set(answer.stdout.split("\n")[1:]) - {"", "osd"})
-    detail = f"tesseract: {', '.join(languages) or 'no languages'}"
-    return Check("text in pictures", ok=bool(languages), detail=detail)
+    return _ocr_languages(set(answer.stdout.split("\n")[1:]) - {"", "osd"}, wanted)
+
+
+def _ocr_languages(installed: Set[str], wanted: Sequence[str]) -> Check:
+    used = chosen(installed, wanted)
+    details = [f"tesseract: {', '.join(used) or 'no languages'}"]
+    if missing := [name for name in wanted if name not in installed]:
+        details.append(f"not installed: {', '.join(missing)}")
+    if unused := sorted(installed - set(used)):
+        details.append(f"not used: {', '.join(unused)}, see documents.ocr_languages in the policy")
+    is_fine = bool(used) and not missing
+    return Check("text in pictures", ok=is_fine, detail="; ".join(details))
 
 
 def _display() -> Check:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from app.bootstrap import App
-from app.policy.schema import SitePolicy
+from app.policy.schema import DocumentsPolicy, SitePolicy
 from app.services.doctor import examine
 
 _EXAMINE = """
@@ -48,3 +48,11 @@ def test_a_home_below_a_file_is_a_failed_check(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     found = examine(App(home=tmp_path / "file" / "home", policy=SitePolicy()))
     assert not {check.name: check for check in found.checks}["home"].ok
+
+
+def test_a_language_of_the_policy_that_is_not_installed_is_a_failed_check(tmp_path: Path) -> None:
+    policy = SitePolicy(documents=DocumentsPolicy(ocr_languages=("xyz",)))
+    found = examine(App(home=tmp_path, policy=policy))
+    check = {check.name: check for check in found.checks}["text in pictures"]
+    assert not check.ok
+    assert "not installed: xyz" in check.detail or "tesseract is absent" in check.detail

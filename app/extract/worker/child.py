@@ -39,13 +39,19 @@ def _lock_up(job: Job, parent_pid: int, close_fds: Sequence[int]) -> None:
         file_size_bytes=0,
         open_files=job.limits.open_files,
     )
-    sandbox.seal(sandbox.Profile.EXTRACT)
+    sandbox.seal(sandbox.Profile.READER)
 
 
 def _outcome(job: Job, document_fd: int) -> Extracted | Refused:
     try:
         data = _read_all(document_fd)
-        kind, draft = read_document(job.name, data, password=job.password, wall_s=job.limits.wall_s)
+        kind, draft = read_document(
+            job.name,
+            data,
+            password=job.password,
+            wall_s=job.limits.wall_s,
+            ocr_languages=job.ocr_languages,
+        )
         return finish(draft, kind=kind, name=job.name)
     except RefusedError as refusal:
         return Refused(code=refusal.code)

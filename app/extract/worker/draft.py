@@ -22,7 +22,8 @@ class Source:
 
     ``deadline`` is a time of the monotonic clock after which a reader that can should stop and
     hand over what it has; ``ocr_deadline`` comes before it, for recognition takes seconds a page.
-    ``depth`` counts the documents around this one.
+    ``ocr_languages`` are those to recognise text in, none where it cannot be. ``depth`` counts the
+    documents around this one.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Source:
     password: str | None = None
     deadline: float = float("inf")
     ocr_deadline: float = float("inf")
+    ocr_languages: tuple[str, ...] = ()
     depth: int = 0
 
     def is_late(self) -> bool:

@@ -1,11 +1,13 @@
 """Which reader reads a document: decided by its bytes first, by its name second."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.extract.errors import ExtractCode
 from app.extract.kinds import IMAGES, WRITTEN, Kind, kind_by_name
+from app.extract.languages import chosen
+from app.extract.worker import ocr
 from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.locked_office import unlock
 from app.extract.worker.readers import (
@@ -32,7 +34,12 @@ _OCR_SHARE_OF_TIME = 0.6
 
 
 def read_document(
-    name: str, data: bytes, *, password: str | None, wall_s: float
+    name: str,
+    data: bytes,
+    *,
+    password: str | None,
+    wall_s: float,
+    ocr_languages: Sequence[str] = (),
 ) -> tuple[Kind, Draft]:
     """The kind of the document and its text.
 
@@ -52,6 +59,7 @@ def read_document(
             password=password,
             deadline=start + wall_s * _SHARE_OF_TIME,
             ocr_deadline=start + wall_s * _OCR_SHARE_OF_TIME,
+            ocr_languages=chosen(ocr.languages(), ocr_languages),
         )
     )
     promised = kind_by_name(name)

@@ -5,7 +5,7 @@ import ctypes
 import math
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pypdfium2
@@ -96,12 +96,12 @@ def _page_text(
     text = _layer(page, left)
     parts = [text, *notes(document, page)]
     if len("".join(text.split())) < _FEW_CHARS and _is_picture(page, bool(text.strip())):
-        if not ocr.languages():
+        if not source.ocr_languages:
             left.without_ocr += 1
         elif time.monotonic() > source.ocr_deadline:
             left.no_time_for_ocr += 1
         else:
-            parts.append(_recognised(page))
+            parts.append(_recognised(page, source.ocr_languages))
     return "\n\n".join(parts)
 
 
@@ -153,7 +153,7 @@ def _is_picture(page: pypdfium2.PdfPage, has_text: bool) -> bool:
     return False
 
 
-def _recognised(page: pypdfium2.PdfPage) -> str:
+def _recognised(page: pypdfium2.PdfPage, languages: Sequence[str]) -> str:
     width, height = page.get_size()
     scale = min(_OCR_DPI / 72, math.sqrt(_MAX_OCR_PIXELS / max(width * height, 1.0)))
     bitmap = page.render(scale=scale, grayscale=True)
@@ -162,7 +162,7 @@ def _recognised(page: pypdfium2.PdfPage) -> str:
         buffer[row * bitmap.stride : row * bitmap.stride + bitmap.width]
         for row in range(bitmap.height)
     )
-    return ocr.recognise_gray(pixels, bitmap.width, bitmap.height)
+    return ocr.recognise_gray(pixels, bitmap.width, bitmap.height, languages)
 
 
 def _title(document: pypdfium2.PdfDocument) -> str:

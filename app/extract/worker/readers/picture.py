@@ -16,9 +16,9 @@ def read(source: Source) -> Draft:
     width, height = declared_size(source.kind, source.data)
     if width * height > _MAX_PIXELS:
         raise RefusedError(ExtractCode.TOO_LARGE)
-    if not ocr.languages():
+    if not source.ocr_languages:
         raise RefusedError(ExtractCode.NEEDS_OCR)
-    return flowing(ocr.recognise(source.data, source.kind.value))
+    return flowing(ocr.recognise(source.data, source.kind.value, source.ocr_languages))
 
 
 def declared_size(kind: Kind, data: bytes) -> tuple[int, int]:
