@@ -1,4 +1,6 @@
-"""Past conversations: list, read, rename, search, delete with undo."""
+"""Past conversations: list, read, rename, search, delete with undo; and their drafts."""
+
+from collections.abc import Mapping
 
 from app.domain.chat import Conversation, ConversationSummary, MessageHit
 from app.vault.conversations import Conversations
@@ -44,3 +46,11 @@ class HistoryService:
     def search(self, text: str, *, limit: int = 50) -> tuple[MessageHit, ...]:
         """Messages that hold the words, best first."""
         return self._conversations.search(text, limit=limit)
+
+    def drafts(self) -> dict[int | None, str]:
+        """What is typed and not sent, by conversation; None is the one not begun yet."""
+        return self._conversations.drafts()
+
+    def keep_drafts(self, drafts: Mapping[int | None, str]) -> None:
+        """Keeps these drafts in place of those before; an empty one goes."""
+        self._conversations.keep_drafts(drafts)

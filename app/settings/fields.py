@@ -191,7 +191,6 @@ class Settings:
             step=0.05,
         ),
     )
-    draft: str = field(default="", metadata=_about(most=200_000, is_in_vault=True))
     chats_without_documents: str = field(
         default="", metadata=_about(most=chat_ids.MOST_CHARS, is_in_vault=True)
     )

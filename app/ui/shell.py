@@ -4,6 +4,7 @@ import functools
 import importlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +41,14 @@ _PANELS: Final = (
 )
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _ToKeep:
+    """What outlives a session: settings by name, and what is typed and not sent."""
+
+    settings: Mapping[str, object] = field(default_factory=dict)
+    drafts: Mapping[int | None, str] = field(default_factory=dict, repr=False)
 
 
 class Shell(QObject):
@@ -125,13 +134,13 @@ class Shell(QObject):
         if self._main is None or self._main.workspace is None:
             return
         self._place = self._main.workspace.place()
-        changes = self._changes_to_keep()
+        to_keep = self._to_keep()
         self._main.show_cover()
-        self._end_session(changes)
+        self._end_session(to_keep)
 
     def close(self) -> None:
         """Ends everything, within a bounded time."""
-        self._end_session({})
+        self._end_session(_ToKeep())
         if not self._door.finish(_END_TIMEOUT_S):
             _log.warning("window: something did not end in time")
         self._collector.stop()
@@ -270,22 +279,22 @@ class Shell(QObject):
         self._collector.start()
         self._idle.start()
 
-    def _changes_to_keep(self) -> dict[str, object]:
+    def _to_keep(self) -> _ToKeep:
         if self._main is None or self._main.workspace is None:
-            return {}
-        return {"draft": self._main.workspace.draft(), **self._main.geometry_changes()}
+            return _ToKeep()
+        return _ToKeep(self._main.geometry_changes(), self._main.workspace.unkept_drafts)
 
-    def _end_session(self, changes: Mapping[str, object]) -> None:
+    def _end_session(self, to_keep: _ToKeep) -> None:
         session, self._session = self._session, None
         tasks, self._tasks = self._tasks, None
         if session is None or tasks is None:
             return
         self._idle.stop()
         tasks.abandon()
-        self._door.change(lambda: _end(session, tasks, changes))
+        self._door.change(lambda: _end(session, tasks, to_keep))
 
     def _on_main_closing(self) -> None:
-        self._end_session(self._changes_to_keep())
+        self._end_session(self._to_keep())
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = settings
@@ -300,15 +309,17 @@ def _wanted_size(settings: Settings) -> QSize:
     return QSize(settings.window_width, settings.window_height)
 
 
-def _end(session: "Session", tasks: "Tasks", changes: Mapping[str, object]) -> None:
+def _end(session: "Session", tasks: "Tasks", to_keep: _ToKeep) -> None:
     """Stops the answer, keeps what is to be kept, closes the vault. Not on the GUI thread."""
     try:
         session.chat.stop()
-        if changes:
-            session.preferences.update(changes)
         if not tasks.wait(_JOBS_TIMEOUT_S):
             session.models.unload()  # a model that is being loaded does not hear of a cancel
             tasks.wait(_JOBS_TIMEOUT_S)
+        if to_keep.drafts:  # now, so that no change under way puts an older one in their place
+            session.history.keep_drafts(to_keep.drafts)
+        if to_keep.settings:
+            session.preferences.update(to_keep.settings)
     except UserFacingError as error:
         _log.warning("window: state was not kept (%s)", error.error_code)
     finally:

@@ -15,6 +15,7 @@ from app.services.embedder import NoEmbedderError
 from app.services.session import Session
 from app.settings.fields import Settings
 from app.ui import file_dialog, shortcuts
+from app.ui.chat.drafts import DraftsByChat
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.library.drop import DropOverlay
@@ -195,9 +196,10 @@ class Workspace(QWidget):
         """Where the user is, for coming back; reveals no content."""
         return Place(self._view, self._chat.conversation)
 
-    def draft(self) -> str:
-        """What is typed and not sent."""
-        return self._chat.draft()
+    @property
+    def unkept_drafts(self) -> DraftsByChat:
+        """What is typed and not sent, as far as the vault may not hold it yet."""
+        return self._chat.unkept_drafts
 
     @property
     def view(self) -> View:
@@ -268,8 +270,6 @@ class Workspace(QWidget):
         self._warm_up.start()
 
     def _on_settings_read(self, settings: Settings) -> None:
-        if settings.draft and not self._chat.draft():
-            self._chat.set_draft(settings.draft)
         self._panes.set_widths(settings.sidebar_width, settings.sources_width)
 
     def _on_settings_changed(self, settings: Settings) -> None:

@@ -1,6 +1,6 @@
 """Conversations and their messages: kept before anything is done with them, found by words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.domain.chat import (
@@ -202,6 +202,29 @@ class Conversations:
                 (_SNIPPET_WORDS, query, limit),
             )
             return tuple(MessageHit(*row) for row in rows)
+
+    def drafts(self) -> dict[int | None, str]:
+        """What is typed and not sent, by conversation; None is the one not begun yet."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT d.conversation, d.text FROM drafts d"
+                " LEFT JOIN conversations c ON c.id = d.conversation WHERE c.deleted IS NULL"
+            )
+            return dict(rows.fetchall())
+
+    def keep_drafts(self, drafts: Mapping[int | None, str]) -> None:
+        """Keeps these drafts in place of those before; an empty one goes.
+
+        One of a conversation that is gone is dropped.
+        """
+        with self._vault.write() as connection:
+            for conversation, text in drafts.items():
+                connection.execute("DELETE FROM drafts WHERE conversation IS ?", (conversation,))
+                connection.execute(
+                    "INSERT INTO drafts SELECT ?1, ?2 WHERE ?2 <> '' AND"
+                    " (?1 IS NULL OR EXISTS (SELECT 1 FROM conversations WHERE id = ?1))",
+                    (conversation, text),
+                )
 
     def _add(
         self, conversation: int, role: Role, text: str, state: MessageState, *, model: str

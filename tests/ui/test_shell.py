@@ -156,7 +156,8 @@ def test_locking_covers_at_once_and_unlocking_leads_back(qtbot: QtBot, shell: Sh
     unlock(qtbot, shell)
     _, again = window_of(shell)
     assert again is not workspace
-    qtbot.waitUntil(lambda: again.draft() == "half a question about cranes", timeout=WAIT_MS)
+    typed = "half a question about cranes"
+    qtbot.waitUntil(lambda: composer(again).toPlainText() == typed, timeout=WAIT_MS)
 
 
 def visible_texts(main: MainWindow) -> str:
@@ -187,7 +188,7 @@ def test_the_home_is_free_again_after_the_end(
     session = factory.unlock(bytearray(PASSPHRASE))
     try:
         settings = session.preferences.get()
-        assert settings.draft == "kept over the night"
+        assert session.history.drafts() == {None: "kept over the night"}
         assert (settings.window_width, settings.window_height) == (1111, 777)
     finally:
         session.close()

@@ -167,3 +167,27 @@ def test_an_unknown_conversation_is_said_so(chats: Conversations, call: str) -> 
     assert caught.value.error_code == "no_such_conversation"
     with pytest.raises(NotFoundError):
         chats.add_user_message(7, "hello?")
+
+
+def test_drafts_are_kept_by_conversation_until_they_are_empty(chats: Conversations) -> None:
+    crane = chats.create("Cranes")
+    chats.keep_drafts({None: "not begun", crane: "half a question"})
+    assert chats.drafts() == {None: "not begun", crane: "half a question"}
+    chats.keep_drafts({None: "", crane: "half a question more"})
+    assert chats.drafts() == {crane: "half a question more"}
+
+
+def test_a_draft_goes_with_its_conversation_and_comes_back_with_it(
+    chats: Conversations, vault: Vault
+) -> None:
+    crane = chats.create("Cranes")
+    chats.keep_drafts({crane: "half a question"})
+    chats.delete(crane)
+    assert chats.drafts() == {}
+    chats.undelete(crane)
+    assert chats.drafts() == {crane: "half a question"}
+    chats.delete(crane)
+    chats.purge_deleted(older_than_s=0)
+    chats.keep_drafts({crane: "too late"})
+    with vault.read() as connection:
+        assert connection.execute("SELECT count(*) FROM drafts").fetchone() == (0,)

@@ -8,6 +8,7 @@ from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.errors import DamagedVaultError, NewerVaultError
 from app.vault.migrate import MIGRATIONS, Migration, read_migrations
+from app.vault.preferences import VaultPreferences
 from app.vault.sql import Row
 from tests.vault.conftest import KEY
 
@@ -43,6 +44,16 @@ def test_a_migrated_vault_equals_a_fresh_one_and_keeps_its_data(path: Path) -> N
     assert [row.title for row in Conversations(migrated).list()] == ["Kept"]
     migrated.close()
     fresh.close()
+
+
+def test_the_one_draft_of_before_is_the_draft_of_the_new_chat(path: Path) -> None:
+    old = Vault.create(path, KEY, MIGRATIONS[:1])
+    VaultPreferences(old).set("draft", "half a question")
+    old.close()
+    vault = Vault.open(path, KEY, MIGRATIONS[:2])
+    assert Conversations(vault).drafts() == {None: "half a question"}
+    assert VaultPreferences(vault).all() == {}
+    vault.close()
 
 
 def test_an_encrypted_copy_is_kept_until_the_next_sound_opening(path: Path) -> None:

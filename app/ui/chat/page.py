@@ -18,6 +18,7 @@ from app.ui.chat.asking import Asking, Running
 from app.ui.chat.choices import Choices
 from app.ui.chat.composer import Composer, ComposerState
 from app.ui.chat.conversation import ConversationView
+from app.ui.chat.drafts import Drafts, DraftsByChat
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.jump import JumpChip
 from app.ui.chat.turns import Phase, TurnModel, spoken
@@ -67,7 +68,7 @@ class ChatPage(QWidget):
         self._theme = theme
         self._conversation: int | None = None
         self._visit = 0  # counts what was opened: what belongs to an earlier one is not shown
-        self._drafts: dict[int | None, str] = {}
+        self._drafts = Drafts(session.history, tasks, self)
         self._choices = Choices(session, tasks, self)
         self._languages: set[str] = set()
         self._failure: tuple[int, UserFacingError] | None = None
@@ -122,6 +123,8 @@ class ChatPage(QWidget):
         self._welcome.files_requested.connect(self.attach_requested)
         self._welcome.folder_requested.connect(self.folder_requested)
         self._work.opened.connect(self.documents_requested)
+        self._composer.edit.textChanged.connect(self._on_text_changed)
+        self._drafts.kept_read.connect(self._on_kept_draft_read)
         self._composer.sent.connect(self._on_sent)
         self._composer.stopped.connect(self.stop)
         self._composer.attach_requested.connect(self.attach_requested)
@@ -155,10 +158,9 @@ class ChatPage(QWidget):
         where they were written.
         """
         self._visit += 1
-        self._drafts[self._conversation] = self._composer.text()
         self._banner.hide()
         self._conversation = conversation
-        self._composer.set_text(self._drafts.get(conversation, ""))
+        self._composer.set_text(self._drafts.text(conversation))
         self._show(())
         if conversation is None:
             self._header.show_title("", is_editable=False)
@@ -176,6 +178,11 @@ class ChatPage(QWidget):
     def draft(self) -> str:
         """What is written and not sent."""
         return self._composer.text()
+
+    @property
+    def unkept_drafts(self) -> DraftsByChat:
+        """What is written and not sent, chat by chat, as far as the vault may not hold it yet."""
+        return self._drafts.unkept
 
     def set_draft(self, text: str) -> None:
         """Puts a text into the composer."""
@@ -306,7 +313,7 @@ class ChatPage(QWidget):
 
     def _on_sent(self, question: str) -> None:
         self._banner.hide()
-        self._drafts.pop(self._conversation, None)
+        self._drafts.keep()  # that it is sent, so that no kill brings it back
         self._stack.setCurrentWidget(self._view)
         now = datetime.now(UTC)
         here = self._conversation or 0
@@ -344,6 +351,8 @@ class ChatPage(QWidget):
             self._choices.keep(event.conversation, running.options)
             if running.visit == self._visit:
                 self._conversation = event.conversation
+                self._drafts.note(None, "")
+                self._drafts.note(event.conversation, self._composer.text())
                 self._choices.open(event.conversation)
                 self._show_stored_title(event.conversation)
         if (row := self._growing_row) > 0:
@@ -421,8 +430,8 @@ class ChatPage(QWidget):
         if running.conversation == self._conversation:
             self._composer.set_text(_joined(running.question, self._composer.text()))
         else:
-            later = self._drafts.get(running.conversation, "")
-            self._drafts[running.conversation] = _joined(running.question, later)
+            later = self._drafts.text(running.conversation)
+            self._drafts.note(running.conversation, _joined(running.question, later))
 
     def _on_ended(self, running: Running) -> None:
         self.answering_changed.emit(False)
@@ -437,6 +446,15 @@ class ChatPage(QWidget):
     def _on_banner_acted(self) -> None:
         self._banner.hide()
         self.retry()
+
+    # Drafts
+
+    def _on_text_changed(self) -> None:
+        self._drafts.note(self._conversation, self._composer.text())
+
+    def _on_kept_draft_read(self, conversation: int | None) -> None:
+        if conversation == self._conversation:
+            self._composer.set_text(self._drafts.text(conversation))
 
     # Small things
 
