@@ -1,7 +1,6 @@
 """The page over a real vault: ask, stream, stop, fail, retry, come back."""
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from tests.ui.chat_kit import QUOTE, Desk, add_document, citation, fill_disk, op
 
 pytestmark = pytest.mark.usefixtures("qapp")
 WAIT_MS = 15_000
-STOP_MS = 200
 LONG_QUESTION = "Sum this up: " + "the crane lifted a crate. " * 4000 + "Why?"
 
 
@@ -92,21 +90,19 @@ def test_text_is_shown_while_it_comes(page: ChatPage, desk: Desk, qtbot: QtBot) 
     idle(page, qtbot)
 
 
-def test_stop_answers_within_200_ms_and_keeps_what_came(
+def test_stop_shows_at_once_that_it_was_heard_and_keeps_what_came(
     page: ChatPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    desk.engine.pieces = ["Steam "] * 10_000
-    desk.engine.during = lambda _number: time.sleep(0.001)
+    stopped = threading.Event()
+    desk.engine.during = hold(stopped, at=2)
     ask(page)
-    until(qtbot, lambda: "Steam" in last_text(page))
-    started = time.monotonic()
+    until(qtbot, lambda: last_text(page) == "Steam drives ")
     page.stop()
     assert page._composer.state is ComposerState.STOPPING
+    stopped.set()
     until(qtbot, lambda: not page.is_answering)
-    assert (time.monotonic() - started) * 1000 < 5 * STOP_MS  # a busy machine has its say
     kept = page._model.turn(page._model.last_answer()).message
-    assert kept.state is MessageState.STOPPED
-    assert kept.text.startswith("Steam")
+    assert (kept.state, kept.text) == (MessageState.STOPPED, "Steam drives")
 
 
 def test_a_dead_engine_is_said_in_place_and_trying_again_works(
@@ -311,13 +307,15 @@ def test_every_control_has_a_name(page: ChatPage) -> None:
     assert [one for one in nameless_controls(page) if one.isVisibleTo(page)] == []
 
 
-def test_the_page_can_go_while_an_answer_is_under_way(
-    page: ChatPage, desk: Desk, qtbot: QtBot
-) -> None:
+def test_the_page_can_go_while_an_answer_is_under_way(desk: Desk, qtbot: QtBot) -> None:
+    page = ChatPage(desk.session, desk.tasks, Theme("light"))  # qtbot would close it once more
     go_on = threading.Event()
     desk.engine.during = hold(go_on, at=1)
     ask(page)
     until(qtbot, lambda: last_text(page) == "Steam ")
-    page.deleteLater()
-    qtbot.waitUntil(lambda: True)
+    with qtbot.waitSignal(page.destroyed, timeout=WAIT_MS):
+        page.deleteLater()
     go_on.set()
+    until(qtbot, lambda: not desk.tasks.is_busy)
+    (chat,) = desk.conversations.list()
+    assert desk.conversations.get(chat.id).messages[-1].text == "Steam drives it."
