@@ -2,13 +2,11 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import Field, dataclass, field, fields, replace
-from typing import Any, Final, NamedTuple
+from typing import Annotated, Any, Final, NamedTuple
 
 from app.settings import chat_ids
 from app.settings.errors import BadSettingError
 
-_SPEC: Final = "spec"
 _MOST_PIXELS: Final = 32_767
 
 
@@ -41,17 +39,15 @@ _ANSWERS = QT_TRANSLATE_NOOP("Settings", "Answers")
 _SAMPLING = QT_TRANSLATE_NOOP("Settings", "Sampling")
 
 
-def _about(**parts: Any) -> Mapping[str, Spec]:
-    return {_SPEC: Spec(**parts)}
+class Settings(NamedTuple):
+    """All settings as one value; ``with_changes`` makes the next.
 
+    A named tuple: the unlock window waits for it, and it is made in no time.
+    """
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """All settings as one value; ``with_changes`` makes the next."""
-
-    theme: str = field(
-        default="system",
-        metadata=_about(
+    theme: Annotated[
+        str,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Theme"),
             help=QT_TRANSLATE_NOOP("Settings", "Applies at once."),
             group=_LOOK,
@@ -62,10 +58,10 @@ class Settings:
                 ("contrast", QT_TRANSLATE_NOOP("Settings", "High contrast")),
             ),
         ),
-    )
-    system_prompt: str = field(
-        default="",
-        metadata=_about(
+    ] = "system"
+    system_prompt: Annotated[
+        str,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Instructions for every answer"),
             help=QT_TRANSLATE_NOOP(
                 "Settings",
@@ -75,20 +71,20 @@ class Settings:
             most=8_000,
             is_in_vault=True,
         ),
-    )
-    use_documents: bool = field(
-        default=True,
-        metadata=_about(
+    ] = ""
+    use_documents: Annotated[
+        bool,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Answer from documents"),
             help=QT_TRANSLATE_NOOP(
                 "Settings", "New chats look things up in your documents and cite them."
             ),
             group=_ANSWERS,
         ),
-    )
-    passages_per_answer: int = field(
-        default=5,
-        metadata=_about(
+    ] = True
+    passages_per_answer: Annotated[
+        int,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Passages for an answer"),
             help=QT_TRANSLATE_NOOP(
                 "Settings",
@@ -98,10 +94,10 @@ class Settings:
             least=1,
             most=20,
         ),
-    )
-    max_tokens: int = field(
-        default=512,
-        metadata=_about(
+    ] = 5
+    max_tokens: Annotated[
+        int,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Longest answer"),
             help=QT_TRANSLATE_NOOP(
                 "Settings",
@@ -113,10 +109,10 @@ class Settings:
             most=32_768,
             step=64,
         ),
-    )
-    context_tokens: int = field(
-        default=0,
-        metadata=_about(
+    ] = 512
+    context_tokens: Annotated[
+        int,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Context window"),
             help=QT_TRANSLATE_NOOP(
                 "Settings",
@@ -129,10 +125,10 @@ class Settings:
             step=512,
             zero_text=QT_TRANSLATE_NOOP("Settings", "Automatic"),
         ),
-    )
-    temperature: float = field(
-        default=0.2,
-        metadata=_about(
+    ] = 0
+    temperature: Annotated[
+        float,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Temperature"),
             help=QT_TRANSLATE_NOOP(
                 "Settings", "Low keeps to the likely word and to the sources; high is inventive."
@@ -142,10 +138,10 @@ class Settings:
             most=2,
             step=0.05,
         ),
-    )
-    top_p: float = field(
-        default=0.95,
-        metadata=_about(
+    ] = 0.2
+    top_p: Annotated[
+        float,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Top-p"),
             help=QT_TRANSLATE_NOOP(
                 "Settings", "Chooses among the likeliest words that make up this share."
@@ -155,10 +151,10 @@ class Settings:
             most=1,
             step=0.01,
         ),
-    )
-    top_k: int = field(
-        default=40,
-        metadata=_about(
+    ] = 0.95
+    top_k: Annotated[
+        int,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Top-k"),
             help=QT_TRANSLATE_NOOP("Settings", "Chooses among this many of the likeliest words."),
             group=_SAMPLING,
@@ -166,10 +162,10 @@ class Settings:
             most=1_000,
             zero_text=QT_TRANSLATE_NOOP("Settings", "All"),
         ),
-    )
-    min_p: float = field(
-        default=0.05,
-        metadata=_about(
+    ] = 40
+    min_p: Annotated[
+        float,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Min-p"),
             help=QT_TRANSLATE_NOOP(
                 "Settings", "Drops words less likely than this share of the likeliest one."
@@ -179,10 +175,10 @@ class Settings:
             most=1,
             step=0.01,
         ),
-    )
-    repeat_penalty: float = field(
-        default=1.1,
-        metadata=_about(
+    ] = 0.05
+    repeat_penalty: Annotated[
+        float,
+        Spec(
             label=QT_TRANSLATE_NOOP("Settings", "Repeat penalty"),
             help=QT_TRANSLATE_NOOP("Settings", "Above 1 discourages saying the same again."),
             group=_SAMPLING,
@@ -190,15 +186,13 @@ class Settings:
             most=2,
             step=0.05,
         ),
-    )
-    chats_without_documents: str = field(
-        default="", metadata=_about(most=chat_ids.MOST_CHARS, is_in_vault=True)
-    )
-    window_width: int = field(default=1280, metadata=_about(least=640, most=_MOST_PIXELS))
-    window_height: int = field(default=800, metadata=_about(least=480, most=_MOST_PIXELS))
-    is_maximized: bool = field(default=False, metadata=_about())
-    sidebar_width: int = field(default=248, metadata=_about(least=160, most=_MOST_PIXELS))
-    sources_width: int = field(default=344, metadata=_about(least=200, most=_MOST_PIXELS))
+    ] = 1.1
+    chats_without_documents: Annotated[str, Spec(most=chat_ids.MOST_CHARS, is_in_vault=True)] = ""
+    window_width: Annotated[int, Spec(least=640, most=_MOST_PIXELS)] = 1280
+    window_height: Annotated[int, Spec(least=480, most=_MOST_PIXELS)] = 800
+    is_maximized: Annotated[bool, Spec()] = False
+    sidebar_width: Annotated[int, Spec(least=160, most=_MOST_PIXELS)] = 248
+    sources_width: Annotated[int, Spec(least=200, most=_MOST_PIXELS)] = 344
 
     def with_changes(self, changes: Mapping[str, object]) -> "Settings":
         """These settings with some changed, by field name; numbers may come as text.
@@ -208,42 +202,42 @@ class Settings:
         """
         checked: dict[str, Any] = {}
         for name, untrusted_value in changes.items():
-            declared = _FIELDS.get(name)
-            if declared is None:
+            if name not in _SPECS:
                 raise BadSettingError(
                     f"There is no setting '{name}'. Nothing was changed.",
-                    hint="The settings are: " + ", ".join(_FIELDS) + ".",
+                    hint="The settings are: " + ", ".join(_SPECS) + ".",
                 )
-            checked[name] = _checked(declared, untrusted_value)
-        return replace(self, **checked)
+            checked[name] = _checked(name, untrusted_value)
+        return self._replace(**checked)
 
 
 def spec(name: str) -> Spec:
     """What is declared of the setting."""
-    declared: Spec = _FIELDS[name].metadata[_SPEC]
-    return declared
+    return _SPECS[name]
 
 
 def default(name: str) -> Any:
     """The setting's default."""
-    return _FIELDS[name].default
+    return _DEFAULTS[name]
 
 
-_FIELDS: Final[Mapping[str, Field[Any]]] = {one.name: one for one in fields(Settings)}
+_DEFAULTS: Final[Mapping[str, Any]] = Settings._field_defaults
+_SPECS: Final[Mapping[str, Spec]] = {
+    name: hint.__metadata__[0] for name, hint in Settings.__annotations__.items()
+}
 
 # Settings that reveal content: kept in the vault, never in the plain file.
-IN_VAULT: Final = frozenset(name for name in _FIELDS if spec(name).is_in_vault)
+IN_VAULT: Final = frozenset(name for name, about in _SPECS.items() if about.is_in_vault)
 
 
-def _checked(declared: Field[Any], untrusted_value: object) -> object:
-    about: Spec = declared.metadata[_SPEC]
-    usual: object = declared.default
+def _checked(name: str, untrusted_value: object) -> object:
+    about, usual = _SPECS[name], _DEFAULTS[name]
     if isinstance(usual, bool):
-        return _checked_bool(declared.name, untrusted_value)
+        return _checked_bool(name, untrusted_value)
     if isinstance(usual, str):
-        return _checked_text(declared.name, about, untrusted_value)
+        return _checked_text(name, about, untrusted_value)
     kind = float if isinstance(usual, float) else int
-    return _checked_number(declared.name, about, kind, untrusted_value)
+    return _checked_number(name, about, kind, untrusted_value)
 
 
 def _checked_bool(name: str, untrusted_value: object) -> bool:

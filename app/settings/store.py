@@ -4,7 +4,6 @@ import json
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
@@ -47,7 +46,7 @@ class SettingsStore:
         Raises:
             SettingsNotSavedError: the file could not be written; the one before still stands.
         """
-        plain = {key: value for key, value in asdict(settings).items() if key not in IN_VAULT}
+        plain = {key: value for key, value in settings._asdict().items() if key not in IN_VAULT}
         content = json.dumps(plain, indent=2, sort_keys=True) + "\n"
         temporary = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}")
         try:

@@ -55,12 +55,12 @@ def test_one_bad_value_changes_nothing() -> None:
 
 def test_every_default_is_allowed() -> None:
     settings = Settings()
-    names = list(Settings.__slots__)
+    names = list(Settings._fields)
     assert settings.with_changes({name: default(name) for name in names}) == settings
 
 
 def test_every_shown_setting_has_a_label_and_an_explanation() -> None:
-    shown = [spec(name) for name in Settings.__slots__ if spec(name).group]
+    shown = [spec(name) for name in Settings._fields if spec(name).group]
     assert len(shown) >= 10
     assert all(one.label and one.help for one in shown)
 

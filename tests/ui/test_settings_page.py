@@ -58,7 +58,7 @@ def reset_button(row: FieldRow) -> QPushButton:
 
 
 def test_every_shown_setting_has_a_row(page: SettingsPage) -> None:
-    assert set(page.rows) == {name for name in Settings.__slots__ if spec(name).group}
+    assert set(page.rows) == {name for name in Settings._fields if spec(name).group}
     assert list(nameless_controls(page)) == []
 
 

@@ -42,7 +42,7 @@ class SettingsPage(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         self._column.setSpacing(SPACE_M)
-        for group in dict.fromkeys(spec(name).group for name in Settings.__slots__):
+        for group in dict.fromkeys(spec(name).group for name in Settings._fields):
             if group:
                 self._add_group(group)
         self._add_lock_note(idle_lock_s)
@@ -75,7 +75,7 @@ class SettingsPage(QWidget):
     def _add_group(self, group: str) -> None:
         card = Card(self, spacing=SPACE_S)
         self._column.addWidget(label(translated(group), "section", self))
-        names = [name for name in Settings.__slots__ if spec(name).group == group]
+        names = [name for name in Settings._fields if spec(name).group == group]
         for position, name in enumerate(names):
             if position:
                 card.body.addWidget(Rule(card))
