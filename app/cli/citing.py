@@ -1,9 +1,13 @@
 """Answers with the numbers of their sources, and the list of those sources, for a person."""
 
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterator, Sequence
 
 from app.cli.output import Output
 from app.domain.chat import Citation, Message
+from app.index.sentences import sentences
+
+_SENTENCE_CHARS = 120
 
 
 def marked(message: Message) -> str:
@@ -26,17 +30,20 @@ def marked(message: Message) -> str:
     return text
 
 
-def tell_sources(output: Output, message: Message) -> None:
-    """What stands below an answer: its sources, each number once, or the nearest passages."""
+def tell_sources(output: Output, message: Message, *, is_marked: bool = True) -> None:
+    """What stands below an answer: its sources, each number once, or the nearest passages.
+
+    Below an answer that was not ``marked`` each source says which of its sentences it is for.
+    """
     if not message.is_answerable:
         _tell(output, "The nearest passages", message.nearest)
         return
-    _tell(output, "Sources", message.citations)
-    if any(not item.is_supported for item in message.citations):
+    _tell(output, "Sources", message.citations, answer="" if is_marked else message.text)
+    if is_marked and any(not item.is_supported for item in message.citations):
         output.text("[n?]: that passage does not support the sentence; do not rely on it.")
 
 
-def _tell(output: Output, title: str, citations: Sequence[Citation]) -> None:
+def _tell(output: Output, title: str, citations: Sequence[Citation], answer: str = "") -> None:
     by_number: dict[int, list[Citation]] = {}
     for item in citations:
         by_number.setdefault(item.n, []).append(item)
@@ -48,3 +55,19 @@ def _tell(output: Output, title: str, citations: Sequence[Citation]) -> None:
         output.text(f"  [{number}] {first.file}{', ' + place if place else ''}")
         for quote in dict.fromkeys(" ".join(item.quote.split()) for item in items):
             output.text(f"      {quote[:200]}")
+        if answer:
+            for line in dict.fromkeys(_uses(answer, items)):
+                output.text(f"      {line}")
+
+
+def _uses(answer: str, citations: Sequence[Citation]) -> Iterator[str]:
+    """For which sentences of the answer a source stands, where that is not plain anyway."""
+    spans = sentences(answer)
+    for item in citations:
+        at = next(((s, e) for s, e in spans if s < item.answer_end <= e), (0, len(answer)))
+        sentence = " ".join(answer[slice(*at)].split())
+        told = textwrap.shorten(sentence, _SENTENCE_CHARS, placeholder=" …")
+        if not item.is_supported:
+            yield f"does not support, so do not rely on: {told}"
+        elif len(spans) > 1 and sentence not in item.quote:
+            yield f"supports: {told}"

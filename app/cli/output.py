@@ -45,6 +45,11 @@ class Output:
         """Whether a person sees stderr, so that progress is worth drawing."""
         return sys.stderr is not None and sys.stderr.isatty()
 
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person reads stdout while it is written."""
+        return not self.is_json and sys.stdout is not None and sys.stdout.isatty()
+
     def status_or(self, status: int) -> int:
         """The exit status of a command that ended with this one, as far as it could be told."""
         return status if self._failed_status is None else self._failed_status

@@ -5,19 +5,18 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 
-from tqdm import tqdm
-
 from app.cli import records
 from app.cli.citing import marked, tell_sources
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
 from app.cli.context import Context, cancellable, check_collection, tell_words_only
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
-from app.cli.output import Output, error_record
+from app.cli.output import error_record
+from app.cli.streaming import AnswerStream
 from app.domain.chat import Message, MessageState
 from app.domain.ids import CONVERSATION, format_id, parse_id
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
-from app.services.chat import AskEvent, AskOptions, PassagesRetrieved, TextReceived
+from app.services.chat import AskEvent, AskOptions
 from app.services.session import Session
 
 
@@ -32,14 +31,14 @@ def ask(context: Context) -> int:
     with context.session() as session, cancellable(_stopper(session)) as token:
         check_collection(session, arguments.collection)
         _check_model(session, arguments.model)
-        stream = _Stream(context.output, token)
+        stream = AnswerStream(context.output, token)
         with closing(stream):
             asking = _Asking(context, session, conversation, token)
             message = asking.ask(arguments.question, on_event=stream.on_event)
         tell_words_only(context, session)
     context.output.record(_done(message))
-    stream.settle(message)
-    _tell_end(context, message)
+    is_marked = stream.settle(message)
+    _tell_end(context, message, is_marked=is_marked)
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 
 
@@ -64,7 +63,7 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
             done += 1
             context.output.record({"id": item.id, **_done(message)})
             context.output.text(marked(message))
-            _tell_end(context, message)
+            _tell_end(context, message, is_marked=True)
         tell_words_only(context, session)
     return EXIT_INTERRUPTED if token.is_cancelled else status_of(done, failed)
 
@@ -116,68 +115,11 @@ def _stopper(session: Session) -> Callable[[], None]:
     return stop
 
 
-class _Stream:
-    """Prints an answer while it comes, and puts right what changed when it was done.
-
-    One from documents is printed when it is done, for only then the numbers of its sources are
-    known; until then a person sees how far it has come.
-    """
-
-    def __init__(self, output: Output, token: CancelToken) -> None:
-        self._output = output
-        self._token = token
-        self._shown: list[str] = []
-        self._bar: tqdm[None] | None = None
-
-    def on_event(self, event: AskEvent) -> None:
-        """One event of the turn."""
-        if isinstance(event, PassagesRetrieved):
-            found = records.passages(event.passages)
-            self._output.record({"event": "retrieved", "passages": found})
-            if found:
-                self._bar = _writing(self._output)
-        elif isinstance(event, TextReceived):
-            self._output.record({"event": "token", "text": event.text})
-            self._show(event.text)
-        if self._output.is_closed:
-            self._token.cancel()
-
-    def settle(self, message: Message) -> None:
-        """Prints the answer as it was kept, where that is not what was shown."""
-        self.close()
-        shown = "".join(self._shown).strip()
-        if shown:
-            self._output.text()
-        text = marked(message)
-        if text != shown:
-            self._output.text(text)
-
-    def close(self) -> None:
-        """Takes the progress off the screen."""
-        if self._bar is not None:
-            self._bar.close()
-
-    def _show(self, text: str) -> None:
-        if self._bar is not None:
-            self._bar.update(len(text))
-        else:
-            self._shown.append(text)
-            self._output.text(text, end="")
-
-
-def _writing(output: Output) -> "tqdm[None]":
-    return tqdm(
-        bar_format="Writing the answer: {n_fmt} characters",
-        disable=not output.is_watched,
-        leave=False,
-    )
-
-
-def _tell_end(context: Context, message: Message) -> None:
+def _tell_end(context: Context, message: Message, *, is_marked: bool) -> None:
     output = context.output
     if message.state is not MessageState.COMPLETE:
         output.text(f"[{message.state.value}]")
     if message.note:
         output.text(message.note)
-    tell_sources(output, message)
+    tell_sources(output, message, is_marked=is_marked)
     output.text(f"({format_id(CONVERSATION, message.conversation)})")

@@ -1,0 +1,101 @@
+"""An answer on its way to a person or a script, and what was changed when it was done."""
+
+import re
+
+from tqdm import tqdm
+
+from app.cli import records
+from app.cli.citing import marked
+from app.cli.output import Output
+from app.domain.chat import Message
+from app.domain.progress import CancelToken
+from app.services.chat import AskEvent, PassagesRetrieved, TextReceived
+
+_MARK = re.compile(r"\s*(\[\d{1,3}\??\])")
+
+
+class AnswerStream:
+    """Prints an answer while it comes, and puts right what changed when it was done.
+
+    One from documents comes to a terminal as the model writes it; which source holds which of its
+    sentences is known at the end, and stands below. Elsewhere it is printed when it is done, with
+    the numbers of its sources.
+    """
+
+    def __init__(self, output: Output, token: CancelToken) -> None:
+        self._output = output
+        self._token = token
+        self._shown: list[str] = []
+        self._is_held_back = False
+        self._is_line_open = False
+        self._bar: tqdm[None] | None = None
+
+    def on_event(self, event: AskEvent) -> None:
+        """One event of the turn."""
+        if isinstance(event, PassagesRetrieved):
+            found = records.passages(event.passages)
+            self._output.record({"event": "retrieved", "passages": found})
+            if found:
+                self._is_held_back = not self._output.is_terminal
+                self._bar = _waiting(self._output, is_held_back=self._is_held_back)
+        elif isinstance(event, TextReceived):
+            self._output.record({"event": "token", "text": event.text})
+            self._show(event.text)
+        if self._output.is_closed:
+            self._token.cancel()
+
+    def settle(self, message: Message) -> bool:
+        """Prints the answer as it was kept, where that is not what was shown.
+
+        Returns:
+            Whether the numbers of its sources stand in what is seen now.
+        """
+        self.close()
+        shown = "".join(self._shown).strip()
+        text = marked(message)
+        if shown:
+            if _is_same(shown, text):
+                return True
+            if shown == message.text:
+                return False
+            self._output.text()
+        self._output.text(text)
+        return True
+
+    def close(self) -> None:
+        """Ends the line, however the answer ended, so that what follows has its own."""
+        self._clear_bar()
+        if self._is_line_open:
+            self._is_line_open = False
+            self._output.text()
+
+    def _clear_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+    def _show(self, text: str) -> None:
+        if self._is_held_back and self._bar is not None:
+            self._bar.update(len(text))
+            return
+        self._clear_bar()
+        self._is_line_open = True
+        self._shown.append(text)
+        self._output.text(text, end="")
+
+
+def _is_same(shown: str, text: str) -> bool:
+    """Whether both have the same words, and the same numbers in the same order."""
+    return _MARK.findall(shown) == _MARK.findall(text) and _words(shown) == _words(text)
+
+
+def _words(text: str) -> str:
+    return " ".join(_MARK.sub("", text).split())
+
+
+def _waiting(output: Output, *, is_held_back: bool) -> "tqdm[None]":
+    writing = "Writing the answer: {n_fmt} characters"
+    return tqdm(
+        bar_format=writing if is_held_back else "Reading the passages…",
+        disable=not output.is_watched,
+        leave=False,
+    )
