@@ -17,7 +17,8 @@ _GIVEN = r"(?:provided|given|supplied|available|above|retrieved|quoted|numbered|
 _TAIL = r"(?:\s(?:provided|given|supplied|above|(?:that\s)?you\s(?:gave|provided|shared)(?:\sme)?))"
 _DETERMINER = r"(?:(?:any|all)\s(?:of\s)?)?(?:the|these|this|those|your)\s"
 # Of "the provided text" it is plain that the model's sources are meant, of "the text" it is not.
-_OURS = rf"(?:{_DETERMINER}(?:{_GIVEN}\s){{1,3}}(?:source\s)?{_NOUN}|{_DETERMINER}{_NOUN}{_TAIL})"
+_THINGS = rf"(?:source\s)?(?:{_NOUN}|information)"
+_OURS = rf"(?:{_DETERMINER}(?:{_GIVEN}\s){{1,3}}{_THINGS}|{_DETERMINER}{_THINGS}{_TAIL})"
 _SOURCES = rf"(?:{_OURS}|{_DETERMINER}(?:source\s)?{_NOUN})"
 _ADVERB = (
     r"(?:\s(?:explicitly|specifically|directly|clearly|actually|even|seem\sto|appear\sto"
@@ -64,6 +65,8 @@ _NAMES_SOURCES = (
     rf"{_SOURCES}\s{_NOT}{_ADVERB}\s{_SAY}\b{_ANYTHING}",
     rf"{_OURS}\s{_NOT}{_ADVERB}\s{_HOLD}\b{_ANYTHING}",
     rf"{_SOURCES}\s{_NOT}{_ADVERB}\s{_HOLD}\s{_INFORMATION}{_ANYTHING}",
+    rf"{_SOURCES}\s{_NOT}{_ADVERB}\s{_HOLD}\s(?:the\s|an?\s|any\s)?(?:exact|specific)\s{_ANYTHING}",
+    rf"the\s(?:text|passage|context|excerpt)\s{_NOT}{_ADVERB}\s{_HOLD}\b{_ANYTHING}",
     rf"{_SOURCES}\s(?:{_HOLD}s?|makes?)\sno\s{_INFORMATION}{_ANYTHING}",
     rf"{_SOURCES}\s(?:says?|states?|mentions?)\snothing\b{_ANYTHING}",
     rf"{_SOURCES}\s(?:is|are)\ssilent\b{_ANYTHING}",
@@ -85,6 +88,7 @@ _ALONE = (
     rf"not\s(?:{_SAID}|{_HELD})(?:\s{_FROM})?{_END}",
     rf"there\s(?:is|are|was|were)\s(?:no|not|not\sany|insufficient)\s{_ANY}"
     rf"(?:information|info|mention|answer\s(?:to|in)\b){_ABOUT}{_ANYTHING}",
+    rf"no\s(?:relevant\s)?(?:information|answer)\s{_HELD}(?:\s{_FROM})?{_END}",
     rf"no\s{_ANY}information\b[^,;]{{0,120}}\b{_IS}\s{_HELD}{_END}",
     rf"(?:I|we)\s?{_CANNOT}\s{_FIND}\s(?:{_IT}\b|{_INFORMATION}){_ANYTHING}",
     rf"(?:I|we)\s(?:do\snot|don't)\s(?:have|see|find)\s{_INFORMATION}{_ANYTHING}",
