@@ -31,7 +31,7 @@ from app.index.protocol import (
     State,
     Vectors,
 )
-from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
+from app.workers.supervisor import Profile, Worker, WorkerDiedError, WorkerTimeoutError
 
 _R = TypeVar("_R")
 _FLOAT_BYTES = 4
@@ -57,7 +57,9 @@ class IndexClient:
 
     def __init__(self, *, stays: bool = False, worker: Worker | None = None) -> None:
         self._stays = stays
-        self._worker = worker or Worker("index", replies=Reply, descriptor_channel=True)
+        self._worker = worker or Worker(
+            "index", replies=Reply, profile=Profile.READER, descriptor_channel=True
+        )
         self._model: tuple[Path, ...] = ()
         self._verify: Callable[[], None] | None = None
         self._is_fresh = False  # the caller verified the files, and no worker has read them yet

@@ -18,7 +18,8 @@ class Profile(StrEnum):
 
     WINDOW = "window"  # window or command line: AF_UNIX sockets, for X11, Wayland and D-Bus
     WORKER = "worker"  # no socket, no other program
-    EXTRACT = "extract"  # as WORKER; the place for stricter rules
+    DEVICE = "device"  # nor a process, a signal to another, a new, emptied or renamed file
+    READER = "reader"  # nor anything opened for writing, which the driver of a GPU needs
 
 
 class _Machine(NamedTuple):
@@ -31,7 +32,11 @@ _SAME_EVERYWHERE = {
     "io_uring_setup": 425,
     "io_uring_enter": 426,
     "io_uring_register": 427,
+    "clone3": 435,
+    "openat2": 437,
     "pidfd_getfd": 438,
+    "pidfd_send_signal": 424,
+    "fchmodat2": 452,
 }
 _MACHINES = {
     "x86_64": _Machine(
@@ -59,6 +64,52 @@ _MACHINES = {
             "bpf": 321,
             "execveat": 322,
             "userfaultfd": 323,
+            "open": 2,
+            "clone": 56,
+            "fork": 57,
+            "vfork": 58,
+            "kill": 62,
+            "truncate": 76,
+            "ftruncate": 77,
+            "rename": 82,
+            "mkdir": 83,
+            "rmdir": 84,
+            "creat": 85,
+            "link": 86,
+            "unlink": 87,
+            "symlink": 88,
+            "chmod": 90,
+            "fchmod": 91,
+            "chown": 92,
+            "fchown": 93,
+            "lchown": 94,
+            "rt_sigqueueinfo": 129,
+            "utime": 132,
+            "mknod": 133,
+            "setxattr": 188,
+            "lsetxattr": 189,
+            "fsetxattr": 190,
+            "removexattr": 197,
+            "lremovexattr": 198,
+            "fremovexattr": 199,
+            "tkill": 200,
+            "tgkill": 234,
+            "utimes": 235,
+            "openat": 257,
+            "mkdirat": 258,
+            "mknodat": 259,
+            "fchownat": 260,
+            "futimesat": 261,
+            "unlinkat": 263,
+            "renameat": 264,
+            "linkat": 265,
+            "symlinkat": 266,
+            "fchmodat": 268,
+            "utimensat": 280,
+            "fallocate": 285,
+            "rt_tgsigqueueinfo": 297,
+            "prlimit64": 302,
+            "renameat2": 316,
         },
     ),
     "aarch64": _Machine(
@@ -86,6 +137,35 @@ _MACHINES = {
             "bpf": 280,
             "execveat": 281,
             "userfaultfd": 282,
+            "setxattr": 5,
+            "lsetxattr": 6,
+            "fsetxattr": 7,
+            "removexattr": 14,
+            "lremovexattr": 15,
+            "fremovexattr": 16,
+            "mknodat": 33,
+            "mkdirat": 34,
+            "unlinkat": 35,
+            "symlinkat": 36,
+            "linkat": 37,
+            "renameat": 38,
+            "truncate": 45,
+            "ftruncate": 46,
+            "fallocate": 47,
+            "fchmod": 52,
+            "fchmodat": 53,
+            "fchownat": 54,
+            "fchown": 55,
+            "openat": 56,
+            "utimensat": 88,
+            "kill": 129,
+            "tkill": 130,
+            "tgkill": 131,
+            "rt_sigqueueinfo": 138,
+            "clone": 220,
+            "rt_tgsigqueueinfo": 240,
+            "prlimit64": 261,
+            "renameat2": 276,
         },
     ),
 }
@@ -120,7 +200,30 @@ _DENIED_TO_WORKERS = (
     "execveat",
 )
 
+# Those of a machine that has them: newer ones lack the older forms.
+_CHANGES = (
+    *("truncate", "ftruncate", "fallocate", "creat"),
+    *("rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat"),
+    *("unlink", "unlinkat", "rmdir", "mknod", "mknodat"),
+    *("chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "fchown", "lchown", "fchownat"),
+    *("setxattr", "lsetxattr", "fsetxattr", "removexattr", "lremovexattr", "fremovexattr"),
+    *("utime", "utimes", "utimensat", "futimesat"),
+)
+# Refused as if it were there: libraries make sure of a folder before they look into it.
+_FOLDERS = ("mkdir", "mkdirat")
+_REACHES_OTHERS = (
+    *("fork", "vfork", "tkill"),
+    *("rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_send_signal"),
+)
+# Their flags lie behind a pointer, where a filter cannot look; callers know the older form.
+_UNREADABLE = ("clone3", "openat2")
+_OPENS = (("open", 1), ("openat", 2))  # and which argument holds the flags
+_WRITES = 0x3  # O_WRONLY, O_RDWR
+_MAKES = 0x400000 | 0x200 | 0x40  # O_TMPFILE, O_TRUNC, O_CREAT
+_CLONE_THREAD = 0x10000
+
 _LOAD, _JUMP_EQUAL, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_JUMP_ANY_BIT = 0x45
 _NUMBER_AT, _ARCH_AT, _ARGUMENTS_AT = 0, 4, 16
 _KILL_PROCESS, _FAIL, _ALLOW = 0x80000000, 0x00050000, 0x7FFF0000
 _X32_BIT = 0x40000000
@@ -130,8 +233,11 @@ _SECCOMP_SET_MODE_FILTER = 1
 _SECCOMP_FILTER_FLAG_TSYNC = 1
 
 
-def assemble(profile: Profile, machine: str) -> bytes | None:
-    """The filter's program; None for a machine we have no numbers of."""
+def assemble(profile: Profile, machine: str, *, pid: int = 0) -> bytes | None:
+    """The filter's program; None for a machine we have no numbers of.
+
+    ``pid`` is the process that it is for, the only one that some profiles may signal.
+    """
     known = _MACHINES.get(machine)
     if known is None:
         return None
@@ -152,6 +258,9 @@ def assemble(profile: Profile, machine: str) -> bytes | None:
         for name in _DENIED_TO_WORKERS:
             program += _deny(calls[name])
         program += _allow_unaddressed(calls["sendto"])
+    if profile in {Profile.DEVICE, Profile.READER}:
+        program += _keep_to_itself(calls, pid)
+        program += _open_only(calls, _MAKES if profile is Profile.DEVICE else _MAKES | _WRITES)
     program.append(_op(_RETURN, _ALLOW))
     return b"".join(program)
 
@@ -162,7 +271,7 @@ def install(profile: Profile) -> bool:
     ``no_new_privs`` has to be set before.
     """
     machine = os.uname().machine
-    program = assemble(profile, machine)
+    program = assemble(profile, machine, pid=os.getpid())
     if program is None:
         return False
     instructions = ctypes.create_string_buffer(program, len(program))
@@ -178,6 +287,37 @@ def install(profile: Profile) -> bool:
     return bool(outcome == 0)
 
 
+def _keep_to_itself(calls: dict[str, int], pid: int) -> list[bytes]:
+    """No change to files but their content, no process made, none but itself reached."""
+    program: list[bytes] = []
+    for name in (*_CHANGES, *_REACHES_OTHERS):
+        if name in calls:
+            program += _deny(calls[name])
+    for name in _FOLDERS:
+        if name in calls:
+            program += _deny(calls[name], errno.EEXIST)
+    for name in _UNREADABLE:
+        program += _deny(calls[name], errno.ENOSYS)
+    program += _allow_threads_only(calls["clone"])
+    for name in ("kill", "tgkill"):  # the C library's raise and abort
+        program += _allow_first_argument(calls[name], pid, pid)
+    return program + _allow_first_argument(calls["prlimit64"], 0, pid)
+
+
+def _open_only(calls: dict[str, int], forbidden_flags: int) -> list[bytes]:
+    program: list[bytes] = []
+    for name, argument in _OPENS:
+        if name in calls:
+            program += [
+                _op(_JUMP_EQUAL, calls[name], 0, 4),
+                _op(_LOAD, _ARGUMENTS_AT + 8 * argument),
+                _op(_JUMP_ANY_BIT, forbidden_flags, 0, 1),
+                _fail(errno.EPERM),
+                _op(_RETURN, _ALLOW),
+            ]
+    return program
+
+
 def _op(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:
     return struct.pack("<HBBI", code, if_true, if_false, value)
 
@@ -186,8 +326,8 @@ def _fail(error: int) -> bytes:
     return _op(_RETURN, _FAIL | error)
 
 
-def _deny(number: int) -> list[bytes]:
-    return [_op(_JUMP_EQUAL, number, 0, 1), _fail(errno.EPERM)]
+def _deny(number: int, error: int = errno.EPERM) -> list[bytes]:
+    return [_op(_JUMP_EQUAL, number, 0, 1), _fail(error)]
 
 
 def _allow_unix_only(number: int) -> list[bytes]:
@@ -211,4 +351,26 @@ def _allow_unaddressed(number: int) -> list[bytes]:
         _op(_JUMP_EQUAL, 0, 0, 1),
         _op(_RETURN, _ALLOW),
         _fail(errno.EPERM),
+    ]
+
+
+def _allow_threads_only(number: int) -> list[bytes]:
+    return [
+        _op(_JUMP_EQUAL, number, 0, 4),
+        _op(_LOAD, _ARGUMENTS_AT),
+        _op(_JUMP_ANY_BIT, _CLONE_THREAD, 1, 0),
+        _fail(errno.EPERM),
+        _op(_RETURN, _ALLOW),
+    ]
+
+
+def _allow_first_argument(number: int, first: int, second: int) -> list[bytes]:
+    """Only with one of two values as the first argument, a process id."""
+    return [
+        _op(_JUMP_EQUAL, number, 0, 5),
+        _op(_LOAD, _ARGUMENTS_AT),
+        _op(_JUMP_EQUAL, first, 2, 0),
+        _op(_JUMP_EQUAL, second, 1, 0),
+        _fail(errno.EPERM),
+        _op(_RETURN, _ALLOW),
     ]

@@ -70,6 +70,40 @@ def by_socketpair() -> None:
     theirs.close()
 
 
+def by_fork() -> None:
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0)
+    os.waitpid(pid, 0)
+
+
+def by_thread() -> None:
+    started = threading.Thread(target=int)
+    started.start()
+    started.join()
+
+
+def changes(folder: Path) -> dict[str, Callable[[], object]]:
+    """Ways to do harm to files that their owner may all go."""
+    path, other, third = (folder / name for name in ("file", "other", "third"))
+    for one in (path, other, third):
+        one.write_bytes(b"x" * 100)
+    fd = os.open(path, os.O_RDONLY)
+    return {
+        "unlink": other.unlink,
+        "rename": lambda: third.rename(folder / "moved"),
+        "mkdir": (folder / "made").mkdir,
+        "link": lambda: os.link(path, folder / "linked"),
+        "chmod": lambda: os.fchmod(fd, 0o600),
+        "utime": lambda: os.utime(fd),
+        "truncate": lambda: os.truncate(path, 0),
+        "empty": lambda: os.close(os.open(path, os.O_WRONLY | os.O_TRUNC)),
+        "create": lambda: os.close(os.open(folder / "new", os.O_RDONLY | os.O_CREAT)),
+        "open_rdwr": lambda: os.close(os.open(os.devnull, os.O_RDWR)),
+        "open_rdonly": lambda: os.close(os.open(os.devnull, os.O_RDONLY)),
+    }
+
+
 def by_syscall(number: int) -> Callable[[], object]:
     def call() -> None:
         if LIBC.syscall(number, 0, 0, 0, 0, 0) < 0:
@@ -78,10 +112,11 @@ def by_syscall(number: int) -> Callable[[], object]:
     return call
 
 
-def main(profile: str) -> None:
+def main(profile: str, folder: str) -> None:
     ready, answer = threading.Event(), list[str]()
     thread = threading.Thread(target=by_old_thread, args=(ready, answer))
     thread.start()
+    harm = changes(Path(folder))
     level = "unsealed" if profile == "none" else sandbox.seal(sandbox.Profile(profile))
     ready.set()
     thread.join()
@@ -99,6 +134,13 @@ def main(profile: str) -> None:
         "addressed": outcome(by_addressed_datagram),
         "io_uring": outcome(by_syscall(425)),
         "x32": outcome(by_syscall(0x40000000 | 41)),
+        "fork": outcome(by_fork),
+        "new_thread": outcome(by_thread),
+        "signal_other": outcome(lambda: os.kill(os.getppid(), 0)),
+        "signal_self": outcome(lambda: os.kill(os.getpid(), 0)),
+        "limit_other": outcome(lambda: resource.prlimit(os.getppid(), resource.RLIMIT_CORE)),
+        "limit_self": outcome(lambda: resource.prlimit(os.getpid(), resource.RLIMIT_CORE)),
+        **{name: outcome(attempt) for name, attempt in harm.items()},
         "core": str(resource.getrlimit(resource.RLIMIT_CORE)[1]),
     }
     for name, value in report.items():
@@ -106,4 +148,4 @@ def main(profile: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -7,6 +7,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,19 @@ pytestmark = pytest.mark.skipif(
 SEALED = Path(__file__).with_name("sealed.py")
 
 
+HARM = {"unlink", "rename", "link", "chmod", "utime", "truncate", "empty", "create"}
+OTHERS = {"fork", "signal_other", "limit_other"}
+OWN = {"new_thread", "signal_self", "limit_self", "open_rdonly"}
+
+
 def attempts(profile: str) -> dict[str, str]:
-    done = subprocess.run(
-        [sys.executable, str(SEALED), profile], capture_output=True, text=True, check=True
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [sys.executable, str(SEALED), profile, folder],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
     return dict(line.split("=", 1) for line in done.stdout.splitlines())
 
 
@@ -35,6 +45,7 @@ def test_an_unsealed_process_can_do_it_all() -> None:
         assert seen[name] == "open", name
     assert seen["addressed"] == "ECONNREFUSED"
     assert seen["reached"] == "none"
+    assert {seen[name] for name in HARM | OTHERS | OWN | {"mkdir", "open_rdwr"}} == {"open"}
 
 
 def test_a_window_has_unix_sockets_only() -> None:
@@ -47,7 +58,7 @@ def test_a_window_has_unix_sockets_only() -> None:
     assert seen["io_uring"] == "EPERM"
 
 
-@pytest.mark.parametrize("profile", ["worker", "extract"])
+@pytest.mark.parametrize("profile", ["worker", "device", "reader"])
 def test_a_worker_has_no_sockets_and_starts_no_programs(profile: str) -> None:
     seen = attempts(profile)
     assert seen["level"] == seen["reached"] == "seccomp"
@@ -55,6 +66,16 @@ def test_a_worker_has_no_sockets_and_starts_no_programs(profile: str) -> None:
         assert seen[name] == "EPERM", name
     assert seen["socketpair"] == "open"
     assert seen["io_uring"] == "EPERM"
+
+
+@pytest.mark.parametrize(("profile", "writes"), [("device", "open"), ("reader", "EPERM")])
+def test_what_reads_foreign_data_does_no_harm_to_files_or_other_processes(
+    profile: str, writes: str
+) -> None:
+    seen = attempts(profile)
+    assert {name: seen[name] for name in HARM | OTHERS} == dict.fromkeys(HARM | OTHERS, "EPERM")
+    assert {name: seen[name] for name in OWN} == dict.fromkeys(OWN, "open")
+    assert (seen["open_rdwr"], seen["mkdir"]) == (writes, "EEXIST")
 
 
 @pytest.mark.skipif(platform.machine() != "x86_64", reason="x32 exists on x86-64 only")

@@ -20,6 +20,7 @@ from app.engine.worker.machine import FreeProcessors
 from app.engine.worker.prompt import ContextExceededError, PromptBuilder
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
+from app.security import sandbox
 from app.workers.framing import FrameReader, FrameWriter
 
 
@@ -145,4 +146,5 @@ class EngineWorker:
 def run(reader_fd: int, writer_fd: int, extra_fd: int | None) -> None:  # noqa: ARG001
     """The role's entry."""
     start_library()
+    sandbox.seal(sandbox.Profile.DEVICE)  # not sooner: importing llama.cpp opens a file to write
     EngineWorker(Inbox(reader_fd), FrameWriter(writer_fd)).serve()
