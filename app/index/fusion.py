@@ -36,17 +36,20 @@ def fuse(
 ) -> list[Fused]:
     """Both candidate sets as one ranking, best first; equal scores by passage id.
 
-    ``cosines`` holds the cosine of every lexical candidate that the vector index knows.
+    ``cosines`` holds the cosine of every lexical candidate that the vector index knows. One that
+    it does not know yet is ranked as if its meaning were as near as its words are.
     """
     best = max((scored.score for scored in lexical), default=0.0)
     words = {scored.passage: scored.score / best for scored in lexical} if best > 0 else {}
     meanings = {**cosines, **{scored.passage: scored.score for scored in dense}}
     weight = (1 - _LEXICAL_WEIGHT) * _trust(words, meanings)
-    fused = [
-        Fused(passage, _LEXICAL_WEIGHT * word + weight * meaning, word, meaning)
-        for passage in {**words, **meanings}
-        for word, meaning in [(words.get(passage, 0.0), meanings.get(passage, 0.0))]
-    ]
+    nearest = max(0.0, max(meanings.values(), default=0.0))
+    fused = []
+    for passage in {**words, **meanings}:
+        word = words.get(passage, 0.0)
+        meaning = meanings.get(passage, word * nearest)
+        score = _LEXICAL_WEIGHT * word + weight * meaning
+        fused.append(Fused(passage, score, word, meanings.get(passage, 0.0)))
     return sorted(fused, key=lambda item: (-item.score, item.passage))
 
 

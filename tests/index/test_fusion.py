@@ -38,3 +38,12 @@ def test_a_passage_that_is_best_by_both_signals_wins() -> None:
         [Scored(1, 9.0), Scored(2, 8.0)], [Scored(1, 0.7), Scored(3, 0.6)], {1: 0.7, 2: 0.1}
     )
     assert fused[0].passage == 1
+
+
+def test_a_passage_that_has_no_vector_yet_is_ranked_by_its_words() -> None:
+    lexical = [Scored(1, 9.0), Scored(2, 6.0), Scored(3, 1.0)]
+    dense = [Scored(2, 0.6), Scored(3, 0.5), Scored(4, 0.5)]
+    fused = fuse(lexical, dense, {2: 0.6, 3: 0.5})
+    assert [item.passage for item in fused] == [1, 2, 3, 4]
+    assert fused[0].cosine == 0.0
+    assert [item.passage for item in fuse(lexical, [], {})] == [1, 2, 3]
