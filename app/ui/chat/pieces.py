@@ -1,6 +1,6 @@
 """What a turn is made of on screen: pieces stacked in a column, each laid out when seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, Protocol
@@ -281,9 +281,10 @@ class WaitingPiece(PlainPiece):
 class FooterPiece(PlainPiece):
     """Small muted acts under an answer, and what it cost."""
 
-    def __init__(self, kit: Kit, details: str, *, can_retry: bool, sources: int) -> None:
+    def __init__(self, kit: Kit, details: Sequence[str], *, can_retry: bool, sources: int) -> None:
         super().__init__(kit)
         self._details = details
+        self.figures = ""  # as many of them as there is room for
         self._labels = [(tr("Copy"), Action.COPY, tr("Copy this answer (C)"))]
         if can_retry:
             self._labels.append((tr("Retry"), Action.RETRY, tr("Answer again (R)")))
@@ -302,6 +303,13 @@ class FooterPiece(PlainPiece):
             width = metrics.horizontalAdvance(text)
             self._spots.append(Spot(QRectF(x - 4, 0, width + 8, self.height), action, 0, tip))
             x += width + _ACTION_GAP
+        fitting = (
+            text
+            for count in range(len(self._details), 0, -1)
+            if metrics.horizontalAdvance(text := " · ".join(self._details[:count]))
+            <= self.details_rect.width()
+        )
+        self.figures = next(fitting, "")
 
     @property
     def details_rect(self) -> QRectF:
@@ -322,7 +330,7 @@ class FooterPiece(PlainPiece):
             draw_text(painter, spot.rect, text, look.small, color)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         color = look.color("muted")
-        draw_text(painter, self.details_rect, self._details, look.small, color, align=align)
+        draw_text(painter, self.details_rect, self.figures, look.small, color, align=align)
 
 
 def question_chunks(text: str) -> list[str]:

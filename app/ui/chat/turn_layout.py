@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from app.domain.chat import GenerationStats, Message, MessageState
+from app.ui import quantities
 from app.ui.chat.answer_pieces import NotSaidPiece, SegmentPiece
 from app.ui.chat.pieces import (
     Brush,
@@ -331,14 +332,15 @@ def _state_notice(kit: Kit, message: Message, *, can_retry: bool) -> NoticePiece
     return None
 
 
-def _details(stats: GenerationStats | None, sources: int) -> str:
+def _details(stats: GenerationStats | None, sources: int) -> list[str]:
     parts: list[str] = []
     if sources == 1:
         parts.append(tr("1 source"))
     elif sources:
         parts.append(tr("{count} sources").format(count=sources))
     if stats is not None and stats.completion_tokens:
-        parts.append(tr("{seconds} s to first word").format(seconds=f"{stats.ttft_ms / 1000:.1f}"))
+        seconds = quantities.locale().toString(stats.ttft_ms / 1000, "f", 1)
+        parts.append(tr("{seconds} s to first word").format(seconds=seconds))
         rate = tr("{rate} tokens/s")
-        parts.append(rate.format(rate=f"{stats.tokens_per_second:.0f}"))
-    return " · ".join(parts)
+        parts.append(rate.format(rate=quantities.number(round(stats.tokens_per_second))))
+    return parts
