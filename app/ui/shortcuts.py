@@ -53,7 +53,7 @@ ELSEWHERE: Final = (
     (("C",), QT_TRANSLATE_NOOP("Shortcuts", "Copy the answer")),
     (("K",), QT_TRANSLATE_NOOP("Shortcuts", "Copy its code, block after block")),
     (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again")),
-    (("1", "9"), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer, the first to ninth")),
+    (("1…9",), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer")),
     (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in Sources")),
     (
         ("Ctrl+PgUp", "Ctrl+PgDown"),
@@ -90,20 +90,24 @@ class ShortcutSheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L * 2)
         grid.setVerticalSpacing(SPACE_S + 2)
-        for row, (keys, text) in enumerate(self._rows()):
-            grid.addWidget(label(text, "", self), row, 0)
-            grid.addWidget(label(keys, "muted", self), row, 1, Qt.AlignmentFlag.AlignRight)
+        rows = self._rows()
+        half = (len(rows) + 1) // 2  # side by side, so that it fits a low screen
+        for place, (keys, text) in enumerate(rows):
+            column, row = divmod(place, half)
+            grid.addWidget(label(text, "", self), row, 2 * column)
+            shown = label(keys, "muted", self)
+            grid.addWidget(shown, row, 2 * column + 1, Qt.AlignmentFlag.AlignRight)
         close = QuietButton(self.tr("Close"), self)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        column.addWidget(label(self.tr("Keyboard shortcuts"), "title", self))
-        column.addLayout(grid)
-        column.addLayout(foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        whole.setSpacing(SPACE_M)
+        whole.addWidget(label(self.tr("Keyboard shortcuts"), "title", self))
+        whole.addLayout(grid)
+        whole.addLayout(foot)
 
     def _rows(self) -> list[tuple[str, str]]:
         def tr(text: str) -> str:
@@ -117,4 +121,4 @@ class ShortcutSheet(QDialog):
 
 
 def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys

@@ -413,7 +413,7 @@ class TurnListView(QListView):
                 continue
             with self._row_origin(painter, column.left(), self._rows.top(row) - top):
                 if self._shows_focus and row == self.currentIndex().row():
-                    self._draw_focus(painter, column.width(), layout.height)
+                    self._draw_focus(painter, row, column.width())
                 row_top = self._rows.top(row)
                 hovered = self._hovered[1:] if self._hovered and self._hovered[0] == row else None
                 layout.draw(
@@ -432,8 +432,12 @@ class TurnListView(QListView):
         yield
         painter.restore()
 
-    def _draw_focus(self, painter: QPainter, width: float, height: float) -> None:
+    def _draw_focus(self, painter: QPainter, row: int, width: float) -> None:
+        height = self._rows.height(row)
+        frame = QRectF(-10, -5, width + 20, height + 4)
+        if self._turns.turn(row).is_question:  # it has room around it, which is not its own
+            frame.adjust(0, 15, 0, -5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(-10, -5, width + 20, height + 4), 8, 8)
+        painter.drawRoundedRect(frame, 8, 8)
