@@ -1,8 +1,10 @@
 """Stop is felt at once, also while the model still reads the question."""
 
+import os
 import statistics
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
 from app.domain.chat import MessageState
+from app.engine.client import EngineClient
 from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui import fonts, theme
@@ -23,6 +26,7 @@ from tests.conftest import PASSPHRASE
 WAIT_MS = 60_000
 FELT_WITHIN_MS = 200
 ROUNDS = 5
+INTO_PROMPT_S = 0.2
 LONG_QUESTION = "Sum up this log. " + "The crane at berth two lifted a crate of timber. " * 350
 
 
@@ -32,6 +36,17 @@ def session(home: Path) -> Iterator[Session]:
     opened.models.load_selected()
     yield opened
     opened.close()
+
+
+def cpu_s(pid: int | None) -> float:
+    """What a process has computed so far, of all its threads."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def is_reading(engine: EngineClient, begun_s: float) -> bool:
+    """Whether the engine is at the prompt, which takes it seconds."""
+    return cpu_s(engine.pid) - begun_s >= INTO_PROMPT_S
 
 
 @pytest.mark.e2e
@@ -47,13 +62,16 @@ def test_stop_is_felt_before_the_first_word(
     qtbot.addWidget(page)
     page.show()
     turns = page.findChildren(TurnModel)[0]
+    engine = session.models._engine
+    assert isinstance(engine, EngineClient)
     took_ms: list[float] = []
     for number in range(ROUNDS):
         page.open_conversation(None)
         page.set_draft(f"{number}. {LONG_QUESTION}")
         page.send()
         qtbot.waitUntil(lambda: turns.rowCount() == 2, timeout=WAIT_MS)
-        qtbot.wait(300)  # into the prompt, which takes seconds; there is nothing to wait for
+        begun_s = cpu_s(engine.pid)
+        qtbot.waitUntil(partial(is_reading, engine, begun_s), timeout=WAIT_MS)
         assert turns.turn(1).phase < Phase.WRITING
         started_s = time.perf_counter()
         page.stop()
