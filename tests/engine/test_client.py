@@ -400,8 +400,15 @@ def test_loading_what_is_held_is_a_no_op(tiny: EngineClient, tiny_gguf: Path) ->
     assert tiny.pid == pid
 
 
-def test_the_worker_is_sealed(tiny: EngineClient) -> None:
+def _filters(pid: int | str | None) -> int:
+    """How many seccomp filters a process is under; whoever started the tests may have set some."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.partition("Seccomp_filters:")[2].split()[0])
+
+
+def test_the_worker_is_sealed_and_more_so_before_it_reads_a_model(tiny: EngineClient) -> None:
     assert tiny.sandbox_level == "seccomp"
+    assert _filters(tiny.pid) == _filters("self") + 2
 
 
 def drop_a_tensor(raw: bytes) -> bytes:
