@@ -1,9 +1,19 @@
 """The documents table: quiet rows under a hairline, a state in colour, sign and words."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QIcon, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFont,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -38,6 +48,16 @@ _SIGNS: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a reset of the model takes from the table."""
+
+    selected: frozenset[RowKey] = frozenset()
+    current: RowKey | None = None
+    current_place: int = 0
+    scrolled_px: int = 0
+
+
 class DocumentsTable(QTableView):
     """Shows a ``DocumentsModel``.
 
@@ -56,7 +76,7 @@ class DocumentsTable(QTableView):
     def __init__(self, model: DocumentsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._kept: frozenset[RowKey] = frozenset()
+        self._kept = _Kept()
         self.setModel(model)
         self.setAccessibleName(words.tr("Documents"))
         self.setProperty("kind", "bare")
@@ -74,7 +94,6 @@ class DocumentsTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.viewport().setAutoFillBackground(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._connect(theme)
 
     def selected_rows(self) -> list[FileRow]:
@@ -94,6 +113,18 @@ class DocumentsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            self.scrollTo(index)
+            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        else:
+            index, where = self.indexAt(event.pos()), event.globalPos()
+        if index.isValid():
+            if not self.selectionModel().isRowSelected(index.row()):
+                self.selectRow(index.row())
+            self.context_asked.emit(self._model.row(index.row()), where)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fixed = dict(_WIDTHS)
@@ -108,7 +139,6 @@ class DocumentsTable(QTableView):
     def _connect(self, theme: Theme) -> None:
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.doubleClicked.connect(self._on_activated)
-        self.customContextMenuRequested.connect(self._on_context_menu_requested)
         self._model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         self._model.modelReset.connect(self._on_model_reset)
         theme.changed.connect(self.viewport().update)
@@ -122,23 +152,36 @@ class DocumentsTable(QTableView):
         if index.isValid():
             self.opened.emit(self._model.row(index.row()))
 
-    def _on_context_menu_requested(self, point: object) -> None:
-        index = self.indexAt(point)  # type: ignore[arg-type] # the signal hands over a QPoint
-        if index.isValid():
-            where = self.viewport().mapToGlobal(point)  # type: ignore[call-overload]
-            self.context_asked.emit(self._model.row(index.row()), where)
-
     def _on_model_about_to_be_reset(self) -> None:
-        self._kept = frozenset(row.key for row in self.selected_rows())
+        current = self.currentIndex()
+        self._kept = _Kept(
+            selected=frozenset(row.key for row in self.selected_rows()),
+            current=self._model.row(current.row()).key if current.isValid() else None,
+            current_place=current.row(),
+            scrolled_px=self.verticalScrollBar().value(),
+        )
 
     def _on_model_reset(self) -> None:
         selection = self.selectionModel()
         flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for key in self._kept:
+        for key in self._kept.selected:
             place = self._model.place_of(key)
             if place is not None:
                 selection.select(self._model.index(place, 0), flags)
+        self._restore_current()
         self.selection_changed.emit()
+
+    def _restore_current(self) -> None:
+        """The same row, else the one in its place; the keyboard goes on from there."""
+        kept = self._kept
+        if kept.current is None or not self._model.rowCount():
+            return
+        place = self._model.place_of(kept.current)
+        if place is None:
+            place = min(kept.current_place, self._model.rowCount() - 1)
+        flag = self.selectionModel().SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self._model.index(place, 0), flag)
+        self.verticalScrollBar().setValue(kept.scrolled_px)  # who looks elsewhere stays there
 
 
 class _Header(QHeaderView):
