@@ -53,9 +53,9 @@ def lay_out(page: "LibraryPage") -> None:
     whole.addWidget(Rule(page))
     # Between stretches, not aligned: an aligned body would lose its height for width.
     line = QHBoxLayout()
-    line.addStretch(1)
-    line.addWidget(body, 100)
-    line.addStretch(1)
+    line.addStretch()
+    line.addWidget(body, 1)
+    line.addStretch()
     whole.addLayout(line, 1)
 
 
