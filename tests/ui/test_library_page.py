@@ -167,7 +167,33 @@ def test_an_unfinished_import_of_last_time_is_offered(
     qtbot.waitUntil(fresh.card.resume_button.isVisible, timeout=WAIT_MS)
 
     assert fresh.card.text.startswith("An import was not finished")
+    assert not fresh.card.bar.isVisible()  # an empty one would say that nothing was done
     tasks.close()
+
+
+def test_a_paused_import_is_not_resumed_by_a_retry(
+    qtbot: QtBot, page: LibraryPage, tmp_path: Path
+) -> None:
+    imported(qtbot, page, DATA / "harbour_problems")
+    qtbot.waitUntil(page.card.retry_button.isVisible, timeout=WAIT_MS)
+    page.add_paths([many_files(tmp_path / "logs", 40)])
+    qtbot.waitUntil(lambda: page.imports.progress.done > 0, timeout=WAIT_MS)
+    page.card.pause_button.click()
+    qtbot.waitUntil(page.card.resume_button.isVisible, timeout=WAIT_MS)
+
+    assert page.card.bar.isVisible()
+    assert page.card.dismiss_button.isVisible()
+    assert not page.card.retry_button.isVisible()
+
+
+def test_an_import_that_fails_does_not_drop_the_ones_behind_it(
+    qtbot: QtBot, page: LibraryPage, tmp_path: Path
+) -> None:
+    page.add_paths([tmp_path / "gone"])
+    page.add_paths([DATA / "harbour" / "visitor-rules.html"])
+
+    qtbot.waitUntil(lambda: page.document_count == 1, timeout=WAIT_MS)
+    assert "is not there" in page.banner.text
 
 
 def test_removing_says_what_goes_and_proves_it(qtbot: QtBot, page: LibraryPage) -> None:

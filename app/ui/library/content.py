@@ -62,10 +62,10 @@ def _paused(imports: Imports, waiting: int, problems: int) -> CardContent:
         done = words.tr("{done} of {files} done").format(
             done=number(progress.done), files=words.files(progress.total)
         )
-        fraction = progress.done / progress.total
+        fraction: float | None = progress.done / progress.total
     else:
         title = words.tr("An import was not finished")
-        done, fraction = "", 0.0
+        done, fraction = "", None
     waits = words.counted(waiting, words.tr("{n} file waits"), words.tr("{n} files wait"))
     facts = [fact for fact in (done, waits, words.attention(problems) if problems else "") if fact]
     return CardContent(ImportPhase.PAUSED, title, facts, fraction, problems)

@@ -32,7 +32,7 @@ class Imports(QObject):
         changed: it started, paused, went on, ended or came further.
         files_settled: tuple of FileOutcome, in batches.
         finished: ImportSummary of a run that was not paused.
-        failed: UserFacingError that ended a run; what was indexed stays.
+        failed: UserFacingError that ended a run; what was indexed stays, the next run begins.
     """
 
     changed = Signal()
@@ -125,7 +125,6 @@ class Imports(QObject):
             self.finished.emit(summary)
 
     def _on_job_failed(self, error: UserFacingError) -> None:
-        self._wanted.clear()
         self.failed.emit(error)
 
     def _on_job_finished(self) -> None:

@@ -27,7 +27,7 @@ class ImportPhase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """What the card says. ``fraction`` None: it runs, who knows how long."""
+    """What the card says. ``fraction`` None: nobody knows how much is left."""
 
     phase: ImportPhase
     title: str = ""
@@ -85,8 +85,10 @@ class ProgressCard(Card):
         phase = content.phase
         self._title.setText(content.title)
         self._facts.setText("".join(f" · {fact}" for fact in content.facts))
-        self.bar.set_fraction(content.fraction)
-        self.bar.setVisible(phase not in (ImportPhase.NOTHING, ImportPhase.PROBLEMS))
+        is_running = phase in (ImportPhase.RUNNING, ImportPhase.PAUSING)
+        is_known = phase is ImportPhase.PAUSED and content.fraction is not None
+        self.bar.set_fraction(content.fraction if is_running or is_known else 0.0)
+        self.bar.setVisible(is_running or is_known)
         self.pause_button.setVisible(phase in (ImportPhase.RUNNING, ImportPhase.PAUSING))
         self.pause_button.setEnabled(phase is ImportPhase.RUNNING)
         self.resume_button.setVisible(phase is ImportPhase.PAUSED)
@@ -102,8 +104,10 @@ class ProgressCard(Card):
         text = words.tr("Show all") if is_on else words.tr("Show problems ({n})").format(n=number)
         self.problems_button.setText(text)
         self.problems_button.setAccessibleName(text)
-        is_idle = self._content.phase in (ImportPhase.PROBLEMS, ImportPhase.PAUSED)
-        self.retry_button.setVisible(number > 0 and is_idle)
+        phase = self._content.phase
+        # While files wait, a retry would read those as well.
+        self.retry_button.setVisible(number > 0 and phase is ImportPhase.PROBLEMS)
+        is_idle = phase in (ImportPhase.PROBLEMS, ImportPhase.PAUSED)
         self.dismiss_button.setVisible(number > 0 and is_idle)
 
     def _on_problems_toggled(self, is_on: bool) -> None:
