@@ -42,6 +42,7 @@ class WarmUp(QObject):
         self._is_loading_model = False
         self._is_model_wanted_again = False
         self._has_model = False
+        self._is_answering = False
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self.look_at_model)
@@ -92,6 +93,13 @@ class WarmUp(QObject):
             on_failure=self._on_index_failed,
         )
 
+    def set_answering(self, *, is_answering: bool) -> None:
+        """While a question is answered, its answer says what becomes of the model."""
+        self._is_answering = is_answering
+        if not is_answering:
+            self.look_again()
+            self.look_at_model()
+
     def look_at_model(self) -> None:
         """Reads anew whether the model is held: its process may end, a question may load it."""
         models = self._session.models
@@ -113,7 +121,9 @@ class WarmUp(QObject):
         self._set_index(IndexState.FAILED if self._reason else state, passages)
 
     def _on_model_seen(self, model: LoadedModel | None) -> None:
-        if self._is_loading_model or (model is not None) == self._has_model:
+        if self._is_answering or self._is_loading_model:  # it may be on its way
+            return
+        if (model is not None) == self._has_model:
             return
         if model is not None:
             self._on_model_loaded(model)

@@ -314,9 +314,7 @@ class Workspace(QWidget):
     def _on_answering_changed(self, is_answering: bool) -> None:
         if is_answering:  # what was looked up belongs to the answer before
             self._sources.clear()
-        else:
-            self._warm_up.look_again()
-            self._warm_up.look_at_model()
+        self._warm_up.set_answering(is_answering=is_answering)
 
     def _on_models_changed(self) -> None:
         self._count_timer.start()

@@ -172,6 +172,31 @@ def test_a_model_that_stops_is_said_and_started_again(
     assert banners(workspace) == []
 
 
+def test_a_model_on_its_way_to_an_answer_has_not_stopped(
+    workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    warm_up = workspace.findChildren(WarmUp)[0]
+
+    def between(number: int) -> None:
+        if number == 0:
+            desk.engine.loaded = None
+            assert go_on.wait(20)
+
+    desk.engine.during = between
+    ask(workspace)
+    until(qtbot, lambda: desk.engine.loaded is None)
+    with qtbot.assertNotEmitted(warm_up.model_stopped):
+        warm_up.look_at_model()
+        seen: list[object] = []
+        desk.tasks.read(lambda: desk.session.models.loaded, seen.append)
+        until(qtbot, lambda: bool(seen))
+        desk.session.models.load_selected()
+        go_on.set()
+        until(qtbot, lambda: not chat(workspace).is_answering)
+    assert banners(workspace) == []
+
+
 def test_a_question_that_starts_the_model_again_takes_the_banner_away(
     workspace: Workspace, desk: Desk, qtbot: QtBot
 ) -> None:
