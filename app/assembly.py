@@ -3,9 +3,12 @@
 import contextlib
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from app.domain.engine import Engine
+from app.domain.retrieval import VectorIndex
 from app.engine.client import EngineClient
 from app.errors import UserFacingError
 from app.extract.client import ExtractClient
@@ -37,8 +40,23 @@ from app.vault.steps import SetUpSteps
 _STARTERS_STEP: Final = "starters"
 
 
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """The processes of a session, started when they are needed."""
+
+    engine: Engine
+    extractor: ExtractClient
+    index: VectorIndex
+
+    @classmethod
+    def of_product(cls, policy: SitePolicy, *, stays: bool) -> "Workers":
+        """The real ones, as the site allows them."""
+        extractor = ExtractClient(ocr_languages=policy.documents.ocr_languages)
+        return cls(EngineClient(), extractor, IndexClient(stays=stays))
+
+
 def assemble(
-    vault: Vault, *, home: Path, policy: SitePolicy, stack: contextlib.ExitStack, stays: bool
+    vault: Vault, *, home: Path, policy: SitePolicy, stack: contextlib.ExitStack, workers: Workers
 ) -> Session:
     """The services over an open vault; what must end with the session is put on the stack."""
     _recover(vault)
@@ -48,10 +66,9 @@ def assemble(
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
     store.keep_only(ledger.file_digests())
     documents = policy.documents
-    extractor = ExtractClient(ocr_languages=documents.ocr_languages)
-    engine, index = EngineClient(), IndexClient(stays=stays)
-    for worker in (engine, extractor, index):
-        stack.callback(worker.close)
+    engine, extractor, index = workers.engine, workers.extractor, workers.index
+    for close in (engine.close, extractor.close, index.close):
+        stack.callback(close)
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
     search = SearchService(passages, embedder=embedder, index=index)

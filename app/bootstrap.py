@@ -126,10 +126,11 @@ class App:
             keys.wipe(passphrase)
 
     def _session(self, vault: "Vault", stack: contextlib.ExitStack) -> "Session":
-        from app.assembly import assemble, import_starters
+        from app.assembly import Workers, assemble, import_starters
 
+        workers = Workers.of_product(self._policy, stays=self._stays)
         session = assemble(
-            vault, home=self._home, policy=self._policy, stack=stack, stays=self._stays
+            vault, home=self._home, policy=self._policy, stack=stack, workers=workers
         )
         return replace(session, warnings=import_starters(vault, session.models, self._starters))
 

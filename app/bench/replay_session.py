@@ -6,9 +6,11 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from app.assembly import Workers, assemble
 from app.bench.replay import ROLE, Piece, Play, Reply
 from app.domain.chat import Citation, GenerationStats, MessageState
 from app.domain.engine import (
@@ -25,25 +27,11 @@ from app.domain.retrieval import VectorIndex
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.mirror.store import ContentStore
-from app.services.chat import ChatService
-from app.services.embedder import SelectedEmbedder
-from app.services.evidence import EvidenceService
-from app.services.history import HistoryService
-from app.services.importing import ImportLimits
-from app.services.library import LibraryService
-from app.services.model_import import ModelImporter
-from app.services.models import ModelService
-from app.services.preferences import PreferenceService
-from app.services.search import SearchService
+from app.policy.schema import SitePolicy
 from app.services.session import Session
-from app.settings.store import SettingsStore
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
-from app.vault.documents import Documents
 from app.vault.ledger import Ledger
-from app.vault.passages import Passages
-from app.vault.preferences import VaultPreferences
-from app.vault.queue import ImportQueue
 from app.workers.supervisor import Worker
 
 _CONTEXT_TOKENS: Final = 1 << 20  # nothing of the long chat is trimmed
@@ -153,43 +141,14 @@ def _fill(
 def compose(
     vault: Vault, home: Path, engine: Engine, *, index: VectorIndex, extractor: ExtractClient
 ) -> Session:
-    """A session over an open vault, with an engine that needs no model file."""
-    store = ContentStore(home / "store")
-    store.prepare()
-    ledger, passages = Ledger(vault), Passages(vault)
-    settings = SettingsStore(home / "settings.json")
-    preferences = PreferenceService(settings, VaultPreferences(vault))
-    embedder = SelectedEmbedder(ledger, store, index)
-    search = SearchService(passages, embedder=embedder, index=index)
-    importer = ModelImporter(ledger, store, rule="allow")
-    models = ModelService(ledger, store, importer=importer, engine=engine, settings=settings)
-    conversations = Conversations(vault)
-    _enter_model(ledger, store, home)
-    return Session(
-        home=home,
-        chat=ChatService(
-            conversations,
-            search=search,
-            evidence=EvidenceService(passages, search),
-            models=models,
-            engine=engine,
-            preferences=preferences,
-        ),
-        library=LibraryService(
-            Documents(vault),
-            ImportQueue(vault),
-            passages=passages,
-            embedder=embedder,
-            extractor=extractor,
-            index=index,
-            limits=ImportLimits(1 << 20, keep_originals=False),
-        ),
-        search=search,
-        models=models,
-        history=HistoryService(conversations),
-        preferences=preferences,
-        close=lambda: None,
-    )
+    """The product's session over an open vault, with an engine that needs no model file.
+
+    Closing it ends nothing: who hands the workers over ends them.
+    """
+    workers = Workers(engine, extractor, index)
+    session = assemble(vault, home=home, policy=SitePolicy(), stack=ExitStack(), workers=workers)
+    _enter_model(Ledger(vault), ContentStore(home / "store"), home)
+    return replace(session, close=lambda: None)
 
 
 def _enter_model(ledger: Ledger, store: ContentStore, home: Path) -> None:
