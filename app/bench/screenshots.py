@@ -17,14 +17,16 @@ _CHECKOUT: Final = Path(__file__).resolve().parents[2]
 _SAMPLES: Final = _CHECKOUT / "tests" / "data"
 _LOOK_FLAG: Final = "--look"
 _FEW: Final = ("chat-answered", "documents-problems", "models", "settings", "first-start")
-# theme, width, height, scale, whether only a few states are wanted
+_USUAL_DPI: Final = 96
+# theme, width, height, scale, size of the text in percent, whether only a few states are wanted
 _LOOKS: Final = (
-    ("light", 1280, 800, 1, False),
-    ("dark", 1280, 800, 1, False),
-    ("contrast", 1280, 800, 1, True),
-    ("light", 1920, 1080, 1, True),
-    ("light", 1280, 800, 2, True),
-    ("dark", 1280, 800, 2, True),
+    ("light", 1280, 800, 1, 100, False),
+    ("dark", 1280, 800, 1, 100, False),
+    ("contrast", 1280, 800, 1, 100, True),
+    ("light", 1920, 1080, 1, 100, True),
+    ("light", 1280, 800, 2, 100, True),
+    ("dark", 1280, 800, 2, 100, True),
+    ("light", 1280, 800, 1, 150, True),
 )
 
 
@@ -40,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
             "QT_SCALE_FACTOR": str(_LOOKS[number][3]),
+            "QT_FONT_DPI": str(_USUAL_DPI * _LOOKS[number][4] // 100),
             "LC_ALL": "C.UTF-8",
         }
         status = subprocess.run(command, env=environment, check=False).returncode
@@ -52,12 +55,13 @@ def _render(target: Path, number: int) -> int:
     from app.security import sandbox
 
     sandbox.seal(sandbox.Profile.WINDOW)  # before Qt, as the product does it
+    from app.bench.samples import Samples
     from app.bench.stage import Look, Stage
-    from app.bench.tour import Samples, tour
+    from app.bench.tour import tour
     from app.ui.start import make_application
 
-    name, width, height, scale, is_short = _LOOKS[number]
-    look = Look(name, width, height, scale)
+    name, width, height, scale, text_percent, is_short = _LOOKS[number]
+    look = Look(name, width, height, scale, text_percent)
     if is_short:
         look = replace(look, states=frozenset(_FEW))
     with tempfile.TemporaryDirectory(prefix="cloister-pictures-") as folder:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QRect, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -20,7 +20,9 @@ from app.services.session import Session
 from app.settings.fields import Settings
 from app.settings.store import FILE_NAME, SettingsStore
 from app.ui import theme
+from app.ui.quantities import number
 from app.ui.shell import Shell
+from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
 from app.ui.workspace import Workspace
 
@@ -28,6 +30,7 @@ _TIMEOUT_S: Final = 60.0
 _POLL_MS: Final = 20
 _QUIET_MS: Final = 250  # for what still moves after its state is reached: layouts, carets
 _CHEAP: Final = KdfCost(8 * 1024, 1, 1)
+_USUAL_TEXT: Final = 100
 _VEIL: Final = QColor(0, 0, 0, 70)
 PASSPHRASE: Final = "seven gulls over the north mole"  # noqa: S105 (of a throw-away vault)
 
@@ -62,13 +65,16 @@ class Look:
     width: int
     height: int
     scale: int = 1
+    text_percent: int = 100
     states: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def suffix(self) -> str:
         """What the names of its pictures end in."""
         size = "" if (self.width, self.height) == (1280, 800) else f"-{self.width}x{self.height}"
-        return f"-{self.theme}{size}" + (f"-{self.scale}00pc" if self.scale > 1 else "")
+        scale = f"-{self.scale}00pc" if self.scale > 1 else ""
+        text = f"-text-{self.text_percent}pc" if self.text_percent != _USUAL_TEXT else ""
+        return f"-{self.theme}{size}{scale}{text}"
 
 
 class Stage:
@@ -92,6 +98,11 @@ class Stage:
         if self.factory.session is None:
             raise StageError("nothing is unlocked")
         return self.factory.session
+
+    @property
+    def theme(self) -> Theme:
+        """The look in force."""
+        return self._theme
 
     @property
     def workspace(self) -> Workspace:
@@ -173,8 +184,20 @@ class Stage:
             return
         self._taken.add(name)
         if not is_moving:
-            self.settle()
+            self._rest()
         png.save(self._picture(), self._target / f"{name}{self._look.suffix}.png")
+
+    def hover(self, widget: QWidget, paths: Sequence[Path]) -> None:
+        """Holds files over a part of the window as a file manager would."""
+        mime = QMimeData()  # an event does not own it
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        middle, keys = widget.rect().center(), Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(widget, QDragEnterEvent(middle, copy, mime, left, keys))
+
+    def leave(self, widget: QWidget) -> None:
+        """Takes the files away again."""
+        QApplication.sendEvent(widget, QDragLeaveEvent())
 
     def kill_worker(self, role: str) -> None:
         """Ends a worker as a crash would."""
@@ -185,11 +208,31 @@ class Stage:
 
     def _open_shell(self) -> Shell:
         settings = SettingsStore(self.factory.home / FILE_NAME).load()
-        look = Theme(settings.theme, self._application)
-        theme.apply(self._application, look)
-        shell = Shell(self.factory, look, settings, on_bug=self._bugs.append)
+        self._theme = Theme(settings.theme, self._application)
+        theme.apply(self._application, self._theme)
+        shell = Shell(self.factory, self._theme, settings, on_bug=self._bugs.append)
         shell.start()
         return shell
+
+    def _rest(self) -> None:
+        """Until every count in the window is that of the vault, and still is a moment later."""
+        while True:
+            self.wait(self._is_in_step, "the counts")
+            self.settle()
+            if self._is_in_step():
+                return
+
+    def _is_in_step(self) -> bool:
+        main, session = self.shell.main_window, self.factory.session
+        if main is None or main.workspace is None or session is None:
+            return True
+        kept = len(session.library.list()), len(session.models.list())
+        held = session.search.passage_count()
+        said = main.workspace.findChildren(StatusBar)[0].texts[-1]
+        states_passages = any(character.isdigit() for character in said)
+        return main.workspace.counts == kept and (
+            said.split(" · ")[-1].split(" ")[0] == number(held) if states_passages else held == 0
+        )
 
     def _picture(self) -> QImage:
         windows = [w for w in self._application.topLevelWidgets() if w.isVisible()]

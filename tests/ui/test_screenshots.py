@@ -44,3 +44,4 @@ def test_names_tell_theme_size_and_scale_unless_they_are_the_usual() -> None:
     assert Look("light", 1280, 800).suffix == "-light"
     assert Look("dark", 1920, 1080).suffix == "-dark-1920x1080"
     assert Look("light", 1280, 800, 2).suffix == "-light-200pc"
+    assert Look("light", 1280, 800, text_percent=150).suffix == "-light-text-150pc"

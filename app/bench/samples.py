@@ -1,0 +1,128 @@
+"""What the pictures are taken with: documents, a model file that is copied, a written answer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from app.domain.chat import Message, MessageState, Role
+from app.domain.models import Fit, FitVerdict, ModelFile
+from app.services.models import ModelRow
+
+_LOGS: Final = 240
+_GB: Final = 10**9
+_MODEL_BYTES: Final = 2 * _GB  # of a file that is mostly hole: long enough to be seen in copying
+_WRITTEN_QUESTION: Final = "Show me the pressure log as a table, and how to read it in Python."
+_WRITTEN_ANSWER: Final = """\
+The log holds three readings of the hydraulic pump:
+
+| Time | Pressure | State |
+| --- | ---: | --- |
+| 06:38 | 118 bar | normal |
+| 06:40 | 96 bar | falling |
+| 06:41 | 41 bar | **below the limit** |
+
+Each line is a time and a number, so a few lines read it:
+
+```python
+def lowest(path: str) -> tuple[str, float]:
+    # the time and the value of the lowest reading
+    with open(path) as lines:
+        readings = [line.split(",") for line in lines if line.strip()]
+    return min(((time, float(bar)) for time, bar in readings), key=lambda one: one[1])
+```
+
+1. Export the log as CSV.
+2. Call `lowest("pressure.csv")`; anything under **95 bar** needs a look.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Folders to import: what imports well, what needs attention, and many small files."""
+
+    good: Path
+    problems: Path
+    many: Path
+
+    @classmethod
+    def copy(cls, source: Path, target: Path) -> "Samples":
+        """Copies the sample documents of the tests, so that no path of a checkout is shown."""
+        samples = cls(target / "Harbour", target / "Inbox", target / "Berth logs")
+        for origin, folder in (
+            (source / "harbour", samples.good),
+            (source / "harbour_problems", samples.problems),
+        ):
+            folder.mkdir()
+            for file in origin.iterdir():
+                (folder / file.name).write_bytes(file.read_bytes())
+        samples.many.mkdir()
+        for number, text in enumerate(_berth_logs(), start=1):
+            (samples.many / f"berth-log-{number:03}.txt").write_text(text)
+        return samples
+
+
+def written_chat() -> tuple[Message, ...]:
+    """A question and an answer with a table, code and a list; a starter model writes no such."""
+    now = datetime.now().astimezone()
+    question = Message(1, 1, Role.USER, _WRITTEN_QUESTION, now, MessageState.COMPLETE)
+    answer = Message(2, 1, Role.ASSISTANT, _WRITTEN_ANSWER, now, MessageState.COMPLETE)
+    return question, answer
+
+
+def larger_models(row: ModelRow) -> tuple[ModelRow, ...]:
+    """Rows of models as a site has them: one fits tightly, one not at all."""
+    free = 24 * _GB
+    tight = _named(row, "Mistral-Small-24B-Instruct", 14.3, "Apache-2.0", 32_768)
+    large = _named(row, "Llama-3.3-70B-Instruct", 42.5, "Llama 3.3", 131_072)
+    return (
+        replace(tight, verdict=FitVerdict(Fit.TIGHT, 20 * _GB, free, "")),
+        replace(large, verdict=FitVerdict(Fit.NO, 45 * _GB, free, "")),
+    )
+
+
+def _named(row: ModelRow, name: str, gigabytes: float, licence: str, context: int) -> ModelRow:
+    files = (ModelFile("model.gguf", "", int(gigabytes * _GB)),)
+    card = replace(
+        row.card,
+        name=name,
+        files=files,
+        quantization="Q4_K_M",
+        license=licence,
+        context_tokens=context,
+        source="mirror",
+        is_selected=False,
+    )
+    return replace(row, card=card)
+
+
+def model_file(store: Path, target: Path) -> Path:
+    """A large model file to import: the largest of the store, with a hole behind it."""
+    path = target / "harbour-tuned.gguf"
+    path.write_bytes(largest(store).read_bytes())
+    with path.open("r+b") as stream:
+        stream.truncate(_MODEL_BYTES)
+    return path
+
+
+def largest(folder: Path) -> Path:
+    """The largest file under a folder."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return max(files, key=lambda path: path.stat().st_size)
+
+
+def _berth_logs() -> Iterator[str]:
+    """A made-up log for each of many days."""
+    ships = ("Nordlys", "Marit Lind", "Havbris", "Astrid", "Solvang")
+    cargoes = ("paper", "steel coils", "timber", "salt", "machine parts")
+    for day in range(1, _LOGS + 1):
+        ship, cargo = ships[day % len(ships)], cargoes[day * 3 % len(cargoes)]
+        yield (
+            f"Berth log, day {day}\n\n"
+            f"The {ship} made fast at berth {day % 4 + 1} at {5 + day % 9}:20 with {cargo}. "
+            f"{20 + day * 7 % 60} lifts were made before noon. The wind came from the "
+            f"southwest with {3 + day % 11} metres per second. Nothing unusual was seen.\n\n"
+            f"The {ship} is expected to leave on the evening tide. The lines were checked at "
+            "every change of shift, and the fenders showed no new damage.\n"
+        )

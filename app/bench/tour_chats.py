@@ -1,0 +1,179 @@
+"""The states of a chat: every way in which an answer can come, stop, or fail to come."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+
+from app.bench.samples import written_chat
+from app.bench.stage import Stage, StageError
+from app.domain.chat import Message, MessageState
+from app.ui.chat.conversation import ConversationView
+from app.ui.chat.header import ChatHeader
+from app.ui.chat.jump import JumpChip
+from app.ui.chat.page import ChatPage
+from app.ui.chat.sources import SourcesPanel
+from app.ui.chat.turns import TurnModel
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.widgets.notices import Banner
+
+_ANSWER_CHARACTERS: Final = 60
+_QUESTIONS: Final = (
+    "Who informs the agents of the ships?",
+    "What is the lowest permitted pressure of the hydraulic pump?",
+)
+_MORE_QUESTIONS: Final = (
+    "How much does the maintenance plan cost?",
+    "How long is the pilot boat Lom in the yard?",
+)
+_LONG_QUESTION: Final = "What caused the hydraulic pump to lose pressure?"
+_LONG_REQUEST: Final = "Tell a long story about a day in the harbour of Norrhaven."
+_ALONE: Final = "No documents: the model alone"
+_UNANSWERABLE: Final = "What did the bakery in the old town charge for rye bread in 1974?"
+
+
+def chats(stage: Stage) -> None:
+    """Answers from documents, and that they do not say."""
+    stage.workspace.new_chat()
+    stage.shoot("chat-empty")
+    stage.workspace.panes.toggle_sources()
+    stage.wait(stage.child(SourcesPanel).isVisible, "Sources")
+    stage.shoot("sources-empty")
+    stage.workspace.panes.toggle_sources()
+    for question in _MORE_QUESTIONS:
+        stage.workspace.new_chat()
+        ask(stage, question)
+    stage.workspace.new_chat()
+    answer = ask(stage, _UNANSWERABLE)
+    _require(not answer.is_answerable, "the documents do not say")
+    stage.shoot("chat-documents-do-not-say")
+    stage.workspace.new_chat()
+    _begin(stage, _LONG_QUESTION)
+    stage.shoot("chat-streaming", is_moving=True)
+    _require(stage.child(ChatPage).is_answering, "an answer as it comes")
+    _finish(stage)
+    stage.workspace.new_chat()
+    for question in _QUESTIONS:
+        answer = ask(stage, question)
+    _require(answer.citations, "an answer with a source")
+    view = stage.child(ConversationView)
+    view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+    stage.wait(lambda: view.open_source(1), "a source")
+    stage.shoot("chat-answered")
+
+
+def written(stage: Stage) -> None:
+    """Tables and code, and the way back from scrolling up."""
+    stage.workspace.new_chat()
+    ask(stage, _MORE_QUESTIONS[0])
+    turns = _turns(stage.child(ChatPage))
+    question, answer = written_chat()
+    turns.set_messages((question, answer))
+    stage.shoot("chat-table-and-code")
+    turns.set_messages((question, answer, replace(question, id=3), replace(answer, id=4)))
+    stage.settle()
+    bar = stage.child(ConversationView).verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+    stage.wait(lambda: stage.find(JumpChip), "the way back to the newest")
+    stage.shoot("chat-scrolled-up")
+
+
+def stopped(stage: Stage) -> None:
+    """An answer that the user stops, and one that the end of its worker interrupts."""
+    _begin_alone(stage)
+    stage.child(ChatPage).stop()
+    _require(_finish(stage).state is MessageState.STOPPED, "a stopped answer")
+    stage.shoot("chat-stopped")
+    _begin_alone(stage)
+    stage.kill_worker("engine")
+    answer = _finish(stage)
+    _require(answer.state is MessageState.INTERRUPTED, f"an interrupted answer but {answer.state}")
+    stage.wait(lambda: any(b.isVisible() for b in banners(stage)), "the banner")
+    stage.shoot("chat-model-stopped")
+    stage.wait(lambda: stage.find(QPushButton, "Start it"), "the offer to start it")
+    stage.child(QPushButton, "Start it").click()
+    stage.wait(lambda: stage.session.models.loaded is not None, "the model")
+
+
+def extractive(stage: Stage) -> None:
+    """An answer where no model is installed: the passages themselves."""
+    stage.workspace.new_chat()
+    answer = ask(stage, _LONG_QUESTION)
+    _require(answer.is_extractive, "an answer without a model")
+    stage.shoot("chat-without-a-model")
+
+
+def history(stage: Stage) -> None:
+    """Finding, renaming and deleting chats."""
+    sidebar = stage.child(Sidebar)
+    sidebar.open_search()
+    stage.type(sidebar.search_pane.field, "pilot boat", is_sent=False)
+    stage.wait(lambda: sidebar.search_pane.hits, "the hits")
+    stage.shoot("history-search")
+    sidebar.close_search()
+    listed = sidebar.chat_list.chats
+    sidebar.chat_list.setCurrentIndex(listed.index(listed.rowCount() - 1, 0))
+    sidebar.chat_list.setFocus()
+    QTest.keyClick(sidebar.chat_list, Qt.Key.Key_F2)
+    stage.wait(lambda: stage.find(QWidget, "Title of the chat"), "the field for the title")
+    stage.shoot("history-rename")
+    QTest.keyClick(stage.child(QWidget, "Title of the chat"), Qt.Key.Key_Escape)
+    QTest.keyClick(sidebar.chat_list, Qt.Key.Key_Delete)
+    stage.wait(lambda: stage.find(QPushButton, "Undo"), "the way back")
+    stage.shoot("history-undo")
+    stage.child(QPushButton, "Undo").click()
+
+
+def ask(stage: Stage, question: str) -> Message:
+    """Asks, and waits for the answer."""
+    stage.type(stage.child(QPlainTextEdit, "Your question"), question)
+    return _finish(stage)
+
+
+def banners(stage: Stage) -> list[Banner]:
+    """What may be said at the upper edge."""
+    return stage.workspace.findChildren(Banner)
+
+
+def _begin_alone(stage: Stage) -> None:
+    stage.workspace.new_chat()
+    header = stage.child(ChatHeader)
+    next(act for act in header.findChildren(QAction) if act.text() == _ALONE).trigger()
+    _begin(stage, _LONG_REQUEST)
+
+
+def _begin(stage: Stage, question: str) -> None:
+    chat = stage.child(ChatPage)
+    stage.type(stage.child(QPlainTextEdit, "Your question"), question)
+    stage.wait(lambda: _is_written(_turns(chat)), "the first words")
+
+
+def _finish(stage: Stage) -> Message:
+    chat = stage.child(ChatPage)
+    turns = _turns(chat)
+
+    def is_over() -> bool:
+        row = turns.last_answer()
+        is_kept = row >= 0 and turns.turn(row).message.state is not MessageState.STREAMING
+        return is_kept and not chat.is_answering
+
+    stage.wait(is_over, "the end of the answer")
+    return turns.turn(turns.last_answer()).message
+
+
+def _turns(chat: ChatPage) -> TurnModel:
+    return chat.findChildren(TurnModel)[0]
+
+
+def _is_written(turns: TurnModel) -> bool:
+    row = turns.last_answer()
+    return row >= 0 and len(turns.turn(row).text) >= _ANSWER_CHARACTERS
+
+
+def _require(is_so: object, what: str) -> None:
+    """A picture must show what its name says."""
+    if not is_so:
+        raise StageError(f"this is not {what}")
