@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWindow
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 
 class DropTarget(QObject):
-    """Takes what is dropped on a widget or on anything inside it that does not take drops.
+    """Takes files that are dropped on a widget or on anything inside it.
+
+    Text fields of its window take no drops once files come: they would write down their names.
 
     Signals:
         dropped: a list of local paths.
@@ -20,10 +22,18 @@ class DropTarget(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        self._widget = widget
+        self._window: QWindow | None = None
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWindow):
+            if isinstance(event, QDragEnterEvent) and _paths(event):
+                self._close_fields()
+            return False
+        if event.type() == QEvent.Type.Show:
+            self._watch_window()
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hovered.emit(False)
             return self._take(event)
@@ -36,6 +46,19 @@ class DropTarget(QObject):
         elif event.type() == QEvent.Type.DragLeave:
             self.hovered.emit(False)
         return super().eventFilter(watched, event)
+
+    def _watch_window(self) -> None:
+        """The window hears of a drag before the field under it does."""
+        window = self._widget.window().windowHandle()
+        if window is not None and window is not self._window:
+            self._window = window
+            window.installEventFilter(self)
+
+    def _close_fields(self) -> None:
+        top = self._widget.window()
+        for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
+            for field in top.findChildren(kind):
+                field.setAcceptDrops(False)
 
     def _take(self, event: QDropEvent) -> bool:
         paths = _paths(event)

@@ -26,6 +26,15 @@ def drop(widget: QWidget, paths: Sequence[Path]) -> None:
     QApplication.sendEvent(widget, QDropEvent(QPointF(_AT), _COPY, mime, _LEFT, _NO_KEYS))
 
 
+def drop_at(window: QWidget, place: QPoint, paths: Sequence[Path]) -> None:
+    """Drags to a place of a window and lets go there, as the platform tells of it."""
+    handle = window.windowHandle()
+    assert handle is not None
+    mime = _mime(paths)
+    QApplication.sendEvent(handle, QDragEnterEvent(place, _COPY, mime, _LEFT, _NO_KEYS))
+    QApplication.sendEvent(handle, QDropEvent(QPointF(place), _COPY, mime, _LEFT, _NO_KEYS))
+
+
 def _mime(paths: Sequence[Path]) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])

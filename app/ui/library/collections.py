@@ -95,6 +95,7 @@ class NewCollectionDialog(QDialog):
         set_surface(self, "surface")
         self.field = QLineEdit(self)
         self.field.setMaxLength(_NAME_CHARACTERS)
+        self.field.setAcceptDrops(False)
         self.field.setPlaceholderText(words.tr("For example: Harbour reports"))
         self.field.setAccessibleName(words.tr("Name of the collection"))
         self.create_button = PrimaryButton(words.tr("Create"), self)

@@ -37,6 +37,12 @@ class DropOverlay(QWidget):
     def set_collection(self, name: str) -> None:
         """Where the files will go."""
         self._collection = name
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return words.tr("Drop to add to “{name}”").format(name=self._collection)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -50,8 +56,7 @@ class DropOverlay(QWidget):
         area = QRectF(self.rect()).adjusted(SPACE_S, SPACE_S, -SPACE_S, -SPACE_S)
         painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
         painter.setFont(fonts.text_font(_TEXT_PX))
-        text = words.tr("Drop to add to “{name}”").format(name=self._collection)
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text)
         painter.end()
 
     def _on_target_hovered(self, is_over: bool) -> None:

@@ -30,6 +30,7 @@ class PasswordDialog(QDialog):
         set_surface(self, "surface")
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAcceptDrops(False)
         self.field.setAccessibleName(title)
         self.field.returnPressed.connect(self._on_import_clicked)
         text = paragraph(
