@@ -237,6 +237,7 @@ class NotSaidPiece(PlainPiece):
         # The service's own sentence is the card's title already.
         self._text = "" if text.strip() == NOT_SAID else text
         self._nearest = nearest
+        self._is_labelled = bool(nearest and self._text)  # otherwise the text announces them
         self._body: PlacedBox | None = None
         self._rows: list[tuple[QRectF, PlacedBox, str]] = []
         self._label_y = 0.0
@@ -257,7 +258,7 @@ class NotSaidPiece(PlainPiece):
         self._body = PlacedBox(body, pad + 28, pad + look.line_px + 2)
         y = self._body.y + body.height + 14
         self._label_y = y
-        y += 26 if self._nearest else 0
+        y += 26 if self._is_labelled else 0
         self._rows = []
         for citation in self._nearest:
             quote = one_line(citation.quote, 220)
@@ -294,7 +295,7 @@ class NotSaidPiece(PlainPiece):
         words = tr("The documents do not say")
         draw_text(painter, title, words, look.strong, look.color("text"), align=align)
         self._body.box.draw(painter, QPointF(self._body.x, self._body.y), brush.selected(0))
-        if self._nearest:
+        if self._is_labelled:
             rect = QRectF(pad, self._label_y, self.width - 2 * pad, 20)
             label = tr("Nearest passages")
             draw_text(painter, rect, label, look.small, look.color("muted"), align=align)
