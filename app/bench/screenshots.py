@@ -18,6 +18,7 @@ _SAMPLES: Final = _CHECKOUT / "tests" / "data"
 _LOOK_FLAG: Final = "--look"
 _FEW: Final = ("chat-answered", "documents-problems", "models", "settings", "first-start")
 _USUAL_DPI: Final = 96
+_USUAL_TEXT: Final = 100
 # theme, width, height, scale, size of the text in percent, whether only a few states are wanted
 _LOOKS: Final = (
     ("light", 1280, 800, 1, 100, False),
@@ -41,14 +42,21 @@ def main(arguments: Sequence[str]) -> int:
         command = [sys.executable, "-m", __spec__.name, str(target), _LOOK_FLAG, str(number)]
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
-            "QT_SCALE_FACTOR": str(_LOOKS[number][3]),
-            "QT_FONT_DPI": str(_USUAL_DPI * _LOOKS[number][4] // 100),
             "LC_ALL": "C.UTF-8",
+            **_scales(scale=_LOOKS[number][3], text_percent=_LOOKS[number][4]),
         }
         status = subprocess.run(command, env=environment, check=False).returncode
         if status != 0:
             return status
     return 0
+
+
+def _scales(*, scale: int, text_percent: int) -> dict[str, str]:
+    if text_percent == _USUAL_TEXT:
+        return {"QT_SCALE_FACTOR": str(scale)}
+    # Otherwise Qt would scale the whole window by the size of the text.
+    dpi = _USUAL_DPI * text_percent // 100
+    return {"QT_ENABLE_HIGHDPI_SCALING": "0", "QT_FONT_DPI": str(dpi)}
 
 
 def _render(target: Path, number: int) -> int:
