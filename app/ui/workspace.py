@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.chat import Citation
 from app.domain.documents import DEFAULT_COLLECTION
@@ -109,6 +109,7 @@ class Workspace(QWidget):
         from app.ui.library.page import LibraryPage  # noqa: PLC0415 (the chat does not wait)
 
         page = self._library = LibraryPage(self._session, self._tasks, self._theme)
+        page.collection_pill.chosen.connect(self._on_collection_chosen)
         page.library_changed.connect(self._count_timer.start)
         notes = ImportNotes(page, self._chat, self._toast)
         notes.opened.connect(self._on_documents_requested)
@@ -159,8 +160,6 @@ class Workspace(QWidget):
         self._banner.acted.connect(self._on_banner_acted)
         self._count_timer.timeout.connect(self._count)
         self._drops.dropped.connect(self.add_paths)
-        for edit in self._chat.findChildren(QPlainTextEdit):
-            edit.setAcceptDrops(False)  # files are for the library, not names to type
 
     def _install_shortcuts(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
@@ -243,7 +242,7 @@ class Workspace(QWidget):
         page = self._pages.bring(view)
         self._sidebar.show_view(view, self._chat.conversation)
         self._panes.allow_sources(is_allowed=view is View.CHAT)
-        self._drops.set_collection(self._collection)
+        self._on_collection_chosen()
         if view is View.CHAT:
             self._chat.focus_composer()
         else:
@@ -264,6 +263,9 @@ class Workspace(QWidget):
     def _collection(self) -> str:
         """Where files that are dropped now would go."""
         return self._library.collection_pill.target if self._library else DEFAULT_COLLECTION
+
+    def _on_collection_chosen(self) -> None:
+        self._drops.set_collection(self._collection)
 
     def _on_warm_up_due(self) -> None:
         self._count()

@@ -26,6 +26,7 @@ from app.ui.a11y import nameless_controls
 from app.ui.bugs import BugReporter
 from app.ui.display import NoDisplayError, RemoteDisplayError, refuse_unusable
 from app.ui.idle import IdleWatch
+from app.ui.library.drop import DropOverlay
 from app.ui.library.page import LibraryPage
 from app.ui.main_window import MainWindow
 from app.ui.models.page import ModelsPage
@@ -41,7 +42,7 @@ from app.ui.views import View
 from app.ui.widgets.notices import Banner
 from app.ui.workspace import Workspace
 from tests.conftest import PASSPHRASE
-from tests.ui.drag import drop
+from tests.ui.drag import drop, drop_at
 
 WAIT_MS = 30_000
 MakeShell = Callable[[App], Shell]
@@ -269,12 +270,49 @@ def test_files_dropped_anywhere_go_to_the_documents(
 ) -> None:
     unlock(qtbot, shell)
     _, workspace = window_of(shell)
-    assert not composer(workspace).viewport().acceptDrops()
     file = tmp_path / "note.txt"
     file.write_text("The crane stopped at noon.")
     drop(workspace, [file])
     assert workspace.view is View.DOCUMENTS
     qtbot.waitUntil(lambda: workspace.counts[0] == 1, timeout=60_000)
+
+
+def test_files_dropped_on_a_text_field_go_to_the_documents_too(
+    qtbot: QtBot, shell: Shell, tmp_path: Path
+) -> None:
+    unlock(qtbot, shell)
+    main, workspace = window_of(shell)
+    for view in View:  # so that every field there is has been made
+        workspace.show_view(view)
+    taken: list[Path] = []
+    for view in (View.CHAT, View.DOCUMENTS, View.SETTINGS):
+        workspace.show_view(view)
+        QApplication.processEvents()
+        fields: list[QWidget] = [
+            *workspace.findChildren(QLineEdit),
+            *workspace.findChildren(QPlainTextEdit),
+        ]
+        seen = [one for one in fields if not one.visibleRegion().isEmpty()]
+        assert seen
+        for number, field in enumerate(seen):
+            name = tmp_path / f"{view.name}-{number}.txt"
+            name.write_text(f"The crane stopped at {view.name} {number}.")
+            workspace.show_view(view)
+            drop_at(main, field.mapTo(main, field.visibleRegion().boundingRect().center()), [name])
+            assert name.name not in visible_texts(main)
+            assert workspace.view is View.DOCUMENTS
+            taken.append(name)
+    qtbot.waitUntil(lambda: workspace.counts[0] == len(taken), timeout=60_000)
+
+
+def test_the_drop_names_the_collection_that_is_chosen(qtbot: QtBot, shell: Shell) -> None:
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    workspace.show_view(View.DOCUMENTS)
+    (library,) = workspace.findChildren(LibraryPage)
+    library.collection_pill.choose("Harbour rules")
+    said = {overlay.text for overlay in workspace.findChildren(DropOverlay)}
+    assert said == {"Drop to add to “Harbour rules”"}
 
 
 def test_the_chat_does_not_wait_for_other_pages(qtbot: QtBot, shell: Shell) -> None:
