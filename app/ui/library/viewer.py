@@ -19,7 +19,7 @@ from app.ui.widgets.buttons import IconButton, QuietButton
 from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.labels import ElidedLabel, label
 
-_SIZE_PX = (760, 640)
+_SIZE_PX = (620, 680)
 _PLACE_CHARS = 80
 
 
