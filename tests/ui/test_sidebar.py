@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.chat import ConversationSummary
 from app.services.history import HistoryService
 from app.ui.a11y import nameless_controls
+from app.ui.quantities import number
 from app.ui.sidebar.grouping import Heading, group
 from app.ui.sidebar.model import ChatListModel
 from app.ui.sidebar.search import split_marks
@@ -233,7 +234,7 @@ def test_the_open_view_is_marked(qtbot: QtBot, sidebar: Sidebar) -> None:
     sidebar.show_view(View.DOCUMENTS, None)
     assert sidebar.entry(View.DOCUMENTS).isChecked()
     assert not sidebar.entry(View.MODELS).isChecked()
-    assert sidebar.entry(View.DOCUMENTS).accessibleName() == "Documents 1234"
+    assert sidebar.entry(View.DOCUMENTS).accessibleName() == f"Documents {number(1234)}"
     with qtbot.waitSignal(sidebar.view_requested) as requested:
         sidebar.entry(View.MODELS).click()
     assert requested.args == [View.MODELS]
