@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
 from PySide6.QtWidgets import QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from app.domain.chat import Conversation, Message, MessageState, Role
@@ -16,18 +16,18 @@ from app.services.chat import AskStarted
 from app.services.session import Session
 from app.ui.chat.asking import Asking, Running
 from app.ui.chat.choices import Choices
-from app.ui.chat.composer import Composer, ComposerState
+from app.ui.chat.composer import ComposerState
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.drafts import Drafts, DraftsByChat
+from app.ui.chat.foot import Foot
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.jump import JumpChip
+from app.ui.chat.languages import Languages
 from app.ui.chat.turns import Phase, TurnModel, spoken
 from app.ui.chat.welcome import Welcome
-from app.ui.chat.work_line import WorkLine
 from app.ui.tasks import Tasks
-from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_S, Theme
+from app.ui.theme import Theme
 from app.ui.widgets.frames import Rule, set_surface
-from app.ui.widgets.notices import Banner
 
 _UNSAVED: Final = -1  # id of a turn that the vault has not named yet
 
@@ -65,38 +65,31 @@ class ChatPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
-        self._theme = theme
         self._conversation: int | None = None
         self._visit = 0  # counts what was opened: what belongs to an earlier one is not shown
         self._drafts = Drafts(session.history, tasks, self)
         self._choices = Choices(session, tasks, self)
-        self._languages: set[str] = set()
         self._failure: tuple[int, UserFacingError] | None = None
         self._model = TurnModel(self)
         self._asking = Asking(session.chat, tasks, self)
         self._header = ChatHeader(theme, self)
         self._view = ConversationView(theme, self._model, self)
         self._welcome = Welcome(theme, self)
-        self._composer = Composer(theme, self)
-        self._banner = Banner(theme, self)
-        self._work = WorkLine(self)
+        self._foot = Foot(theme, self)
+        self._composer = self._foot.composer
+        self._banner = self._foot.banner
+        self._work = self._foot.work
         self._stack = QStackedWidget(self)
+        JumpChip(theme, self._view)
+        Languages(self._view, tasks)
         self._lay_out()
         self._connect()
         self.refresh()
 
     def _lay_out(self) -> None:
         set_surface(self, "surface")
-        JumpChip(self._theme, self._view)
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self._view)
-        self._foot = QWidget(self)
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 12, 0, 14)
-        foot.setSpacing(SPACE_S)
-        foot.addWidget(self._banner, 0, Qt.AlignmentFlag.AlignHCenter)
-        foot.addWidget(self._work, 0, Qt.AlignmentFlag.AlignHCenter)
-        foot.addWidget(self._composer, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -117,7 +110,6 @@ class ChatPage(QWidget):
         self._choices.failed.connect(self._show_error)
         self._view.citation_activated.connect(self.sources_requested)
         self._view.retry_requested.connect(self.retry)
-        self._view.language_wanted.connect(self._on_language_wanted)
         self._view.copied.connect(self._on_copied)
         self._welcome.suggested.connect(self._on_suggested)
         self._welcome.files_requested.connect(self.attach_requested)
@@ -458,26 +450,8 @@ class ChatPage(QWidget):
 
     # Small things
 
-    def _on_language_wanted(self, language: str) -> None:
-        if language in self._languages:
-            return
-        self._languages.add(language)
-        self._tasks.read(
-            partial(self._view.highlighter.load, language),
-            partial(self._on_language_loaded, language),
-        )
-
-    def _on_language_loaded(self, language: str, _: None) -> None:
-        self._view.recolour(language)
-
     def _on_copied(self, _text: str) -> None:
         QToolTip.showText(QCursor.pos() + QPoint(0, 8), self.tr("Copied"), self._view)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = min(READING_WIDTH, self.width() - 2 * SPACE_L)
-        for part in (self._banner, self._work, self._composer):
-            part.setFixedWidth(max(160, width))
 
 
 def _joined(question: str, later: str) -> str:
