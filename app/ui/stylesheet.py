@@ -17,6 +17,7 @@ _SIZES_PX: Final = {
     "small_pt": fonts.SMALL_PX,
     "section_pt": fonts.SECTION_PX,
 }
+_HEIGHTS_PX: Final = {"line_px": 18, "field_px": 20, "link_px": 15}
 _TEMPLATE: Final = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 8px; }
 QWidget[surface="window"] { background: $window; }
@@ -34,7 +35,7 @@ QLabel[role="warning"] { color: $warning; font-size: $note_pt; }
 QLabel[role="accent"] { color: $accent; font-size: $note_pt; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
-  padding: 7px 12px; min-height: 18px; }
+  padding: 7px 12px; min-height: ${line_px}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:disabled { color: $disabled; }
@@ -45,7 +46,7 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1p
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:disabled { background: $groove; border-color: $groove; color: $muted; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 6px 13px; }
-QPushButton[kind="pill"] { border-radius: 12px; padding: 2px 10px; min-height: 18px;
+QPushButton[kind="pill"] { border-radius: 12px; padding: 2px 10px; min-height: ${line_px}px;
   color: $muted; font-size: $small_pt; background: transparent; }
 QPushButton[kind="pill"]:hover { background: $hover; color: $text; }
 QPushButton[kind="pill"]:focus { border: 2px solid $accent; padding: 1px 9px; }
@@ -56,7 +57,7 @@ QPushButton[kind="flat"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="flat"]:hover { background: $hover; color: $text; }
 QPushButton[kind="flat"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $muted;
-  font-size: $small_pt; padding: 0 3px; min-height: 15px; border-radius: 4px; }
+  font-size: $small_pt; padding: 0 3px; min-height: ${link_px}px; border-radius: 4px; }
 QPushButton[kind="link"]:hover { color: $accent; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; padding: 0 3px; }
 QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent;
@@ -88,7 +89,7 @@ QFrame[kind="rule"] { background: $border; border: none; max-height: 1px; min-he
 QLineEdit, QComboBox, QPlainTextEdit[kind="field"] {
   background: $field; color: $text; border: 1px solid $border; border-radius: 8px;
   padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox { min-height: 20px; }
+QLineEdit, QComboBox { min-height: ${field_px}px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[kind="field"]:focus {
   border: 2px solid $accent; padding: 5px 9px; }
@@ -134,5 +135,7 @@ def style_sheet(tokens: Tokens) -> str:
     """The sheet in a theme's colours."""
     values = {key: str(value) for key, value in tokens._asdict().items()}
     sizes = {key: f"{fonts.points(px):g}pt" for key, px in _SIZES_PX.items()}
+    # Qt takes such a height for the least one, also where the text is taller.
+    heights = {key: str(fonts.scaled(px)) for key, px in _HEIGHTS_PX.items()}
     chevron = assets.folder() / "icons" / "chevron-down-neutral.svg"
-    return _TEMPLATE.substitute(values, **sizes, chevron=chevron.as_posix())
+    return _TEMPLATE.substitute(values, **sizes, **heights, chevron=chevron.as_posix())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings.fields import Spec, default
+from app.ui import fonts
 from app.ui.settings.numbers import NumberControl
 from app.ui.settings.texts import translated
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS
@@ -48,9 +49,6 @@ class FieldRow(QWidget):
             self.tr("Reset {name} to its default").format(name=translated(spec.label))
         )
         self._reset.clicked.connect(self._on_reset_clicked)
-        keep = self._reset.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(keep)
         self._error = paragraph("", "danger", self)
         self._error.hide()
         self._lay_out(spec)
@@ -127,7 +125,7 @@ class _ChoiceControl(QComboBox):
         super().__init__(parent)
         for value, text in spec.choices:
             self.addItem(translated(text), value)
-        self.setFixedWidth(_CONTROL_PX)
+        self.setFixedWidth(fonts.scaled(_CONTROL_PX))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentIndexChanged.connect(self.edited)
 
@@ -169,7 +167,7 @@ class _TextControl(QPlainTextEdit):
     def __init__(self, spec: Spec, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "field")
-        self.setFixedHeight(_PROMPT_PX)
+        self.setFixedHeight(fonts.scaled(_PROMPT_PX))
         self.setTabChangesFocus(True)
         self._most = int(spec.most)
         self._told = ""
