@@ -35,16 +35,16 @@ class DropTarget(QObject):
         if event.type() == QEvent.Type.Show:
             self._watch_window()
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            self.hovered.emit(False)
+            self.hovered.emit(False)  # noqa: FBT003 (a signal takes no names)
             return self._take(event)
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
             if _paths(event):
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.DragEnter:
-                    self.hovered.emit(True)
+                    self.hovered.emit(True)  # noqa: FBT003 (a signal takes no names)
                 return True
         elif event.type() == QEvent.Type.DragLeave:
-            self.hovered.emit(False)
+            self.hovered.emit(False)  # noqa: FBT003 (a signal takes no names)
         return super().eventFilter(watched, event)
 
     def _watch_window(self) -> None:

@@ -212,7 +212,7 @@ class Composer(QFrame):
 
     def _on_text_changed(self) -> None:
         if self.edit.property("is_recalled") and self.text() != self._recalled():
-            self.edit.setProperty("is_recalled", False)
+            self.edit.setProperty("is_recalled", None)
         self._refresh()
 
     def _on_stop_wanted(self) -> None:

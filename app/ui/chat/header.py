@@ -173,7 +173,9 @@ class ChatHeader(QWidget):
             )
         menu.addSeparator()
         none = self._add_choice(group, self.tr("No documents: the model alone"), is_on=not is_used)
-        none.triggered.connect(lambda: self.documents_chosen.emit(None, False))
+        none.triggered.connect(
+            lambda: self.documents_chosen.emit(None, False)  # noqa: FBT003 (a signal takes no names)
+        )
         if not is_used:
             text = self.tr("No documents")
         elif chosen is None:

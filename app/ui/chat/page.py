@@ -207,7 +207,7 @@ class ChatPage(QWidget):
         self._composer.set_state(ComposerState.ANSWERING)
         running = Running(self._conversation, self._choices.options, self._visit)
         self._asking.retry(answer, running)
-        self.answering_changed.emit(True)
+        self.answering_changed.emit(True)  # noqa: FBT003 (a signal takes no names)
         self._view.jump_to_newest()
 
     def refresh(self) -> None:
@@ -316,7 +316,7 @@ class ChatPage(QWidget):
         self._composer.set_state(ComposerState.ANSWERING)
         options = self._choices.options
         self._asking.ask(Running(self._conversation, options, self._visit, question))
-        self.answering_changed.emit(True)
+        self.answering_changed.emit(True)  # noqa: FBT003 (a signal takes no names)
         self._view.jump_to_newest()
 
     def _is_shown(self, running: Running) -> bool:
@@ -426,7 +426,7 @@ class ChatPage(QWidget):
             self._drafts.note(running.conversation, _joined(running.question, later))
 
     def _on_ended(self, running: Running) -> None:
-        self.answering_changed.emit(False)
+        self.answering_changed.emit(False)  # noqa: FBT003 (a signal takes no names)
         self._composer.set_state(ComposerState.READY)
         row = self._model.last_answer()
         is_left_open = row >= 0 and self._model.turn(row).phase is not Phase.DONE

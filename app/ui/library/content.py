@@ -50,7 +50,7 @@ def _running(imports: Imports, problems: int) -> CardContent:
         ImportPhase.PAUSING if imports.is_pausing else ImportPhase.RUNNING,
         title,
         facts,
-        progress.done / progress.total,
+        (progress.done + progress.part) / progress.total,
         problems,
     )
 

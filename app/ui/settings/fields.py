@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -95,9 +95,8 @@ class FieldRow(QWidget):
 
     def set_value(self, value: object) -> None:
         """Shows a value, without telling anyone."""
-        self._control.blockSignals(True)
-        self._control.set_value(value)
-        self._control.blockSignals(False)
+        with QSignalBlocker(self._control):
+            self._control.set_value(value)
         self._error.hide()
         self._reset.setVisible(value != self._default)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
@@ -64,9 +64,8 @@ class NumberControl(QWidget):
         self._box.set_number(self._spec.least + position * self._spec.step)
 
     def _on_box_changed(self, number: float) -> None:
-        self._slider.blockSignals(True)
-        self._slider.setValue(round((number - self._spec.least) / self._spec.step))
-        self._slider.blockSignals(False)
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round((number - self._spec.least) / self._spec.step))
         self.edited.emit()
 
 

@@ -173,13 +173,13 @@ class FirstStart(QWidget):
 
     def reset(self) -> None:
         """Lets the person try again, where no vault was made."""
-        self._set_busy(False)
+        self._set_busy(is_busy=False)
         self._field.setFocus()
 
     def show_model(self, name: str, free_bytes: int) -> None:
         """The vault is there: goes on to the second step."""
         self._step = 2
-        self._set_busy(False)
+        self._set_busy(is_busy=False)
         self._steps[0].fold(self.tr("chosen"), is_done=True)
         self._steps[1].open(capacity_text(name, free_bytes))
         self._steps[2].fold(self.tr("drop files here, or start chatting"))
@@ -254,7 +254,7 @@ class FirstStart(QWidget):
         if self._step == 1:
             passphrase = self._field.take()
             self._again.clear()
-            self._set_busy(True)
+            self._set_busy(is_busy=True)
             self.passphrase_chosen.emit(passphrase)
         elif self._step == 2:  # noqa: PLR2004 (the second step)
             self._open_documents_step()
@@ -280,7 +280,7 @@ class FirstStart(QWidget):
         # Whoever listens destroys this window, and Qt still needs it for the drop or the dialog.
         QTimer.singleShot(0, self, lambda: self.finished.emit(paths))
 
-    def _set_busy(self, is_busy: bool) -> None:
+    def _set_busy(self, *, is_busy: bool) -> None:
         for field in (self._field, self._again):
             field.setReadOnly(is_busy)
         if is_busy:

@@ -65,12 +65,12 @@ class PassphraseField(QLineEdit):
             has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock_seen.emit(text.isupper() != has_shift)
         elif event.key() == Qt.Key.Key_CapsLock:
-            self.caps_lock_seen.emit(False)
+            self.caps_lock_seen.emit(False)  # noqa: FBT003 (a signal takes no names)
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.caps_lock_seen.emit(False)
+        self.caps_lock_seen.emit(False)  # noqa: FBT003 (a signal takes no names)
 
     def _on_reveal_toggled(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password

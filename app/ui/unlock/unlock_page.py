@@ -46,7 +46,7 @@ class UnlockPage(QWidget):
         self._button.setEnabled(False)
         self._seal = SealLabel(theme, level, self)
         self._lay_out()
-        self.set_busy(False)
+        self.set_busy(is_busy=False)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -90,7 +90,7 @@ class UnlockPage(QWidget):
         self._title.setText(title)
         self._lead.setText(lead)
 
-    def set_busy(self, is_busy: bool, doing: str = "") -> None:
+    def set_busy(self, *, is_busy: bool, doing: str = "") -> None:
         """While the key is derived the field is closed and a line runs."""
         self._field.setReadOnly(is_busy)
         self._progress.set_fraction(None if is_busy else 0.0)
@@ -105,7 +105,7 @@ class UnlockPage(QWidget):
 
     def show_error(self, error: UserFacingError) -> None:
         """Says what went wrong, in place, and lets the person try again."""
-        self.set_busy(False)
+        self.set_busy(is_busy=False)
         self._field.set_wrong(True)
         self._say(f"{error.message} {error.hint}".strip(), "danger")
         self._field.setFocus()
@@ -115,7 +115,7 @@ class UnlockPage(QWidget):
         self._field.clear()
         self._field.set_wrong(False)
         self._say("", "muted")
-        self.set_busy(False)
+        self.set_busy(is_busy=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -142,5 +142,7 @@ class UnlockPage(QWidget):
         if not self._field.text() or self._field.isReadOnly():
             return
         passphrase = self._field.take()
-        self.set_busy(True, self.tr("Checking the passphrase; this takes about a second."))
+        self.set_busy(
+            is_busy=True, doing=self.tr("Checking the passphrase; this takes about a second.")
+        )
         self.submitted.emit(passphrase)
