@@ -73,4 +73,4 @@ def _size(size_bytes: int) -> str:
     """In steps of a thousand, as the window and disks count."""
     if size_bytes < _GB:
         return f"{size_bytes / _MB:.0f} MB"
-    return f"{size_bytes / _GB:.1f} GB"
+    return f"{size_bytes / _GB:.1f}".removesuffix(".0") + " GB"
