@@ -110,7 +110,7 @@ class Workspace(QWidget):
 
         page = self._library = LibraryPage(self._session, self._tasks, self._theme)
         page.collection_pill.chosen.connect(self._on_collection_chosen)
-        page.library_changed.connect(self._count_timer.start)
+        page.library_changed.connect(self._count_soon)
         notes = ImportNotes(page, self._chat, self._toast)
         notes.opened.connect(self._on_documents_requested)
         notes.failed.connect(self._on_import_failed)
@@ -319,7 +319,7 @@ class Workspace(QWidget):
         self._warm_up.set_answering(is_answering=is_answering)
 
     def _on_models_changed(self) -> None:
-        self._count_timer.start()
+        self._count_soon()
         self._warm_up.load_model()
 
     def _on_model_ready(self) -> None:
@@ -356,6 +356,10 @@ class Workspace(QWidget):
     def _on_banner_acted(self) -> None:
         self._banner.hide()
         self._banner_act()
+
+    def _count_soon(self) -> None:
+        if not self._count_timer.isActive():  # started anew, it would wait for the last document
+            self._count_timer.start()
 
     def _count(self) -> None:
         library, models = self._session.library, self._session.models

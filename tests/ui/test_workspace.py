@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
@@ -15,6 +15,7 @@ from app.bootstrap import App
 from app.policy.schema import SitePolicy
 from app.services.search import IndexState
 from app.ui.chat.page import ChatPage
+from app.ui.library.page import LibraryPage
 from app.ui.models.page import ModelsPage
 from app.ui.place import Place
 from app.ui.quantities import number
@@ -257,6 +258,16 @@ def attach(workspace: Workspace, file: Path) -> None:
     assert dialog.isVisible()
     dialog.filesSelected.emit([str(file)])
     dialog.reject()
+
+
+def test_counts_follow_while_documents_keep_coming(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.show_view(View.DOCUMENTS)
+    page = workspace.findChildren(LibraryPage)[0]
+    coming = QTimer(workspace)
+    coming.timeout.connect(page.library_changed)
+    coming.start(50)
+    with qtbot.waitSignal(workspace._count_timer.timeout, timeout=WAIT_MS):
+        pass
 
 
 def test_what_is_attached_is_read_while_the_chat_stays(
