@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from app.ui.sidebar.search import split_marks
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
+from app.ui.tokens import LIGHT
 from app.ui.views import View
 from app.ui.widgets.notices import Toast
 from app.vault.connection import Vault
@@ -180,6 +181,19 @@ def test_a_refresh_leaves_the_keyboard_on_its_chat(
     assert deleted.args == [2]
     qtbot.waitUntil(lambda: "Budget" not in titles(sidebar), timeout=WAIT_MS)
     assert view.currentIndex() == index_of(sidebar, "Crane failure")
+
+
+def test_the_open_chat_stays_marked_where_the_keyboard_is_on_another(sidebar: Sidebar) -> None:
+    view = sidebar.chat_list
+    opened, other = index_of(sidebar, "Crane failure"), index_of(sidebar, "Budget")
+    sidebar.show_view(View.CHAT, view.chats.chat(opened).id)
+    view.setCurrentIndex(other)
+    picture = view.viewport().grab().toImage()
+    tints = []
+    for index in (opened, other):
+        row = view.visualRect(index)
+        tints.append(picture.pixelColor(row.left() + 4, row.center().y()))
+    assert tints[0] == QColor(LIGHT.accent_tint) != tints[1]
 
 
 def test_a_new_chat_is_marked_once_it_is_listed(

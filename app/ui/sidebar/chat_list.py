@@ -62,6 +62,7 @@ class ChatList(QListView):
         """Marks the chat that is open in the middle, if it is listed."""
         if conversation != self._open:
             self._open = conversation
+            self._model.mark_open(conversation)
             self._go_to(self._model.index_of(conversation))
 
     def _go_to(self, index: QModelIndex) -> None:

@@ -74,7 +74,7 @@ class ChatDelegate(QStyledItemDelegate):
     def _paint_chat(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, index: Index
     ) -> None:
-        is_open = bool(state & QStyle.StateFlag.State_Selected)
+        is_open = bool(index.data(ChatRole.IS_OPEN))
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
         body = QRectF(rect.adjusted(0, 0, 0, -4))

@@ -24,6 +24,7 @@ class ChatRole(IntEnum):
     """What delegates and views ask of a row beside its text."""
 
     IS_HEADING = Qt.ItemDataRole.UserRole
+    IS_OPEN = Qt.ItemDataRole.UserRole + 1  # the chat in the middle, wherever the keyboard is
 
 
 class ChatListModel(QAbstractListModel):
@@ -38,6 +39,7 @@ class ChatListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Heading | ConversationSummary] = []
+        self._open: int | None = None
 
     def set_chats(self, chats: Sequence[ConversationSummary], now: datetime | None = None) -> None:
         """Shows these; resets the rows only when something differs."""
@@ -49,6 +51,13 @@ class ChatListModel(QAbstractListModel):
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
+
+    def mark_open(self, conversation: int | None) -> None:
+        """Which chat is open in the middle; None for none of these."""
+        changed = (self.index_of(self._open), self.index_of(conversation))
+        self._open = conversation
+        for index in filter(QModelIndex.isValid, changed):
+            self.dataChanged.emit(index, index, [ChatRole.IS_OPEN])
 
     def index_of(self, conversation: int | None) -> QModelIndex:
         """Where a chat stands; invalid when it is not listed."""
@@ -114,5 +123,6 @@ class ChatListModel(QAbstractListModel):
             Qt.ItemDataRole.EditRole: chat.title,
             Qt.ItemDataRole.AccessibleTextRole: chat.title or self.tr("New chat"),
             ChatRole.IS_HEADING: False,
+            ChatRole.IS_OPEN: chat.id == self._open,
         }
         return values.get(role)
