@@ -115,6 +115,7 @@ def history(stage: Stage) -> None:
     stage.shoot("history-search")
     sidebar.close_search()
     listed = sidebar.chat_list.chats
+    rows = listed.rowCount()
     sidebar.chat_list.setCurrentIndex(listed.index(listed.rowCount() - 1, 0))
     sidebar.chat_list.setFocus()
     QTest.keyClick(sidebar.chat_list, Qt.Key.Key_F2)
@@ -123,6 +124,7 @@ def history(stage: Stage) -> None:
     QTest.keyClick(stage.child(QWidget, "Title of the chat"), Qt.Key.Key_Escape)
     QTest.keyClick(sidebar.chat_list, Qt.Key.Key_Delete)
     stage.wait(lambda: stage.find(QPushButton, "Undo"), "the way back")
+    stage.wait(lambda: listed.rowCount() < rows, "the list without the chat")
     stage.shoot("history-undo")
     stage.child(QPushButton, "Undo").click()
 
