@@ -8,12 +8,10 @@ import contextlib
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.security import sandbox
-from app.security.paths import HomeLock, ensure_private_folder
 
 if TYPE_CHECKING:
     from app.policy.schema import SitePolicy
@@ -87,7 +85,10 @@ class App:
             UserFacingError: ``vault_exists``, ``home_unsafe``, ``home_unusable``,
                 ``home_in_use``, ``disk_full``; there is no new vault.
         """
+        from dataclasses import replace
+
         from app.security import keys
+        from app.security.paths import HomeLock, ensure_private_folder
         from app.vault.connection import Vault, refuse_existing
 
         try:
@@ -111,7 +112,10 @@ class App:
         Raises:
             UserFacingError: those of ``AppFactory``, ``home_unsafe``, ``home_unusable``.
         """
+        from dataclasses import replace
+
         from app.security import keys
+        from app.security.paths import HomeLock
         from app.vault.connection import Vault
 
         try:
@@ -126,6 +130,8 @@ class App:
             keys.wipe(passphrase)
 
     def _session(self, vault: "Vault", stack: contextlib.ExitStack) -> "Session":
+        from dataclasses import replace
+
         from app.assembly import Workers, assemble, import_starters
 
         workers = Workers.of_product(self._policy, stays=self._stays)
@@ -136,6 +142,7 @@ class App:
 
     def _require_whole_home(self) -> None:
         from app.security.keys import KeyslotDamagedError
+        from app.security.paths import ensure_private_folder
         from app.vault.errors import NoVaultError
 
         if not self.has_vault():

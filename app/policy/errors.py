@@ -2,6 +2,8 @@
 
 from app.errors import UserFacingError
 
+ASK = "Ask the administrator of this machine to correct the file (see docs/policy.md)."
+
 
 class PolicyError(UserFacingError):
     """A policy that is there and does not hold: nothing starts until it is put right."""

@@ -3,7 +3,8 @@
 import sys
 from enum import StrEnum
 
-from app.policy.loader import SITE_POLICY_PATH, Declared, declared, describe
+from app.policy.loader import SITE_POLICY_PATH
+from app.policy.parsing import Declared, declared, describe
 from app.policy.schema import SCHEMA_VERSION, SECTIONS
 
 _HEAD = f"""# Site policy

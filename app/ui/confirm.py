@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import DangerButton, QuietButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import paragraph
 
 _TEXT_WIDTH_PX = 400
 

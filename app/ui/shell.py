@@ -4,9 +4,9 @@ import functools
 import importlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -43,12 +43,14 @@ _PANELS: Final = (
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _ToKeep:
+class _ToKeep(NamedTuple):
     """What outlives a session: settings by name, and what is typed and not sent."""
 
-    settings: Mapping[str, object] = field(default_factory=dict)
-    drafts: Mapping[int | None, str] = field(default_factory=dict, repr=False)
+    settings: Mapping[str, object] = MappingProxyType({})
+    drafts: Mapping[int | None, str] = MappingProxyType({})
+
+    def __repr__(self) -> str:
+        return f"{len(self.settings)} settings, {len(self.drafts)} drafts"  # and no word of them
 
 
 class Shell(QObject):

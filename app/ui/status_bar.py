@@ -14,8 +14,9 @@ from app.ui.seal import SealLabel
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import ElidedLabel, label
+from app.ui.widgets.labels import label
 from app.ui.widgets.progress import ProgressLine
+from app.ui.widgets.texts import ElidedLabel
 
 _HEIGHT_PX = 30
 _METER_PX = 70

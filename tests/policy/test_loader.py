@@ -7,7 +7,8 @@ import pytest
 
 from app.extract.protocol import MAX_FILE_BYTES
 from app.policy.errors import PolicyError
-from app.policy.loader import declared, load
+from app.policy.loader import load
+from app.policy.parsing import declared
 from app.policy.schema import DocumentsPolicy, ImportRule, SandboxLevel, SitePolicy
 
 needs_root = pytest.mark.skipif(

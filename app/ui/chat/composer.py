@@ -12,7 +12,8 @@ from app.ui.chat.untrusted import clean
 from app.ui.quantities import number
 from app.ui.theme import RADIUS_COMPOSER, SPACE_S, Theme
 from app.ui.widgets.buttons import Pill, PrimaryButton, QuietButton
-from app.ui.widgets.labels import ElidedLabel, set_role
+from app.ui.widgets.labels import set_role
+from app.ui.widgets.texts import ElidedLabel
 
 _MOST_LINES: Final = 8
 _MAX_CHARS: Final = 200_000

@@ -22,8 +22,9 @@ from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import IconButton, QuietButton
 from app.ui.widgets.frames import Card, set_surface
-from app.ui.widgets.labels import ElidedLabel, label, paragraph
+from app.ui.widgets.labels import label
 from app.ui.widgets.notices import Banner, EmptyState
+from app.ui.widgets.texts import ElidedLabel, paragraph
 
 _NAME_CHARS: Final = 120
 _WIDTH_PX: Final = 344

@@ -11,7 +11,8 @@ from app.ui.quantities import number
 from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import paragraph
 
 _LINE_PX: Final = 48
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.theme import SPACE_S
 from app.ui.widgets.buttons import FlatButton
-from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.texts import ElidedLabel
 
 
 class WorkLine(QWidget):

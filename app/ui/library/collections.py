@@ -11,7 +11,8 @@ from app.ui.library import words
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import Pill, PrimaryButton, QuietButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import paragraph
 
 _NAME_CHARACTERS = 60
 _WIDTH_PX = 380

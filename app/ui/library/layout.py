@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.library import words
 from app.ui.theme import CONTENT_WIDTH, SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.frames import Rule, set_surface
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import label
 from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.texts import paragraph
 
 if TYPE_CHECKING:
     from app.ui.library.page import LibraryPage

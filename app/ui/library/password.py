@@ -8,7 +8,8 @@ from app.ui.library.rows import FileRow
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import paragraph
 
 _WIDTH_PX = 380
 

@@ -11,8 +11,9 @@ from app.ui.library import words
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton, QuietButton
 from app.ui.widgets.frames import Card
-from app.ui.widgets.labels import ElidedLabel, label
+from app.ui.widgets.labels import label
 from app.ui.widgets.progress import ProgressLine
+from app.ui.widgets.texts import ElidedLabel
 
 
 class ImportPhase(Enum):

@@ -17,7 +17,8 @@ from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import IconButton, QuietButton
 from app.ui.widgets.frames import Rule, set_surface
-from app.ui.widgets.labels import ElidedLabel, label
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import ElidedLabel
 
 _SIZE_PX = (620, 680)
 _PLACE_CHARS = 80

@@ -13,7 +13,8 @@ from app.ui.models import words
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import IconButton, Pill, PrimaryButton, QuietButton
 from app.ui.widgets.frames import Card
-from app.ui.widgets.labels import ElidedLabel, label, paragraph, set_role
+from app.ui.widgets.labels import label, set_role
+from app.ui.widgets.texts import ElidedLabel, paragraph
 
 _SIGNS = {
     Fit.YES: "circle-check",

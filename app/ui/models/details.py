@@ -13,7 +13,8 @@ from app.ui.quantities import moment_text, number, size_text
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import Rule, set_surface
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import paragraph
 
 _WIDTH_PX = 620
 _HASH_PX = 11.5

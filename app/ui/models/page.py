@@ -25,8 +25,8 @@ from app.ui.quantities import size_text
 from app.ui.tasks import Job, Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import QuietButton
-from app.ui.widgets.labels import paragraph
 from app.ui.widgets.notices import Banner, EmptyState, Toast
+from app.ui.widgets.texts import paragraph
 
 
 class ModelsPage(QWidget):

@@ -7,8 +7,9 @@ from app.ui.models import words
 from app.ui.theme import SPACE_M, SPACE_S
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import Card
-from app.ui.widgets.labels import ElidedLabel, label
+from app.ui.widgets.labels import label
 from app.ui.widgets.progress import ProgressLine
+from app.ui.widgets.texts import ElidedLabel
 
 
 class WorkCard(Card):

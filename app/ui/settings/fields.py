@@ -18,8 +18,9 @@ from app.ui.settings.numbers import NumberControl
 from app.ui.settings.texts import translated
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.buttons import FlatButton
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import label
 from app.ui.widgets.switch import Switch
+from app.ui.widgets.texts import paragraph
 
 _TYPING_PAUSE_MS: Final = 600
 _CONTROL_PX: Final = 220

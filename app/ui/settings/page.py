@@ -11,7 +11,8 @@ from app.ui.settings.texts import translated
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.frames import Card, Rule, set_surface
-from app.ui.widgets.labels import label, paragraph
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import paragraph
 
 _COLUMN_PX = 720
 _HEADER_PX = 60

@@ -29,7 +29,7 @@ from app.services.history import HistoryService
 from app.ui import fonts, icons
 from app.ui.tasks import Tasks
 from app.ui.theme import RADIUS, SPACE_S, Theme
-from app.ui.widgets.labels import paragraph
+from app.ui.widgets.texts import paragraph
 
 _DEBOUNCE_MS = 150
 _LIMIT = 50

@@ -15,9 +15,9 @@ from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.views import View
 from app.ui.widgets.buttons import IconButton, PrimaryButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import paragraph
 from app.ui.widgets.nav import NavButton
 from app.ui.widgets.notices import UNDO_TOAST_MS, Toast
+from app.ui.widgets.texts import paragraph
 
 _TOP_PX = 40
 _PURGE_AFTER_MS = (UNDO_WINDOW_S + 1) * 1000

@@ -18,8 +18,9 @@ from app.ui.unlock.steps import StepCard
 from app.ui.unlock.strength import Strength, estimate
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import label, paragraph, set_role
+from app.ui.widgets.labels import label, set_role
 from app.ui.widgets.progress import ProgressLine
+from app.ui.widgets.texts import paragraph
 
 _COLUMN_PX = 520
 _COLUMN_LEAST_PX = 590  # the title stays where it is while the steps change

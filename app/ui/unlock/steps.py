@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from app.ui.theme import SPACE_S
 from app.ui.widgets.frames import Card
-from app.ui.widgets.labels import ElidedLabel, label, paragraph
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import ElidedLabel, paragraph
 
 _FOLDED_OPACITY = 0.6
 

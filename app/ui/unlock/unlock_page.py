@@ -1,5 +1,7 @@
 """Asks for the passphrase: in the small first window, and over a locked one."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,8 +13,11 @@ from app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 from app.ui.unlock.passphrase import PassphraseField
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import label, paragraph, set_role
+from app.ui.widgets.labels import label, set_role
 from app.ui.widgets.progress import ProgressLine
+
+if TYPE_CHECKING:
+    from app.ui.widgets.texts import Paragraph
 
 _COLUMN_PX = 344
 _NOTICE_LEAST_PX = 58  # three lines: what is said moves nothing
@@ -31,15 +36,16 @@ class UnlockPage(QWidget):
         super().__init__(parent)
         set_surface(self, "window")
         self._title = label(self.tr("Cloister"), "display", self)
-        self._lead = paragraph(self.tr("Enter your passphrase to unlock."), "muted", self)
+        self._lead = label(self.tr("Enter your passphrase to unlock."), "muted", self)
+        self._lead.setWordWrap(True)
         self._field = PassphraseField(theme, self.tr("Passphrase"), self)
         self._field.setProperty("ground", "surface")
         self._field.returnPressed.connect(self._on_submit)
         self._field.textEdited.connect(self._on_field_edited)
         self._field.caps_lock_seen.connect(self._on_caps_lock_seen)
-        self._notice = paragraph("", "danger", self)
-        self._notice.setMinimumHeight(_NOTICE_LEAST_PX)
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._notice: Paragraph | None = None
+        self._notice_room = QWidget(self)
+        self._notice_room.setMinimumHeight(_NOTICE_LEAST_PX)
         self._progress = ProgressLine(self.tr("Unlocking"), self, height=3)
         self._button = PrimaryButton(self.tr("Unlock"), self)
         self._button.clicked.connect(self._on_submit)
@@ -57,7 +63,7 @@ class UnlockPage(QWidget):
         column.addWidget(self._field)
         column.addWidget(self._progress)
         column.addWidget(self._button)
-        column.addWidget(self._notice)
+        column.addWidget(self._notice_room)
         column.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignHCenter)
         body = QWidget(self)
         body.setLayout(column)
@@ -83,7 +89,7 @@ class UnlockPage(QWidget):
     @property
     def notice(self) -> str:
         """What is said under the field."""
-        return self._notice.text()
+        return self._notice.text() if self._notice is not None else ""
 
     def set_title(self, title: str, lead: str) -> None:
         """Says why it asks."""
@@ -122,20 +128,37 @@ class UnlockPage(QWidget):
         self._field.setFocus()
 
     def _say(self, text: str, role: str) -> None:
+        if self._notice is None:
+            if not text:
+                return
+            self._notice = self._make_notice()
         self._notice.setText(text)
         set_role(self._notice, role)
+
+    def _make_notice(self) -> "Paragraph":
+        from app.ui.widgets.texts import paragraph  # noqa: PLC0415 (not before the first paint)
+
+        notice = paragraph("", "muted", self._notice_room)
+        notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        room = QVBoxLayout(self._notice_room)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(notice)
+        return notice
+
+    def _says(self, role: str) -> bool:
+        return self._notice is not None and self._notice.property("role") == role
 
     def _on_field_edited(self) -> None:
         self._button.setEnabled(bool(self._field.text()) and not self._field.isReadOnly())
         if self._field.property("is_wrong") == "true":
             self._field.set_wrong(False)
-            if self._notice.property("role") == "danger":
+            if self._says("danger"):
                 self._say("", "muted")
 
     def _on_caps_lock_seen(self, is_on: bool) -> None:
         if is_on:
             self._say(self.tr("Caps Lock is on."), "warning")
-        elif self._notice.property("role") == "warning":
+        elif self._says("warning"):
             self._say("", "muted")
 
     def _on_submit(self) -> None:

@@ -12,7 +12,8 @@ from app.errors import UserFacingError
 from app.ui import icons
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton, PrimaryButton, QuietButton
-from app.ui.widgets.labels import ElidedLabel, label, paragraph
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import ElidedLabel, paragraph
 
 TOAST_MS: Final = 6_000
 UNDO_TOAST_MS: Final = 30_000
