@@ -2,16 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.ui import drops, fonts
+from app.ui import drops, fonts, icons
 from app.ui.library import words
 from app.ui.theme import RADIUS_CARD, SPACE_S, Theme
 
-_GROUND_ALPHA: Final = 235
-_TEXT_PX: Final = 16
+_TINT_ALPHA: Final = 228  # what lies below stays recognisable
+_ICON_PX: Final = 32
+_GAP_PX: Final = 14
 
 
 class DropOverlay(QWidget):
@@ -48,16 +49,29 @@ class DropOverlay(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self._theme.color("window")
-        ground.setAlpha(_GROUND_ALPHA)
-        painter.fillRect(self.rect(), ground)
+        tint = self._theme.color("accent_tint")
+        tint.setAlpha(_TINT_ALPHA)
+        painter.fillRect(self.rect(), tint)
         painter.setPen(QPen(self._theme.color("accent"), 2, Qt.PenStyle.DashLine))
-        painter.setBrush(self._theme.color("accent_tint"))
         area = QRectF(self.rect()).adjusted(SPACE_S, SPACE_S, -SPACE_S, -SPACE_S)
         painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
-        painter.setFont(fonts.text_font(_TEXT_PX))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text)
+        self._paint_words(painter, area)
         painter.end()
+
+    def _paint_words(self, painter: QPainter, area: QRectF) -> None:
+        font = fonts.text_font(fonts.TITLE_PX, QFont.Weight.DemiBold)
+        line_px = QFontMetricsF(font).height()
+        top = area.center().y() - (_ICON_PX + _GAP_PX + line_px) / 2
+        picture = icons.pixmap(
+            "folder-plus",
+            self._theme.tokens.accent,
+            size=_ICON_PX,
+            scale=self.devicePixelRatioF(),
+        )
+        painter.drawPixmap(QPointF(area.center().x() - _ICON_PX / 2, top), picture)
+        line = QRectF(area.left(), top + _ICON_PX + _GAP_PX, area.width(), line_px)
+        painter.setFont(font)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignCenter), self.text)
 
     def _on_target_hovered(self, is_over: bool) -> None:
         self.setGeometry(self._area.rect())

@@ -1,6 +1,6 @@
 """Draws the rows of the chat list and the editor that renames one."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -53,6 +53,7 @@ class ChatDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Title of the chat"))
         editor.setMaxLength(200)
+        QTimer.singleShot(0, editor, lambda: _select_from_the_end(editor))
         return editor
 
     def updateEditorGeometry(
@@ -112,3 +113,9 @@ class ChatDelegate(QStyledItemDelegate):
         x = area.left() + (area.width() - size) // 2
         y = area.top() + (area.height() - 4 - size) // 2
         painter.drawPixmap(x, y, dots)
+
+
+def _select_from_the_end(editor: QLineEdit) -> None:
+    """Selects all with the cursor in front: a long title shows its beginning."""
+    editor.end(False)  # noqa: FBT003 (Qt takes it by position)
+    editor.home(True)  # noqa: FBT003

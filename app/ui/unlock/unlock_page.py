@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.texts import Paragraph
 
 _COLUMN_PX = 344
-_NOTICE_LEAST_PX = 58  # three lines: what is said moves nothing
+_NOTICE_LEAST_PX = 66  # three lines and some air: what is said moves nothing
 
 
 class UnlockPage(QWidget):
