@@ -15,6 +15,11 @@ from app.errors import UserFacingError
 _KEPT = frozenset("\n\t\u200c\u200d")  # the last two join letters in many scripts
 
 
+def counted(count: int, thing: str) -> str:
+    """A number and what it counts, as in ``1 page`` and ``2 pages``."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def plain(text: str) -> str:
     """Text without control and direction characters: a document must not drive the terminal."""
     return "".join(

@@ -156,7 +156,9 @@ def _docs(commands: Any) -> None:
         dest="is_all",
         help="Every document; without it those named.",
     )
-    remove = _command(docs, "remove", "remove with every trace", handler="docs_remove")
+    remove = _command(
+        docs, "remove", "remove for good, and look for what is left", handler="docs_remove"
+    )
     remove.add_argument("documents", nargs="+", metavar="DOCUMENT", help=_DOCUMENT)
 
 

@@ -283,7 +283,7 @@ def _summary(row: Row) -> ConversationSummary:
 
 def _no_conversation(conversation: int) -> NotFoundError:
     return NotFoundError(
-        f"There is no conversation {conversation}.",
+        f"There is no chat c{conversation}.",
         hint="List them with: cloister chats list",
         code="no_such_conversation",
     )

@@ -30,6 +30,12 @@ _WITHDRAW: Final = (
     "UPDATE messages SET text = '', note = ? WHERE is_extractive = 1"
     " AND id IN (SELECT message FROM citations WHERE document = ?)"
 )
+# What a model wrote stays, and says that it lost a source.
+_UNFOUND: Final = (
+    "UPDATE messages SET note = ? WHERE is_extractive = 0 AND note = ''"
+    " AND id IN (SELECT message FROM citations WHERE document = ?)"
+)
+_UNFOUND_NOTE: Final = "A document that this answer came from was removed, and its sources with it."
 _WITHDRAWN_NOTE: Final = "The passages quoted here were removed with their document."
 # A later reading of the same file that failed left its path and what went wrong.
 _UNQUEUE: Final = (
@@ -146,6 +152,7 @@ def _delete(connection: Connection, documents: Sequence[int]) -> None:
                 "SELECT sha256 FROM documents WHERE id = ?", (document,)
             ).fetchone()
             connection.execute(_WITHDRAW, (_WITHDRAWN_NOTE, document))
+            connection.execute(_UNFOUND, (_UNFOUND_NOTE, document))
             connection.execute(_UNQUEUE, (document,))
             connection.execute("DELETE FROM citations WHERE document = ?", (document,))
             connection.execute("DELETE FROM passages WHERE document = ?", (document,))

@@ -208,7 +208,7 @@ def test_removing_says_what_goes_and_proves_it(qtbot: QtBot, page: LibraryPage) 
     dialog.confirm_button.click()
 
     qtbot.waitUntil(lambda: page.model.total == 0, timeout=WAIT_MS)
-    assert "Looked again: no trace is left." in page.toast.text
+    assert "Looked again: nothing of it is left" in page.toast.text
     qtbot.waitUntil(page.empty.isVisible, timeout=WAIT_MS)
 
 

@@ -168,7 +168,8 @@ def test_a_removal_that_left_traces_says_so() -> None:
     dirty = words.purge_text(PurgeReport((1,), 5, 5, 1, is_verified=False))
 
     assert clean == (
-        "1 document removed with 5 passages, 5 vectors and 1 quote. Looked again: no trace is left."
+        "1 document removed with 5 passages, 5 vectors and 1 quote. "
+        "Looked again: nothing of it is left but what answers said."
     )
     assert "Traces were found" in dirty
 

@@ -342,3 +342,20 @@ def test_an_answer_made_of_passages_alone_goes_with_its_document(
     assert kept.text == ""
     assert "removed with their document" in kept.note
     assert chats.search("document says", limit=5) == ()
+
+
+def test_an_answer_in_a_models_words_stays_and_says_that_its_source_went(
+    vault: Vault, documents: Documents, make_document: MakeDocument
+) -> None:
+    added = documents.add(make_document("The pump stands at berth 4."), original=None)
+    chats = Conversations(vault)
+    answer = chats.begin_answer(chats.create("Pumps"), model="m")
+    quote = "The pump stands at berth 4."
+    source = Citation(1, added.passages[0], added.document, "/f", 1, "", quote, is_supported=True)
+    chats.finish_answer(
+        answer, text="At berth 4.", state=MessageState.COMPLETE, citations=(source,)
+    )
+    documents.remove([added.document])
+    kept = chats.message(answer)
+    assert (kept.text, kept.citations) == ("At berth 4.", ())
+    assert "was removed" in kept.note

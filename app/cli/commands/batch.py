@@ -67,8 +67,10 @@ def read_batch(path: Path) -> list[BatchItem]:
 
 def one_or_batch(text: str | None, batch: Path | None, *, what: str) -> None:
     """Refuses both and neither."""
-    if (text is None) == (batch is None):
+    if text is None and batch is None:
         raise UsageError(f"Give a {what}, or --batch FILE.", hint="See --help.")
+    if text is not None and batch is not None:
+        raise UsageError(f"Give a {what} or --batch FILE, not both.", hint="See --help.")
 
 
 def status_of(done: int, failed: int) -> int:

@@ -35,6 +35,8 @@ def show(context: Context) -> int:
     for message in conversation.messages:
         context.output.text(f"\n{message.role.value} ({message.state.value})")
         context.output.text(marked(message))
+        if message.note:
+            context.output.text(message.note)
         tell_sources(context.output, message)
     return EXIT_DONE
 

@@ -9,6 +9,7 @@ from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable, check_collection
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
 from app.cli.naming import document_numbers
+from app.cli.output import counted
 from app.cli.untrusted import is_text, read_json
 from app.domain.documents import (
     DEFAULT_COLLECTION,
@@ -98,16 +99,22 @@ def text(context: Context) -> int:
 
 
 def remove(context: Context) -> int:
-    """Removes documents with every trace, and says what was looked for afterwards."""
+    """Removes documents, and says what was looked for afterwards."""
     with context.session() as session:
         numbers = document_numbers(session, context.arguments.documents, needs_letter=True)
         report = session.library.remove(numbers)
     context.output.record(records.purge(report))
     context.output.text(
-        f"Removed {len(report.removed)} document(s): {report.passages} passages, "
-        f"{report.vectors} vectors, {report.citations} citations."
+        f"Removed {counted(len(report.removed), 'document')}: "
+        f"{counted(report.passages, 'passage')}, {counted(report.vectors, 'vector')}, "
+        f"{counted(report.citations, 'quote')}."
     )
-    proof = "Looked again: no trace is left." if report.is_verified else "Traces are left!"
+    proof = (
+        "Looked again: nothing of their bytes, text, vectors and quotes is left. What answers said "
+        "in their own words stays in the chats."
+        if report.is_verified
+        else "Traces are left!"
+    )
     context.output.text(proof)
     return EXIT_DONE if report.is_verified else EXIT_PARTLY
 
@@ -153,7 +160,9 @@ def _draw(bar: "tqdm[None]", progress: Progress) -> None:
 def _tell(context: Context, outcome: FileOutcome) -> None:
     if context.output.is_json:
         return
-    detail = outcome.error_message or f"{outcome.pages} pages, {outcome.passages} passages"
+    detail = outcome.error_message or (
+        f"{counted(outcome.pages, 'page')}, {counted(outcome.passages, 'passage')}"
+    )
     with tqdm.external_write_mode():
         context.output.text(f"{outcome.status.value:9}  {outcome.file}: {detail}")
         for warning in outcome.warnings:

@@ -151,7 +151,7 @@ def purge_text(report: PurgeReport) -> str:
         citations=counted(report.citations, tr("{n} quote"), tr("{n} quotes")),
     )
     if report.is_verified:
-        return facts + " " + tr("Looked again: no trace is left.")
+        return facts + " " + tr("Looked again: nothing of it is left but what answers said.")
     return facts + " " + tr("Traces were found afterwards; remove them again.")
 
 
