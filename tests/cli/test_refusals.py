@@ -56,9 +56,11 @@ def test_two_programs_on_one_home(cli: Cli) -> None:
     try:
         assert chatting.stdout is not None
         assert chatting.stdout.readline()
+        chatting.send_signal(signal.SIGSTOP)  # a short answer would end before we look
         result = cli("docs", "list")
         assert (result.status, result.code) == (3, "home_in_use")
     finally:
+        chatting.send_signal(signal.SIGCONT)
         chatting.send_signal(signal.SIGINT)
         chatting.communicate(timeout=60)
 
