@@ -200,24 +200,32 @@ def other_embedder(tmp_path: Path, starter: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def other(
+    qtbot: QtBot, session: Session, page: ModelsPage, other_embedder: Path, tmp_path: Path
+) -> str:
+    """The name of another embedder that is offered while a document is here."""
+    note = tmp_path / "note.txt"
+    note.write_text("The crane stopped at noon because its pump had lost pressure.")
+    session.library.add([note])
+    card = session.models.import_file(other_embedder)
+    page.refresh()
+    qtbot.waitUntil(lambda: card.name in page.cards, timeout=WAIT_MS)
+    return card.name
+
+
 def use(page: ModelsPage, name: str) -> None:
     page.cards[name].use_asked.emit(page.cards[name].row)
 
 
 def test_another_embedder_reads_the_documents_that_are_here(
-    qtbot: QtBot, session: Session, page: ModelsPage, other_embedder: Path, tmp_path: Path
+    qtbot: QtBot, session: Session, page: ModelsPage, other: str
 ) -> None:
-    note = tmp_path / "note.txt"
-    note.write_text("The crane stopped at noon because its pump had lost pressure.")
-    session.library.add([note])
-    other = session.models.import_file(other_embedder)
-    page.refresh()
-    qtbot.waitUntil(lambda: other.name in page.cards, timeout=WAIT_MS)
     said: list[str] = []
     page.vectors.card.installEventFilter(_Shown(page.vectors.card, said))
 
     with qtbot.waitSignal(page.vectors_changed, timeout=WAIT_MS):
-        use(page, other.name)
+        use(page, other)
 
     assert said == ["Reading your documents anew · found by words until it is done"]
     qtbot.waitUntil(page.vectors.card.isHidden, timeout=WAIT_MS)
@@ -289,16 +297,10 @@ def test_sizes_are_read_as_disks_are_sold() -> None:
     assert said == ["0 B", "999 B", "98 MB", "4.7 GB", "123 GB"]
 
 
+@pytest.mark.usefixtures("other")
 def test_removing_the_embedder_in_use_lets_the_next_one_read_the_documents(
-    qtbot: QtBot, session: Session, page: ModelsPage, other_embedder: Path, tmp_path: Path
+    qtbot: QtBot, session: Session, page: ModelsPage
 ) -> None:
-    note = tmp_path / "note.txt"
-    note.write_text("The crane stopped at noon because its pump had lost pressure.")
-    session.library.add([note])
-    other = session.models.import_file(other_embedder)
-    page.refresh()
-    qtbot.waitUntil(lambda: other.name in page.cards, timeout=WAIT_MS)
-
     page.cards[EMBEDDER].remove_asked.emit(page.cards[EMBEDDER].row)
     dialog = page.findChildren(ConfirmDialog)[-1]
     with qtbot.waitSignal(page.vectors_changed, timeout=WAIT_MS):
