@@ -30,9 +30,10 @@ _WITHDRAW: Final = (
     "UPDATE messages SET text = '', note = ? WHERE is_extractive = 1"
     " AND id IN (SELECT message FROM citations WHERE document = ?)"
 )
-# What a model wrote stays, and says that it lost a source.
+# What a model wrote stays, and says that it lost a source. A refusal came from none.
 _UNFOUND: Final = (
-    "UPDATE messages SET note = ? WHERE is_extractive = 0 AND note = ''"
+    "UPDATE messages SET note = ?"
+    " WHERE is_extractive = 0 AND is_answerable = 1 AND note = ''"
     " AND id IN (SELECT message FROM citations WHERE document = ?)"
 )
 _UNFOUND_NOTE: Final = "A document that this answer came from was removed, and its sources with it."

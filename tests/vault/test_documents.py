@@ -359,3 +359,19 @@ def test_an_answer_in_a_models_words_stays_and_says_that_its_source_went(
     kept = chats.message(answer)
     assert (kept.text, kept.citations) == ("At berth 4.", ())
     assert "was removed" in kept.note
+
+
+def test_a_refusal_does_not_say_that_it_came_from_a_document_that_went(
+    vault: Vault, documents: Documents, make_document: MakeDocument
+) -> None:
+    added = documents.add(make_document("The pump stands at berth 4."), original=None)
+    chats = Conversations(vault)
+    answer = chats.begin_answer(chats.create("Pumps"), model="m")
+    quote = "The pump stands at berth 4."
+    near = Citation(1, added.passages[0], added.document, "/f", 1, "", quote, is_supported=False)
+    chats.finish_answer(
+        answer, text="Not said.", state=MessageState.COMPLETE, nearest=(near,), is_answerable=False
+    )
+    documents.remove([added.document])
+    kept = chats.message(answer)
+    assert (kept.text, kept.nearest, kept.note) == ("Not said.", (), "")
