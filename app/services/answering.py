@@ -11,6 +11,8 @@ from app.index.support import WORDS_FIRST, Alignment, Trust, align, best_quote
 
 # Code is matched first and left alone: an index in it is no citation.
 _MARK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|[ \t]*\[(\d{1,3})\]", re.DOTALL)
+# "The answer to this question is:" and nothing after it.
+_LEAD_IN = re.compile(r"[^.!?:\n]*:\W*")
 NEAREST_SHOWN = 3
 
 
@@ -54,6 +56,12 @@ def ground(
         span = best_quote(question, hit.text)
         citations.append(_from_span(1, hit, *span, answer_end=len(plain), is_supported=False))
     return Grounded(plain, tuple(citations))
+
+
+def is_empty(text: str) -> bool:
+    """Whether a model wrote nothing, or announced an answer and gave none."""
+    plain, _ = _take_marks(text.strip(), 0)
+    return re.search(r"\w", plain) is None or _LEAD_IN.fullmatch(plain) is not None
 
 
 def extractive(passages: Sequence[PassageHit], question: str) -> Grounded:

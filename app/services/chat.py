@@ -25,6 +25,8 @@ from app.vault.conversations import Conversations
 _KEEP_INTERVAL_S = 0.5  # text at risk when the power goes; the promise is one second
 _TITLE_CHARS = 60
 _QUESTION_SHARE = 0.75  # of the context window that a question may fill
+_NO_MODEL = "No language model is installed"
+_WROTE_NOTHING = "The model wrote no answer"
 
 
 class EmptyQuestionError(UserFacingError):
@@ -318,7 +320,9 @@ class ChatService:
             return _not_said(turn, found.passages)
         card = self._card(turn.options.model)
         if card is None:
-            return _passages_themselves(turn, found.passages)
+            quoted = _quoted(turn, found.passages, _NO_MODEL)
+            turn.on_event(TextReceived(quoted.text))
+            return quoted
         loaded = self._models.load_selected(card.name, cancel=turn.cancel)
         context = loaded.context_tokens if loaded is not None else 0
         self._check_length(turn.asked.question, context)
@@ -336,6 +340,8 @@ class ChatService:
         texts = [hit.text for hit in passages]
         if draft.state is MessageState.COMPLETE and says_not_said(draft.text, texts):
             return replace(_not_said(turn, found.passages), stats=draft.stats)
+        if draft.state is MessageState.COMPLETE and answering.is_empty(draft.text):
+            return replace(_quoted(turn, found.passages, _WROTE_NOTHING), stats=draft.stats)
         grounded = answering.ground(draft.text, passages, turn.asked.question, trust=style.trust)
         return replace(draft, text=grounded.text, citations=grounded.citations)
 
@@ -385,6 +391,8 @@ class ChatService:
         if result.reason is FinishReason.LENGTH:
             notes.append("The answer reached its length limit.")
         is_stopped = result.reason is FinishReason.CANCELLED
+        if not (is_stopped or result.text.strip()):
+            notes.append(f"{_WROTE_NOTHING}. Ask again, or in other words.")
         return _Draft(
             result.text.strip(),
             MessageState.STOPPED if is_stopped else MessageState.COMPLETE,
@@ -424,14 +432,13 @@ def _not_said(turn: _Turn, passages: Sequence[PassageHit]) -> _Draft:
     )
 
 
-def _passages_themselves(turn: _Turn, passages: Sequence[PassageHit]) -> _Draft:
+def _quoted(turn: _Turn, passages: Sequence[PassageHit], why: str) -> _Draft:
     quoted = answering.extractive(passages, turn.asked.question)
-    turn.on_event(TextReceived(quoted.text))
     return _Draft(
         quoted.text,
         citations=quoted.citations,
         is_extractive=True,
-        note="No language model is installed: these are the passages themselves.",
+        note=f"{why}: these are the passages themselves.",
     )
 
 

@@ -1,5 +1,6 @@
 """A real vault with real services, and an engine that does as it is told."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
 from app.domain.models import ModelFile, ModelKind
 from app.mirror.store import ContentStore
 from app.services.chat import ChatService
@@ -22,6 +24,7 @@ from app.vault.conversations import Conversations
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
+from app.vault.records import NewDocument
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import WordIndex
 
@@ -36,6 +39,28 @@ class Desk:
     ledger: Ledger
     models: ModelService
     store: ContentStore
+
+
+def note_of(
+    text: str, *, vectors: bytes = bytes(4), dimension: int = 1, embedder: str = "another"
+) -> NewDocument:
+    """A document of one page and one passage."""
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return NewDocument(
+        path=f"/files/{digest[:8]}.txt",
+        sha256=digest,
+        size_bytes=len(text),
+        mtime_ns=1,
+        title="Note",
+        media_type="text/plain",
+        collection=DEFAULT_COLLECTION,
+        warnings=(),
+        pages=[ExtractedPage(None, "", text)],
+        spans=[PassageSpan(0, 0, len(text), text, "")],
+        vectors=vectors,
+        dimension=dimension,
+        embedder=embedder,
+    )
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
 """Citations are resolved from our own passages, whatever the model writes."""
 
+import pytest
+
 from app.domain.documents import PassageHit
 from app.index.support import QUESTION_FIRST
-from app.services.answering import extractive, ground, nearest
+from app.services.answering import extractive, ground, is_empty, nearest
 
 _TEXTS = (
     "The crane at berth 4 stopped on 12 March 2024. Its hydraulic pump had lost pressure.",
@@ -81,3 +83,13 @@ def test_a_number_that_a_small_model_copied_from_a_document_is_no_citation() -> 
 def test_what_was_found_first_is_cited_where_a_small_model_invents() -> None:
     answer = ground("Bremen is blue.", _hits(), "Why did the crane stop?", trust=QUESTION_FIRST)
     assert [(c.n, c.is_supported) for c in answer.citations] == [(1, False)]
+
+
+@pytest.mark.parametrize("text", ["", "  \n", "[1]", "“”", "The answer to this question is: [1]"])
+def test_an_announcement_alone_is_no_answer(text: str) -> None:
+    assert is_empty(text)
+
+
+@pytest.mark.parametrize("text", ["4", "It is: 4 berths.", "The pump failed. Why:", "Two:\n- a"])
+def test_a_short_answer_is_an_answer(text: str) -> None:
+    assert not is_empty(text)

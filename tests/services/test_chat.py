@@ -6,7 +6,9 @@ from app.domain.chat import MessageState, Role
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.services.chat import AskEvent, AskStarted, TextReceived
-from tests.services.conftest import Desk
+from app.vault.connection import Vault
+from app.vault.documents import Documents
+from tests.services.conftest import Desk, note_of
 
 
 def test_an_answer_is_streamed_and_kept_with_its_question(desk: Desk) -> None:
@@ -152,3 +154,20 @@ def test_an_engine_that_died_is_verified_again_before_it_is_loaded(desk: Desk) -
     with pytest.raises(UserFacingError) as caught:
         desk.chat.ask("And now?")
     assert caught.value.error_code == "model_damaged"
+
+
+def test_a_model_that_writes_nothing_gives_way_to_the_passages(desk: Desk, vault: Vault) -> None:
+    text = "The crane at berth 4 stopped because its pump had lost pressure."
+    Documents(vault).add(note_of(text), original=None)
+    desk.engine.pieces = ["The answer ", "is:"]
+    answer = desk.chat.ask("Why did the crane at berth 4 stop?")
+    assert (answer.text, answer.is_extractive) == (text, True)
+    assert answer.note == "The model wrote no answer: these are the passages themselves."
+    assert [citation.quote for citation in answer.citations] == [text]
+
+
+def test_a_model_that_writes_nothing_without_documents_is_said(desk: Desk) -> None:
+    desk.engine.pieces = [" "]
+    answer = desk.chat.ask("What drives it?")
+    assert (answer.text, answer.state) == ("", MessageState.COMPLETE)
+    assert answer.note == "The model wrote no answer. Ask again, or in other words."

@@ -1,13 +1,11 @@
 """Search and the evidence it gives, where some or all documents have no vectors."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
 from app.domain.models import ModelFile, ModelKind
 from app.mirror.store import ContentStore
 from app.services.embedder import SelectedEmbedder
@@ -17,8 +15,9 @@ from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
-from app.vault.records import AddedDocument, NewDocument
+from app.vault.records import AddedDocument
 from tests.fakes.index import DIMENSION, WordIndex
+from tests.services.conftest import note_of
 
 CRANE = "The crane at berth 4 stopped because its hydraulic pump had lost pressure."
 GATE = "The harbour gate is opened at six in the morning by the watchman."
@@ -65,21 +64,8 @@ class Shelf:
 
     def add(self, text: str, embedder: str) -> AddedDocument:
         """Keeps a document of one passage, read by one embedder."""
-        digest = hashlib.sha256(text.encode()).hexdigest()
-        new = NewDocument(
-            path=f"/files/{digest[:8]}.txt",
-            sha256=digest,
-            size_bytes=len(text),
-            mtime_ns=1,
-            title="Note",
-            media_type="text/plain",
-            collection=DEFAULT_COLLECTION,
-            warnings=(),
-            pages=[ExtractedPage(None, "", text)],
-            spans=[PassageSpan(0, 0, len(text), text, "")],
-            vectors=b"".join(self.index.embed([text])),
-            dimension=DIMENSION,
-            embedder=embedder,
+        new = note_of(
+            text, vectors=self.index.embed([text])[0], dimension=DIMENSION, embedder=embedder
         )
         return self.documents.add(new, original=None)
 

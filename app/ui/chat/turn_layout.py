@@ -328,7 +328,7 @@ def _state_notice(kit: Kit, message: Message, *, can_retry: bool) -> NoticePiece
         words = note or tr("This answer could not be finished. Your question is kept.")
         return NoticePiece(kit, "circle-alert", words, tone=Tone.DANGER, action=action)
     if note and not message.is_extractive:
-        return NoticePiece(kit, "info", note)
+        return NoticePiece(kit, "info", note, action="" if message.text else action)
     return None
 
 
