@@ -11,7 +11,7 @@ from types import FrameType
 
 from app.cli.errors import NoCollectionError
 from app.cli.options import GlobalOptions, default_home
-from app.cli.output import Output
+from app.cli.output import Output, counted
 from app.cli.passphrase import read_passphrase
 from app.domain.models import ModelCard, ModelKind
 from app.domain.progress import CancelToken
@@ -67,8 +67,8 @@ def tell_words_only(context: Context, session: Session) -> None:
         rows = session.models.list()
         name = next((row.card.name for row in rows if _is_embedder_in_use(row.card)), "NAME")
         context.output.note(
-            f"Found by words only: {unread} document(s) that the embedder in use has not read. "
-            f"Let it read them with: cloister models use {shlex.quote(name)}"
+            f"Found by words only: {counted(unread, 'document')} that the embedder in use has not "
+            f"read. Read anew with: cloister models use {shlex.quote(name)}"
         )
 
 

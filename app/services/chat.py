@@ -318,7 +318,7 @@ class ChatService:
         turn.on_event(PassagesRetrieved(found.passages))
         if not self._evidence.is_answerable(turn.asked.question, found):
             return _not_said(turn, found.passages)
-        card = self._card(turn.options.model)
+        card = self._models.answering(turn.options.model)
         if card is None:
             quoted = _quoted(turn, found.passages, _NO_MODEL)
             turn.on_event(TextReceived(quoted.text))
@@ -353,9 +353,6 @@ class ChatService:
         )
         kept = without_near_duplicates([hit.text for hit in found.passages])[:wanted]
         return replace(found, passages=tuple(found.passages[position] for position in kept))
-
-    def _card(self, name: str | None) -> ModelCard | None:
-        return self._models.get(name) if name is not None else self._models.selected()
 
     def _fitting(
         self, turn: _Turn, passages: Sequence[PassageHit], card: ModelCard, context: int

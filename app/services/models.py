@@ -112,6 +112,22 @@ class ModelService:
         """The generative model that answers, if there is one."""
         return next((c for c in self._ledger.list(ModelKind.GENERATIVE) if c.is_selected), None)
 
+    def answering(self, name: str | None = None) -> ModelCard | None:
+        """The named model, else the selected one; None when no model that answers is installed.
+
+        Raises:
+            UserFacingError: ``no_such_model``, ``not_generative``.
+        """
+        if name is None:
+            return self.selected()
+        card = self._ledger.get(name)
+        if card.kind is not ModelKind.GENERATIVE:
+            raise NotGenerativeError(
+                f"'{card.name}' turns text into vectors; it cannot answer. Nothing was changed.",
+                hint="Choose a model that answers: cloister models list",
+            )
+        return card
+
     def load_selected(
         self, name: str | None = None, *, cancel: CancelToken | None = None
     ) -> LoadedModel | None:
@@ -122,18 +138,13 @@ class ModelService:
 
         Raises:
             ModelChangedError: the files are not those of the ledger.
-            UserFacingError: ``no_such_model``, ``model_not_loadable``, ``model_too_large``,
-                ``engine_died``.
+            UserFacingError: ``no_such_model``, ``not_generative``, ``model_not_loadable``,
+                ``model_too_large``, ``engine_died``.
             CancelledError: ``cancel`` was set while the files were read or loaded.
         """
-        card = self._ledger.get(name) if name is not None else self.selected()
+        card = self.answering(name)
         if card is None:
             return None
-        if card.kind is not ModelKind.GENERATIVE:
-            raise NotGenerativeError(
-                f"'{card.name}' turns text into vectors; it cannot answer. Nothing was changed.",
-                hint="Choose a model that answers: cloister models list",
-            )
         if not self._holds(card.name) and not self._is_intact(card, cancel):
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "

@@ -220,6 +220,9 @@ def test_the_ledger_of_models(cli: Cli, starter: Path) -> None:
     ]
     generative = next(model["name"] for model in models if model["kind"] == "generative")
     assert cli("models", "use", generative).last["models"][0]["selected"] is True
+    embedder = next(model["name"] for model in models if model["kind"] == "embedder")
+    # No model is reached where there are no documents, or where they do not say.
+    assert cli("ask", "Who?", "--model", embedder).code == "not_generative"
     assert cli("models", "remove", generative).last["freed_bytes"] > 0
     file = next(starter.glob("*.gguf"))
     imported = cli("models", "import", file, "--name", "Mine").last["models"]
@@ -274,8 +277,8 @@ def test_documents_that_the_embedder_has_not_read_are_named(
     select_model(harbour.home, "Other")
     count = len(harbour("docs", "list").last["documents"])
     told = (
-        f"Found by words only: {count} document(s) that the embedder in use has not read. "
-        "Let it read them with: cloister models use Other\n"
+        f"Found by words only: {count} documents that the embedder in use has not read. "
+        "Read anew with: cloister models use Other\n"
     )
     for command in ("search", "ask"):
         result = harbour(command, QUESTION)

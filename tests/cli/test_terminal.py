@@ -104,7 +104,7 @@ def test_ctrl_c_in_an_import_is_answered_at_once_and_says_how_to_go_on(
         assert process.wait(timeout=60) == 130, seen
     assert "Stopping after the file being read" in seen
     assert re.search(r"Stopped: \d+ of 40 files; run the same command to go on\.", seen)
-    assert "nothing to import" not in seen
+    assert "There is nothing to import" not in seen
 
 
 def test_an_answer_from_documents_comes_before_its_sources(harbour: Cli) -> None:

@@ -30,7 +30,7 @@ def ask(context: Context) -> int:
         return _ask_batch(context, conversation)
     with context.session() as session, cancellable(_stopper(session)) as token:
         check_collection(session, arguments.collection)
-        _check_model(session, arguments.model)
+        session.models.answering(arguments.model)  # refused even where no model is asked
         stream = AnswerStream(context.output, token)
         with closing(stream):
             asking = _Asking(context, session, conversation, token)
@@ -47,12 +47,12 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
     done = failed = 0
     with context.session() as session, cancellable(_stopper(session)) as token:
         check_collection(session, context.arguments.collection)
-        _check_model(session, context.arguments.model)
+        session.models.answering(context.arguments.model)
         asking = _Asking(context, session, conversation, token)
-        for item in items:
+        for number, item in enumerate(items):
             if token.is_cancelled or context.output.is_closed:
                 break
-            context.output.text(f"\n{item.label}")
+            context.output.text(f"\n{item.label}" if number else item.label)
             try:
                 message = asking.ask(item.question)
             except UserFacingError as error:
@@ -98,12 +98,6 @@ class _Asking:
 
 def _done(message: Message) -> records.Record:
     return {**records.done(message), "marked": marked(message)}
-
-
-def _check_model(session: Session, name: str | None) -> None:
-    """Refuses a model that is not there, even where the documents do not say and none is asked."""
-    if name is not None:
-        session.models.get(name)
 
 
 def _stopper(session: Session) -> Callable[[], None]:

@@ -72,10 +72,16 @@ def list_documents(context: Context) -> int:
         documents = session.library.list(collection)
     context.output.record({"documents": [records.document(item) for item in documents]})
     rows = [
-        [format_id(DOCUMENT, item.id), str(item.pages), str(item.passages), item.title, item.file]
+        [
+            format_id(DOCUMENT, item.id),
+            item.collection,
+            *(str(item.pages), str(item.passages)),
+            item.title,
+            item.file,
+        ]
         for item in documents
     ]
-    context.output.table(["id", "pages", "passages", "title", "file"], rows)
+    context.output.table(["id", "collection", "pages", "passages", "title", "file"], rows)
     return EXIT_DONE
 
 
@@ -181,7 +187,9 @@ def _stopped(reached: Progress) -> str:
 
 def _in_words(summary: ImportSummary) -> str:
     counts = [(getattr(summary, status.value), status.value) for status in FileStatus]
-    told = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing to import"
+    told = ", ".join(f"{count} {word}" for count, word in counts if count)
+    if not told:
+        return "There is nothing to import: no file that can be read."
     return f"{told} in {summary.seconds:.1f} s"
 
 
