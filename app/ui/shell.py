@@ -37,6 +37,7 @@ _PANELS: Final = (
     "app.ui.main_window",
     "app.ui.library.page",
     "app.ui.models.page",
+    "app.ui.vault.page",
     "app.ui.settings.page",
 )
 

@@ -36,6 +36,7 @@ SHORTCUTS: Final = (
     ShortcutSpec("chat", ("Ctrl+1",), QT_TRANSLATE_NOOP("Shortcuts", "Go to the chat")),
     ShortcutSpec("documents", ("Ctrl+2",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Documents")),
     ShortcutSpec("models", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Models")),
+    ShortcutSpec("vault", ("Ctrl+4",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Vault")),
     ShortcutSpec("settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Settings")),
     ShortcutSpec(
         "sources", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide Sources")

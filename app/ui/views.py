@@ -9,4 +9,5 @@ class View(Enum):
     CHAT = "chat"
     DOCUMENTS = "documents"
     MODELS = "models"
+    VAULT = "vault"
     SETTINGS = "settings"

@@ -82,6 +82,7 @@ class Workspace(QWidget):
             View.CHAT: lambda: self._chat,
             View.DOCUMENTS: self._build_library,
             View.MODELS: self._build_models,
+            View.VAULT: self._build_vault,
             View.SETTINGS: self._build_settings,
         }
         middle = QWidget(self)
@@ -124,6 +125,11 @@ class Workspace(QWidget):
         page.models_changed.connect(self._on_models_changed)
         page.vectors_changed.connect(self._warm_up.warm_index)
         return page
+
+    def _build_vault(self) -> QWidget:
+        from app.ui.vault.page import VaultPage  # noqa: PLC0415 (the chat does not wait)
+
+        return VaultPage(self._session, self._tasks, self._theme, self._policy)
 
     def _build_settings(self) -> QWidget:
         from app.ui.settings.page import SettingsPage  # noqa: PLC0415 (the chat does not wait)
@@ -168,6 +174,7 @@ class Workspace(QWidget):
             "chat": lambda: self.show_view(View.CHAT),
             "documents": lambda: self.show_view(View.DOCUMENTS),
             "models": lambda: self.show_view(View.MODELS),
+            "vault": lambda: self.show_view(View.VAULT),
             "settings": lambda: self.show_view(View.SETTINGS),
             "sources": self._panes.toggle_sources,
             "stop": self._chat.stop,

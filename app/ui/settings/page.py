@@ -1,7 +1,7 @@
 """The Settings view: every declared field, applied as soon as it is changed."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.errors import UserFacingError
 from app.services.preferences import PreferenceService
@@ -9,16 +9,14 @@ from app.settings.fields import Settings, spec
 from app.ui.settings.fields import FieldRow
 from app.ui.settings.texts import translated
 from app.ui.tasks import Tasks
-from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from app.ui.widgets.frames import Card, Rule, set_surface
+from app.ui.theme import SPACE_S, SPACE_XS
+from app.ui.widgets.column_page import ColumnPage
+from app.ui.widgets.frames import Card, Rule
 from app.ui.widgets.labels import label
 from app.ui.widgets.texts import paragraph
 
-_COLUMN_PX = 720
-_HEADER_PX = 60
 
-
-class SettingsPage(QWidget):
+class SettingsPage(ColumnPage):
     """Groups of settings in cards.
 
     Signals:
@@ -35,47 +33,20 @@ class SettingsPage(QWidget):
         idle_lock_s: int,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        set_surface(self, "window")
+        super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
         self._preferences = preferences
         self._tasks = tasks
         self._rows: dict[str, FieldRow] = {}
-        self._column = QVBoxLayout()
-        self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        self._column.setSpacing(SPACE_M)
         for group in dict.fromkeys(spec(name).group for name in Settings._fields):
             if group:
                 self._add_group(group)
         self._add_lock_note(idle_lock_s)
-        self._column.addStretch(1)
-        self._lay_out()
+        self.end_column()
         self.refresh()
-
-    def _lay_out(self) -> None:
-        header = QWidget(self)
-        set_surface(header, "surface")
-        header.setFixedHeight(_HEADER_PX)
-        bar = QHBoxLayout(header)
-        bar.setContentsMargins(20, 0, 20, 0)
-        bar.addWidget(label(self.tr("Settings"), "title", header))
-        inside = QWidget(self)
-        inside.setLayout(self._column)
-        inside.setMaximumWidth(_COLUMN_PX)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(header)
-        outer.addWidget(Rule(self))
-        outer.addWidget(scroll, 1)
 
     def _add_group(self, group: str) -> None:
         card = Card(self, spacing=SPACE_S)
-        self._column.addWidget(label(translated(group), "section", self))
+        self.column.addWidget(label(translated(group), "section", self))
         names = [name for name in Settings._fields if spec(name).group == group]
         for position, name in enumerate(names):
             if position:
@@ -84,11 +55,11 @@ class SettingsPage(QWidget):
             row.edited.connect(self._on_row_edited)
             self._rows[name] = row
             card.body.addWidget(row)
-        self._column.addWidget(card)
-        self._column.addSpacing(SPACE_XS)
+        self.column.addWidget(card)
+        self.column.addSpacing(SPACE_XS)
 
     def _add_lock_note(self, idle_lock_s: int) -> None:
-        self._column.addWidget(label(self.tr("Lock"), "section", self))
+        self.column.addWidget(label(self.tr("Lock"), "section", self))
         card = Card(self, spacing=SPACE_XS)
         if idle_lock_s:
             minutes = max(1, round(idle_lock_s / 60))
@@ -108,7 +79,7 @@ class SettingsPage(QWidget):
                 card,
             )
         )
-        self._column.addWidget(card)
+        self.column.addWidget(card)
 
     @property
     def rows(self) -> dict[str, FieldRow]:

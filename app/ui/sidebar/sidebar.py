@@ -68,6 +68,7 @@ class Sidebar(QWidget):
         self._entries = {
             View.DOCUMENTS: NavButton(theme, self.tr("Documents"), self),
             View.MODELS: NavButton(theme, self.tr("Models"), self),
+            View.VAULT: NavButton(theme, self.tr("Vault"), self),
             View.SETTINGS: NavButton(theme, self.tr("Settings"), self),
         }
         self._purge_timer = QTimer(self)

@@ -1,0 +1,61 @@
+"""What the record of events may say: kinds, ids and counts; never content."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, Protocol
+
+
+class AuditEvent(StrEnum):
+    """What happened."""
+
+    UNLOCK = "unlock"  # outcome "failed" for a wrong passphrase
+    LOCK = "lock"
+    PASSPHRASE_CHANGE = "passphrase_change"  # noqa: S105 (an event, not a secret)
+    RECOVERY_CHANGE = "recovery_change"  # a recovery code was made, taken away or used
+    KEYSLOTS_RAISED = "keyslots_raised"
+    KEYSLOTS_ROLLED_BACK = "keyslots_rolled_back"
+    POLICY_CHANGE = "policy_change"
+    DOCUMENT_IMPORT = "document_import"
+    DOCUMENT_REMOVE = "document_remove"
+    CHAT_DELETE = "chat_delete"
+    RETENTION = "retention"
+    MODEL_IMPORT = "model_import"
+    MODEL_REMOVE = "model_remove"
+    MODEL_LOAD = "model_load"
+    MODEL_SYNC = "model_sync"
+    QUESTION = "question"
+    EXPORT = "export"
+    PRINT = "print"
+    COPY = "copy"
+    BACKUP = "backup"
+    RESTORE = "restore"
+    INTEGRITY_CHECK = "integrity_check"
+    EGRESS_BLOCKED = "egress_blocked"
+    WORKER_CRASH = "worker_crash"
+    CLOCK_STEP = "clock_step"
+
+
+NO_DETAIL: Final[Mapping[str, str | int]] = MappingProxyType({})
+
+
+class AuditSink(Protocol):
+    """Takes events; implemented by the service over the vault."""
+
+    def record(
+        self,
+        event: AuditEvent,
+        *,
+        subject: str = "",
+        outcome: str = "ok",
+        detail: Mapping[str, str | int] = NO_DETAIL,
+    ) -> None:
+        """Adds an event to the record.
+
+        ``subject`` is an id (``d12``, ``c3``, a model's SHA-256), never a title or a path;
+        ``outcome`` is ``ok`` or an error's code; ``detail`` holds counts and codes.
+
+        Raises:
+            UserFacingError: ``audit_unwritable``, only where the site's policy says ``lock``.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""The Vault view: passphrase, backup, checks, retention, the record, destruction."""
