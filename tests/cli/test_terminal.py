@@ -134,6 +134,6 @@ def test_the_end_of_input_at_the_passphrase_is_told_in_a_sentence(home: Path) ->
 def test_ctrl_c_at_the_passphrase_ends_quietly(home: Path) -> None:
     with on_terminal(["docs", "list", "--home", str(home)]) as (terminal, process):
         terminal.wait_for("Passphrase:")
-        terminal.type(b"\x03")
+        terminal.press(b"\x03")
         assert process.wait(timeout=30) == 130
         assert "Traceback" not in terminal.read_to_end()
