@@ -7,7 +7,7 @@ PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs lock screenshots bench acceptance
+.PHONY: help setup run test check format docs lock screenshots bench acceptance torture
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
@@ -66,3 +66,6 @@ acceptance: $(READY) ## the main job as a user runs it: answers, retrieval, kill
 	@for name in $(or $(NAME),answers retrieval kills traces); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
+
+torture: $(READY) ## kills, faults, power cuts, flipped bytes, traces (NAME=one COUNT=n SEED=n)
+	@$(PY) -m tests.torture $(NAME) $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))

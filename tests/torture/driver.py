@@ -1,0 +1,196 @@
+"""The process that is killed: uses one home through the product's own services, and says so.
+
+Usage: ``driver.py USE HOME SEED``. Every line is written after the commit that it tells of has
+returned; what removes something announces it before.
+"""
+
+import os
+import random
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.domain.documents import FileOutcome, FileStatus
+from app.domain.engine import GenerationRequest, GenerationResult
+from app.domain.progress import CancelToken
+from app.security import sandbox
+from app.services import chat
+from app.services.chat import AskEvent, AskOptions, AskStarted, TextReceived
+from app.services.session import Session
+from tests.fakes.engine import ScriptedEngine
+from tests.torture.acknowledged import digest, line
+from tests.torture.homes import opened, use_light_workers
+
+WORDS = ("pump", "crane", "ledger", "harbour", "valve", "Öl", "пар", "蒸気", "quay", "berth")
+_FILES_AT_ONCE = 6
+_ALONE = AskOptions(use_documents=False)
+
+
+def say(kind: str, *values: object) -> None:
+    """Tells the parent; one write a line."""
+    os.write(1, line(kind, *values))
+
+
+class TalkingEngine(ScriptedEngine):
+    """Answers by script, and acknowledges each piece once the service has kept it."""
+
+    def __init__(self, rng: random.Random) -> None:
+        super().__init__()
+        self._rng = rng
+        self.turn = (0, 0)  # conversation, answer
+
+    def generate(
+        self,
+        request: GenerationRequest,
+        on_text: Callable[[str], None],
+        *,
+        cancel: CancelToken | None = None,
+    ) -> GenerationResult:
+        said: list[str] = []
+
+        def receive(piece: str) -> None:
+            on_text(piece)
+            said.append(piece)
+            so_far = "".join(said).strip()
+            say("part", *self.turn, len(so_far), digest(so_far))
+
+        self.pieces = [
+            f"{words(self._rng, self._rng.randint(3, 40))} " for _ in range(self._rng.randint(2, 6))
+        ]
+        return super().generate(request, receive, cancel=cancel)
+
+
+def words(rng: random.Random, count: int) -> str:
+    """A text that no other draw gives."""
+    return " ".join([*rng.choices(WORDS, k=count), f"{rng.getrandbits(48):x}"])
+
+
+class Driver:
+    """One run over an unlocked home; each use goes on until the process is killed."""
+
+    def __init__(self, session: Session, engine: TalkingEngine, rng: random.Random) -> None:
+        self._session = session
+        self._engine = engine
+        self._rng = rng
+        self._conversation: int | None = None
+
+    def chat(self) -> None:
+        """Questions, streamed answers, titles, drafts, settings."""
+        while True:
+            if self._conversation is None or self._rng.random() < 0.1:
+                self._conversation = None
+            self._ask()
+            self._keep_counters()
+
+    def imports(self, folder: Path) -> None:
+        """Documents one after the other; goes on first with what an earlier kill left waiting."""
+        folder.mkdir(exist_ok=True)
+        self._session.library.resume(on_outcome=self._on_outcome)
+        while True:
+            paths = [self._write_document(folder) for _ in range(_FILES_AT_ONCE)]
+            self._session.library.add(paths, on_outcome=self._on_outcome)
+
+    def removals(self) -> None:
+        """Deletes chats and removes documents, and makes new chats so that some are left."""
+        while True:
+            for chat_row in self._session.history.list()[3:6]:
+                self._delete(chat_row.id)
+            for document in self._session.library.list()[3:5]:
+                say("removing", document.id)
+                self._session.library.remove([document.id])
+                say("removed", document.id)
+            for _ in range(3):
+                self._conversation = None
+                self._ask()
+
+    def model(self) -> None:
+        """Chats with the starter model; a piece is acknowledged when the next one comes."""
+        cards = [row.card for row in self._session.models.list()]
+        name = next(card.name for card in cards if card.source == "starter")
+        pieces: list[str] = []
+
+        def on_event(event: AskEvent) -> None:
+            if isinstance(event, AskStarted):
+                pieces.clear()
+            elif isinstance(event, TextReceived):
+                so_far = "".join(pieces).strip()
+                say("part", *self._engine.turn, len(so_far), digest(so_far))
+                pieces.append(event.text)
+
+        while True:
+            self._ask(AskOptions(use_documents=False, model=name, max_tokens=60), on_event)
+
+    def _ask(
+        self,
+        options: AskOptions = _ALONE,
+        also: Callable[[AskEvent], None] = lambda _event: None,
+    ) -> None:
+        question = words(self._rng, self._rng.randint(2, 30))
+
+        def on_event(event: AskEvent) -> None:
+            if isinstance(event, AskStarted):
+                self._conversation = event.conversation
+                self._engine.turn = (event.conversation, event.answer)
+                say("question", event.conversation, event.question, digest(question))
+            also(event)
+
+        answer = self._session.chat.ask(
+            question, conversation=self._conversation, options=options, on_event=on_event
+        )
+        say("answer", answer.conversation, answer.id, digest(answer.text))
+
+    def _keep_counters(self) -> None:
+        value = time.time_ns() // 1_000_000
+        choice = self._rng.randrange(6)
+        if choice == 0:
+            self._session.history.keep_drafts({None: str(value)})
+            say("counter", "draft", value)
+        elif choice == 1:
+            self._session.preferences.update({"system_prompt": str(value)})
+            say("counter", "prompt", value)
+        elif choice == 2:
+            tokens = min(self._session.preferences.get().max_tokens + 1, 32_768)
+            self._session.preferences.update({"max_tokens": tokens})
+            say("counter", "tokens", tokens)
+
+    def _delete(self, conversation: int) -> None:
+        messages = [message.id for message in self._session.history.get(conversation).messages]
+        say("deleting", conversation)
+        self._session.history.delete(conversation)
+        self._session.history.purge(older_than_s=0)
+        say("deleted", *messages)
+
+    def _write_document(self, folder: Path) -> Path:
+        pages = [words(self._rng, self._rng.randint(5, 200)) for _ in range(3)]
+        path = folder / f"{self._rng.getrandbits(64):016x}.txt"
+        path.write_text("\n\n".join(pages) + "\n")
+        return path
+
+    def _on_outcome(self, outcome: FileOutcome) -> None:
+        if outcome.status is FileStatus.FAILED:
+            raise RuntimeError(f"a document failed: {outcome.error_code}")
+        if outcome.status is FileStatus.INDEXED and outcome.document is not None:
+            pages = self._session.library.text(outcome.document).pages
+            say("document", outcome.document, digest("\f".join(page.text for page in pages)))
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Runs one use until the process is killed."""
+    use, home, seed = arguments
+    sandbox.seal(sandbox.Profile.WINDOW)
+    chat._KEEP_INTERVAL_S = 0.0  # each piece is a commit, so that kills meet many
+    rng = random.Random(seed)  # noqa: S311 (repeatable draws)
+    engine = TalkingEngine(rng)
+    use_light_workers(engine, is_engine_real=use == "model")
+    with opened(Path(home)) as session:
+        say("ready")
+        driver = Driver(session, engine, rng)
+        if use == "imports":
+            driver.imports(Path(home).with_name("documents"))
+        else:
+            getattr(driver, use)()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,10 @@
+"""Kills at random moments, a few; `make torture` runs a thousand."""
+
+from tests.torture import kills
+
+
+def test_nothing_acknowledged_is_lost_by_kills() -> None:
+    tally = kills.run(8, seed=1)
+    assert tally.failures == []
+    assert tally.counts["kills"] == 8
+    assert tally.counts["acknowledged"] > 100
