@@ -12,9 +12,11 @@ from pathlib import Path
 from tests.cli.conftest import HARBOUR, ROOT, Cli
 from tests.conftest import PASSPHRASE
 
-# Makes the terminal on stdin the controlling one, as a shell does, then becomes the program.
+# Makes the terminal on stdin the controlling one and takes back an ignored interrupt (tests may run
+# in the background), as a shell does, then becomes the program.
 _LOGIN = """
-import fcntl, os, sys, termios
+import fcntl, os, signal, sys, termios
+signal.signal(signal.SIGINT, signal.SIG_DFL)
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 os.execv(sys.argv[1], sys.argv[1:])
 """
