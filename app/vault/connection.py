@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -21,14 +22,18 @@ from app.vault.errors import (
     VaultUnusableError,
 )
 from app.vault.migrate import MIGRATIONS, Migration
+from app.vault.pages import PageSeal
 from app.vault.sql import Connection, is_in_transaction
 
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _APPLICATION_ID: Final = 0x436C6F69
 _MAX_IDLE_READERS: Final = 3
 _BUSY_S: Final = 10.0
+_LOOK_S: Final = 0.005
+_LEAVE_S: Final = 0.2  # for readers whose statement was just ended to come back
 # Primary result codes, https://sqlite.org/rescode.html
 _FULL, _CORRUPT, _NOTADB, _IOERR, _CANTOPEN, _READONLY, _PERM = 13, 11, 26, 10, 14, 8, 3
+_INTERRUPTED: Final = 9
 # Not ``cipher_memory_security``: locking and wiping every allocation makes a word search over
 # 100,000 passages ten times slower, while the texts stand in Python's memory anyway (ADR 0012).
 _SETTINGS: Final = (
@@ -56,7 +61,9 @@ class Vault:
         # Over the key, the idle readers and whether the vault is closed; taken after the other.
         self._readers_lock = threading.Lock()
         self._idle: list[Connection] = []
+        self._lent: set[Connection] = set()
         self._is_closed = False
+        self._last_user: int | None = None  # the one thread that may still begin something
         try:
             self._writer = _connect(path, self._key)
         except BaseException:
@@ -119,19 +126,17 @@ class Vault:
             DiskFullError, DamagedVaultError, VaultUnusableError, VaultClosedError.
         """
         with self._write_lock, _explained(self._path):
-            if self._is_closed:
-                raise _closed()
+            self.refuse_when_over()
             if is_in_transaction(self._writer):
                 yield self._writer
                 return
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
+                _refuse_unsound(self._writer, self._path)
                 self._writer.execute("COMMIT")
             except BaseException:
-                # SQLite rolls back by itself when the disk is full.
-                if is_in_transaction(self._writer):
-                    self._writer.execute("ROLLBACK")
+                self._undo()
                 raise
 
     @contextmanager
@@ -144,10 +149,14 @@ class Vault:
         with _explained(self._path):
             connection = self._reader()
             try:
+                connection.execute("PRAGMA query_only = ON")
                 connection.execute("BEGIN")
                 yield connection
             finally:
+                is_sound = _is_sound(connection)
                 self._give_back(connection)
+                if not is_sound:
+                    raise _unreadable(self._path)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, page by page or table by table; empty when sound.
@@ -155,8 +164,7 @@ class Vault:
         Takes seconds for each gigabyte; nobody else has to wait meanwhile.
         """
         with self._write_lock, _explained(self._path):
-            if self._is_closed:
-                raise _closed()
+            self.refuse_when_over()
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         with self.read() as connection:
             pages = _rows(connection, "PRAGMA cipher_integrity_check")
@@ -165,6 +173,46 @@ class Vault:
             tables = _rows(connection, "PRAGMA integrity_check")
             tables += _rows(connection, "PRAGMA foreign_key_check")
             return tuple(finding for finding in tables if finding != "ok")
+
+    @property
+    def path(self) -> Path:
+        """The vault's file."""
+        return self._path
+
+    def page_seal(self) -> PageSeal:
+        """What tells whether a page of the file is as it was written, without decrypting it.
+
+        Raises:
+            VaultClosedError.
+        """
+        with self._readers_lock:
+            self.refuse_when_over()
+            return PageSeal.of_file(self._path, self._key)
+
+    def refuse_when_over(self) -> None:
+        """For long work between two statements: raises once the vault is locked.
+
+        Raises:
+            VaultClosedError.
+        """
+        if self._is_closed or self._last_user not in {None, threading.get_ident()}:
+            raise _closed()
+
+    def seize(self) -> None:
+        """Leaves the vault to the calling thread alone, which is to close it soon.
+
+        What others are at is ended in the midst of a statement and undone, unless it was on the
+        disk already; what they begin is refused as in a locked vault.
+        """
+        self._last_user = threading.get_ident()
+        while not self._write_lock.acquire(timeout=_LOOK_S):
+            self._writer.interrupt()
+        if is_in_transaction(self._writer):  # its undoing was ended, too
+            self._writer.execute("ROLLBACK")
+        self._write_lock.release()
+        deadline_s = time.monotonic() + _LEAVE_S
+        while self._interrupt_readers() and time.monotonic() < deadline_s:
+            time.sleep(_LOOK_S)
 
     def close(self) -> None:
         """Ends all connections and wipes the key; a reader in use is closed when it comes back."""
@@ -184,23 +232,34 @@ class Vault:
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._writer.close()
 
+    def _undo(self) -> None:
+        if not _is_sound(self._writer):  # it would read every other page as damaged, too
+            self._writer.close()
+            self._writer = _connect(self._path, self._key)
+        elif is_in_transaction(self._writer):  # SQLite rolls back by itself for a full disk
+            self._writer.execute("ROLLBACK")
+
     def _reader(self) -> Connection:
         # Connecting holds the lock too: a close must not wipe the key that it is using.
         with self._readers_lock:
-            if self._is_closed:
-                raise _closed()
-            if self._idle:
-                return self._idle.pop()
-            connection = _connect(self._path, self._key)
-        connection.execute("PRAGMA query_only = ON")
-        return connection
+            self.refuse_when_over()
+            connection = self._idle.pop() if self._idle else _connect(self._path, self._key)
+            self._lent.add(connection)
+            return connection
+
+    def _interrupt_readers(self) -> int:
+        with self._readers_lock:
+            for connection in self._lent:
+                connection.interrupt()
+            return len(self._lent)
 
     def _give_back(self, connection: Connection) -> None:
-        if _ends_cleanly(connection):
-            with self._readers_lock:
-                if not self._is_closed and len(self._idle) < _MAX_IDLE_READERS:
-                    self._idle.append(connection)
-                    return
+        is_clean = _ends_cleanly(connection)
+        with self._readers_lock:
+            self._lent.discard(connection)
+            if is_clean and not self._is_closed and len(self._idle) < _MAX_IDLE_READERS:
+                self._idle.append(connection)
+                return
         connection.close()
 
     def _check_and_migrate(self, migrations: tuple[Migration, ...]) -> None:
@@ -291,7 +350,69 @@ def _connect(path: Path, key: bytearray) -> Connection:
     return opened
 
 
+def _is_sound(connection: Connection) -> bool:
+    """Whether every page this connection read was as it was written.
+
+    SQLCipher hands out a page that was altered as zeros, and so every page it reads after that:
+    at the end of a long text no error says so.
+    """
+    (status,) = connection.execute("PRAGMA cipher_status").fetchone()
+    return bool(status == "1")
+
+
+@contextmanager
+def open_copy(path: Path, key: bytes | bytearray) -> Iterator[Connection]:
+    """A connection to a vault's file that nobody changes; nothing is made beside it.
+
+    Raises:
+        DamagedVaultError, VaultUnusableError.
+    """
+    with _explained(path), closing(_keyed(f"{path.as_uri()}?immutable=1", key)) as connection:
+        connection.execute("PRAGMA temp_store = MEMORY").fetchall()
+        connection.execute("PRAGMA trusted_schema = OFF").fetchall()
+        connection.execute("PRAGMA query_only = ON").fetchall()
+        yield connection
+        _refuse_unsound(connection, path)
+
+
+@contextmanager
+def new_copy(path: Path, key: bytes | bytearray) -> Iterator[Connection]:
+    """A connection to a private new file, which is nothing until its maker has seen it whole.
+
+    So there is no journal and no waiting for the disk; the maker calls for that at the end.
+
+    Raises:
+        OSError: it cannot be made.
+        DiskFullError, VaultUnusableError.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600))
+    with _explained(path), closing(_keyed(path.as_uri(), key)) as connection:
+        for setting in ("journal_mode = OFF", "synchronous = OFF", "temp_store = MEMORY"):
+            connection.execute(f"PRAGMA {setting}").fetchall()
+        yield connection
+
+
+def _keyed(uri: str, key: bytes | bytearray) -> Connection:
+    connection = sqlcipher.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+        _set_key(connection, bytearray(key))
+        connection.enable_load_extension(False)  # noqa: FBT003 (the library's signature)
+    except BaseException:
+        connection.close()
+        raise
+    opened: Connection = connection
+    return opened
+
+
+def _refuse_unsound(connection: Connection, path: Path) -> None:
+    if not _is_sound(connection):
+        raise _unreadable(path)
+
+
 def _ends_cleanly(connection: Connection) -> bool:
+    if not _is_sound(connection):
+        return False
     try:
         if is_in_transaction(connection):
             connection.execute("ROLLBACK")
@@ -346,8 +467,12 @@ def _explained(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == _FULL:
             raise _full() from error
-        if code in {_CORRUPT, _NOTADB}:
-            raise _damaged(path, "it does not decrypt as a whole") from error
+        if code == _INTERRUPTED:
+            raise _closed() from error
+        if code == _CORRUPT:
+            raise _unreadable(path) from error
+        if code == _NOTADB:
+            raise _damaged(path, "its first page does not decrypt") from error
         if code in {_IOERR, _CANTOPEN, _READONLY, _PERM}:
             raise _unusable(path) from error
         raise
@@ -372,6 +497,15 @@ def _damaged(path: Path, reason: str) -> DamagedVaultError:
     return DamagedVaultError(
         f"The vault '{path}' is damaged: {reason}. It was not changed.",
         hint="Put back the whole data folder from a copy: vault.db and keyslots belong together.",
+    )
+
+
+def _unreadable(path: Path) -> DamagedVaultError:
+    return DamagedVaultError(
+        f"A page of the vault '{path}' is not as it was written, so what lies on it cannot be"
+        " shown. Nothing was changed; the rest can still be read.",
+        hint="Run 'cloister vault check', then restore a backup, or save what can be read with:"
+        " cloister vault repair --to FOLDER",
     )
 
 

@@ -1,6 +1,6 @@
 """The part of a SQLCipher connection that the vault's modules use, with types."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 Row = tuple[Any, ...]
@@ -46,6 +46,20 @@ class Connection(Protocol):
 
     def executemany(self, sql: str, parameters: Iterable[Sequence[object]]) -> Cursor:
         """Runs one statement for each row of parameters."""
+        ...
+
+    def interrupt(self) -> None:
+        """Ends the statement that runs now, if one does; for other threads."""
+        ...
+
+    def backup(
+        self, target: "Connection", *, pages: int, progress: Callable[[int, int, int], None]
+    ) -> None:
+        """Copies every page; ``progress`` gets a status, the pages left and all of them."""
+        ...
+
+    def set_progress_handler(self, handler: Callable[[], bool] | None, n: int) -> None:
+        """Asks the handler every ``n`` steps of a statement whether to end it."""
         ...
 
     def close(self) -> None:

@@ -12,6 +12,11 @@ from app.vault.errors import VaultClosedError
 from app.vault.preferences import VaultPreferences
 from app.vault.sql import Connection
 
+_ENDLESS = (
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000)"
+    " SELECT count(*) FROM n"
+)
+
 
 def _open_files(path: Path) -> list[str]:
     """Descriptors of this process that lead to the vault's files."""
@@ -97,3 +102,69 @@ def test_readers_at_the_moment_of_locking_see_a_vault_that_is_open_or_locked(
         thread.join()
     assert others == []
     assert _open_files(path) == []
+
+
+def test_seizing_ends_a_long_change_and_undoes_it(vault: Vault) -> None:
+    others: list[BaseException] = []
+    has_begun = threading.Event()
+
+    def change() -> None:
+        try:
+            with vault.write() as connection:
+                connection.execute("INSERT INTO preferences VALUES ('half', 'done')")
+                has_begun.set()
+                connection.execute(_ENDLESS).fetchone()
+        except BaseException as error:  # noqa: BLE001 (whatever it is, the test names it)
+            others.append(error)
+
+    thread = threading.Thread(target=change)
+    thread.start()
+    has_begun.wait()
+    started = time.monotonic()
+    vault.seize()
+    VaultPreferences(vault).set("last", "word")
+    assert time.monotonic() - started < 1
+    thread.join()
+    assert [type(error) for error in others] == [VaultClosedError]
+    assert VaultPreferences(vault).all() == {"last": "word"}
+
+
+def test_seizing_ends_long_reads_so_that_closing_leaves_no_key(vault: Vault, path: Path) -> None:
+    is_reading = threading.Event()
+    others: list[BaseException] = []
+
+    def read() -> None:
+        try:
+            with vault.read() as connection:
+                is_reading.set()
+                connection.execute(_ENDLESS).fetchone()
+        except BaseException as error:  # noqa: BLE001 (whatever it is, the test names it)
+            others.append(error)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    is_reading.wait()
+    vault.seize()
+    vault.close()
+    thread.join()
+    assert [type(error) for error in others] == [VaultClosedError]
+    assert _open_files(path) == []
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_seized_vault_is_locked_to_every_other_thread(vault: Vault) -> None:
+    vault.seize()
+    refused: list[str] = []
+
+    def use() -> None:
+        for act in (VaultPreferences(vault).all, lambda: VaultPreferences(vault).set("a", "b")):
+            try:
+                act()
+            except VaultClosedError as error:
+                refused.append(error.error_code)
+
+    thread = threading.Thread(target=use)
+    thread.start()
+    thread.join()
+    assert refused == ["vault_locked"] * 2
+    assert VaultPreferences(vault).all() == {}
