@@ -2,11 +2,13 @@
 
 import contextlib
 import os
-from collections.abc import Sequence
+import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import Engine
 from app.domain.retrieval import VectorIndex
 from app.engine.client import EngineClient
@@ -24,13 +26,15 @@ from app.services.library import LibraryService
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
+from app.services.retention import RetentionService
 from app.services.search import SearchService
-from app.services.session import Session
+from app.services.session import Ending, Session
 from app.services.starter import StarterModel, starter_models
 from app.settings.store import FILE_NAME, SettingsStore
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
+from app.vault.errors import DiskFullError
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
@@ -55,11 +59,25 @@ class Workers:
         return cls(EngineClient(), extractor, IndexClient(stays=stays))
 
 
+class _Unrecorded:
+    """Implements ``AuditSink`` for a session without a record."""
+
+    def record(
+        self,
+        event: AuditEvent,
+        *,
+        subject: str = "",
+        outcome: str = "ok",
+        detail: Mapping[str, str | int] = NO_DETAIL,
+    ) -> None:
+        """Keeps nothing."""
+
+
 def assemble(
     vault: Vault, *, home: Path, policy: SitePolicy, stack: contextlib.ExitStack, workers: Workers
 ) -> Session:
     """The services over an open vault; what must end with the session is put on the stack."""
-    _recover(vault)
+    audit: AuditSink = _Unrecorded()
     store = ContentStore(home / "store")
     store.prepare()
     settings = SettingsStore(home / FILE_NAME)
@@ -67,8 +85,11 @@ def assemble(
     store.keep_only(ledger.file_digests())
     documents = policy.documents
     engine, extractor, index = workers.engine, workers.extractor, workers.index
-    for close in (engine.close, extractor.close, index.close):
-        stack.callback(close)
+    stack.callback(_end_all, engine, extractor, index)
+    history = HistoryService(conversations, audit=audit)
+    site_days = policy.vault.retention_days
+    retention = RetentionService(conversations, site_days=site_days, audit=audit)
+    _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
     search = SearchService(passages, embedder=embedder, index=index)
@@ -98,10 +119,21 @@ def assemble(
         library=library,
         search=search,
         models=models,
-        history=HistoryService(conversations),
+        history=history,
+        retention=retention,
         preferences=preferences,
+        ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
         close=stack.close,
     )
+
+
+def _end_all(*workers: Engine | ExtractClient | VectorIndex) -> None:
+    """Side by side: a process that held much memory takes its time to go."""
+    threads = [threading.Thread(target=worker.close, daemon=True) for worker in workers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def import_starters(
@@ -141,9 +173,10 @@ def _starter_missing(error: UserFacingError | OSError) -> str:
     return f"A starter model is not there yet; the next unlock tries again. {reason}".strip()
 
 
-def _recover(vault: Vault) -> None:
-    """Names what the last run left unfinished, and ends what was deleted in it."""
-    conversations = Conversations(vault)
-    conversations.mark_interrupted()
-    conversations.purge_deleted(older_than_s=0)
+def _recover(vault: Vault, history: HistoryService, retention: RetentionService) -> None:
+    """Names what the last run left unfinished, and ends what was deleted or expired in it."""
+    Conversations(vault).mark_interrupted()
     ImportQueue(vault).requeue_reading()
+    with contextlib.suppress(DiskFullError):  # removing takes room; what must go goes next time
+        history.purge(older_than_s=0)
+        retention.apply()

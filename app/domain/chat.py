@@ -76,7 +76,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class ConversationSummary:
-    """A row of the history list. Times are UTC."""
+    """A row of the history list. Times are UTC.
+
+    ``keep_days`` is for how long the chat itself is to be kept; None: as long as the site says.
+    """
 
     id: int
     title: str
@@ -84,6 +87,7 @@ class ConversationSummary:
     updated: datetime
     messages: int
     is_pinned: bool = False
+    keep_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

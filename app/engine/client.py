@@ -32,7 +32,7 @@ from app.errors import CancelledError
 from app.workers.supervisor import Worker, WorkerClosedError, WorkerDiedError, WorkerTimeoutError
 
 LOAD_TIMEOUT_S = 600.0  # a large model from a slow disk
-_CLOSE_WAIT_S = 1.0  # for a running answer to leave
+_CLOSE_WAIT_S = 0.25  # for a running answer to leave
 
 # A short spin: threads that wait for each other within a token stay awake, and threads that wait
 # for a processor another program holds do not burn the one they have.

@@ -38,6 +38,7 @@ _FLOAT_BYTES = 4
 _OPEN_TIMEOUT_S = 120.0
 _SEARCH_TIMEOUT_S = 60.0
 _EMBED_TIMEOUT_S = 900.0
+_CLOSE_WAIT_S = 0.25
 
 
 class IndexDiedError(UserFacingError):
@@ -191,7 +192,9 @@ class IndexClient:
     def close(self) -> None:
         """As ``stop``, at once and for good: no worker is started any more."""
         self._worker.close()  # first: whoever holds the lock may be waiting for the worker
-        self.stop()
+        if self._lifecycle.acquire(timeout=_CLOSE_WAIT_S):  # or is hashing an embedder's files
+            self._end()
+            self._lifecycle.release()
 
     def _alive(self) -> Connection:
         """The connection to a worker that has the embedder open; starts a fresh one if need be."""

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from app.domain.audit import AuditEvent, AuditSink
 from app.domain.chat import Conversation, ConversationSummary, MessageHit
+from app.domain.ids import CONVERSATION, format_id
 from app.vault.conversations import Conversations
 
 UNDO_WINDOW_S = 30
@@ -11,8 +13,9 @@ UNDO_WINDOW_S = 30
 class HistoryService:
     """The history list and everything that can be done to a conversation but asking."""
 
-    def __init__(self, conversations: Conversations) -> None:
+    def __init__(self, conversations: Conversations, *, audit: AuditSink) -> None:
         self._conversations = conversations
+        self._audit = audit
 
     def list(self) -> tuple[ConversationSummary, ...]:
         """All conversations, pinned first, then the newest."""
@@ -41,7 +44,12 @@ class HistoryService:
 
     def purge(self, *, older_than_s: float = UNDO_WINDOW_S) -> int:
         """Removes for good what was deleted longer ago than this; returns how many."""
-        return self._conversations.purge_deleted(older_than_s=older_than_s)
+        gone = self._conversations.purge_deleted(older_than_s=older_than_s)
+        for conversation in gone:
+            self._audit.record(
+                AuditEvent.CHAT_DELETE, subject=format_id(CONVERSATION, conversation)
+            )
+        return len(gone)
 
     def search(self, text: str, *, limit: int = 50) -> tuple[MessageHit, ...]:
         """Messages that hold the words, best first."""

@@ -11,7 +11,20 @@ from app.services.history import HistoryService
 from app.services.library import LibraryService
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
+from app.services.retention import RetentionService
 from app.services.search import SearchService
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What cuts a session short before its ``close``, on the thread that closes it.
+
+    ``end_workers`` kills every worker process, for good; what waits for one hears of it.
+    ``seize_vault`` undoes what others are changing and refuses them from then on.
+    """
+
+    end_workers: Callable[[], None]
+    seize_vault: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +40,9 @@ class Session:
     search: SearchService
     models: ModelService
     history: HistoryService
+    retention: RetentionService
     preferences: PreferenceService
+    ending: Ending
     close: Callable[[], None]
     warnings: tuple[str, ...] = ()
 

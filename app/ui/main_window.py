@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.unlock.unlock_page import UnlockPage
@@ -53,6 +53,9 @@ class MainWindow(QWidget):
             self.tr("Locked"), self.tr("Enter your passphrase to go on where you were.")
         )
         self._layout.setCurrentWidget(self._cover)
+        for window in QApplication.topLevelWidgets():  # dialogs, menus, tips
+            if window is not self:
+                window.hide()
         workspace, self._workspace = self._workspace, None
         if workspace is not None:
             self._layout.removeWidget(workspace)

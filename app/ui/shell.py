@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 _UNLOCK_SIZE_PX: Final = (440, 470)
 _END_TIMEOUT_S: Final = 5.0
-_JOBS_TIMEOUT_S: Final = 0.5
+# Together with what is written last a lock takes less than a second, whatever is under way.
+_WILLING_S: Final = 0.25  # for what ends when it is asked to
+_FORCED_S: Final = 0.15  # for what was waiting for a worker
 # In the order in which they are wanted.
 _PANELS: Final = (
     "app.ui.main_window",
@@ -136,10 +138,13 @@ class Shell(QObject):
         """Covers the window at once, then ends the session; unlocking again leads back here."""
         if self._main is None or self._main.workspace is None:
             return
+        from app.ui import clipboard  # noqa: PLC0415 (not on the start path)
+
         self._place = self._main.workspace.place()
         to_keep = self._to_keep()
         self._main.show_cover()
         self._end_session(to_keep)
+        clipboard.clear()  # last: on some systems it asks another program
 
     def close(self) -> None:
         """Ends everything, within a bounded time."""
@@ -316,10 +321,12 @@ def _end(session: "Session", tasks: "Tasks", to_keep: _ToKeep) -> None:
     """Stops the answer, keeps what is to be kept, closes the vault. Not on the GUI thread."""
     try:
         session.chat.stop()
-        if not tasks.wait(_JOBS_TIMEOUT_S):
-            session.models.unload()  # a model that is being loaded does not hear of a cancel
-            tasks.wait(_JOBS_TIMEOUT_S)
-        if to_keep.drafts:  # now, so that no change under way puts an older one in their place
+        if not tasks.wait(_WILLING_S):
+            session.ending.end_workers()
+            tasks.wait(_FORCED_S)
+        # From here no change under way puts an older draft in the place of a newer one.
+        session.ending.seize_vault()
+        if to_keep.drafts:
             session.history.keep_drafts(to_keep.drafts)
         if to_keep.settings:
             session.preferences.update(to_keep.settings)

@@ -1,5 +1,6 @@
 """Conversations and their messages: kept before anything is done with them, found by words."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -22,11 +23,12 @@ from app.vault.times import from_us, now_us
 from app.vault.words import prefix_query
 
 _SUMMARY: Final = (
-    "SELECT c.id, c.title, c.created, c.updated, c.is_pinned,"
+    "SELECT c.id, c.title, c.created, c.updated, c.is_pinned, c.keep_days,"
     " (SELECT count(*) FROM messages m WHERE m.conversation = c.id)"
     " FROM conversations c WHERE c.deleted IS NULL"
 )
 _SNIPPET_WORDS: Final = 24
+_DAY_US: Final = 86_400_000_000
 
 
 class Conversations:
@@ -93,19 +95,42 @@ class Conversations:
             if not changed.rowcount:
                 raise _no_conversation(conversation)
 
-    def purge_deleted(self, *, older_than_s: float) -> int:
-        """Removes for good what was deleted at least this long ago; returns how many."""
+    def purge_deleted(self, *, older_than_s: float) -> tuple[int, ...]:
+        """Removes for good what was deleted at least this long ago; returns which."""
         before = now_us() - int(older_than_s * 1_000_000)
         with self._vault.write() as connection:
-            (messages,) = connection.execute(
-                "SELECT count(*) FROM messages m JOIN conversations c ON c.id = m.conversation"
-                " WHERE c.deleted <= ?",
-                (before,),
-            ).fetchone()
-            with erasing(connection, ("messages_fts",), messages):
-                return connection.execute(
-                    "DELETE FROM conversations WHERE deleted <= ?", (before,)
-                ).rowcount
+            rows = connection.execute("SELECT id FROM conversations WHERE deleted <= ?", (before,))
+            return _remove(connection, [number for (number,) in rows])[0]
+
+    def keep(self, conversation: int, days: int | None) -> None:
+        """For how many days after its last message it is kept; None: as long as the site says."""
+        self._change(conversation, "keep_days = ?", days)
+
+    def remove_expired(self, site_days: int) -> tuple[tuple[int, ...], int]:
+        """Removes for good what was kept long enough, pinned or not.
+
+        The shorter of the chat's own time and the site's holds; 0 is a site without one.
+
+        Returns:
+            Which chats went, and with how many messages.
+        """
+        with self._vault.write() as connection:
+            rows = connection.execute(
+                "SELECT id FROM conversations WHERE updated <= ?1 - ?3 *"
+                " min(coalesce(keep_days, ?2), coalesce(?2, keep_days))",
+                (now_us(), site_days or None, _DAY_US),
+            )
+            gone, messages = _remove(connection, [number for (number,) in rows])
+            connection.execute("UPDATE expired_untold SET chats = chats + ?", (len(gone),))
+            return gone, messages
+
+    def take_expired_untold(self) -> int:
+        """How many ``remove_expired`` took since this was last asked."""
+        with self._vault.write() as connection:
+            (chats,) = connection.execute("SELECT chats FROM expired_untold").fetchone()
+            if chats:
+                connection.execute("UPDATE expired_untold SET chats = 0")
+            return int(chats)
 
     def add_user_message(self, conversation: int, text: str) -> int:
         """Keeps a question; on the disk when this returns.
@@ -253,6 +278,20 @@ class Conversations:
                 raise _no_conversation(conversation)
 
 
+def _remove(connection: Connection, conversations: Sequence[int]) -> tuple[tuple[int, ...], int]:
+    """Takes chats away with every trace; returns them, and how many messages went along."""
+    chosen = json.dumps(conversations)  # as one value: there may be more than marks are allowed
+    (messages,) = connection.execute(
+        "SELECT count(*) FROM messages WHERE conversation IN (SELECT value FROM json_each(?))",
+        (chosen,),
+    ).fetchone()
+    with erasing(connection, ("messages_fts",), messages):
+        connection.execute(
+            "DELETE FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (chosen,)
+        )
+    return tuple(conversations), messages
+
+
 def _message(connection: Connection, message: int) -> Message:
     rows = connection.execute(f"SELECT {COLUMNS} FROM messages m WHERE m.id = ?", (message,))  # noqa: S608 (a constant)
     found = read_messages(connection, rows)
@@ -270,7 +309,7 @@ def _touch(connection: Connection, message: int) -> None:
 
 
 def _summary(row: Row) -> ConversationSummary:
-    number, title, created, updated, is_pinned, messages = row
+    number, title, created, updated, is_pinned, keep_days, messages = row
     return ConversationSummary(
         id=number,
         title=title,
@@ -278,6 +317,7 @@ def _summary(row: Row) -> ConversationSummary:
         updated=from_us(updated),
         messages=messages,
         is_pinned=bool(is_pinned),
+        keep_days=keep_days,
     )
 
 

@@ -27,6 +27,7 @@ from app.ui.views import View
 from app.ui.widgets.notices import Toast
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
+from tests.fakes.audit import HeardEvents
 
 WAIT_MS = 10_000
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -105,7 +106,7 @@ def conversations(tmp_path: Path) -> Iterator[Conversations]:
 def sidebar(
     qtbot: QtBot, conversations: Conversations, tasks: Tasks, look: Theme
 ) -> Iterator[Sidebar]:
-    history = HistoryService(conversations)
+    history = HistoryService(conversations, audit=HeardEvents())
     window = QWidget()
     qtbot.addWidget(window)
     shown = Sidebar(history, tasks, look, toast=Toast(window))
@@ -163,7 +164,7 @@ def test_a_deleted_chat_comes_back_with_undo(
     qtbot.waitUntil(lambda: "Budget" not in titles(sidebar), timeout=WAIT_MS)
     sidebar.toast.act()
     qtbot.waitUntil(lambda: "Budget" in titles(sidebar), timeout=WAIT_MS)
-    assert conversations.purge_deleted(older_than_s=0) == 0
+    assert conversations.purge_deleted(older_than_s=0) == ()
 
 
 def test_a_refresh_leaves_the_keyboard_on_its_chat(

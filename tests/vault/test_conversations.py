@@ -101,7 +101,7 @@ def test_a_deleted_conversation_is_hidden_until_it_is_brought_back(chats: Conver
     assert chats.search("turbine", limit=5) == ()
     with pytest.raises(NotFoundError):
         chats.get(conversation)
-    assert chats.purge_deleted(older_than_s=60) == 0
+    assert chats.purge_deleted(older_than_s=60) == ()
     chats.undelete(conversation)
     assert len(chats.get(conversation).messages) == 1
 
@@ -112,7 +112,7 @@ def test_a_purged_conversation_takes_its_messages_and_its_id_with_it(
     conversation = chats.create("t")
     chats.add_user_message(conversation, "a turbine")
     chats.delete(conversation)
-    assert chats.purge_deleted(older_than_s=0) == 1
+    assert chats.purge_deleted(older_than_s=0) == (conversation,)
     with vault.read() as connection:
         assert connection.execute("SELECT count(*) FROM messages").fetchone() == (0,)
     with pytest.raises(NotFoundError):

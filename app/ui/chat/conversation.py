@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -25,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QMenu, QToolTip, QWidget
 
 from app.domain.chat import Citation
+from app.ui import clipboard
 from app.ui.chat import caret
 from app.ui.chat.answer_pieces import source_name
 from app.ui.chat.markdown import code_blocks
@@ -107,7 +107,7 @@ class ConversationView(TurnListView):
         self.copy_code(row, number)
 
     def _put(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        clipboard.put(text)
         self.copied.emit(text)
 
     # The mouse

@@ -7,14 +7,14 @@ from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import Citation
 from app.errors import UserFacingError
 from app.services.library import LibraryService, PageView
 from app.services.session import Session
-from app.ui import fonts
+from app.ui import clipboard, fonts
 from app.ui.chat.page_part import PagePart, marked_part, page_part, part_count
 from app.ui.chat.page_text import PageText
 from app.ui.chat.untrusted import clean, one_line
@@ -177,7 +177,7 @@ class SourcesPanel(QWidget):
         quote = one_line(citation.quote, 4000) or one_line(self._text.marked_text(), 4000)
         place = self._place_words(citation.page, citation.place)
         source = ", ".join(part for part in (self._file.text(), place) if part)
-        QGuiApplication.clipboard().setText(f"“{quote}” ({source})")
+        clipboard.put(f"“{quote}” ({source})")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         acts: dict[Qt.Key, Callable[[], None]] = {

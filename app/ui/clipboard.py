@@ -1,0 +1,33 @@
+"""The only place that copies, and that takes back at the lock what was copied."""
+
+from typing import Final
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+# Ours, as long as it lies there: who copies something else leaves none of it.
+_MARK: Final = "application/x-cloister-copy"
+# What KDE's clipboard history looks for before it keeps a text.
+_NOT_FOR_HISTORIES: Final = "x-kde-passwordManagerHint"
+
+
+def put(text: str) -> None:
+    """Copies a text out of the vault."""
+    data = QMimeData()
+    data.setText(text)
+    data.setData(_MARK, b"1")
+    data.setData(_NOT_FOR_HISTORIES, b"secret")
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def clear() -> None:
+    """Empties the clipboard where it still holds something of this program, a selection too.
+
+    What another program put there since stays.
+    """
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
+    data = clipboard.mimeData() or QMimeData()  # an empty clipboard has none at all
+    if clipboard.ownsClipboard() or data.hasFormat(_MARK):  # not every platform tells who owns it
+        clipboard.clear()
