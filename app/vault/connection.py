@@ -82,9 +82,9 @@ class Vault:
         """
         refuse_existing(path)
         partial = path.with_name(f"{path.name}.new")
-        _remove(partial)
         try:
             with _explained(path), _explained_file(path):
+                _remove(partial)
                 os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
                 vault = cls(partial, key)
                 try:
@@ -94,7 +94,8 @@ class Vault:
                 partial.rename(path)
                 sync_folder(path.parent)
         finally:
-            _remove(partial)
+            with suppress(OSError):  # the next attempt removes it
+                _remove(partial)
         return cls.open(path, key, migrations)
 
     @classmethod
