@@ -1,6 +1,7 @@
 """What the record of events may say: kinds, ids and counts; never content."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, Protocol
@@ -34,9 +35,73 @@ class AuditEvent(StrEnum):
     EGRESS_BLOCKED = "egress_blocked"
     WORKER_CRASH = "worker_crash"
     CLOCK_STEP = "clock_step"
+    AUDIT_GAP = "audit_gap"  # the record is older than the checkpoint beside the vault
+    AUDIT_START = "audit_start"
 
 
 NO_DETAIL: Final[Mapping[str, str | int]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When something happened: microseconds since 1970 UTC, and since the named boot."""
+
+    time: int
+    boot: str
+    uptime: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRecord:
+    """One kept event; ``event`` may be one that only a later version knows.
+
+    ``chain`` ties it to all records before it, ``mac`` to the key of its place in the order.
+    """
+
+    seq: int
+    stamp: Stamp
+    user: str
+    event: str
+    subject: str
+    outcome: str
+    detail: Mapping[str, str | int]
+    chain: bytes = b""
+    mac: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A signed statement: at this time the record ended in this link."""
+
+    seq: int
+    time: int
+    chain: bytes
+    public_key: bytes
+    signature: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Which records are wanted; times in microseconds, ``until`` excluded."""
+
+    events: tuple[str, ...] = ()
+    since: int | None = None
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditVerdict:
+    """What a look over the whole record found; sound when there are no findings."""
+
+    records: int
+    checkpoints: int
+    head: str
+    findings: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.findings
 
 
 class AuditSink(Protocol):
