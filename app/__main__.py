@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.cli.main import MakeFactory
     from app.policy.schema import SitePolicy
     from app.services.session import AppFactory
 
@@ -20,8 +21,8 @@ _BENCHES = {name: f"app.bench.{name}" for name in ("engine", "index", "search", 
 _WORKER_FLAG = "--worker"
 
 
-def main() -> int:
-    """Runs the program; returns its exit status."""
+def main(make_factory: "MakeFactory | None" = None) -> int:
+    """Runs the program, or its sessions as somebody else makes them; returns its exit status."""
     if len(sys.argv) == 3 and sys.argv[1] == _WORKER_FLAG:  # noqa: PLR2004
         from app.workers import child
 
@@ -33,7 +34,7 @@ def main() -> int:
     sandbox.seal(sandbox.Profile.WINDOW)
     from app import cli
 
-    return cli.main(sys.argv[1:], make_factory=_factory, open_window=_open_window)
+    return cli.main(sys.argv[1:], make_factory=make_factory or _factory, open_window=_open_window)
 
 
 def _factory(home: Path, policy: "SitePolicy", *, stays: bool = False) -> "AppFactory":

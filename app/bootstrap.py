@@ -15,7 +15,9 @@ from app.security import sandbox
 
 if TYPE_CHECKING:
     from app.policy.schema import SitePolicy
-    from app.security.keys import KdfCost, KeyRing
+    from app.security.kdf import KdfCost, KdfRule
+    from app.security.keyfile import KeyFile
+    from app.security.keyslots import OpenKeyslots
     from app.services.session import Session
     from app.services.starter import StarterModel
     from app.vault.connection import Vault
@@ -87,7 +89,8 @@ class App:
         """
         from dataclasses import replace
 
-        from app.security import keys
+        from app.security import keyslots
+        from app.security.keys import wipe
         from app.security.paths import HomeLock, ensure_private_folder
         from app.vault.connection import Vault, refuse_existing
 
@@ -98,13 +101,12 @@ class App:
                 refuse_existing(self.vault_path)
                 ensure_private_folder(self._home / "store")
                 self._set_aside_orphaned_keyslots()
-                cost = self._kdf_cost or keys.calibrate()
-                ring = keys.create_keyslots(self._slots_path, passphrase, cost=cost)
-                vault = _opened(Vault.create, self.vault_path, ring, stack)
-                session = self._session(vault, stack)
+                keys = keyslots.create(self._key_file(), self._kdf_rule(), passphrase)
+                vault = _opened(Vault.create, self.vault_path, keys, stack)
+                session = self._session(vault, keys, stack)
                 return replace(session, close=stack.pop_all().close)
         finally:
-            keys.wipe(passphrase)
+            wipe(passphrase)
 
     def unlock(self, passphrase: bytearray) -> "Session":
         """Opens the vault. The passphrase's buffer is wiped.
@@ -114,7 +116,8 @@ class App:
         """
         from dataclasses import replace
 
-        from app.security import keys
+        from app.security import keyslots
+        from app.security.keys import wipe
         from app.security.paths import HomeLock
         from app.vault.connection import Vault
 
@@ -122,26 +125,32 @@ class App:
             self._require_whole_home()
             with contextlib.ExitStack() as stack:
                 stack.enter_context(HomeLock(self._home))
-                ring = keys.unlock_keyslots(self._slots_path, passphrase)
-                vault = _opened(Vault.open, self.vault_path, ring, stack)
-                session = self._session(vault, stack)
+                keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
+                vault = _opened(Vault.open, self.vault_path, keys, stack)
+                session = self._session(vault, keys, stack)
                 return replace(session, close=stack.pop_all().close)
         finally:
-            keys.wipe(passphrase)
+            wipe(passphrase)
 
-    def _session(self, vault: "Vault", stack: contextlib.ExitStack) -> "Session":
+    def _session(
+        self, vault: "Vault", keys: "OpenKeyslots", stack: contextlib.ExitStack
+    ) -> "Session":
         from dataclasses import replace
 
         from app.assembly import Workers, assemble, import_starters
 
         workers = Workers.of_product(self._policy, stays=self._stays)
         session = assemble(
-            vault, home=self._home, policy=self._policy, stack=stack, workers=workers
+            vault,
+            home=self._home,
+            policy=self._policy,
+            stack=stack,
+            workers=workers,
+            first_audit_key=lambda: keys.ring.subkey("audit"),
         )
         return replace(session, warnings=import_starters(vault, session.models, self._starters))
 
     def _require_whole_home(self) -> None:
-        from app.security.keys import KeyslotDamagedError
         from app.security.paths import ensure_private_folder
         from app.vault.errors import NoVaultError
 
@@ -150,38 +159,39 @@ class App:
                 f"There is no vault in '{self._home}'.", hint="Make one with: cloister init"
             )
         ensure_private_folder(self._home)
-        if not os.path.lexists(self._slots_path):
-            raise KeyslotDamagedError(
-                f"The key file '{self._slots_path}' is missing. The vault beside it was not"
-                " touched.",
-                hint="Put back a copy of this file from a backup; without it nobody can open"
-                " the vault.",
-            )
 
     def _set_aside_orphaned_keyslots(self) -> None:
         """Keys without a vault are of a set-up that was cut short, or of a vault that was lost.
 
         They are kept beside, in case a copy of that vault turns up.
         """
-        if os.path.lexists(self._slots_path):
-            self._slots_path.rename(self._slots_path.with_name(f"keyslots.{time.time_ns()}.old"))
+        self._key_file().set_aside(mark=str(time.time_ns()))
 
-    @property
-    def _slots_path(self) -> Path:
-        return self._home / "keyslots"
+    def _key_file(self) -> "KeyFile":
+        from app.security.keyfile import KeyFile
+
+        return KeyFile(self._home / "keyslots")
+
+    def _kdf_rule(self) -> "KdfRule":
+        from app.policy.schema import KdfChoice
+        from app.security.kdf import Argon2idCost, KdfRule, Pbkdf2Cost
+
+        is_fips = self._policy.vault.kdf is KdfChoice.PBKDF2_FIPS
+        kind = Pbkdf2Cost if is_fips else Argon2idCost
+        return KdfRule(kind, self._kdf_cost if isinstance(self._kdf_cost, kind) else None)
 
 
 def _opened(
     open_vault: "Callable[[Path, bytearray], Vault]",
     path: Path,
-    ring: "KeyRing",
+    keys: "OpenKeyslots",
     stack: contextlib.ExitStack,
 ) -> "Vault":
     """Opens the vault; the stack closes it, then wipes the keys."""
     from app.security.keys import wipe
 
-    stack.callback(ring.wipe)
-    key = ring.database_key()
+    stack.callback(keys.close)
+    key = keys.ring.database_key()
     try:
         vault = open_vault(path, key)
     finally:

@@ -7,8 +7,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from app.vault.connection import Vault
 
 NOBODY = 65534
 # An interpreter under a folder that only root may enter is shown to others in a mount namespace
@@ -95,7 +99,6 @@ def starter() -> Path:
 
 
 PASSPHRASE = b"correct horse battery staple"
-TEST_KDF_MEMORY_KIB = 8 * 1024
 
 
 @pytest.fixture(scope="session")
@@ -103,13 +106,12 @@ def template_home(tmp_path_factory: pytest.TempPathFactory, starter: Path) -> Pa
     """A home as `init` makes it, but for the cost of its passphrase; never used itself."""
     from app.bootstrap import App
     from app.policy.schema import SitePolicy
-    from app.security.keys import KdfCost
     from app.services.starter import starter_models
+    from tests.cheap import COST
 
     home = tmp_path_factory.mktemp("template") / "home"
-    cost = KdfCost(memory_kib=TEST_KDF_MEMORY_KIB, iterations=1, lanes=1)
     starters = starter_models(starter)
-    app = App(home=home, policy=SitePolicy(), kdf_cost=cost, starters=starters)
+    app = App(home=home, policy=SitePolicy(), kdf_cost=COST, starters=starters)
     app.create(bytearray(PASSPHRASE)).close()
     return home
 
@@ -131,3 +133,16 @@ def clone_home(template: Path, target: Path) -> Path:
 
     shutil.copytree(template, target, copy_function=copy)
     return target
+
+
+def open_vault(home: Path) -> "Vault":
+    """The vault of a home that ``PASSPHRASE`` opens, past every service."""
+    from app.security import keyslots
+    from app.security.kdf import KdfRule
+    from app.security.keyfile import KeyFile
+    from app.vault.connection import Vault
+    from tests.cheap import COST
+
+    file = KeyFile(home / "keyslots")
+    keys = keyslots.unlock(file, KdfRule(cost=COST), bytearray(PASSPHRASE))
+    return Vault.open(home / "vault.db", keys.ring.database_key())

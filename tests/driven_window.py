@@ -19,6 +19,7 @@ from app.ui.shell import Shell
 from app.ui.start import make_application
 from app.ui.theme import Theme
 from app.ui.workspace import Workspace
+from tests.cheap import COST
 
 _TIMEOUT_S = 120.0
 _PAUSE_MS = 20
@@ -34,7 +35,7 @@ class DrivenWindow:
         look = Theme("light", self._application)
         theme.apply(self._application, look)
         self._bugs: list[BaseException] = []
-        factory = App(home=home, policy=SitePolicy(), stays=True)
+        factory = App(home=home, policy=SitePolicy(), kdf_cost=COST, stays=True)
         self._shell = Shell(factory, look, Settings(), on_bug=self._bugs.append)
         self._shell.start()
         page = self._shell.unlock_page

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.bench import png
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
-from app.security.keys import KdfCost
+from app.security.kdf import Argon2idCost
 from app.services.session import Session
 from app.settings.fields import Settings
 from app.settings.store import FILE_NAME, SettingsStore
@@ -29,7 +29,7 @@ from app.ui.workspace import Workspace
 _TIMEOUT_S: Final = 60.0
 _POLL_MS: Final = 20
 _QUIET_MS: Final = 250  # for what still moves after its state is reached: layouts, carets
-_CHEAP: Final = KdfCost(8 * 1024, 1, 1)
+_CHEAP: Final = Argon2idCost(8 * 1024, 1, 1)
 _USUAL_TEXT: Final = 100
 _VEIL: Final = QColor(0, 0, 0, 70)
 PASSPHRASE: Final = "seven gulls over the north mole"  # noqa: S105 (of a throw-away vault)

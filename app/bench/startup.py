@@ -16,13 +16,13 @@ from typing import Final
 from app.bootstrap import App
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
-from app.security.keys import KdfCost
+from app.security.kdf import Argon2idCost
 
 _TIMEOUT_S: Final = 30.0
 _SETTLE_S: Final = 0.5
 _DEFAULT_ROUNDS: Final = 9
 # The window before unlock does not pay for the key; a cheap one makes the home at once.
-_CHEAP: Final = KdfCost(8 * 1024, 1, 1)
+_CHEAP: Final = Argon2idCost(8 * 1024, 1, 1)
 _BARE: Final = Path(__file__).with_name("bare_window.py")
 
 

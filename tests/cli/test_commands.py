@@ -9,11 +9,9 @@ from typing import Any
 
 import pytest
 
-from app.security import keys
-from app.vault.connection import Vault
 from app.vault.ledger import Ledger
 from tests.cli.conftest import HARBOUR, ROOT, Cli
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, open_vault
 
 PASSAGE_KEYS = {"rank", "passage", "document", "file", "page", "score", "text"}
 CITATION_KEYS = {"n", "document", "file", "page", "quote", "supported"}
@@ -290,8 +288,7 @@ def test_documents_that_the_embedder_has_not_read_are_named(
 
 def select_model(home: Path, name: str) -> None:
     """As `models use` that is stopped before the first document."""
-    ring = keys.unlock_keyslots(home / "keyslots", bytearray(PASSPHRASE))
-    vault = Vault.open(home / "vault.db", ring.database_key())
+    vault = open_vault(home)
     Ledger(vault).select(name)
     vault.close()
 
@@ -330,7 +327,7 @@ def test_global_options_stand_before_or_after_the_command(home: Path, place: str
     options = ["--home", str(home), "--json", "--passphrase-fd", "0"]
     arguments = [*options, "docs", "list"] if place == "before" else ["docs", "list", *options]
     done = subprocess.run(
-        [sys.executable, "-m", "app", *arguments],
+        [sys.executable, "-m", "tests.cheap", *arguments],
         cwd=ROOT,
         input=PASSPHRASE,
         capture_output=True,

@@ -10,11 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from app.security import keys
-from app.vault.connection import Vault
 from tests.cli.conftest import HARBOUR, ROOT, Cli
 from tests.cli.gguf_files import write_giant
-from tests.conftest import PASSPHRASE
+from tests.conftest import open_vault
 
 PROBLEMS = HARBOUR.with_name("harbour_problems")
 
@@ -33,8 +31,7 @@ def test_no_vault(tmp_path: Path) -> None:
 
 
 def test_a_vault_of_a_newer_version(cli: Cli) -> None:
-    ring = keys.unlock_keyslots(cli.home / "keyslots", bytearray(PASSPHRASE))
-    vault = Vault.open(cli.home / "vault.db", ring.database_key())
+    vault = open_vault(cli.home)
     with vault.write() as connection:
         connection.execute("PRAGMA user_version = 9999")
     vault.close()
@@ -46,6 +43,7 @@ def test_a_vault_of_a_newer_version(cli: Cli) -> None:
 @pytest.mark.parametrize("keep", [0, 100])
 def test_a_damaged_vault(cli: Cli, name: str, keep: int) -> None:
     (cli.home / f"{name}-wal").unlink(missing_ok=True)
+    (cli.home / f"{name}.copy").unlink(missing_ok=True)
     os.truncate(cli.home / name, keep)
     result = cli("docs", "list")
     assert (result.status, result.code) == (3, "damaged_vault")

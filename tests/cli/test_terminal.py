@@ -52,7 +52,7 @@ class Terminal:
 def on_terminal(arguments: Sequence[str]) -> Iterator[tuple[Terminal, "subprocess.Popen[bytes]"]]:
     person, program = os.openpty()
     termios.tcsetwinsize(person, (24, 80))
-    command = [sys.executable, "-c", _LOGIN, sys.executable, "-m", "app", *arguments]
+    command = [sys.executable, "-c", _LOGIN, sys.executable, "-m", "tests.cheap", *arguments]
     process = subprocess.Popen(
         command, cwd=ROOT, stdin=program, stdout=program, stderr=program, start_new_session=True
     )

@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import App
 from app.domain.chat import Message, MessageState
 from app.policy.schema import SitePolicy
-from app.security.keys import KdfCost
 from app.services.session import Session
 from app.services.starter import starter_models
 from app.settings.fields import Settings
@@ -33,6 +32,7 @@ from app.ui.library.page import LibraryPage
 from app.ui.shell import Shell
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Theme
+from tests.cheap import COST
 
 HARBOUR = Path(__file__).resolve().parent.parent / "data" / "harbour"
 PASSPHRASE = "seven gulls over the north mole"
@@ -118,7 +118,7 @@ def app(tmp_path: Path, starter: Path) -> RememberingApp:
     return RememberingApp(
         home=tmp_path / "home",
         policy=SitePolicy(),
-        kdf_cost=KdfCost(memory_kib=8 * 1024, iterations=1, lanes=1),
+        kdf_cost=COST,
         stays=True,
         starters=starter_models(starter),
     )

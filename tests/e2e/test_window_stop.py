@@ -21,6 +21,7 @@ from app.ui.chat.page import ChatPage
 from app.ui.chat.turns import Phase, TurnModel
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
+from tests.cheap import COST
 from tests.conftest import PASSPHRASE
 
 WAIT_MS = 60_000
@@ -32,7 +33,9 @@ LONG_QUESTION = "Sum up this log. " + "The crane at berth two lifted a crate of 
 
 @pytest.fixture
 def session(home: Path) -> Iterator[Session]:
-    opened = App(home=home, policy=SitePolicy(), stays=True).unlock(bytearray(PASSPHRASE))
+    opened = App(home=home, policy=SitePolicy(), kdf_cost=COST, stays=True).unlock(
+        bytearray(PASSPHRASE)
+    )
     opened.models.load_selected()
     yield opened
     opened.close()

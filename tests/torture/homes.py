@@ -15,7 +15,7 @@ from app.bootstrap import App
 from app.domain.engine import Engine
 from app.domain.models import ModelKind
 from app.policy.schema import SitePolicy
-from app.security.keys import KdfCost
+from app.security.kdf import Argon2idCost
 from app.services.session import Session
 from app.services.starter import STARTER_FOLDER, StarterModel, starter_models
 from app.vault.connection import Vault
@@ -24,10 +24,10 @@ from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import DIMENSION, WordIndex
 
 PASSPHRASE = b"torture run, nothing secret"
-COST = KdfCost(memory_kib=8 * 1024, iterations=1, lanes=1)
+COST = Argon2idCost(memory_kib=8 * 1024, iterations=1, lanes=1)
 
 
-def app_of(home: Path, *, cost: KdfCost = COST) -> App:
+def app_of(home: Path, *, cost: Argon2idCost = COST) -> App:
     """The composition root of one home, without the starter models."""
     return App(home=home, policy=SitePolicy(), kdf_cost=cost, starters=())
 

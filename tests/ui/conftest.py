@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
-from app.security.keys import KdfCost
+from app.security.kdf import Argon2idCost
 from app.ui import fonts, theme
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
-from tests.conftest import TEST_KDF_MEMORY_KIB
+from tests.cheap import COST
 
 
 @pytest.fixture
@@ -45,13 +45,13 @@ def tasks(qtbot: QtBot, bugs: list[BaseException]) -> Iterator[Tasks]:
 
 
 @pytest.fixture
-def cheap_kdf() -> KdfCost:
+def cheap_kdf() -> Argon2idCost:
     """Argon2id at a cost for tests."""
-    return KdfCost(memory_kib=TEST_KDF_MEMORY_KIB, iterations=1, lanes=1)
+    return COST
 
 
 @pytest.fixture
-def factory(home: Path, cheap_kdf: KdfCost) -> App:
+def factory(home: Path, cheap_kdf: Argon2idCost) -> App:
     """A home that was set up before, still locked."""
     home.chmod(0o700)
     return App(home=home, policy=SitePolicy(), kdf_cost=cheap_kdf, stays=True)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
-from app.security.keys import KdfCost
+from app.security.kdf import Argon2idCost
 from app.services.starter import starter_models
 from app.settings.fields import Settings
 from app.ui.chat.page import ChatPage
@@ -39,7 +39,7 @@ def keyboard(qtbot: QtBot) -> Keyboard:
 
 @pytest.fixture
 def shell(
-    tmp_path: Path, starter: Path, cheap_kdf: KdfCost, look: Theme, bugs: list[BaseException]
+    tmp_path: Path, starter: Path, cheap_kdf: Argon2idCost, look: Theme, bugs: list[BaseException]
 ) -> Iterator[Shell]:
     """A program that was never started before."""
     app = App(

@@ -23,6 +23,7 @@ from app.ui.library.rows import RowState
 from app.ui.library.viewer import TextViewer
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
+from tests.cheap import COST
 from tests.conftest import PASSPHRASE, clone_home
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -39,7 +40,7 @@ def session(template_home: Path, tmp_path_factory: pytest.TempPathFactory) -> It
     folder = tmp_path_factory.mktemp("library")
     folder.chmod(0o700)
     home = clone_home(template_home, folder / "home")
-    opened = App(home=home, policy=SitePolicy()).unlock(bytearray(PASSPHRASE))
+    opened = App(home=home, policy=SitePolicy(), kdf_cost=COST).unlock(bytearray(PASSPHRASE))
     yield opened
     opened.close()
 

@@ -27,6 +27,7 @@ from app.ui.quantities import size_text
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import PrimaryButton
+from tests.cheap import COST
 from tests.conftest import PASSPHRASE
 
 WAIT_MS = 30_000
@@ -55,7 +56,7 @@ def raise_bug(error: BaseException) -> None:
 
 @pytest.fixture
 def session(home: Path) -> Iterator[Session]:
-    opened = App(home=home, policy=SitePolicy()).unlock(bytearray(PASSPHRASE))
+    opened = App(home=home, policy=SitePolicy(), kdf_cost=COST).unlock(bytearray(PASSPHRASE))
     yield opened
     opened.close()
 

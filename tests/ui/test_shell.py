@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
 from app.policy.schema import SitePolicy, VaultPolicy
-from app.security.keys import KdfCost
+from app.security.kdf import Argon2idCost
 from app.services.models import ModelService
 from app.services.session import Session
 from app.services.starter import starter_models
@@ -197,7 +197,7 @@ def test_the_home_is_free_again_after_the_end(
 
 
 def test_the_first_start_makes_a_vault_and_opens_the_window(
-    qtbot: QtBot, tmp_path: Path, starter: Path, cheap_kdf: KdfCost, make_shell: MakeShell
+    qtbot: QtBot, tmp_path: Path, starter: Path, cheap_kdf: Argon2idCost, make_shell: MakeShell
 ) -> None:
     home = tmp_path / "fresh"
     factory = App(
@@ -248,7 +248,7 @@ def stumble(_: object) -> NoReturn:
 def test_a_bug_while_models_are_looked_up_does_not_end_the_first_start(
     qtbot: QtBot,
     tmp_path: Path,
-    cheap_kdf: KdfCost,
+    cheap_kdf: Argon2idCost,
     make_shell: MakeShell,
     bugs: list[BaseException],
 ) -> None:
@@ -327,7 +327,7 @@ def test_the_chat_does_not_wait_for_other_pages(qtbot: QtBot, shell: Shell) -> N
 
 
 def test_what_could_not_be_done_at_unlock_is_said(
-    qtbot: QtBot, home: Path, cheap_kdf: KdfCost, make_shell: MakeShell
+    qtbot: QtBot, home: Path, cheap_kdf: Argon2idCost, make_shell: MakeShell
 ) -> None:
     home.chmod(0o700)
     shell = make_shell(WarningApp(home=home, policy=SitePolicy(), kdf_cost=cheap_kdf))
@@ -404,7 +404,7 @@ def test_the_theme_is_switched_from_the_settings(qtbot: QtBot, shell: Shell, loo
 
 
 def test_an_idle_window_locks_itself(
-    qtbot: QtBot, home: Path, cheap_kdf: KdfCost, make_shell: MakeShell
+    qtbot: QtBot, home: Path, cheap_kdf: Argon2idCost, make_shell: MakeShell
 ) -> None:
     home.chmod(0o700)
     policy = SitePolicy(vault=VaultPolicy(idle_lock_s=1))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QLineEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserFacingError
-from app.security.keys import WrongPassphraseError
+from app.security.errors import WrongPassphraseError
 from app.ui.a11y import nameless_controls
 from app.ui.seal import SealLabel, seal_text
 from app.ui.theme import Theme

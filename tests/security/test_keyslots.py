@@ -8,99 +8,103 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.security import keys
-from app.security.keys import (
-    KdfCost,
+from app.security import keyslots
+from app.security.errors import (
     KeyslotDamagedError,
     KeyslotsExistError,
     KeyslotWriteError,
+    KeysWipedError,
     NewerKeyslotsError,
-    NoKeyslotsError,
     WrongPassphraseError,
-    create_keyslots,
-    unlock_keyslots,
 )
-
-CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
-PASSPHRASE = b"correct horse battery staple"
+from app.security.keyfile import KeyFile
+from tests.security.key_files import PASSPHRASE, RULE, copy_of, create, put, rewrite, unlock
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return tmp_path / "keyslots.json"
+    return tmp_path / "keyslots"
 
 
 @pytest.fixture
 def slots(path: Path) -> Path:
-    create_keyslots(path, bytearray(PASSPHRASE), cost=CHEAP).wipe()
+    create(path).close()
     return path
 
 
 def test_the_passphrase_opens_the_same_keys_again(path: Path) -> None:
-    made = create_keyslots(path, bytearray(PASSPHRASE), cost=CHEAP)
-    opened = unlock_keyslots(path, bytearray(PASSPHRASE))
+    made = create(path).ring
+    opened = unlock(path).ring
     assert made.database_key() == opened.database_key()
     assert len(made.database_key()) == 32
 
 
 def test_every_use_has_its_own_key_and_every_home_too(path: Path) -> None:
-    ring = create_keyslots(path, bytearray(PASSPHRASE), cost=CHEAP)
-    other = create_keyslots(path.with_name("other"), bytearray(PASSPHRASE), cost=CHEAP)
+    ring, other = create(path).ring, create(path.with_name("other")).ring
     drawn = [ring.subkey("db"), ring.subkey("audit"), ring.subkey("backup"), other.subkey("db")]
     assert len({bytes(key) for key in drawn}) == 4
 
 
 def test_passphrases_are_wiped_whether_they_fit_or_not(slots: Path) -> None:
     right, wrong, new = bytearray(PASSPHRASE), bytearray(b"wrong"), bytearray(b"new")
-    unlock_keyslots(slots, right)
+    keyslots.unlock(KeyFile(slots), RULE, right)
     with pytest.raises(WrongPassphraseError):
-        unlock_keyslots(slots, wrong)
+        keyslots.unlock(KeyFile(slots), RULE, wrong)
     with pytest.raises(KeyslotsExistError):
-        create_keyslots(slots, new, cost=CHEAP)
+        keyslots.create(KeyFile(slots), RULE, new)
     assert not any(right + wrong + new)
 
 
-def test_a_wiped_ring_gives_no_keys(slots: Path) -> None:
-    ring = unlock_keyslots(slots, bytearray(PASSPHRASE))
-    ring.wipe()
-    with pytest.raises(ValueError, match="wiped"):
-        ring.database_key()
+def test_closed_keys_give_none_and_change_nothing(slots: Path) -> None:
+    keys = unlock(slots)
+    before = slots.read_bytes()
+    keys.close()
+    assert not any(keys.ring._master)
+    with pytest.raises(KeysWipedError):
+        keys.ring.database_key()
+    with pytest.raises(KeysWipedError):
+        keys.change_passphrase(bytearray(b"too late"))
+    assert slots.read_bytes() == before
 
 
 @pytest.mark.parametrize("wrong", [b"", b"Correct horse battery staple", PASSPHRASE + b"\x00"])
 def test_a_wrong_passphrase_is_said_so(slots: Path, wrong: bytes) -> None:
     with pytest.raises(WrongPassphraseError) as caught:
-        unlock_keyslots(slots, bytearray(wrong))
+        unlock(slots, wrong)
     assert (caught.value.error_code, caught.value.exit_code) == ("wrong_passphrase", 4)
 
 
-def test_no_file_is_no_vault(path: Path) -> None:
-    with pytest.raises(NoKeyslotsError) as caught:
-        unlock_keyslots(path, bytearray(PASSPHRASE))
-    assert (caught.value.error_code, caught.value.exit_code) == ("no_vault", 4)
+def test_a_missing_file_is_said_so(path: Path) -> None:
+    with pytest.raises(KeyslotDamagedError, match="missing"):
+        unlock(path)
 
 
-def test_keys_are_never_made_over_others(slots: Path) -> None:
-    before = slots.read_bytes()
+@pytest.mark.parametrize("present", ["keyslots", "keyslots.copy"])
+def test_keys_are_never_made_over_others(slots: Path, present: str) -> None:
+    for copy in (slots, copy_of(slots)):
+        if copy.name != present:
+            copy.unlink()
+    before = slots.with_name(present).read_bytes()
     with pytest.raises(KeyslotsExistError):
-        create_keyslots(slots, bytearray(b"another"), cost=CHEAP)
-    assert slots.read_bytes() == before
+        create(slots, b"another")
+    assert [entry.read_bytes() for entry in slots.parent.iterdir()] == [before]
 
 
-def test_the_file_is_private_and_holds_neither_passphrase_nor_keys(path: Path) -> None:
-    ring = create_keyslots(path, bytearray(PASSPHRASE), cost=CHEAP)
-    content = path.read_bytes()
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert PASSPHRASE not in content
-    assert bytes(ring._master).hex() not in content.decode().lower()
+def test_the_files_are_private_and_hold_neither_passphrase_nor_keys(path: Path) -> None:
+    keys = create(path)
+    for copy in (path, copy_of(path)):
+        content = copy.read_bytes()
+        assert copy.stat().st_mode & 0o777 == 0o600
+        assert PASSPHRASE not in content
+        assert bytes(keys.ring._master).hex() not in content.decode().lower()
 
 
 def test_a_file_cut_off_anywhere_is_damaged(slots: Path) -> None:
     whole = slots.read_bytes()
     for length in range(0, len(whole) - 2, 13):
-        slots.write_bytes(whole[:length])
+        put(slots, whole[:length])
         with pytest.raises(KeyslotDamagedError):
-            unlock_keyslots(slots, bytearray(PASSPHRASE))
+            unlock(slots)
 
 
 def test_a_decayed_byte_is_damage_and_not_a_wrong_passphrase(slots: Path) -> None:
@@ -108,33 +112,34 @@ def test_a_decayed_byte_is_damage_and_not_a_wrong_passphrase(slots: Path) -> Non
     for position in range(0, len(whole), 5):
         decayed = bytearray(whole)
         decayed[position] ^= 0x15
-        slots.write_bytes(decayed)
+        put(slots, bytes(decayed))
         try:
-            unlock_keyslots(slots, bytearray(PASSPHRASE))
+            unlock(slots)
         except (KeyslotDamagedError, NewerKeyslotsError):
             continue
         # White space may change; nothing else may.
         assert whole[position : position + 1].isspace(), position
 
 
-def _rewrite(path: Path, field: str, value: object) -> None:
-    """Changes a field of the slot's header, and the checksum with it, as an attacker would."""
+def _change_header(path: Path, field: str, value: object) -> None:
     file = json.loads(path.read_text())
     header = file["body"]["slots"][0]["header"]
     (header["kdf"] if field in header["kdf"] else header)[field] = value
     path.write_text(json.dumps(file))
-    decoded = msgspec.json.decode(path.read_bytes(), type=keys._File)
-    file["checksum"] = keys._checksum(decoded.body)
-    path.write_text(json.dumps(file))
+    try:
+        rewrite(path, file)
+    except msgspec.ValidationError:
+        put(path, json.dumps(file).encode())
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("iterations", 2), ("memory_kib", 128), ("kind", "recovery")]
+    ("field", "value"),
+    [("iterations", 2), ("memory_kib", 128), ("made", 1), ("version", 2), ("magic", "other")],
 )
 def test_a_header_that_was_changed_does_not_open(slots: Path, field: str, value: object) -> None:
-    _rewrite(slots, field, value)
+    _change_header(slots, field, value)
     with pytest.raises(WrongPassphraseError):
-        unlock_keyslots(slots, bytearray(PASSPHRASE))
+        unlock(slots)
 
 
 @pytest.mark.parametrize(
@@ -145,8 +150,11 @@ def test_a_header_that_was_changed_does_not_open(slots: Path, field: str, value:
         ("iterations", 1 << 30),
         ("iterations", 0),
         ("lanes", 0),
+        ("lanes", 64),
         ("lanes", 100_000),
         ("name", "md5"),
+        ("name", "pbkdf2-hmac-sha512"),
+        ("kind", "other"),
         ("salt", "AAAA"),
         ("nonce", "AAAA"),
     ],
@@ -154,16 +162,21 @@ def test_a_header_that_was_changed_does_not_open(slots: Path, field: str, value:
 def test_a_header_that_would_exhaust_or_crash_is_refused_before_use(
     slots: Path, field: str, value: object
 ) -> None:
-    _rewrite(slots, field, value)
+    _change_header(slots, field, value)
     with pytest.raises(KeyslotDamagedError):
-        unlock_keyslots(slots, bytearray(PASSPHRASE))
+        unlock(slots)
 
 
-def test_a_later_format_is_refused_in_a_sentence(slots: Path) -> None:
-    slots.write_text('{"magic": "cloister-keyslots", "version": 2, "something": "new"}')
+def test_a_later_format_is_refused_in_a_sentence_even_where_a_copy_is_of_this_one(
+    slots: Path,
+) -> None:
+    later = b'{"magic": "cloister-keyslots", "version": 3, "something": "new"}'
+    slots.write_bytes(later)
+    copy = copy_of(slots).read_bytes()
     with pytest.raises(NewerKeyslotsError) as caught:
-        unlock_keyslots(slots, bytearray(PASSPHRASE))
+        unlock(slots)
     assert caught.value.error_code == "newer_vault"
+    assert (slots.read_bytes(), copy_of(slots).read_bytes()) == (later, copy)
 
 
 def test_a_full_disk_leaves_no_file(path: Path) -> None:
@@ -172,25 +185,9 @@ def test_a_full_disk_leaves_no_file(path: Path) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, hard))
     try:
         with pytest.raises(KeyslotWriteError) as caught:
-            create_keyslots(path, bytearray(PASSPHRASE), cost=CHEAP)
+            create(path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         signal.signal(signal.SIGXFSZ, handler)
     assert caught.value.error_code == "disk_full"
     assert list(path.parent.iterdir()) == []
-
-
-@pytest.mark.real_kdf
-def test_calibration_never_goes_below_the_floor() -> None:
-    cost = keys.calibrate()
-    assert 64 * 1024 <= cost.memory_kib <= 256 * 1024
-    assert cost.iterations >= 3
-    assert cost.lanes >= 1
-
-
-def test_calibration_keeps_the_floor_on_a_machine_that_is_far_too_slow(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(keys, "_time_of", lambda _cost: 60.0)
-    cost = keys.calibrate()
-    assert (cost.memory_kib, cost.iterations) == (64 * 1024, 3)
