@@ -3,12 +3,11 @@
 import contextlib
 import os
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import Engine
 from app.domain.retrieval import VectorIndex
 from app.engine.client import EngineClient
@@ -17,6 +16,8 @@ from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.mirror.store import ContentStore
 from app.policy.schema import SitePolicy
+from app.services.audit import AuditService
+from app.services.audit_files import AuditFiles
 from app.services.chat import ChatService
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
@@ -31,6 +32,7 @@ from app.services.search import SearchService
 from app.services.session import Ending, Session
 from app.services.starter import StarterModel, starter_models
 from app.settings.store import FILE_NAME, SettingsStore
+from app.vault.audit import AuditLog
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
@@ -59,25 +61,21 @@ class Workers:
         return cls(EngineClient(), extractor, IndexClient(stays=stays))
 
 
-class _Unrecorded:
-    """Implements ``AuditSink`` for a session without a record."""
-
-    def record(
-        self,
-        event: AuditEvent,
-        *,
-        subject: str = "",
-        outcome: str = "ok",
-        detail: Mapping[str, str | int] = NO_DETAIL,
-    ) -> None:
-        """Keeps nothing."""
-
-
 def assemble(
-    vault: Vault, *, home: Path, policy: SitePolicy, stack: contextlib.ExitStack, workers: Workers
+    vault: Vault,
+    *,
+    home: Path,
+    policy: SitePolicy,
+    stack: contextlib.ExitStack,
+    workers: Workers,
+    first_audit_key: Callable[[], bytearray],
 ) -> Session:
     """The services over an open vault; what must end with the session is put on the stack."""
-    audit: AuditSink = _Unrecorded()
+    audit = AuditService(
+        AuditLog(vault), AuditFiles(home), policy=policy, first_key=first_audit_key
+    )
+    audit.open()
+    stack.callback(audit.close)
     store = ContentStore(home / "store")
     store.prepare()
     settings = SettingsStore(home / FILE_NAME)
@@ -122,6 +120,7 @@ def assemble(
         history=history,
         retention=retention,
         preferences=preferences,
+        audit=audit,
         ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
         close=stack.close,
     )

@@ -146,7 +146,14 @@ def compose(
     Closing it ends nothing: who hands the workers over ends them.
     """
     workers = Workers(engine, extractor, index)
-    session = assemble(vault, home=home, policy=SitePolicy(), stack=ExitStack(), workers=workers)
+    session = assemble(
+        vault,
+        home=home,
+        policy=SitePolicy(),
+        stack=ExitStack(),
+        workers=workers,
+        first_audit_key=lambda: bytearray(32),
+    )
     _enter_model(Ledger(vault), ContentStore(home / "store"), home)
     return replace(session, close=lambda: None)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.policy.schema import SitePolicy
+from app.services.audit import AuditService
 from app.services.chat import ChatService
 from app.services.history import HistoryService
 from app.services.library import LibraryService
@@ -42,6 +43,7 @@ class Session:
     history: HistoryService
     retention: RetentionService
     preferences: PreferenceService
+    audit: AuditService
     ending: Ending
     close: Callable[[], None]
     warnings: tuple[str, ...] = ()
