@@ -7,7 +7,16 @@ import time
 
 from tests.torture.outcome import Outcome
 
-CAMPAIGNS = ("kills", "passphrase", "backup", "restore", "migration", "destroy", "faults")
+CAMPAIGNS = (
+    "kills",
+    "passphrase",
+    "backup",
+    "restore",
+    "migration",
+    "destroy",
+    "powercut",
+    "faults",
+)
 
 
 def run(name: str, count: int | None, seed: int) -> Outcome:

@@ -9,6 +9,7 @@ import random
 import sys
 import time
 from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
 
 from app.domain.documents import FileOutcome, FileStatus
@@ -20,7 +21,7 @@ from app.services.chat import AskEvent, AskOptions, AskStarted, TextReceived
 from app.services.session import Session
 from tests.fakes.engine import ScriptedEngine
 from tests.torture.acknowledged import digest, line
-from tests.torture.homes import opened, use_light_workers
+from tests.torture.homes import make_home, opened, use_light_workers
 
 WORDS = ("pump", "crane", "ledger", "harbour", "valve", "Öl", "пар", "蒸気", "quay", "berth")
 _FILES_AT_ONCE = 6
@@ -39,6 +40,10 @@ class TalkingEngine(ScriptedEngine):
         super().__init__()
         self._rng = rng
         self.turn = (0, 0)  # conversation, answer
+
+    def close(self) -> None:
+        """Serves the next session too."""
+        self.unload()
 
     def generate(
         self,
@@ -75,9 +80,9 @@ class Driver:
         self._rng = rng
         self._conversation: int | None = None
 
-    def chat(self) -> None:
+    def chat(self, rounds: int | None = None) -> None:
         """Questions, streamed answers, titles, drafts, settings."""
-        while True:
+        for _ in count() if rounds is None else range(rounds):
             if self._conversation is None or self._rng.random() < 0.1:
                 self._conversation = None
             self._ask()
@@ -183,13 +188,22 @@ def main(arguments: Sequence[str]) -> None:
     rng = random.Random(seed)  # noqa: S311 (repeatable draws)
     engine = TalkingEngine(rng)
     use_light_workers(engine, is_engine_real=use == "model")
-    with opened(Path(home)) as session:
+    if use == "create":
+        make_home(Path(home).parent)
         say("ready")
-        driver = Driver(session, engine, rng)
-        if use == "imports":
-            driver.imports(Path(home).with_name("documents"))
-        else:
-            getattr(driver, use)()
+    while True:
+        with opened(Path(home)) as session:
+            say("ready")
+            _use(Driver(session, engine, rng), use, Path(home))
+
+
+def _use(driver: Driver, use: str, home: Path) -> None:
+    if use == "imports":
+        driver.imports(home.with_name("documents"))
+    elif use in {"create", "sessions"}:
+        driver.chat(rounds=3)
+    else:
+        getattr(driver, use)()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -45,11 +45,13 @@ def draw(rng: random.Random, *, longest_s: float, share_in_start: float = 0.2) -
     return Moment(rng.uniform(0, longest_s), is_after_ready=True)
 
 
-def run_and_kill(arguments: Sequence[str], moment: Moment) -> Killed:
+def run_and_kill(
+    arguments: Sequence[str], moment: Moment, *, env: Mapping[str, str] | None = None
+) -> Killed:
     """Runs ``python -m`` with these arguments until its moment has come."""
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", *arguments], stdout=subprocess.PIPE, stderr=errors
+            [sys.executable, "-m", *arguments], stdout=subprocess.PIPE, stderr=errors, env=env
         )
         if process.stdout is None:
             raise RuntimeError("a process without a pipe")

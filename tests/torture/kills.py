@@ -36,7 +36,7 @@ def _kill_often(seed: int, folder: Path, rng: random.Random, count: int) -> Tall
         killed = run_and_kill(arguments, draw(rng, longest_s=longest_s))
         known.take(killed.said)
         tally.counts.update(kills=1, **{f"kills_in_{use}": 1})
-        _look(home, known, tally, f"lane {seed}, kill {number} ({use})")
+        look(home, known, tally, f"lane {seed}, kill {number} ({use})")
         if not killed.was_running:
             tally.fail("drivers_that_ended", f"lane {seed}, kill {number}: {_end_of(killed)}")
     tally.counts.update(
@@ -48,7 +48,8 @@ def _kill_often(seed: int, folder: Path, rng: random.Random, count: int) -> Tall
     return tally
 
 
-def _look(home: Path, known: Acknowledged, tally: Tally, where: str) -> None:
+def look(home: Path, known: Acknowledged, tally: Tally, where: str) -> None:
+    """Opens a home as the product does, and looks at all that it must hold."""
     try:
         with opened(home) as session:
             for fault in known.faults_in(session):

@@ -1,0 +1,42 @@
+"""Faults at some writes of every command; `make torture` fails them all."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.torture import faults, shim
+from tests.torture.shim import Call, Fault
+
+pytestmark = pytest.mark.skipif(shim.COMPILER is None, reason=shim.NO_COMPILER)
+
+
+def test_a_fault_ends_in_a_sentence_and_loses_nothing() -> None:
+    tally = faults.run(12, seed=1)
+    assert tally.failures == []
+    assert tally.counts["trials"] == 12
+    assert tally.counts["ended with 3"] > 0
+
+
+def test_the_shim_fails_the_call_that_it_was_told_to(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    root, log = tmp_path / "root", tmp_path / "log"
+    root.mkdir()
+    env = shim.environment(
+        shim.build(tmp_path), root=root, log=log, fault=Fault(2, errno.ENOSPC, is_lasting=False)
+    )
+    program = "import os, sys; f = os.open(sys.argv[1], 65); os.write(f, b'x')"
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(root / "file")],
+        env=env,
+        capture_output=True,
+        check=False,
+    )
+    assert os.strerror(errno.ENOSPC).encode() in done.stderr
+    assert [(r.call, r.error) for r in shim.read_log(log)] == [
+        (Call.CREATED, 0),
+        (Call.WROTE, errno.ENOSPC),
+    ]
