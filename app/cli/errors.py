@@ -62,6 +62,24 @@ class NoPassphraseError(UserFacingError):
     exit_code = EXIT_INTERRUPTED
 
 
+class ConfirmationNeededError(UsageError):
+    """Something that cannot be taken back was asked for, and nobody can be asked whether."""
+
+    code = "confirmation_needed"
+
+
+class NotConfirmedError(UserFacingError):
+    """Something else than the word was typed."""
+
+    code = "not_confirmed"
+
+
+class KeepForbiddenError(UserFacingError):
+    """The site does not let chats be kept without end."""
+
+    code = "keep_forbidden"
+
+
 class InputFileError(UserFacingError):
     """A file named on the command line cannot be used."""
 

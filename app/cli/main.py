@@ -42,11 +42,13 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "chats_show": ("chats", "show"),
     "chats_search": ("chats", "search"),
     "chats_delete": ("chats", "delete"),
+    "chats_keep": ("chats", "keep"),
     "models_list": ("models", "list_models"),
     "models_import": ("models", "import_file"),
     "models_verify": ("models", "verify"),
     "models_use": ("models", "use"),
     "models_remove": ("models", "remove"),
+    "vault_destroy": ("destroy", "destroy"),
     "bench": ("machine", "bench"),
     "doctor": ("machine", "doctor"),
 }

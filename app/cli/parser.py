@@ -103,7 +103,17 @@ def build() -> argparse.ArgumentParser:
     bench.add_argument("name", metavar="NAME", help="engine, index, search, startup, gui, ...")
     doctor = _command(commands, "doctor", "what this machine can do and how well it is sealed")
     doctor.add_argument("--seal", action="store_true", default=False, help="not built yet")
-    for name in ("station", "eval", "vault", "audit"):
+    vault = _group(commands, "vault", "the vault as a whole")
+    destroy = _command(vault, "destroy", "destroy the whole home", handler="vault_destroy")
+    destroy.add_argument(
+        "--confirm",
+        default=None,
+        metavar="WORD",
+        help="The word 'destroy', for scripts; without it the terminal asks.",
+    )
+    for name in ("backup", "restore", "change-passphrase", "recovery", "check", "repair"):
+        _command(vault, name, "not built yet", handler="not_built")
+    for name in ("station", "eval", "audit"):
         _command(commands, name, "not built yet", handler="not_built")
     return parser
 
@@ -248,6 +258,23 @@ def _chats(commands: Any) -> None:
     search.add_argument("text", metavar="TEXT", help="Words to look for.")
     delete = _command(chats, "delete", "delete for good", handler="chats_delete")
     delete.add_argument("conversation", metavar="ID", help=_CHAT)
+    keep = _command(chats, "keep", "for how long a chat is kept", handler="chats_keep")
+    keep.add_argument("conversation", metavar="ID", help=_CHAT)
+    time = keep.add_mutually_exclusive_group(required=True)
+    time.add_argument(
+        "--days",
+        type=values.days,
+        default=None,
+        metavar="N",
+        help="So many days after its last message; where the site's time is shorter, that holds.",
+    )
+    time.add_argument(
+        "--forever",
+        action="store_true",
+        default=False,
+        dest="is_forever",
+        help="Without end, where the site has no time of its own.",
+    )
     for name in ("export", "import"):
         _command(chats, name, "not built yet", handler="not_built")
 

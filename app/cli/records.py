@@ -165,8 +165,8 @@ def done(item: Message) -> Record:
     }
 
 
-def chat(item: ConversationSummary) -> Record:
-    """A row of ``chats list``."""
+def chat(item: ConversationSummary, expires: datetime | None) -> Record:
+    """A row of ``chats list``; ``expires`` is when it goes unless it goes on."""
     return {
         "conversation": format_id(CONVERSATION, item.id),
         "title": item.title,
@@ -174,6 +174,7 @@ def chat(item: ConversationSummary) -> Record:
         "updated": time_of(item.updated),
         "messages": item.messages,
         "pinned": item.is_pinned,
+        "expires": None if expires is None else time_of(expires),
     }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 _MAX_SEED = 2**32 - 2  # llama.cpp takes the next one for: choose any (LLAMA_DEFAULT_SEED)
 MAX_TEMPERATURE = 5.0
+_MOST_DAYS = 36_500
 _MAX_DESCRIPTOR = 2**31 - 1
 
 
@@ -37,6 +38,14 @@ def count(text: str) -> int:
     number = _whole(text)
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def days(text: str) -> int:
+    """Days to keep something."""
+    number = count(text)
+    if number > _MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"must be at most {_MOST_DAYS}")
     return number
 
 

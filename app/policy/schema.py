@@ -111,7 +111,9 @@ class VaultPolicy(NamedTuple):
     retention_days: Annotated[
         int,
         Key(
-            "Days after which conversations are removed; 0 keeps them.", most=36_500, is_built=False
+            "Days after its last message when a conversation is removed for good, pinned ones "
+            "too; 0 keeps them. A person may keep one for a shorter time, never a longer one.",
+            most=36_500,
         ),
     ] = 0
 

@@ -154,7 +154,6 @@ def test_a_value_of_the_wrong_kind_is_refused_by_name(line: str, tmp_path: Path)
         '[mirror]\ntrust_root = "/etc/root.json"',
         '[vault]\nkdf = "pbkdf2-fips"',
         "[vault]\nrecovery_slot = true",
-        "[vault]\nretention_days = 30",
         '[audit]\non_write_error = "lock"',
         '[audit]\nviewers = ["auditor"]',
         '[documents]\nwatch_roots = ["/srv/in"]',

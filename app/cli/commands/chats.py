@@ -3,15 +3,16 @@
 from app.cli import records
 from app.cli.citing import marked, tell_sources
 from app.cli.context import Context
-from app.cli.errors import EXIT_DONE
+from app.cli.errors import EXIT_DONE, KeepForbiddenError
+from app.cli.output import counted
 from app.domain.ids import CONVERSATION, format_id, parse_id
 
 
 def list_chats(context: Context) -> int:
     """All chats, pinned first, then the newest."""
     with context.session() as session:
-        chats = session.history.list()
-    context.output.record({"chats": [records.chat(item) for item in chats]})
+        chats, expires = session.history.list(), session.retention.expires
+    context.output.record({"chats": [records.chat(item, expires(item)) for item in chats]})
     rows = [
         [
             format_id(CONVERSATION, one.id),
@@ -51,6 +52,31 @@ def search(context: Context) -> int:
         context.output.text(f"     {hit.snippet.translate(records.HIT_MARKS)}")
     if not hits:
         context.output.text("Nothing was found.")
+    return EXIT_DONE
+
+
+def keep(context: Context) -> int:
+    """Gives a chat a time of its own."""
+    number = parse_id(CONVERSATION, context.arguments.conversation)
+    with context.session() as session:
+        site_days = session.retention.site_days
+        if context.arguments.is_forever and site_days:
+            raise KeepForbiddenError(
+                f"This site removes chats after {counted(site_days, 'day')}; nothing was changed.",
+                hint="Name fewer days with --days, or ask the administrator "
+                "(vault.retention_days).",
+            )
+        session.retention.keep(number, context.arguments.days)
+        chat = session.history.get(number).summary
+        expires = session.retention.expires(chat)
+    context.output.record(records.chat(chat, expires))
+    name = format_id(CONVERSATION, number)
+    if expires is None:
+        context.output.text(f"{name} is kept without end.")
+    else:
+        context.output.text(
+            f"{name} goes on {expires.astimezone():%Y-%m-%d} unless it is continued."
+        )
     return EXIT_DONE
 
 
