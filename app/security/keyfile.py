@@ -137,6 +137,15 @@ class KeyFile:
                 hint="Check the disk, then do it again.",
             )
 
+    def remove(self) -> None:
+        """Takes back keys that open nothing yet.
+
+        Raises:
+            OSError.
+        """
+        for path in self._paths:
+            path.unlink(missing_ok=True)
+
     def heal(self, content: KeyFileContent) -> None:
         """Brings both copies to this content, as far as the disk lets it, and clears leftovers."""
         encoded = _encoded(content)

@@ -80,22 +80,13 @@ class Vault:
             VaultExistsError: there is a file already.
             DiskFullError, VaultUnusableError: nothing is left behind.
         """
-        refuse_existing(path)
-        partial = path.with_name(f"{path.name}.new")
-        try:
-            with _explained(path), _explained_file(path):
-                _remove(partial)
-                os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
-                vault = cls(partial, key)
-                try:
-                    vault._migrate(migrations, 0)
-                finally:
-                    vault.close()
-                partial.rename(path)
-                sync_folder(path.parent)
-        finally:
-            with suppress(OSError):  # the next attempt removes it
-                _remove(partial)
+        with new_vault_file(path) as partial:
+            os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
+            vault = cls(partial, key)
+            try:
+                vault._migrate(migrations, 0)
+            finally:
+                vault.close()
         return cls.open(path, key, migrations)
 
     @classmethod
@@ -116,6 +107,18 @@ class Vault:
                 vault.close()
                 raise
         return vault
+
+    @classmethod
+    def open_as_it_is(cls, path: Path, key: bytes | bytearray) -> "Vault":
+        """Opens a vault to look at it: of any form, whatever is wrong with it.
+
+        Raises:
+            NoVaultError, VaultUnusableError.
+            DamagedVaultError: its first page does not decrypt.
+        """
+        _check_header(path)
+        with _explained(path):
+            return cls(path, key)
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -272,10 +275,7 @@ class Vault:
         if application != _APPLICATION_ID or version < 1:
             raise _damaged(self._path, "its setting-up did not finish, or it is not a vault")
         if version > newest:
-            raise NewerVaultError(
-                "This vault was made by a newer Cloister. Nothing was changed.",
-                hint="Install that version, or a later one, and open it with that.",
-            )
+            raise newer_vault()
         copies = self._path.parent.glob(f"{self._path.name}.before-*")
         if version < newest:
             self._keep_copy(newest)
@@ -324,6 +324,27 @@ def refuse_existing(path: Path) -> None:
             f"There is a vault in '{path.parent}' already. Nothing was changed.",
             hint="Open it, or name another folder with --home.",
         )
+
+
+@contextmanager
+def new_vault_file(path: Path) -> Iterator[Path]:
+    """Where to write a vault that gets its name when the block ends well; else nothing stays.
+
+    Raises:
+        VaultExistsError: there is one of that name.
+        DiskFullError, VaultUnusableError.
+    """
+    refuse_existing(path)
+    partial = path.with_name(f"{path.name}.new")
+    try:
+        with _explained(path), _explained_file(path):
+            _remove(partial)
+            yield partial
+            partial.rename(path)
+            sync_folder(path.parent)
+    finally:
+        with suppress(OSError):  # the next attempt removes it
+            _remove(partial)
 
 
 def cipher_version() -> str:
@@ -485,6 +506,14 @@ def _explained_file(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise (_full() if is_disk_full(error) else _unusable(path)) from error
+
+
+def newer_vault() -> NewerVaultError:
+    """What is said of a vault of a later form."""
+    return NewerVaultError(
+        "This vault was made by a newer Cloister. Nothing was changed.",
+        hint="Install that version, or a later one, and open it with that.",
+    )
 
 
 def _full() -> DiskFullError:

@@ -1,5 +1,7 @@
 """What can go wrong with the vault, in words."""
 
+from pathlib import Path
+
 from app.errors import UserFacingError
 
 
@@ -26,6 +28,44 @@ class DamagedVaultError(UserFacingError):
     """The vault's file does not decrypt, or its pages contradict each other."""
 
     code = "damaged_vault"
+
+
+class BrokenCopyError(UserFacingError):
+    """A copy was read again and is not what was copied."""
+
+    code = "copy_broken"
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.reason = reason
+        super().__init__(
+            f"The copy '{path}' was written, but reading it again shows that {reason}."
+            " It was not kept; the vault is as it was.",
+            hint="Check the disk or the stick, or choose another place.",
+        )
+
+
+class NotBackupError(UserFacingError):
+    """The file is no backup, or only the beginning of one."""
+
+    code = "not_a_backup"
+
+
+class NewerBackupError(UserFacingError):
+    """The backup was made by a later version."""
+
+    code = "newer_backup"
+
+
+class DamagedBackupError(UserFacingError):
+    """The backup is not as it was written."""
+
+    code = "damaged_backup"
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"The backup '{path}' is damaged: {reason}. Nothing was made.",
+            hint="Copy it again from where it was kept, or use an older backup.",
+        )
 
 
 class VaultUnusableError(UserFacingError):

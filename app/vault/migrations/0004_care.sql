@@ -13,5 +13,22 @@ INSERT INTO expired_untold VALUES (1, 0);
 CREATE TABLE integrity_checks (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     time INTEGER NOT NULL,
+    pages INTEGER NOT NULL,
+    ms INTEGER NOT NULL,
     findings TEXT NOT NULL
+) STRICT;
+
+-- The newest backup that was read again and found whole; one row.
+CREATE TABLE backups (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    time INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT;
+
+-- The newest generation of the key file that was seen, for each master key.
+CREATE TABLE key_generations (
+    lineage BLOB PRIMARY KEY,
+    generation INTEGER NOT NULL
 ) STRICT;
