@@ -3,7 +3,7 @@
 import contextlib
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,7 @@ from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.mirror.store import ContentStore
 from app.policy.schema import SitePolicy
+from app.security.keyslots import OpenKeyslots
 from app.services.audit import AuditService
 from app.services.audit_files import AuditFiles
 from app.services.chat import ChatService
@@ -26,6 +27,7 @@ from app.services.importing import ImportLimits
 from app.services.library import LibraryService
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
+from app.services.passphrase import PassphraseService
 from app.services.preferences import PreferenceService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
@@ -37,6 +39,7 @@ from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.errors import DiskFullError
+from app.vault.key_generations import KeyGenerations
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
@@ -68,14 +71,19 @@ def assemble(
     policy: SitePolicy,
     stack: contextlib.ExitStack,
     workers: Workers,
-    first_audit_key: Callable[[], bytearray],
+    keys: OpenKeyslots,
 ) -> Session:
     """The services over an open vault; what must end with the session is put on the stack."""
     audit = AuditService(
-        AuditLog(vault), AuditFiles(home), policy=policy, first_key=first_audit_key
+        AuditLog(vault),
+        AuditFiles(home),
+        policy=policy,
+        first_key=lambda: keys.ring.subkey("audit"),
     )
     audit.open()
     stack.callback(audit.close)
+    passphrases = PassphraseService(keys, KeyGenerations(vault), audit=audit)
+    warnings = passphrases.settle()
     store = ContentStore(home / "store")
     store.prepare()
     settings = SettingsStore(home / FILE_NAME)
@@ -121,8 +129,10 @@ def assemble(
         retention=retention,
         preferences=preferences,
         audit=audit,
+        passphrases=passphrases,
         ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
         close=stack.close,
+        warnings=warnings,
     )
 
 

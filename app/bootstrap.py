@@ -146,9 +146,10 @@ class App:
             policy=self._policy,
             stack=stack,
             workers=workers,
-            first_audit_key=lambda: keys.ring.subkey("audit"),
+            keys=keys,
         )
-        return replace(session, warnings=import_starters(vault, session.models, self._starters))
+        starters = import_starters(vault, session.models, self._starters)
+        return replace(session, warnings=(*session.warnings, *starters))
 
     def _require_whole_home(self) -> None:
         from app.security.paths import ensure_private_folder

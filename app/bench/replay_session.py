@@ -28,6 +28,9 @@ from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.mirror.store import ContentStore
 from app.policy.schema import SitePolicy
+from app.security import keyslots
+from app.security.kdf import Argon2idCost, KdfRule
+from app.security.keyfile import KeyFile
 from app.services.session import Session
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -36,6 +39,7 @@ from app.workers.supervisor import Worker
 
 _CONTEXT_TOKENS: Final = 1 << 20  # nothing of the long chat is trimmed
 _MODEL: Final = "replay"
+_CHEAP: Final = KdfRule(cost=Argon2idCost(64, 1, 1))
 
 
 class ReplayEngine:
@@ -152,7 +156,7 @@ def compose(
         policy=SitePolicy(),
         stack=ExitStack(),
         workers=workers,
-        first_audit_key=lambda: bytearray(32),
+        keys=keyslots.create(KeyFile(home / "keyslots"), _CHEAP, bytearray(b"bench")),
     )
     _enter_model(Ledger(vault), ContentStore(home / "store"), home)
     return replace(session, close=lambda: None)

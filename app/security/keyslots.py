@@ -65,6 +65,17 @@ class OpenKeyslots:
         """Tells this home's master key from others, and nothing else about it."""
         return self._ring.tag(_LINEAGE, b"")
 
+    @property
+    def cost(self) -> KdfCost:
+        """What one guess at the passphrase costs."""
+        return (self.slot(SlotKind.PASSPHRASE) or self._opening.slot).cost
+
+    @property
+    def has_foreign_recovery(self) -> bool:
+        """Whether the recovery code is locked with a function that is not the rule's."""
+        slot = self.slot(SlotKind.RECOVERY)
+        return slot is not None and not isinstance(slot.cost, self._rule.kind)
+
     def slot(self, kind: SlotKind) -> Slot | None:
         """The slot of a kind, if there is one."""
         return next((slot for slot in self._slots if slot.kind is kind), None)
@@ -116,7 +127,7 @@ class OpenKeyslots:
             KeysWipedError, NoMemoryForKeysError.
         """
         try:
-            slot = slots.lock(self._ring, new, kind=SlotKind.PASSPHRASE, cost=self._cost())
+            slot = self._new_slot(SlotKind.PASSPHRASE, new)
         finally:
             wipe(new)
         self._replace(SlotKind.PASSPHRASE, slot)
@@ -129,7 +140,7 @@ class OpenKeyslots:
         """
         code = recovery.draw()
         try:
-            slot = slots.lock(self._ring, code, kind=SlotKind.RECOVERY, cost=self._cost())
+            slot = self._new_slot(SlotKind.RECOVERY, code)
             self._replace(SlotKind.RECOVERY, slot)
         except BaseException:
             wipe(code)
@@ -156,9 +167,9 @@ class OpenKeyslots:
         with self._lock:
             self._ring.wipe()
 
-    def _cost(self) -> KdfCost:
-        slot = self.slot(SlotKind.PASSPHRASE) or self._opening.slot
-        return self._rule.at_least(slot.cost)
+    def _new_slot(self, kind: SlotKind, secret: bytearray) -> Slot:
+        cost = self._rule.at_least(self.cost)
+        return slots.lock(self._ring, secret, kind=kind, cost=cost)
 
     def _replace(self, kind: SlotKind, slot: Slot | None) -> None:
         with self._lock:

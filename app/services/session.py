@@ -11,6 +11,7 @@ from app.services.chat import ChatService
 from app.services.history import HistoryService
 from app.services.library import LibraryService
 from app.services.models import ModelService
+from app.services.passphrase import PassphraseService
 from app.services.preferences import PreferenceService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
@@ -44,6 +45,7 @@ class Session:
     retention: RetentionService
     preferences: PreferenceService
     audit: AuditService
+    passphrases: PassphraseService
     ending: Ending
     close: Callable[[], None]
     warnings: tuple[str, ...] = ()
