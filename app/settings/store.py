@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,7 @@ from app.settings.fields import IN_VAULT, Settings
 FILE_NAME: Final = "settings.json"
 _MOST_BYTES: Final = 64 * 1024
 _ASIDE_SUFFIX: Final = ".unreadable"
+_CHECKSUM: Final = "checksum"  # against decay; a file without it was written by hand
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +36,7 @@ class SettingsStore:
         except OSError:
             return Settings()
         untrusted = _parse(untrusted_bytes)
-        if untrusted is None:
+        if untrusted is None or untrusted.pop(_CHECKSUM, None) not in (None, _checksum(untrusted)):
             self._set_aside()
             return Settings()
         plain = {name: value for name, value in untrusted.items() if name not in IN_VAULT}
@@ -47,7 +49,8 @@ class SettingsStore:
             SettingsNotSavedError: the file could not be written; the one before still stands.
         """
         plain = {key: value for key, value in settings._asdict().items() if key not in IN_VAULT}
-        content = json.dumps(plain, indent=2, sort_keys=True) + "\n"
+        checked = {**plain, _CHECKSUM: _checksum(plain)}
+        content = json.dumps(checked, indent=2, sort_keys=True) + "\n"
         temporary = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}")
         try:
             self._replace(temporary, content.encode())
@@ -58,6 +61,20 @@ class SettingsStore:
                 "Those of before still stand.",
                 hint="Check that the data folder is writable and the disk is not full.",
             ) from error
+
+    def warnings(self) -> tuple[str, ...]:
+        """A sentence where a damaged file was set aside and none was saved since."""
+        self.load()
+        if self._path.exists() or not self._aside.exists():
+            return ()
+        return (
+            "The settings file was damaged and set aside; the usual settings are in force until"
+            f" you change one. It is kept as '{self._aside}'.",
+        )
+
+    @property
+    def _aside(self) -> Path:
+        return self._path.with_name(self._path.name + _ASIDE_SUFFIX)
 
     def _replace(self, temporary: Path, content: bytes) -> None:
         """As ``security.paths.write_atomic``, a sibling that this layer does not see."""
@@ -77,13 +94,16 @@ class SettingsStore:
             os.close(folder)
 
     def _set_aside(self) -> None:
-        aside = self._path.with_name(self._path.name + _ASIDE_SUFFIX)
         try:
-            self._path.replace(aside)
+            self._path.replace(self._aside)
         except OSError:
             _log.warning("settings: unreadable file could not be set aside")
         else:
             _log.warning("settings: unreadable file set aside, defaults in force")
+
+
+def _checksum(plain: Mapping[str, object]) -> str:
+    return f"{zlib.crc32(json.dumps(plain, sort_keys=True).encode()):08x}"
 
 
 def _parse(untrusted_bytes: bytes) -> dict[str, object] | None:

@@ -48,6 +48,34 @@ def test_a_damaged_file_is_kept_aside_and_defaults_hold(path: Path, damage: byte
     assert path.with_name(FILE_NAME + ".unreadable").read_bytes() == damage
 
 
+def test_any_flipped_byte_of_a_saved_file_is_found_or_changes_nothing(path: Path) -> None:
+    settings = Settings().with_changes({"theme": "dark", "top_k": 17, "max_tokens": 640})
+    SettingsStore(path).save(settings)
+    whole = path.read_bytes()
+    for at in range(len(whole)):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 4]) + whole[at + 1 :])
+        store = SettingsStore(path)
+        if store.load() != settings:
+            assert store.load() == Settings()
+            assert len(store.warnings()) == 1
+        path.write_bytes(whole)
+        path.with_name(FILE_NAME + ".unreadable").unlink(missing_ok=True)
+
+
+def test_a_file_written_by_hand_needs_no_checksum(path: Path) -> None:
+    path.write_text(json.dumps({"theme": "dark"}))
+    assert SettingsStore(path).load().theme == "dark"
+
+
+def test_the_warning_ends_with_the_next_saved_settings(path: Path) -> None:
+    path.write_bytes(b"{")
+    store = SettingsStore(path)
+    store.load()
+    assert store.warnings() != ()
+    store.save(Settings())
+    assert store.warnings() == ()
+
+
 def test_one_value_that_is_not_allowed_does_not_cost_the_others(path: Path) -> None:
     path.write_text(json.dumps({"theme": "dark", "top_k": -4, "retired": 1}))
     settings = SettingsStore(path).load()
