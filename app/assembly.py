@@ -1,6 +1,7 @@
 """Builds every service of an unlocked home by hand, top to bottom; no globals, no locator."""
 
 import contextlib
+import functools
 import os
 import threading
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ from app.policy.schema import SitePolicy
 from app.security.keyslots import OpenKeyslots
 from app.services.audit import AuditService
 from app.services.audit_files import AuditFiles
+from app.services.audit_reader import AuditReader
+from app.services.backup import BackupService
 from app.services.chat import ChatService
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
@@ -74,12 +77,9 @@ def assemble(
     keys: OpenKeyslots,
 ) -> Session:
     """The services over an open vault; what must end with the session is put on the stack."""
-    audit = AuditService(
-        AuditLog(vault),
-        AuditFiles(home),
-        policy=policy,
-        first_key=lambda: keys.ring.subkey("audit"),
-    )
+    log, files = AuditLog(vault), AuditFiles(home)
+    first_key = functools.partial(keys.ring.subkey, "audit")
+    audit = AuditService(log, files, policy=policy, first_key=first_key)
     audit.open()
     stack.callback(audit.close)
     passphrases = PassphraseService(keys, KeyGenerations(vault), audit=audit)
@@ -130,7 +130,12 @@ def assemble(
         preferences=preferences,
         audit=audit,
         passphrases=passphrases,
+        audit_reader=AuditReader(
+            log, files, audit=audit, viewers=policy.audit.viewers, first_key=first_key
+        ),
         ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
+        backups=BackupService(vault, home / FILE_NAME, rule=keys.rule, audit=audit),
+        integrity=IntegrityService(vault, audit=audit),
         close=stack.close,
         warnings=warnings,
     )

@@ -7,7 +7,7 @@ thread: the unlock window is on the screen before that.
 import contextlib
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,7 +125,8 @@ class App:
             self._require_whole_home()
             with contextlib.ExitStack() as stack:
                 stack.enter_context(HomeLock(self._home))
-                keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
+                with self._failures_noted():
+                    keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
                 vault = _opened(Vault.open, self.vault_path, keys, stack)
                 session = self._session(vault, keys, stack)
                 return replace(session, close=stack.pop_all().close)
@@ -135,6 +136,70 @@ class App:
     def _session(
         self, vault: "Vault", keys: "OpenKeyslots", stack: contextlib.ExitStack
     ) -> "Session":
+    def restore(
+        self,
+        file: Path,
+        passphrase: bytearray,
+        *,
+        on_progress: "OnProgress | None" = None,
+        cancel: "CancelToken | None" = None,
+    ) -> "tuple[Session, RestoreReport]":
+        """Makes this home from a backup and unlocks it; the passphrase's buffer is wiped.
+
+        Raises:
+            UserFacingError: there is no new home, but for ``restored_unopened``.
+            CancelledError: likewise.
+        """
+        from app.security.keys import wipe
+        from app.security.paths import HomeLock, ensure_private_folder
+        from app.services.restore import Restorer, report_of
+        from app.vault.connection import refuse_existing
+
+        started_s = time.monotonic()
+        try:
+            refuse_existing(self.vault_path)
+            ensure_private_folder(self._home)
+            with HomeLock(self._home):
+                refuse_existing(self.vault_path)
+                self._set_aside_orphaned_keyslots()
+                restorer = Restorer(self.vault_path, self._key_file(), self._kdf_rule())
+                restored = restorer.restore(
+                    file, bytearray(passphrase), on_progress=on_progress, cancel=cancel
+                )
+            session = self.unlock(passphrase)
+            return session, report_of(session, restored, started_s)
+        finally:
+            wipe(passphrase)
+
+    def examine(
+        self,
+        passphrase: bytearray,
+        *,
+        on_progress: "OnProgress | None" = None,
+        cancel: "CancelToken | None" = None,
+    ) -> "CheckReport":
+        """Looks over a vault that cannot be opened as usual; nothing is changed.
+
+        Raises:
+            UserFacingError: those of ``AppFactory``.
+            CancelledError.
+        """
+        from app.security import keyslots
+        from app.security.keys import wipe
+        from app.security.paths import HomeLock
+        from app.services.integrity import examine
+
+        try:
+            self._require_whole_home()
+            with HomeLock(self._home):
+                keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
+                try:
+                    return examine(self.vault_path, keys.ring, on_progress, cancel)
+                finally:
+                    keys.close()
+        finally:
+            wipe(passphrase)
+
         from dataclasses import replace
 
         from app.assembly import Workers, assemble, import_starters
@@ -154,6 +219,20 @@ class App:
     def _require_whole_home(self) -> None:
         from app.security.paths import ensure_private_folder
         from app.vault.errors import NoVaultError
+    @contextlib.contextmanager
+    def _failures_noted(self) -> Iterator[None]:
+        """A wrong passphrase is counted beside the vault until it can be recorded in it."""
+        from app.security.errors import WrongPassphraseError
+
+        try:
+            yield
+        except WrongPassphraseError:
+            from app.services.audit_files import AuditFiles
+
+            with contextlib.suppress(OSError):  # what was asked for fails all the same
+                AuditFiles(self._home).add_failed_unlock(time.time_ns() // 1000)
+            raise
+
 
         if not self.has_vault():
             raise NoVaultError(

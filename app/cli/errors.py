@@ -110,6 +110,18 @@ class NoDocumentError(UserFacingError):
     code = "no_such_document"
 
 
+class AuditBrokenError(UserFacingError):
+    """The record of events is not whole."""
+
+    code = "audit_broken"
+
+
+class FileExistsAlreadyError(UserFacingError):
+    """There is a file where a new one was to be written."""
+
+    code = "file_exists"
+
+
 class AmbiguousNameError(UserFacingError):
     """A file name that several documents have."""
 

@@ -51,6 +51,9 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "vault_destroy": ("destroy", "destroy"),
     "bench": ("machine", "bench"),
     "doctor": ("machine", "doctor"),
+    "audit_show": ("audit", "show"),
+    "audit_verify": ("audit", "verify"),
+    "audit_export": ("audit", "export"),
 }
 _WRONG_OPTIONS = UsageError(
     "The options make no sense.", hint="What is wrong with them stands on stderr."

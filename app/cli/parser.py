@@ -106,6 +106,7 @@ def build() -> argparse.ArgumentParser:
     vault = _group(commands, "vault", "the vault as a whole")
     destroy = _command(vault, "destroy", "destroy the whole home", handler="vault_destroy")
     destroy.add_argument(
+    _audit(commands)
         "--confirm",
         default=None,
         metavar="WORD",
@@ -113,7 +114,7 @@ def build() -> argparse.ArgumentParser:
     )
     for name in ("backup", "restore", "change-passphrase", "recovery", "check", "repair"):
         _command(vault, name, "not built yet", handler="not_built")
-    for name in ("station", "eval", "audit"):
+    for name in ("station", "eval"):
         _command(commands, name, "not built yet", handler="not_built")
     return parser
 
@@ -299,3 +300,56 @@ def _models(commands: Any) -> None:
         command = _command(models, name, text, handler=f"models_{name}")
         command.add_argument("name", metavar="NAME", help="As 'cloister models list' shows it.")
     _command(models, "sync", "not built yet", handler="not_built")
+
+
+def _audit(commands: Any) -> None:
+    audit = _group(commands, "audit", "the record of events: show, verify, export")
+    show = _command(audit, "show", "the newest records", handler="audit_show")
+    show.add_argument(
+        "--since",
+        type=values.moment,
+        default=None,
+        metavar="TIME",
+        help="From this date or time on, as in 2026-01-31 or 2026-01-31T08:00, local; "
+        "without it from the first.",
+    )
+    show.add_argument(
+        "--event",
+        type=values.audit_event,
+        action="append",
+        default=[],
+        dest="events",
+        metavar="EVENT",
+        help="Only this kind of event, as the column names it; may be given again.",
+    )
+    show.add_argument(
+        "--limit",
+        type=values.count,
+        default=100,
+        metavar="N",
+        help="Show at most this many; 100 by default.",
+    )
+    verify = _command(audit, "verify", "look whether it is whole", handler="audit_verify")
+    verify.add_argument(
+        "--file",
+        type=values.path,
+        default=None,
+        metavar="EXPORT",
+        help="Look over an exported file, without vault or passphrase; without it the vault's own.",
+    )
+    verify.add_argument(
+        "--public-key",
+        type=values.public_key,
+        default=None,
+        metavar="HEX",
+        help="The key that must have signed the file; without it the file vouches for itself.",
+    )
+    verify.add_argument(
+        "--code",
+        type=values.audit_code,
+        default=None,
+        metavar="N:CODE",
+        help="Whether record N still has the code that was written down.",
+    )
+    export = _command(audit, "export", "write all of it to a file", handler="audit_export")
+    export.add_argument("--to", type=values.path, required=True, metavar="FILE", help="A new file.")

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from app.domain.audit import AuditRecord, AuditVerdict
 from app.domain.chat import (
     Citation,
     Conversation,
@@ -20,6 +21,7 @@ from app.domain.documents import (
     PurgeReport,
 )
 from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
+from app.services.audit_export import record_fields
 from app.services.models import ModelRow
 
 Record = dict[str, Any]
@@ -233,4 +235,21 @@ def model(item: ModelRow) -> Record:
             {"name": file.name, "sha256": file.sha256, "bytes": file.size_bytes}
             for file in card.files
         ],
+    }
+
+
+def audit_record(item: AuditRecord) -> Record:
+    """A record of ``audit show``; ``at`` says again what ``time`` does."""
+    at = datetime.fromtimestamp(item.stamp.time / 1_000_000, UTC)
+    return {**record_fields(item), "at": time_of(at)}
+
+
+def audit_verdict(item: AuditVerdict) -> Record:
+    """What ``audit verify`` found."""
+    return {
+        "records": item.records,
+        "verified": item.is_sound,
+        "head": item.head,
+        "checkpoints": item.checkpoints,
+        "findings": list(item.findings),
     }

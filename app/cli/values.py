@@ -2,12 +2,16 @@
 
 import argparse
 import contextlib
+import re
+from datetime import datetime
 from pathlib import Path
 
 _MAX_SEED = 2**32 - 2  # llama.cpp takes the next one for: choose any (LLAMA_DEFAULT_SEED)
 MAX_TEMPERATURE = 5.0
 _MOST_DAYS = 36_500
 _MAX_DESCRIPTOR = 2**31 - 1
+_PUBLIC_KEY = re.compile(r"[0-9a-fA-F]{64}")
+_WRITTEN_CODE = re.compile(r"([0-9]{1,15}):([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})")
 
 
 def path(text: str) -> Path:
@@ -74,3 +78,38 @@ def temperature(text: str) -> float:
     if not 0 <= number <= MAX_TEMPERATURE:
         raise argparse.ArgumentTypeError(f"must be from 0 to {MAX_TEMPERATURE:g}")
     return number
+
+
+def moment(text: str) -> int:
+    """A date or a time, in microseconds; without a zone it is local."""
+    try:
+        return round(datetime.fromisoformat(text).astimezone().timestamp() * 1_000_000)
+    except (ValueError, OverflowError, OSError):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a date like 2026-01-31") from None
+
+
+def audit_event(text: str) -> str:
+    """A kind of event, by its name."""
+    from app.domain.audit import AuditEvent  # noqa: PLC0415 (for this option only)
+
+    known = [event.value for event in AuditEvent]
+    if text not in known:
+        raise argparse.ArgumentTypeError(
+            f"there is no event '{text}'; there are: {', '.join(known)}"
+        )
+    return text
+
+
+def public_key(text: str) -> bytes:
+    """An Ed25519 public key."""
+    if not _PUBLIC_KEY.fullmatch(text):
+        raise argparse.ArgumentTypeError("a public key has 64 hexadecimal digits")
+    return bytes.fromhex(text)
+
+
+def audit_code(text: str) -> tuple[int, str]:
+    """How many records there were, and the code that was shown then."""
+    match = _WRITTEN_CODE.fullmatch(text.upper())
+    if match is None:
+        raise argparse.ArgumentTypeError("it looks like 4213:K7QF-2M9X-4TRB")
+    return int(match[1]), match[2]

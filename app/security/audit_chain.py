@@ -19,6 +19,7 @@ from app.domain.audit import AuditRecord, Checkpoint
 
 FIRST_LINK: Final = bytes(32)
 _NEXT_KEY: Final = b"cloister/audit/next\x01"  # RFC 5869: info, and the number of the one block
+_CHECKED: Final = b"cloister/audit/check"
 _CODE_BYTES: Final = 10
 _CODE_CHARS: Final = 12
 # No I, L, O, U: what is read aloud or written down must not be mistaken (Crockford's base 32).
@@ -53,6 +54,11 @@ def canonical(record: AuditRecord) -> bytes:
 def mac(key: bytes | bytearray, chain: bytes) -> bytes:
     """What only a holder of the record's own key could write beside it."""
     return hmac.digest(key, chain, "sha256")
+
+
+def key_check(first_key: bytes | bytearray) -> bytes:
+    """Tells one home's keys from another's, and nothing else about them."""
+    return hmac.digest(first_key, _CHECKED, "sha256")
 
 
 def next_key(key: bytes | bytearray) -> bytes:

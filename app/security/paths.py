@@ -4,8 +4,10 @@ import errno
 import fcntl
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import BinaryIO, Self
 
 from app.errors import UserFacingError
 
@@ -101,6 +103,13 @@ def write_atomic(path: Path, content: bytes, mode: int = 0o600) -> None:
     Raises:
         OSError: nothing was changed.
     """
+    with writing_whole(path, mode) as stream:
+        stream.write(content)
+
+
+@contextmanager
+def writing_whole(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
+    """As ``write_atomic``, for what is written piece by piece; nothing changes if this raises."""
     partial = _partial_beside(path)
     try:
         descriptor = _create(partial, mode)

@@ -13,8 +13,10 @@ from app import __version__
 from app.domain.audit import NO_DETAIL, AuditEvent, Checkpoint, Stamp
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy, WriteErrorRule
+from app.security import audit_chain
 from app.security.keys import wipe
 from app.services import audit_clock
+from app.services.audit_check import gap_of
 from app.services.audit_files import AuditFiles
 from app.vault.audit import AuditLog, AuditTail
 from app.vault.errors import VaultClosedError
@@ -75,14 +77,9 @@ class AuditService:
             AuditUnwritableError: as ``record``.
         """
         with self._guarded():
-            first_key = self._first_key()
-            try:
-                is_new = self._log.begin(first_key, self._clock())
-            finally:
-                wipe(first_key)
+            self._log.begin(self._clock())
             with self._log.change() as tail:
-                if is_new:
-                    self._add(tail, AuditEvent.AUDIT_START)
+                self._note_home(tail)
                 self._note_gap(tail)
                 self._note_failed_unlocks(tail)
                 policy = policy_hash(self._policy)
@@ -181,8 +178,26 @@ class AuditService:
             detail={_plain(name): _plain_value(value) for name, value in detail.items()},
         )
 
+    def _note_home(self, tail: AuditTail) -> None:
+        """Where the record is new, or was restored into a home with a master key of its own."""
+        first_key = self._first_key()
+        try:
+            check = audit_chain.key_check(first_key)
+            if check != tail.state.key_check:
+                detail: Mapping[str, str | int] = {"restored": int(bool(tail.state.seq))}
+                tail.restart(first_key, check)
+                self._add(tail, AuditEvent.AUDIT_START, detail=detail)
+        finally:
+            wipe(first_key)
+
     def _note_gap(self, tail: AuditTail) -> None:
-        """Whether the vault is an older one than the checkpoint that was left beside it."""
+        """Whether the checkpoint beside the vault is the one that was left there."""
+        state = tail.state
+        beside = self._files.checkpoint()
+        gap = gap_of(state, beside, self._log.link_at(beside.seq if beside else 0))
+        if gap:
+            detail = {"checkpoint": beside.seq if beside else 0, "known": state.beside_seq}
+            self._add(tail, AuditEvent.AUDIT_GAP, outcome=gap, detail=detail)
 
     def _note_failed_unlocks(self, tail: AuditTail) -> None:
         failed = self._files.failed_unlocks()

@@ -59,7 +59,8 @@ class AuditFiles:
         if not isinstance(times, list) or not all(_is_count(time) for time in times):
             times = []
         count = untrusted.get("count")
-        return FailedUnlocks(count if _is_count(count) else len(times), tuple(times[-_MOST_TIMES:]))
+        known = count if isinstance(count, int) and count > len(times) else len(times)
+        return FailedUnlocks(known, tuple(times[-_MOST_TIMES:]))
 
     def forget_failed_unlocks(self) -> None:
         """After they were taken into the record."""

@@ -9,6 +9,8 @@ from app.policy.schema import SitePolicy
 from app.services.audit import AuditService
 from app.services.chat import ChatService
 from app.services.history import HistoryService
+from app.services.audit_reader import AuditReader
+from app.services.backup import BackupService
 from app.services.library import LibraryService
 from app.services.models import ModelService
 from app.services.passphrase import PassphraseService
@@ -49,6 +51,7 @@ class Session:
     ending: Ending
     close: Callable[[], None]
     warnings: tuple[str, ...] = ()
+    audit_reader: AuditReader
 
 
 class AppFactory(Protocol):

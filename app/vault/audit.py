@@ -9,23 +9,30 @@ from typing import Final
 from app.domain.audit import NO_DETAIL, AuditFilter, AuditRecord, Checkpoint, Stamp
 from app.security import audit_chain
 from app.vault.connection import Vault
+from app.vault.errors import AuditStateLostError
 from app.vault.sql import Connection, Row, marks
 
 _COLUMNS: Final = "seq, time, boot, uptime, user, event, subject, outcome, detail, chain, mac"
 _STATE: Final = (
-    "seq, time, boot, uptime, chain, key, signing_key, policy, signed_seq, signed_time,"
-    " beside_seq, verified_time, verified_seq, findings"
+    "seq, time, boot, uptime, chain, key, key_seq, key_check, signing_key, policy, signed_seq,"
+    " signed_time, beside_seq, verified_time, verified_seq, findings"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class AuditState:
-    """Where the record ends and what is known of it. ``key`` is for the record to come."""
+    """Where the record ends and what is known of it.
+
+    ``key`` is for the record to come; the keys after record ``key_seq`` are of this home's master
+    key, by ``key_check``.
+    """
 
     seq: int
     last: Stamp
     chain: bytes
     key: bytes
+    key_seq: int
+    key_check: bytes
     signing_key: bytes
     policy: str = ""
     signed_seq: int = 0
@@ -88,6 +95,16 @@ class AuditTail:
         self.state = replace(state, signed_seq=state.seq, signed_time=time)
         return checkpoint
 
+    def restart(self, first_key: bytes | bytearray, key_check: bytes) -> None:
+        """Goes on with keys of another master key; what was beside the vault is another home's."""
+        self.state = replace(
+            self.state,
+            key=bytes(first_key),
+            key_seq=self.state.seq,
+            key_check=key_check,
+            beside_seq=0,
+        )
+
     def set_policy(self, policy: str) -> None:
         """Notes the policy that was last recorded, by its hash."""
         self.state = replace(self.state, policy=policy)
@@ -95,6 +112,11 @@ class AuditTail:
     def set_beside(self, seq: int) -> None:
         """Notes that the checkpoint of this record lies beside the vault."""
         self.state = replace(self.state, beside_seq=seq)
+
+    def set_verified(self, time: int, findings: tuple[str, ...]) -> None:
+        """Notes what the last look over the whole record found."""
+        state = self.state
+        self.state = replace(state, verified_time=time, verified_seq=state.seq, findings=findings)
 
 
 class AuditLog:
@@ -117,22 +139,16 @@ class AuditLog:
             if tail.state is not before:
                 _save(connection, tail.state)
 
-    def begin(self, first_key: bytes | bytearray, stamp: Stamp) -> bool:
-        """Sets up an empty record; False where there is one already."""
+    def begin(self, stamp: Stamp) -> None:
+        """Makes room for a record where there is none yet; its first key is still to be set."""
         with self._vault.write() as connection:
             if connection.execute("SELECT 1 FROM audit_state").fetchone() is not None:
-                return False
-            state = AuditState(
-                seq=0,
-                last=stamp,
-                chain=audit_chain.FIRST_LINK,
-                key=bytes(first_key),
-                signing_key=audit_chain.new_signing_key(),
-            )
+                return
+            signing_key = audit_chain.new_signing_key()
+            state = AuditState(0, stamp, audit_chain.FIRST_LINK, b"", 0, b"", signing_key)
             connection.execute(
-                "INSERT INTO audit_state VALUES (1" + ",?" * 14 + ")", _values(state)
+                "INSERT INTO audit_state VALUES (1" + ",?" * 16 + ")", _values(state)
             )
-            return True
 
     def state(self) -> AuditState:
         """Where the record ends."""
@@ -146,6 +162,12 @@ class AuditLog:
             sql = f"SELECT count(*) FROM audit {where}"  # noqa: S608 (built here)
             (count,) = connection.execute(sql, parameters).fetchone()
             return int(count)
+
+    def link_at(self, seq: int) -> bytes | None:
+        """The chain's value at a record; None where there is no such record."""
+        with self._vault.read() as connection:
+            row = connection.execute("SELECT chain FROM audit WHERE seq = ?", (seq,)).fetchone()
+            return None if row is None else bytes(row[0])
 
     def newest(
         self, wanted: AuditFilter, *, limit: int, before: int | None = None
@@ -209,15 +231,44 @@ def _where(wanted: AuditFilter, before: int | None = None) -> tuple[str, tuple[o
 
 def _state(connection: Connection) -> AuditState:
     row = connection.execute(f"SELECT {_STATE} FROM audit_state").fetchone()  # noqa: S608
-    seq, time, boot, uptime, *rest, findings = row
-    return AuditState(seq, Stamp(time, boot, uptime), *rest, findings=tuple(json.loads(findings)))
+    if row is None:
+        raise AuditStateLostError(
+            "The vault does not know any more where its record of events ends. Everything else"
+            " in it can be read.",
+            hint="Put back the whole data folder from a copy, or go on with a new vault.",
+        )
+    seq, time, boot, uptime, chain, key, key_seq, key_check, signing_key, policy, *rest = row
+    signed_seq, signed_time, beside_seq, verified_time, verified_seq, findings = rest
+    return AuditState(
+        seq,
+        Stamp(time, boot, uptime),
+        chain,
+        key=key,
+        key_seq=key_seq,
+        key_check=key_check,
+        signing_key=signing_key,
+        policy=policy,
+        signed_seq=signed_seq,
+        signed_time=signed_time,
+        beside_seq=beside_seq,
+        verified_time=verified_time,
+        verified_seq=verified_seq,
+        findings=tuple(json.loads(findings)),
+    )
 
 
 def _values(state: AuditState) -> Sequence[object]:
     last = state.last
     return (
         *(state.seq, last.time, last.boot, last.uptime, state.chain, state.key),
-        *(state.signing_key, state.policy, state.signed_seq, state.signed_time),
+        *(
+            state.key_seq,
+            state.key_check,
+            state.signing_key,
+            state.policy,
+            state.signed_seq,
+            state.signed_time,
+        ),
         *(state.beside_seq, state.verified_time, state.verified_seq),
         json.dumps(state.findings),
     )
@@ -225,7 +276,7 @@ def _values(state: AuditState) -> Sequence[object]:
 
 def _save(connection: Connection, state: AuditState) -> None:
     connection.execute(
-        f"UPDATE audit_state SET ({_STATE}) = (?{',?' * 13}) WHERE id = 1",  # noqa: S608 (ours)
+        f"UPDATE audit_state SET ({_STATE}) = (?{',?' * 15}) WHERE id = 1",  # noqa: S608 (ours)
         _values(state),
     )
 

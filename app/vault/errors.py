@@ -92,6 +92,12 @@ class ChangedWhileReadingError(UserFacingError):
     code = "changed_while_reading"
 
 
+class AuditStateLostError(UserFacingError):
+    """The row that says where the record of events ends is gone."""
+
+    code = "audit_broken"
+
+
 class NotFoundError(UserFacingError):
     """Nothing with this id or name; ``code`` says of what kind."""
 

@@ -14,8 +14,10 @@ CREATE TABLE audit (
 ) STRICT;
 CREATE INDEX audit_by_event ON audit (event, seq);
 
--- Where the record ends, and the key for what comes next; one row. ``beside_seq`` is the
--- checkpoint that is known to lie in the file beside the vault.
+-- Where the record ends, and the key for what comes next; one row. The keys of the records after
+-- ``key_seq`` come from this home's master key, which ``key_check`` tells from those of homes
+-- that the vault was restored from. ``beside_seq`` is the checkpoint that is known to lie in the
+-- file beside the vault.
 CREATE TABLE audit_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     seq INTEGER NOT NULL,
@@ -24,6 +26,8 @@ CREATE TABLE audit_state (
     uptime INTEGER NOT NULL,
     chain BLOB NOT NULL,
     key BLOB NOT NULL,
+    key_seq INTEGER NOT NULL,
+    key_check BLOB NOT NULL,
     signing_key BLOB NOT NULL,
     policy TEXT NOT NULL DEFAULT '',
     signed_seq INTEGER NOT NULL DEFAULT 0,
