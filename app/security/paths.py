@@ -112,9 +112,8 @@ def writing_whole(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
     """As ``write_atomic``, for what is written piece by piece; nothing changes if this raises."""
     partial = _partial_beside(path)
     try:
-        descriptor = _create(partial, mode)
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
+        with os.fdopen(_create(partial, mode), "wb") as stream:
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         partial.replace(path)
