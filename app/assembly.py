@@ -27,6 +27,7 @@ from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.importing import ImportLimits
+from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
@@ -129,15 +130,15 @@ def assemble(
         retention=retention,
         preferences=preferences,
         audit=audit,
-        passphrases=passphrases,
         audit_reader=AuditReader(
             log, files, audit=audit, viewers=policy.audit.viewers, first_key=first_key
         ),
-        ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
+        passphrases=passphrases,
         backups=BackupService(vault, home / FILE_NAME, rule=keys.rule, audit=audit),
         integrity=IntegrityService(vault, audit=audit),
+        ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
         close=stack.close,
-        warnings=warnings,
+        warnings=(*warnings, *settings.warnings()),
     )
 
 

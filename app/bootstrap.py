@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING
 from app.security import sandbox
 
 if TYPE_CHECKING:
+    from app.domain.care import CheckReport, RestoreReport
+    from app.domain.progress import CancelToken
     from app.policy.schema import SitePolicy
     from app.security.kdf import KdfCost, KdfRule
     from app.security.keyfile import KeyFile
     from app.security.keyslots import OpenKeyslots
     from app.services.session import Session
     from app.services.starter import StarterModel
+    from app.services.watch import OnProgress
     from app.vault.connection import Vault
 
 Bench = Callable[[Sequence[str]], Mapping[str, object]]
@@ -133,9 +136,6 @@ class App:
         finally:
             wipe(passphrase)
 
-    def _session(
-        self, vault: "Vault", keys: "OpenKeyslots", stack: contextlib.ExitStack
-    ) -> "Session":
     def restore(
         self,
         file: Path,
@@ -167,7 +167,7 @@ class App:
                     file, bytearray(passphrase), on_progress=on_progress, cancel=cancel
                 )
             session = self.unlock(passphrase)
-            return session, report_of(session, restored, started_s)
+            return session, report_of(session, restored, started_s, self._starters)
         finally:
             wipe(passphrase)
 
@@ -200,6 +200,9 @@ class App:
         finally:
             wipe(passphrase)
 
+    def _session(
+        self, vault: "Vault", keys: "OpenKeyslots", stack: contextlib.ExitStack
+    ) -> "Session":
         from dataclasses import replace
 
         from app.assembly import Workers, assemble, import_starters
@@ -216,9 +219,6 @@ class App:
         starters = import_starters(vault, session.models, self._starters)
         return replace(session, warnings=(*session.warnings, *starters))
 
-    def _require_whole_home(self) -> None:
-        from app.security.paths import ensure_private_folder
-        from app.vault.errors import NoVaultError
     @contextlib.contextmanager
     def _failures_noted(self) -> Iterator[None]:
         """A wrong passphrase is counted beside the vault until it can be recorded in it."""
@@ -233,6 +233,9 @@ class App:
                 AuditFiles(self._home).add_failed_unlock(time.time_ns() // 1000)
             raise
 
+    def _require_whole_home(self) -> None:
+        from app.security.paths import ensure_private_folder
+        from app.vault.errors import NoVaultError
 
         if not self.has_vault():
             raise NoVaultError(

@@ -49,11 +49,11 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "models_use": ("models", "use"),
     "models_remove": ("models", "remove"),
     "vault_destroy": ("destroy", "destroy"),
-    "bench": ("machine", "bench"),
-    "doctor": ("machine", "doctor"),
     "audit_show": ("audit", "show"),
     "audit_verify": ("audit", "verify"),
     "audit_export": ("audit", "export"),
+    "bench": ("machine", "bench"),
+    "doctor": ("machine", "doctor"),
 }
 _WRONG_OPTIONS = UsageError(
     "The options make no sense.", hint="What is wrong with them stands on stderr."

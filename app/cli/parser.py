@@ -99,6 +99,7 @@ def build() -> argparse.ArgumentParser:
     _ask(commands)
     _chats(commands)
     _models(commands)
+    _audit(commands)
     bench = _command(commands, "bench", "measure this machine")
     bench.add_argument("name", metavar="NAME", help="engine, index, search, startup, gui, ...")
     doctor = _command(commands, "doctor", "what this machine can do and how well it is sealed")
@@ -106,7 +107,6 @@ def build() -> argparse.ArgumentParser:
     vault = _group(commands, "vault", "the vault as a whole")
     destroy = _command(vault, "destroy", "destroy the whole home", handler="vault_destroy")
     destroy.add_argument(
-    _audit(commands)
         "--confirm",
         default=None,
         metavar="WORD",

@@ -5,18 +5,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.care import CheckReport, RestoreReport
+from app.domain.progress import CancelToken
 from app.policy.schema import SitePolicy
 from app.services.audit import AuditService
-from app.services.chat import ChatService
-from app.services.history import HistoryService
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
+from app.services.chat import ChatService
+from app.services.history import HistoryService
+from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
 from app.services.models import ModelService
 from app.services.passphrase import PassphraseService
 from app.services.preferences import PreferenceService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
+from app.services.watch import OnProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,13 @@ class Session:
     retention: RetentionService
     preferences: PreferenceService
     audit: AuditService
+    audit_reader: AuditReader
     passphrases: PassphraseService
+    backups: BackupService
+    integrity: IntegrityService
     ending: Ending
     close: Callable[[], None]
     warnings: tuple[str, ...] = ()
-    audit_reader: AuditReader
 
 
 class AppFactory(Protocol):
@@ -91,6 +97,37 @@ class AppFactory(Protocol):
         Raises:
             UserFacingError: ``wrong_passphrase``, ``no_vault``, ``newer_vault``,
                 ``damaged_vault``, ``home_in_use``.
+        """
+        ...
+
+    def restore(
+        self,
+        file: Path,
+        passphrase: bytearray,
+        *,
+        on_progress: OnProgress | None = None,
+        cancel: CancelToken | None = None,
+    ) -> tuple[Session, RestoreReport]:
+        """Makes this home from a backup, and returns it unlocked; the passphrase is wiped.
+
+        Raises:
+            UserFacingError: those of ``services.restore``, ``vault_exists``, ``home_in_use``.
+            CancelledError: there is no home.
+        """
+        ...
+
+    def examine(
+        self,
+        passphrase: bytearray,
+        *,
+        on_progress: OnProgress | None = None,
+        cancel: CancelToken | None = None,
+    ) -> CheckReport:
+        """Looks over a vault that cannot be opened; changes nothing, wipes the passphrase.
+
+        Raises:
+            UserFacingError: ``wrong_passphrase``, ``no_vault``, ``damaged_vault`` (of the keys).
+            CancelledError.
         """
         ...
 
