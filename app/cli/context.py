@@ -29,18 +29,30 @@ class Context:
     arguments: Namespace
     output: Output
 
-    @contextmanager
-    def session(self) -> Iterator[Session]:
-        """The unlocked home; locked again on the way out, however that is."""
-        if not self.factory.has_vault():  # so there is nothing to ask a passphrase for
+    def require_vault(self) -> None:
+        """So that no passphrase is asked for where there is nothing to open.
+
+        Raises:
+            NoVaultError.
+        """
+        if not self.factory.has_vault():
             raise NoVaultError(
                 f"There is no vault in '{self.options.home}'.",
                 hint=f"Make one with: {_init_command(self.options.home)}",
             )
-        session = self.factory.unlock(read_passphrase(self.options))
+
+    @contextmanager
+    def session(self, secret: bytearray | None = None) -> Iterator[Session]:
+        """The unlocked home; locked again on the way out, however that is.
+
+        ``secret`` is its passphrase, to be wiped, where that was read already.
+        """
+        self.require_vault()
+        session = self.factory.unlock(read_passphrase(self.options) if secret is None else secret)
         try:
             tell_warnings(self, session)
             yield session
+            tell_recovered(self, session)
         finally:
             session.close()
 
@@ -80,6 +92,15 @@ def tell_warnings(context: Context, session: Session) -> None:
     """What opening the home could not do, on stderr."""
     for warning in session.warnings:
         context.output.note(warning)
+
+
+def tell_recovered(context: Context, session: Session) -> None:
+    """After a recovery code: the passphrase that nobody knows any more wants to be changed."""
+    if session.passphrases.state().needs_passphrase:
+        context.output.note(
+            "Opened with the recovery code. Choose a new passphrase with: cloister vault "
+            "change-passphrase"
+        )
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.cli import values
+from app.cli.care_grammar import care
 from app.cli.options import GlobalOptions, default_home
 from app.cli.untrusted import is_text
 from app.errors import UsageError
@@ -93,7 +94,14 @@ def build() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"cloister {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    _command(commands, "init", "make the vault and import the starter models")
+    init = _command(commands, "init", "make the vault and import the starter models")
+    init.add_argument(
+        "--recovery-code",
+        action="store_true",
+        default=False,
+        help="Print a code that opens the vault if the passphrase is lost; without it only where "
+        "the site asks for one.",
+    )
     _docs(commands)
     _search(commands)
     _ask(commands)
@@ -112,8 +120,9 @@ def build() -> argparse.ArgumentParser:
         metavar="WORD",
         help="The word 'destroy', for scripts; without it the terminal asks.",
     )
-    for name in ("backup", "restore", "change-passphrase", "recovery", "check", "repair"):
-        _command(vault, name, "not built yet", handler="not_built")
+    _vault_keys(vault)
+    care(lambda name, text: _command(vault, name, text, handler=f"vault_{name}"))
+    _command(vault, "repair", "not built yet", handler="not_built")
     for name in ("station", "eval"):
         _command(commands, name, "not built yet", handler="not_built")
     return parser
@@ -128,6 +137,27 @@ def _command(commands: Any, name: str, text: str, *, handler: str = "") -> argpa
 def _group(commands: Any, name: str, text: str) -> Any:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
     return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+
+def _vault_keys(vault: Any) -> None:
+    change = _command(
+        vault, "change-passphrase", "choose another passphrase", handler="change_passphrase"
+    )
+    for name, kind, metavar, what in (
+        ("--new-passphrase-file", values.path, "PATH", "A file that holds"),
+        ("--new-passphrase-fd", values.descriptor, "N", "An open descriptor that gives"),
+    ):
+        text = f"{what} the new passphrase; without it the terminal asks twice."
+        change.add_argument(name, type=kind, default=None, metavar=metavar, help=text)
+    recovery = _command(
+        vault, "recovery", "print a new recovery code; one from before ends", handler="recovery"
+    )
+    recovery.add_argument(
+        "--remove",
+        action="store_true",
+        default=False,
+        help="Take the code away instead; then only the passphrase opens the vault.",
+    )
 
 
 def _docs(commands: Any) -> None:

@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from app.cli.errors import (
     NoPassphraseError,
@@ -20,6 +21,15 @@ _MAX_BYTES = 4096
 _TERMINAL = "/dev/tty"
 
 
+class _Source(NamedTuple):
+    """Where one passphrase comes from, and what the options for that are called."""
+
+    file: Path | None
+    descriptor: int | None
+    options: str = "--passphrase-file or --passphrase-fd"
+    prompt: str = "Passphrase: "
+
+
 def read_passphrase(options: GlobalOptions, *, is_new: bool = False) -> bytearray:
     """The passphrase in a buffer that whoever takes it wipes.
 
@@ -28,12 +38,37 @@ def read_passphrase(options: GlobalOptions, *, is_new: bool = False) -> bytearra
     Raises:
         UserFacingError: it cannot be had.
     """
-    if options.passphrase_file is not None:
-        secret = _from_file(options.passphrase_file)
-    elif options.passphrase_fd is not None:
-        secret = _from_descriptor(options.passphrase_fd)
+    source = _Source(options.passphrase_file, options.passphrase_fd)
+    return _read(source, is_new=is_new)
+
+
+def read_new_passphrase(file: Path | None, descriptor: int | None) -> bytearray:
+    """The passphrase that takes the place of another, as ``read_passphrase`` reads a new one.
+
+    Raises:
+        UserFacingError: it cannot be had.
+    """
+    named = "--new-passphrase-file or --new-passphrase-fd"
+    return _read(_Source(file, descriptor, named, "New passphrase: "), is_new=True)
+
+
+def read_backup_passphrase(file: Path | None, descriptor: int | None) -> bytearray:
+    """The passphrase that is to open a backup, as ``read_passphrase`` reads a new one.
+
+    Raises:
+        UserFacingError: it cannot be had.
+    """
+    named = "--backup-passphrase-file or --backup-passphrase-fd"
+    return _read(_Source(file, descriptor, named, "Passphrase for the backup: "), is_new=True)
+
+
+def _read(source: _Source, *, is_new: bool) -> bytearray:
+    if source.file is not None:
+        secret = _from_file(source.file, source)
+    elif source.descriptor is not None:
+        secret = _from_descriptor(source.descriptor, source)
     else:
-        secret = _from_terminal(is_new=is_new)
+        secret = _from_terminal(source, is_new=is_new)
     if is_new:
         _check_length(secret)
     return secret
@@ -42,32 +77,32 @@ def read_passphrase(options: GlobalOptions, *, is_new: bool = False) -> bytearra
 def _check_length(secret: bytearray) -> None:
     if not is_long_enough(secret):
         raise ShortPassphraseError(
-            f"The passphrase has fewer than {LEAST_CHARS} characters. Nothing was made.",
+            f"The passphrase has fewer than {LEAST_CHARS} characters. Nothing was changed.",
             hint="Choose a longer one: several unrelated words are good.",
         )
 
 
-def _from_file(path: Path) -> bytearray:
+def _from_file(path: Path, source: _Source) -> bytearray:
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
     except OSError as error:
         raise PassphraseUnreadableError(
             f"The passphrase file '{path}' cannot be read ({os.strerror(error.errno or 0)}).",
-            hint="Check --passphrase-file.",
+            hint=f"Check {source.options}.",
         ) from None
     try:
-        return _from_descriptor(descriptor)
+        return _from_descriptor(descriptor, source)
     finally:
         os.close(descriptor)
 
 
-def _from_descriptor(descriptor: int) -> bytearray:
+def _from_descriptor(descriptor: int, source: _Source) -> bytearray:
     secret = bytearray(_MAX_BYTES + 1)
     length = 0
     try:
         # Unbuffered, so that no copy stays in a buffer that cannot be wiped.
-        source = io.FileIO(descriptor, closefd=False)
-        while chunk := source.readinto(memoryview(secret)[length:]):
+        raw = io.FileIO(descriptor, closefd=False)
+        while chunk := raw.readinto(memoryview(secret)[length:]):
             length += chunk
             if length > _MAX_BYTES:
                 raise PassphraseUnreadableError(
@@ -77,7 +112,7 @@ def _from_descriptor(descriptor: int) -> bytearray:
     except OSError as error:
         raise PassphraseUnreadableError(
             f"The passphrase cannot be read ({os.strerror(error.errno or 0)}).",
-            hint="Check --passphrase-file or --passphrase-fd.",
+            hint=f"Check {source.options}.",
         ) from None
     return _without_newline(secret, length)
 
@@ -91,19 +126,19 @@ def _without_newline(secret: bytearray, length: int) -> bytearray:
     return secret
 
 
-def _from_terminal(*, is_new: bool) -> bytearray:
+def _from_terminal(source: _Source, *, is_new: bool) -> bytearray:
     if not _has_terminal():
         raise PassphraseNeededError(
             "There is no terminal to ask for the passphrase on.",
-            hint="Use --passphrase-file or --passphrase-fd.",
+            hint=f"Use {source.options}.",
         )
-    secret = _typed("Passphrase: ")
+    secret = _typed(source.prompt)
     if not is_new:
         return secret
     _check_length(secret)
     if secret != _typed("The same again: "):
         raise PassphraseMismatchError(
-            "The two passphrases differ. Nothing was made.", hint="Try again."
+            "The two passphrases differ. Nothing was changed.", hint="Try again."
         )
     return secret
 
@@ -112,7 +147,7 @@ def _typed(prompt: str) -> bytearray:
     try:
         return bytearray(getpass.getpass(prompt).encode())
     except EOFError:
-        raise NoPassphraseError("No passphrase was given. Nothing was opened.") from None
+        raise NoPassphraseError("No passphrase was given. Nothing was changed.") from None
 
 
 def _has_terminal() -> bool:

@@ -41,7 +41,8 @@ class OpenKeyslots:
         self._ring = opening.ring
         self._opening = opening
         self._content = content
-        self._slots = content.body.slots if _is_sound(content, opening) else (opening.slot,)
+        self._is_altered = not _is_sound(content, opening)
+        self._slots = (opening.slot,) if self._is_altered else content.body.slots
         self._seen = 0
         self._lock = threading.Lock()  # over all of these, and each change as a whole
 
@@ -49,6 +50,11 @@ class OpenKeyslots:
     def ring(self) -> KeyRing:
         """The keys."""
         return self._ring
+
+    @property
+    def rule(self) -> KdfRule:
+        """What a slot is to cost here."""
+        return self._rule
 
     @property
     def opened_by(self) -> SlotKind:
@@ -89,21 +95,18 @@ class OpenKeyslots:
         """
         with self._lock:
             self._seen = seen
-            is_altered = not _is_sound(self._content, self._opening)
             if self.generation < seen:
-                return Settlement(is_rolled_back=True, is_altered=is_altered)
+                return Settlement(is_rolled_back=True, is_altered=self._is_altered)
             raised = self._opening.raised
-            if raised is not None:
-                self._slots = tuple(
-                    raised if slot == self._opening.slot else slot for slot in self._slots
-                )
-            has_news = self._slots != self._content.body.slots
-            if not (has_news or self._content.is_first_form):
+            if raised is None and not self._is_altered and not self._content.is_first_form:
                 self._file.heal(self._content)
                 return Settlement()
+            opened = self._opening.slot
+            kept = tuple(raised or slot if slot == opened else slot for slot in self._slots)
             with suppress(KeyslotWriteError):
-                self._write(self._slots)
-            return Settlement(is_altered=is_altered, is_raised=raised is not None)
+                self._write(kept)
+            is_raised = raised is not None and self._slots == kept
+            return Settlement(is_altered=self._is_altered, is_raised=is_raised)
 
     def require(self, secret: bytearray) -> None:
         """Makes sure that whoever asks knows what opens it; the secret is wiped.

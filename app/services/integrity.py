@@ -1,18 +1,22 @@
 """Looks over the whole vault, now or when it is due, and keeps what was found."""
 
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from app.domain.audit import AuditEvent, AuditSink
-from app.domain.care import CheckReport
+from app.domain.care import CheckReport, Finding
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
+from app.security.keys import KeyRing, wipe
 from app.services.watch import LOOKING, OnProgress, Watch
 from app.vault.care import CareRecord
-from app.vault.checking import look_over
+from app.vault.checking import look_at_pages, look_over
 from app.vault.connection import Vault
+from app.vault.errors import DamagedVaultError
 
 CHECK_EVERY: Final = timedelta(days=7)
 
@@ -60,3 +64,35 @@ class IntegrityService:
             detail={"pages": pages, "findings": len(findings)},
         )
         return report
+
+
+def examine(
+    vault_path: Path, ring: KeyRing, on_progress: OnProgress | None, cancel: CancelToken | None
+) -> CheckReport:
+    """Looks over a vault that cannot be opened as usual; keeps and changes nothing.
+
+    Raises:
+        UserFacingError, CancelledError.
+    """
+    watch = Watch(on_progress, cancel)
+    started_s = time.monotonic()
+    watch.begin(LOOKING, vault_path.stat().st_size)
+    key = ring.database_key()
+    try:
+        findings, pages = _look(vault_path, key, watch.look)
+    finally:
+        wipe(key)
+    return CheckReport(findings, pages, time.monotonic() - started_s, datetime.now(UTC))
+
+
+def _look(
+    path: Path, key: bytearray, on_bytes: Callable[[int], None]
+) -> tuple[tuple[Finding, ...], int]:
+    try:
+        vault = Vault.open_as_it_is(path, key)
+    except DamagedVaultError:
+        return look_at_pages(path, key, on_bytes)
+    try:
+        return look_over(vault, on_bytes)
+    finally:
+        vault.close()

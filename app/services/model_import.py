@@ -87,6 +87,18 @@ class ModelImporter:
         copy = _Copier(self._store, None, None)
         return tuple(self._add_starter(m, copy) for m in models if m.name not in known)
 
+    def bring_back(self, models: Sequence[StarterModel]) -> None:
+        """Copies the files of those the ledger knows by their digests into the store again.
+
+        Raises:
+            UserFacingError, OSError: of the first that cannot be copied.
+        """
+        known = {file.sha256 for card in self._ledger.list() for file in card.files}
+        copy = _Copier(self._store, None, None)
+        for _, path, sha256 in (file for model in models for file in model.files):
+            if sha256 in known and not self._store.path_of(sha256).exists():
+                copy.put(path)
+
     def _add_starter(self, model: StarterModel, copy: "_Copier") -> ModelCard:
         files = {role: path for role, path, _ in model.files}
         if model.kind is ModelKind.GENERATIVE:

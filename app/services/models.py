@@ -76,6 +76,18 @@ class ModelService:
         """Takes over the starter models that set-up left; those already here are skipped."""
         return self._importer.import_starters(models)
 
+    def bring_back(self, models: Sequence[StarterModel]) -> None:
+        """Puts the files of starter models back that the ledger has and the store has not."""
+        self._importer.bring_back(models)
+
+    def missing(self) -> tuple[str, ...]:
+        """The models of the ledger whose files are not all there."""
+        return tuple(
+            card.name
+            for card in self._ledger.list()
+            if not all(self._store.path_of(file.sha256).exists() for file in card.files)
+        )
+
     def verify(self, name: str | None = None) -> tuple[ModelRow, ...]:
         """Hashes the files of one model, or all, against the ledger."""
         cards = (self._ledger.get(name),) if name is not None else self._ledger.list()

@@ -2,13 +2,15 @@
 
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from app.domain.care import Holdings
+from app.domain.audit import AuditEvent
+from app.domain.care import Holdings, RestoreReport
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.security import keyslots
@@ -18,6 +20,8 @@ from app.security.keyfile import KeyFile
 from app.security.keys import wipe
 from app.security.opening import open_first
 from app.security.paths import is_disk_full, write_atomic
+from app.services.session import Session
+from app.services.starter import StarterModel, starter_models
 from app.services.watch import COPYING, VERIFYING, OnProgress, Watch
 from app.settings.store import FILE_NAME
 from app.vault import backup_file, copying
@@ -25,6 +29,7 @@ from app.vault.backup_file import Contents
 from app.vault.connection import new_vault_file
 from app.vault.errors import BrokenCopyError, DamagedBackupError, DamagedVaultError, DiskFullError
 from app.vault.looking import holdings
+from app.vault.times import from_us
 
 _SPARE_BYTES: Final = 16 << 20
 
@@ -112,6 +117,28 @@ class Restorer:
         finally:
             wipe(key)
             opened.close()
+
+
+def report_of(
+    session: Session,
+    restored: Restored,
+    started_s: float,
+    starters: Sequence[StarterModel] | None,
+) -> RestoreReport:
+    """What is told of a restored home that was unlocked; recorded in it.
+
+    Starter models, None for those of set-up, come back where they are those of the backup.
+    """
+    with suppress(UserFacingError, OSError):  # then they are among the missing
+        session.models.bring_back(starter_models() if starters is None else starters)
+    session.audit.record(AuditEvent.RESTORE, detail={"messages": restored.holdings.messages})
+    return RestoreReport(
+        home=session.home,
+        made=from_us(restored.made),
+        holdings=restored.holdings,
+        missing_models=session.models.missing(),
+        seconds=time.monotonic() - started_s,
+    )
 
 
 class _Backup:

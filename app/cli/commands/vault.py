@@ -1,6 +1,7 @@
 """`init`: makes the vault."""
 
 from app.cli import records
+from app.cli.commands.keys import print_code
 from app.cli.context import Context, tell_warnings
 from app.cli.errors import EXIT_DONE
 from app.cli.passphrase import read_passphrase
@@ -13,6 +14,8 @@ def init(context: Context) -> int:
     secret = read_passphrase(context.options, is_new=True) if is_new else bytearray()
     session = context.factory.create(secret)
     try:
+        is_wanted = context.arguments.recovery_code or context.factory.policy.vault.recovery_slot
+        code = session.passphrases.make_recovery_code() if is_wanted else ""
         models = session.models.list()
     finally:
         session.close()
@@ -22,6 +25,7 @@ def init(context: Context) -> int:
             "vault": str(context.factory.vault_path),
             "models": [records.model(row) for row in models],
             "warnings": list(session.warnings),
+            **({"recovery_code": code} if code else {}),
         }
     )
     tell_warnings(context, session)
@@ -30,4 +34,6 @@ def init(context: Context) -> int:
         context.output.text(f"  model {row.card.name} ({row.card.source})")
     if not models and not session.warnings:
         context.output.text("  no starter models: run 'make setup', or 'cloister models import'")
+    if code:
+        print_code(context, code)
     return EXIT_DONE
