@@ -100,13 +100,11 @@ class VaultPolicy(NamedTuple):
         KdfChoice,
         Key(
             "What turns the passphrase into a key: `argon2id`, or `pbkdf2-fips` where only "
-            "FIPS-approved algorithms are allowed.",
-            is_built=False,
+            "FIPS-approved algorithms are allowed. An unlock locks the key anew where it is locked "
+            "with the other one; a recovery code has to be made anew."
         ),
     ] = KdfChoice.ARGON2ID
-    recovery_slot: Annotated[
-        bool, Key("Whether a second, sealed key may open the vault.", is_built=False)
-    ] = False
+    recovery_slot: Annotated[bool, Key("Whether every new vault gets a recovery code.")] = False
     idle_lock_s: Annotated[int, Key("Seconds without input until it locks; 0 means never.")] = 600
     retention_days: Annotated[
         int,
@@ -123,10 +121,14 @@ class AuditPolicy(NamedTuple):
 
     on_write_error: Annotated[
         WriteErrorRule,
-        Key("When the record cannot be written: `warn`, or `lock` the vault.", is_built=False),
+        Key("When the record cannot be written: `warn`, or `lock` the vault."),
     ] = WriteErrorRule.WARN
     viewers: Annotated[
-        tuple[str, ...], Key("Users who may read the record; `*` means everyone.", is_built=False)
+        tuple[str, ...],
+        Key(
+            "Users of the system who may read and export the record; `*` means everyone. To have "
+            "it checked, which shows nothing of it, is everyone's."
+        ),
     ] = ("*",)
 
 

@@ -40,3 +40,7 @@ def rewrite(path: Path, file: dict[str, Any]) -> None:
     content = msgspec.json.decode(path.read_bytes(), type=keyfile.KeyFileContent)
     file["checksum"] = keyfile._checksum(content.body, content.seal)
     put(path, json.dumps(file).encode())
+
+
+def generation_of(path: Path) -> int:
+    return int(json.loads(path.read_text())["body"]["generation"])
