@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.errors import UserFacingError
 from app.services.session import Session
 from tests.cli.gguf_files import write_giant
-from tests.torture.homes import PASSPHRASE, make_home
+from tests.torture.homes import PASSPHRASE, make_home, opened
 
 _TIMEOUT_S = 120
 QUESTION = "What drives the pump?"
@@ -118,6 +119,17 @@ def make_desk(folder: Path) -> Desk:
 def _write_other_model(path: Path) -> None:
     write_giant(path)
     path.write_bytes(path.read_bytes() + bytes(32))
+
+
+def opens(home: Path, passphrase: bytes) -> bool:
+    """Whether a passphrase opens a home; False only where it is refused as a wrong one."""
+    try:
+        with opened(home, passphrase):
+            return True
+    except UserFacingError as error:
+        if error.error_code != "wrong_passphrase":
+            raise
+        return False
 
 
 def kept_in(session: Session) -> frozenset[str]:

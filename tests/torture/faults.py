@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from app.errors import UserFacingError
 from tests.torture import shim
-from tests.torture.commands import COMMANDS, Command, Desk, Ended, kept_in, make_desk
+from tests.torture.commands import COMMANDS, Command, Desk, Ended, kept_in, make_desk, opens
 from tests.torture.homes import app_of, opened, vault_of
 from tests.torture.killing import LANES
 from tests.torture.outcome import Tally
@@ -130,7 +129,7 @@ def _faults_of_home(command: Command, desk: Desk, ended: Ended) -> list[str]:
     if command.makes_home and ended.status and not app_of(desk.home).has_vault():
         again = desk.run("init")
         return [f"a second init: {again}"] if again.status else []
-    opening = [key for key in command.passphrases if _opens(desk, key)]
+    opening = [key for key in command.passphrases if opens(desk.home, key)]
     if len(opening) != 1:
         return [f"{len(opening)} passphrases open the home"]
     with opened(desk.home, opening[0]) as session:
@@ -140,13 +139,3 @@ def _faults_of_home(command: Command, desk: Desk, ended: Ended) -> list[str]:
         if not ended.status and not command.has_worked(session, desk):
             faults.append("it said that it is done, and it is not")
         return faults
-
-
-def _opens(desk: Desk, passphrase: bytes) -> bool:
-    try:
-        with opened(desk.home, passphrase):
-            return True
-    except UserFacingError as error:
-        if error.error_code != "wrong_passphrase":
-            raise
-        return False

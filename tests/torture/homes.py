@@ -24,6 +24,7 @@ from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import DIMENSION, WordIndex
 
 PASSPHRASE = b"torture run, nothing secret"
+BACKUP_PASSPHRASE = b"a backup of the torture run"
 COST = Argon2idCost(memory_kib=8 * 1024, iterations=1, lanes=1)
 
 
@@ -64,7 +65,7 @@ def make_home(folder: Path, *, with_starter: bool = False) -> Path:
 
 @contextmanager
 def opened(home: Path, passphrase: bytes = PASSPHRASE) -> Iterator[Session]:
-    """The home, unlocked by the product's own way."""
+    """The home, unlocked by the product's own way; its slots are not raised."""
     session = app_of(home).unlock(bytearray(passphrase))
     try:
         yield session

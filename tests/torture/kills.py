@@ -50,14 +50,11 @@ def _kill_often(seed: int, folder: Path, rng: random.Random, count: int) -> Tall
 
 def look(home: Path, known: Acknowledged, tally: Tally, where: str) -> None:
     """Opens a home as the product does, and looks at all that it must hold."""
-    try:
-        with opened(home) as session:
-            for fault in known.faults_in(session):
-                tally.fail("losses", f"{where}: {fault}")
-            for finding in vault_of(session).check():
-                tally.fail("integrity_errors", f"{where}: {finding}")
-    except Exception as error:  # noqa: BLE001 (whatever it is, the home did not open)
-        tally.fail("unopened", f"{where}: {type(error).__name__}: {error}")
+    with tally.expects_no_error(where), opened(home) as session:
+        for fault in known.faults_in(session):
+            tally.fail("losses", f"{where}: {fault}")
+        for finding in vault_of(session).check():
+            tally.fail("integrity_errors", f"{where}: {finding}")
 
 
 def _end_of(killed: Killed) -> str:
