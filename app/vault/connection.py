@@ -1,9 +1,10 @@
 """The only module that opens the vault: SQLCipher connections, transactions, errors in words."""
 
+import errno
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -29,6 +30,8 @@ _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _APPLICATION_ID: Final = 0x436C6F69
 _MAX_IDLE_READERS: Final = 3
 _BUSY_S: Final = 10.0
+_PAGES_A_STEP: Final = 256  # of a copy: a megabyte between two looks whether to go on
+_PROBE_BYTES: Final = 1 << 20
 _LOOK_S: Final = 0.005
 _LEAVE_S: Final = 0.2  # for readers whose statement was just ended to come back
 # Primary result codes, https://sqlite.org/rescode.html
@@ -398,7 +401,7 @@ def open_copy(path: Path, key: bytes | bytearray) -> Iterator[Connection]:
 
 
 @contextmanager
-def new_copy(path: Path, key: bytes | bytearray) -> Iterator[Connection]:
+def _new_copy(path: Path, key: bytes | bytearray) -> Iterator[Connection]:
     """A connection to a private new file, which is nothing until its maker has seen it whole.
 
     So there is no journal and no waiting for the disk; the maker calls for that at the end.
@@ -412,6 +415,39 @@ def new_copy(path: Path, key: bytes | bytearray) -> Iterator[Connection]:
         for setting in ("journal_mode = OFF", "synchronous = OFF", "temp_store = MEMORY"):
             connection.execute(f"PRAGMA {setting}").fetchall()
         yield connection
+
+
+def copy_pages(
+    source: Connection, target: Path, key: bytes | bytearray, on_step: Callable[[int, int], None]
+) -> None:
+    """Copies every page into a private new file under another key.
+
+    ``on_step`` hears how many pages are left, and how many there are.
+
+    Raises:
+        OSError: the target cannot be made or written.
+    """
+
+    def on_progress(_status: int, left: int, pages: int) -> None:
+        on_step(left, pages)
+
+    with _new_copy(target, key) as connection:
+        try:
+            source.backup(connection, pages=_PAGES_A_STEP, progress=on_progress)
+        except sqlcipher.Error as error:  # it tells no code
+            raise _refused_write(target) from error
+
+
+def _refused_write(path: Path) -> OSError:
+    """What the system says when the file is to grow."""
+    try:
+        with path.open("ab") as file:
+            file.write(bytes(_PROBE_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error
+    return OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 def _keyed(uri: str, key: bytes | bytearray) -> Connection:

@@ -8,16 +8,13 @@ import hashlib
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
 
-from app.vault.connection import Vault, new_copy, newer_vault, open_copy
+from app.vault.connection import Vault, copy_pages, newer_vault, open_copy
 from app.vault.errors import BrokenCopyError
 from app.vault.looking import census, contradictions, stoppable
 from app.vault.migrate import MIGRATIONS
 from app.vault.pages import PAGE_BYTES, PageSeal, unsound_pages
 from app.vault.sql import Connection
-
-_PAGES_A_STEP: Final = 256
 
 # Hears how many bytes are done, and ends the work by raising.
 OnBytes = Callable[[int], None]
@@ -107,8 +104,7 @@ def flush(path: Path) -> int:
 
 
 def _copy(source: Connection, target: Path, key: bytearray, on_bytes: OnBytes) -> None:
-    def on_step(_status: int, left: int, pages: int) -> None:
+    def on_step(left: int, pages: int) -> None:
         on_bytes((pages - left) * PAGE_BYTES)
 
-    with new_copy(target, key) as connection:
-        source.backup(connection, pages=_PAGES_A_STEP, progress=on_step)
+    copy_pages(source, target, key, on_step)
