@@ -4,11 +4,12 @@ import contextlib
 import functools
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from app.domain.audit import AuditEvent
 from app.domain.engine import Engine
 from app.domain.retrieval import VectorIndex
 from app.engine.client import EngineClient
@@ -18,7 +19,7 @@ from app.index.client import IndexClient
 from app.mirror.store import ContentStore
 from app.policy.schema import SitePolicy
 from app.security.keyslots import OpenKeyslots
-from app.services.audit import AuditService
+from app.services.audit import AuditService, AuditUnwritableError
 from app.services.audit_files import AuditFiles
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
@@ -49,6 +50,7 @@ from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue
 from app.vault.steps import SetUpSteps
+from app.workers.supervisor import OnDeath
 
 _STARTERS_STEP: Final = "starters"
 
@@ -62,10 +64,14 @@ class Workers:
     index: VectorIndex
 
     @classmethod
-    def of_product(cls, policy: SitePolicy, *, stays: bool) -> "Workers":
-        """The real ones, as the site allows them."""
-        extractor = ExtractClient(ocr_languages=policy.documents.ocr_languages)
-        return cls(EngineClient(), extractor, IndexClient(stays=stays))
+    def of_product(cls, policy: SitePolicy, on_death: OnDeath, *, stays: bool) -> "Workers":
+        """The real ones, as the site allows them; ``on_death`` hears of one that crashed."""
+        languages = policy.documents.ocr_languages
+        return cls(
+            EngineClient(on_death=on_death),
+            ExtractClient(ocr_languages=languages, on_death=on_death),
+            IndexClient(stays=stays, on_death=on_death),
+        )
 
 
 def assemble(
@@ -74,7 +80,7 @@ def assemble(
     home: Path,
     policy: SitePolicy,
     stack: contextlib.ExitStack,
-    workers: Workers,
+    make_workers: Callable[[OnDeath], Workers],
     keys: OpenKeyslots,
 ) -> Session:
     """The services over an open vault; what must end with the session is put on the stack."""
@@ -91,6 +97,7 @@ def assemble(
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
     store.keep_only(ledger.file_digests())
     documents = policy.documents
+    workers = make_workers(functools.partial(_record_death, audit))
     engine, extractor, index = workers.engine, workers.extractor, workers.index
     stack.callback(_end_all, engine, extractor, index)
     history = HistoryService(conversations, audit=audit)
@@ -101,7 +108,9 @@ def assemble(
     embedder = SelectedEmbedder(ledger, store, index)
     search = SearchService(passages, embedder=embedder, index=index)
     importer = ModelImporter(ledger, store, rule=policy.models.import_rule)
-    models = ModelService(ledger, store, importer=importer, engine=engine, settings=settings)
+    models = ModelService(
+        ledger, store, importer=importer, engine=engine, settings=settings, audit=audit
+    )
     chat = ChatService(
         conversations,
         search=search,
@@ -109,6 +118,7 @@ def assemble(
         models=models,
         engine=engine,
         preferences=preferences,
+        audit=audit,
     )
     stack.callback(chat.stop)
     library = LibraryService(
@@ -119,6 +129,7 @@ def assemble(
         extractor=extractor,
         index=index,
         limits=ImportLimits(documents.max_file_mb << 20, documents.keep_originals),
+        audit=audit,
     )
     return Session(
         home=home,
@@ -140,6 +151,12 @@ def assemble(
         close=stack.close,
         warnings=(*warnings, *settings.warnings()),
     )
+
+
+def _record_death(audit: AuditService, role: str) -> None:
+    """On a worker's own thread, where nobody could act on a refusal; the session hears of it."""
+    with contextlib.suppress(AuditUnwritableError):
+        audit.record(AuditEvent.WORKER_CRASH, subject=role, outcome="died")
 
 
 def _end_all(*workers: Engine | ExtractClient | VectorIndex) -> None:

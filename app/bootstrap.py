@@ -5,6 +5,7 @@ thread: the unlock window is on the screen before that.
 """
 
 import contextlib
+import functools
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -207,13 +208,13 @@ class App:
 
         from app.assembly import Workers, assemble, import_starters
 
-        workers = Workers.of_product(self._policy, stays=self._stays)
+        make_workers = functools.partial(Workers.of_product, self._policy, stays=self._stays)
         session = assemble(
             vault,
             home=self._home,
             policy=self._policy,
             stack=stack,
-            workers=workers,
+            make_workers=make_workers,
             keys=keys,
         )
         starters = import_starters(vault, session.models, self._starters)

@@ -155,7 +155,7 @@ def compose(
         home=home,
         policy=SitePolicy(),
         stack=ExitStack(),
-        workers=workers,
+        make_workers=lambda _: workers,
         keys=keyslots.create(KeyFile(home / "keyslots"), _CHEAP, bytearray(b"bench")),
     )
     _enter_model(Ledger(vault), ContentStore(home / "store"), home)

@@ -29,7 +29,14 @@ from app.engine.gguf_parts import read_model
 from app.engine.protocol import Count, Counts, Done, Load, Loaded, Reply
 from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
 from app.errors import CancelledError
-from app.workers.supervisor import Worker, WorkerClosedError, WorkerDiedError, WorkerTimeoutError
+from app.workers.supervisor import (
+    OnDeath,
+    Worker,
+    WorkerClosedError,
+    WorkerDiedError,
+    WorkerTimeoutError,
+    ignore_death,
+)
 
 LOAD_TIMEOUT_S = 600.0  # a large model from a slow disk
 _CLOSE_WAIT_S = 0.25  # for a running answer to leave
@@ -54,10 +61,18 @@ class EngineClient:
     Only ``load`` starts the worker, so that whoever loads can look at the files before.
     """
 
-    def __init__(self, worker: Worker | None = None, *, pinned_threads: int = 0) -> None:
+    def __init__(
+        self,
+        worker: Worker | None = None,
+        *,
+        pinned_threads: int = 0,
+        on_death: OnDeath = ignore_death,
+    ) -> None:
         """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth."""
         self._pinned_threads = pinned_threads
-        self._worker = worker or Worker("engine", replies=Reply, environment=_ENVIRONMENT)
+        self._worker = worker or Worker(
+            "engine", replies=Reply, environment=_ENVIRONMENT, on_death=on_death
+        )
         self._calls = threading.RLock()
         self._ids = itertools.count(1)
         self._running: AnswerStream | None = None

@@ -37,7 +37,7 @@ from app.workers.errors import (
     WorkerTimeoutError,
 )
 from app.workers.framing import FrameReader
-from app.workers.supervisor import Worker
+from app.workers.supervisor import OnDeath, Worker, ignore_death
 
 _LOOK_S = 0.1  # how often a wait looks at the cancel token
 _GRACE_S = 5.0  # the parent kills an overdue child; later than this the parent itself hangs
@@ -62,6 +62,7 @@ class ExtractClient:
         limits: JobLimits | None = None,
         max_file_bytes: int = MAX_FILE_BYTES,
         ocr_languages: Sequence[str] = (),
+        on_death: OnDeath = ignore_death,
     ) -> None:
         """``max_file_bytes`` may only lower the limit; ``ocr_languages`` as in ``Job``."""
         self._limits = limits or JobLimits()
@@ -73,6 +74,7 @@ class ExtractClient:
             environment=_ENVIRONMENT,
             profile=Profile.WORKER,
             descriptor_channel=True,
+            on_death=on_death,
         )
         self._lock = threading.Lock()
         self._jobs = 0

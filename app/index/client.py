@@ -31,7 +31,14 @@ from app.index.protocol import (
     State,
     Vectors,
 )
-from app.workers.supervisor import Profile, Worker, WorkerDiedError, WorkerTimeoutError
+from app.workers.supervisor import (
+    OnDeath,
+    Profile,
+    Worker,
+    WorkerDiedError,
+    WorkerTimeoutError,
+    ignore_death,
+)
 
 _R = TypeVar("_R")
 _FLOAT_BYTES = 4
@@ -56,10 +63,20 @@ class IndexClient:
     worth building. ``worker`` is for tests.
     """
 
-    def __init__(self, *, stays: bool = False, worker: Worker | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        stays: bool = False,
+        worker: Worker | None = None,
+        on_death: OnDeath = ignore_death,
+    ) -> None:
         self._stays = stays
         self._worker = worker or Worker(
-            "index", replies=Reply, profile=Profile.READER, descriptor_channel=True
+            "index",
+            replies=Reply,
+            profile=Profile.READER,
+            descriptor_channel=True,
+            on_death=on_death,
         )
         self._model: tuple[Path, ...] = ()
         self._verify: Callable[[], None] | None = None

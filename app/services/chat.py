@@ -6,9 +6,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.audit import AuditEvent, AuditSink
 from app.domain.chat import Citation, GenerationStats, Message, MessageState, Role
 from app.domain.documents import PassageHit
 from app.domain.engine import Engine, FinishReason, GenerationRequest, SamplingParams
+from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.domain.models import ModelCard
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
@@ -140,8 +142,10 @@ class ChatService:
         models: ModelService,
         engine: Engine,
         preferences: PreferenceService,
+        audit: AuditSink,
     ) -> None:
         self._conversations = conversations
+        self._audit = audit
         self._search = search
         self._evidence = evidence
         self._models = models
@@ -234,12 +238,24 @@ class ChatService:
             settings = self._preferences.get()
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
+            self._record(asked, model)
             answer = self._conversations.begin_answer(asked.conversation, model=model)
             turn = _Turn(asked, answer, options, settings, on_event or _ignore, self._running)
             return self._keep(turn)
         finally:
             self._running = None
             self._turn.release()
+
+    def _record(self, asked: _Asked, model: str) -> None:
+        """Before the answer begins: one that is cut off was asked for all the same."""
+        self._audit.record(
+            AuditEvent.QUESTION,
+            subject=format_id(MESSAGE, asked.id),
+            detail={
+                "conversation": format_id(CONVERSATION, asked.conversation),
+                "model": self._models.digest(model),
+            },
+        )
 
     def _keep(self, turn: _Turn) -> Message:
         """Composes the answer and keeps it, however it ended."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.domain.audit import AuditEvent, AuditSink
 from app.domain.documents import (
     DEFAULT_COLLECTION,
     DocumentSummary,
@@ -13,6 +14,7 @@ from app.domain.documents import (
     ImportSummary,
     PurgeReport,
 )
+from app.domain.ids import DOCUMENT, format_id
 from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorBlock, VectorIndex
 from app.errors import CancelledError
@@ -28,6 +30,7 @@ from app.vault.documents import Documents, StoredPage
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue
 
+_RECORDED = frozenset({FileStatus.INDEXED, FileStatus.FAILED})
 _UNFINISHED = frozenset({"waiting", "reading"})
 
 
@@ -75,7 +78,9 @@ class LibraryService:
         extractor: ExtractClient,
         index: VectorIndex,
         limits: ImportLimits,
+        audit: AuditSink,
     ) -> None:
+        self._audit = audit
         self._documents = documents
         self._waiting = waiting
         self._passages = passages
@@ -178,6 +183,10 @@ class LibraryService:
         report = self._documents.remove(documents)
         with tolerate_death():
             self._index.remove(report.passage_ids)
+        outcome = "ok" if report.is_verified else "traces_left"
+        for document in report.removed:
+            subject = format_id(DOCUMENT, document)
+            self._audit.record(AuditEvent.DOCUMENT_REMOVE, subject=subject, outcome=outcome)
         return report
 
     def refresh_vectors(
@@ -249,7 +258,25 @@ class LibraryService:
             embedder=embedder,
             limits=self._limits,
         )
-        return importer.run(jobs, passwords=passwords, listeners=listeners, cancel=cancel)
+        recording = replace(listeners, on_outcome=self._recorded(listeners.on_outcome))
+        return importer.run(jobs, passwords=passwords, listeners=recording, cancel=cancel)
+
+    def _recorded(self, tell: Callable[[FileOutcome], None]) -> Callable[[FileOutcome], None]:
+        """What was taken in, or could not be; files of no kind for us are no event."""
+
+        def on_outcome(outcome: FileOutcome) -> None:
+            if outcome.status in _RECORDED:
+                self._audit.record(
+                    AuditEvent.DOCUMENT_IMPORT,
+                    subject=""
+                    if outcome.document is None
+                    else format_id(DOCUMENT, outcome.document),
+                    outcome=outcome.error_code or "ok",
+                    detail={"pages": outcome.pages, "passages": outcome.passages},
+                )
+            tell(outcome)
+
+        return on_outcome
 
     def _view(self, stored: StoredPage, span: tuple[int, int]) -> PageView:
         return PageView(

@@ -1,10 +1,11 @@
 """Local models: list, import, verify, choose, remove, load."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.audit import AuditEvent, AuditSink
 from app.domain.engine import Engine, EngineSettings, LoadedModel
 from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
@@ -45,7 +46,9 @@ class ModelService:
         importer: ModelImporter,
         engine: Engine,
         settings: SettingsStore,
+        audit: AuditSink,
     ) -> None:
+        self._audit = audit
         self._ledger = ledger
         self._store = store
         self._importer = importer
@@ -70,11 +73,16 @@ class ModelService:
             UserFacingError: ``not_gguf``, ``model_damaged``, ``model_exists``, ``not_embedder``,
                 ``import_forbidden``, ``disk_full``, ``path_not_found``.
         """
-        return self._importer.import_path(path, name=name, on_progress=on_progress, cancel=cancel)
+        card = self._importer.import_path(path, name=name, on_progress=on_progress, cancel=cancel)
+        self._record_import(card)
+        return card
 
     def import_starters(self, models: Sequence[StarterModel]) -> tuple[ModelCard, ...]:
         """Takes over the starter models that set-up left; those already here are skipped."""
-        return self._importer.import_starters(models)
+        cards = self._importer.import_starters(models)
+        for card in cards:
+            self._record_import(card)
+        return cards
 
     def bring_back(self, models: Sequence[StarterModel]) -> None:
         """Puts the files of starter models back that the ledger has and the store has not."""
@@ -106,6 +114,7 @@ class ModelService:
         if self._holds(name):
             self.unload()
         self._ledger.remove(name)
+        self._audit.record(AuditEvent.MODEL_REMOVE, subject=card.sha256)
         return sum(
             self._store.remove(file.sha256)
             for file in card.files
@@ -157,15 +166,20 @@ class ModelService:
         card = self.answering(name)
         if card is None:
             return None
-        if not self._holds(card.name) and not self._is_intact(card, cancel):
-            raise ModelChangedError(
-                f"The model '{card.name}' is damaged or missing, so it was not loaded. "
-                "Your chats are safe.",
-                hint="Remove it and import it again.",
-            )
-        paths = [self._store.path_of(file.sha256) for file in card.files]
-        settings = EngineSettings(context_tokens=self._settings.load().context_tokens)
-        return self._engine.load(card.name, paths, settings, cancel=cancel)
+        if self._holds(card.name):
+            return self._load(card, cancel)
+        try:
+            self._require_intact(card, cancel)
+            loaded = self._load(card, cancel)
+        except UserFacingError as error:
+            self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256, outcome=error.error_code)
+            raise
+        self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256)
+        return loaded
+
+    def digest(self, name: str) -> str:
+        """SHA-256 of a model's first file; empty where there is no such model."""
+        return next((card.sha256 for card in self._ledger.list() if card.name == name), "")
 
     def unload(self) -> None:
         """Ends the engine."""
@@ -179,6 +193,23 @@ class ModelService:
     def _holds(self, name: str) -> bool:
         loaded = self._engine.loaded
         return loaded is not None and loaded.name == name
+
+    def _record_import(self, card: ModelCard) -> None:
+        detail: Mapping[str, str | int] = {"bytes": card.size_bytes, "kind": card.kind.value}
+        self._audit.record(AuditEvent.MODEL_IMPORT, subject=card.sha256, detail=detail)
+
+    def _load(self, card: ModelCard, cancel: CancelToken | None) -> LoadedModel:
+        paths = [self._store.path_of(file.sha256) for file in card.files]
+        settings = EngineSettings(context_tokens=self._settings.load().context_tokens)
+        return self._engine.load(card.name, paths, settings, cancel=cancel)
+
+    def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:
+        if not self._is_intact(card, cancel):
+            raise ModelChangedError(
+                f"The model '{card.name}' is damaged or missing, so it was not loaded. "
+                "Your chats are safe.",
+                hint="Remove it and import it again.",
+            )
 
     def _is_intact(self, card: ModelCard, cancel: CancelToken | None = None) -> bool:
         is_intact = all(

@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import UnionType
 from typing import Any
 
@@ -24,15 +24,23 @@ from app.workers.limits import Limits
 
 __all__ = [
     "Limits",
+    "OnDeath",
     "Profile",
     "Worker",
     "WorkerClosedError",
     "WorkerDiedError",
     "WorkerTimeoutError",
+    "ignore_death",
 ]
+
+OnDeath = Callable[[str], None]  # the role
 
 _SEND_TIMEOUT_S = 60.0
 _DEFAULT_LIMITS = Limits()
+
+
+def ignore_death(_role: str) -> None:
+    """For who does not want to hear of it."""
 
 
 class Worker:
@@ -53,8 +61,14 @@ class Worker:
         descriptor_channel: bool = False,
         start_timeout_s: float = 60.0,
         command: Sequence[str] | None = None,
+        on_death: OnDeath = ignore_death,
     ) -> None:
-        """``environment`` is added to the allow-list; ``command`` is for tests' own roles."""
+        """``environment`` is added to the allow-list; ``command`` is for tests' own roles.
+
+        ``on_death`` hears, on whatever thread notices it, of a process that nobody ended.
+        """
+        self._on_death = on_death
+        self._wanted_gone: Life | None = None  # told of, or ended on purpose
         self._plan = LaunchPlan(
             role=role,
             command=tuple(command or worker_command(role)),
@@ -140,10 +154,12 @@ class Worker:
                 self.raise_if_closed()
                 life.shake_hands(self._plan)
                 self.raise_if_closed()
-            except BaseException:
+            except BaseException as error:
                 life.kill()
                 life.close()
                 self.raise_if_closed()
+                if isinstance(error, WorkerDiedError):
+                    self._on_death(self.role)
                 raise
             finally:
                 self._starting = None
@@ -206,6 +222,7 @@ class Worker:
             life = self._life
             if life is None:
                 return
+            self._wanted_gone = life
             life.writer.close(grace_s)
             if life.wait(grace_s) is None:
                 life.signal_group(signal.SIGTERM)
@@ -240,12 +257,18 @@ class Worker:
 
     def _death(self, life: Life) -> WorkerDiedError | WorkerClosedError:
         death = life.death()
-        return WorkerClosedError() if self._closed.is_set() else death
+        if self._closed.is_set():
+            return WorkerClosedError()
+        if life is not self._wanted_gone:
+            self._wanted_gone = life
+            self._on_death(self.role)
+        return death
 
     def _bury(self) -> None:
         life = self._life
         if life is None:
             return
+        self._wanted_gone = life
         life.kill()
         with self._receiving:  # a reader sees the end of the pipe and leaves
             self._life = None

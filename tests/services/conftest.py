@@ -25,6 +25,7 @@ from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
 from app.vault.records import NewDocument
+from tests.fakes.audit import HeardEvents
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import WordIndex
 
@@ -39,6 +40,7 @@ class Desk:
     ledger: Ledger
     models: ModelService
     store: ContentStore
+    audit: HeardEvents
 
 
 def note_of(
@@ -75,6 +77,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     store = ContentStore(tmp_path / "store")
     store.prepare()
     ledger, passages, index = Ledger(vault), Passages(vault), WordIndex()
+    audit = HeardEvents()
     engine = ScriptedEngine()
     settings = SettingsStore(tmp_path / "settings.json")
     search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
@@ -84,6 +87,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         importer=ModelImporter(ledger, store, rule="allow"),
         engine=engine,
         settings=settings,
+        audit=audit,
     )
     conversations = Conversations(vault)
     chat = ChatService(
@@ -93,9 +97,10 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         models=models,
         engine=engine,
         preferences=PreferenceService(settings, VaultPreferences(vault)),
+        audit=audit,
     )
     _install_model(ledger, store, tmp_path)
-    return Desk(chat, conversations, engine, ledger, models, store)
+    return Desk(chat, conversations, engine, ledger, models, store, audit)
 
 
 def _install_model(ledger: Ledger, store: ContentStore, folder: Path) -> None:
