@@ -20,7 +20,7 @@ from tests.torture.outcome import Tally
 
 LARGE = 200
 _KILLS_OF_A_HOME = 50
-_LONGEST_S = 0.25
+_LONGEST_S = 0.12
 _SHARE_WITHOUT = 0.3  # of kills that begin without an older backup
 
 

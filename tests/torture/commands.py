@@ -12,7 +12,7 @@ from pathlib import Path
 from app.errors import UserFacingError
 from app.services.session import Session
 from tests.cli.gguf_files import write_giant
-from tests.torture.homes import PASSPHRASE, make_home, opened
+from tests.torture.homes import PASSPHRASE, app_of, make_home, opened
 
 _TIMEOUT_S = 120
 QUESTION = "What drives the pump?"
@@ -47,6 +47,11 @@ class Desk:
     @property
     def home(self) -> Path:
         return self.folder / "home"
+
+    @property
+    def backup(self) -> Path:
+        """An older backup, which a new one may replace."""
+        return self.folder / "elsewhere" / "backup"
 
     def run(self, *arguments: str, env: Mapping[str, str] | None = None) -> Ended:
         """Runs one command to its end."""
@@ -90,6 +95,7 @@ class Command:
     arguments: Callable[[Desk], list[str]]
     has_worked: Callable[[Session, Desk], bool]
     makes_home: bool = False
+    ends_home: bool = False
     passphrases: tuple[bytes, ...] = (PASSPHRASE,)  # exactly one opens the home afterwards
     keeps: frozenset[str] = frozenset({CHAT, DOCUMENT})
 
@@ -110,10 +116,15 @@ def make_desk(folder: Path) -> Desk:
         ("ask", QUESTION, "--no-documents"),
         ("docs", "add", str(folder / "old.txt")),
     ):
-        ended = desk.run(*arguments)
-        if ended.status:
-            raise RuntimeError(f"{arguments}: {ended}")
+        _must(desk.run(*arguments))
+    (folder / "elsewhere").mkdir()
+    _must(desk.run(*_backup_arguments(desk)))
     return desk
+
+
+def _must(ended: Ended) -> None:
+    if ended.status:
+        raise RuntimeError(str(ended))
 
 
 def _write_other_model(path: Path) -> None:
@@ -153,8 +164,31 @@ def _has_models(*names: str) -> Callable[[Session, Desk], bool]:
     return lambda session, _: {row.card.name for row in session.models.list()} == set(names)
 
 
+def _always(_session: Session, _desk: Desk) -> bool:
+    return True
+
+
+def _has_recovery_code(session: Session, _desk: Desk) -> bool:
+    return session.passphrases.state().recovery_made is not None
+
+
+def _backup_arguments(desk: Desk) -> list[str]:
+    passphrase = str(desk.folder / "passphrase")
+    to = ["--to", str(desk.backup), "--replace"]
+    return ["vault", "backup", *to, "--backup-passphrase-file", passphrase]
+
+
+def _backup_is_whole(_session: Session, desk: Desk) -> bool:
+    """The older one or the new one: either way a home comes of it."""
+    home = desk.folder / "restored"
+    session, _ = app_of(home).restore(desk.backup, bytearray(PASSPHRASE))
+    session.close()
+    with opened(home) as session:
+        return kept_in(session) == {CHAT, DOCUMENT}
+
+
 COMMANDS: Mapping[str, Command] = {
-    "init": Command(lambda _: ["init"], _has_chats(0), makes_home=True),
+    "init": Command(lambda _: ["init"], _has_chats(0), makes_home=True, keeps=frozenset()),
     "unlock": Command(lambda _: ["chats", "list"], _has_chats(1)),
     "ask": Command(lambda _: ["ask", "And the crane?", "--no-documents"], _has_chats(2)),
     "docs add": Command(
@@ -172,4 +206,23 @@ COMMANDS: Mapping[str, Command] = {
         _has_models("scripted", "embedder", "other"),
     ),
     "models remove": Command(lambda _: ["models", "remove", "scripted"], _has_models("embedder")),
+    "chats keep": Command(lambda _: ["chats", "keep", "c1", "--days", "30"], _always),
+    "audit verify": Command(lambda _: ["audit", "verify"], _always),
+    "vault check": Command(lambda _: ["vault", "check"], _always),
+    "vault recovery": Command(lambda _: ["vault", "recovery"], _has_recovery_code),
+    "vault change-passphrase": Command(
+        lambda desk: [
+            *("vault", "change-passphrase"),
+            *("--new-passphrase-file", str(desk.folder / "new-passphrase")),
+        ],
+        _always,
+        passphrases=(PASSPHRASE, NEW_PASSPHRASE),
+    ),
+    "vault backup": Command(_backup_arguments, _backup_is_whole),
+    "vault restore": Command(
+        lambda desk: ["vault", "restore", str(desk.backup)], _has_chats(1), makes_home=True
+    ),
+    "vault destroy": Command(
+        lambda _: ["vault", "destroy", "--confirm", "destroy"], _always, ends_home=True
+    ),
 }

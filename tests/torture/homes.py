@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from app import assembly
 from app.bootstrap import App
@@ -40,9 +41,8 @@ def use_light_workers(engine: Engine | None = None, *, is_engine_real: bool = Fa
     """
     of_product = assembly.Workers.of_product
 
-    def light(policy: SitePolicy, *, stays: bool) -> assembly.Workers:
-        workers = of_product(policy, stays=stays)
-        workers = replace(workers, index=WordIndex())
+    def light(*arguments: Any, **options: Any) -> assembly.Workers:
+        workers = replace(of_product(*arguments, **options), index=WordIndex())
         return workers if is_engine_real else replace(workers, engine=engine or ScriptedEngine())
 
     assembly.Workers.of_product = light  # type: ignore[method-assign]

@@ -12,7 +12,7 @@ from tests.torture.outcome import Tally
 
 LARGE = 200
 _KILLS_OF_A_HOME = 100
-_LONGEST_S = 0.25
+_LONGEST_S = 0.15
 _OF_THE_HOME = ("chats", "documents", "settings", "messages", "pages", "passages", "vectors")
 
 
