@@ -116,6 +116,18 @@ class PassphraseService:
         self._record(AuditEvent.PASSPHRASE_CHANGE)
         return self.state()
 
+    def make_recovery_code_for(self, passphrase: bytearray) -> str:
+        """As ``make_recovery_code``, for somebody who sits before an open vault.
+
+        Nobody who finds it open is to take a key to it home. The passphrase is wiped.
+
+        Raises:
+            WrongPassphraseError, RecoveryCodeSlipError, and what ``make_recovery_code`` raises.
+        """
+        with self._refusals(AuditEvent.RECOVERY_CHANGE):
+            self._keys.require(passphrase)
+        return self.make_recovery_code()
+
     def make_recovery_code(self) -> str:
         """A new recovery code as it is printed; one from before opens nothing any more.
 

@@ -4,6 +4,7 @@ import functools
 import importlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -158,7 +159,9 @@ class Shell(QObject):
     def _start_first(self, ready_fd: int | None) -> None:
         from app.ui.unlock.first_start import FirstStart  # noqa: PLC0415 (once in a lifetime)
 
-        page = FirstStart(self._theme, self._factory.sandbox_level())
+        must_have_code = self._factory.policy.vault.recovery_slot
+        level = self._factory.sandbox_level()
+        page = FirstStart(self._theme, level, must_have_code=must_have_code)
         page.setWindowTitle(self.tr("Welcome"))
         page.resize(first_size(_wanted_size(self._settings), page.screen()))
         page.passphrase_chosen.connect(self._on_passphrase_chosen)
@@ -202,7 +205,33 @@ class Shell(QObject):
 
     def _on_created(self, session: "Session") -> None:
         tasks = self._hold(session)
-        tasks.read(session.models.list, self._on_starters_read, lambda _: self._show_model("", 0))
+        if self._first_start is not None and self._first_start.wants_code:
+            make = session.passphrases.make_recovery_code
+            tasks.change(make, self._on_code_made, self._on_code_failed)
+        else:
+            self._read_starters()
+
+    def _on_code_made(self, code: str) -> None:
+        from app.ui.unlock.recovery_code import (  # noqa: PLC0415 (once in a lifetime)
+            RecoveryCodeDialog,
+        )
+
+        if self._first_start is not None:
+            dialog = RecoveryCodeDialog(self._first_start, code)
+            dialog.finished.connect(self._read_starters)
+            dialog.open()
+
+    def _on_code_failed(self, error: UserFacingError) -> None:
+        """The vault is there all the same; the main window says that the code is not."""
+        if self._session is not None:
+            told = f"{error.message} {error.hint}".strip()
+            self._session = replace(self._session, warnings=(*self._session.warnings, told))
+        self._read_starters()
+
+    def _read_starters(self) -> None:
+        if self._session is not None and self._tasks is not None:
+            models = self._session.models.list
+            self._tasks.read(models, self._on_starters_read, lambda _: self._show_model("", 0))
 
     def _on_starters_read(self, rows: "Sequence[ModelRow]") -> None:
         from app.domain.models import ModelKind  # noqa: PLC0415 (the start does without)

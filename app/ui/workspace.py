@@ -12,6 +12,7 @@ from app.domain.documents import DEFAULT_COLLECTION
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.embedder import NoEmbedderError
+from app.services.passphrase import KeyState
 from app.services.session import Session
 from app.settings.fields import Settings
 from app.ui import file_dialog, shortcuts
@@ -206,10 +207,22 @@ class Workspace(QWidget):
     def unkept_drafts(self) -> DraftsByChat:
         """What is typed and not sent, as far as the vault may not hold it yet."""
         return self._chat.unkept_drafts
+        self._tasks.change(self._session.retention.take_notice, on_success=self._tell_gone)
+        self._age_timer.start()
+        self._tasks.read(self._session.passphrases.state, on_success=self._on_key_state_read)
 
     @property
     def view(self) -> View:
         """What the middle shows."""
+    def _on_key_state_read(self, state: KeyState) -> None:
+        if state.needs_passphrase:
+            from app.ui.vault.passphrase_change import (  # noqa: PLC0415 (once in years)
+                PassphraseChange,
+            )
+
+            change = PassphraseChange(self._session.passphrases, self._tasks, self._theme, self)
+            change.ask_after_recovery()
+
         return self._view
 
     @property

@@ -9,13 +9,14 @@ from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
+from app.ui.vault.passphrase import PassphrasePanel
 from app.ui.widgets.column_page import ColumnPage
 
 # A panel is a card with its heading; it reads and changes the session through the tasks alone.
 Panel = Callable[[Session, Tasks, Theme, SitePolicy], QWidget]
 
 # From the everyday to the last resort.
-_PANELS: tuple[Panel, ...] = ()
+_PANELS: tuple[Panel, ...] = (PassphrasePanel,)
 
 
 class VaultPage(ColumnPage):
