@@ -15,7 +15,10 @@ CAMPAIGNS = (
     "migration",
     "destroy",
     "powercut",
+    "flips",
     "faults",
+    "audit",
+    "canary",
 )
 
 

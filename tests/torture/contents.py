@@ -40,6 +40,15 @@ def seen_in(session: Session) -> Contents:
     }
 
 
+# What a backup takes over; the rest belongs to one home and its machine.
+_TAKEN_OVER = ("chats", "documents", "hits", "settings", "messages", "pages", "passages", "vectors")
+
+
+def of_a_backup(seen: Contents) -> Contents:
+    """What of a home must be in one that was made from its backup."""
+    return {name: seen[name] for name in _TAKEN_OVER}
+
+
 def differences(before: Contents, after: Contents) -> list[str]:
     """Names of what is not as it was; what only grows may have grown."""
     return [

@@ -1,25 +1,31 @@
 """Flipped bytes in every file of a home: found and told in a sentence, or harmless; never shown."""
 
 import random
+import shutil
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 
 from app.errors import UserFacingError
+from app.services.session import Session
 from tests.torture.commands import Desk, make_desk
-from tests.torture.contents import Contents, differences, seen_in
-from tests.torture.homes import opened, use_light_workers
+from tests.torture.contents import Contents, differences, of_a_backup, seen_in
+from tests.torture.homes import PASSPHRASE, app_of, opened, use_light_workers
 from tests.torture.killing import in_lanes, in_own_folder
 from tests.torture.outcome import Tally
 
 LARGE = 500
 _FLIPS_OF_A_HOME = 250
+_BACKUP = "backup"
 _FILES = {
     "vault.db": 60,
     "keyslots": 10,
     "keyslots.copy": 10,
     "settings.json": 10,
-    "audit-checkpoint.json": 10,
+    "audit-checkpoint.json": 5,
+    _BACKUP: 20,
 }
 
 
@@ -40,9 +46,13 @@ def _flip_often(seed: int, folder: Path, rng: random.Random, count: int) -> Tall
         (name,) = rng.choices(list(_FILES), list(_FILES.values()))
         with tempfile.TemporaryDirectory(dir=folder) as copy:
             flipped = desk.copy_to(Path(copy) / "desk")
-            where = f"seed {seed}, flip {number}: {_flip(flipped.home / name, rng)}"
+            path = flipped.backup if name == _BACKUP else flipped.home / name
+            where = f"seed {seed}, flip {number}: {_flip(path, rng)}"
             tally.counts.update(flips=1, **{f"flips of {name}": 1})
-            _look(flipped, before, tally, where)
+            if name == _BACKUP:
+                _look(partial(_restored, flipped), of_a_backup(before), tally, where)
+            else:
+                _look(partial(opened, flipped.home), before, tally, where)
     return tally
 
 
@@ -53,6 +63,7 @@ def _fill(desk: Desk) -> Contents:
         session.history.keep_drafts({None: "half a question"})
         for number in range(20):
             session.chat.ask(f"What of crane {number}?")
+        session.backups.make(desk.backup, bytearray(PASSPHRASE), replaces=True)
     with opened(desk.home) as session:
         return seen_in(session)
 
@@ -67,10 +78,26 @@ def _flip(path: Path, rng: random.Random) -> str:
     return f"byte {at} of {path.name} by {change:#04x}"
 
 
-def _look(desk: Desk, before: Contents, tally: Tally, where: str) -> None:
+@contextmanager
+def _restored(desk: Desk) -> Iterator[Session]:
+    """A home made from the backup, in the place of the one it is of."""
+    shutil.rmtree(desk.home)
+    session, _ = app_of(desk.home).restore(desk.backup, bytearray(PASSPHRASE))
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def _look(
+    unlocked: Callable[[], AbstractContextManager[Session]],
+    before: Contents,
+    tally: Tally,
+    where: str,
+) -> None:
     """Opens and reads everything."""
     try:
-        with opened(desk.home) as session:
+        with unlocked() as session:
             altered = differences(before, seen_in(session))
             is_told = any("set aside" in warning for warning in session.warnings)
     except UserFacingError as error:

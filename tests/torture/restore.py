@@ -5,7 +5,7 @@ import shutil
 from functools import partial
 from pathlib import Path
 
-from tests.torture.contents import Contents, differences, seen_in
+from tests.torture.contents import Contents, differences, of_a_backup, seen_in
 from tests.torture.homes import BACKUP_PASSPHRASE, app_of, make_home, opened, use_light_workers
 from tests.torture.killing import Moment, in_lanes, in_own_folder, run_and_kill
 from tests.torture.outcome import Tally
@@ -13,7 +13,6 @@ from tests.torture.outcome import Tally
 LARGE = 200
 _KILLS_OF_A_HOME = 100
 _LONGEST_S = 0.15
-_OF_THE_HOME = ("chats", "documents", "settings", "messages", "pages", "passages", "vectors")
 
 
 def run(count: int, seed: int) -> Tally:
@@ -55,8 +54,7 @@ def _back_up(folder: Path) -> Contents:
             session.chat.ask(f"What of crane {number}?")
         session.preferences.update({"max_tokens": 640})
         session.backups.make(folder / "backup", bytearray(BACKUP_PASSPHRASE))
-        seen = seen_in(session)
-    return {name: seen[name] for name in _OF_THE_HOME}
+        return of_a_backup(seen_in(session))
 
 
 def _look(home: Path, before: Contents, tally: Tally, where: str) -> None:
