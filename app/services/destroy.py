@@ -35,9 +35,9 @@ class Destroyed:
     left: int
 
 
-def is_confirmed(typed: str, home: Path) -> bool:
+def is_confirmed(typed: str, folder: str) -> bool:
     """Whether the word, or the name of the folder, was typed."""
-    return typed.strip() in {CONFIRMATION, home.name}
+    return typed.strip() in {CONFIRMATION, folder}
 
 
 def destroy_home(home: Path) -> Destroyed:

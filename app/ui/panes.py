@@ -39,6 +39,11 @@ class Panes(QSplitter):
         """Widths of the sidebar and of Sources, shown or not."""
         return self._widths
 
+    @property
+    def shows_sources(self) -> bool:
+        """Whether Sources is shown."""
+        return self._sources.isVisibleTo(self)
+
     def set_widths(self, sidebar: int, sources: int) -> None:
         """Restores the widths."""
         self._widths = (sidebar, sources)

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserFacingError
@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from app.ui.collector import Collector
     from app.ui.idle import IdleWatch
     from app.ui.main_window import MainWindow
+    from app.ui.system_lock import SystemLock
     from app.ui.tasks import Tasks
+    from app.ui.tray import Tray
     from app.ui.unlock.first_start import FirstStart
     from app.ui.workspace import Workspace
 
 _UNLOCK_SIZE_PX: Final = (440, 470)
 _END_TIMEOUT_S: Final = 5.0
+_LISTEN_AFTER_MS: Final = 250
 # Together with what is written last a lock takes less than a second, whatever is under way.
 _WILLING_S: Final = 0.25  # for what ends when it is asked to
 _FORCED_S: Final = 0.15  # for what was waiting for a worker
@@ -103,6 +106,26 @@ class Shell(QObject):
         watch.idle.connect(self.lock)
         return watch
 
+    @functools.cached_property
+    def _system_lock(self) -> "SystemLock":
+        from app.ui.system_lock import SystemLock  # noqa: PLC0415 (not before the first paint)
+
+        system = SystemLock(self)
+        system.asked.connect(self.lock)
+        return system
+
+    @functools.cached_property
+    def _tray(self) -> "Tray | None":
+        from app.ui.tray import Tray  # noqa: PLC0415 (not before the first paint)
+
+        if not Tray.is_available():
+            return None
+        tray = Tray(self._theme, self)
+        tray.show_requested.connect(self._on_show_requested)
+        tray.lock_requested.connect(self.lock)
+        tray.quit_requested.connect(self._on_quit_requested)
+        return tray
+
     @property
     def unlock_page(self) -> UnlockPage | None:
         """Where the passphrase is asked for: the small window, or the cover of the main one."""
@@ -139,13 +162,10 @@ class Shell(QObject):
         """Covers the window at once, then ends the session; unlocking again leads back here."""
         if self._main is None or self._main.workspace is None:
             return
-        from app.ui import clipboard  # noqa: PLC0415 (not on the start path)
-
         self._place = self._main.workspace.place()
         to_keep = self._to_keep()
         self._main.show_cover()
         self._end_session(to_keep)
-        clipboard.clear()  # last: on some systems it asks another program
 
     def close(self) -> None:
         """Ends everything, within a bounded time."""
@@ -265,6 +285,26 @@ class Shell(QObject):
             self._show_model("", 0)
         self._on_bug(error)
 
+    # The end of a home
+
+    def _on_destroy_requested(self) -> None:
+        from app.services.destroy import destroy_home  # noqa: PLC0415 (once in a lifetime)
+
+        if self._main is None:
+            return
+        self._main.show_cover()
+        self._end_session(_ToKeep())
+        home = self._factory.home
+        self._door.change(lambda: destroy_home(home), self._on_destroyed, self._on_unlock_failed)
+
+    def _on_destroyed(self, _: object) -> None:
+        main, self._main = self._main, None
+        self._place, self._settings = Place(), Settings()
+        self._start_first(None)
+        if main is not None:
+            main.hide()  # the program ends with its last window: after the new one is there
+            main.deleteLater()
+
     # The session
 
     def _hold(self, session: "Session") -> "Tasks":
@@ -291,6 +331,7 @@ class Shell(QObject):
             self._session, self._tasks, self._theme, level=level, policy=self._factory.policy
         )
         workspace.lock_requested.connect(self.lock)
+        workspace.destroy_requested.connect(self._on_destroy_requested)
         workspace.settings_changed.connect(self._on_settings_changed)
         self._main.show_workspace(workspace)
         if not self._main.isVisible():
@@ -315,6 +356,14 @@ class Shell(QObject):
             self._pending = ()
         self._collector.start()
         self._idle.start()
+        QTimer.singleShot(_LISTEN_AFTER_MS, self, self._on_listen_due)
+
+    def _on_listen_due(self) -> None:
+        """The first paint does not wait for the buses of the system."""
+        if self._session is not None:
+            self._system_lock.hold_sleep_back()
+            if self._tray is not None:
+                self._tray.show(is_unlocked=True)
 
     def _to_keep(self) -> _ToKeep:
         if self._main is None or self._main.workspace is None:
@@ -328,10 +377,36 @@ class Shell(QObject):
             return
         self._idle.stop()
         tasks.abandon()
-        self._door.change(lambda: _end(session, tasks, to_keep))
+        self._door.change(lambda: _end(session, tasks, to_keep), self._on_ended)
+        self._take_back_copies()  # last: on some systems it asks another program
+
+    def _take_back_copies(self) -> None:
+        from app.ui import clipboard  # noqa: PLC0415 (not on the start path)
+
+        clipboard.clear()
+
+    def _on_ended(self, _: None) -> None:
+        """Nothing of the session is left in memory: now the machine may sleep."""
+        if self._session is None:
+            self._system_lock.let_sleep()
+            if self._tray is not None:
+                self._tray.show(is_unlocked=False)
 
     def _on_main_closing(self) -> None:
         self._end_session(self._to_keep())
+        if self._tray is not None:
+            self._tray.hide()
+
+    def _on_show_requested(self) -> None:
+        if self._main is not None:
+            self._main.setWindowState(self._main.windowState() & ~Qt.WindowState.WindowMinimized)
+            self._main.show()
+            self._main.raise_()
+            self._main.activateWindow()
+
+    def _on_quit_requested(self) -> None:
+        if self._main is not None:
+            self._main.close()
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = settings

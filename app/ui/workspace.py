@@ -19,6 +19,7 @@ from app.ui import file_dialog, shortcuts
 from app.ui.chat.drafts import DraftsByChat
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
+from app.ui.keeping import gone
 from app.ui.library.drop import DropOverlay
 from app.ui.pages import Pages
 from app.ui.panes import Panes
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _COUNT_AFTER_MS = 400
 _WARM_AFTER_MS = 100
+_AGE_MS = 3_600_000  # a timer stands still while the machine sleeps, so not once a day
 
 
 class Workspace(QWidget):
@@ -44,10 +46,12 @@ class Workspace(QWidget):
 
     Signals:
         lock_requested: the user wants it locked.
+        destroy_requested: the vault is to be destroyed; the word was typed.
         settings_changed: the Settings now in force.
     """
 
     lock_requested = Signal()
+    destroy_requested = Signal()
     settings_changed = Signal(object)
 
     def __init__(
@@ -62,7 +66,9 @@ class Workspace(QWidget):
         self._toast = Toast(self)
         self._banner = Banner(theme, self)
         self._notice = Banner(theme, self)
-        self._sidebar = Sidebar(session.history, tasks, theme, toast=self._toast)
+        self._sidebar = Sidebar(
+            session.history, tasks, theme, toast=self._toast, retention=session.retention
+        )
         self._chat = ChatPage(session, tasks, theme)
         self._sources = SourcesPanel(session, tasks, theme)
         self._library: LibraryPage | None = None
@@ -72,6 +78,8 @@ class Workspace(QWidget):
         self._count_timer = QTimer(self)
         self._count_timer.setSingleShot(True)
         self._count_timer.setInterval(_COUNT_AFTER_MS)
+        self._age_timer = QTimer(self)
+        self._age_timer.setInterval(_AGE_MS)
         self._banner_act: Callable[[], object] = self._banner.hide
         self._is_model_degraded = False
         self._lay_out()
@@ -130,13 +138,15 @@ class Workspace(QWidget):
     def _build_vault(self) -> QWidget:
         from app.ui.vault.page import VaultPage  # noqa: PLC0415 (the chat does not wait)
 
-        return VaultPage(self._session, self._tasks, self._theme, self._policy)
+        page = VaultPage(self._session, self._tasks, self._theme, self._policy)
+        page.lock_requested.connect(self.lock_requested)
+        page.destroy_requested.connect(self.destroy_requested)
+        return page
 
     def _build_settings(self) -> QWidget:
         from app.ui.settings.page import SettingsPage  # noqa: PLC0415 (the chat does not wait)
 
-        idle_lock_s = self._policy.vault.idle_lock_s
-        page = SettingsPage(self._session.preferences, self._tasks, idle_lock_s=idle_lock_s)
+        page = SettingsPage(self._session.preferences, self._tasks)
         page.settings_changed.connect(self._on_settings_changed)
         return page
 
@@ -145,6 +155,7 @@ class Workspace(QWidget):
         self._sidebar.chat_opened.connect(self.open_chat)
         self._sidebar.message_opened.connect(self.open_chat)
         self._sidebar.chat_deleted.connect(self._on_chat_deleted)
+        self._sidebar.chat_kept.connect(self._chat.show_summary_of)
         self._sidebar.view_requested.connect(self.show_view)
         self._chat.conversation_changed.connect(self._on_conversation_changed)
         self._chat.conversation_lost.connect(self._on_conversation_lost)
@@ -166,6 +177,7 @@ class Workspace(QWidget):
         self._warm_up.index_failed.connect(self._on_index_failed)
         self._banner.acted.connect(self._on_banner_acted)
         self._count_timer.timeout.connect(self._count)
+        self._age_timer.timeout.connect(self._on_age_due)
         self._drops.dropped.connect(self.add_paths)
 
     def _install_shortcuts(self) -> None:
@@ -191,29 +203,17 @@ class Workspace(QWidget):
         """Shows where the user was, and begins to warm up."""
         self._sidebar.refresh()
         if place.conversation is not None:
-            self._chat.open_conversation(place.conversation)
+            self._chat.go_back_to(place)
         self.show_view(place.view)
         if self._session.warnings:
             self._notice.show_message("\n".join(self._session.warnings), tone="warning")
+        self._tasks.change(self._session.retention.take_notice, on_success=self._tell_gone)
+        self._age_timer.start()
+        self._tasks.read(self._session.passphrases.state, on_success=self._on_key_state_read)
         self._tasks.read(self._session.preferences.get, on_success=self._on_settings_read)
         # The first paint does not share the interpreter with what starts the workers.
         QTimer.singleShot(_WARM_AFTER_MS, self, self._on_warm_up_due)
 
-    def place(self) -> Place:
-        """Where the user is, for coming back; reveals no content."""
-        return Place(self._view, self._chat.conversation)
-
-    @property
-    def unkept_drafts(self) -> DraftsByChat:
-        """What is typed and not sent, as far as the vault may not hold it yet."""
-        return self._chat.unkept_drafts
-        self._tasks.change(self._session.retention.take_notice, on_success=self._tell_gone)
-        self._age_timer.start()
-        self._tasks.read(self._session.passphrases.state, on_success=self._on_key_state_read)
-
-    @property
-    def view(self) -> View:
-        """What the middle shows."""
     def _on_key_state_read(self, state: KeyState) -> None:
         if state.needs_passphrase:
             from app.ui.vault.passphrase_change import (  # noqa: PLC0415 (once in years)
@@ -223,6 +223,22 @@ class Workspace(QWidget):
             change = PassphraseChange(self._session.passphrases, self._tasks, self._theme, self)
             change.ask_after_recovery()
 
+    def place(self) -> Place:
+        """Where the user is, for coming back; reveals no content."""
+        answer = None
+        if self._panes.shows_sources:
+            answer = self._chat.answer_with(self._sources.citations)
+        source = None if answer is None else (answer, self._sources.index)
+        return Place(self._view, self._chat.conversation, self._chat.position, source)
+
+    @property
+    def unkept_drafts(self) -> DraftsByChat:
+        """What is typed and not sent, as far as the vault may not hold it yet."""
+        return self._chat.unkept_drafts
+
+    @property
+    def view(self) -> View:
+        """What the middle shows."""
         return self._view
 
     @property
@@ -309,6 +325,24 @@ class Workspace(QWidget):
     def _on_chat_deleted(self, conversation: int) -> None:
         if conversation == self._chat.conversation:
             self.open_chat(None)
+
+    def _on_age_due(self) -> None:
+        """What was kept long enough goes while the window is open, too."""
+        self._tasks.change(self._session.retention.apply, on_success=self._on_expired)
+
+    def _on_expired(self, chats: tuple[int, ...]) -> None:
+        if not chats:
+            return
+        self._sidebar.refresh()
+        if self._chat.conversation in chats:
+            self.open_chat(None)
+        self._tasks.change(self._session.retention.take_notice, on_success=self._tell_gone)
+
+    def _tell_gone(self, chats: int) -> None:
+        if chats:
+            told = [*self._session.warnings, gone(chats)]
+            tone = "warning" if self._session.warnings else "info"
+            self._notice.show_message("\n".join(told), tone=tone)
 
     # Documents from within the chat: it stays, and says how far they are.
 

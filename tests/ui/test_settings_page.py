@@ -36,7 +36,7 @@ def page(
 ) -> Iterator[SettingsPage]:
     assert look is not None
     preferences.update({"top_k": 77})
-    shown = SettingsPage(preferences, tasks, idle_lock_s=600)
+    shown = SettingsPage(preferences, tasks)
     qtbot.addWidget(shown)
     shown.resize(1032, 770)
     shown.show()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ConversationSummary
 from app.services.history import HistoryService
+from app.services.retention import RetentionService
 from app.ui.a11y import nameless_controls
 from app.ui.quantities import number
 from app.ui.sidebar.grouping import Heading, group
@@ -106,10 +107,12 @@ def conversations(tmp_path: Path) -> Iterator[Conversations]:
 def sidebar(
     qtbot: QtBot, conversations: Conversations, tasks: Tasks, look: Theme
 ) -> Iterator[Sidebar]:
-    history = HistoryService(conversations, audit=HeardEvents())
+    audit = HeardEvents()
+    history = HistoryService(conversations, audit=audit)
+    retention = RetentionService(conversations, site_days=0, audit=audit)
     window = QWidget()
     qtbot.addWidget(window)
-    shown = Sidebar(history, tasks, look, toast=Toast(window))
+    shown = Sidebar(history, tasks, look, toast=Toast(window), retention=retention)
     qtbot.addWidget(shown)
     shown.resize(248, 760)
     shown.show()
@@ -217,13 +220,31 @@ def test_the_menu_key_opens_the_menu_of_the_chat_with_the_keyboard(
     elsewhere = view.rect().bottomLeft()
     reason = QContextMenuEvent.Reason.Keyboard
     QApplication.sendEvent(view, QContextMenuEvent(reason, elsewhere, view.mapToGlobal(elsewhere)))
-    (menu,) = view.findChildren(QMenu)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    (menu,) = view.findChildren(QMenu, options=direct)
     where = view.visualRect(index_of(sidebar, "Budget"))
     assert where.contains(view.viewport().mapFromGlobal(menu.pos()))
     with qtbot.waitSignal(sidebar.chat_deleted) as deleted:
         next(one for one in menu.actions() if one.text() == "Delete").trigger()
     assert deleted.args == [2]
     menu.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
+def test_a_chat_is_given_a_time_of_its_own_in_its_menu(
+    qtbot: QtBot, sidebar: Sidebar, conversations: Conversations
+) -> None:
+    view = sidebar.chat_list
+    view.setCurrentIndex(index_of(sidebar, "Budget"))
+    reason = QContextMenuEvent.Reason.Keyboard
+    where = view.rect().bottomLeft()
+    QApplication.sendEvent(view, QContextMenuEvent(reason, where, view.mapToGlobal(where)))
+    (times,) = (menu for menu in view.findChildren(QMenu) if menu.title() == "Keep")
+    assert [one.text() for one in times.actions() if one.isChecked()] == ["Until I delete it"]
+    with qtbot.waitSignal(sidebar.chat_kept) as kept:
+        next(one for one in times.actions() if one.text() == "30 days").trigger()
+    assert kept.args == [2]
+    assert {chat.id: chat.keep_days for chat in conversations.list()}[2] == 30
 
 
 def test_search_shows_the_message_and_leads_to_it(qtbot: QtBot, sidebar: Sidebar) -> None:

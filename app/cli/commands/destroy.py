@@ -22,7 +22,7 @@ def destroy(context: Context) -> int:
     """Asks for the word, and destroys; no passphrase, for whoever may delete files could anyway."""
     home = context.options.home
     typed = context.arguments.confirm
-    if not is_confirmed(_typed(context) if typed is None else typed, home):
+    if not is_confirmed(_typed(context) if typed is None else typed, home.name):
         raise NotConfirmedError(
             "The word was not typed. Nothing was destroyed.",
             hint=f"It is: {CONFIRMATION}, or the name of the folder.",

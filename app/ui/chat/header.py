@@ -20,6 +20,7 @@ from app.ui import fonts
 from app.ui.chat.untrusted import one_line
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import Pill
+from app.ui.widgets.labels import label
 
 _HEIGHT_PX: Final = 46
 _TITLE_CHARS: Final = 200
@@ -131,7 +132,10 @@ class ChatHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 0, SPACE_M, 0)
         row.setSpacing(SPACE_S)
+        self._going = label("", "small", self)
+        self._going.hide()
         row.addWidget(self._title, 1)
+        row.addWidget(self._going)
         row.addWidget(self._documents)
         row.addWidget(self._model)
         self._documents_offered: tuple[object, ...] = ()
@@ -147,8 +151,22 @@ class ChatHeader(QWidget):
         self._title.setFocusPolicy(policy)
         self._title.show_title(title or self.tr("New chat"))
 
+    def show_going(self, words: str) -> None:
+        """Says when the chat goes; nothing where it stays."""
+        self._going.setText(words)
+        self._going.setToolTip(
+            self.tr("Then it is removed for good, unless you go on with it before")
+        )
+        self._going.setVisible(bool(words))
+
+    @property
+    def going(self) -> str:
+        """When the chat goes, as it is said."""
+        return self._going.text()
+
     def clear_title(self) -> None:
         """Shows none while a chat is being opened."""
+        self.show_going("")
         self.show_title("", is_editable=False)
         self._title.show_title("")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
 from PySide6.QtWidgets import QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
-from app.domain.chat import Conversation, Message, MessageState, Role
+from app.domain.chat import Citation, Conversation, ConversationSummary, Message, MessageState, Role
 from app.domain.documents import PassageHit
 from app.errors import UserFacingError
 from app.services.chat import AskStarted
@@ -25,6 +25,8 @@ from app.ui.chat.jump import JumpChip
 from app.ui.chat.languages import Languages
 from app.ui.chat.turns import Phase, TurnModel, spoken
 from app.ui.chat.welcome import Welcome
+from app.ui.keeping import going
+from app.ui.place import Place
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.frames import Rule, set_surface
@@ -67,6 +69,7 @@ class ChatPage(QWidget):
         self._tasks = tasks
         self._conversation: int | None = None
         self._visit = 0  # counts what was opened: what belongs to an earlier one is not shown
+        self._left = Place()  # where to go back to once it is read
         self._drafts = Drafts(session.history, tasks, self)
         self._choices = Choices(session, tasks, self)
         self._failure: tuple[int, UserFacingError] | None = None
@@ -155,6 +158,7 @@ class ChatPage(QWidget):
         self._composer.set_text(self._drafts.text(conversation))
         self._show(())
         if conversation is None:
+            self._header.clear_title()
             self._header.show_title("", is_editable=False)
             self._choices.start_over()
             return
@@ -162,6 +166,24 @@ class ChatPage(QWidget):
         self._stack.setCurrentWidget(self._view)
         self._choices.open(conversation)
         self._read_conversation(conversation, message)
+
+    def go_back_to(self, place: Place) -> None:
+        """Opens a chat where it was left."""
+        self._left = place
+        self.open_conversation(place.conversation)
+
+    @property
+    def position(self) -> tuple[int, int] | None:
+        """How far the chat is scrolled up; None at the newest."""
+        return self._view.position
+
+    def answer_with(self, citations: tuple[Citation, ...]) -> int | None:
+        """The answer that has these sources, by id."""
+        for row in range(self._model.rowCount()):
+            turn = self._model.turn(row)
+            if citations and turn.citations == citations:
+                return turn.message.id
+        return None
 
     def focus_composer(self) -> None:
         """Puts the caret into the composer."""
@@ -210,6 +232,15 @@ class ChatPage(QWidget):
         self.answering_changed.emit(True)  # noqa: FBT003 (a signal takes no names)
         self._view.jump_to_newest()
 
+    def show_summary_of(self, conversation: int) -> None:
+        """Reads title and time of a chat anew, if it is on screen."""
+        if conversation == self._conversation:
+            history = self._session.history
+            self._tasks.read(
+                lambda: history.get(conversation).summary,
+                partial(self._on_summary_read, self._visit),
+            )
+
     def refresh(self) -> None:
         """Reads anew which documents and models there are."""
         self._choices.refresh()
@@ -228,13 +259,22 @@ class ChatPage(QWidget):
     ) -> None:
         if visit != self._visit:
             return
-        self._header.show_title(conversation.summary.title, is_editable=True)
+        self._show_summary(conversation.summary)
         self._show(self._with_failure(conversation.messages))
         running = self._asking.running
         if running is not None and running.conversation == conversation.summary.id:
             self._resume(running)
         if message is not None:
             self._view.reveal(self._model.row_of(message))
+        left, self._left = self._left, Place()
+        if left.conversation == conversation.summary.id:
+            self._restore(left)
+
+    def _restore(self, left: Place) -> None:
+        if left.turn is not None:
+            self._view.go_back_to(left.turn)
+        if left.source is not None and (row := self._model.row_of(left.source[0])) >= 0:
+            self.sources_requested.emit(self._model.turn(row).citations, left.source[1])
 
     def _on_conversation_failed(self, visit: int, error: UserFacingError) -> None:
         if visit != self._visit:
@@ -346,7 +386,7 @@ class ChatPage(QWidget):
                 self._drafts.note(None, "")
                 self._drafts.note(event.conversation, self._composer.text())
                 self._choices.open(event.conversation)
-                self._show_stored_title(event.conversation)
+                self.show_summary_of(event.conversation)
         if (row := self._growing_row) > 0:
             self._model.set_ids(row - 1, event.question, event.conversation)
             self._model.set_ids(row, event.answer, event.conversation)
@@ -354,15 +394,13 @@ class ChatPage(QWidget):
             self._read_conversation(event.conversation)
         self.conversation_changed.emit(event.conversation)
 
-    def _show_stored_title(self, conversation: int) -> None:
-        self._tasks.read(
-            lambda: self._session.history.get(conversation).summary.title,
-            partial(self._on_title_read, self._visit),
-        )
-
-    def _on_title_read(self, visit: int, title: str) -> None:
+    def _on_summary_read(self, visit: int, summary: ConversationSummary) -> None:
         if visit == self._visit:
-            self._header.show_title(title, is_editable=True)
+            self._show_summary(summary)
+
+    def _show_summary(self, summary: ConversationSummary) -> None:
+        self._header.show_title(summary.title, is_editable=True)
+        self._header.show_going(going(self._session.retention.expires(summary)))
 
     def _on_retrieved(self, passages: tuple[PassageHit, ...]) -> None:
         if (row := self._growing_row) >= 0:
@@ -384,6 +422,7 @@ class ChatPage(QWidget):
             self._composer.set_context(message.stats.context_tokens)
             if is_shown:
                 self.stats_updated.emit(message.stats)
+        self.show_summary_of(message.conversation)
         self.conversation_changed.emit(message.conversation)
 
     def _on_failed(self, error: UserFacingError) -> None:

@@ -159,6 +159,11 @@ class SourcesPanel(QWidget):
         self._read_source()
 
     @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The sources of the answer that is looked at."""
+        return self._citations
+
+    @property
     def index(self) -> int:
         """Which of the sources is shown."""
         return self._index

@@ -41,6 +41,7 @@ _CHAR_PX: Final = 6.9
 _PASSES: Final = 8  # laying out changes heights, which brings other turns into sight
 _NEAR_END_PX: Final = 4
 _KEEP_ROWS: Final = 12
+_BACK_PASSES: Final = 3
 _BEAT_MS: Final = 90
 _WHEEL_STEP_PX: Final = 22
 _DEAR_MS: Final = 8.0
@@ -108,6 +109,22 @@ class TurnListView(QListView):
         """Follows again."""
         self._set_following(is_following=True)
         self._settle()
+
+    @property
+    def position(self) -> tuple[int, int] | None:
+        """The row at the upper edge, and how many pixels of it are above; None at the newest."""
+        row = self._rows.at(self._value()) if len(self._rows) else -1
+        if self._is_following or row < 0:
+            return None
+        return row, round(self._value() - self._rows.top(row))
+
+    def go_back_to(self, position: tuple[int, int]) -> None:
+        """Shows again what ``position`` was."""
+        row, above = position
+        if row < len(self._rows):
+            self._set_following(is_following=False)
+            for _ in range(_BACK_PASSES):  # heights above are estimates until they are in sight
+                self._set_value(self._rows.top(row) + above)
 
     def recolour(self, language: str) -> None:
         """Draws code of a language anew, now that its colours are there."""
@@ -214,11 +231,13 @@ class TurnListView(QListView):
     def _relay_out(self) -> None:
         """Width or look is another: everything in sight is made anew, the place is kept."""
         anchor = self._rows.at(self._value())
+        above = self._value() - self._rows.top(anchor) if anchor >= 0 else 0.0
         self._layouts.clear()
         self._hovered = None
         self._rows = RowHeights(self._estimate(row) for row in range(self._turns.rowCount()))
         if anchor >= 0 and not self._is_following:
-            self._set_value(self._rows.top(anchor))
+            self._layout(anchor)
+            self._set_value(self._rows.top(anchor) + min(above, self._rows.height(anchor)))
         self._settle()
 
     def _settle(self, *, dirty_from: float | None = None, moved_by: int = 0) -> None:

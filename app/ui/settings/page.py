@@ -13,7 +13,6 @@ from app.ui.theme import SPACE_S, SPACE_XS
 from app.ui.widgets.column_page import ColumnPage
 from app.ui.widgets.frames import Card, Rule
 from app.ui.widgets.labels import label
-from app.ui.widgets.texts import paragraph
 
 
 class SettingsPage(ColumnPage):
@@ -29,8 +28,6 @@ class SettingsPage(ColumnPage):
         self,
         preferences: PreferenceService,
         tasks: Tasks,
-        *,
-        idle_lock_s: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
@@ -40,7 +37,6 @@ class SettingsPage(ColumnPage):
         for group in dict.fromkeys(spec(name).group for name in Settings._fields):
             if group:
                 self._add_group(group)
-        self._add_lock_note(idle_lock_s)
         self.end_column()
         self.refresh()
 
@@ -57,29 +53,6 @@ class SettingsPage(ColumnPage):
             card.body.addWidget(row)
         self.column.addWidget(card)
         self.column.addSpacing(SPACE_XS)
-
-    def _add_lock_note(self, idle_lock_s: int) -> None:
-        self.column.addWidget(label(self.tr("Lock"), "section", self))
-        card = Card(self, spacing=SPACE_XS)
-        if idle_lock_s:
-            minutes = max(1, round(idle_lock_s / 60))
-            when = self.tr(
-                "Cloister locks itself after {n} min without input, as your site's policy says."
-            ).format(n=minutes)
-        else:
-            when = self.tr("Cloister does not lock itself, as your site's policy says.")
-        card.body.addWidget(paragraph(when, "", card))
-        card.body.addWidget(
-            paragraph(
-                self.tr(
-                    "Ctrl+L locks at once: the model and the index are stopped, the key is wiped, "
-                    "and your place is kept for when you unlock."
-                ),
-                "small",
-                card,
-            )
-        )
-        self.column.addWidget(card)
 
     @property
     def rows(self) -> dict[str, FieldRow]:

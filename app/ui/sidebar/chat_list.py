@@ -1,10 +1,13 @@
 """The list of past chats: open, rename in place, pin, delete."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QActionGroup, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from app.domain.chat import ConversationSummary
+from app.ui.keeping import choices
 from app.ui.sidebar.delegate import ChatDelegate, menu_rect
 from app.ui.sidebar.model import ChatListModel
 from app.ui.theme import Theme
@@ -18,15 +21,19 @@ class ChatList(QListView):
         pin_requested: a chat's id and whether to pin it.
         delete_requested: the chat.
         renamed: a chat's id and its new title.
+        keep_requested: a chat's id and its days; None as the site says.
     """
 
     opened = Signal(int)
     pin_requested = Signal(int, bool)
     delete_requested = Signal(object)
     renamed = Signal(int, str)
+    keep_requested = Signal(int, object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, site_days: int, parent: QWidget | None = None) -> None:
+        """``site_days``: for how long the site lets a chat be kept; 0 without end."""
         super().__init__(parent)
+        self._site_days = site_days
         self._model = ChatListModel(self)
         self._model.renamed.connect(self.renamed)
         self._open: int | None = None
@@ -122,6 +129,20 @@ class ChatList(QListView):
         menu.addAction(self.tr("Rename"), lambda: self.rename(chat.id))
         pin = self.tr("Unpin") if chat.is_pinned else self.tr("Pin")
         menu.addAction(pin, lambda: self.pin_requested.emit(chat.id, not chat.is_pinned))
+        self._add_keeping(menu, chat)
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self.delete_requested.emit(chat))
         menu.popup(at)
+
+    def _add_keeping(self, menu: QMenu, chat: ConversationSummary) -> None:
+        times = menu.addMenu(self.tr("Keep"))
+        group = QActionGroup(times)
+        for words, days in choices(self._site_days):
+            action = times.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(days == chat.keep_days)
+            action.setActionGroup(group)
+            action.triggered.connect(partial(self._on_time_chosen, chat.id, days))
+
+    def _on_time_chosen(self, conversation: int, days: int | None) -> None:
+        self.keep_requested.emit(conversation, days)

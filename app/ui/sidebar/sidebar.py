@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import ConversationSummary, MessageHit
 from app.services.history import UNDO_WINDOW_S, HistoryService
+from app.services.retention import RetentionService
 from app.ui import fonts
 from app.ui.sidebar.chat_list import ChatList
 from app.ui.sidebar.search import SearchPane
@@ -31,6 +32,7 @@ class Sidebar(QWidget):
         chat_opened: a chat's id.
         message_opened: (chat's id, message's id) a message that was searched for.
         chat_deleted: a chat's id; it may be the one that is shown.
+        chat_kept: a chat's id; it goes at another time.
         view_requested: a View.
     """
 
@@ -38,15 +40,23 @@ class Sidebar(QWidget):
     chat_opened = Signal(int)
     message_opened = Signal(int, int)
     chat_deleted = Signal(int)
+    chat_kept = Signal(int)
     view_requested = Signal(object)
 
     def __init__(
-        self, history: HistoryService, tasks: Tasks, theme: Theme, *, toast: Toast
+        self,
+        history: HistoryService,
+        tasks: Tasks,
+        theme: Theme,
+        *,
+        toast: Toast,
+        retention: RetentionService,
     ) -> None:
         super().__init__()
         set_surface(self, "side")
         self.setMinimumWidth(180)
         self._history = history
+        self._retention = retention
         self._tasks = tasks
         self._toast = toast
         self._new_chat = PrimaryButton(self.tr("New chat"), self)
@@ -57,7 +67,7 @@ class Sidebar(QWidget):
         self._new_chat.setFixedHeight(top)
         self._search_button.setFixedSize(top, top)
         self._search_button.clicked.connect(self.open_search)
-        self._list = ChatList(theme, self)
+        self._list = ChatList(theme, site_days=retention.site_days, parent=self)
         self._empty = paragraph(self.tr("Your chats will be listed here."), "small", self)
         self._empty.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -97,6 +107,7 @@ class Sidebar(QWidget):
         self._list.opened.connect(self.chat_opened)
         self._list.renamed.connect(self._on_chat_renamed)
         self._list.pin_requested.connect(self._on_pin_requested)
+        self._list.keep_requested.connect(self._on_keep_requested)
         self._list.delete_requested.connect(self._on_delete_requested)
         self._search.hit_chosen.connect(self._on_hit_chosen)
         self._search.closed.connect(self.close_search)
@@ -170,6 +181,14 @@ class Sidebar(QWidget):
 
     def _on_pin_requested(self, conversation: int, is_pinned: bool) -> None:
         self._change(lambda: self._history.pin(conversation, is_pinned=is_pinned))
+
+    def _on_keep_requested(self, conversation: int, days: int | None) -> None:
+        def kept(_: None) -> None:
+            self.refresh()
+            self.chat_kept.emit(conversation)
+
+        retention = self._retention
+        self._tasks.change(lambda: retention.keep(conversation, days), on_success=kept)
 
     def _on_delete_requested(self, chat: ConversationSummary) -> None:
         self._change(lambda: self._history.delete(chat.id))

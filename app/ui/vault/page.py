@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
+from app.ui.vault.destroying import DestroyPanel
+from app.ui.vault.keeping import KeepingPanel
+from app.ui.vault.locking import LockingPanel
 from app.ui.vault.passphrase import PassphrasePanel
 from app.ui.widgets.column_page import ColumnPage
 
@@ -16,11 +19,19 @@ from app.ui.widgets.column_page import ColumnPage
 Panel = Callable[[Session, Tasks, Theme, SitePolicy], QWidget]
 
 # From the everyday to the last resort.
-_PANELS: tuple[Panel, ...] = (PassphrasePanel,)
+_PANELS: tuple[Panel, ...] = (PassphrasePanel, LockingPanel, KeepingPanel, DestroyPanel)
 
 
 class VaultPage(ColumnPage):
-    """The panels, in order."""
+    """The panels, in order.
+
+    Signals:
+        lock_requested: the vault is to be locked now.
+        destroy_requested: the vault is to be destroyed; the word was typed.
+    """
+
+    lock_requested = Signal()
+    destroy_requested = Signal()
 
     def __init__(
         self,
@@ -32,5 +43,14 @@ class VaultPage(ColumnPage):
     ) -> None:
         super().__init__(QCoreApplication.translate("VaultPage", "Vault"), parent)
         for panel in _PANELS:
-            self.column.addWidget(panel(session, tasks, theme, policy))
+            shown = panel(session, tasks, theme, policy)
+            self._connect(shown)
+            self.column.addWidget(shown)
         self.end_column()
+
+    def _connect(self, panel: QWidget) -> None:
+        """What only the window can do."""
+        if isinstance(panel, LockingPanel):
+            panel.lock_requested.connect(self.lock_requested)
+        elif isinstance(panel, DestroyPanel):
+            panel.destroy_confirmed.connect(self.destroy_requested)
