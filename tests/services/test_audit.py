@@ -1,0 +1,288 @@
+"""The record of events: what is kept, what is found, and what happens where it cannot be kept."""
+
+import json
+import secrets
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.audit import AuditEvent, AuditFilter, Stamp
+from app.errors import UserFacingError
+from app.policy.schema import AuditPolicy, SitePolicy, WriteErrorRule
+from app.services.audit import AuditService, AuditUnwritableError
+from app.services.audit_clock import step_us
+from app.services.audit_export import ExportWriteError, verify_export
+from app.services.audit_files import CHECKPOINT_FILE, AuditFiles
+from app.services.audit_reader import AuditForbiddenError, AuditReader, WrittenCode
+from app.vault.audit import AuditLog
+from app.vault.connection import Vault
+from app.vault.errors import DiskFullError
+from tests.services import independent_verifier
+from tests.torture import audit as torture
+
+_START = Stamp(1_700_000_000_000_000, "boot-one", 5_000_000)
+_MINUTE_US = 60_000_000
+_LOCKING = SitePolicy(audit=AuditPolicy(on_write_error=WriteErrorRule.LOCK))
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = _START
+
+    def __call__(self) -> Stamp:
+        return self.now
+
+    def go_on(self, time_us: int, *, uptime_us: int | None = None, boot: str = "") -> None:
+        uptime = time_us if uptime_us is None else uptime_us
+        before = self.now
+        self.now = Stamp(before.time + time_us, boot or before.boot, before.uptime + uptime)
+
+
+class Book:
+    """One vault's record, opened and closed as often as a test likes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.key = bytes(range(32))
+        self.clock = Clock()
+        self.policy = SitePolicy()
+        self.vault = Vault.create(folder / "vault.db", self.key)
+        self.open()
+
+    def open(self) -> None:
+        self.files = AuditFiles(self.folder)
+        self.log = AuditLog(self.vault)
+        self.audit = AuditService(
+            self.log, self.files, policy=self.policy, first_key=self.first_key, clock=self.clock
+        )
+        self.reader = AuditReader(
+            self.log,
+            self.files,
+            audit=self.audit,
+            viewers=self.policy.audit.viewers,
+            first_key=self.first_key,
+        )
+        self.audit.open()
+
+    def first_key(self) -> bytearray:
+        return bytearray(self.key)
+
+    def close(self) -> None:
+        self.audit.close()
+        self.vault.close()
+
+    def reopen(self) -> None:
+        self.close()
+        self.vault = Vault.open(self.folder / "vault.db", bytes(range(32)))
+        self.open()
+
+    def events(self) -> list[str]:
+        return [row.event for row in reversed(self.log.newest(AuditFilter(), limit=100))]
+
+    def findings(self) -> tuple[str, ...]:
+        return self.reader.verify().findings
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    made = Book(tmp_path)
+    yield made
+    made.close()
+
+
+def test_records_follow_each_other_without_a_gap(book: Book) -> None:
+    book.audit.record(AuditEvent.QUESTION, subject="m1", detail={"model": "ab"})
+    book.reopen()
+    rows = book.log.newest(AuditFilter(), limit=100)
+    assert [row.seq for row in reversed(rows)] == [1, 2, 3, 4, 5]
+    assert book.events() == ["audit_start", "unlock", "question", "lock", "unlock"]
+    assert book.findings() == ()
+
+
+def test_only_ids_codes_and_counts_are_kept(book: Book) -> None:
+    book.audit.record(
+        AuditEvent.EXPORT,
+        subject="a title of a chat",
+        outcome="Grüße",
+        detail={"path": "/home/someone/secret plans.pdf", "count": 3},
+    )
+    (row,) = book.log.newest(AuditFilter(), limit=1)
+    assert (row.subject, row.outcome) == ("withheld", "withheld")
+    assert row.detail == {"path": "withheld", "count": 3}
+
+
+def test_wrong_passphrases_are_taken_into_the_record_once(book: Book) -> None:
+    for minute in range(60):
+        book.files.add_failed_unlock(_START.time + minute)
+    book.reopen()
+    book.reopen()
+    rows = book.log.newest(AuditFilter(events=("unlock",)), limit=100)
+    failed = [row for row in rows if row.outcome == "wrong_passphrase"]
+    assert [row.detail for row in failed if "count" in row.detail] == [{"count": 10}]
+    assert len(failed) == 51
+
+
+def test_another_policy_is_recorded_when_it_first_holds(book: Book) -> None:
+    book.policy = _LOCKING
+    book.reopen()
+    book.reopen()
+    assert book.events().count("policy_change") == 1
+
+
+@pytest.mark.parametrize(
+    ("later", "step"),
+    [
+        (Stamp(_START.time + _MINUTE_US, "boot-one", _START.uptime + _MINUTE_US), 0),
+        (Stamp(_START.time + 3_000_000, "boot-one", _START.uptime), 0),
+        (Stamp(_START.time + _MINUTE_US, "boot-one", _START.uptime), _MINUTE_US),
+        (Stamp(_START.time - _MINUTE_US, "boot-one", _START.uptime), -_MINUTE_US),
+        (Stamp(_START.time + _MINUTE_US, "boot-two", 0), 0),
+        (Stamp(_START.time - _MINUTE_US, "boot-two", 0), -_MINUTE_US),
+    ],
+    ids=["goes on", "drifts", "set ahead", "set back", "after a boot", "back across a boot"],
+)
+def test_a_clock_that_was_set_is_told_from_one_that_went_on(later: Stamp, step: int) -> None:
+    assert step_us(_START, later) == step
+
+
+def test_a_clock_step_is_recorded_before_what_was_seen_with_it(book: Book) -> None:
+    book.clock.go_on(-3600 * 1_000_000, uptime_us=1_000_000)
+    book.audit.record(AuditEvent.COPY, subject="c1")
+    assert book.events()[-2:] == ["clock_step", "copy"]
+
+
+def test_an_older_vault_under_a_newer_checkpoint_is_found_for_good(book: Book) -> None:
+    book.close()
+    old = (book.folder / "vault.db").read_bytes()
+    book.reopen()
+    book.close()
+    (book.folder / "vault.db").write_bytes(old)
+    book.reopen()
+    book.reopen()
+    assert "audit_gap" in book.events()
+    assert "replaced by an older one" in book.findings()[0]
+
+
+def test_a_checkpoint_that_was_taken_away_is_found(book: Book) -> None:
+    book.audit.checkpoint()
+    (book.folder / CHECKPOINT_FILE).unlink()
+    assert "was gone" in book.findings()[0]
+
+
+def test_a_checkpoint_that_was_taken_away_while_locked_is_found_for_good(book: Book) -> None:
+    book.close()
+    (book.folder / CHECKPOINT_FILE).unlink()
+    book.reopen()
+    book.audit.checkpoint()
+    assert "was gone" in book.findings()[0]
+
+
+def test_a_restored_home_goes_on_with_keys_of_its_own(book: Book) -> None:
+    book.audit.checkpoint()
+    book.key = bytes(32)
+    (book.folder / CHECKPOINT_FILE).unlink()
+    book.reopen()
+    assert book.events()[-2:] == ["audit_start", "unlock"]
+    assert book.findings() == ()
+
+
+def test_a_written_code_tells_a_record_from_another(book: Book) -> None:
+    before = book.reader.summary()
+    book.audit.record(AuditEvent.COPY)
+    written = WrittenCode(before.records, before.head)
+    assert book.reader.verify(written).is_sound
+    assert not book.reader.verify(replace(written, code="0000-0000-0000")).is_sound
+
+
+def test_an_export_is_checked_by_another_program(book: Book) -> None:
+    path = book.folder / "record.jsonl"
+    book.reader.export(path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert independent_verifier.verify(path) == verify_export(path).records
+    lines = path.read_text().splitlines()
+    fields = json.loads(lines[1])
+    lines[1] = json.dumps({**fields, "user": "someone"})
+    path.write_text("\n".join(lines) + "\n")
+    with pytest.raises(ValueError, match="record 1"):
+        independent_verifier.verify(path)
+    assert verify_export(path).findings[0].startswith("Record 1 ")
+
+
+def test_an_export_under_another_key_is_refused(book: Book) -> None:
+    path = book.folder / "record.jsonl"
+    book.reader.export(path)
+    assert not verify_export(path, public_key=bytes(32)).is_sound
+
+
+def test_an_export_that_cannot_be_written_leaves_nothing(book: Book) -> None:
+    with pytest.raises(ExportWriteError):
+        book.reader.export(book.folder / "nowhere" / "record.jsonl")
+    assert not list(book.folder.glob("nowhere*"))
+
+
+def test_who_is_not_named_may_have_it_checked_but_not_read_it(book: Book) -> None:
+    book.policy = SitePolicy(audit=AuditPolicy(viewers=("someone else",)))
+    book.reopen()
+    assert book.findings() == ()
+    for act in (
+        lambda: book.reader.count(AuditFilter()),
+        lambda: book.reader.newest(AuditFilter(), limit=1),
+        lambda: book.reader.export(book.folder / "record.jsonl"),
+    ):
+        with pytest.raises(AuditForbiddenError):
+            act()
+
+
+def test_the_end_is_signed_every_so_often(book: Book) -> None:
+    for _ in range(300):
+        book.audit.record(AuditEvent.COPY)
+    verdict = book.reader.verify()
+    assert verdict.checkpoints == 1
+    beside = book.files.checkpoint()
+    assert beside is not None
+    assert beside.seq == 256
+
+
+def test_records_are_read_in_pages_by_event_and_time(book: Book) -> None:
+    for _ in range(5):
+        book.clock.go_on(_MINUTE_US)
+        book.audit.record(AuditEvent.COPY)
+    since = AuditFilter(events=("copy",), since=book.clock.now.time - 2 * _MINUTE_US)
+    assert book.reader.count(since) == 3
+    first = book.reader.newest(since, limit=2)
+    rest = book.reader.newest(since, limit=2, before=first[-1].seq)
+    assert [row.seq for row in (*first, *rest)] == [7, 6, 5]
+
+
+class _FullLog(AuditLog):
+    """The record on a disk without room."""
+
+    def change(self):  # type: ignore[no-untyped-def]
+        raise DiskFullError("The disk is full.")
+
+
+@pytest.mark.parametrize("policy", [SitePolicy(), _LOCKING], ids=["warn", "lock"])
+def test_what_cannot_be_written_is_told_and_locks_where_the_site_says_so(
+    book: Book, policy: SitePolicy
+) -> None:
+    heard: list[UserFacingError] = []
+    audit = AuditService(_FullLog(book.vault), book.files, policy=policy, first_key=book.first_key)
+    audit.watch(heard.append)
+    if policy is _LOCKING:
+        with pytest.raises(AuditUnwritableError):
+            audit.record(AuditEvent.QUESTION)
+    else:
+        audit.record(AuditEvent.QUESTION)
+    assert [error.error_code for error in heard] == [
+        "audit_unwritable" if policy is _LOCKING else "disk_full"
+    ]
+
+
+def test_two_hundred_alterations_are_found() -> None:
+    seed = secrets.randbelow(2**32)
+    tally = torture.run(200, seed)
+    assert not tally.failures, f"seed {seed}"
