@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
-from app.bench import tour_chats
+from app.bench import tour_chats, tour_vault
 from app.bench.samples import Samples, larger_models, largest, model_file
 from app.bench.stage import PASSPHRASE, Stage
 from app.domain.models import ModelKind
@@ -37,6 +37,7 @@ def tour(stage: Stage, samples: Samples) -> None:
         lambda: tour_chats.chats(stage),
         lambda: tour_chats.history(stage),
         lambda: _models(stage, samples),
+        lambda: tour_vault.passphrase(stage),
         lambda: _settings(stage),
         lambda: _indexing(stage, samples),
         lambda: tour_chats.written(stage),

@@ -17,6 +17,7 @@ _SIZES_PX: Final = {
     "small_pt": fonts.SMALL_PX,
     "section_pt": fonts.SECTION_PX,
 }
+_WHITE: Final = "#FFFFFF"
 _HEIGHTS_PX: Final = {"line_px": 18, "field_px": 20, "link_px": 15}
 _TEMPLATE: Final = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 8px; }
@@ -121,7 +122,14 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   background: none; border: none; width: 0; height: 0; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
-QCheckBox { spacing: 8px; }
+QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 6px;
+  padding: 2px 4px 2px 0; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $muted; border-radius: 4px;
+  background: $field; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:disabled { border-color: $disabled; }
+QCheckBox::indicator:checked:disabled { background: $disabled; }
 QSlider::groove:horizontal { background: $groove; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 12px;
@@ -137,5 +145,12 @@ def style_sheet(tokens: Tokens) -> str:
     sizes = {key: f"{fonts.points(px):g}pt" for key, px in _SIZES_PX.items()}
     # Qt takes such a height for the least one, also where the text is taller.
     heights = {key: str(fonts.scaled(px)) for key, px in _HEIGHTS_PX.items()}
-    chevron = assets.folder() / "icons" / "chevron-down-neutral.svg"
-    return _TEMPLATE.substitute(values, **sizes, **heights, chevron=chevron.as_posix())
+    icons = assets.folder() / "icons"
+    check = "check-white" if tokens.on_accent == _WHITE else "check"
+    return _TEMPLATE.substitute(
+        values,
+        **sizes,
+        **heights,
+        chevron=(icons / "chevron-down-neutral.svg").as_posix(),
+        check=(icons / f"{check}.svg").as_posix(),
+    )

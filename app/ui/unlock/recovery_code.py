@@ -54,11 +54,11 @@ class RecoveryCodeDialog(QDialog):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
         column.addWidget(label(title, "title", self))
-        column.addWidget(paragraph(why, "muted", self))
+        column.addWidget(self._text(why, "muted"))
         column.addSpacing(SPACE_S)
         column.addWidget(self._paper(code))
         column.addSpacing(SPACE_S)
-        column.addWidget(paragraph(how, "small", self))
+        column.addWidget(self._text(how, "small"))
         column.addSpacing(SPACE_M)
         column.addLayout(foot)
         self.box.setFocus()
@@ -67,6 +67,11 @@ class RecoveryCodeDialog(QDialog):
         """Esc and the window's cross do not take away what nobody has written down."""
         if self.box.isChecked():
             super().reject()
+
+    def _text(self, words: str, role: str) -> QLabel:
+        result = paragraph(words, role, self)
+        result.setFixedWidth(fonts.scaled(_WIDTH_PX) - 2 * SPACE_L)  # so that its height is known
+        return result
 
     def _paper(self, code: str) -> Card:
         paper = Card(self, margin=SPACE_L, spacing=SPACE_XS)

@@ -104,19 +104,23 @@ class PassphrasePanel(QWidget):
             "Made on {day}. It opens the vault when the passphrase is lost, for whoever has it."
         ).format(day=day)
 
+    def _reason_words(self, *, has_code: bool) -> str:
+        asked = self.tr("Your passphrase is asked for, so that nobody else makes one here.")
+        if has_code:
+            before = self.tr("The code of before opens nothing any more then.")
+            return f"{before} {asked}"
+        return asked
+
     def _on_passphrase_changed(self, state: KeyState) -> None:
         self._show(state)
         self._done.setText(self.tr("Passphrase changed"))
 
     def _on_make_clicked(self) -> None:
-        has_code = self._has_code
         dialog = PassphraseDialog(
             self,
             self._theme,
             title=self.tr("Make a recovery code"),
-            text=self.tr("The one of before opens nothing any more then.")
-            if has_code
-            else self.tr("A code to write down, for when the passphrase is lost."),
+            text=self._reason_words(has_code=self._has_code),
             action=self.tr("Make the code"),
             has_new=False,
         )

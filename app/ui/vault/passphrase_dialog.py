@@ -102,7 +102,9 @@ class PassphraseDialog(QDialog):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
         column.addWidget(label(title, "title", self))
-        column.addWidget(paragraph(text, "muted", self))
+        body = paragraph(text, "muted", self)
+        body.setFixedWidth(fonts.scaled(_WIDTH_PX) - 2 * SPACE_L)  # so that its height is known
+        column.addWidget(body)
         column.addSpacing(SPACE_S)
         for part in (self.old, self.new):
             if part is not None:
@@ -112,6 +114,7 @@ class PassphraseDialog(QDialog):
         self._progress.setSizePolicy(keep)
         column.addWidget(self._progress)
         column.addWidget(self._notice)
+        column.addStretch(1)
         column.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -1,0 +1,43 @@
+"""The states of the Vault view: the passphrase and the recovery code."""
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from app.bench.stage import PASSPHRASE, Stage
+from app.ui.unlock.recovery_code import RecoveryCodeDialog
+from app.ui.vault.passphrase import PassphrasePanel
+from app.ui.vault.passphrase_dialog import PassphraseDialog
+from app.ui.views import View
+
+_NEW = "seven gulls over the mole"
+
+
+def passphrase(stage: Stage) -> None:
+    """Shows the panel, changes nothing, and makes a recovery code that is taken away again."""
+    stage.workspace.show_view(View.VAULT)
+    panel = stage.child(PassphrasePanel)
+    stage.wait(lambda: panel.code_state, "what is said about the recovery code")
+    stage.shoot("vault")
+    panel.change_button.click()
+    change = stage.child(PassphraseDialog)
+    for field in change.fields[1:]:
+        QTest.keyClicks(field, _NEW)
+    QTest.keyClicks(change.fields[0], "not this one")
+    change.action_button.click()
+    stage.wait(lambda: "not right" in change.notice, "the refusal")
+    stage.shoot("vault-change-passphrase")
+    change.reject()
+    panel.make_button.click()
+    asking = stage.child(PassphraseDialog)
+    QTest.keyClicks(asking.fields[0], PASSPHRASE)
+    stage.shoot("vault-make-recovery-code")
+    asking.action_button.click()
+    stage.wait(lambda: stage.find(RecoveryCodeDialog), "the recovery code")
+    stage.shoot("vault-recovery-code")
+    shown = stage.child(RecoveryCodeDialog)
+    shown.box.click()
+    shown.done_button.click()
+    stage.wait(panel.remove_button.isVisible, "the code's date")
+    stage.shoot("vault-with-recovery-code")
+    panel.remove_button.click()
+    stage.child(QDialog).close()
