@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.security import sandbox
 
 if TYPE_CHECKING:
-    from app.domain.care import CheckReport, RestoreReport
+    from app.domain.care import CheckReport, RepairReport, RestoreReport
     from app.domain.progress import CancelToken
     from app.policy.schema import SitePolicy
     from app.security.kdf import KdfCost, KdfRule
@@ -200,6 +200,41 @@ class App:
                     keys.close()
         finally:
             wipe(passphrase)
+
+    def repair(
+        self,
+        target: Path,
+        passphrase: bytearray,
+        *,
+        on_progress: "OnProgress | None" = None,
+        cancel: "CancelToken | None" = None,
+    ) -> "RepairReport":
+        """Makes a new home of what can be read of this one, which is not changed.
+
+        The same passphrase opens it; its buffer is wiped.
+
+        Raises:
+            UserFacingError: those of ``AppFactory``; there is no new home.
+            CancelledError: likewise.
+        """
+        from app.security import keyslots
+        from app.security.keys import wipe
+        from app.security.paths import HomeLock
+        from app.services.repair import Repairer
+
+        kept = bytearray(passphrase)
+        try:
+            self._require_whole_home()
+            with HomeLock(self._home):
+                keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
+                try:
+                    repairer = Repairer(self._home, keys.ring, self._kdf_rule())
+                    return repairer.repair(target, kept, on_progress=on_progress, cancel=cancel)
+                finally:
+                    keys.close()
+        finally:
+            wipe(passphrase)
+            wipe(kept)
 
     def _session(
         self, vault: "Vault", keys: "OpenKeyslots", stack: contextlib.ExitStack

@@ -1,4 +1,4 @@
-"""The grammar of the commands that look after a vault: backup, restore, check."""
+"""The grammar of the commands that look after a vault: backup, restore, check, repair."""
 
 import argparse
 from collections.abc import Callable
@@ -43,3 +43,11 @@ def care(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         "file", type=values.path, metavar="FILE", help="What 'vault backup' wrote."
     )
     command("check", "look over every page and table of the vault")
+    repair = command("repair", "make a new home of what can be read of a damaged one")
+    repair.add_argument(
+        "--to",
+        type=values.path,
+        required=True,
+        metavar="FOLDER",
+        help="The data folder of the new home.",
+    )

@@ -3,7 +3,8 @@
 from typing import Any
 
 from app.cli.records import time_of
-from app.domain.care import BackupReport, CheckReport, Holdings, RestoreReport
+from app.domain.care import BackupReport, CheckReport, Holdings, RepairReport, RestoreReport
+from app.domain.ids import CONVERSATION, DOCUMENT, format_id
 
 Record = dict[str, Any]
 
@@ -43,6 +44,40 @@ def check(report: CheckReport) -> Record:
         "pages": report.pages,
         "seconds": round(report.seconds, 3),
         "checked": time_of(report.checked),
+    }
+
+
+def repaired(report: RepairReport) -> Record:
+    """A home made from what could be read."""
+    loss = report.loss
+    return {
+        "home": str(report.home),
+        **_holdings(report.holdings),
+        "lost": {
+            "pages": list(loss.pages),
+            "tables": [{"table": item.table, "rows": item.rows} for item in loss.tables],
+            "chats": [
+                {
+                    "conversation": format_id(CONVERSATION, part.id),
+                    "title": part.title or None,
+                    "messages": part.parts,
+                    "gone": part.is_gone,
+                }
+                for part in loss.chats
+            ],
+            "documents": [
+                {
+                    "document": format_id(DOCUMENT, part.id),
+                    "title": part.title or None,
+                    "parts": part.parts,
+                    "gone": part.is_gone,
+                }
+                for part in loss.documents
+            ],
+        },
+        "missing_models": list(report.missing_models),
+        "verified": True,
+        "seconds": round(report.seconds, 3),
     }
 
 

@@ -54,6 +54,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "vault_backup": ("care", "backup"),
     "vault_restore": ("care", "restore"),
     "vault_check": ("care", "check"),
+    "vault_repair": ("care", "repair"),
     "audit_show": ("audit", "show"),
     "audit_verify": ("audit", "verify"),
     "audit_export": ("audit", "export"),

@@ -122,7 +122,6 @@ def build() -> argparse.ArgumentParser:
     )
     _vault_keys(vault)
     care(lambda name, text: _command(vault, name, text, handler=f"vault_{name}"))
-    _command(vault, "repair", "not built yet", handler="not_built")
     for name in ("station", "eval"):
         _command(commands, name, "not built yet", handler="not_built")
     return parser

@@ -68,3 +68,42 @@ class CheckReport:
     def is_sound(self) -> bool:
         """Whether nothing was found."""
         return not self.findings
+
+
+@dataclass(frozen=True, slots=True)
+class LostRows:
+    """What of a table could not be read; ``rows`` None where nothing tells how many."""
+
+    table: str
+    rows: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LostPart:
+    """A chat or document that lost something, or all of itself; an empty title is lost, too."""
+
+    id: int
+    title: str
+    parts: int  # messages of a chat, pages and passages of a document
+    is_gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """All that a repair could not bring over."""
+
+    pages: tuple[int, ...] = ()
+    tables: tuple[LostRows, ...] = ()
+    chats: tuple[LostPart, ...] = ()
+    documents: tuple[LostPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RepairReport:
+    """A home made from what could be read of a damaged one, which was not changed."""
+
+    home: Path
+    holdings: Holdings
+    loss: Loss
+    missing_models: tuple[str, ...]
+    seconds: float

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.care import CheckReport, RestoreReport
+from app.domain.care import CheckReport, RepairReport, RestoreReport
 from app.domain.progress import CancelToken
 from app.policy.schema import SitePolicy
 from app.services.audit import AuditService
@@ -128,6 +128,22 @@ class AppFactory(Protocol):
         Raises:
             UserFacingError: ``wrong_passphrase``, ``no_vault``, ``damaged_vault`` (of the keys).
             CancelledError.
+        """
+        ...
+
+    def repair(
+        self,
+        target: Path,
+        passphrase: bytearray,
+        *,
+        on_progress: OnProgress | None = None,
+        cancel: CancelToken | None = None,
+    ) -> RepairReport:
+        """Makes a new home of what can be read of this one; changes nothing here.
+
+        Raises:
+            UserFacingError: those of ``services.repair`` and of ``unlock``.
+            CancelledError: there is no new home.
         """
         ...
 

@@ -8,6 +8,7 @@ from app.domain.progress import CancelToken, Progress
 COPYING: Final = "copying"
 VERIFYING: Final = "verifying"
 LOOKING: Final = "looking"
+SAVING: Final = "saving"  # row by row; how many there are nobody knows
 
 OnProgress = Callable[[Progress], None]
 

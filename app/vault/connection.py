@@ -4,7 +4,7 @@ import errno
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -24,7 +24,7 @@ from app.vault.errors import (
 )
 from app.vault.migrate import MIGRATIONS, Migration
 from app.vault.pages import PageSeal
-from app.vault.sql import Connection, is_in_transaction
+from app.vault.sql import Connection, Row, is_in_transaction
 
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _APPLICATION_ID: Final = 0x436C6F69
@@ -304,6 +304,50 @@ class Vault:
             broken = connection.execute("PRAGMA foreign_key_check").fetchall()
             if broken:
                 raise _damaged(self._path, "its tables contradict each other after the update")
+
+
+class Wreck:
+    """A damaged vault's file, read as far as its pages are as they were written; never changed."""
+
+    def __init__(self, path: Path, key: bytes | bytearray) -> None:
+        self._key = bytearray(key)
+        log = path.with_name(f"{path.name}-wal")
+        # Without a log nothing need be made beside the file to read it.
+        has_log = log.exists() and log.stat().st_size > 0
+        self._uri = f"{path.as_uri()}?{'mode=ro' if has_log else 'immutable=1'}"
+        self._connection: Connection | None = None
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row] | None:
+        """What a statement gives; None where a page that it takes is not as it was written."""
+        try:
+            connection = self._connected()
+            found = connection.execute(sql, parameters).fetchall()
+            if _is_sound(connection):
+                return found
+        except sqlcipher.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code not in {_CORRUPT, _NOTADB, _IOERR, _CANTOPEN}:
+                raise
+        self._disconnect()  # it would read every other page as damaged, too
+        return None
+
+    def close(self) -> None:
+        """Ends the connection and wipes the key."""
+        self._disconnect()
+        wipe(self._key)
+
+    def _connected(self) -> Connection:
+        if self._connection is None:
+            self._connection = _keyed(self._uri, self._key)
+            self._connection.execute("PRAGMA temp_store = MEMORY").fetchall()
+            self._connection.execute("PRAGMA trusted_schema = OFF").fetchall()
+            self._connection.execute("PRAGMA query_only = ON").fetchall()
+        return self._connection
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 class ScratchMemory:

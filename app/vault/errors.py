@@ -68,6 +68,12 @@ class DamagedBackupError(UserFacingError):
         )
 
 
+class BeyondRepairError(UserFacingError):
+    """The vault is damaged where only a backup helps."""
+
+    code = "beyond_repair"
+
+
 class VaultUnusableError(UserFacingError):
     """The system refused to read or write the vault's file."""
 

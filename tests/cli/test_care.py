@@ -107,3 +107,31 @@ def test_a_damaged_page_is_named(harbour: Cli, share: float) -> None:
     assert result.status == 3
     assert result.last["ok"] is False
     assert page in [finding["page"] for finding in result.last["findings"]]
+
+
+def test_what_can_be_read_of_a_damaged_home_becomes_a_new_one(harbour: Cli, other: Cli) -> None:
+    pages = (harbour.home / "vault.db").stat().st_size // PAGE_BYTES
+    flip(harbour.home / "vault.db", pages // 2)
+    before = (harbour.home / "vault.db").read_bytes()
+    result = harbour("vault", "repair", "--to", other.home)
+    assert result.status in (0, 1), result
+    assert (result.status == 1) == bool(result.last["lost"]["tables"])
+    assert result.last["lost"]["pages"] == [pages // 2]
+    assert result.last["missing_models"] == []
+    assert (harbour.home / "vault.db").read_bytes() == before
+    other.passphrase_file.write_bytes(PASSPHRASE)
+    assert other("vault", "check").last["ok"] is True
+    listed = other("docs", "list").last["documents"]
+    assert len(listed) == result.last["documents"]
+
+
+def test_repairs_that_are_refused(cli: Cli, other: Cli) -> None:
+    result = cli("vault", "repair", "--to", cli.home / "inside")
+    assert (result.status, result.code) == (3, "repair_failed")
+    result = cli("vault", "repair", "--to", cli.home)
+    assert (result.status, result.code) == (3, "repair_failed")
+    flip(cli.home / "vault.db", 1)
+    result = cli("vault", "repair", "--to", other.home)
+    assert (result.status, result.code) == (3, "beyond_repair")
+    assert "Only a backup helps" in result.last["error"]["hint"]
+    assert not (other.home / "vault.db").exists()

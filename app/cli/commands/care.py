@@ -1,4 +1,4 @@
-"""`vault backup`, `restore`, `check`: looking after the vault as a whole."""
+"""`vault backup`, `restore`, `check`, `repair`: looking after the vault as a whole."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -8,11 +8,12 @@ from tqdm import tqdm
 
 from app.cli import care_records
 from app.cli.context import Context, cancellable, tell_warnings
-from app.cli.errors import EXIT_DONE, EXIT_REFUSED
+from app.cli.errors import EXIT_DONE, EXIT_PARTLY, EXIT_REFUSED
 from app.cli.output import counted
 from app.cli.passphrase import read_backup_passphrase, read_passphrase
 from app.cli.records import time_of
-from app.domain.care import CheckReport, Holdings
+from app.domain.care import CheckReport, Holdings, LostPart
+from app.domain.ids import CONVERSATION, DOCUMENT, format_id
 from app.domain.progress import CancelToken, Progress
 from app.security.keys import wipe
 from app.vault.errors import DamagedVaultError
@@ -93,6 +94,42 @@ def check(context: Context) -> int:
     context.output.record(care_records.check(report))
     _tell(context, report)
     return EXIT_DONE if report.is_sound else EXIT_REFUSED
+
+
+def repair(context: Context) -> int:
+    """Saves what can be read into a new home, and lists what cannot."""
+    context.require_vault()
+    secret = read_passphrase(context.options)
+    with _followed(context) as (on_progress, token):
+        report = context.factory.repair(
+            context.arguments.to, secret, on_progress=on_progress, cancel=token
+        )
+    context.output.record(care_records.repaired(report))
+    context.output.text(
+        f"A new home was made in {report.home}: {_in_words(report.holdings)}."
+        " The same passphrase opens it. The damaged home was not changed."
+    )
+    loss = report.loss
+    for part in (*loss.chats, *loss.documents):
+        context.output.text(f"  lost: {part_in_words(part, is_chat=part in loss.chats)}")
+    for table in loss.tables:
+        rows = "an unknown number" if table.rows is None else str(table.rows)
+        context.output.text(f"  lost rows of the table {table.table}: {rows}")
+    if not loss.tables:
+        context.output.text("Nothing is lost.")
+    if report.missing_models:
+        context.output.note(f"Models to import again: {', '.join(report.missing_models)}.")
+    return EXIT_PARTLY if loss.tables else EXIT_DONE
+
+
+def part_in_words(part: LostPart, *, is_chat: bool) -> str:
+    """One chat or document that lost something."""
+    kind, thing = (CONVERSATION, "message") if is_chat else (DOCUMENT, "page or passage")
+    name = f"{format_id(kind, part.id)} '{part.title}'" if part.title else format_id(kind, part.id)
+    if part.is_gone:
+        return f"all of {name}"
+    count = f"{part.parts} {'pages and passages' if not is_chat else 'messages'}"
+    return f"{counted(1, thing) if part.parts == 1 else count} of {name}"
 
 
 def _tell(context: Context, report: CheckReport) -> None:

@@ -1,0 +1,193 @@
+"""Brings what can be read of a damaged vault into a new one, and says what is lost."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+from app.domain.care import Holdings, Loss, LostPart, LostRows
+from app.vault.connection import Vault, Wreck
+from app.vault.errors import BeyondRepairError
+from app.vault.holes import SourceTable, known_ids, readable_rows, source_tables
+from app.vault.looking import census, holdings
+from app.vault.migrate import MIGRATIONS
+from app.vault.sql import Connection
+
+# Counts changes of others, so it comes after them.
+_LAST: Final = "passages_changes"
+_STUB_TITLE: Final = "Recovered chat"
+_LOST_CHATS: Final = (
+    "SELECT conversation, min(created), max(created) FROM messages"
+    " WHERE conversation NOT IN (SELECT id FROM conversations) GROUP BY conversation"
+)
+# Vectors stand in the order of a document's passages, originals in pieces: whole or of no use.
+_NO_LONGER_WHOLE: Final = (
+    "DELETE FROM vectors WHERE passages <>"
+    " (SELECT count(*) FROM passages p WHERE p.document = vectors.document)",
+    "DELETE FROM originals WHERE sha256 IN (SELECT o.sha256 FROM originals o"
+    " LEFT JOIN documents d ON d.sha256 = o.sha256 GROUP BY o.sha256"
+    " HAVING max(d.size_bytes) IS NULL OR sum(length(o.data)) <> max(d.size_bytes)"
+    " * count(DISTINCT d.id))",
+)
+
+
+class Salvage:
+    """One repair: from the file of a damaged vault into one that is made new.
+
+    ``on_rows`` hears how many rows were brought over, and ends the work by raising.
+    """
+
+    def __init__(self, wreck: Wreck, on_rows: Callable[[int], None]) -> None:
+        self._wreck = wreck
+        self._on_rows = on_rows
+        self._rows = 0
+        self._saved: dict[str, set[int]] = {}
+        self._lost: dict[str, set[int] | None] = {}
+
+    def run(self, target: Path, key: bytearray, pages: tuple[int, ...]) -> tuple[Holdings, Loss]:
+        """Makes the new vault, of the same form, then of today's.
+
+        Raises:
+            BeyondRepairError: the list of tables is damaged.
+            DiskFullError, VaultUnusableError.
+        """
+        tables, version = self._form()
+        vault = Vault.create(target, key, MIGRATIONS[:version])
+        try:
+            with vault.write() as connection:
+                connection.execute("PRAGMA defer_foreign_keys = ON").fetchall()
+                for table in sorted(tables, key=lambda table: table.name == _LAST):
+                    self._bring(connection, table)
+                self._bring_sequence(connection)
+                stubs = _give_lost_chats_a_name(connection)
+                _drop_what_hangs_in_the_air(connection)
+                for statement in _NO_LONGER_WHOLE:
+                    connection.execute(statement)
+                held = holdings(census(connection))
+                loss = self._loss(connection, tables, stubs, pages)
+        finally:
+            vault.close()
+        Vault.open(target, key).close()
+        return held, loss
+
+    def _form(self) -> tuple[tuple[SourceTable, ...], int]:
+        tables = source_tables(self._wreck)
+        version = self._wreck.rows("PRAGMA user_version")
+        if tables is None or not version or not 1 <= version[0][0] <= len(MIGRATIONS):
+            raise BeyondRepairError(
+                "The page that lists the vault's tables is damaged: nothing on the others can be"
+                " found without it. Nothing was changed.",
+                hint="Only a backup helps: cloister --home NEWFOLDER vault restore FILE",
+            )
+        return tables, version[0][0]
+
+    def _bring(self, connection: Connection, table: SourceTable) -> None:
+        listed = ", ".join(f'"{column}"' for column in table.columns)
+        marks = ", ".join("?" * (len(table.columns) + 1))
+        insert = f'INSERT OR REPLACE INTO "{table.name}" (rowid, {listed}) VALUES ({marks})'  # noqa: S608 (names of the schema)
+        saved = self._saved.setdefault(table.name, set())
+        for rows in readable_rows(self._wreck, table):
+            connection.executemany(insert, rows)
+            saved.update(row[0] for row in rows)
+            self._rows += len(rows)
+            self._on_rows(self._rows)
+
+    def _bring_sequence(self, connection: Connection) -> None:
+        """Lost ids are not given to something else, as far as it is known which there were."""
+        for name, number in self._wreck.rows("SELECT name, seq FROM sqlite_sequence") or ():
+            connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
+            connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, number))
+
+    def _loss(
+        self,
+        connection: Connection,
+        tables: tuple[SourceTable, ...],
+        stubs: Mapping[int, str],
+        pages: tuple[int, ...],
+    ) -> Loss:
+        counts: list[LostRows] = []
+        for table in tables:
+            known = known_ids(self._wreck, table)
+            kept = {row[0] for row in connection.execute(f'SELECT rowid FROM "{table.name}"')}  # noqa: S608 (a name of the schema)
+            if table.name == "conversations":
+                kept -= stubs.keys()
+            gone = None if known is None else known - kept
+            self._lost[table.name] = gone
+            if gone is None and not self._is_whole(table):
+                counts.append(LostRows(table.name, None))
+            elif gone:
+                counts.append(LostRows(table.name, len(gone)))
+        return Loss(
+            pages=pages,
+            tables=tuple(counts),
+            chats=self._lost_chats(connection, stubs),
+            documents=self._lost_documents(connection),
+        )
+
+    def _is_whole(self, table: SourceTable) -> bool:
+        """Whether every row could be read, seen without an index."""
+        rows = self._wreck.rows(f'SELECT count(*) FROM "{table.name}" NOT INDEXED')  # noqa: S608 (a name of the schema)
+        return rows is not None and rows[0][0] == len(self._saved[table.name])
+
+    def _lost_chats(self, connection: Connection, stubs: Mapping[int, str]) -> tuple[LostPart, ...]:
+        titles: dict[int, str] = dict(
+            connection.execute("SELECT id, title FROM conversations").fetchall()
+        )
+        parts = self._parts("messages", "conversation", "messages_by_conversation")
+        gone = self._lost.get("conversations") or set()
+        return tuple(
+            LostPart(number, titles.get(number, ""), parts.get(number, 0), number not in titles)
+            for number in sorted({*parts, *gone, *stubs})
+        )
+
+    def _lost_documents(self, connection: Connection) -> tuple[LostPart, ...]:
+        titles: dict[int, str] = dict(
+            connection.execute("SELECT id, title FROM documents").fetchall()
+        )
+        parts = self._parts("pages", "document", "sqlite_autoindex_pages_1")
+        for number, count in self._parts("passages", "document", "passages_by_document").items():
+            parts[number] = parts.get(number, 0) + count
+        gone = self._lost.get("documents") or set()
+        return tuple(
+            LostPart(
+                number,
+                titles.get(number) or self._path(number),
+                parts.get(number, 0),
+                number not in titles,
+            )
+            for number in sorted({*parts, *gone})
+        )
+
+    def _parts(self, table: str, owner: str, index: str) -> dict[int, int]:
+        """How many lost rows of a table each owner had, as far as its index tells."""
+        gone = self._lost.get(table)
+        rows = self._wreck.rows(f"SELECT {owner}, rowid FROM {table} INDEXED BY {index}")  # noqa: S608 (our own names)
+        counts: dict[int, int] = {}
+        for number, rowid in rows or ():
+            if gone and rowid in gone:
+                counts[number] = counts.get(number, 0) + 1
+        return counts
+
+    def _path(self, document: int) -> str:
+        """The name of a lost document's file, where its path can be read."""
+        rows = self._wreck.rows(
+            "SELECT path FROM document_paths WHERE document = ? LIMIT 1", (document,)
+        )
+        return Path(rows[0][0]).name if rows else ""
+
+
+def _give_lost_chats_a_name(connection: Connection) -> dict[int, str]:
+    """Chats whose own row is lost, but not all of their messages, come back under a new title."""
+    lost = connection.execute(_LOST_CHATS).fetchall()
+    for number, first, last in lost:
+        connection.execute(
+            "INSERT INTO conversations (id, title, created, updated) VALUES (?, ?, ?, ?)",
+            (number, f"{_STUB_TITLE} {number}", first, last),
+        )
+    return {number: f"{_STUB_TITLE} {number}" for number, _, _ in lost}
+
+
+def _drop_what_hangs_in_the_air(connection: Connection) -> None:
+    """Rows that name a lost row go, until every name leads somewhere."""
+    while broken := connection.execute("PRAGMA foreign_key_check").fetchall():
+        for table, rowid, _, _ in broken:
+            connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (rowid,))  # noqa: S608 (a name of the schema)

@@ -1,0 +1,237 @@
+"""What can be read of a vault with altered pages of each kind, and what is said to be lost."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.domain.care import Holdings, Loss
+from app.vault.connection import Vault, Wreck
+from app.vault.errors import BeyondRepairError
+from app.vault.pages import PAGE_BYTES
+from app.vault.salvage import Salvage
+
+KEY = bytes(range(32))
+NEW_KEY = bytearray(reversed(range(32)))
+_CHATS, _MESSAGES, _DOCUMENTS, _PASSAGES = 200, 20, 30, 10
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed vault with chats, long messages, documents, passages and vectors."""
+    path = tmp_path_factory.mktemp("sound") / "vault.db"
+    vault = Vault.create(path, KEY)
+    with vault.write() as connection:
+        for chat in range(1, _CHATS + 1):
+            connection.execute(
+                "INSERT INTO conversations (title, created, updated) VALUES (?, ?, ?)",
+                (f"Chat {chat} " + "about the harbour " * 4, chat, chat),
+            )
+            for number in range(_MESSAGES):
+                text = f"herring {chat} {number} " * (700 if number == 7 else 12)
+                connection.execute(
+                    "INSERT INTO messages (conversation, role, text, created, state)"
+                    " VALUES (?, 'user', ?, 1, 'complete')",
+                    (chat, text),
+                )
+        connection.execute("INSERT INTO collections (name) VALUES ('c')")
+        for document in range(1, _DOCUMENTS + 1):
+            _add_document(connection, document)
+    vault.close()
+    return path
+
+
+def _add_document(connection: object, document: int) -> None:
+    run = connection.execute  # type: ignore[attr-defined]
+    run(
+        "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added)"
+        " VALUES (1, ?, ?, 'text/plain', 5000, 1)",
+        (f"{document:064x}", f"report {document} " * 20),
+    )
+    run(
+        "INSERT INTO document_paths (document, collection, path, size_bytes, mtime_ns)"
+        " VALUES (?, 1, ?, 5000, 1)",
+        (document, f"/files/report-{document}.txt"),
+    )
+    run("INSERT INTO originals VALUES (?, 0, ?)", (f"{document:064x}", bytes(5000)))
+    run(
+        "INSERT INTO pages (document, page_index, page, place, text) VALUES (?, 0, 1, '', ?)",
+        (document, "the quay and the crane " * 400),
+    )
+    for _ in range(_PASSAGES):
+        run(
+            "INSERT INTO passages (document, page, first, last, text, heading, names, pairs, scope)"
+            " VALUES (?, ?, 0, 700, ?, '', '', '', '')",
+            (document, document, "the quay and the crane " * 30),
+        )
+    run("INSERT INTO vectors VALUES (?, 'e', 1, ?, ?)", (document, _PASSAGES, bytes(4 * _PASSAGES)))
+
+
+def _roots(path: Path) -> dict[str, int]:
+    vault = Vault.open(path, KEY)
+    with vault.read() as connection:
+        rows = connection.execute("SELECT name, rootpage FROM sqlite_master WHERE rootpage > 0")
+        roots: dict[str, int] = dict(rows.fetchall())
+    vault.close()
+    return roots
+
+
+def flip(path: Path, *pages: int) -> None:
+    with path.open("r+b") as file:
+        for page in pages:
+            file.seek((page - 1) * PAGE_BYTES + 1_500)
+            byte = file.read(1)[0]
+            file.seek(-1, 1)
+            file.write(bytes([byte ^ 1]))
+
+
+def salvaged(path: Path) -> tuple[Vault, Holdings, Loss]:
+    """The new vault, open; the damaged one is held to be as it was."""
+    before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    target = path.with_name("new.db")
+    wreck = Wreck(path, KEY)
+    held, loss = Salvage(wreck, lambda _: None).run(target, NEW_KEY, ())
+    wreck.close()
+    after = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    assert {name: after[name] for name in before} == before
+    vault = Vault.open(target, NEW_KEY)
+    assert vault.check() == ()
+    return vault, held, loss
+
+
+@pytest.fixture
+def path(sound: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy2(sound, tmp_path / "vault.db"))
+
+
+def _texts(vault: Vault) -> dict[int, str]:
+    with vault.read() as connection:
+        return dict(connection.execute("SELECT id, text FROM messages").fetchall())
+
+
+def _all_texts(path: Path) -> dict[int, str]:
+    vault = Vault.open(path, KEY)
+    texts = _texts(vault)
+    vault.close()
+    return texts
+
+
+def test_a_sound_vault_is_brought_over_as_a_whole(path: Path) -> None:
+    texts = _all_texts(path)
+    vault, held, loss = salvaged(path)
+    assert held == Holdings(_DOCUMENTS, _CHATS, _CHATS * _MESSAGES)
+    assert loss == Loss()
+    assert _texts(vault) == texts
+    with vault.read() as connection:
+        for table in ("messages", "passages", "passages_changes", "vectors", "originals"):
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0  # noqa: S608 (the names above)
+        assert connection.execute("SELECT changes FROM passages_changes").fetchone() == (
+            _DOCUMENTS,
+        )
+    vault.close()
+
+
+def test_only_what_lay_on_an_altered_page_is_lost(path: Path) -> None:
+    """Any page but the two that nothing can do without; every kind of page is among them."""
+    texts = _all_texts(path)
+    sound = path.read_bytes()
+    pages = len(sound) // PAGE_BYTES
+    losses = 0
+    for page in range(12, pages, pages // 30):
+        path.write_bytes(sound)
+        flip(path, page)
+        vault, held, loss = salvaged(path)
+        kept = _texts(vault)
+        vault.close()
+        path.with_name("new.db").unlink()
+        assert kept.items() <= texts.items()  # nothing is shown that was not there
+        lost = len(texts) - len(kept)
+        told = {table.table: table.rows for table in loss.tables}
+        assert told.get("messages", 0) == lost, page
+        assert sum(part.parts for part in loss.chats) == lost
+        assert lost < 60
+        assert held.messages == len(kept)
+        losses += bool(loss.tables)
+    assert losses > 10
+
+
+@pytest.mark.parametrize(
+    "index", ["messages_by_conversation", "passages_by_document", "conversations_by_age"]
+)
+def test_an_altered_index_loses_nothing(path: Path, index: str) -> None:
+    texts = _all_texts(path)
+    flip(path, _roots(path)[index])
+    vault, held, loss = salvaged(path)
+    assert _texts(vault) == texts
+    assert (held.chats, held.documents) == (_CHATS, _DOCUMENTS)
+    assert loss == Loss()
+    vault.close()
+
+
+def test_an_altered_word_index_loses_nothing(path: Path) -> None:
+    roots = _roots(path)
+    flip(path, *(page for name, page in roots.items() if "_fts_" in name or "_exact_" in name))
+    vault, held, loss = salvaged(path)
+    assert (held.messages, loss) == (_CHATS * _MESSAGES, Loss())
+    with vault.read() as connection:
+        found = connection.execute(
+            "SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'herring'"
+        ).fetchone()
+    assert found == (_CHATS * _MESSAGES,)
+    vault.close()
+
+
+def test_a_lost_root_page_costs_its_table_and_says_so(path: Path) -> None:
+    flip(path, _roots(path)["messages"])
+    vault, held, loss = salvaged(path)
+    assert (held.chats, held.messages) == (_CHATS, 0)
+    assert [(table.table, table.rows) for table in loss.tables] == [
+        ("messages", _CHATS * _MESSAGES)
+    ]
+    assert {part.parts for part in loss.chats} == {_MESSAGES}
+    assert not any(part.is_gone for part in loss.chats)
+    vault.close()
+
+
+def test_chats_whose_own_row_is_lost_come_back_by_their_messages(path: Path) -> None:
+    texts = _all_texts(path)
+    flip(path, _roots(path)["conversations"])
+    vault, held, loss = salvaged(path)
+    assert _texts(vault) == texts
+    assert held.chats == _CHATS
+    with vault.read() as connection:
+        assert connection.execute("SELECT title FROM conversations WHERE id = 7").fetchone() == (
+            "Recovered chat 7",
+        )
+    assert len(loss.chats) == _CHATS
+    vault.close()
+
+
+def test_lost_documents_are_named_by_their_files(path: Path) -> None:
+    flip(path, _roots(path)["documents"])
+    vault, held, loss = salvaged(path)
+    assert held.documents == 0
+    assert [part.title for part in loss.documents][:2] == ["report-1.txt", "report-2.txt"]
+    assert all(part.is_gone for part in loss.documents)
+    vault.close()
+
+
+def test_ids_of_what_is_lost_are_not_given_again(path: Path) -> None:
+    flip(path, _roots(path)["documents"])
+    vault, _, _ = salvaged(path)
+    with vault.write() as connection:
+        added = connection.execute(
+            "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added)"
+            " VALUES (1, 'x', 'x', 'x', 1, 1)"
+        )
+        assert added.lastrowid == _DOCUMENTS + 1
+    vault.close()
+
+
+def test_without_its_first_page_only_a_backup_helps(path: Path) -> None:
+    flip(path, 1)
+    wreck = Wreck(path, KEY)
+    with pytest.raises(BeyondRepairError, match="damaged"):
+        Salvage(wreck, lambda _: None).run(path.with_name("new.db"), NEW_KEY, ())
+    wreck.close()
+    assert not path.with_name("new.db").exists()
