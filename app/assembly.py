@@ -43,7 +43,7 @@ from app.vault.audit import AuditLog
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
-from app.vault.errors import DiskFullError
+from app.vault.errors import DamagedVaultError, DiskFullError
 from app.vault.key_generations import KeyGenerations
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
@@ -103,7 +103,7 @@ def assemble(
     history = HistoryService(conversations, audit=audit)
     site_days = policy.vault.retention_days
     retention = RetentionService(conversations, site_days=site_days, audit=audit)
-    _recover(vault, history, retention)
+    damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
     search = SearchService(passages, embedder=embedder, index=index)
@@ -149,7 +149,7 @@ def assemble(
         integrity=IntegrityService(vault, audit=audit),
         ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
         close=stack.close,
-        warnings=(*warnings, *settings.warnings()),
+        warnings=(*damage, *warnings, *settings.warnings()),
     )
 
 
@@ -205,10 +205,22 @@ def _starter_missing(error: UserFacingError | OSError) -> str:
     return f"A starter model is not there yet; the next unlock tries again. {reason}".strip()
 
 
-def _recover(vault: Vault, history: HistoryService, retention: RetentionService) -> None:
-    """Names what the last run left unfinished, and ends what was deleted or expired in it."""
-    Conversations(vault).mark_interrupted()
-    ImportQueue(vault).requeue_reading()
-    with contextlib.suppress(DiskFullError):  # removing takes room; what must go goes next time
-        history.purge(older_than_s=0)
-        retention.apply()
+def _recover(vault: Vault, history: HistoryService, retention: RetentionService) -> tuple[str, ...]:
+    """Names what the last run left unfinished, and ends what was deleted or expired in it.
+
+    Returns:
+        A sentence where a damaged page stood in the way; all that can be read still opens.
+    """
+    damage: list[DamagedVaultError] = []
+    for step in (
+        Conversations(vault).mark_interrupted,
+        ImportQueue(vault).requeue_reading,
+        lambda: history.purge(older_than_s=0),
+        retention.apply,
+    ):
+        try:
+            with contextlib.suppress(DiskFullError):  # removing takes room; it goes next time
+                step()
+        except DamagedVaultError as error:
+            damage.append(error)
+    return tuple(f"{error.message} {error.hint}" for error in damage[:1])
