@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.services.session import Session
-from tests.torture.homes import vault_of
+from tests.torture.homes import PASSPHRASE, vault_of
 
 _AFTER_A_CUT = ("interrupted", "complete")  # the last commit may have gone unsaid
 
@@ -25,7 +25,8 @@ def line(kind: str, *values: object) -> bytes:
 class Acknowledged:
     """Everything that one home must hold.
 
-    Removals are announced before they begin: until they are acknowledged, both states are right.
+    Removals, and changes of the passphrase, are announced before they begin: until they are
+    acknowledged, both states are right. One of ``passphrases`` opens the home, and only one.
     """
 
     messages: dict[int, str] = field(default_factory=dict)
@@ -35,6 +36,7 @@ class Acknowledged:
     gone_messages: set[int] = field(default_factory=set)
     gone_documents: set[int] = field(default_factory=set)
     counters: dict[str, int] = field(default_factory=dict)
+    passphrases: list[str] = field(default_factory=lambda: [PASSPHRASE.decode()])
     lines: int = 0
 
     def take(self, output: bytes) -> None:
@@ -70,6 +72,12 @@ class Acknowledged:
 
     def _deleted(self, *messages: int) -> None:
         self.gone_messages |= set(messages)
+
+    def _changing(self, passphrase: str) -> None:
+        self.passphrases = [self.passphrases[0], passphrase]
+
+    def _changed(self, passphrase: str) -> None:
+        self.passphrases = [passphrase]
 
     def _document(self, document: int, text: str) -> None:
         self.documents[document] = text

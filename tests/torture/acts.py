@@ -65,12 +65,29 @@ def restore(home: Path, file: str) -> None:
     say("done")
 
 
+def abort(home: Path) -> None:
+    """Keeps a title, a draft and instructions if there are any on stdin; ends by an abort.
+
+    The passphrase comes first.
+    """
+    passphrase, *words = sys.stdin.read().split("\n")
+    with opened(home, passphrase.encode()) as session:
+        if words:
+            title, draft, prompt = words
+            chat = session.history.list()[0]
+            session.history.rename(chat.id, title)
+            session.history.keep_drafts({chat.id: draft, None: draft})
+            session.preferences.update({"system_prompt": prompt})
+        os.abort()
+
+
 ACTS: Mapping[str, Callable[..., None]] = {
     "change-passphrase": change_passphrase,
     "unlock": unlock,
     "destroy": destroy,
     "backup": backup,
     "restore": restore,
+    "abort": abort,
 }
 
 

@@ -21,7 +21,7 @@ from app.services.chat import AskEvent, AskOptions, AskStarted, TextReceived
 from app.services.session import Session
 from tests.fakes.engine import ScriptedEngine
 from tests.torture.acknowledged import digest, line
-from tests.torture.homes import make_home, opened, use_light_workers
+from tests.torture.homes import PASSPHRASE, make_home, opened, use_light_workers
 
 WORDS = ("pump", "crane", "ledger", "harbour", "valve", "Öl", "пар", "蒸気", "quay", "berth")
 _FILES_AT_ONCE = 6
@@ -125,6 +125,17 @@ class Driver:
 
         while True:
             self._ask(AskOptions(use_documents=False, model=name, max_tokens=60), on_event)
+
+    def passphrases(self) -> None:
+        """Changes the passphrase again and again, and chats a little."""
+        old = PASSPHRASE
+        for number in count():
+            new = f"passphrase {number}".encode()
+            say("changing", new.decode())
+            self._session.passphrases.change(bytearray(old), bytearray(new))
+            say("changed", new.decode())
+            old = new
+            self._ask()
 
     def _ask(
         self,

@@ -56,7 +56,7 @@ def make_home(folder: Path, *, with_starter: bool = False) -> Path:
         if with_starter:
             session.models.import_starters([_answering_starter()])
         session.models.import_file(write_giant(folder / "small.gguf"), name="scripted")
-        session.models.import_file(_small_embedder(folder / "embedder"))
+        session.models.import_file(write_small_embedder(folder / "embedder"))
         session.models.use("scripted")
     finally:
         session.close()
@@ -82,8 +82,8 @@ def _answering_starter() -> StarterModel:
     return next(m for m in starter_models() if m.kind is ModelKind.GENERATIVE)
 
 
-def _small_embedder(folder: Path) -> Path:
-    """The starter's tokenizer beside a file that stands for the weights."""
+def write_small_embedder(folder: Path) -> Path:
+    """An embedder's folder: the starter's tokenizer beside a file that stands for the weights."""
     folder.mkdir()
     (folder / "embedder.onnx").write_bytes(bytes(1024))
     (folder / "tokenizer.json").write_bytes(

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.torture.acknowledged import Acknowledged
+from tests.torture.commands import opens
 from tests.torture.homes import make_home, opened, use_light_workers, vault_of
 from tests.torture.killing import Killed, draw, in_lanes, in_own_folder, run_and_kill
 from tests.torture.outcome import Tally
@@ -50,11 +51,20 @@ def _kill_often(seed: int, folder: Path, rng: random.Random, count: int) -> Tall
 
 def look(home: Path, known: Acknowledged, tally: Tally, where: str) -> None:
     """Opens a home as the product does, and looks at all that it must hold."""
-    with tally.expects_no_error(where), opened(home) as session:
+    with tally.expects_no_error(where), opened(home, _passphrase_of(home, known)) as session:
         for fault in known.faults_in(session):
             tally.fail("losses", f"{where}: {fault}")
         for finding in vault_of(session).check():
             tally.fail("integrity_errors", f"{where}: {finding}")
+
+
+def _passphrase_of(home: Path, known: Acknowledged) -> bytes:
+    """The one of those that may open the home that does."""
+    candidates = [passphrase.encode() for passphrase in known.passphrases]
+    if len(candidates) == 1:
+        return candidates[0]
+    (opening,) = (passphrase for passphrase in candidates if opens(home, passphrase))
+    return opening
 
 
 def _end_of(killed: Killed) -> str:

@@ -19,7 +19,7 @@ from tests.torture.shim import Call, Record
 LARGE = 200
 _CUTS_OF_A_RUN = 20
 _SECTORS = (512, 4096)
-USES = ("chat", "sessions", "imports", "removals", "create")
+USES = ("chat", "sessions", "imports", "removals", "create", "passphrases")
 
 
 @dataclass(frozen=True, slots=True)
