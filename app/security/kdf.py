@@ -66,19 +66,17 @@ class Argon2idCost(
         """
         key = bytearray(KEY_BYTES)
         try:
-            Argon2id(
-                salt=salt,
-                length=KEY_BYTES,
-                iterations=self.iterations,
-                lanes=self.lanes,
-                memory_cost=self.memory_kib,
-            ).derive_into(secret, key)  # type: ignore[arg-type]  # the stub is too narrow
+            _argon2id(self, secret, salt, key)
         except MemoryError as error:
             raise NoMemoryForKeysError(
                 f"The passphrase was not checked: that takes {self.memory_kib // 1024} MiB of"
                 " memory, which are not free. Nothing was changed.",
                 hint="Close other programs, then try again.",
             ) from error
+        finally:
+            # OpenSSL frees its copy of the secret as it is. The same call again, for next to
+            # nothing, gets the same place and writes over it.
+            _argon2id(_NEXT_TO_NOTHING, bytearray(len(secret)), salt, bytearray(KEY_BYTES))
         return key
 
     def raised_to(self, wanted: "KdfCost") -> "KdfCost":
@@ -91,6 +89,9 @@ class Argon2idCost(
             return self
         memory_kib = max(self.memory_kib, wanted.memory_kib)
         return Argon2idCost(memory_kib, max(self.iterations, wanted.iterations), wanted.lanes)
+
+
+_NEXT_TO_NOTHING: Final = Argon2idCost(memory_kib=8, iterations=1, lanes=1)
 
 
 class Pbkdf2Cost(
@@ -170,6 +171,16 @@ class KdfRule:
 def name_of(cost: KdfCost) -> str:
     """What files and scripts call the function."""
     return str(cost.__struct_config__.tag)
+
+
+def _argon2id(cost: Argon2idCost, secret: bytearray, salt: bytes, key: bytearray) -> None:
+    Argon2id(
+        salt=salt,
+        length=KEY_BYTES,
+        iterations=cost.iterations,
+        lanes=cost.lanes,
+        memory_cost=cost.memory_kib,
+    ).derive_into(secret, key)  # type: ignore[arg-type]  # the stub is narrower than the code
 
 
 def _physical_memory_kib() -> int:
