@@ -100,6 +100,9 @@ QLineEdit[is_wrong="true"] { border-color: $danger; }
 QLineEdit[kind="passphrase"] { padding: 11px 13px; font-size: $title_pt; }
 QLineEdit[kind="passphrase"]:focus { padding: 10px 12px; }
 QLineEdit[kind="search"] { padding-left: 4px; }
+QHeaderView[kind="plain"] { background: $surface; border: none; }
+QHeaderView[kind="plain"]::section { background: $surface; color: $muted; border: none;
+    padding: 6px 3px; font-size: $small_pt; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px;

@@ -9,17 +9,28 @@ from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
+from app.ui.vault.backing_up import BackupPanel
 from app.ui.vault.destroying import DestroyPanel
+from app.ui.vault.integrity import IntegrityPanel
 from app.ui.vault.keeping import KeepingPanel
 from app.ui.vault.locking import LockingPanel
 from app.ui.vault.passphrase import PassphrasePanel
+from app.ui.vault.record import RecordPanel
 from app.ui.widgets.column_page import ColumnPage
 
 # A panel is a card with its heading; it reads and changes the session through the tasks alone.
 Panel = Callable[[Session, Tasks, Theme, SitePolicy], QWidget]
 
 # From the everyday to the last resort.
-_PANELS: tuple[Panel, ...] = (PassphrasePanel, LockingPanel, KeepingPanel, DestroyPanel)
+_PANELS: tuple[Panel, ...] = (
+    PassphrasePanel,
+    BackupPanel,
+    IntegrityPanel,
+    LockingPanel,
+    KeepingPanel,
+    RecordPanel,
+    DestroyPanel,
+)
 
 
 class VaultPage(ColumnPage):
