@@ -17,7 +17,8 @@ ROLES = {
     "prepare": "app.index.worker.prepare",
     "extract": "app.extract.worker.main",
 }
-_BENCHES = {name: f"app.bench.{name}" for name in ("engine", "index", "search", "startup", "gui")}
+_BENCH_NAMES = ("engine", "index", "search", "startup", "unlock", "lock", "gui")
+_BENCHES = {name: f"app.bench.{name}" for name in _BENCH_NAMES}
 _WORKER_FLAG = "--worker"
 
 

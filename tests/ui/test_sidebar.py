@@ -1,7 +1,7 @@
 """The left pane over a real vault: groups, renames, pins, deletes with undo, searches."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -278,3 +278,25 @@ def test_the_open_view_is_marked(qtbot: QtBot, sidebar: Sidebar) -> None:
 
 def test_every_control_has_a_name(sidebar: Sidebar) -> None:
     assert list(nameless_controls(sidebar)) == []
+
+
+def test_ten_thousand_chats_are_listed_and_reached_by_the_keyboard(
+    qtbot: QtBot, sidebar: Sidebar
+) -> None:
+    now = datetime.now(UTC)
+    chats = tuple(
+        ConversationSummary(n, f"Chat {n}", now, now - timedelta(hours=n), messages=1)
+        for n in range(1, 10_001)
+    )
+    view = sidebar.chat_list
+    view.set_chats(chats)
+    listed = [view.chats.chat(view.chats.index(row)) for row in range(view.chats.rowCount())]
+    assert [chat.id for chat in listed if chat is not None] == [chat.id for chat in chats]
+    sidebar.show()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    last = view.currentIndex()
+    assert view.visualRect(last).intersects(view.viewport().rect())
+    with qtbot.waitSignal(sidebar.chat_opened) as opened:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args == [10_000]

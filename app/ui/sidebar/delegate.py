@@ -15,8 +15,7 @@ from app.ui.sidebar.model import ChatRole
 from app.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW_PX = 38
-_HEADING_PX = 36
+_ROW_PX = 38  # of headings, too: the list asks for one size, not for that of 10,000 rows
 _MENU_PX = 28
 
 
@@ -33,9 +32,8 @@ class ChatDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option
-        is_heading = bool(index.data(ChatRole.IS_HEADING))
-        return QSize(0, _HEADING_PX if is_heading else _ROW_PX)
+        del option, index
+        return QSize(0, _ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
