@@ -44,6 +44,20 @@ def choose_folder(parent: QWidget, title: str, on_chosen: Chosen) -> QFileDialog
     return dialog
 
 
+def choose_new_file(
+    parent: QWidget, title: str, on_chosen: Chosen, suggestion: Path | None
+) -> QFileDialog:
+    """Opens a dialog for a file to write, which asks before one is replaced; returns at once."""
+    dialog = _dialog(parent, title, on_chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    if suggestion is not None:
+        dialog.setDirectory(str(suggestion.parent))
+        dialog.selectFile(suggestion.name)
+    dialog.open()
+    return dialog
+
+
 def _dialog(parent: QWidget, title: str, on_chosen: Chosen) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(Path.home()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
