@@ -15,6 +15,8 @@ from app.cli.output import Output, counted
 from app.cli.passphrase import read_passphrase
 from app.domain.models import ModelCard, ModelKind
 from app.domain.progress import CancelToken
+from app.errors import UserFacingError
+from app.services.audit import AuditUnwritableError
 from app.services.search import IndexState
 from app.services.session import AppFactory, Session
 from app.vault.errors import NoVaultError
@@ -51,10 +53,16 @@ class Context:
         session = self.factory.unlock(read_passphrase(self.options) if secret is None else secret)
         try:
             tell_warnings(self, session)
+            session.audit.watch(self._tell_unwritten)
             yield session
             tell_recovered(self, session)
         finally:
             session.close()
+
+    def _tell_unwritten(self, error: UserFacingError) -> None:
+        """What ends the command is told by its end."""
+        if not isinstance(error, AuditUnwritableError):
+            self.output.note(error.message)
 
 
 def _init_command(home: Path) -> str:

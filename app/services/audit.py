@@ -36,6 +36,12 @@ class AuditUnwritableError(UserFacingError):
     code = "audit_unwritable"
 
 
+class AuditUnwrittenError(UserFacingError):
+    """An event is missing from the record, which the site allows."""
+
+    code = "audit_unwritten"
+
+
 class AuditService:
     """Implements ``domain.audit.AuditSink`` over one vault. Thread-safe.
 
@@ -59,16 +65,19 @@ class AuditService:
         self._user = audit_clock.user_name()
         self._on_unwritable: Callable[[UserFacingError], None] = _ignore
         self._is_unwritable = False
+        self._missed: UserFacingError | None = None  # the first that went wrong
         self._timer: threading.Timer | None = None
         self._timer_lock = threading.Lock()
         self._is_closed = False
 
     def watch(self, on_unwritable: Callable[[UserFacingError], None]) -> None:
-        """Calls, on the thread that recorded, when an event could not be written.
+        """Calls, on the thread that recorded, when an event could not be written; once.
 
         With ``audit_unwritable`` the session must end; with any other code it is a warning.
         """
         self._on_unwritable = on_unwritable
+        if self._missed is not None:
+            on_unwritable(self._missed)
 
     def open(self) -> None:
         """Records the unlock, and what happened or changed while the vault was closed.
@@ -146,13 +155,13 @@ class AuditService:
 
     def _tell(self, error: UserFacingError) -> None:
         _log.warning("audit: not written (%s)", error.error_code)
-        if self._policy.audit.on_write_error is not WriteErrorRule.LOCK:
-            self._on_unwritable(error)
-            return
-        self._is_unwritable = True
-        refusal = _unwritable()
-        self._on_unwritable(refusal)
-        raise refusal from error
+        must_end = self._policy.audit.on_write_error is WriteErrorRule.LOCK
+        if self._missed is None:
+            self._missed = _unwritable() if must_end else _unwritten(error)
+            self._on_unwritable(self._missed)
+        if must_end:
+            self._is_unwritable = True
+            raise _unwritable() from error
 
     def _add(
         self,
@@ -271,6 +280,14 @@ def _unwritable() -> AuditUnwritableError:
         "The record of events could not be written, and this site allows nothing unrecorded."
         " The vault is being locked; what was kept before is safe.",
         hint="Check the disk and its free space, then unlock again.",
+    )
+
+
+def _unwritten(error: UserFacingError) -> AuditUnwrittenError:
+    return AuditUnwrittenError(
+        "Not everything that happens here is recorded now: the record of events could not be"
+        " written. All else works.",
+        hint=error.hint,
     )
 
 

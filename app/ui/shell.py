@@ -332,6 +332,7 @@ class Shell(QObject):
         )
         workspace.lock_requested.connect(self.lock)
         workspace.destroy_requested.connect(self._on_destroy_requested)
+        workspace.unrecorded.connect(self._on_unrecorded)
         workspace.settings_changed.connect(self._on_settings_changed)
         self._main.show_workspace(workspace)
         if not self._main.isVisible():
@@ -411,6 +412,11 @@ class Shell(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = settings
         self._theme.choose(settings.theme)
+
+    def _on_unrecorded(self, error: UserFacingError) -> None:
+        self.lock()
+        if self.unlock_page is not None:
+            self.unlock_page.show_error(error)
 
     def _on_unhandled(self, error: UserFacingError) -> None:
         if self._main is not None and self._main.workspace is not None:

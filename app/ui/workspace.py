@@ -24,6 +24,7 @@ from app.ui.library.drop import DropOverlay
 from app.ui.pages import Pages
 from app.ui.panes import Panes
 from app.ui.place import Place
+from app.ui.record_watch import RecordWatch
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.tasks import Tasks
@@ -46,11 +47,13 @@ class Workspace(QWidget):
 
     Signals:
         lock_requested: the user wants it locked.
+        unrecorded: it must be locked, since nothing may go unrecorded; the error.
         destroy_requested: the vault is to be destroyed; the word was typed.
         settings_changed: the Settings now in force.
     """
 
     lock_requested = Signal()
+    unrecorded = Signal(object)
     destroy_requested = Signal()
     settings_changed = Signal(object)
 
@@ -205,6 +208,9 @@ class Workspace(QWidget):
         if place.conversation is not None:
             self._chat.go_back_to(place)
         self.show_view(place.view)
+        watch = RecordWatch(self._session.audit, self)
+        watch.warned.connect(self._on_unwritten)
+        watch.refused.connect(self.unrecorded)
         if self._session.warnings:
             self._notice.show_message("\n".join(self._session.warnings), tone="warning")
         self._tasks.change(self._session.retention.take_notice, on_success=self._tell_gone)
@@ -306,6 +312,9 @@ class Workspace(QWidget):
     def _on_warm_up_due(self) -> None:
         self._count()
         self._warm_up.start()
+
+    def _on_unwritten(self, error: UserFacingError) -> None:
+        self._notice.show_message(error.message, hint=error.hint, tone="warning")
 
     def _on_settings_read(self, settings: Settings) -> None:
         self._panes.set_widths(settings.sidebar_width, settings.sources_width)

@@ -278,7 +278,7 @@ def test_what_cannot_be_written_is_told_and_locks_where_the_site_says_so(
     else:
         audit.record(AuditEvent.QUESTION)
     assert [error.error_code for error in heard] == [
-        "audit_unwritable" if policy is _LOCKING else "disk_full"
+        "audit_unwritable" if policy is _LOCKING else "audit_unwritten"
     ]
 
 

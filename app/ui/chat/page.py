@@ -9,8 +9,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor
 from PySide6.QtWidgets import QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
+from app.domain.audit import AuditEvent
 from app.domain.chat import Citation, Conversation, ConversationSummary, Message, MessageState, Role
 from app.domain.documents import PassageHit
+from app.domain.ids import CONVERSATION, format_id
 from app.errors import UserFacingError
 from app.services.chat import AskStarted
 from app.services.session import Session
@@ -490,6 +492,9 @@ class ChatPage(QWidget):
     # Small things
 
     def _on_copied(self, _text: str) -> None:
+        audit, conversation = self._session.audit, self._conversation
+        subject = "" if conversation is None else format_id(CONVERSATION, conversation)
+        self._tasks.change(lambda: audit.record(AuditEvent.COPY, subject=subject))
         QToolTip.showText(QCursor.pos() + QPoint(0, 8), self.tr("Copied"), self._view)
 
 

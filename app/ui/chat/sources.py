@@ -10,7 +10,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.audit import AuditEvent
 from app.domain.chat import Citation
+from app.domain.ids import DOCUMENT, format_id
 from app.errors import UserFacingError
 from app.services.library import LibraryService, PageView
 from app.services.session import Session
@@ -183,6 +185,8 @@ class SourcesPanel(QWidget):
         place = self._place_words(citation.page, citation.place)
         source = ", ".join(part for part in (self._file.text(), place) if part)
         clipboard.put(f"“{quote}” ({source})")
+        audit, document = self._session.audit, format_id(DOCUMENT, citation.document)
+        self._tasks.change(lambda: audit.record(AuditEvent.COPY, subject=document))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         acts: dict[Qt.Key, Callable[[], None]] = {
