@@ -185,6 +185,7 @@ class Shell(QObject):
         page.setWindowTitle(self.tr("Welcome"))
         page.resize(first_size(_wanted_size(self._settings), page.screen()))
         page.passphrase_chosen.connect(self._on_passphrase_chosen)
+        page.restore_requested.connect(self._on_restore_requested)
         page.finished.connect(self._on_first_start_finished)
         self._first_start = page
         self._show_entrance(page, page.field, ready_fd)
@@ -267,6 +268,18 @@ class Shell(QObject):
     def _on_create_failed(self, error: UserFacingError) -> None:
         if self._first_start is not None:
             self._first_start.show_error(error)
+
+    def _on_restore_requested(self) -> None:
+        from app.ui.unlock.restoring import Restoring  # noqa: PLC0415 (once in a lifetime)
+
+        if self._first_start is not None:
+            restoring = Restoring(self._factory, self._door, self._theme, self._first_start)
+            restoring.restored.connect(self._on_restored)
+            restoring.ask()
+
+    def _on_restored(self, session: "Session", told: str) -> None:
+        self._hold(replace(session, warnings=(told, *session.warnings)))
+        self._open_main()
 
     def _on_first_start_finished(self, paths: Sequence[Path]) -> None:
         self._pending = paths

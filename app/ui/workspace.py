@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.care import CheckReport
 from app.domain.chat import Citation
 from app.domain.documents import DEFAULT_COLLECTION
 from app.errors import UserFacingError
@@ -310,8 +311,22 @@ class Workspace(QWidget):
         self._drops.set_collection(self._collection)
 
     def _on_warm_up_due(self) -> None:
+        from app.ui.integrity_watch import IntegrityWatch  # noqa: PLC0415 (after the first paint)
+
         self._count()
         self._warm_up.start()
+        watch = IntegrityWatch(self._session.integrity, self._tasks, self)
+        watch.found.connect(self.show_damage)
+
+    def show_damage(self, report: CheckReport) -> None:
+        """Says that a look over the vault found something; the Vault view has it all."""
+        self._banner_act = lambda: self.show_view(View.VAULT)
+        self._banner.show_message(
+            self.tr("The vault is damaged in {n} places.").format(n=len(report.findings)),
+            hint=self.tr("What can be read is still there. Make no changes you would miss."),
+            tone="danger",
+            action=self.tr("See what to do"),
+        )
 
     def _on_unwritten(self, error: UserFacingError) -> None:
         self._notice.show_message(error.message, hint=error.hint, tone="warning")

@@ -27,10 +27,12 @@ class FirstStart(QWidget):
 
     Signals:
         passphrase_chosen: the passphrase as a bytearray, for whoever makes the vault.
+        restore_requested: a backup is to be restored instead.
         finished: the person wants the main window; a list of paths to import, maybe empty.
     """
 
     passphrase_chosen = Signal(object)
+    restore_requested = Signal()
     finished = Signal(object)
 
     def __init__(
@@ -57,6 +59,7 @@ class FirstStart(QWidget):
             self._code.setChecked(True)
             self._code.setEnabled(False)
         self._button = PrimaryButton(self.tr("Continue"), self)
+        self.restore_button = QuietButton(self.tr("Restore a backup…"), self)
         self._seal = SealLabel(theme, level, self)
         self._build_passphrase_step()
         self._build_documents_step()
@@ -68,6 +71,7 @@ class FirstStart(QWidget):
         self._chosen.edited.connect(self._on_passphrase_edited)
         self._chosen.submitted.connect(self._on_button_clicked)
         self._button.clicked.connect(self._on_button_clicked)
+        self.restore_button.clicked.connect(self.restore_requested)
         self._drops = DropTarget(self)
         self._drops.dropped.connect(self._on_dropped)
         self._drops.hovered.connect(self._on_hovered)
@@ -111,6 +115,8 @@ class FirstStart(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self._seal)
         foot.addStretch(1)
+        foot.setSpacing(SPACE_S)
+        foot.addWidget(self.restore_button)
         foot.addWidget(self._button)
         body = QWidget(self)
         body.setFixedWidth(fonts.scaled(_COLUMN_PX))
@@ -171,10 +177,12 @@ class FirstStart(QWidget):
     def reset(self) -> None:
         """Lets the person try again, where no vault was made."""
         self._chosen.end_work()
+        self.restore_button.setEnabled(True)
         self._chosen.field.setFocus()
 
     def show_model(self, name: str, free_bytes: int) -> None:
         """The vault is there: goes on to the second step."""
+        self.restore_button.hide()
         self._step = 2
         self._chosen.end_work()
         self._steps[0].fold(self.tr("chosen"), is_done=True)
@@ -216,6 +224,7 @@ class FirstStart(QWidget):
             passphrase = self._chosen.take()
             self._chosen.start_work(self.tr("Making your vault; this takes a few seconds."))
             self._button.setEnabled(False)
+            self.restore_button.setEnabled(False)
             self.passphrase_chosen.emit(passphrase)
         elif self._step == 2:  # noqa: PLR2004 (the second step)
             self._open_documents_step()
