@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
-from app.bench import tour_chats, tour_vault
+from app.bench import tour_chats, tour_keeping, tour_vault
 from app.bench.samples import Samples, larger_models, largest, model_file
 from app.bench.stage import PASSPHRASE, Stage
 from app.domain.models import ModelKind
@@ -20,6 +20,7 @@ from app.ui.models.page import ModelsPage
 from app.ui.settings.page import SettingsPage
 from app.ui.unlock.first_start import FirstStart
 from app.ui.unlock.unlock_page import UnlockPage
+from app.ui.vault.care_dialog import CareDialog
 from app.ui.views import View
 from app.ui.widgets.progress import ProgressLine
 
@@ -38,6 +39,7 @@ def tour(stage: Stage, samples: Samples) -> None:
         lambda: tour_chats.history(stage),
         lambda: _models(stage, samples),
         lambda: tour_vault.passphrase(stage),
+        lambda: tour_keeping.keeping(stage),
         lambda: _settings(stage),
         lambda: _indexing(stage, samples),
         lambda: tour_chats.written(stage),
@@ -52,6 +54,10 @@ def tour(stage: Stage, samples: Samples) -> None:
 def _first_start(stage: Stage) -> None:
     page = stage.child(FirstStart)
     stage.shoot("first-start")
+    page.restore_button.click()
+    restoring = stage.child(CareDialog)
+    stage.shoot("first-start-restore")
+    restoring.reject()
     stage.type(stage.child(QLineEdit, "Passphrase"), PASSPHRASE, is_sent=False)
     again = stage.child(QLineEdit, "The same again")
     stage.type(again, PASSPHRASE, is_sent=False)

@@ -1,14 +1,14 @@
 """The last resort: destroys the vault with all that is in it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.policy.schema import SitePolicy
 from app.services.destroy import CONFIRMATION, is_confirmed
 from app.services.session import Session
 from app.ui.confirm import ConfirmDialog
 from app.ui.tasks import Tasks
-from app.ui.theme import SPACE_M, SPACE_S, Theme
+from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import DangerButton
 from app.ui.widgets.frames import Card
 from app.ui.widgets.labels import label
@@ -34,15 +34,21 @@ class DestroyPanel(QWidget):
             "every chat, document, model and setting. Nobody can bring it back."
         )
         reach = self.tr(
-            "It does not reach backups you made elsewhere. A flash disk may keep copies of what "
-            "was overwritten: they are locked by your passphrase, as the disk's own encryption "
-            "locks the rest."
+            "Backups you made elsewhere are not reached. A flash disk may keep old copies of the "
+            "keys; they open with your passphrase alone."
         )
-        card.body.addWidget(paragraph(meaning, "", card))
-        card.body.addWidget(paragraph(reach, "small", card))
-        self.button = DangerButton(self.tr("Destroy this vault…"), card)
+        texts = QVBoxLayout()
+        texts.setSpacing(SPACE_XS)
+        texts.addWidget(paragraph(meaning, "", card))
+        texts.addWidget(paragraph(reach, "muted", card))
+        self.button = DangerButton(self.tr("Destroy…"), card)
+        self.button.setAccessibleName(self.tr("Destroy this vault"))
         self.button.clicked.connect(self._on_clicked)
-        card.body.addWidget(self.button)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        row.addLayout(texts, 1)
+        row.addWidget(self.button)
+        card.body.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_M, 0, 0)
         column.setSpacing(SPACE_S)
@@ -64,14 +70,13 @@ class DestroyDialog(ConfirmDialog):
             title=_tr("Destroy this vault?"),
             text=_tr(
                 "Every chat, document, model and setting here is gone for good, and Cloister "
-                "starts as on its first day. To go on, type {word}."
+                "starts as on its first day. To go on, type the word “{word}”."
             ).format(word=CONFIRMATION),
             action=_tr("Destroy"),
         )
         self._folder = folder
         self.field = QLineEdit(self)
         self.field.setAccessibleName(_tr("The word that destroys"))
-        self.field.setPlaceholderText(CONFIRMATION)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.returnPressed.connect(self._on_return_pressed)
         layout = self.layout()

@@ -38,8 +38,8 @@ class KeepingPanel(QWidget):
             "A single chat can have a time of its own: Keep, in its menu in the list. The shorter "
             "time holds, for pinned chats too, and days count from the last message."
         )
-        card.body.addWidget(paragraph(choice, "small", card))
-        self._soon = paragraph("", "muted", card)
+        card.body.addWidget(paragraph(choice, "muted", card))
+        self._soon = paragraph("", "", card)
         self._soon.hide()
         card.body.addWidget(self._soon)
         column = QVBoxLayout(self)

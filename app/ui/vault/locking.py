@@ -35,7 +35,7 @@ class LockingPanel(QWidget):
             "The model and the index are stopped, the key is wiped, and what was copied from here "
             "is taken back. Your place and what you typed are kept for when you unlock."
         )
-        texts.addWidget(paragraph(meaning, "small", card))
+        texts.addWidget(paragraph(meaning, "muted", card))
         now = QuietButton(self.tr("Lock now"), card)
         now.setToolTip(self.tr("Ctrl+L"))
         now.clicked.connect(self.lock_requested)
