@@ -10,15 +10,15 @@ def _expect(tally: Tally, *counted: str) -> None:
 
 
 def test_exactly_one_passphrase_opens_after_kills() -> None:
-    _expect(passphrase.run(4, seed=1), "changes acknowledged")
+    _expect(passphrase.run(3, seed=1), "changes acknowledged")
 
 
 def test_a_migrated_vault_is_old_or_new_after_kills() -> None:
-    _expect(migration.run(4, seed=1), "kills")
+    _expect(migration.run(3, seed=1), "kills")
 
 
 def test_a_destroyed_home_is_whole_or_gone_after_kills() -> None:
-    _expect(destroy.run(4, seed=1), "kills")
+    _expect(destroy.run(3, seed=1), "kills")
 
 
 def test_a_backup_is_whole_or_absent_after_kills() -> None:
@@ -30,4 +30,4 @@ def test_a_restored_home_is_whole_or_absent_after_kills() -> None:
 
 
 def test_a_flipped_byte_is_found_or_harmless() -> None:
-    _expect(flips.run(30, seed=1), "refused", "harmless")
+    _expect(flips.run(20, seed=1), "refused", "harmless")
