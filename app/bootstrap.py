@@ -113,7 +113,7 @@ class App:
             wipe(passphrase)
 
     def unlock(self, passphrase: bytearray) -> "Session":
-        """Opens the vault. The passphrase's buffer is wiped.
+        """Opens the vault by the passphrase or the recovery code, whose buffer is wiped.
 
         Raises:
             UserFacingError: those of ``AppFactory``, ``home_unsafe``, ``home_unusable``.

@@ -92,11 +92,11 @@ class AppFactory(Protocol):
         ...
 
     def unlock(self, passphrase: bytearray) -> Session:
-        """Opens the vault. The passphrase's buffer is wiped.
+        """Opens the vault by the passphrase or the recovery code, whose buffer is wiped.
 
         Raises:
-            UserFacingError: ``wrong_passphrase``, ``no_vault``, ``newer_vault``,
-                ``damaged_vault``, ``home_in_use``.
+            UserFacingError: ``wrong_passphrase``, ``recovery_code_slip``, ``no_vault``,
+                ``newer_vault``, ``damaged_vault``, ``home_in_use``.
         """
         ...
 

@@ -169,7 +169,7 @@ def test_commands_say_on_stderr_what_opening_the_home_could_not_do(
     secret = tmp_path / "secret"
     secret.write_bytes(WORDS)
     options = GlobalOptions(door.home, passphrase_file=secret)
-    context = Context(door.app(bad), options, Namespace(), Output(is_json=True))
+    context = Context(door.app(bad), options, Namespace(recovery_code=False), Output(is_json=True))
     if command == "list":
         with context.session():
             pass

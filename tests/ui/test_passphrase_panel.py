@@ -16,6 +16,7 @@ from app.errors import UserFacingError
 from app.policy.schema import SitePolicy, VaultPolicy
 from app.services.session import Session
 from app.settings.fields import Settings
+from app.ui.a11y import nameless_controls
 from app.ui.confirm import ConfirmDialog
 from app.ui.shell import Shell
 from app.ui.tasks import Tasks
@@ -80,6 +81,7 @@ def opens(session: Session, secret: str) -> bool:
 def test_the_passphrase_is_changed(qtbot: QtBot, panel: PassphrasePanel, session: Session) -> None:
     panel.change_button.click()
     dialog = dialog_of(qtbot, PassphraseDialog)
+    assert list(nameless_controls(dialog)) == []
     type_into(dialog, OLD, NEW, NEW)
     with qtbot.waitSignal(dialog.accepted, timeout=WAIT_MS):
         QTest.keyClick(dialog.fields[-1], Qt.Key.Key_Return)
@@ -143,6 +145,7 @@ def test_a_recovery_code_is_made_shown_once_and_taken_away(
     assert not panel.remove_button.isVisible()
     panel.make_button.click()
     asking = dialog_of(qtbot, PassphraseDialog)
+    assert list(nameless_controls(asking)) == []
     type_into(asking, "not this one")
     asking.action_button.click()
     qtbot.waitUntil(lambda: "not right" in asking.notice, timeout=WAIT_MS)
@@ -150,6 +153,7 @@ def test_a_recovery_code_is_made_shown_once_and_taken_away(
     asking.action_button.click()
     shown = dialog_of(qtbot, RecoveryCodeDialog)
     code = code_in(shown)
+    assert list(nameless_controls(shown)) == []
     assert opens(session, code)
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert shown.isVisible()
