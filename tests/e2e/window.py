@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from app.security import sandbox
 from app.ui.sidebar.chat_list import ChatList
@@ -41,6 +42,8 @@ def main() -> None:
     use, home = sys.argv[1:]
     window = DrivenWindow(Path(home), sys.stdin.readline().rstrip("\n"))
     if use == "ask":
+        if not isinstance(QApplication.focusWidget(), QPlainTextEdit):
+            raise TypeError("the question has not the focus")
         window.send(sys.stdin.readline().rstrip("\n"), _tell)
         window.wait(lambda: False)  # until it is killed
     else:
