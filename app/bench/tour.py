@@ -39,6 +39,7 @@ def tour(stage: Stage, samples: Samples) -> None:
         lambda: tour_chats.history(stage),
         lambda: _models(stage, samples),
         lambda: tour_vault.passphrase(stage),
+        lambda: tour_vault.care(stage),
         lambda: tour_keeping.keeping(stage),
         lambda: _settings(stage),
         lambda: _indexing(stage, samples),

@@ -1,15 +1,21 @@
-"""The states of the Vault view: the passphrase and the recovery code."""
+"""The states of the Vault view: the passphrase, the recovery code, backup and check."""
+
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from app.bench.stage import PASSPHRASE, Stage
 from app.ui.unlock.recovery_code import RecoveryCodeDialog
+from app.ui.vault.backing_up import BackupPanel
+from app.ui.vault.care_dialog import CareDialog
+from app.ui.vault.integrity import IntegrityPanel
 from app.ui.vault.passphrase import PassphrasePanel
 from app.ui.vault.passphrase_dialog import PassphraseDialog
 from app.ui.views import View
 
 _NEW = "seven gulls over the mole"
+_SHOWN = Path("/media/stick/harbour.backup")
 
 
 def passphrase(stage: Stage) -> None:
@@ -41,3 +47,26 @@ def passphrase(stage: Stage) -> None:
     stage.shoot("vault-with-recovery-code")
     panel.remove_button.click()
     stage.child(QDialog).close()
+
+
+def care(stage: Stage) -> None:
+    """Makes a backup and looks over the vault."""
+    stage.workspace.show_view(View.VAULT)
+    panel, checks = stage.child(BackupPanel), stage.child(IntegrityPanel)
+    stage.wait(lambda: panel.state, "what is said about backups")
+    panel.button.click()
+    dialog = stage.child(CareDialog)
+    dialog.path.set_path(_SHOWN)
+    for field in dialog.fields:
+        QTest.keyClicks(field, _NEW)
+    stage.shoot("vault-back-up")
+    dialog.path.set_path(stage.factory.home.with_name("harbour.backup"))
+    dialog.action_button.click()
+    stage.wait(lambda: "page by page:" in dialog.notice or "Done" in dialog.notice, "progress")
+    stage.wait(lambda: "Done" in dialog.notice, "the backup")
+    dialog.path.set_path(_SHOWN)
+    stage.shoot("vault-backed-up")
+    dialog.reject()
+    checks.button.click()
+    stage.wait(lambda: "sound" in checks.state, "the check")
+    stage.shoot("vault-checked")

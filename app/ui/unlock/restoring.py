@@ -93,7 +93,7 @@ class Restoring(QObject):
     def _words(self, report: RestoreReport) -> str:
         held = report.holdings
         told = self.tr(
-            "Restored as of {when}: {chats} chats, {messages} messages, {documents} documents."
+            "Restored as of {when}. Chats: {chats}, messages: {messages}, documents: {documents}."
         ).format(
             when=moment_text(report.made),
             chats=held.chats,

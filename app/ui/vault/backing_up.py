@@ -136,8 +136,8 @@ class BackupPanel(QWidget):
         held = report.holdings
         dialog.show_done(
             self.tr(
-                "Done, and read again page by page: {size} with {chats} chats, {messages} messages "
-                "and {documents} documents."
+                "Done, and read again page by page: {size}. Chats: {chats}, messages: {messages}, "
+                "documents: {documents}."
             ).format(
                 size=size_text(report.size_bytes),
                 chats=held.chats,

@@ -133,7 +133,6 @@ class CareDialog(QDialog):
         set_surface(self, "surface")
         self.setFixedWidth(fonts.scaled(_WIDTH_PX))
         self._is_busy = False
-        self._is_done = False
         self.path = path
         self.passphrase = passphrase
         self._progress = ProgressLine(action, self, height=3)
@@ -186,11 +185,11 @@ class CareDialog(QDialog):
     def show_done(self, text: str) -> None:
         """Says what came of it; nothing is left to do but to close."""
         self._set_busy(is_busy=False)
-        self._is_done = True
         self._say(text, "accent")
-        for part in (self.path, self.passphrase, self.action_button):
-            part.setEnabled(False)
+        self.path.setEnabled(False)
+        self.passphrase.hide()
         self.action_button.hide()
+        self.adjustSize()
         self.cancel_button.setText(_tr("Close"))
         self.cancel_button.setFocus()
 

@@ -86,7 +86,7 @@ class IntegrityPanel(QWidget):
         elif report.is_sound:
             words = self.tr("Checked {when}: sound, all {n} pages")
             self._state.setText(words.format(when=ago(report.checked), n=number(report.pages)))
-            set_role(self._state, "accent")
+            set_role(self._state, "strong")
         else:
             words = self.tr("Checked {when}: the vault is damaged")
             self._state.setText(words.format(when=ago(report.checked)))
