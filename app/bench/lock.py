@@ -59,7 +59,8 @@ class _OwnApp(App):
 
 
 def run(arguments: Sequence[str]) -> Mapping[str, object]:
-    """Locks while an answer is written, pictures are read, and the vault is looked over.
+    """Locks while an answer is written, pictures are read, and the vault is looked over and
+    backed up.
 
     The figures are medians, those with ``worst`` the longest of all rounds.
 
@@ -101,15 +102,21 @@ def _one(
     try:
         workspace = _unlocked(application, shell)
         _put_to_work(application, app.session, workspace, pictures, number)
-        look = threading.Thread(target=_look_over, args=(app.session,), daemon=True)
-        look.start()
+        folder = pictures.parent
+        others = [
+            threading.Thread(target=act, args=(app.session, folder), daemon=True)
+            for act in (_look_over, _back_up)
+        ]
+        for other in others:
+            other.start()
         workers = _children()
         began_s = time.perf_counter()
         shell.lock()
         covered_s = time.perf_counter()
         gone_s = _gone(workers)
         _wait(application, lambda: app.closed_s > began_s)
-        look.join()
+        for other in others:
+            other.join()
     finally:
         for window in application.topLevelWidgets():
             window.close()
@@ -165,11 +172,19 @@ def _put_to_work(
     _wait(application, lambda: turns.rowCount() > 1 and bool(turns.turn(1).text))
 
 
-def _look_over(session: Session) -> None:
+def _look_over(session: Session, _folder: Path) -> None:
     """Looks over the vault again and again, until it is locked."""
     with contextlib.suppress(UserFacingError, CancelledError):
         while True:
             session.integrity.check()
+
+
+def _back_up(session: Session, folder: Path) -> None:
+    """Makes one backup after the other, until it is locked."""
+    with contextlib.suppress(UserFacingError, CancelledError):
+        while True:
+            passphrase = bytearray(_PASSPHRASE.encode())
+            session.backups.make(folder / "backup", passphrase, replaces=True)
 
 
 def _draw(folder: Path) -> None:

@@ -22,6 +22,8 @@ _ENOUGH_FREE_BYTES = _GIB
 _ENOUGH_DISK_BYTES = 2 * _GIB
 _PRIVATE_BITS = 0o077
 _TESSERACT_TIMEOUT_S = 10
+_SYSTEM_BUS = Path("/run/dbus/system_bus_socket")
+_LOGIND = Path("/run/systemd/seats")
 _LIBRARIES = (
     "PySide6-Essentials",
     "sqlcipher3",
@@ -71,6 +73,7 @@ def examine(factory: AppFactory, *, starter_folder: Path = STARTER_FOLDER) -> Fi
         Check("processors", ok=True, detail=f"{machine.cores} usable, {machine.cpu}"),
         _tesseract(factory.policy.documents.ocr_languages),
         _display(),
+        _sleep(),
         Check("python", ok=True, detail=f"{machine.python} on {machine.system}"),
         _libraries(),
     )
@@ -178,6 +181,17 @@ def _display() -> Check:
         return Check("display", ok=True, detail="the system's own")
     name = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
     return Check("display", ok=bool(name), detail=name or "none: only the command line works")
+
+
+def _sleep() -> Check:
+    """Whether the window can hear of sleep, and of the lock of the session."""
+    if sys.platform != "linux":
+        return Check("sleep", ok=True, detail="the system's own")
+    if _SYSTEM_BUS.exists() and _LOGIND.is_dir():
+        return Check("sleep", ok=True, detail="logind tells: the vault locks before it")
+    what = "no system bus" if not _SYSTEM_BUS.exists() else "no logind"
+    detail = f"{what}: the vault locks when idle and by hand, not before sleep"
+    return Check("sleep", ok=False, detail=detail)
 
 
 def _libraries() -> Check:

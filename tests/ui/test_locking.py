@@ -321,3 +321,15 @@ def test_sources_are_open_again_after_a_lock(desk: Desk) -> None:
     desk.unlock()
     desk.wait(lambda: desk.workspace.place() == before)
     assert desk.workspace.findChildren(SourcesPanel)[0].isVisible()
+
+
+def test_a_question_on_its_way_to_the_vault_is_not_lost_to_a_lock(desk: Desk) -> None:
+    text = "Which crane stopped at noon?"
+    desk.workspace.new_chat()
+    desk.chat.set_draft(text)
+    desk.chat.send()
+    desk.shell.lock()
+    desk.unlock()
+    chats = [desk.session.history.get(chat.id) for chat in desk.session.history.list()]
+    asked = [message.text for chat in chats for message in chat.messages]
+    assert text in [*asked, *desk.session.history.drafts().values()]

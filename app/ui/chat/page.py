@@ -197,8 +197,16 @@ class ChatPage(QWidget):
 
     @property
     def unkept_drafts(self) -> DraftsByChat:
-        """What is written and not sent, chat by chat, as far as the vault may not hold it yet."""
-        return self._drafts.unkept
+        """What is written and not sent, chat by chat, as far as the vault may not hold it yet.
+
+        A question that is on its way to the vault counts: rather twice than not at all.
+        """
+        unkept, running = self._drafts.unkept, self._asking.running
+        if running is None or running.answer or not running.question:
+            return unkept
+        chat = running.conversation
+        text = _joined(running.question, self._drafts.text(chat))
+        return {**unkept, chat: text}
 
     def set_draft(self, text: str) -> None:
         """Puts a text into the composer."""
