@@ -1,7 +1,9 @@
 """Changing who may open a home: one passphrase at every moment, and nothing put in from outside."""
 
 import json
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -113,6 +115,81 @@ def test_a_change_that_the_disk_does_not_confirm_is_in_force_and_said_so(
         keys.change_passphrase(bytearray(NEW))
     keys.require(bytearray(NEW))
     assert unlock(path, NEW).generation == 2
+
+
+class _Killed(BaseException):
+    """Stands in for the end of the process: nothing of ours catches it."""
+
+
+def _fail_at(monkeypatch: pytest.MonkeyPatch, number: int, error: BaseException) -> list[str]:
+    """Has one of the system calls of a change fail; returns the names of those that were made."""
+    calls: list[str] = []
+
+    def failing(module: object, name: str) -> None:
+        real = getattr(module, name)
+
+        def call(*arguments: Any, **named: Any) -> Any:
+            calls.append(name)
+            if len(calls) == number:
+                raise error
+            return real(*arguments, **named)
+
+        monkeypatch.setattr(module, name, call)
+
+    for module, name in ((os, "open"), (os, "fdopen"), (os, "fsync"), (Path, "replace")):
+        failing(module, name)
+    return calls
+
+
+_CALLS_OF_A_CHANGE = 12  # for each copy: create, open, flush, rename, open the folder, flush it
+
+
+def test_a_change_makes_as_many_calls_as_are_failed_below(
+    path: Path, keys: OpenKeyslots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = _fail_at(monkeypatch, 0, _Killed())
+    keys.change_passphrase(bytearray(NEW))
+    monkeypatch.undo()
+    one = ["open", "fdopen", "fsync", "replace", "open", "fsync"]
+    assert calls == one + one
+    assert len(calls) == _CALLS_OF_A_CHANGE
+    assert unlock(path, NEW).generation == 2
+
+
+@pytest.mark.parametrize("number", range(1, _CALLS_OF_A_CHANGE + 1))
+def test_exactly_one_passphrase_opens_wherever_a_change_is_killed(
+    path: Path, keys: OpenKeyslots, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    _fail_at(monkeypatch, number, _Killed())
+    with pytest.raises(_Killed):
+        keys.change_passphrase(bytearray(NEW))
+    monkeypatch.undo()
+    is_new = generation_of(path) == 2
+    opening, other = (NEW, PASSPHRASE) if is_new else (PASSPHRASE, NEW)
+    for _ in range(2):  # before and after the other copy is healed
+        assert refuses(path, other)
+        assert unlock(path, opening).settle(seen=1) == Settlement()
+    assert {entry.name for entry in path.parent.iterdir()} == {"keyslots", "keyslots.copy"}
+    assert path.read_bytes() == copy_of(path).read_bytes()
+
+
+@pytest.mark.parametrize("number", range(1, _CALLS_OF_A_CHANGE + 1))
+def test_what_is_said_of_a_change_is_so_whichever_call_fails(
+    path: Path, keys: OpenKeyslots, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    _fail_at(monkeypatch, number, OSError(5, "input/output error"))
+    opening, other = NEW, PASSPHRASE
+    try:
+        keys.change_passphrase(bytearray(NEW))
+    except KeyslotUnconfirmedError:
+        pass
+    except KeyslotWriteError:
+        opening, other = PASSPHRASE, NEW
+    monkeypatch.undo()
+    keys.require(bytearray(opening))
+    assert refuses(path, other)
+    assert unlock(path, opening).settle(seen=1) == Settlement()
+    assert refuses(path, other)
 
 
 def test_a_file_older_than_the_vault_knows_opens_and_is_left_alone_until_it_is_changed(
