@@ -12,8 +12,9 @@ from pathlib import Path
 from app.security import sandbox
 from app.security.kdf import Argon2idCost
 from app.services.destroy import destroy_home
+from tests.cheap import COST
 from tests.torture.acknowledged import line
-from tests.torture.homes import BACKUP_PASSPHRASE, COST, app_of, opened, use_light_workers
+from tests.torture.homes import BACKUP_PASSPHRASE, app_of, opened, use_light_workers
 
 
 def say(*values: object) -> None:

@@ -10,7 +10,8 @@ from app import cli
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
 from app.security import sandbox
-from tests.torture.homes import COST, use_light_workers
+from tests.cheap import COST
+from tests.torture.homes import use_light_workers
 
 
 def _factory(home: Path, policy: SitePolicy, *, stays: bool = False) -> App:

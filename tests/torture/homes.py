@@ -20,13 +20,13 @@ from app.security.kdf import Argon2idCost
 from app.services.session import Session
 from app.services.starter import STARTER_FOLDER, StarterModel, starter_models
 from app.vault.connection import Vault
+from tests.cheap import COST
 from tests.cli.gguf_files import write_giant
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import DIMENSION, WordIndex
 
 PASSPHRASE = b"torture run, nothing secret"
 BACKUP_PASSPHRASE = b"a backup of the torture run"
-COST = Argon2idCost(memory_kib=8 * 1024, iterations=1, lanes=1)
 
 
 def app_of(home: Path, *, cost: Argon2idCost = COST) -> App:

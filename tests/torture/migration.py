@@ -13,7 +13,8 @@ from app.vault.connection import Vault
 from app.vault.errors import NewerVaultError
 from app.vault.migrate import MIGRATIONS
 from app.vault.sql import Row
-from tests.torture.homes import COST, PASSPHRASE, opened, use_light_workers, vault_of
+from tests.cheap import COST
+from tests.torture.homes import PASSPHRASE, opened, use_light_workers, vault_of
 from tests.torture.killing import Moment, in_lanes, in_own_folder, run_and_kill
 from tests.torture.outcome import Tally
 from tests.vault.versions import rows
