@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
-from app.bench import tour_chats, tour_keeping, tour_vault
+from app.bench import tour_chats, tour_keeping, tour_record, tour_vault
 from app.bench.samples import Samples, larger_models, largest, model_file
 from app.bench.stage import PASSPHRASE, Stage
 from app.domain.models import ModelKind
@@ -40,6 +40,7 @@ def tour(stage: Stage, samples: Samples) -> None:
         lambda: _models(stage, samples),
         lambda: tour_vault.passphrase(stage),
         lambda: tour_vault.care(stage),
+        lambda: tour_record.record(stage),
         lambda: tour_keeping.keeping(stage),
         lambda: _settings(stage),
         lambda: _indexing(stage, samples),
