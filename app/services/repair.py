@@ -19,8 +19,9 @@ from app.services.watch import LOOKING, SAVING, VERIFYING, OnProgress, Watch
 from app.settings.store import FILE_NAME
 from app.vault import copying
 from app.vault.checking import look_at_pages
-from app.vault.connection import Vault, Wreck, new_vault_file, refuse_existing
+from app.vault.connection import Vault, new_vault_file, refuse_existing
 from app.vault.errors import DiskFullError
+from app.vault.files import Wreck
 from app.vault.ledger import Ledger
 from app.vault.looking import census
 from app.vault.salvage import Salvage

@@ -1,10 +1,10 @@
 """The only module that opens the vault: SQLCipher connections, transactions, errors in words."""
 
-import errno
 import os
+import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -13,25 +13,21 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.security.keys import wipe
 from app.security.paths import copy_private, is_disk_full, sync_folder
+from app.vault import wording
 from app.vault.errors import (
-    DamagedVaultError,
-    DiskFullError,
-    NewerVaultError,
     NoVaultError,
-    VaultClosedError,
     VaultExistsError,
     VaultUnusableError,
 )
 from app.vault.migrate import MIGRATIONS, Migration
 from app.vault.pages import PageSeal
-from app.vault.sql import Connection, Row, is_in_transaction
+from app.vault.sql import Connection, is_in_transaction
 
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _APPLICATION_ID: Final = 0x436C6F69
 _MAX_IDLE_READERS: Final = 3
 _BUSY_S: Final = 10.0
-_PAGES_A_STEP: Final = 256  # of a copy: a megabyte between two looks whether to go on
-_PROBE_BYTES: Final = 1 << 20
+_UPDATE_BYTES: Final = 8 << 20  # what the update itself may take beside the copy
 _LOOK_S: Final = 0.005
 _LEAVE_S: Final = 0.2  # for readers whose statement was just ended to come back
 # Primary result codes, https://sqlite.org/rescode.html
@@ -48,6 +44,9 @@ _SETTINGS: Final = (
     "PRAGMA synchronous = FULL",
     "PRAGMA cache_size = -24000",  # KiB; each page read anew is decrypted anew
 )
+
+
+DatabaseError: Final = sqlcipher.DatabaseError
 
 
 class Vault:
@@ -102,7 +101,7 @@ class Vault:
             NoVaultError, DamagedVaultError, NewerVaultError, DiskFullError, VaultUnusableError.
         """
         _check_header(path)
-        with _explained(path):
+        with explained(path):
             vault = cls(path, key)
             try:
                 vault._check_and_migrate(migrations)
@@ -120,7 +119,7 @@ class Vault:
             DamagedVaultError: its first page does not decrypt.
         """
         _check_header(path)
-        with _explained(path):
+        with explained(path):
             return cls(path, key)
 
     @contextmanager
@@ -132,7 +131,7 @@ class Vault:
         Raises:
             DiskFullError, DamagedVaultError, VaultUnusableError, VaultClosedError.
         """
-        with self._write_lock, _explained(self._path):
+        with self._write_lock, explained(self._path):
             self.refuse_when_over()
             if is_in_transaction(self._writer):
                 yield self._writer
@@ -140,7 +139,7 @@ class Vault:
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
-                _refuse_unsound(self._writer, self._path)
+                refuse_unsound(self._writer, self._path)
                 self._writer.execute("COMMIT")
             except BaseException:
                 self._undo()
@@ -153,24 +152,24 @@ class Vault:
         Raises:
             DamagedVaultError, VaultUnusableError, VaultClosedError.
         """
-        with _explained(self._path):
+        with explained(self._path):
             connection = self._reader()
             try:
                 connection.execute("PRAGMA query_only = ON")
                 connection.execute("BEGIN")
                 yield connection
             finally:
-                is_sound = _is_sound(connection)
+                has_read_well = is_sound(connection)
                 self._give_back(connection)
-                if not is_sound:
-                    raise _unreadable(self._path)
+                if not has_read_well:
+                    raise wording.unreadable(self._path)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, page by page or table by table; empty when sound.
 
         Takes seconds for each gigabyte; nobody else has to wait meanwhile.
         """
-        with self._write_lock, _explained(self._path):
+        with self._write_lock, explained(self._path):
             self.refuse_when_over()
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         with self.read() as connection:
@@ -203,7 +202,7 @@ class Vault:
             VaultClosedError.
         """
         if self._is_closed or self._last_user not in {None, threading.get_ident()}:
-            raise _closed()
+            raise wording.closed()
 
     def seize(self) -> None:
         """Leaves the vault to the calling thread alone, which is to close it soon.
@@ -240,7 +239,7 @@ class Vault:
             self._writer.close()
 
     def _undo(self) -> None:
-        if not _is_sound(self._writer):  # it would read every other page as damaged, too
+        if not is_sound(self._writer):  # it would read every other page as damaged, too
             self._writer.close()
             self._writer = _connect(self._path, self._key)
         elif is_in_transaction(self._writer):  # SQLite rolls back by itself for a full disk
@@ -276,9 +275,9 @@ class Vault:
         (version,) = self._writer.execute("PRAGMA user_version").fetchone()
         newest = migrations[-1].number
         if application != _APPLICATION_ID or version < 1:
-            raise _damaged(self._path, "its setting-up did not finish, or it is not a vault")
+            raise wording.damaged(self._path, "its setting-up did not finish, or it is not a vault")
         if version > newest:
-            raise newer_vault()
+            raise wording.newer_vault()
         copies = self._path.parent.glob(f"{self._path.name}.before-*")
         if version < newest:
             self._keep_copy(newest)
@@ -290,8 +289,15 @@ class Vault:
     def _keep_copy(self, newest: int) -> None:
         """An encrypted copy, as it was; the next sound opening removes it."""
         self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        copy = self._path.with_name(f"{self._path.name}.before-{newest}")
         with _explained_file(self._path):
-            copy_private(self._path, self._path.with_name(f"{self._path.name}.before-{newest}"))
+            for leftover in copy.parent.glob(f".{copy.name}.*.part"):
+                leftover.unlink(missing_ok=True)
+            needed = self._path.stat().st_size + _UPDATE_BYTES
+            free = shutil.disk_usage(copy.parent).free
+            if free < needed:
+                raise wording.no_room_to_update(needed, free)
+            copy_private(self._path, copy)
 
     def _migrate(self, migrations: tuple[Migration, ...], version: int) -> None:
         with self.write() as connection:
@@ -303,51 +309,9 @@ class Vault:
             connection.execute(f"PRAGMA application_id = {_APPLICATION_ID:d}")
             broken = connection.execute("PRAGMA foreign_key_check").fetchall()
             if broken:
-                raise _damaged(self._path, "its tables contradict each other after the update")
-
-
-class Wreck:
-    """A damaged vault's file, read as far as its pages are as they were written; never changed."""
-
-    def __init__(self, path: Path, key: bytes | bytearray) -> None:
-        self._key = bytearray(key)
-        log = path.with_name(f"{path.name}-wal")
-        # Without a log nothing need be made beside the file to read it.
-        has_log = log.exists() and log.stat().st_size > 0
-        self._uri = f"{path.as_uri()}?{'mode=ro' if has_log else 'immutable=1'}"
-        self._connection: Connection | None = None
-
-    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row] | None:
-        """What a statement gives; None where a page that it takes is not as it was written."""
-        try:
-            connection = self._connected()
-            found = connection.execute(sql, parameters).fetchall()
-            if _is_sound(connection):
-                return found
-        except sqlcipher.DatabaseError as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code not in {_CORRUPT, _NOTADB, _IOERR, _CANTOPEN}:
-                raise
-        self._disconnect()  # it would read every other page as damaged, too
-        return None
-
-    def close(self) -> None:
-        """Ends the connection and wipes the key."""
-        self._disconnect()
-        wipe(self._key)
-
-    def _connected(self) -> Connection:
-        if self._connection is None:
-            self._connection = _keyed(self._uri, self._key)
-            self._connection.execute("PRAGMA temp_store = MEMORY").fetchall()
-            self._connection.execute("PRAGMA trusted_schema = OFF").fetchall()
-            self._connection.execute("PRAGMA query_only = ON").fetchall()
-        return self._connection
-
-    def _disconnect(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+                raise wording.damaged(
+                    self._path, "its tables contradict each other after the update"
+                )
 
 
 class ScratchMemory:
@@ -384,7 +348,7 @@ def new_vault_file(path: Path) -> Iterator[Path]:
     refuse_existing(path)
     partial = path.with_name(f"{path.name}.new")
     try:
-        with _explained(path), _explained_file(path):
+        with explained(path), _explained_file(path):
             _remove(partial)
             yield partial
             partial.rename(path)
@@ -419,7 +383,17 @@ def _connect(path: Path, key: bytearray) -> Connection:
     return opened
 
 
-def _is_sound(connection: Connection) -> bool:
+def is_unreadable(error: Exception) -> bool:
+    """Whether SQLite could not read a page, and not what it was asked was wrong."""
+    return _code(error) in {_CORRUPT, _NOTADB, _IOERR, _CANTOPEN}
+
+
+def _code(error: Exception) -> int:
+    """The primary result code."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def is_sound(connection: Connection) -> bool:
     """Whether every page this connection read was as it was written.
 
     SQLCipher hands out a page that was altered as zeros, and so every page it reads after that:
@@ -429,72 +403,8 @@ def _is_sound(connection: Connection) -> bool:
     return bool(status == "1")
 
 
-@contextmanager
-def open_copy(path: Path, key: bytes | bytearray) -> Iterator[Connection]:
-    """A connection to a vault's file that nobody changes; nothing is made beside it.
-
-    Raises:
-        DamagedVaultError, VaultUnusableError.
-    """
-    with _explained(path), closing(_keyed(f"{path.as_uri()}?immutable=1", key)) as connection:
-        connection.execute("PRAGMA temp_store = MEMORY").fetchall()
-        connection.execute("PRAGMA trusted_schema = OFF").fetchall()
-        connection.execute("PRAGMA query_only = ON").fetchall()
-        yield connection
-        _refuse_unsound(connection, path)
-
-
-@contextmanager
-def _new_copy(path: Path, key: bytes | bytearray) -> Iterator[Connection]:
-    """A connection to a private new file, which is nothing until its maker has seen it whole.
-
-    So there is no journal and no waiting for the disk; the maker calls for that at the end.
-
-    Raises:
-        OSError: it cannot be made.
-        DiskFullError, VaultUnusableError.
-    """
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600))
-    with _explained(path), closing(_keyed(path.as_uri(), key)) as connection:
-        for setting in ("journal_mode = OFF", "synchronous = OFF", "temp_store = MEMORY"):
-            connection.execute(f"PRAGMA {setting}").fetchall()
-        yield connection
-
-
-def copy_pages(
-    source: Connection, target: Path, key: bytes | bytearray, on_step: Callable[[int, int], None]
-) -> None:
-    """Copies every page into a private new file under another key.
-
-    ``on_step`` hears how many pages are left, and how many there are.
-
-    Raises:
-        OSError: the target cannot be made or written.
-    """
-
-    def on_progress(_status: int, left: int, pages: int) -> None:
-        on_step(left, pages)
-
-    with _new_copy(target, key) as connection:
-        try:
-            source.backup(connection, pages=_PAGES_A_STEP, progress=on_progress)
-        except sqlcipher.Error as error:  # it tells no code
-            raise _refused_write(target) from error
-
-
-def _refused_write(path: Path) -> OSError:
-    """What the system says when the file is to grow."""
-    try:
-        with path.open("ab") as file:
-            file.write(bytes(_PROBE_BYTES))
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        return error
-    return OSError(errno.EIO, os.strerror(errno.EIO))
-
-
-def _keyed(uri: str, key: bytes | bytearray) -> Connection:
+def keyed(uri: str, key: bytes | bytearray) -> Connection:
+    """A connection that was given the key and nothing else; the caller closes it."""
     connection = sqlcipher.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
@@ -507,13 +417,13 @@ def _keyed(uri: str, key: bytes | bytearray) -> Connection:
     return opened
 
 
-def _refuse_unsound(connection: Connection, path: Path) -> None:
-    if not _is_sound(connection):
-        raise _unreadable(path)
+def refuse_unsound(connection: Connection, path: Path) -> None:
+    if not is_sound(connection):
+        raise wording.unreadable(path)
 
 
 def _ends_cleanly(connection: Connection) -> bool:
-    if not _is_sound(connection):
+    if not is_sound(connection):
         return False
     try:
         if is_in_transaction(connection):
@@ -545,11 +455,11 @@ def _check_header(path: Path) -> None:
             f"There is no vault in '{path.parent}'.", hint="Make one with: cloister init"
         ) from error
     except OSError as error:
-        raise _unusable(path) from error
+        raise wording.unusable(path) from error
     if header == _PLAIN_HEADER:
-        raise _damaged(path, "it is not encrypted")
+        raise wording.damaged(path, "it is not encrypted")
     if len(header) < len(_PLAIN_HEADER):
-        raise _damaged(path, "it is empty or cut off")
+        raise wording.damaged(path, "it is empty or cut off")
 
 
 def _remove(path: Path) -> None:
@@ -562,21 +472,21 @@ def _rows(connection: Connection, pragma: str) -> list[str]:
 
 
 @contextmanager
-def _explained(path: Path) -> Iterator[None]:
+def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlcipher.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        code = _code(error)
         if code == _FULL:
-            raise _full() from error
+            raise wording.full() from error
         if code == _INTERRUPTED:
-            raise _closed() from error
+            raise wording.closed() from error
         if code == _CORRUPT:
-            raise _unreadable(path) from error
+            raise wording.unreadable(path) from error
         if code == _NOTADB:
-            raise _damaged(path, "its first page does not decrypt") from error
+            raise wording.damaged(path, "its first page does not decrypt") from error
         if code in {_IOERR, _CANTOPEN, _READONLY, _PERM}:
-            raise _unusable(path) from error
+            raise wording.unusable(path) from error
         raise
 
 
@@ -585,46 +495,4 @@ def _explained_file(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise (_full() if is_disk_full(error) else _unusable(path)) from error
-
-
-def newer_vault() -> NewerVaultError:
-    """What is said of a vault of a later form."""
-    return NewerVaultError(
-        "This vault was made by a newer Cloister. Nothing was changed.",
-        hint="Install that version, or a later one, and open it with that.",
-    )
-
-
-def _full() -> DiskFullError:
-    return DiskFullError(
-        "The disk is full: this was not kept. Everything before it is safe.",
-        hint="Free some space, then try again.",
-    )
-
-
-def _damaged(path: Path, reason: str) -> DamagedVaultError:
-    return DamagedVaultError(
-        f"The vault '{path}' is damaged: {reason}. It was not changed.",
-        hint="Put back the whole data folder from a copy: vault.db and keyslots belong together.",
-    )
-
-
-def _unreadable(path: Path) -> DamagedVaultError:
-    return DamagedVaultError(
-        f"A page of the vault '{path}' is not as it was written, so what lies on it cannot be"
-        " shown. Nothing was changed; the rest can still be read.",
-        hint="Run 'cloister vault check', then restore a backup, or save what can be read with:"
-        " cloister vault repair --to FOLDER",
-    )
-
-
-def _unusable(path: Path) -> VaultUnusableError:
-    return VaultUnusableError(
-        f"The vault '{path}' could not be read or written. What was kept before is safe.",
-        hint="Check the disk, the permissions and the free space, then try again.",
-    )
-
-
-def _closed() -> VaultClosedError:
-    return VaultClosedError("The vault is locked.", hint="Unlock it and try again.")
+        raise (wording.full() if is_disk_full(error) else wording.unusable(path)) from error

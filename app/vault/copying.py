@@ -9,12 +9,14 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from app.vault.connection import Vault, copy_pages, newer_vault, open_copy
+from app.vault.connection import Vault
 from app.vault.errors import BrokenCopyError
+from app.vault.files import copy_pages, open_copy
 from app.vault.looking import census, contradictions, stoppable
 from app.vault.migrate import MIGRATIONS
 from app.vault.pages import PAGE_BYTES, PageSeal, unsound_pages
 from app.vault.sql import Connection
+from app.vault.wording import newer_vault
 
 # Hears how many bytes are done, and ends the work by raising.
 OnBytes = Callable[[int], None]

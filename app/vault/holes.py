@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.vault.connection import Wreck
+from app.vault.files import Wreck
 from app.vault.sql import Row
 
 _ROWS_AT_ONCE: Final = 64

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.care import Holdings, Loss, LostPart, LostRows
-from app.vault.connection import Vault, Wreck
+from app.vault.connection import Vault
 from app.vault.errors import BeyondRepairError
+from app.vault.files import Wreck
 from app.vault.holes import SourceTable, known_ids, readable_rows, source_tables
 from app.vault.looking import census, holdings
 from app.vault.migrate import MIGRATIONS

@@ -1,12 +1,15 @@
 """From one version's form to the next: as fresh, with the data, with a copy, or not at all."""
 
+import os
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
-from app.vault.errors import DamagedVaultError, NewerVaultError
+from app.vault.errors import DamagedVaultError, DiskFullError, NewerVaultError
 from app.vault.migrate import MIGRATIONS, Migration, read_migrations
 from app.vault.preferences import VaultPreferences
 from app.vault.sql import Row
@@ -66,6 +69,51 @@ def test_an_encrypted_copy_is_kept_until_the_next_sound_opening(path: Path) -> N
     assert copy.stat().st_mode & 0o777 == 0o600
     Vault.open(path, KEY, LATER).close()
     assert not copy.exists()
+
+
+def test_what_a_killed_copy_left_is_removed_before_the_next(path: Path) -> None:
+    Vault.create(path, KEY).close()
+    leftover = path.with_name(f".{path.name}.before-{_NEXT.number}.0badcafe.part")
+    leftover.write_bytes(b"half")
+    Vault.open(path, KEY, LATER).close()
+    assert not leftover.exists()
+
+
+def test_a_copy_of_before_an_update_is_a_vault_of_its_time(path: Path) -> None:
+    """How administrator.md says to go back: it takes the vault's name."""
+    old = Vault.create(path, KEY)
+    Conversations(old).create("Kept")
+    old.close()
+    Vault.open(path, KEY, LATER).close()
+    (copy,) = path.parent.glob("*.before-*")
+    copy.replace(path)
+    opened = Vault.open(path, KEY)
+    assert [row.title for row in Conversations(opened).list()] == ["Kept"]
+    opened.close()
+
+
+def test_an_update_without_room_for_the_copy_changes_nothing(
+    small_disk: Path,
+) -> None:
+    path = small_disk / "vault.db"
+    Vault.create(path, KEY).close()
+    before = path.read_bytes()
+    with pytest.raises(DiskFullError, match="MiB are free"):
+        Vault.open(path, KEY, LATER)
+    assert path.read_bytes() == before
+    assert [file.name for file in small_disk.iterdir()] == ["vault.db"]
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system with room for a vault and little more."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=6m", "none", str(folder)]
+    if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("not run: only root, and not in every container, can make a small disk")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path) -> None:

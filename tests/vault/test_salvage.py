@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.care import Holdings, Loss
-from app.vault.connection import Vault, Wreck
+from app.vault.connection import Vault
 from app.vault.errors import BeyondRepairError
+from app.vault.files import Wreck
 from app.vault.pages import PAGE_BYTES
 from app.vault.salvage import Salvage
 
