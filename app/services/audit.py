@@ -193,7 +193,7 @@ class AuditService:
         try:
             check = audit_chain.key_check(first_key)
             if check != tail.state.key_check:
-                detail: Mapping[str, str | int] = {"restored": int(bool(tail.state.seq))}
+                detail = {"after": "restore"} if tail.state.seq else NO_DETAIL
                 tail.restart(first_key, check)
                 self._add(tail, AuditEvent.AUDIT_START, detail=detail)
         finally:

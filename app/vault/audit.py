@@ -133,8 +133,8 @@ class AuditLog:
             UserFacingError: those of ``Vault.write``; nothing was added.
         """
         with self._vault.write() as connection:
-            tail = AuditTail(connection, _state(connection))
-            before = tail.state
+            before = _state(connection)
+            tail = AuditTail(connection, _past_all(connection, before))
             yield tail
             if tail.state is not before:
                 _save(connection, tail.state)
@@ -142,7 +142,9 @@ class AuditLog:
     def begin(self, stamp: Stamp) -> None:
         """Makes room for a record where there is none yet; its first key is still to be set."""
         with self._vault.write() as connection:
-            if connection.execute("SELECT 1 FROM audit_state").fetchone() is not None:
+            sql = "SELECT EXISTS (SELECT 1 FROM audit_state) OR EXISTS (SELECT 1 FROM audit)"
+            (is_begun,) = connection.execute(sql).fetchone()
+            if is_begun:
                 return
             signing_key = audit_chain.new_signing_key()
             state = AuditState(0, stamp, audit_chain.FIRST_LINK, b"", 0, b"", signing_key)
@@ -255,6 +257,12 @@ def _state(connection: Connection) -> AuditState:
         verified_seq=verified_seq,
         findings=tuple(json.loads(findings)),
     )
+
+
+def _past_all(connection: Connection, state: AuditState) -> AuditState:
+    """Where to go on: after the last record, even if the vault was made to say otherwise."""
+    (last,) = connection.execute("SELECT max(seq) FROM audit").fetchone()
+    return replace(state, seq=last) if (last or 0) > state.seq else state
 
 
 def _values(state: AuditState) -> Sequence[object]:

@@ -18,7 +18,7 @@ from app.services.audit_files import CHECKPOINT_FILE, AuditFiles
 from app.services.audit_reader import AuditForbiddenError, AuditReader, WrittenCode
 from app.vault.audit import AuditLog
 from app.vault.connection import Vault
-from app.vault.errors import DiskFullError
+from app.vault.errors import AuditStateLostError, DiskFullError
 from tests.services import independent_verifier
 from tests.torture import audit as torture
 
@@ -188,6 +188,27 @@ def test_a_restored_home_goes_on_with_keys_of_its_own(book: Book) -> None:
     book.reopen()
     assert book.events()[-2:] == ["audit_start", "unlock"]
     assert book.findings() == ()
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DELETE FROM audit_state",
+        "UPDATE audit_state SET seq = 1, chain = zeroblob(32)",
+        "DELETE FROM audit WHERE seq > 1",
+        "UPDATE audit SET detail = 'no JSON'",
+    ],
+)
+def test_a_vault_with_a_spoilt_record_opens_and_says_so(book: Book, sql: str) -> None:
+    book.audit.record(AuditEvent.COPY)
+    with book.vault.write() as connection:
+        connection.execute(sql)
+    book.reopen()
+    book.audit.record(AuditEvent.COPY)
+    try:
+        assert book.findings()
+    except AuditStateLostError:
+        assert "DELETE FROM audit_state" in sql
 
 
 def test_a_written_code_tells_a_record_from_another(book: Book) -> None:

@@ -56,6 +56,21 @@ def test_a_worker_that_was_never_started_is_reported_as_dead(make_worker: MakeWo
         make_worker().request(Say("x"))
 
 
+def test_who_asked_hears_of_a_death_once_and_not_of_an_end(make_worker: MakeWorker) -> None:
+    heard: list[str] = []
+    worker = make_worker(on_death=heard.append)
+    worker.start()
+    worker.stop()
+    worker.start()
+    worker.kill()
+    worker.start()
+    assert heard == []
+    for _ in range(2):
+        with pytest.raises(WorkerDiedError):
+            worker.request(Do("abort"))
+    assert heard == ["echo"]
+
+
 @pytest.mark.parametrize(("what", "status"), [("exit", 7), ("abort", -signal.SIGABRT)])
 def test_death_is_noticed_with_its_status_and_a_restart_works(
     worker: Worker, what: str, status: int

@@ -84,7 +84,7 @@ class RecordPanel(QWidget):
             "by what they say. Write the code down elsewhere, with the number of records: nobody "
             "can alter the record up to there and keep it."
         )
-        card.body.addWidget(paragraph(meaning, "small", card))
+        card.body.addWidget(paragraph(meaning, "muted", card))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, SPACE_S, 0, 0)
         buttons.setSpacing(SPACE_S)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.audit import AuditEvent, AuditRecord
-from app.ui.quantities import date_text
+from app.ui.quantities import date_text, size_text
 
 _HASH_CHARS: Final = 64
 _SHOWN_HASH_CHARS: Final = 8
@@ -74,7 +74,11 @@ def about(record: AuditRecord) -> str:
         return tr("tried {when}").format(when=moment(int(record.detail["at"])))
     facts = [_short(record.subject)] if record.subject else []
     for name, value in record.detail.items():
-        facts.append(f"{name.replace('_', ' ')} {_short(str(value))}")
+        is_size = name == "bytes" and isinstance(value, int)
+        told = (
+            size_text(int(value)) if is_size else f"{name.replace('_', ' ')} {_short(str(value))}"
+        )
+        facts.append(told)
     return " · ".join(facts)
 
 
