@@ -89,7 +89,9 @@ def assemble(
     audit = AuditService(log, files, policy=policy, first_key=first_key)
     audit.open()
     stack.callback(audit.close)
-    passphrases = PassphraseService(keys, KeyGenerations(vault), audit=audit)
+    passphrases = PassphraseService(
+        keys, KeyGenerations(vault), audit=audit, wants_code=policy.vault.recovery_slot
+    )
     warnings = passphrases.settle()
     store = ContentStore(home / "store")
     store.prepare()

@@ -104,7 +104,13 @@ class VaultPolicy(NamedTuple):
             "with the other one; a recovery code has to be made anew."
         ),
     ] = KdfChoice.ARGON2ID
-    recovery_slot: Annotated[bool, Key("Whether every new vault gets a recovery code.")] = False
+    recovery_slot: Annotated[
+        bool,
+        Key(
+            "Whether every new vault gets a recovery code. One that has none says so at each "
+            "unlock."
+        ),
+    ] = False
     idle_lock_s: Annotated[int, Key("Seconds without input until it locks; 0 means never.")] = 600
     retention_days: Annotated[
         int,

@@ -55,9 +55,9 @@ def refusal(candidates: Sequence[Slot], secret: bytearray) -> UserFacingError:
     has_recovery = any(slot.kind is SlotKind.RECOVERY for slot in candidates)
     if has_recovery and reading is Reading.SLIP:
         return RecoveryCodeSlipError(
-            "This is not the passphrase, and as a recovery code it has a slip in it: its last"
-            " characters do not fit the others. Nothing was changed.",
-            hint="Compare it with the paper, group by group: eight groups of six.",
+            "This is not the passphrase, and as a recovery code it has a slip in it. Nothing was"
+            " changed.",
+            hint="Compare it with the paper, group by group.",
         )
     if has_recovery and reading is Reading.CODE:
         return WrongPassphraseError(

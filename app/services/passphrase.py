@@ -23,6 +23,10 @@ _ALTERED: Final = (
     "The key file was altered by something other than Cloister. Only what opened it now was kept;"
     " everything else in it opens nothing any more. Make a new recovery code if there was one."
 )
+_NO_CODE: Final = (
+    "This site wants every vault to have a recovery code, and this one has none. Make one in the"
+    " Vault view, or with: cloister vault recovery"
+)
 _OTHER_KDF: Final = (
     "The recovery code is locked with another function than this site asks for (vault.kdf). Make a"
     " new one."
@@ -44,14 +48,23 @@ class KeyState:
 
 
 class PassphraseService:
-    """Holds the keys of an open vault and no passphrase. Thread-safe."""
+    """Holds the keys of an open vault and no passphrase. Thread-safe.
+
+    ``wants_code``: the site's vaults are to have a recovery code.
+    """
 
     def __init__(
-        self, keys: OpenKeyslots, generations: KeyGenerations, *, audit: AuditSink
+        self,
+        keys: OpenKeyslots,
+        generations: KeyGenerations,
+        *,
+        audit: AuditSink,
+        wants_code: bool = False,
     ) -> None:
         self._keys = keys
         self._generations = generations
         self._audit = audit
+        self._wants_code = wants_code
         self._needs_passphrase = keys.opened_by is SlotKind.RECOVERY
 
     def settle(self) -> tuple[str, ...]:
@@ -76,6 +89,9 @@ class PassphraseService:
             self._record(AuditEvent.KEYSLOTS_RAISED)
         if self._needs_passphrase:
             self._record(AuditEvent.RECOVERY_CHANGE, act="used")
+        is_new = not seen
+        if self._wants_code and not is_new and keys.slot(SlotKind.RECOVERY) is None:
+            warnings.append(_NO_CODE)
         if keys.has_foreign_recovery:
             warnings.append(_OTHER_KDF)
         return tuple(warnings)

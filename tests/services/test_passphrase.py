@@ -38,14 +38,19 @@ class Home:
     def events(self) -> list[tuple[AuditEvent, str]]:
         return [(each.event, each.outcome) for each in self.heard.all]
 
-    def create(self) -> PassphraseService:
-        return self._service(keyslots.create(self.file, RULE, bytearray(OLD)))
+    def create(self, *, wants_code: bool = False) -> PassphraseService:
+        keys = keyslots.create(self.file, RULE, bytearray(OLD))
+        return self._service(keys, wants_code=wants_code)
 
-    def open(self, secret: bytes, rule: KdfRule = RULE) -> PassphraseService:
-        return self._service(keyslots.unlock(self.file, rule, bytearray(secret)))
+    def open(
+        self, secret: bytes, rule: KdfRule = RULE, *, wants_code: bool = False
+    ) -> PassphraseService:
+        keys = keyslots.unlock(self.file, rule, bytearray(secret))
+        return self._service(keys, wants_code=wants_code)
 
-    def _service(self, keys: keyslots.OpenKeyslots) -> PassphraseService:
-        return PassphraseService(keys, KeyGenerations(self.vault), audit=self.heard)
+    def _service(self, keys: keyslots.OpenKeyslots, *, wants_code: bool) -> PassphraseService:
+        generations = KeyGenerations(self.vault)
+        return PassphraseService(keys, generations, audit=self.heard, wants_code=wants_code)
 
 
 @pytest.fixture
@@ -163,3 +168,12 @@ def test_raised_slots_are_recorded_and_a_code_of_the_other_function_is_said(
     assert opened.state().kdf == "pbkdf2-hmac-sha512"
     opened.make_recovery_code()
     assert home.open(OLD, FIPS).settle() == ()
+
+
+def test_a_vault_without_the_code_that_the_site_wants_says_so_once_it_is_made(home: Home) -> None:
+    assert home.create(wants_code=True).settle() == ()
+    service = home.open(OLD, wants_code=True)
+    (warning,) = service.settle()
+    assert "cloister vault recovery" in warning
+    service.make_recovery_code()
+    assert home.open(OLD, wants_code=True).settle() == ()
