@@ -3,11 +3,10 @@
 import functools
 import importlib
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.models import ModelRow
     from app.services.session import AppFactory, Session
     from app.ui.collector import Collector
+    from app.ui.ending import ToKeep
     from app.ui.idle import IdleWatch
     from app.ui.main_window import MainWindow
     from app.ui.system_lock import SystemLock
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 _UNLOCK_SIZE_PX: Final = (440, 470)
 _END_TIMEOUT_S: Final = 5.0
 _LISTEN_AFTER_MS: Final = 250
-# Together with what is written last a lock takes less than a second, whatever is under way.
-_WILLING_S: Final = 0.25  # for what ends when it is asked to
-_FORCED_S: Final = 0.15  # for what was waiting for a worker
 # In the order in which they are wanted.
 _PANELS: Final = (
     "app.ui.main_window",
@@ -48,16 +45,6 @@ _PANELS: Final = (
 )
 
 _log = logging.getLogger(__name__)
-
-
-class _ToKeep(NamedTuple):
-    """What outlives a session: settings by name, and what is typed and not sent."""
-
-    settings: Mapping[str, object] = MappingProxyType({})
-    drafts: Mapping[int | None, str] = MappingProxyType({})
-
-    def __repr__(self) -> str:
-        return f"{len(self.settings)} settings, {len(self.drafts)} drafts"  # and no word of them
 
 
 class Shell(QObject):
@@ -169,7 +156,7 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Ends everything, within a bounded time."""
-        self._end_session(_ToKeep())
+        self._end_session()
         if not self._door.finish(_END_TIMEOUT_S):
             _log.warning("window: something did not end in time")
         self._collector.stop()
@@ -306,7 +293,7 @@ class Shell(QObject):
         if self._main is None:
             return
         self._main.show_cover()
-        self._end_session(_ToKeep())
+        self._end_session()
         home = self._factory.home
         self._door.change(lambda: destroy_home(home), self._on_destroyed, self._on_unlock_failed)
 
@@ -379,19 +366,23 @@ class Shell(QObject):
             if self._tray is not None:
                 self._tray.show(is_unlocked=True)
 
-    def _to_keep(self) -> _ToKeep:
+    def _to_keep(self) -> "ToKeep | None":
         if self._main is None or self._main.workspace is None:
-            return _ToKeep()
-        return _ToKeep(self._main.geometry_changes(), self._main.workspace.unkept_drafts)
+            return None
+        from app.ui.ending import ToKeep  # noqa: PLC0415 (not on the start path)
 
-    def _end_session(self, to_keep: _ToKeep) -> None:
+        return ToKeep(self._main.geometry_changes(), self._main.workspace.unkept_drafts)
+
+    def _end_session(self, to_keep: "ToKeep | None" = None) -> None:
         session, self._session = self._session, None
         tasks, self._tasks = self._tasks, None
         if session is None or tasks is None:
             return
+        from app.ui.ending import ToKeep, end  # noqa: PLC0415 (not on the start path)
+
         self._idle.stop()
         tasks.abandon()
-        self._door.change(lambda: _end(session, tasks, to_keep), self._on_ended)
+        self._door.change(lambda: end(session, tasks, to_keep or ToKeep()), self._on_ended)
         self._take_back_copies()  # last: on some systems it asks another program
 
     def _take_back_copies(self) -> None:
@@ -438,22 +429,3 @@ class Shell(QObject):
 
 def _wanted_size(settings: Settings) -> QSize:
     return QSize(settings.window_width, settings.window_height)
-
-
-def _end(session: "Session", tasks: "Tasks", to_keep: _ToKeep) -> None:
-    """Stops the answer, keeps what is to be kept, closes the vault. Not on the GUI thread."""
-    try:
-        session.chat.stop()
-        if not tasks.wait(_WILLING_S):
-            session.ending.end_workers()
-            tasks.wait(_FORCED_S)
-        # From here no change under way puts an older draft in the place of a newer one.
-        session.ending.seize_vault()
-        if to_keep.drafts:
-            session.history.keep_drafts(to_keep.drafts)
-        if to_keep.settings:
-            session.preferences.update(to_keep.settings)
-    except UserFacingError as error:
-        _log.warning("window: state was not kept (%s)", error.error_code)
-    finally:
-        session.close()

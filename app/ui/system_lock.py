@@ -8,6 +8,7 @@ bus, or nobody answers on it, nothing is heard and nothing fails.
 
 import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
@@ -51,7 +52,7 @@ class SystemLock(QObject):
         """``system`` and ``session`` are for tests; without them the buses of this login."""
         super().__init__(parent)
         self._system = system or QDBusConnection.systemBus()
-        self._session = session or QDBusConnection.sessionBus()
+        self._session = session or _session_bus()
         self._delay: QDBusUnixFileDescriptor | None = None
         self._is_wanted = False
         self._waiting: set[QDBusPendingCallWatcher] = set()
@@ -128,3 +129,13 @@ class SystemLock(QObject):
     @Slot()
     def _on_session_locked(self) -> None:
         self.asked.emit()
+
+
+def _session_bus() -> QDBusConnection:
+    """That of this login, if there is one: asked for in vain, it would be started, and leave
+    files behind.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS") or Path(runtime, "bus").is_socket():
+        return QDBusConnection.sessionBus()
+    return QDBusConnection("none")

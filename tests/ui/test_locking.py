@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
@@ -263,6 +263,13 @@ def test_the_vault_view_locks(desk: Desk) -> None:
     assert not desk.is_open
 
 
+def test_the_system_locks(desk: Desk) -> None:
+    desk.shell._system_lock.asked.emit()
+    assert not desk.is_open
+    desk.wait(desk.is_closed)
+    desk.unlock()
+
+
 def test_a_home_is_destroyed_by_the_word_alone(desk: Desk, home: Path) -> None:
     desk.workspace.show_view(View.VAULT)
     panel = desk.workspace.findChildren(DestroyPanel)[0]
@@ -279,6 +286,12 @@ def test_a_home_is_destroyed_by_the_word_alone(desk: Desk, home: Path) -> None:
     assert desk.shell.main_window is None
     assert not any(home.glob("keyslots*"))
     assert not (home / "vault.db").exists()
+    first = desk.shell.first_start
+    assert first is not None
+    for field in first.findChildren(QLineEdit):
+        QTest.keyClicks(field, "seven grey herons")
+    QTest.keyClick(first.field, Qt.Key.Key_Return)
+    desk.wait(lambda: first.has_vault)
 
 
 @pytest.mark.qt_log_ignore("No such signal QPlatformNativeInterface")
