@@ -21,7 +21,7 @@ from app.services.chat import AskEvent, AskOptions, AskStarted, TextReceived
 from app.services.session import Session
 from tests.fakes.engine import ScriptedEngine
 from tests.torture.acknowledged import digest, line
-from tests.torture.homes import PASSPHRASE, make_home, opened, use_light_workers
+from tests.torture.homes import PASSPHRASE, make_home, opened, use_light_workers, vault_of
 
 WORDS = ("pump", "crane", "ledger", "harbour", "valve", "Öl", "пар", "蒸気", "quay", "berth")
 _FILES_AT_ONCE = 6
@@ -97,10 +97,10 @@ class Driver:
             self._session.library.add(paths, on_outcome=self._on_outcome)
 
     def removals(self) -> None:
-        """Deletes chats and removes documents, and makes new chats so that some are left."""
+        """Deletes chats, lets some expire, removes documents, and makes chats, so that some stay."""
         while True:
-            for chat_row in self._session.history.list()[3:6]:
-                self._delete(chat_row.id)
+            for number, chat_row in enumerate(self._session.history.list()[3:6]):
+                self._delete(chat_row.id, is_expired=number == 1)
             for document in self._session.library.list()[3:5]:
                 say("removing", document.id)
                 self._session.library.remove([document.id])
@@ -170,11 +170,20 @@ class Driver:
             self._session.preferences.update({"max_tokens": tokens})
             say("counter", "tokens", tokens)
 
-    def _delete(self, conversation: int) -> None:
+    def _delete(self, conversation: int, *, is_expired: bool) -> None:
+        """By hand, or because its time is over."""
         messages = [message.id for message in self._session.history.get(conversation).messages]
         say("deleting", conversation)
-        self._session.history.delete(conversation)
-        self._session.history.purge(older_than_s=0)
+        if is_expired:
+            self._session.retention.keep(conversation, 1)
+            with vault_of(self._session).write() as connection:
+                connection.execute(
+                    "UPDATE conversations SET updated = 0 WHERE id = ?", (conversation,)
+                )
+            self._session.retention.apply()
+        else:
+            self._session.history.delete(conversation)
+            self._session.history.purge(older_than_s=0)
         say("deleted", *messages)
 
     def _write_document(self, folder: Path) -> Path:
