@@ -97,7 +97,7 @@ class Driver:
             self._session.library.add(paths, on_outcome=self._on_outcome)
 
     def removals(self) -> None:
-        """Deletes chats, lets some expire, removes documents, and makes chats, so that some stay."""
+        """Deletes chats, lets some expire, removes documents; makes chats, so that some stay."""
         while True:
             for number, chat_row in enumerate(self._session.history.list()[3:6]):
                 self._delete(chat_row.id, is_expired=number == 1)
