@@ -34,6 +34,7 @@ from app.services.model_import import ModelImporter
 from app.services.models import ModelService
 from app.services.passphrase import PassphraseService
 from app.services.preferences import PreferenceService
+from app.services.repair import RepairService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
 from app.services.session import Ending, Session
@@ -149,6 +150,7 @@ def assemble(
         passphrases=passphrases,
         backups=BackupService(vault, home / FILE_NAME, rule=keys.rule, audit=audit),
         integrity=IntegrityService(vault, audit=audit),
+        repairs=RepairService(home, keys, audit=audit),
         ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
         close=stack.close,
         warnings=(*damage, *warnings, *settings.warnings()),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from app.domain.audit import AuditEvent, AuditSink
 from app.domain.care import Holdings, Loss, RepairReport
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
@@ -14,6 +15,7 @@ from app.security import keyslots
 from app.security.kdf import KdfRule
 from app.security.keyfile import KeyFile
 from app.security.keys import KeyRing, wipe
+from app.security.keyslots import OpenKeyslots
 from app.security.paths import HomeLock, ensure_private_folder, is_disk_full, write_atomic
 from app.services.watch import LOOKING, SAVING, VERIFYING, OnProgress, Watch
 from app.settings.store import FILE_NAME
@@ -141,6 +143,38 @@ class Repairer:
             if not all(new.path_of(file.sha256).exists() for file in card.files):
                 missing.append(card.name)
         return tuple(missing)
+
+
+class RepairService:
+    """Repairs from within an unlocked home: whoever asks must know its passphrase."""
+
+    def __init__(self, home: Path, keys: OpenKeyslots, *, audit: AuditSink) -> None:
+        self._home = home
+        self._keys = keys
+        self._audit = audit
+
+    def repair(
+        self,
+        target: Path,
+        passphrase: bytearray,
+        *,
+        on_progress: OnProgress | None = None,
+        cancel: CancelToken | None = None,
+    ) -> RepairReport:
+        """As ``Repairer.repair``.
+
+        Raises:
+            WrongPassphraseError: and those of ``Repairer.repair``.
+        """
+        try:
+            self._keys.require(bytearray(passphrase))
+            repairer = Repairer(self._home, self._keys.ring, self._keys.rule)
+            report = repairer.repair(target, passphrase, on_progress=on_progress, cancel=cancel)
+        finally:
+            wipe(passphrase)
+        detail = {"messages": report.holdings.messages, "pages": len(report.loss.pages)}
+        self._audit.record(AuditEvent.BACKUP, subject="repair", detail=detail)
+        return report
 
 
 @contextmanager

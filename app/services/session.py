@@ -18,6 +18,7 @@ from app.services.library import LibraryService
 from app.services.models import ModelService
 from app.services.passphrase import PassphraseService
 from app.services.preferences import PreferenceService
+from app.services.repair import RepairService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
 from app.services.watch import OnProgress
@@ -55,6 +56,7 @@ class Session:
     passphrases: PassphraseService
     backups: BackupService
     integrity: IntegrityService
+    repairs: RepairService
     ending: Ending
     close: Callable[[], None]
     warnings: tuple[str, ...] = ()

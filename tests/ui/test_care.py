@@ -140,7 +140,8 @@ def test_a_look_that_is_due_finds_damage_by_itself(
     report = signal.args[0]
     integrity_panel.show_report(report)
     assert "damaged" in integrity_panel.state
-    assert "vault repair" in integrity_panel.findings
+    assert "lists what is lost" in integrity_panel.findings
+    assert integrity_panel.repair_button.isVisible()
     assert not session.integrity.is_due()
 
 
@@ -167,3 +168,25 @@ def test_a_backup_becomes_a_home_on_the_first_start(
     assert new.has_vault()
     assert isinstance(restored, Session)
     restored.close()
+
+
+def test_what_can_be_read_is_saved_and_the_rest_is_listed(
+    session: Session, integrity_panel: IntegrityPanel, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _flip_in_the_middle(session.home / "vault.db")
+    integrity_panel.button.click()
+    qtbot.waitUntil(integrity_panel.repair_button.isVisible)
+    integrity_panel.repair_button.click()
+    dialog = _dialog(integrity_panel)
+    _fill(dialog, tmp_path / "new", "not this one")
+    dialog.action_button.click()
+    qtbot.waitUntil(lambda: "not right" in dialog.notice)
+    _fill(dialog, tmp_path / "new", PASSPHRASE.decode())
+    dialog.action_button.click()
+    qtbot.waitUntil(lambda: "A new vault" in dialog.notice)
+    assert "page" in dialog.details.toPlainText()
+    dialog.cancel_button.click()
+    saved = App(home=tmp_path / "new", policy=SitePolicy(), kdf_cost=COST)
+    opened = saved.unlock(bytearray(PASSPHRASE))
+    assert opened.integrity.check().is_sound
+    opened.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.progress import Progress
 from app.errors import UserFacingError
@@ -139,6 +139,10 @@ class CareDialog(QDialog):
         self._notice = paragraph("", "muted", self)
         self._notice.setMinimumHeight(fonts.scaled(_NOTICE_LEAST_PX))
         self._notice.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details = QPlainTextEdit(self)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(_tr("What is lost"))
+        self.details.hide()
         self.action_button = PrimaryButton(action, self)
         self.cancel_button = QuietButton(_tr("Cancel"), self)
         self._lay_out(title, text)
@@ -182,13 +186,15 @@ class CareDialog(QDialog):
             self._set_busy(is_busy=False)
             self._say(_tr("Cancelled. Nothing was left behind."), "muted")
 
-    def show_done(self, text: str) -> None:
+    def show_done(self, text: str, details: str = "") -> None:
         """Says what came of it; nothing is left to do but to close."""
         self._set_busy(is_busy=False)
         self._say(text, "accent")
         self.path.setEnabled(False)
         self.passphrase.hide()
         self.action_button.hide()
+        self.details.setPlainText(details)
+        self.details.setVisible(bool(details))
         self.adjustSize()
         self.cancel_button.setText(_tr("Close"))
         self.cancel_button.setFocus()
@@ -224,6 +230,7 @@ class CareDialog(QDialog):
         self._progress.hide()
         column.addWidget(self._progress)
         column.addWidget(self._notice)
+        column.addWidget(self.details)
         column.addStretch(1)
         column.addLayout(buttons)
 

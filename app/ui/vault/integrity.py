@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from app.ui.quantities import number
 from app.ui.tasks import Job, Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.vault.backing_up import ago
+from app.ui.vault.repairing import Repairing
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import Card
 from app.ui.widgets.labels import label, set_role
@@ -27,8 +29,9 @@ class IntegrityPanel(QWidget):
     """Says what the last look over the whole file found, and looks again when asked."""
 
     def __init__(self, session: Session, tasks: Tasks, theme: Theme, policy: SitePolicy) -> None:
-        del theme, policy
+        del policy
         super().__init__()
+        self._repairing = Repairing(session.repairs, tasks, theme, self)
         self._integrity = session.integrity
         self._tasks = tasks
         self._job: Job[Progress] | None = None
@@ -43,6 +46,9 @@ class IntegrityPanel(QWidget):
         )
         self.button = QuietButton(self.tr("Check now"), card)
         self.button.clicked.connect(self._on_clicked)
+        self.repair_button = QuietButton(self.tr("Save what can be read…"), card)
+        self.repair_button.clicked.connect(self._repairing.ask)
+        self.repair_button.hide()
         texts = QVBoxLayout()
         texts.setSpacing(SPACE_XS)
         for part in (self._state, self._findings, self._progress, paragraph(what, "muted", card)):
@@ -52,6 +58,7 @@ class IntegrityPanel(QWidget):
         row.addSpacing(SPACE_M)
         row.addWidget(self.button)
         card.body.addLayout(row)
+        card.body.addWidget(self.repair_button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
@@ -79,7 +86,9 @@ class IntegrityPanel(QWidget):
             self._show(report)
 
     def _show(self, report: CheckReport | None) -> None:
-        self._findings.setVisible(report is not None and not report.is_sound)
+        is_damaged = report is not None and not report.is_sound
+        self._findings.setVisible(is_damaged)
+        self.repair_button.setVisible(is_damaged)
         if report is None:
             self._state.setText(self.tr("Not checked yet."))
             set_role(self._state, "strong")
@@ -95,8 +104,8 @@ class IntegrityPanel(QWidget):
 
     def _advice(self) -> str:
         return self.tr(
-            "Restore a backup into a new folder, or save what can be read, on a terminal: cloister "
-            "vault repair --to FOLDER. It lists what is lost and changes nothing here."
+            "Restore a backup into a new data folder, or save what can be read: that makes a new "
+            "vault, lists what is lost, and changes nothing here."
         )
 
     def _on_clicked(self) -> None:
