@@ -43,7 +43,8 @@ class OpenKeyslots:
         self._content = content
         self._is_altered = not _is_sound(content, opening)
         self._slots = (opening.slot,) if self._is_altered else content.body.slots
-        self._seen = 0
+        # Of a file that somebody altered it proves nothing, and may leave no room above.
+        self._newest = 0 if self._is_altered else content.body.generation
         self._lock = threading.Lock()  # over all of these, and each change as a whole
 
     @property
@@ -94,7 +95,7 @@ class OpenKeyslots:
         next unlock.
         """
         with self._lock:
-            self._seen = seen
+            self._newest = max(self._newest, seen)
             if self.generation < seen:
                 return Settlement(is_rolled_back=True, is_altered=self._is_altered)
             raised = self._opening.raised
@@ -180,14 +181,18 @@ class OpenKeyslots:
             self._write((*others, slot) if slot is not None else others)
 
     def _write(self, kept: tuple[Slot, ...]) -> None:
-        generation = max(self.generation, self._seen) + 1
-        content = sealed(self._ring, KeySet(generation, kept))
+        content = sealed(self._ring, KeySet(self._newest + 1, kept))
         try:
             self._file.write(content)
         except KeyslotUnconfirmedError:
-            self._content, self._slots = content, kept
+            self._take(content)
             raise
-        self._content, self._slots = content, kept
+        self._take(content)
+
+    def _take(self, content: KeyFileContent) -> None:
+        """Knows the file as it is in force."""
+        self._content, self._slots = content, content.body.slots
+        self._newest = content.body.generation
 
 
 def create(file: KeyFile, rule: KdfRule, passphrase: bytearray) -> OpenKeyslots:

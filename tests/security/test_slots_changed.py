@@ -287,14 +287,18 @@ def test_slots_put_in_from_outside_are_said_and_given_up(path: Path, keys: OpenK
     assert refuses(path, code)
 
 
-def test_a_generation_set_from_outside_is_found(path: Path, keys: OpenKeyslots) -> None:
+@pytest.mark.parametrize("generation", [9, 2**53])
+def test_a_generation_set_from_outside_is_found_and_leaves_room_for_the_next(
+    path: Path, keys: OpenKeyslots, generation: int
+) -> None:
     file = json.loads(path.read_text())
-    file["body"]["generation"] = 9
+    file["body"]["generation"] = generation
     rewrite(path, file)
     opened = unlock(path)
     assert opened.settle(seen=1) == Settlement(is_altered=True)
-    assert opened.generation == 10
-    assert unlock(path).settle(seen=10) == Settlement()
+    assert opened.generation == 2
+    opened.change_passphrase(bytearray(NEW))
+    assert unlock(path, NEW).settle(seen=3) == Settlement()
     assert keys.generation == 1
 
 
