@@ -250,6 +250,7 @@ def audit_verdict(item: AuditVerdict) -> Record:
         "records": item.records,
         "verified": item.is_sound,
         "head": item.head,
+        "public_key": item.public_key.hex(),
         "checkpoints": item.checkpoints,
         "findings": list(item.findings),
     }

@@ -91,11 +91,15 @@ class AuditFilter:
 
 @dataclass(frozen=True, slots=True)
 class AuditVerdict:
-    """What a look over the whole record found; sound when there are no findings."""
+    """What a look over the whole record found; sound when there are no findings.
+
+    ``public_key`` is the one that checkpoints are signed with.
+    """
 
     records: int
     checkpoints: int
     head: str
+    public_key: bytes
     findings: tuple[str, ...]
 
     @property

@@ -56,12 +56,14 @@ class AuditService:
         policy: SitePolicy,
         first_key: Callable[[], bytearray],
         clock: Callable[[], Stamp] = audit_clock.now,
+        sign_after_s: float = _SIGN_AFTER_S,
     ) -> None:
         self._log = log
         self._files = files
         self._policy = policy
         self._first_key = first_key
         self._clock = clock
+        self._sign_after_s = sign_after_s
         self._user = audit_clock.user_name()
         self._on_unwritable: Callable[[UserFacingError], None] = _ignore
         self._is_unwritable = False
@@ -247,7 +249,7 @@ class AuditService:
         with self._timer_lock:
             if self._is_closed or (self._timer is not None and self._timer.is_alive()):
                 return
-            self._timer = threading.Timer(_SIGN_AFTER_S, self._on_time)
+            self._timer = threading.Timer(self._sign_after_s, self._on_time)
             self._timer.daemon = True
             self._timer.start()
 

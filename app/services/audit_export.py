@@ -109,9 +109,8 @@ def verify_export(path: Path, *, public_key: bytes | None = None) -> AuditVerdic
     for untrusted in lines:
         counts.take(untrusted, check, named_key)
     counts.settle(head, check)
-    return AuditVerdict(
-        counts.records, counts.checkpoints, audit_chain.code_of(check.chain), check.findings()
-    )
+    code = audit_chain.code_of(check.chain)
+    return AuditVerdict(counts.records, counts.checkpoints, code, named_key, check.findings())
 
 
 class _Counts:

@@ -154,7 +154,8 @@ class AuditReader:
         if written is not None and written_code != written.code:
             check.add(f"At record {written.seq} the code is not the one that was written down.")
         head = audit_chain.code_of(state.chain)
-        return AuditVerdict(count, len(checkpoints), head, check.findings())
+        public_key = audit_chain.public_key(state.signing_key)
+        return AuditVerdict(count, len(checkpoints), head, public_key, check.findings())
 
     def _require_viewer(self) -> None:
         if not self.may_read:

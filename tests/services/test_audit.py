@@ -2,13 +2,14 @@
 
 import json
 import secrets
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.domain.audit import AuditEvent, AuditFilter, Stamp
+from app.domain.audit import AuditEvent, AuditFilter, Checkpoint, Stamp
 from app.errors import UserFacingError
 from app.policy.schema import AuditPolicy, SitePolicy, WriteErrorRule
 from app.services.audit import AuditService, AuditUnwritableError
@@ -266,6 +267,27 @@ def test_the_end_is_signed_every_so_often(book: Book) -> None:
     beside = book.files.checkpoint()
     assert beside is not None
     assert beside.seq == 256
+
+
+def test_the_end_is_signed_some_time_after_a_record(book: Book) -> None:
+    is_signed = threading.Event()
+
+    class Files(AuditFiles):
+        def keep_checkpoint(self, checkpoint: Checkpoint) -> None:
+            super().keep_checkpoint(checkpoint)
+            is_signed.set()
+
+    audit = AuditService(
+        book.log,
+        Files(book.folder),
+        policy=book.policy,
+        first_key=book.first_key,
+        sign_after_s=0.01,
+    )
+    audit.record(AuditEvent.COPY)
+    assert is_signed.wait(10)
+    audit.close()
+    assert book.reader.verify().is_sound
 
 
 def test_records_are_read_in_pages_by_event_and_time(book: Book) -> None:

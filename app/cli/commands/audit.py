@@ -56,7 +56,9 @@ def verify(context: Context) -> int:
         f"{counted(verdict.records, 'record')}, whole and in order, "
         f"{counted(verdict.checkpoints, 'checkpoint')}. Code: {verdict.head}"
     )
-    if arguments.file is not None and arguments.public_key is None:
+    if arguments.file is None:
+        context.output.text(f"Public key: {verdict.public_key.hex()}")
+    elif arguments.public_key is None:
         context.output.text(
             "The file vouches for itself: compare the code with one that was written down, or"
             " name the vault's public key with --public-key."
