@@ -1,11 +1,12 @@
 """Looks over the vault's whole file and names the pages and tables in which something is wrong."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from app.domain.care import Finding
 from app.vault.connection import Vault
-from app.vault.errors import DamagedVaultError
+from app.vault.errors import DamagedVaultError, DiskFullError, VaultUnusableError
 from app.vault.looking import contradictions, stoppable, tables_of
 from app.vault.pages import PAGE_BYTES, PageSeal, unsound_pages
 
@@ -25,6 +26,8 @@ def look_over(vault: Vault, on_bytes: OnBytes) -> tuple[tuple[Finding, ...], int
         vault.refuse_when_over()
         on_bytes(done)
 
+    with suppress(DiskFullError, VaultUnusableError):  # then less of it stands in the file
+        vault.empty_log()
     size = vault.path.stat().st_size
     unsound = _unsound(vault.path, vault.page_seal(), look)
     found = tuple(_page(number) for number in unsound)
@@ -36,6 +39,7 @@ def look_over(vault: Vault, on_bytes: OnBytes) -> tuple[tuple[Finding, ...], int
                 found = contradictions(connection)
         except DamagedVaultError:
             found = (Finding("what was written last does not decrypt as it was written"),)
+    look(size)
     return found, _pages(size)
 
 

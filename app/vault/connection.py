@@ -180,6 +180,16 @@ class Vault:
             tables += _rows(connection, "PRAGMA foreign_key_check")
             return tuple(finding for finding in tables if finding != "ok")
 
+    def empty_log(self) -> None:
+        """Brings what stands in the log into the file, as far as nobody still reads of it there.
+
+        Raises:
+            VaultUnusableError, DiskFullError, VaultClosedError.
+        """
+        with self._write_lock, explained(self._path):
+            self.refuse_when_over()
+            self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     @property
     def path(self) -> Path:
         """The vault's file."""
