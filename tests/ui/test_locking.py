@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
+from app.domain.audit import AuditEvent, AuditFilter
 from app.domain.chat import Citation, MessageState
 from app.policy.schema import SitePolicy, VaultPolicy
 from app.services.session import Session
@@ -176,6 +177,9 @@ def test_a_lock_takes_less_than_a_second_whatever_runs(
     question, answer = desk.session.history.get(chat.id).messages
     assert question.text == "Tell a very long story about a harbour."
     assert answer.state in {MessageState.STOPPED, MessageState.INTERRUPTED}
+    events = [record.event for record in desk.session.audit_reader.newest(AuditFilter(), limit=100)]
+    assert AuditEvent.LOCK in events
+    assert AuditEvent.WORKER_CRASH not in events
 
 
 def read_for_long(session: Session) -> None:
