@@ -9,6 +9,7 @@ from app.domain.care import Holdings, Loss
 from app.vault.connection import Vault
 from app.vault.errors import BeyondRepairError
 from app.vault.files import Wreck
+from app.vault.holes import source_tables
 from app.vault.pages import PAGE_BYTES
 from app.vault.salvage import Salvage
 
@@ -236,3 +237,21 @@ def test_without_its_first_page_only_a_backup_helps(path: Path) -> None:
         Salvage(wreck, lambda _: None).run(path.with_name("new.db"), NEW_KEY, ())
     wreck.close()
     assert not path.with_name("new.db").exists()
+
+
+def test_each_page_of_the_list_of_tables_is_said_to_be_beyond_repair(path: Path) -> None:
+    """Never half a list: every page is either not of it, or all is refused."""
+    sound = path.read_bytes()
+    refused: list[int] = []
+    for page in range(1, 60):
+        path.write_bytes(sound)
+        flip(path, page)
+        wreck = Wreck(path, KEY)
+        tables = source_tables(wreck)
+        wreck.close()
+        if tables is None:
+            refused.append(page)
+        else:
+            assert len(tables) >= 20
+    assert 1 in refused
+    assert 2 <= len(refused) <= 12
