@@ -1,8 +1,8 @@
 """`audit`: the record of events: show, verify, export."""
 
-import json
 import os
 from datetime import UTC, datetime
+from typing import Final
 
 from app.cli import records
 from app.cli.context import Context
@@ -11,6 +11,9 @@ from app.cli.output import counted
 from app.domain.audit import AuditFilter, AuditVerdict
 from app.services.audit_export import verify_export
 from app.services.audit_reader import WrittenCode
+
+_HASH_CHARS: Final = 64
+_SHOWN_HASH_CHARS: Final = 12
 
 
 def show(context: Context) -> int:
@@ -28,8 +31,8 @@ def show(context: Context) -> int:
             row.user,
             row.event,
             row.outcome,
-            row.subject,
-            json.dumps(dict(row.detail)) if row.detail else "",
+            _short(row.subject),
+            ", ".join(f"{name} {_short(str(value))}" for name, value in row.detail.items()),
         ]
         for row in rows
     ]
@@ -88,6 +91,11 @@ def _broken(verdict: AuditVerdict) -> AuditBrokenError:
         f"The record of events is not whole. {first}{more}",
         hint="Keep this vault and its folder as they are, and tell who is responsible for it.",
     )
+
+
+def _short(text: str) -> str:
+    """A hash by its beginning, as people tell them apart; with --json it is whole."""
+    return f"{text[:_SHOWN_HASH_CHARS]}…" if len(text) == _HASH_CHARS else text
 
 
 def _moment(time_us: int) -> datetime:
