@@ -2,10 +2,11 @@
 
 import argparse
 import importlib
+import json
 import sys
 import time
 
-from tests.torture.outcome import Outcome
+from tests.torture.outcome import MissingToolError, Outcome
 
 CAMPAIGNS = (
     "kills",
@@ -40,10 +41,15 @@ def main() -> int:
     chosen = parser.parse_args()
     is_clean = True
     for name in chosen.names or CAMPAIGNS:
-        outcome = run(name, chosen.count, chosen.seed)
-        sys.stdout.write(outcome.line() + "\n")
+        try:
+            outcome = run(name, chosen.count, chosen.seed)
+        except MissingToolError as missing:
+            line, has_passed = json.dumps({"torture": name, "not_run": str(missing)}), False
+        else:
+            line, has_passed = outcome.line(), outcome.is_clean
+        sys.stdout.write(line + "\n")
         sys.stdout.flush()
-        is_clean &= outcome.is_clean
+        is_clean &= has_passed
     return 0 if is_clean else 1
 
 

@@ -7,6 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 
+class MissingToolError(Exception):
+    """A campaign needs a program that is not here; the message is a sentence."""
+
+
 @dataclass(slots=True)
 class Tally:
     """Counts of one campaign, or of one lane of it; ``failures`` are sentences."""

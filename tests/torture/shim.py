@@ -10,6 +10,8 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Final
 
+from tests.torture.outcome import MissingToolError
+
 _SOURCE: Final = Path(__file__).with_name("shim.c")
 _HEAD: Final = struct.Struct("<IIQIII")
 COMPILER: Final = shutil.which("cc")
@@ -56,10 +58,10 @@ def build(folder: Path) -> Path:
     """Compiles the shim into a private folder.
 
     Raises:
-        FileNotFoundError: there is no compiler.
+        MissingToolError: there is no compiler.
     """
     if COMPILER is None:
-        raise FileNotFoundError(NO_COMPILER)
+        raise MissingToolError(NO_COMPILER)
     library = folder / "shim.so"
     flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC"]
     subprocess.run([COMPILER, *flags, "-o", library, _SOURCE, "-ldl", "-lpthread"], check=True)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tests.torture.outcome import MissingToolError
+
 STRACE: Final = shutil.which("strace")
 NO_STRACE: Final = "not run: there is no strace to see every file that is written"
 _CALLS: Final = "trace=write,pwrite64,writev,pwritev,pwritev2"
@@ -28,9 +30,13 @@ class Written:
 def run(
     command: Sequence[str], log: Path, env: Mapping[str, str], *, stdin: bytes = b""
 ) -> "subprocess.CompletedProcess[bytes]":
-    """Runs a command and all that it starts; the log is for ``writes``."""
+    """Runs a command and all that it starts; the log is for ``writes``.
+
+    Raises:
+        MissingToolError: there is no strace.
+    """
     if STRACE is None:
-        raise FileNotFoundError(NO_STRACE)
+        raise MissingToolError(NO_STRACE)
     watched = [STRACE, "-f", "--seccomp-bpf", "-qq", "-y", "-xx", "-s", str(_LONGEST)]
     return subprocess.run(
         [*watched, "-e", _CALLS, "-o", str(log), *command],
