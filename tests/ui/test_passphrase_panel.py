@@ -237,7 +237,7 @@ def test_the_first_start_shows_the_code_before_it_goes_on(
     first = shell.first_start
     assert first is not None
     (box,) = first.findChildren(QCheckBox)
-    assert (box.isChecked(), box.isEnabled()) == (by == "policy", by == "choice")
+    assert (box.isChecked(), box.isVisible()) == (by == "policy", by == "choice")
     if by == "choice":
         box.click()
     QTest.keyClicks(first.field, NEW)

@@ -54,10 +54,11 @@ class FirstStart(QWidget):
         )
         self._chosen = NewPassphrase(theme, self.tr("Passphrase"), self)
         self._code = QCheckBox(self.tr("Also make a recovery code to write down"), self)
-        if must_have_code:
-            self._code.setText(self.tr("Your site gives every vault a recovery code."))
-            self._code.setChecked(True)
-            self._code.setEnabled(False)
+        self._code.setChecked(must_have_code)
+        self._code.setHidden(must_have_code)
+        words = self.tr("Your site has you write down a recovery code next.")
+        self._code_note = label(words, "muted", self)
+        self._code_note.setHidden(not must_have_code)
         self._button = PrimaryButton(self.tr("Continue"), self)
         self.restore_button = QuietButton(self.tr("Restore a backup…"), self)
         self._seal = SealLabel(theme, level, self)
@@ -84,6 +85,7 @@ class FirstStart(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(self._chosen)
         column.addWidget(self._code)
+        column.addWidget(self._code_note)
 
     def _build_documents_step(self) -> None:
         zone = self._zone = QFrame(self._steps[2].content)
@@ -194,8 +196,8 @@ class FirstStart(QWidget):
     def _open_passphrase_step(self) -> None:
         self._steps[0].open(
             self.tr(
-                "It encrypts every chat and document. It is not stored anywhere: if it is lost, "
-                "the content is lost."
+                "It encrypts every chat and document, and is not stored anywhere. Without it, and "
+                "without a recovery code, the content is lost."
             )
         )
         self._steps[1].fold(self.tr("a starter model is ready"))
