@@ -87,6 +87,14 @@ class ModelImporter:
         copy = _Copier(self._store, None, None)
         return tuple(self._add_starter(m, copy) for m in models if m.name not in known)
 
+    def missing(self) -> tuple[ModelCard, ...]:
+        """The models of the ledger whose files are not all there."""
+        return tuple(
+            card
+            for card in self._ledger.list()
+            if not all(self._store.path_of(file.sha256).exists() for file in card.files)
+        )
+
     def bring_back(self, models: Sequence[StarterModel]) -> None:
         """Copies the files of those the ledger knows by their digests into the store again.
 
@@ -98,6 +106,14 @@ class ModelImporter:
         for _, path, sha256 in (file for model in models for file in model.files):
             if sha256 in known and not self._store.path_of(sha256).exists():
                 copy.put(path)
+
+    def _back_again(self, paths: Sequence[Path], copy: "_Copier") -> ModelCard | None:
+        """The model of the ledger whose files were gone, after a restore say, and are these."""
+        gone = self.missing()
+        if not gone:
+            return None
+        stored = {copy.put(path).sha256 for path in paths}
+        return next((c for c in gone if {file.sha256 for file in c.files} == stored), None)
 
     def _add_starter(self, model: StarterModel, copy: "_Copier") -> ModelCard:
         files = {role: path for role, path, _ in model.files}
@@ -113,12 +129,17 @@ class ModelImporter:
     def _add_gguf(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
         parts = split_parts(path)
         metadata = read_model(parts)
+        if (known := self._back_again(parts, copy)) is not None:
+            return known
         chosen = self._free_name(name or metadata.name or path.stem)
         stored = {role: copy.put(part) for role, part in zip(_roles(parts), parts, strict=True)}
         self._refuse_twin(stored["model.gguf"])
         return self._add(chosen, _gguf_facts(metadata, ""), stored, source="file")
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
+        files = [folder / role for role in EMBEDDER_FILES]
+        if (known := self._back_again(files, copy)) is not None:
+            return known
         chosen = self._free_name(name)
         facts = _embedder_facts(folder / DESCRIPTION_FILE, "")
         stored = {role: copy.put(folder / role) for role in EMBEDDER_FILES}

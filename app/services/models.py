@@ -89,12 +89,8 @@ class ModelService:
         self._importer.bring_back(models)
 
     def missing(self) -> tuple[str, ...]:
-        """The models of the ledger whose files are not all there."""
-        return tuple(
-            card.name
-            for card in self._ledger.list()
-            if not all(self._store.path_of(file.sha256).exists() for file in card.files)
-        )
+        """The names of the models whose files are not all there."""
+        return tuple(card.name for card in self._importer.missing())
 
     def verify(self, name: str | None = None) -> tuple[ModelRow, ...]:
         """Hashes the files of one model, or all, against the ledger."""

@@ -79,3 +79,19 @@ def test_what_is_no_model_is_refused_and_leaves_nothing(
     assert _import(vault, store, tmp_path / "gone.gguf") == "path_not_found"
     assert _import(vault, store, folder) == "not_embedder"
     assert list((tmp_path / "store" / "sha256").iterdir()) == []
+
+
+def test_a_model_whose_files_are_gone_comes_back_with_them(
+    vault: Vault, store: ContentStore, starter: Path
+) -> None:
+    importer = ModelImporter(Ledger(vault), store, rule="allow")
+    importer.import_starters(starter_models(starter))
+    before = Ledger(vault).list()
+    for card in before:
+        for file in card.files:
+            store.remove(file.sha256)
+    (gguf,) = starter.glob("*.gguf")
+    card = importer.import_path(gguf, name=None, on_progress=None, cancel=None)
+    assert card in before
+    assert store.path_of(card.sha256).exists()
+    assert Ledger(vault).list() == before
