@@ -2,6 +2,8 @@
 
 import hashlib
 import math
+import subprocess
+import sys
 
 import pytest
 
@@ -96,3 +98,23 @@ def test_a_slot_below_the_floor_or_of_the_other_function_is_raised_however_long_
 def test_scripts_see_the_names_of_the_functions() -> None:
     names = [name_of(cost) for cost in (Argon2idCost(64, 1, 1), Pbkdf2Cost(1))]
     assert names == ["argon2id", "pbkdf2-hmac-sha512"]
+
+
+_SHORT_OF_MEMORY = """
+import resource
+from app.security.errors import NoMemoryForKeysError
+from app.security.kdf import Argon2idCost
+resource.setrlimit(resource.RLIMIT_AS, (512 << 20, 512 << 20))
+try:
+    Argon2idCost(2 * 1024 * 1024, 1, 1).derive(bytearray(b"a secret"), bytes(32))
+except NoMemoryForKeysError as error:
+    print(error.error_code)
+Argon2idCost(1024, 1, 1).derive(bytearray(b"a secret"), bytes(32))
+"""
+
+
+def test_a_lack_of_memory_is_told_in_a_sentence_and_passes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _SHORT_OF_MEMORY], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "no_memory\n"
