@@ -1,5 +1,7 @@
 """`chats`: the history."""
 
+from datetime import datetime
+
 from app.cli import records
 from app.cli.citing import marked, tell_sources
 from app.cli.context import Context
@@ -17,13 +19,18 @@ def list_chats(context: Context) -> int:
         [
             format_id(CONVERSATION, one.id),
             records.time_of(one.updated),
+            _day(expires(one)),
             str(one.messages),
             one.title,
         ]
         for one in chats
     ]
-    context.output.table(["id", "updated", "messages", "title"], rows)
+    context.output.table(["id", "updated", "goes", "messages", "title"], rows)
     return EXIT_DONE
+
+
+def _day(expires: datetime | None) -> str:
+    return "" if expires is None else f"{expires.astimezone():%Y-%m-%d}"
 
 
 def show(context: Context) -> int:
@@ -74,9 +81,7 @@ def keep(context: Context) -> int:
     if expires is None:
         context.output.text(f"{name} is kept without end.")
     else:
-        context.output.text(
-            f"{name} goes on {expires.astimezone():%Y-%m-%d} unless it is continued."
-        )
+        context.output.text(f"{name} is removed on {_day(expires)} unless it goes on before.")
     return EXIT_DONE
 
 
