@@ -83,12 +83,13 @@ def assemble(
     stack: contextlib.ExitStack,
     make_workers: Callable[[OnDeath], Workers],
     keys: OpenKeyslots,
+    is_restored: bool = False,
 ) -> Session:
     """The services over an open vault; what must end with the session is put on the stack."""
     log, files = AuditLog(vault), AuditFiles(home)
     first_key = functools.partial(keys.ring.subkey, "audit")
     audit = AuditService(log, files, policy=policy, first_key=first_key)
-    audit.open()
+    audit.open(is_restored=is_restored)
     stack.callback(audit.close)
     passphrases = PassphraseService(
         keys, KeyGenerations(vault), audit=audit, wants_code=policy.vault.recovery_slot

@@ -118,6 +118,9 @@ class App:
         Raises:
             UserFacingError: those of ``AppFactory``, ``home_unsafe``, ``home_unusable``.
         """
+        return self._unlock(passphrase)
+
+    def _unlock(self, passphrase: bytearray, *, is_restored: bool = False) -> "Session":
         from dataclasses import replace
 
         from app.security import keyslots
@@ -132,7 +135,7 @@ class App:
                 with self._failures_noted():
                     keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
                 vault = _opened(Vault.open, self.vault_path, keys, stack)
-                session = self._session(vault, keys, stack)
+                session = self._session(vault, keys, stack, is_restored=is_restored)
                 return replace(session, close=stack.pop_all().close)
         finally:
             wipe(passphrase)
@@ -167,7 +170,7 @@ class App:
                 restored = restorer.restore(
                     file, bytearray(passphrase), on_progress=on_progress, cancel=cancel
                 )
-            session = self.unlock(passphrase)
+            session = self._unlock(passphrase, is_restored=True)
             return session, report_of(session, restored, started_s, self._starters)
         finally:
             wipe(passphrase)
@@ -237,7 +240,12 @@ class App:
             wipe(kept)
 
     def _session(
-        self, vault: "Vault", keys: "OpenKeyslots", stack: contextlib.ExitStack
+        self,
+        vault: "Vault",
+        keys: "OpenKeyslots",
+        stack: contextlib.ExitStack,
+        *,
+        is_restored: bool = False,
     ) -> "Session":
         from dataclasses import replace
 
@@ -251,6 +259,7 @@ class App:
             stack=stack,
             make_workers=make_workers,
             keys=keys,
+            is_restored=is_restored,
         )
         starters = import_starters(vault, session.models, self._starters)
         return replace(session, warnings=(*session.warnings, *starters))

@@ -47,11 +47,11 @@ class _OwnApp(App):
     session: Session
     closed_s = 0.0
 
-    def _session(self, *parts: Any) -> Session:
+    def _session(self, *parts: Any, **options: Any) -> Session:
         """The last act of a close comes first on its stack."""
         stack = parts[-1]
         stack.callback(self._note_end)
-        self.session = super()._session(*parts)
+        self.session = super()._session(*parts, **options)
         return self.session
 
     def _note_end(self) -> None:

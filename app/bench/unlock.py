@@ -52,9 +52,9 @@ class _OwnApp(App):
 
     vault: Vault
 
-    def _session(self, vault: Vault, *rest: Any) -> Session:
+    def _session(self, vault: Vault, *rest: Any, **options: Any) -> Session:
         self.vault = vault
-        return super()._session(vault, *rest)
+        return super()._session(vault, *rest, **options)
 
 
 def run(arguments: Sequence[str]) -> Mapping[str, object]:

@@ -81,8 +81,10 @@ class AuditService:
         if self._missed is not None:
             on_unwritable(self._missed)
 
-    def open(self) -> None:
+    def open(self, *, is_restored: bool = False) -> None:
         """Records the unlock, and what happened or changed while the vault was closed.
+
+        ``is_restored``: the home was just made from a backup, with keys of its own.
 
         Raises:
             AuditUnwritableError: as ``record``.
@@ -90,7 +92,7 @@ class AuditService:
         with self._guarded():
             self._log.begin(self._clock())
             with self._log.change() as tail:
-                self._note_home(tail)
+                self._note_home(tail, is_restored=is_restored)
                 self._note_gap(tail)
                 self._note_failed_unlocks(tail)
                 policy = policy_hash(self._policy)
@@ -189,15 +191,21 @@ class AuditService:
             detail={_plain(name): _plain_value(value) for name, value in detail.items()},
         )
 
-    def _note_home(self, tail: AuditTail) -> None:
-        """Where the record is new, or was restored into a home with a master key of its own."""
+    def _note_home(self, tail: AuditTail, *, is_restored: bool) -> None:
+        """Where the record is new, or goes on under a master key that it does not know.
+
+        After a restore that is as it should be. Otherwise somebody may have made the vault forget
+        its keys, so that nobody could tell what was written with them.
+        """
         first_key = self._first_key()
         try:
             check = audit_chain.key_check(first_key)
             if check != tail.state.key_check:
-                detail = {"after": "restore"} if tail.state.seq else NO_DETAIL
+                is_known = is_restored or not tail.state.seq
+                detail = {"after": "restore"} if is_restored else NO_DETAIL
+                outcome = "ok" if is_known else "unknown_keys"
                 tail.restart(first_key, check)
-                self._add(tail, AuditEvent.AUDIT_START, detail=detail)
+                self._add(tail, AuditEvent.AUDIT_START, outcome=outcome, detail=detail)
         finally:
             wipe(first_key)
 

@@ -13,6 +13,7 @@ _GAPS: Final[Mapping[str, str]] = {
     "ahead": "the vault had been replaced by an older one, whose record ended earlier",
     "behind": "the checkpoint beside the vault had been replaced by an older one",
     "missing": "the checkpoint beside the vault was gone",
+    "unknown_keys": "the record went on under other keys, without a restore",
     "foreign": "the checkpoint beside the vault was not one of this record",
 }
 
@@ -85,7 +86,7 @@ class ChainCheck:
         if self._key is not None and record.seq > self._key_seq:
             self._key = audit_chain.next_key(self._key)
         self._meet_checkpoint(record)
-        if record.event == AuditEvent.AUDIT_GAP.value:
+        if record.event == AuditEvent.AUDIT_GAP.value or record.outcome == "unknown_keys":
             self.add(f"At record {record.seq} {gap_in_words(record.outcome)}")
 
     def findings(self) -> tuple[str, ...]:

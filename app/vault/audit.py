@@ -140,14 +140,19 @@ class AuditLog:
                 _save(connection, tail.state)
 
     def begin(self, stamp: Stamp) -> None:
-        """Makes room for a record where there is none yet; its first key is still to be set."""
+        """Makes room for a record where there is none yet; its first key is still to be set.
+
+        One that does not know any more where it ends goes on after its last record.
+        """
         with self._vault.write() as connection:
-            sql = "SELECT EXISTS (SELECT 1 FROM audit_state) OR EXISTS (SELECT 1 FROM audit)"
-            (is_begun,) = connection.execute(sql).fetchone()
-            if is_begun:
+            if connection.execute("SELECT 1 FROM audit_state").fetchone() is not None:
                 return
+            last = connection.execute(
+                "SELECT seq, chain FROM audit ORDER BY seq DESC LIMIT 1"
+            ).fetchone()
+            seq, chain = last or (0, audit_chain.FIRST_LINK)
             signing_key = audit_chain.new_signing_key()
-            state = AuditState(0, stamp, audit_chain.FIRST_LINK, b"", 0, b"", signing_key)
+            state = AuditState(seq, stamp, chain, b"", 0, b"", signing_key)
             connection.execute(
                 "INSERT INTO audit_state VALUES (1" + ",?" * 16 + ")", _values(state)
             )

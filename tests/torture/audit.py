@@ -137,7 +137,7 @@ def _spoil_tie(connection: Connection, rng: random.Random) -> None:
 def _edit_and_link(connection: Connection, rng: random.Random) -> None:
     """Edits, then makes every link and the end of the record fit."""
     _edit(connection, rng)
-    _link_anew(connection)
+    link_anew(connection)
 
 
 def _delete(connection: Connection, rng: random.Random) -> None:
@@ -152,7 +152,7 @@ def _delete_and_close_up(connection: Connection, rng: random.Random) -> None:
     connection.execute("DELETE FROM audit WHERE seq = ?", (seq,))
     connection.execute("UPDATE audit SET seq = -(seq - 1) WHERE seq > ?", (seq,))
     connection.execute("UPDATE audit SET seq = -seq WHERE seq < 0")
-    _link_anew(connection)
+    link_anew(connection)
 
 
 def _reorder(connection: Connection, rng: random.Random) -> None:
@@ -160,7 +160,7 @@ def _reorder(connection: Connection, rng: random.Random) -> None:
     for before, after in ((one, -1), (other, one), (-1, other)):
         connection.execute("UPDATE audit SET seq = ? WHERE seq = ?", (after, before))
     if rng.random() < 0.5:
-        _link_anew(connection)
+        link_anew(connection)
 
 
 def _truncate(connection: Connection, rng: random.Random) -> None:
@@ -181,7 +181,7 @@ def _extend(connection: Connection, rng: random.Random) -> None:
         " chain, mac FROM audit WHERE seq = ?",
         (last + 1, rng.randint(1, last)),
     )
-    _link_anew(connection)
+    link_anew(connection)
 
 
 def _spoil_checkpoint(connection: Connection, rng: random.Random) -> None:
@@ -189,7 +189,7 @@ def _spoil_checkpoint(connection: Connection, rng: random.Random) -> None:
     connection.execute(f"UPDATE audit_checkpoints SET {column} = ?", (value,))  # noqa: S608 (own names)
 
 
-def _link_anew(connection: Connection) -> None:
+def link_anew(connection: Connection) -> None:
     """What can be computed without a key."""
     chain = audit_chain.FIRST_LINK
     columns = "seq, time, boot, uptime, user, event, subject, outcome, detail"
