@@ -63,7 +63,9 @@ class RecordModel(QAbstractTableModel):
         self._is_whole = False
         turn, reader = self._turn, self._reader
         self._tasks.read(
-            lambda: reader.count(wanted), partial(self._on_counted, turn), self.failed.emit
+            lambda: reader.count(wanted),
+            partial(self._on_counted, turn),
+            partial(self._on_failed, turn),
         )
         self._read()
 

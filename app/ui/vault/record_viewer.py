@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -42,6 +43,7 @@ class RecordViewer(QDialog):
         self, reader: AuditReader, tasks: Tasks, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.tr("Record of events"))
         self.resize(*_SIZE_PX)
         set_surface(self, "surface")
