@@ -89,15 +89,17 @@ CHAT, DOCUMENT = "chat", "document"
 class Command:
     """``has_worked`` looks at an opened home; a command that said so must have.
 
-    ``keeps`` is what stays of before, however it ends.
+    ``keeps`` is what stays of before, and ``holds`` what is so, however it ends. Exactly one of
+    ``passphrases`` opens the home then; the last one, if it worked.
     """
 
     arguments: Callable[[Desk], list[str]]
     has_worked: Callable[[Session, Desk], bool]
     makes_home: bool = False
     ends_home: bool = False
-    passphrases: tuple[bytes, ...] = (PASSPHRASE,)  # exactly one opens the home afterwards
+    passphrases: tuple[bytes, ...] = (PASSPHRASE,)
     keeps: frozenset[str] = frozenset({CHAT, DOCUMENT})
+    holds: Callable[[Session, Desk], bool] = lambda _session, _desk: True
 
 
 def make_desk(folder: Path) -> Desk:
@@ -218,7 +220,7 @@ COMMANDS: Mapping[str, Command] = {
         _always,
         passphrases=(PASSPHRASE, NEW_PASSPHRASE),
     ),
-    "vault backup": Command(_backup_arguments, _backup_is_whole),
+    "vault backup": Command(_backup_arguments, _always, holds=_backup_is_whole),
     "vault restore": Command(
         lambda desk: ["vault", "restore", str(desk.backup)], _has_chats(1), makes_home=True
     ),

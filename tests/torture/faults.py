@@ -154,9 +154,13 @@ def _faults_of_home(command: Command, desk: Desk, ended: Ended) -> list[str]:
     opening = [key for key in command.passphrases if opens(desk.home, key)]
     if len(opening) != 1:
         return [f"{len(opening)} passphrases open the home"]
+    if not ended.status and opening[0] != command.passphrases[-1]:
+        return ["it said that it is done, and the old passphrase opens the home"]
     with opened(desk.home, opening[0]) as session:
         faults = list(vault_of(session).check())
         faults += [f"the {thing} of before is lost" for thing in command.keeps - kept_in(session)]
+        if not command.holds(session, desk):
+            faults.append("what it leaves behind is neither as it was nor whole")
         if not ended.status and not command.has_worked(session, desk):
             faults.append("it said that it is done, and it is not")
         return faults
