@@ -156,12 +156,13 @@ class App:
         """
         from app.security.keys import wipe
         from app.security.paths import HomeLock, ensure_private_folder
-        from app.services.restore import Restorer, report_of
+        from app.services.restore import Restorer, refuse_other, report_of
         from app.vault.connection import refuse_existing
 
         started_s = time.monotonic()
         try:
             refuse_existing(self.vault_path)
+            refuse_other(file)
             ensure_private_folder(self._home)
             with HomeLock(self._home):
                 refuse_existing(self.vault_path)

@@ -48,6 +48,16 @@ class Restored:
     holdings: Holdings
 
 
+def refuse_other(file: Path) -> None:
+    """Says what is wrong with a file that is no backup, before a folder is made for its home.
+
+    Raises:
+        NotBackupError, NewerBackupError, DamagedBackupError, RestoreFailedError.
+    """
+    with _explained(file):
+        backup_file.read_trailer(file)
+
+
 class Restorer:
     """Makes vault, keys and settings in a private folder that the caller holds the lock of."""
 

@@ -284,7 +284,7 @@ def clone_without_models(template: Path, target: Path) -> None:
         (["bench", "nonsense"], 2, "usage"),
         (["vault", "backup", "--to", "x"], 4, "no_vault"),
         (["vault", "backup"], 2, "usage"),
-        (["vault", "restore", "x"], 2, "usage"),
+        (["vault", "restore", "x"], 3, "restore_failed"),
         (["chats", "export", "c1", "--to", "x"], 3, "not_built"),
         (["models", "sync", "--mirror", "x"], 3, "not_built"),
         (["station", "init", "x"], 3, "not_built"),
