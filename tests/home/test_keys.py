@@ -1,5 +1,6 @@
 """The key file of a home through the product's own door: raised, healed, and what is said of it."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from app.policy.schema import KdfChoice, SitePolicy, VaultPolicy
 from app.security.kdf import Argon2idCost, KdfCost, Pbkdf2Cost
 from app.services.session import Session
 from tests.cheap import COST
+from tests.vault.test_versions import PASSPHRASE
+from tests.vault.versions.make import FOLDER as VERSIONS
 
 WORDS, NEW = b"correct horse battery staple", b"seven gulls over the north mole"
 DEARER = Argon2idCost(16 * 1024, 2, 1)
@@ -112,3 +115,20 @@ def test_nothing_secret_reaches_the_record(home: Path) -> None:
         told = str(records(session))
     for secret in (code, code.replace("-", ""), code[:6], WORDS.decode(), NEW.decode()):
         assert secret not in told
+
+
+def test_a_key_file_of_the_first_form_gets_its_seal_and_its_copy(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o700)
+    shutil.copy2(VERSIONS / "keyslots-1", home / "keyslots")
+    shutil.copy2(VERSIONS / "home-1.db", home / "vault.db")
+    first = json.loads((home / "keyslots").read_text())
+    assert (first["version"], "seal" in first) == (1, False)
+    with opened(home, PASSPHRASE) as session:
+        assert session.warnings == ()
+        assert session.passphrases.state().generation == 2
+    content = (home / "keyslots").read_bytes()
+    assert (home / "keyslots.copy").read_bytes() == content
+    assert json.loads(content)["version"] == 2
+    with opened(home, PASSPHRASE) as session:
+        assert session.passphrases.state().generation == 2
