@@ -88,7 +88,8 @@ class BackupService:
             raise
         finally:
             wipe(passphrase)
-        self._record.note_backup(report)
+        with suppress(UserFacingError):  # the file is there and whole, whatever the vault can note
+            self._record.note_backup(report)
         self._audit.record(AuditEvent.BACKUP, detail={"bytes": report.size_bytes})
         return report
 

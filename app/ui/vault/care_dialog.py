@@ -5,7 +5,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.progress import Progress
 from app.errors import UserFacingError
@@ -21,6 +29,7 @@ from app.ui.widgets.progress import ProgressLine
 from app.ui.widgets.texts import paragraph
 
 _WIDTH_PX: Final = 460
+_DETAILS_PX: Final = 140
 _NOTICE_LEAST_PX: Final = 60  # three lines: what is said moves nothing
 
 
@@ -141,6 +150,8 @@ class CareDialog(QDialog):
         self._notice.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
+        self.details.setFrameShape(QFrame.Shape.NoFrame)
+        self.details.setFixedHeight(fonts.scaled(_DETAILS_PX))
         self.details.setAccessibleName(_tr("What is lost"))
         self.details.hide()
         self.action_button = PrimaryButton(action, self)

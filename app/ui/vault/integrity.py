@@ -134,6 +134,7 @@ class IntegrityPanel(QWidget):
 
 
 def _listed(report: CheckReport) -> str:
-    shown = [finding.text for finding in report.findings[:_MOST_FINDINGS]]
+    texts = (finding.text for finding in report.findings[:_MOST_FINDINGS])
+    shown = [f"{text[:1].upper()}{text[1:]}." for text in texts]
     more = len(report.findings) - len(shown)
-    return "; ".join(shown) + (f"; +{more}" if more else "")
+    return "\n".join([*shown, *([f"+{more}"] if more else [])])
