@@ -12,9 +12,8 @@ from tests.torture.outcome import Tally
 
 LARGE = 1000
 _KILLS_OF_A_HOME = 50
-_LONGEST_S = 0.5
+_LONGEST_S = {"chat": 0.5, "imports": 1.5, "removals": 0.5, "model": 4.0}
 _USES = {"chat": 60, "imports": 25, "removals": 20, "model": 5}
-_LONGEST_OF_MODEL_S = 4.0
 
 
 def run(count: int, seed: int) -> Tally:
@@ -33,8 +32,7 @@ def _kill_often(seed: int, folder: Path, rng: random.Random, count: int) -> Tall
     for number in range(count):
         (use,) = rng.choices(list(_USES), list(_USES.values()))
         arguments = ("tests.torture.driver", use, str(home), f"{seed}/{number}")
-        longest_s = _LONGEST_OF_MODEL_S if use == "model" else _LONGEST_S
-        killed = run_and_kill(arguments, draw(rng, longest_s=longest_s))
+        killed = run_and_kill(arguments, draw(rng, longest_s=_LONGEST_S[use]))
         known.take(killed.said)
         tally.counts.update(kills=1, **{f"kills_in_{use}": 1})
         look(home, known, tally, f"lane {seed}, kill {number} ({use})")
