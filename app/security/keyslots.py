@@ -19,6 +19,7 @@ from app.security.opening import Opening, open_first, refusal
 from app.security.slots import Slot, SlotKind
 
 _LINEAGE: Final = "lineage"
+_FIRST_GENERATION: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,8 @@ class OpenKeyslots:
 
     @property
     def generation(self) -> int:
-        """Of the file as it is in force."""
-        return self._content.body.generation
+        """Of the file as it is in force; of one that somebody altered, the newest that is proved."""
+        return self._newest if self._is_altered else self._content.body.generation
 
     @property
     def lineage(self) -> bytes:
@@ -96,7 +97,7 @@ class OpenKeyslots:
         """
         with self._lock:
             self._newest = max(self._newest, seen)
-            if self.generation < seen:
+            if self._content.body.generation < seen:
                 return Settlement(is_rolled_back=True, is_altered=self._is_altered)
             raised = self._opening.raised
             if raised is None and not self._is_altered and not self._content.is_first_form:
@@ -204,7 +205,7 @@ def create(file: KeyFile, rule: KdfRule, passphrase: bytearray) -> OpenKeyslots:
     ring = KeyRing(bytearray(secrets.token_bytes(KEY_BYTES)))
     try:
         slot = slots.lock(ring, passphrase, kind=SlotKind.PASSPHRASE, cost=rule.for_first())
-        content = sealed(ring, KeySet(1, (slot,)))
+        content = sealed(ring, KeySet(_FIRST_GENERATION, (slot,)))
         file.create(content)
     except BaseException:
         ring.wipe()
@@ -233,7 +234,10 @@ def unlock(file: KeyFile, rule: KdfRule, secret: bytearray) -> OpenKeyslots:
 
 
 def _is_sound(content: KeyFileContent, opening: Opening) -> bool:
-    """Whether every slot is there because somebody with the keys put it there."""
+    """Whether every slot is there because somebody with the keys put it there.
+
+    Of the first form, which has no seal, there was never more than one slot and one generation.
+    """
     if content.is_first_form:
-        return content.body.slots == (opening.slot,)
+        return content.body == KeySet(_FIRST_GENERATION, (opening.slot,))
     return content.is_sealed_by(opening.ring)

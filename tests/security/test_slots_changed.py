@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.security import keyfile, keyslots
+from app.security import keyfile, keyslots, slots
 from app.security.errors import (
     KeyslotUnconfirmedError,
     KeyslotWriteError,
@@ -300,6 +300,19 @@ def test_a_generation_set_from_outside_is_found_and_leaves_room_for_the_next(
     opened.change_passphrase(bytearray(NEW))
     assert unlock(path, NEW).settle(seen=3) == Settlement()
     assert keys.generation == 1
+
+
+@pytest.mark.parametrize("generation", [2, 2**53])
+def test_a_file_of_the_first_form_says_nothing_of_what_came_after_it(
+    path: Path, keys: OpenKeyslots, generation: int
+) -> None:
+    """As somebody with an old copy and without a key would hide how old it is."""
+    slot = json.loads(path.read_text())["body"]["slots"][0]
+    keys.change_passphrase(bytearray(NEW))
+    body = {"generation": generation, "slots": [slot]}
+    rewrite(path, {"magic": slots.MAGIC, "version": 1, "body": body, "checksum": ""})
+    assert unlock(path).settle(seen=2) == Settlement(is_altered=True)
+    assert unlock(path).generation == 3
 
 
 def test_two_copies_of_one_generation_that_differ_are_both_tried(

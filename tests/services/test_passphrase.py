@@ -1,5 +1,6 @@
 """Who may open a vault: what is said, what is recorded, and what an older key file gives away."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from app.domain.audit import AuditEvent
 from app.errors import UserFacingError
-from app.security import keyslots
+from app.security import keyfile, keyslots
 from app.security.errors import WrongPassphraseError
 from app.security.kdf import Argon2idCost, KdfRule, Pbkdf2Cost
 from app.security.keyfile import KeyFile
@@ -16,6 +17,7 @@ from app.services.passphrase import PassphraseService
 from app.vault.connection import Vault
 from app.vault.key_generations import KeyGenerations
 from tests.fakes.audit import HeardEvents
+from tests.security.key_files import rewrite
 
 OLD, NEW = b"correct horse battery staple", b"seven gulls over the north mole"
 RULE = KdfRule(cost=Argon2idCost(64, 1, 1))
@@ -105,6 +107,24 @@ def test_an_older_key_file_is_said_at_every_unlock_until_the_passphrase_is_chang
         assert home.heard.all[0].detail["seen"] == 2
     assert back.change(bytearray(OLD), bytearray(NEW)).generation == 3
     assert home.open(NEW).settle() == ()
+
+
+def test_the_vault_remembers_no_generation_that_nobody_proved(
+    home: Home, service: PassphraseService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = json.loads((home.folder / "keyslots").read_text())
+    file["body"]["generation"] = 2**53
+    rewrite(home.folder / "keyslots", file)
+
+    def fail(_path: Path, _content: bytes) -> None:
+        raise OSError(28, "no space")
+
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(keyfile, "write_atomic", fail)
+        assert len(home.open(OLD).settle()) == 1
+    assert len(home.open(OLD).settle()) == 1
+    assert home.open(OLD).settle() == ()
+    assert service.state().generation == 1
 
 
 def test_a_kill_between_the_file_and_the_vault_is_no_roll_back(
