@@ -65,7 +65,7 @@ class OpenKeyslots:
 
     @property
     def generation(self) -> int:
-        """Of the file as it is in force; of one that somebody altered, the newest that is proved."""
+        """Of the file as it is in force; of an altered one, the newest that is proved."""
         return self._newest if self._is_altered else self._content.body.generation
 
     @property
