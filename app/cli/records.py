@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from app.domain.audit import AuditRecord, AuditVerdict
+from app.domain.audit import AuditRecord, AuditVerdict, moment_of
 from app.domain.chat import (
     Citation,
     Conversation,
@@ -240,8 +240,7 @@ def model(item: ModelRow) -> Record:
 
 def audit_record(item: AuditRecord) -> Record:
     """A record of ``audit show``; ``at`` says again what ``time`` does."""
-    at = datetime.fromtimestamp(item.stamp.time / 1_000_000, UTC)
-    return {**record_fields(item), "at": time_of(at)}
+    return {**record_fields(item), "at": time_of(moment_of(item.stamp.time))}
 
 
 def audit_verdict(item: AuditVerdict) -> Record:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, Protocol
@@ -39,6 +40,7 @@ class AuditEvent(StrEnum):
     AUDIT_START = "audit_start"
 
 
+_LAST_US: Final = 250_000_000_000_000_000  # in the year 9892, in every zone of the world
 NO_DETAIL: Final[Mapping[str, str | int]] = MappingProxyType({})
 
 
@@ -49,6 +51,11 @@ class Stamp:
     time: int
     boot: str
     uptime: int
+
+
+def moment_of(time_us: int) -> datetime:
+    """A time of the record for people; one that nobody lived at is brought to the nearest."""
+    return datetime.fromtimestamp(min(max(time_us, 0), _LAST_US) / 1_000_000, UTC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ CHECKPOINT_FILE: Final = "audit-checkpoint.json"
 FAILURES_FILE: Final = "failed-unlocks.json"
 _MOST_BYTES: Final = 16 * 1024
 _MOST_TIMES: Final = 50
+_MOST: Final = 2**63 - 1  # that the vault can hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class AuditFiles:
         if not isinstance(times, list) or not all(_is_count(time) for time in times):
             times = []
         count = untrusted.get("count")
-        known = count if isinstance(count, int) and count > len(times) else len(times)
+        known = max(count, len(times)) if _is_count(count) else len(times)
         return FailedUnlocks(known, tuple(times[-_MOST_TIMES:]))
 
     def forget_failed_unlocks(self) -> None:
@@ -96,7 +97,8 @@ def _bytes(untrusted: object) -> bytes | None:
 
 
 def _is_count(untrusted: object) -> bool:
-    return isinstance(untrusted, int) and not isinstance(untrusted, bool) and untrusted >= 0
+    is_number = isinstance(untrusted, int) and not isinstance(untrusted, bool)
+    return is_number and 0 <= untrusted <= _MOST
 
 
 def _read(path: Path) -> dict[str, Any]:

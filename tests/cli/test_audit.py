@@ -47,6 +47,14 @@ def test_an_edited_record_ends_with_3_and_its_number(cli: Cli) -> None:
     assert result.lines[0]["verified"] is False
 
 
+def test_a_record_with_a_time_that_never_was_is_shown(cli: Cli) -> None:
+    with closing(open_vault(cli.home)) as vault, vault.write() as connection:
+        connection.execute("UPDATE audit SET time = ? WHERE seq = 2", (2**62,))
+    shown = cli("audit", "show", "--limit", "100")
+    assert shown.status == 0
+    assert [row["time"] for row in shown.last["records"] if row["seq"] == 2] == [2**62]
+
+
 def test_an_export_is_checked_without_vault_and_passphrase(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "record.jsonl"
     exported = cli("audit", "export", "--to", path)

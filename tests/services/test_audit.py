@@ -15,7 +15,7 @@ from app.policy.schema import AuditPolicy, SitePolicy, WriteErrorRule
 from app.services.audit import AuditService, AuditUnwritableError
 from app.services.audit_clock import step_us
 from app.services.audit_export import ExportWriteError, verify_export
-from app.services.audit_files import CHECKPOINT_FILE, AuditFiles
+from app.services.audit_files import CHECKPOINT_FILE, FAILURES_FILE, AuditFiles
 from app.services.audit_reader import AuditForbiddenError, AuditReader, WrittenCode
 from app.vault.audit import AuditLog
 from app.vault.connection import Vault
@@ -221,6 +221,18 @@ def test_a_vault_with_a_spoilt_record_opens_and_says_so(book: Book, sql: str) ->
     book.reopen()
     book.audit.record(AuditEvent.COPY)
     assert book.findings()
+
+
+@pytest.mark.parametrize("seq", [2**63, -1, True])
+def test_a_vault_opens_whatever_stands_beside_it(book: Book, seq: int) -> None:
+    book.close()
+    checkpoint = book.folder / CHECKPOINT_FILE
+    fields = json.loads(checkpoint.read_text())
+    checkpoint.write_text(json.dumps({**fields, "seq": seq}))
+    (book.folder / FAILURES_FILE).write_text(json.dumps({"count": 2**63, "times": [2**63]}))
+    book.vault = Vault.open(book.folder / "vault.db", book.key)
+    book.open()
+    assert "was gone" in book.findings()[0]
 
 
 def test_a_written_code_tells_a_record_from_another(book: Book) -> None:

@@ -1,14 +1,13 @@
 """`audit`: the record of events: show, verify, export."""
 
 import os
-from datetime import UTC, datetime
 from typing import Final
 
 from app.cli import records
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE, AuditBrokenError, FileExistsAlreadyError
 from app.cli.output import counted
-from app.domain.audit import AuditFilter, AuditVerdict
+from app.domain.audit import AuditFilter, AuditVerdict, moment_of
 from app.services.audit_export import verify_export
 from app.services.audit_reader import WrittenCode
 
@@ -27,7 +26,7 @@ def show(context: Context) -> int:
     table = [
         [
             str(row.seq),
-            f"{_moment(row.stamp.time).astimezone():%Y-%m-%d %H:%M:%S}",
+            f"{moment_of(row.stamp.time).astimezone():%Y-%m-%d %H:%M:%S}",
             row.user,
             row.event,
             row.outcome,
@@ -96,7 +95,3 @@ def _broken(verdict: AuditVerdict) -> AuditBrokenError:
 def _short(text: str) -> str:
     """A hash by its beginning, as people tell them apart; with --json it is whole."""
     return f"{text[:_SHOWN_HASH_CHARS]}…" if len(text) == _HASH_CHARS else text
-
-
-def _moment(time_us: int) -> datetime:
-    return datetime.fromtimestamp(time_us / 1_000_000, UTC)

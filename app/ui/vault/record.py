@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.audit import moment_of
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.audit_reader import AuditSummary
@@ -154,7 +155,7 @@ class RecordPanel(QWidget):
 
 def _when(time_us: int) -> str:
     """Today, or the day."""
-    moment = datetime.fromtimestamp(time_us / 1_000_000, UTC).astimezone()
+    moment = moment_of(time_us).astimezone()
     if moment.date() == datetime.now().astimezone().date():
         return words.tr("today at {time}").format(time=f"{moment:%H:%M}")
     return words.tr("on {day}").format(day=date_text(moment))
