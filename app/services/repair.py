@@ -2,12 +2,13 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.care import Holdings, Loss, RepairReport
+from app.domain.models import ModelCard
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore
@@ -117,9 +118,10 @@ class Repairer:
             held, loss = salvage.run(partial, key, pages)
             vault = Vault.open(partial, key)
             try:
+                vault.empty_log()
                 with vault.read() as connection:
                     rows = census(connection)
-                missing = self._bring_models(Ledger(vault), partial.with_name("store"))
+                cards = Ledger(vault).list()
             finally:
                 vault.close()
             size = copying.flush(partial)
@@ -129,14 +131,15 @@ class Repairer:
             wipe(key)
         with suppress(FileNotFoundError):
             write_atomic(partial.with_name(FILE_NAME), (self._home / FILE_NAME).read_bytes())
-        return held, loss, missing
+        # Last, with the room that is left: they can be had again.
+        return held, loss, self._bring_models(cards, partial.with_name("store"))
 
-    def _bring_models(self, ledger: Ledger, folder: Path) -> tuple[str, ...]:
-        """Copies the files of the models; returns the names of those that are not all there."""
+    def _bring_models(self, cards: Sequence[ModelCard], folder: Path) -> tuple[str, ...]:
+        """Copies their files; returns the names of those that are not all there."""
         old, new = ContentStore(self._home / "store"), ContentStore(folder)
         new.prepare()
         missing: list[str] = []
-        for card in ledger.list():
+        for card in cards:
             for file in card.files:
                 with suppress(OSError, UserFacingError):  # then it is among the missing
                     new.put(old.path_of(file.sha256))

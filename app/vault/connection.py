@@ -87,6 +87,7 @@ class Vault:
             vault = cls(partial, key)
             try:
                 vault._migrate(migrations, 0)
+                vault.empty_log()  # closing would keep silent about a disk that is full
             finally:
                 vault.close()
         return cls.open(path, key, migrations)
@@ -361,6 +362,8 @@ def new_vault_file(path: Path) -> Iterator[Path]:
         with explained(path), _explained_file(path):
             _remove(partial)
             yield partial
+            if partial.with_name(f"{partial.name}-wal").exists():  # it would stay without a name
+                raise wording.unusable(path)
             partial.rename(path)
             sync_folder(path.parent)
     finally:

@@ -7,12 +7,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 
-from app.vault.connection import Vault
+from app.vault.connection import Vault, new_vault_file
 from app.vault.errors import (
     DamagedVaultError,
     DiskFullError,
@@ -227,11 +227,29 @@ def test_making_a_vault_on_a_full_disk_leaves_nothing_behind(path: Path) -> None
     assert list(path.parent.iterdir()) == []
 
 
+def test_a_vault_gets_no_name_while_part_of_it_stands_in_its_log_alone(path: Path) -> None:
+    """As after a checkpoint that found the disk full: closing says nothing of that."""
+    with ExitStack() as readers:
+        with pytest.raises(VaultUnusableError):
+            _make_with_a_reader(path, readers)
+        assert not path.exists()
+    assert list(path.parent.iterdir()) == []
+
+
+def _make_with_a_reader(path: Path, readers: ExitStack) -> None:
+    with new_vault_file(path) as partial:
+        vault = Vault.create(partial, KEY)
+        reader = readers.enter_context(vault.read())
+        reader.execute("SELECT count(*) FROM preferences").fetchone()
+        VaultPreferences(vault).set("system_prompt", "Be brief.")
+        vault.close()
+
+
 _WRITER = """
 import sys
 from pathlib import Path
 from app.domain.chat import MessageState
-from app.vault.connection import Vault
+from app.vault.connection import Vault, new_vault_file
 from app.vault.conversations import Conversations
 vault = Vault.open(Path(sys.argv[1]), bytes(range(32)))
 chats = Conversations(vault)
