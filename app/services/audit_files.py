@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from app.domain.audit import Checkpoint
 from app.security.paths import write_atomic
@@ -96,9 +96,10 @@ def _bytes(untrusted: object) -> bytes | None:
         return None
 
 
-def _is_count(untrusted: object) -> bool:
-    is_number = isinstance(untrusted, int) and not isinstance(untrusted, bool)
-    return is_number and 0 <= untrusted <= _MOST
+def _is_count(untrusted: object) -> TypeGuard[int]:
+    if isinstance(untrusted, bool) or not isinstance(untrusted, int):
+        return False
+    return 0 <= untrusted <= _MOST
 
 
 def _read(path: Path) -> dict[str, Any]:
