@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.audit import AuditEvent
+from app.domain.audit import AuditEvent, AuditRecord, Stamp
 from app.policy.schema import SitePolicy
 from app.services.audit_export import verify_export
 from app.ui.a11y import nameless_controls
@@ -114,3 +114,43 @@ def test_where_nothing_fits_it_says_so(qtbot: QtBot, viewer: RecordViewer) -> No
 
 def test_every_event_has_a_name() -> None:
     assert set(record_words.event_names()) == {event.value for event in AuditEvent}
+
+
+@pytest.mark.parametrize(
+    ("event", "outcome", "subject", "detail", "told"),
+    [
+        (AuditEvent.DOCUMENT_IMPORT, "empty_file", "", {"pages": 0, "passages": 0}, ("Empty", "")),
+        (AuditEvent.DOCUMENT_IMPORT, "ok", "d3", {"pages": 1}, ("", "document d3 · 1 page")),
+        (AuditEvent.INTEGRITY_CHECK, "ok", "", {"findings": 0, "pages": 90}, ("", "90 pages")),
+        (
+            AuditEvent.RECOVERY_CHANGE,
+            "ok",
+            "",
+            {"act": "made", "generation": 2, "kdf": "argon2id"},
+            ("", "made · key file no. 2 · Argon2id"),
+        ),
+        (AuditEvent.WORKER_CRASH, "died", "extract", {}, ("Crashed", "document reader")),
+        (
+            AuditEvent.CLOCK_STEP,
+            "ok",
+            "",
+            {"step_ms": -7200000, "boot": "same"},
+            ("", "by -7,200 s"),
+        ),
+        (AuditEvent.POLICY_CHANGE, "a_later_code", "", {"new": 1}, ("A later code", "new 1")),
+        (AuditEvent.UNLOCK, "withheld", "x", {"at": 2**80, "kdf": []}, ("Withheld", None)),
+    ],
+)
+def test_results_and_facts_are_words(
+    event: AuditEvent,
+    outcome: str,
+    subject: str,
+    detail: dict[str, str | int],
+    told: tuple[str, str | None],
+) -> None:
+    record = AuditRecord(1, Stamp(2**62, "", 0), "me", event, subject, outcome, detail)
+    result, about = told
+    assert record_words.result(record) == result
+    assert about is None or record_words.about(record) == about
+    assert bool(record_words.about(record)) == (about != "")
+    assert "9892" in record_words.moment(record.stamp.time)

@@ -29,9 +29,9 @@ from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.labels import label
 from app.ui.widgets.notices import Banner, EmptyState
 
-_SIZE_PX: Final = (1040, 680)
+_SIZE_PX: Final = (1120, 680)
 _ROW_PX: Final = 32
-_WIDTHS_PX: Final = (72, 176, 190, 130, 0, 90)
+_WIDTHS_PX: Final = (64, 176, 210, 190, 0, 90)
 _ABOUT: Final = 4
 _SPANS: Final = (("Any time", 0), ("Today", 1), ("Last 7 days", 7), ("Last 30 days", 30))
 

@@ -1,16 +1,20 @@
 """The record of events in words: names of events, results, what they were about."""
 
+import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.audit import AuditEvent, AuditRecord
-from app.ui.quantities import date_text, size_text
+from app.domain.audit import AuditEvent, AuditRecord, moment_of
+from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE
+from app.ui.library import words as library
+from app.ui.quantities import date_text, number, size_text
 
 _HASH_CHARS: Final = 64
 _SHOWN_HASH_CHARS: Final = 8
+_COUNTED_UP_TO: Final = 2**53  # more was counted by nobody
+_ID: Final = re.compile(r"([a-z])[0-9]+")
 
 
 def tr(text: str) -> str:
@@ -21,33 +25,108 @@ def tr(text: str) -> str:
 _EVENTS: Final[Mapping[AuditEvent, str]] = {
     AuditEvent.UNLOCK: "Unlock",
     AuditEvent.LOCK: "Lock",
-    AuditEvent.PASSPHRASE_CHANGE: "Passphrase changed",
+    AuditEvent.PASSPHRASE_CHANGE: "Passphrase change",
     AuditEvent.RECOVERY_CHANGE: "Recovery code",
     AuditEvent.KEYSLOTS_RAISED: "Keys made stronger",
-    AuditEvent.KEYSLOTS_ROLLED_BACK: "Older keys found",
+    AuditEvent.KEYSLOTS_ROLLED_BACK: "Unexpected key file",
     AuditEvent.POLICY_CHANGE: "Site policy changed",
-    AuditEvent.DOCUMENT_IMPORT: "Document imported",
-    AuditEvent.DOCUMENT_REMOVE: "Document removed",
+    AuditEvent.DOCUMENT_IMPORT: "Document import",
+    AuditEvent.DOCUMENT_REMOVE: "Document removal",
     AuditEvent.CHAT_DELETE: "Chat deleted",
     AuditEvent.RETENTION: "Old chats removed",
-    AuditEvent.MODEL_IMPORT: "Model imported",
-    AuditEvent.MODEL_REMOVE: "Model removed",
-    AuditEvent.MODEL_LOAD: "Model loaded",
-    AuditEvent.MODEL_SYNC: "Models synchronised",
+    AuditEvent.MODEL_IMPORT: "Model import",
+    AuditEvent.MODEL_REMOVE: "Model removal",
+    AuditEvent.MODEL_LOAD: "Model loading",
+    AuditEvent.MODEL_SYNC: "Model sync",
     AuditEvent.QUESTION: "Question",
     AuditEvent.EXPORT: "Export",
     AuditEvent.PRINT: "Print",
     AuditEvent.COPY: "Copy",
     AuditEvent.BACKUP: "Backup",
     AuditEvent.RESTORE: "Restored from a backup",
-    AuditEvent.INTEGRITY_CHECK: "Vault checked",
+    AuditEvent.INTEGRITY_CHECK: "Check of the vault",
     AuditEvent.EGRESS_BLOCKED: "Network access blocked",
     AuditEvent.WORKER_CRASH: "Worker ended unexpectedly",
     AuditEvent.CLOCK_STEP: "Clock was set",
-    AuditEvent.AUDIT_GAP: "Record does not fit its checkpoint",
+    AuditEvent.AUDIT_GAP: "Record and checkpoint differ",
     AuditEvent.AUDIT_START: "Record begun",
 }
-_RESULTS: Final = {"ok": "", "wrong_passphrase": "Wrong passphrase", "died": "Crashed"}
+_RESULTS: Final[Mapping[str, str]] = {
+    "ok": "",
+    "wrong_passphrase": "Wrong passphrase",
+    "recovery_code_slip": "Slip in the code",
+    "passphrase_missing": "No passphrase opens it",
+    "died": "Crashed",
+    "older": "Older than known",
+    "altered": "Altered from outside",
+    "ahead": "Older vault",
+    "behind": "Older checkpoint",
+    "missing": "Checkpoint gone",
+    "foreign": "Foreign checkpoint",
+    "unknown_keys": "Unknown keys",
+    "traces_left": "Traces left",
+    "damaged_vault": "Damage found",
+    "disk_full": "Disk full",
+    "home_unusable": "Not writable",
+    "keys_unconfirmed": "Not confirmed by the disk",
+    "no_memory": "Too little memory",
+    "vault_locked": "Vault was locked",
+    "cancelled": "Cancelled",
+    "backup_exists": "File was there",
+    "backup_in_home": "Inside the vault's folder",
+    "backup_failed": "Not written",
+    "copy_broken": "Not as written",
+    "model_damaged": "Model damaged",
+    "model_not_loadable": "Could not be loaded",
+    "model_too_large": "Model too large",
+    "engine_died": "Engine stopped",
+    "sandbox_too_weak": "Sealed too weakly",
+    "withheld": "Withheld",
+}
+_COUNTS: Final[Mapping[str, tuple[str, str]]] = {
+    "pages": ("{n} page", "{n} pages"),
+    "passages": ("{n} passage", "{n} passages"),
+    "chats": ("{n} chat", "{n} chats"),
+    "messages": ("{n} message", "{n} messages"),
+    "findings": ("{n} finding", "{n} findings"),
+    "count": ("tried {n} time", "tried {n} times"),
+}
+_FACTS: Final[Mapping[str, str]] = {
+    "conversation": "chat {value}",
+    "model": "model {value}",
+    "policy": "policy {value}",
+    "version": "Cloister {value}",
+    "before": "before {value}",
+    "after": "now {value}",
+    "generation": "key file no. {value}",
+    "seen": "the vault knows no. {value}",
+    "checkpoint": "checkpoint at {value}",
+    "known": "known at {value}",
+}
+_VALUES: Final[Mapping[tuple[str, str], str]] = {
+    ("kdf", "argon2id"): "Argon2id",
+    ("kdf", "pbkdf2-hmac-sha512"): "PBKDF2",
+    ("act", "made"): "made",
+    ("act", "used"): "used to unlock",
+    ("act", "removed"): "taken away",
+    ("kind", "generative"): "answers questions",
+    ("kind", "embedder"): "finds passages",
+    ("after", "restore"): "after a restore",
+    ("boot", "same"): "",
+    ("boot", "other"): "after a restart",
+}
+_SUBJECTS: Final[Mapping[str, str]] = {
+    "audit": "record of events",
+    "repair": "saved from a damaged vault",
+    "engine": "model engine",
+    "index": "search index",
+    "extract": "document reader",
+}
+_IDS: Final[Mapping[str, str]] = {
+    MESSAGE: "message {id}",
+    CONVERSATION: "chat {id}",
+    DOCUMENT: "document {id}",
+}
 
 
 def event_names() -> dict[str, str]:
@@ -63,29 +142,60 @@ def event_name(record: AuditRecord) -> str:
 
 
 def result(record: AuditRecord) -> str:
-    """How it ended, where it did not go well."""
-    words = _RESULTS.get(record.outcome, record.outcome)
-    return tr(words) if words else ""
+    """How it ended, where it did not go well; a code of a later version in its own words."""
+    code = record.outcome
+    if code in _RESULTS:
+        return tr(_RESULTS[code]) if _RESULTS[code] else ""
+    is_of_file = record.event == AuditEvent.DOCUMENT_IMPORT.value
+    words = library.reason(code) if is_of_file else code.replace("_", " ")
+    return words[:1].upper() + words[1:]
 
 
 def about(record: AuditRecord) -> str:
     """What it was about: ids and counts."""
-    if record.event == AuditEvent.UNLOCK.value and "at" in record.detail:
-        return tr("tried {when}").format(when=moment(int(record.detail["at"])))
-    facts = [_short(record.subject)] if record.subject else []
-    for name, value in record.detail.items():
-        is_size = name == "bytes" and isinstance(value, int)
-        told = (
-            size_text(int(value)) if is_size else f"{name.replace('_', ' ')} {_short(str(value))}"
-        )
-        facts.append(told)
-    return " · ".join(facts)
+    facts = [_subject(record.subject), *(_fact(*fact) for fact in record.detail.items())]
+    return " · ".join(filter(None, facts))
 
 
 def moment(time_us: int) -> str:
     """A day and the time to the second, by the local clock."""
-    local = datetime.fromtimestamp(time_us / 1_000_000, UTC).astimezone()
+    local = moment_of(time_us).astimezone()
     return f"{date_text(local)} · {local:%H:%M:%S}"
+
+
+def _subject(subject: str) -> str:
+    if subject in _SUBJECTS:
+        return tr(_SUBJECTS[subject])
+    found = _ID.fullmatch(subject)
+    if found is not None and found[1] in _IDS:
+        return tr(_IDS[found[1]]).format(id=subject)
+    return _short(subject)
+
+
+def _fact(name: str, value: object) -> str:
+    """One detail; of one that only a later version knows, its own name and value."""
+    if (words := _VALUES.get((name, str(value)))) is not None:
+        return tr(words) if words else ""
+    if isinstance(value, int) and abs(value) < _COUNTED_UP_TO:
+        return _number(name, value)
+    if name in _FACTS:
+        return tr(_FACTS[name]).format(value=_short(str(value))) if value else ""
+    return f"{name.replace('_', ' ')} {_short(str(value))}"
+
+
+def _number(name: str, value: int) -> str:
+    if name in _COUNTS:
+        one, many = map(tr, _COUNTS[name])
+        return library.counted(value, one, many) if value else ""
+    if name == "bytes":
+        return size_text(value)
+    if name == "at":
+        return tr("tried {when}").format(when=moment(value))
+    if name == "step_ms":
+        return tr("by {n} s").format(n=number(round(value / 1000)))
+    if name in _FACTS:
+        return tr(_FACTS[name]).format(value=number(value))
+    return f"{name.replace('_', ' ')} {number(value)}"
 
 
 def _short(text: str) -> str:
