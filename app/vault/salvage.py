@@ -20,6 +20,14 @@ _LOST_CHATS: Final = (
     "SELECT conversation, min(created), max(created) FROM messages"
     " WHERE conversation NOT IN (SELECT id FROM conversations) GROUP BY conversation"
 )
+_STUB_COLLECTION: Final = "Recovered collection"
+_COLLECTION_NAMES: Final = (
+    "SELECT id, name FROM collections INDEXED BY sqlite_autoindex_collections_1"
+)
+_LOST_COLLECTIONS: Final = (
+    "SELECT DISTINCT collection FROM documents"
+    " WHERE collection NOT IN (SELECT id FROM collections)"
+)
 # Vectors stand in the order of a document's passages, originals in pieces: whole or of no use.
 _NO_LONGER_WHOLE: Final = (
     "DELETE FROM vectors WHERE passages <>"
@@ -59,6 +67,7 @@ class Salvage:
                 for table in sorted(tables, key=lambda table: table.name == _LAST):
                     self._bring(connection, table)
                 self._bring_sequence(connection)
+                self._name_lost_collections(connection)
                 stubs = _give_lost_chats_a_name(connection)
                 _drop_what_hangs_in_the_air(connection)
                 for statement in _NO_LONGER_WHOLE:
@@ -97,6 +106,14 @@ class Salvage:
         for name, number in self._wreck.rows("SELECT name, seq FROM sqlite_sequence") or ():
             connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
             connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, number))
+
+    def _name_lost_collections(self, connection: Connection) -> None:
+        """No document goes with its collection, whose name its index may still hold."""
+        insert = "INSERT OR IGNORE INTO collections (id, name) VALUES (?, ?)"
+        connection.executemany(insert, self._wreck.rows(_COLLECTION_NAMES) or ())
+        lost = connection.execute(_LOST_COLLECTIONS).fetchall()
+        stubs = [(number, f"{_STUB_COLLECTION} {number}") for (number,) in lost]
+        connection.executemany(insert, stubs)
 
     def _loss(
         self,

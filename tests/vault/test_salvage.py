@@ -209,6 +209,26 @@ def test_chats_whose_own_row_is_lost_come_back_by_their_messages(path: Path) -> 
     vault.close()
 
 
+@pytest.mark.parametrize(
+    ("damaged", "name"),
+    [
+        (("collections",), "c"),
+        (("collections", "sqlite_autoindex_collections_1"), "Recovered collection 1"),
+    ],
+)
+def test_no_document_is_lost_with_its_collection(
+    path: Path, damaged: tuple[str, ...], name: str
+) -> None:
+    roots = _roots(path)
+    flip(path, *(roots[table] for table in damaged))
+    vault, held, loss = salvaged(path)
+    assert held.documents == _DOCUMENTS
+    assert loss.documents == ()
+    with vault.read() as connection:
+        assert connection.execute("SELECT id, name FROM collections").fetchall() == [(1, name)]
+    vault.close()
+
+
 def test_lost_documents_are_named_by_their_files(path: Path) -> None:
     flip(path, _roots(path)["documents"])
     vault, held, loss = salvaged(path)
