@@ -244,13 +244,18 @@ class AuditService:
         return tail.sign(state.last.time)
 
     def _keep(self, checkpoint: Checkpoint) -> None:
-        """Puts a checkpoint beside the vault, where an older vault is seen by it."""
-        try:
-            self._files.keep_checkpoint(checkpoint)
-        except OSError:
-            _log.warning("audit: the checkpoint beside the vault was not written")
-            return
+        """Puts a checkpoint beside the vault, where an older vault is seen by it.
+
+        While nothing else is written: a thread that comes late must not put an older one there.
+        """
         with self._log.change() as tail:
+            if checkpoint.seq <= tail.state.beside_seq:
+                return
+            try:
+                self._files.keep_checkpoint(checkpoint)
+            except OSError:
+                _log.warning("audit: the checkpoint beside the vault was not written")
+                return
             tail.set_beside(checkpoint.seq)
 
     def _start_timer(self) -> None:
@@ -264,6 +269,20 @@ class AuditService:
     def _on_time(self) -> None:
         with contextlib.suppress(AuditUnwritableError):
             self.checkpoint()
+
+
+def go_on_after_repair(log: AuditLog, first_key: bytes | bytearray) -> None:
+    """The record of a home made of a damaged one goes on under the keys of its own.
+
+    Raises:
+        UserFacingError: those of ``Vault.write``.
+    """
+    stamp = audit_clock.now()
+    log.begin(stamp)
+    with log.change() as tail:
+        tail.restart(first_key, audit_chain.key_check(first_key))
+        user, detail = audit_clock.user_name(), {"after": "repair"}
+        tail.add(stamp, user, AuditEvent.AUDIT_START.value, detail=detail)
 
 
 def policy_hash(policy: SitePolicy) -> str:

@@ -5,9 +5,10 @@ The format is written down in docs/security.md.
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from app.domain.audit import AuditRecord, AuditVerdict, Checkpoint, Stamp
 from app.errors import UserFacingError
@@ -54,30 +55,23 @@ def record_fields(record: AuditRecord) -> dict[str, object]:
 
 
 def write_export(
-    path: Path, records: Iterable[AuditRecord], checkpoints: tuple[Checkpoint, ...], *, count: int
+    path: Path, records: Iterable[AuditRecord], checkpoints: Sequence[Checkpoint]
 ) -> None:
-    """Writes the whole record, each checkpoint after the record that it signed.
+    """Writes the record up to its last checkpoint, each one after the record that it signed.
 
     Raises:
         ExportWriteError: there is no file then, or still the old one.
     """
     signed = {checkpoint.seq: checkpoint for checkpoint in checkpoints}
     last = checkpoints[-1]
-    head = {
-        "type": _KIND,
-        "version": _VERSION,
-        "public_key": last.public_key.hex(),
-        "records": count,
-        "checkpoints": len(checkpoints),
-        "head": audit_chain.code_of(last.chain),
-    }
+    head = _head_fields(last.public_key, last.seq, len(checkpoints), last.chain)
     try:
         with writing_whole(path) as stream:
-            _put(stream, head)
-            for record in records:
-                _put(stream, record_fields(record))
+            stream.write(_line(head))
+            for record in takewhile(lambda record: record.seq <= last.seq, records):
+                stream.write(_line(record_fields(record)))
                 if record.seq in signed:
-                    _put(stream, checkpoint_fields(signed[record.seq]))
+                    stream.write(_line(checkpoint_fields(signed[record.seq])))
     except OSError as error:
         is_full = is_disk_full(error)
         reason = "the disk is full" if is_full else os.strerror(error.errno or 0)
@@ -98,7 +92,8 @@ def verify_export(path: Path, *, public_key: bytes | None = None) -> AuditVerdic
         ExportReadError: it is no export.
     """
     lines = _lines(path)
-    head = next(lines, {})
+    first = next(lines, b"")
+    head = _object(first)
     named_key = _hex(head.get("public_key"))
     if head.get("type") != _KIND or head.get("version") != _VERSION or named_key is None:
         raise _not_an_export(path)
@@ -106,9 +101,12 @@ def verify_export(path: Path, *, public_key: bytes | None = None) -> AuditVerdic
     if public_key is not None and public_key != named_key:
         check.add("The file was signed with another key than the one given.")
     counts = _Counts()
-    for untrusted in lines:
-        counts.take(untrusted, check, named_key)
+    for line in lines:
+        counts.take(line, check, named_key)
     counts.settle(head, check)
+    as_met = _head_fields(named_key, counts.records, counts.checkpoints, check.chain)
+    if not check.findings() and not _is_as_written(first, as_met):
+        check.add("The first line is not as it was written.")
     code = audit_chain.code_of(check.chain)
     return AuditVerdict(counts.records, counts.checkpoints, code, named_key, check.findings())
 
@@ -121,11 +119,14 @@ class _Counts:
         self.checkpoints = 0
         self._signed_seq = 0
 
-    def take(self, untrusted: dict[str, Any], check: ChainCheck, public_key: bytes) -> None:
+    def take(self, line: bytes, check: ChainCheck, public_key: bytes) -> None:
+        untrusted = _object(line)
         record = _parse_record(untrusted)
         if record is not None:
             self.records += 1
             check.take(record)
+            if not _is_as_written(line, record_fields(record)):
+                check.add(f"The line of record {record.seq} is not as it was written.")
             return
         checkpoint = parse_checkpoint(untrusted)
         if untrusted.get("type") != "checkpoint" or checkpoint is None:
@@ -136,6 +137,8 @@ class _Counts:
             check.add(f"The checkpoint of record {checkpoint.seq} is not signed by the key.")
         elif (checkpoint.seq, checkpoint.chain) != (check.seq, check.chain):
             check.add(f"Record {check.seq} is not the one that its checkpoint signed.")
+        elif not _is_as_written(line, checkpoint_fields(checkpoint)):
+            check.add(f"The line of record {check.seq}'s checkpoint is not as it was written.")
         else:
             self._signed_seq = checkpoint.seq
 
@@ -149,15 +152,33 @@ class _Counts:
             check.add(f"After record {self._signed_seq} no checkpoint signs what the file holds.")
 
 
-def _put(stream: BinaryIO, fields: dict[str, object]) -> None:
-    stream.write(json.dumps(fields, separators=(",", ":")).encode() + b"\n")
+def _head_fields(
+    public_key: bytes, records: int, checkpoints: int, chain: bytes
+) -> dict[str, object]:
+    return {
+        "type": _KIND,
+        "version": _VERSION,
+        "public_key": public_key.hex(),
+        "records": records,
+        "checkpoints": checkpoints,
+        "head": audit_chain.code_of(chain),
+    }
 
 
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
+def _line(fields: dict[str, object]) -> bytes:
+    return json.dumps(fields, separators=(",", ":")).encode() + b"\n"
+
+
+def _is_as_written(line: bytes, fields: dict[str, object]) -> bool:
+    """Whether there is nothing in a line but these; its end may be of another system."""
+    return line.rstrip(b"\r\n") == _line(fields).rstrip(b"\n")
+
+
+def _lines(path: Path) -> Iterator[bytes]:
     try:
         with path.open("rb") as stream:
             while line := stream.readline(_MOST_LINE_BYTES):
-                yield _object(line)
+                yield line
     except OSError as error:
         raise ExportReadError(
             f"'{path}' cannot be read ({os.strerror(error.errno or 0)}).",

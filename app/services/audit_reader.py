@@ -11,7 +11,7 @@ from app.security.keys import wipe
 from app.services import audit_clock
 from app.services.audit import AuditService
 from app.services.audit_check import ChainCheck, gap_in_words, gap_of
-from app.services.audit_export import write_export
+from app.services.audit_export import ExportWriteError, write_export
 from app.services.audit_files import AuditFiles
 from app.vault.audit import AuditLog, WholeRecord
 
@@ -116,7 +116,7 @@ class AuditReader:
         return verdict
 
     def export(self, path: Path) -> int:
-        """Writes all of it to a file, signed to the end; returns how many records.
+        """Writes all of it so far to a file, signed to the end; returns how many records.
 
         Raises:
             AuditForbiddenError, ExportWriteError.
@@ -125,9 +125,14 @@ class AuditReader:
         self._audit.record(AuditEvent.EXPORT, subject="audit")
         self._audit.checkpoint()
         with self._log.whole() as whole:
-            count = whole.state().seq
-            write_export(path, whole.records(), whole.checkpoints(), count=count)
-        return count
+            checkpoints = whole.checkpoints()
+            if not checkpoints:
+                raise ExportWriteError(
+                    "The record could not be signed, so it was not written.",
+                    hint="Check the disk and its free space, then try again.",
+                )
+            write_export(path, whole.records(), checkpoints)
+        return checkpoints[-1].seq
 
     def _check(
         self, whole: WholeRecord, first_key: bytearray, written: WrittenCode | None

@@ -3,7 +3,8 @@
 import json
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from app.services.audit_clock import step_us
 from app.services.audit_export import ExportWriteError, verify_export
 from app.services.audit_files import CHECKPOINT_FILE, FAILURES_FILE, AuditFiles
 from app.services.audit_reader import AuditForbiddenError, AuditReader, WrittenCode
-from app.vault.audit import AuditLog
+from app.vault.audit import AuditLog, AuditTail, WholeRecord
 from app.vault.connection import Vault
 from app.vault.errors import DiskFullError
 from tests.services import independent_verifier
@@ -313,6 +314,70 @@ def test_the_end_is_signed_some_time_after_a_record(book: Book) -> None:
     assert book.reader.verify().is_sound
 
 
+class _BusyLog(AuditLog):
+    """Something else happens right after the first change."""
+
+    def __init__(self, vault: Vault, meanwhile: Callable[[], None]) -> None:
+        super().__init__(vault)
+        self._meanwhile = [meanwhile]
+
+    @contextmanager
+    def change(self) -> Iterator[AuditTail]:
+        with super().change() as tail:
+            yield tail
+        if self._meanwhile:
+            self._meanwhile.pop()()
+
+
+def test_an_older_checkpoint_never_takes_the_place_of_a_newer_one(book: Book) -> None:
+    def go_on() -> None:
+        audit.record(AuditEvent.COPY)
+        audit.checkpoint()
+
+    log = _BusyLog(book.vault, go_on)
+    audit = AuditService(log, book.files, policy=book.policy, first_key=book.first_key)
+    audit.checkpoint()
+    beside = book.files.checkpoint()
+    assert beside is not None
+    assert beside.seq == book.log.state().seq
+    assert book.findings() == ()
+
+
+def test_an_export_ends_with_a_signature_whatever_is_recorded_meanwhile(book: Book) -> None:
+    path = book.folder / "record.jsonl"
+    whole = book.log.whole
+
+    @contextmanager
+    def a_record_later() -> Iterator[WholeRecord]:
+        book.audit.record(AuditEvent.COPY)
+        with whole() as seen:
+            yield seen
+
+    book.log.whole = a_record_later  # type: ignore[method-assign]
+    count = book.reader.export(path)
+    assert verify_export(path).findings == ()
+    assert verify_export(path).records == count == book.log.state().seq - 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b'"user":', b'"user":"someone","user":'),
+        (b'{"type":"record",', b'{"type":"record","note":"approved",'),
+        (b'{"type":"checkpoint",', b'{"type":"checkpoint","note":"approved",'),
+        (b'"version":1,', b'"version":1,"note":"approved",'),
+    ],
+)
+def test_nothing_can_be_added_to_a_line_of_an_export(
+    book: Book, before: bytes, after: bytes
+) -> None:
+    path = book.folder / "record.jsonl"
+    book.reader.export(path)
+    assert verify_export(path).is_sound
+    path.write_bytes(path.read_bytes().replace(before, after, 1))
+    assert not verify_export(path).is_sound
+
+
 def test_records_are_read_in_pages_by_event_and_time(book: Book) -> None:
     for _ in range(5):
         book.clock.go_on(_MINUTE_US)
@@ -346,6 +411,17 @@ def test_what_cannot_be_written_is_told_and_locks_where_the_site_says_so(
     assert [error.error_code for error in heard] == [
         "audit_unwritable" if policy is _LOCKING else "audit_unwritten"
     ]
+
+
+def test_a_record_that_was_never_signed_is_not_exported(book: Book) -> None:
+    log = _FullLog(book.vault)
+    audit = AuditService(log, book.files, policy=book.policy, first_key=book.first_key)
+    reader = AuditReader(
+        book.log, book.files, audit=audit, viewers=("*",), first_key=book.first_key
+    )
+    with pytest.raises(ExportWriteError, match="signed"):
+        reader.export(book.folder / "record.jsonl")
+    assert not (book.folder / "record.jsonl").exists()
 
 
 def test_two_hundred_alterations_are_found() -> None:
