@@ -271,20 +271,6 @@ class AuditService:
             self.checkpoint()
 
 
-def go_on_after_repair(log: AuditLog, first_key: bytes | bytearray) -> None:
-    """The record of a home made of a damaged one goes on under the keys of its own.
-
-    Raises:
-        UserFacingError: those of ``Vault.write``.
-    """
-    stamp = audit_clock.now()
-    log.begin(stamp)
-    with log.change() as tail:
-        tail.restart(first_key, audit_chain.key_check(first_key))
-        user, detail = audit_clock.user_name(), {"after": "repair"}
-        tail.add(stamp, user, AuditEvent.AUDIT_START.value, detail=detail)
-
-
 def policy_hash(policy: SitePolicy) -> str:
     """SHA-256 over what the policy says, wherever it was read from."""
     sections = {
