@@ -8,7 +8,7 @@ import contextlib
 import functools
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,7 +123,6 @@ class App:
     def _unlock(self, passphrase: bytearray, *, is_restored: bool = False) -> "Session":
         from dataclasses import replace
 
-        from app.security import keyslots
         from app.security.keys import wipe
         from app.security.paths import HomeLock
         from app.vault.connection import Vault
@@ -132,8 +131,7 @@ class App:
             self._require_whole_home()
             with contextlib.ExitStack() as stack:
                 stack.enter_context(HomeLock(self._home))
-                with self._failures_noted():
-                    keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
+                keys = self._opened_keys(passphrase)
                 vault = _opened(Vault.open, self.vault_path, keys, stack)
                 session = self._session(vault, keys, stack, is_restored=is_restored)
                 return replace(session, close=stack.pop_all().close)
@@ -189,7 +187,6 @@ class App:
             UserFacingError: those of ``AppFactory``.
             CancelledError.
         """
-        from app.security import keyslots
         from app.security.keys import wipe
         from app.security.paths import HomeLock
         from app.services.integrity import examine
@@ -197,7 +194,7 @@ class App:
         try:
             self._require_whole_home()
             with HomeLock(self._home):
-                keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
+                keys = self._opened_keys(passphrase)
                 try:
                     return examine(self.vault_path, keys.ring, on_progress, cancel)
                 finally:
@@ -221,7 +218,6 @@ class App:
             UserFacingError: those of ``AppFactory``; there is no new home.
             CancelledError: likewise.
         """
-        from app.security import keyslots
         from app.security.keys import wipe
         from app.security.paths import HomeLock
         from app.services.repair import Repairer
@@ -230,7 +226,7 @@ class App:
         try:
             self._require_whole_home()
             with HomeLock(self._home):
-                keys = keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
+                keys = self._opened_keys(passphrase)
                 try:
                     repairer = Repairer(self._home, keys.ring, self._kdf_rule())
                     return repairer.repair(target, kept, on_progress=on_progress, cancel=cancel)
@@ -265,14 +261,14 @@ class App:
         starters = import_starters(vault, session.models, self._starters)
         return replace(session, warnings=(*session.warnings, *starters))
 
-    @contextlib.contextmanager
-    def _failures_noted(self) -> Iterator[None]:
-        """A wrong passphrase is counted beside the vault until it can be recorded in it."""
-        from app.security.errors import WrongPassphraseError
+    def _opened_keys(self, passphrase: bytearray) -> "OpenKeyslots":
+        """What does not open is counted beside the vault until it can be recorded in it."""
+        from app.security import keyslots
+        from app.security.errors import RecoveryCodeSlipError, WrongPassphraseError
 
         try:
-            yield
-        except WrongPassphraseError:
+            return keyslots.unlock(self._key_file(), self._kdf_rule(), passphrase)
+        except (WrongPassphraseError, RecoveryCodeSlipError):
             from app.services.audit_files import AuditFiles
 
             with contextlib.suppress(OSError):  # what was asked for fails all the same

@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,22 @@ def test_a_worker_that_crashed_is_recorded_and_one_that_was_ended_is_not(
     with pytest.raises(UserFacingError):
         engine.count_tokens(["one word"])
     assert recorded(session).count(("worker_crash", "died")) == 1
+
+
+def test_what_does_not_open_the_vault_is_recorded_whichever_way_it_was_tried(
+    app: App, tmp_path: Path
+) -> None:
+    session = app.unlock(bytearray(PASSPHRASE))
+    code = session.passphrases.make_recovery_code()
+    session.close()
+    slip = code[:-1] + ("2" if code.endswith("1") else "1")
+    for act in (app.unlock, app.examine, partial(app.repair, tmp_path / "new")):
+        for secret in (b"not this one", slip.encode()):
+            with pytest.raises(UserFacingError):
+                act(bytearray(secret))
+    session = app.unlock(bytearray(PASSPHRASE))
+    assert recorded(session).count(("unlock", "wrong_passphrase")) == 6
+    session.close()
 
 
 def test_every_session_begins_and_ends_in_the_record(app: App) -> None:
