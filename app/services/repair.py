@@ -170,7 +170,7 @@ class RepairService:
             WrongPassphraseError: and those of ``Repairer.repair``.
         """
         try:
-            self._keys.require(bytearray(passphrase))
+            self._require(bytearray(passphrase))
             repairer = Repairer(self._home, self._keys.ring, self._keys.rule)
             report = repairer.repair(target, passphrase, on_progress=on_progress, cancel=cancel)
         finally:
@@ -178,6 +178,13 @@ class RepairService:
         detail = {"messages": report.holdings.messages, "pages": len(report.loss.pages)}
         self._audit.record(AuditEvent.BACKUP, subject="repair", detail=detail)
         return report
+
+    def _require(self, passphrase: bytearray) -> None:
+        try:
+            self._keys.require(passphrase)
+        except UserFacingError as error:
+            self._audit.record(AuditEvent.BACKUP, subject="repair", outcome=error.error_code)
+            raise
 
 
 @contextmanager

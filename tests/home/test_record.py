@@ -69,6 +69,14 @@ def test_what_does_not_open_the_vault_is_recorded_whichever_way_it_was_tried(
     session.close()
 
 
+def test_a_wrong_passphrase_for_a_repair_of_the_open_vault_is_recorded(
+    session: Session, tmp_path: Path
+) -> None:
+    with pytest.raises(UserFacingError):
+        session.repairs.repair(tmp_path / "new", bytearray(b"not this one"))
+    assert recorded(session)[-1] == ("backup", "wrong_passphrase")
+
+
 def test_every_session_begins_and_ends_in_the_record(app: App) -> None:
     for _ in range(2):
         app.unlock(bytearray(PASSPHRASE)).close()
