@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.commands.care import part_in_words
+from app.domain.care import LostPart
 from app.vault.pages import PAGE_BYTES
 from tests.cli.conftest import Cli
 from tests.conftest import PASSPHRASE
@@ -124,6 +126,19 @@ def test_what_can_be_read_of_a_damaged_home_becomes_a_new_one(harbour: Cli, othe
     assert other("vault", "check").last["ok"] is True
     listed = other("docs", "list").last["documents"]
     assert len(listed) == result.last["documents"]
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        (LostPart(3, "Recovered chat 3", 0, is_gone=False), "the title of c3 'Recovered chat 3'"),
+        (LostPart(3, "Cranes", 1, is_gone=False), "1 message of c3 'Cranes'"),
+        (LostPart(3, "Cranes", 4, is_gone=False), "4 messages of c3 'Cranes'"),
+        (LostPart(3, "", 4, is_gone=True), "all of c3"),
+    ],
+)
+def test_what_a_chat_lost_is_said_in_words(part: LostPart, words: str) -> None:
+    assert part_in_words(part, is_chat=True) == words
 
 
 def test_repairs_that_are_refused(cli: Cli, other: Cli) -> None:

@@ -128,6 +128,8 @@ def part_in_words(part: LostPart, *, is_chat: bool) -> str:
     name = f"{format_id(kind, part.id)} '{part.title}'" if part.title else format_id(kind, part.id)
     if part.is_gone:
         return f"all of {name}"
+    if not part.parts:
+        return f"the title of {name}"
     count = f"{part.parts} {'pages and passages' if not is_chat else 'messages'}"
     return f"{counted(1, thing) if part.parts == 1 else count} of {name}"
 

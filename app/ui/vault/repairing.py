@@ -93,6 +93,8 @@ class Repairing(QObject):
         name = f"{format_id(kind, part.id)} {part.title}".strip()
         if part.is_gone:
             return self.tr("{name}: all of it").format(name=name)
+        if not part.parts:
+            return self.tr("{name}: its title").format(name=name)
         if kind == CONVERSATION:
             return self.tr("{name}: messages lost: {n}").format(name=name, n=part.parts)
         return self.tr("{name}: pages and passages lost: {n}").format(name=name, n=part.parts)
