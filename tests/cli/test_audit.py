@@ -47,6 +47,14 @@ def test_an_edited_record_ends_with_3_and_its_number(cli: Cli) -> None:
     assert result.lines[0]["verified"] is False
 
 
+def test_the_first_of_several_findings_is_told_with_their_number(cli: Cli) -> None:
+    with closing(open_vault(cli.home)) as vault, vault.write() as connection:
+        connection.execute("DELETE FROM audit WHERE seq = 2")
+    result = cli("audit", "verify")
+    assert len(result.lines[0]["findings"]) == 2
+    assert result.last["error"]["message"].endswith("Record 2 is missing. And 1 more finding.")
+
+
 def test_a_record_with_a_time_that_never_was_is_shown(cli: Cli) -> None:
     with closing(open_vault(cli.home)) as vault, vault.write() as connection:
         connection.execute("UPDATE audit SET time = ? WHERE seq = 2", (2**62,))

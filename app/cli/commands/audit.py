@@ -85,7 +85,7 @@ def export(context: Context) -> int:
 
 def _broken(verdict: AuditVerdict) -> AuditBrokenError:
     first, *others = verdict.findings
-    more = f" There are {len(others)} more findings." if others else ""
+    more = f" And {counted(len(others), 'more finding')}." if others else ""
     return AuditBrokenError(
         f"The record of events is not whole. {first}{more}",
         hint="Keep this vault and its folder as they are, and tell who is responsible for it.",
