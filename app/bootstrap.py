@@ -149,7 +149,7 @@ class App:
         """Makes this home from a backup and unlocks it; the passphrase's buffer is wiped.
 
         Raises:
-            UserFacingError: there is no new home, but for ``restored_unopened``.
+            UserFacingError: there is no new home, unless it was whole and then did not unlock.
             CancelledError: likewise.
         """
         from app.security.keys import wipe

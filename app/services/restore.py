@@ -210,8 +210,8 @@ class _Backup:
 
 
 def _require_room(folder: Path, needed: int) -> None:
-    free = shutil.disk_usage(folder).free
-    if free < needed + _SPARE_BYTES:
+    free, needed = shutil.disk_usage(folder).free, needed + _SPARE_BYTES
+    if free < needed:
         raise RestoreFailedError(
             f"There is no room in '{folder}': the home takes {_mib(needed)} MiB, {_mib(free)} MiB"
             " are free. Nothing was made.",

@@ -19,7 +19,7 @@ from app.security.errors import WrongPassphraseError
 from app.security.kdf import Argon2idCost, KdfRule
 from app.security.keyfile import KeyFile
 from app.services.backup import BackupExistsError, BackupFailedError, BackupService
-from app.services.restore import RestoreFailedError, Restorer
+from app.services.restore import RestoreFailedError, Restorer, _require_room
 from app.services.watch import VERIFYING
 from app.vault.connection import Vault
 from app.vault.errors import (
@@ -326,6 +326,11 @@ def test_a_full_disk_leaves_no_half_home(
         restorer(tmp_path).restore(stick / "b", bytearray(SECRET))
     assert caught.value.error_code == "disk_full"
     assert list((tmp_path / "new").iterdir()) == []
+
+
+def test_the_room_that_is_named_is_the_room_that_is_wanted(tmp_path: Path) -> None:
+    with pytest.raises(RestoreFailedError, match=f" {2**30 + 16} MiB,"):
+        _require_room(tmp_path, 2**50)
 
 
 def test_a_backup_of_a_newer_vault_is_refused(
