@@ -1,6 +1,7 @@
 """What stands of the record beside the vault: the last checkpoint, and failed unlocks."""
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeGuard
@@ -27,8 +28,13 @@ class AuditFiles:
     """The two small files of one home. They hold times and counts, and no content."""
 
     def __init__(self, home: Path) -> None:
+        self._home = home
         self._checkpoint = home / CHECKPOINT_FILE
         self._failures = home / FAILURES_FILE
+
+    def stand_beside(self, path: Path) -> bool:
+        """Whether it is a file of the same home, which nothing may take the place of."""
+        return os.path.lexists(path) and path.parent.resolve().is_relative_to(self._home.resolve())
 
     def keep_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Replaces the last checkpoint.

@@ -122,6 +122,11 @@ class AuditReader:
             AuditForbiddenError, ExportWriteError.
         """
         self._require_viewer()
+        if self._files.stand_beside(path):
+            raise ExportWriteError(
+                f"'{path}' is a file of the vault itself. Nothing was written.",
+                hint="Choose a place outside the data folder.",
+            )
         self._audit.record(AuditEvent.EXPORT, subject="audit")
         self._audit.checkpoint()
         with self._log.whole() as whole:

@@ -270,6 +270,16 @@ def test_an_export_that_cannot_be_written_leaves_nothing(book: Book) -> None:
     assert not list(book.folder.glob("nowhere*"))
 
 
+def test_an_export_never_takes_the_place_of_the_vault(book: Book) -> None:
+    """As in the window, where the system's dialog asks whether to replace a file."""
+    vault = book.folder / "vault.db"
+    file = vault.stat().st_ino
+    with pytest.raises(ExportWriteError):
+        book.reader.export(vault)
+    assert vault.stat().st_ino == file
+    assert "export" not in book.events()
+
+
 def test_who_is_not_named_may_have_it_checked_but_not_read_it(book: Book) -> None:
     book.policy = SitePolicy(audit=AuditPolicy(viewers=("someone else",)))
     book.reopen()
