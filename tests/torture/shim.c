@@ -4,7 +4,7 @@
  * SHIM_ROOT     the folder; calls outside it are left alone
  * SHIM_LOG      where the calls are written down, outside the folder
  * SHIM_FAIL_AT  the number of the call that fails, from 1; 0 for none
- * SHIM_LASTING  1: every later call fails too
+ * SHIM_LASTING  1: every later call fails too, of a full disk those that take room
  * SHIM_ERRNO    with what
  * SHIM_DATA     1: the log holds what was written, and what was told on descriptor 1
  *
@@ -110,10 +110,15 @@ static void note(uint32_t call, int error, uint64_t at, const char *path, const 
     syscall(SYS_writev, log_fd, parts, 4);
 }
 
-/* Whether this call has to fail; numbers it. The lock is held. */
-static int must_fail(void) {
+/* Whether this call has to fail; numbers it. The lock is held. A disk that stays full still lets
+ * names be changed and removed, and what was written be synced. */
+static int must_fail(uint32_t call) {
+    int is_full = fail_error == ENOSPC || fail_error == EDQUOT;
+    int takes_room = call == CREATED || call == WROTE || call == FOLDER_MADE;
     calls++;
-    return fail_at && (calls == fail_at || (is_lasting && calls > fail_at));
+    if (!fail_at || calls < fail_at)
+        return 0;
+    return calls == fail_at || (is_lasting && (takes_room || !is_full));
 }
 
 #define FAIL(call, path, second)                                                                   \
@@ -147,7 +152,7 @@ static int open_any(int folder, const char *path, int flags, mode_t mode) {
     int is_there = !lstat(name, &before);
     int makes = (flags & O_CREAT && !is_there) || flags & O_TRUNC;
     uint32_t call = makes ? CREATED : OPENED;
-    if (must_fail())
+    if (must_fail(call))
         FAIL(call, name, "");
     PASS(int, call, is_there, name, "", "", 0, (int)syscall(SYS_openat, folder, path, flags, mode));
 }
@@ -173,7 +178,7 @@ static ssize_t write_any(int fd, const void *data, size_t length, off64_t at) {
         return at < 0 ? syscall(SYS_write, fd, data, length)
                       : syscall(SYS_pwrite64, fd, data, length, at);
     pthread_mutex_lock(&lock);
-    if (!tells && must_fail())
+    if (!tells && must_fail(WROTE))
         FAIL(WROTE, name, "");
     ssize_t written = at < 0 ? syscall(SYS_write, fd, data, length)
                              : syscall(SYS_pwrite64, fd, data, length, at);
@@ -218,7 +223,7 @@ ssize_t pwritev64(int fd, const struct iovec *parts, int count, off64_t at) { re
         if (!is_ours(name))                                                                        \
             return next(__VA_ARGS__);                                                              \
         pthread_mutex_lock(&lock);                                                                 \
-        if (must_fail())                                                                           \
+        if (must_fail(call))                                                                       \
             FAIL(call, name, "");                                                                  \
         PASS(int, call, at, name, "", "", 0, next(__VA_ARGS__));                                   \
     }
@@ -236,7 +241,7 @@ ON_FD(ftruncate64, (int fd, off64_t size), SIZED, (uint64_t)size, fd, size)
         if (!is_ours(name))                                                                        \
             return next(__VA_ARGS__);                                                              \
         pthread_mutex_lock(&lock);                                                                 \
-        if (must_fail())                                                                           \
+        if (must_fail(call))                                                                       \
             FAIL(call, name, "");                                                                  \
         PASS(int, call, 0, name, "", "", 0, next(__VA_ARGS__));                                    \
     }
@@ -254,7 +259,7 @@ static int rename_any(int folder, const char *path, int other_folder, const char
     if (!is_ours(name) && !is_ours(second))
         return (int)syscall(SYS_renameat2, folder, path, other_folder, other, 0);
     pthread_mutex_lock(&lock);
-    if (must_fail())
+    if (must_fail(RENAMED))
         FAIL(RENAMED, name, second);
     PASS(int, RENAMED, 0, name, second, "", 0,
          (int)syscall(SYS_renameat2, folder, path, other_folder, other, 0));

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,9 +25,6 @@ def test_a_fault_ends_in_a_sentence_and_loses_nothing() -> None:
 
 
 def test_the_shim_fails_the_call_that_it_was_told_to(tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
     root, log = tmp_path / "root", tmp_path / "log"
     root.mkdir()
     env = shim.environment(
@@ -42,4 +41,25 @@ def test_the_shim_fails_the_call_that_it_was_told_to(tmp_path: Path) -> None:
     assert [(r.call, r.error) for r in shim.read_log(log)] == [
         (Call.CREATED, 0),
         (Call.WROTE, errno.ENOSPC),
+    ]
+
+
+def test_a_disk_that_stays_full_lets_names_be_changed(tmp_path: Path) -> None:
+    root, log = tmp_path / "root", tmp_path / "log"
+    root.mkdir()
+    (root / "old").write_bytes(b"")
+    fault = Fault(1, errno.ENOSPC, is_lasting=True)
+    env = shim.environment(shim.build(tmp_path), root=root, log=log, fault=fault)
+    program = (
+        "import os, sys; os.chdir(sys.argv[1])\n"
+        "for number in range(2):\n"
+        "    try: open('new', 'x')\n"
+        "    except OSError: pass\n"
+        "os.rename('old', 'other')"
+    )
+    subprocess.run([sys.executable, "-c", program, str(root)], env=env, check=True)
+    assert [(r.call, r.error) for r in shim.read_log(log)] == [
+        (Call.CREATED, errno.ENOSPC),
+        (Call.CREATED, errno.ENOSPC),
+        (Call.RENAMED, 0),
     ]
