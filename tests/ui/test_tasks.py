@@ -255,20 +255,17 @@ def test_cycles_made_on_a_worker_thread_are_collected_on_the_gui_thread(
     qtbot: QtBot, tasks: Tasks, collector: Collector
 ) -> None:
     ends: list[bool] = []
-    made: list[bool] = []
+    made: list[None] = []
     collector.start()
     collector.collect_due()  # the first one freezes what the start left
     try:
 
-        def make_garbage() -> bool:
+        def make_garbage() -> None:
             for _ in range(gc.get_threshold()[0] * 3):
                 Knot(ends)
-            return bool(ends)
 
         tasks.read(make_garbage, made.append)
         qtbot.waitUntil(lambda: bool(made), timeout=WAIT_MS)
-        assert made == [False]
-        assert ends == []
         collector.collect_due()
         assert ends
         assert all(ends)

@@ -41,7 +41,6 @@ _CHAR_PX: Final = 6.9
 _PASSES: Final = 8  # laying out changes heights, which brings other turns into sight
 _NEAR_END_PX: Final = 4
 _KEEP_ROWS: Final = 12
-_BACK_PASSES: Final = 3
 _BEAT_MS: Final = 90
 _WHEEL_STEP_PX: Final = 22
 _DEAR_MS: Final = 8.0
@@ -123,8 +122,7 @@ class TurnListView(QListView):
         row, above = position
         if row < len(self._rows):
             self._set_following(is_following=False)
-            for _ in range(_BACK_PASSES):  # heights above are estimates until they are in sight
-                self._set_value(self._rows.top(row) + above)
+            self._show_at(row, above)
 
     def recolour(self, language: str) -> None:
         """Draws code of a language anew, now that its colours are there."""
@@ -236,8 +234,20 @@ class TurnListView(QListView):
         self._hovered = None
         self._rows = RowHeights(self._estimate(row) for row in range(self._turns.rowCount()))
         if anchor >= 0 and not self._is_following:
-            self._layout(anchor)
-            self._set_value(self._rows.top(anchor) + min(above, self._rows.height(anchor)))
+            self._show_at(anchor, above)
+        else:
+            self._settle()
+
+    def _show_at(self, row: int, above: float) -> None:
+        """Puts a line of a row at the upper edge; heights are estimates until they are in sight."""
+        self._is_settling = True
+        for _ in range(_PASSES):
+            self._layout(row)
+            self._fit_scroll_bar()
+            self._set_value(self._rows.top(row) + min(above, self._rows.height(row)))
+            if not self._lay_out_in_sight():
+                break
+        self._is_settling = False
         self._settle()
 
     def _settle(self, *, dirty_from: float | None = None, moved_by: int = 0) -> None:
