@@ -25,8 +25,7 @@ _COLLECTION_NAMES: Final = (
     "SELECT id, name FROM collections INDEXED BY sqlite_autoindex_collections_1"
 )
 _LOST_COLLECTIONS: Final = (
-    "SELECT DISTINCT collection FROM documents"
-    " WHERE collection NOT IN (SELECT id FROM collections)"
+    "SELECT DISTINCT collection FROM documents WHERE collection NOT IN (SELECT id FROM collections)"
 )
 # Vectors stand in the order of a document's passages, originals in pieces: whole or of no use.
 _NO_LONGER_WHOLE: Final = (
