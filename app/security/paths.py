@@ -1,9 +1,11 @@
 """Safe file operations: private folders, whole-or-nothing writes, the lock on the home."""
 
+import contextlib
 import errno
 import fcntl
 import os
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +15,8 @@ from app.errors import UserFacingError
 
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _CHUNK_BYTES = 1 << 20
+_ENDING_S = 0.5
+_LOOK_S = 0.02
 _DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -150,6 +154,18 @@ def _create(path: Path, mode: int) -> int:
     return os.open(path, flags, mode)
 
 
+def _locked_in_time(descriptor: int) -> bool:
+    """Whether the lock is ours; one that is just ending lets go of it in a moment."""
+    deadline_s = time.monotonic() + _ENDING_S
+    while True:
+        with contextlib.suppress(BlockingIOError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        if time.monotonic() > deadline_s:
+            return False
+        time.sleep(_LOOK_S)
+
+
 class HomeLock:
     """Keeps a second Cloister out of a home; the kernel lets go of it when the process ends.
 
@@ -173,13 +189,16 @@ class HomeLock:
         except OSError as error:
             raise _unusable(self._path.parent, os.strerror(error.errno or 0)) from error
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            is_ours = _locked_in_time(descriptor)
         except OSError as error:
+            os.close(descriptor)
+            raise _unusable(self._path.parent, os.strerror(error.errno or 0)) from error
+        if not is_ours:
             os.close(descriptor)
             raise HomeInUseError(
                 f"Another Cloister is using '{self._path.parent}'. Nothing was changed.",
                 hint="Close the other window or command, or wait for it to end.",
-            ) from error
+            )
         self._descriptor = descriptor
 
     def release(self) -> None:

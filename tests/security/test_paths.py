@@ -5,6 +5,7 @@ import resource
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -198,3 +199,12 @@ def test_a_child_does_not_keep_the_home_locked(tmp_path: Path) -> None:
 def test_a_lock_in_a_folder_that_is_gone_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(UnusableFolderError):
         HomeLock(tmp_path / "gone").acquire()
+
+
+def test_a_home_whose_cloister_is_just_ending_is_waited_for(tmp_path: Path) -> None:
+    ending = HomeLock(tmp_path)
+    ending.acquire()
+    end = threading.Timer(0.05, ending.release)
+    end.start()
+    with HomeLock(tmp_path):
+        assert end.finished.is_set()

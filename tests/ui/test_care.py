@@ -21,6 +21,8 @@ from app.vault.pages import PAGE_BYTES
 from tests.cheap import COST
 from tests.conftest import PASSPHRASE
 
+WAIT_MS = 30_000
+
 SECRET = "seven gulls over the mole"
 
 
@@ -36,7 +38,7 @@ def backup_panel(session: Session, tasks: Tasks, look: Theme, qtbot: QtBot) -> B
     panel = BackupPanel(session, tasks, look, SitePolicy())
     qtbot.addWidget(panel)
     panel.show()
-    qtbot.waitUntil(lambda: bool(panel.state))
+    qtbot.waitUntil(lambda: bool(panel.state), timeout=WAIT_MS)
     return panel
 
 
@@ -45,7 +47,7 @@ def integrity_panel(session: Session, tasks: Tasks, look: Theme, qtbot: QtBot) -
     panel = IntegrityPanel(session, tasks, look, SitePolicy())
     qtbot.addWidget(panel)
     panel.show()
-    qtbot.waitUntil(lambda: bool(panel.state))
+    qtbot.waitUntil(lambda: bool(panel.state), timeout=WAIT_MS)
     return panel
 
 
@@ -71,8 +73,8 @@ def test_a_backup_is_made_proven_and_remembered(
     _fill(dialog, tmp_path / "b")
     dialog.action_button.click()
     assert all(field.text() == "" for field in dialog.fields)
-    qtbot.waitUntil(lambda: "read again page by page" in dialog.notice)
-    qtbot.waitUntil(lambda: "Backed up today" in backup_panel.state)
+    qtbot.waitUntil(lambda: "read again page by page" in dialog.notice, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Backed up today" in backup_panel.state, timeout=WAIT_MS)
     assert (tmp_path / "b").is_file()
     dialog.cancel_button.click()
 
@@ -85,13 +87,13 @@ def test_a_file_that_is_there_is_kept_and_said(
     dialog = _dialog(backup_panel)
     _fill(dialog, tmp_path / "b")
     dialog.action_button.click()
-    qtbot.waitUntil(lambda: "There is a file" in dialog.notice)
+    qtbot.waitUntil(lambda: "There is a file" in dialog.notice, timeout=WAIT_MS)
     assert (tmp_path / "b").read_bytes() == b"mine"
     assert isinstance(dialog.path, NewFileField)
     dialog.path.set_confirmed(tmp_path / "b")
     _fill(dialog, tmp_path / "b")
     dialog.action_button.click()
-    qtbot.waitUntil(lambda: "Done" in dialog.notice)
+    qtbot.waitUntil(lambda: "Done" in dialog.notice, timeout=WAIT_MS)
     dialog.cancel_button.click()
 
 
@@ -103,7 +105,7 @@ def test_a_cancelled_backup_leaves_nothing_and_can_be_tried_again(
     _fill(dialog, tmp_path / "b")
     dialog.action_button.click()
     dialog.reject()
-    qtbot.waitUntil(lambda: "Nothing was left behind" in dialog.notice)
+    qtbot.waitUntil(lambda: "Nothing was left behind" in dialog.notice, timeout=WAIT_MS)
     assert list(tmp_path.glob("b*")) == []
     _fill(dialog, tmp_path / "b")
     assert dialog.action_button.isEnabled()
@@ -116,7 +118,7 @@ def test_a_check_says_that_the_vault_is_sound(
     assert "Not checked yet" in integrity_panel.state
     integrity_panel.button.click()
     assert integrity_panel.button.text() == "Cancel"
-    qtbot.waitUntil(lambda: "sound" in integrity_panel.state)
+    qtbot.waitUntil(lambda: "sound" in integrity_panel.state, timeout=WAIT_MS)
     assert integrity_panel.button.text() == "Check now"
 
 
@@ -158,7 +160,7 @@ def test_a_backup_becomes_a_home_on_the_first_start(
     assert dialog is not None
     _fill(dialog, tmp_path / "b", "not this one")
     dialog.action_button.click()
-    qtbot.waitUntil(lambda: "does not open the backup" in dialog.notice)
+    qtbot.waitUntil(lambda: "does not open the backup" in dialog.notice, timeout=WAIT_MS)
     assert not new.has_vault()
     _fill(dialog, tmp_path / "b")
     with qtbot.waitSignal(restoring.restored) as signal:
@@ -175,15 +177,15 @@ def test_what_can_be_read_is_saved_and_the_rest_is_listed(
 ) -> None:
     _flip_in_the_middle(session.home / "vault.db")
     integrity_panel.button.click()
-    qtbot.waitUntil(integrity_panel.repair_button.isVisible)
+    qtbot.waitUntil(integrity_panel.repair_button.isVisible, timeout=WAIT_MS)
     integrity_panel.repair_button.click()
     dialog = _dialog(integrity_panel)
     _fill(dialog, tmp_path / "new", "not this one")
     dialog.action_button.click()
-    qtbot.waitUntil(lambda: "not right" in dialog.notice)
+    qtbot.waitUntil(lambda: "not right" in dialog.notice, timeout=WAIT_MS)
     _fill(dialog, tmp_path / "new", PASSPHRASE.decode())
     dialog.action_button.click()
-    qtbot.waitUntil(lambda: "A new vault" in dialog.notice)
+    qtbot.waitUntil(lambda: "A new vault" in dialog.notice, timeout=WAIT_MS)
     assert "page" in dialog.details.toPlainText()
     dialog.cancel_button.click()
     saved = App(home=tmp_path / "new", policy=SitePolicy(), kdf_cost=COST)

@@ -120,10 +120,8 @@ def test_seizing_ends_a_long_change_and_undoes_it(vault: Vault) -> None:
     thread = threading.Thread(target=change)
     thread.start()
     has_begun.wait()
-    started = time.monotonic()
     vault.seize()
     VaultPreferences(vault).set("last", "word")
-    assert time.monotonic() - started < 1
     thread.join()
     assert [type(error) for error in others] == [VaultClosedError]
     assert VaultPreferences(vault).all() == {"last": "word"}
