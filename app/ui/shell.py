@@ -77,6 +77,7 @@ class Shell(QObject):
         """Where unlocking and closing are done, one after the other."""
         from app.ui.tasks import Tasks  # noqa: PLC0415 (not before the first paint)
 
+        self._collector.start()  # from now on other threads run, which must destroy no widget
         return Tasks(self, on_bug=self._on_door_bug)
 
     @functools.cached_property

@@ -1,5 +1,6 @@
 """Fixtures of the window's tests: the look, the door off the GUI thread, and real homes."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,15 @@ from app.ui import fonts, theme
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from tests.cheap import COST
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_on_the_gui_thread() -> Iterator[None]:
+    """As in the product: what tests leave behind is collected between them, on this thread."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture
