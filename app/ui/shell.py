@@ -171,7 +171,7 @@ class Shell(QObject):
         level = self._factory.sandbox_level()
         page = FirstStart(self._theme, level, must_have_code=must_have_code)
         page.setWindowTitle(self.tr("Welcome"))
-        page.resize(first_size(_wanted_size(self._settings), page.screen()))
+        page.resize(first_size(_wanted_size(self._settings)))
         page.passphrase_chosen.connect(self._on_passphrase_chosen)
         page.restore_requested.connect(self._on_restore_requested)
         page.finished.connect(self._on_first_start_finished)
@@ -325,7 +325,7 @@ class Shell(QObject):
         level = self._factory.sandbox_level()
         if self._main is None:
             self._main = MainWindow(self._theme, level)
-            self._main.resize(first_size(_wanted_size(self._settings), self._main.screen()))
+            self._main.resize(first_size(_wanted_size(self._settings)))
             self._main.cover.submitted.connect(self._on_passphrase_submitted)
             self._main.closing.connect(self._on_main_closing)
         workspace = Workspace(

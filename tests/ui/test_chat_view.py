@@ -144,7 +144,7 @@ def test_what_is_moved_while_growing_looks_as_if_painted_anew(
         model.append_text(row, text[at : at + 17])
         qapp.processEvents()
     form = QImage.Format.Format_RGB32
-    on_screen = view.screen().grabWindow(view.winId()).toImage().convertToFormat(form)
+    on_screen = qapp.primaryScreen().grabWindow(view.winId()).toImage().convertToFormat(form)
     assert on_screen == view.grab().toImage().convertToFormat(form)
 
 
@@ -157,7 +157,7 @@ def test_what_is_moved_while_scrolling_looks_as_if_painted_anew(
     for step in (-30, -200, -700, 44, 13, -66, 350, -5, 600):
         bar.setValue(bar.value() + step)
         qapp.processEvents()
-        on_screen = view.screen().grabWindow(view.winId()).toImage().convertToFormat(form)
+        on_screen = qapp.primaryScreen().grabWindow(view.winId()).toImage().convertToFormat(form)
         assert on_screen == view.grab().toImage().convertToFormat(form), step
 
 

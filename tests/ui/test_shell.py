@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+import shiboken6
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -107,6 +108,26 @@ def composer(workspace: Workspace) -> QPlainTextEdit:
     found = [edit for edit in workspace.findChildren(QPlainTextEdit) if edit.isVisible()]
     assert len(found) == 1
     return found[0]
+
+
+def has_owner(wrapper: object) -> bool:
+    """Whether another wrapper counts this one among its children."""
+    lines = shiboken6.dump(wrapper).splitlines()
+    return any(line.startswith("parent.") and "NULL" not in line for line in lines)
+
+
+def test_a_whole_window_adopts_nothing_that_has_no_parent(qtbot: QtBot, shell: Shell) -> None:
+    """PySide would delete it with the window, and the screen belongs to all (docs/adr/0024)."""
+    unlock(qtbot, shell)
+    _, workspace = window_of(shell)
+    for view in View:
+        workspace.show_view(view)
+    adopted = {
+        type(wrapper)
+        for wrapper in shiboken6.getAllValidWrappers()
+        if isinstance(wrapper, QObject) and wrapper.parent() is None and has_owner(wrapper)
+    }
+    assert adopted <= {QWindow}
 
 
 def test_the_right_passphrase_leads_to_the_main_window(qtbot: QtBot, shell: Shell) -> None:
