@@ -383,7 +383,9 @@ class Shell(QObject):
 
         self._idle.stop()
         tasks.abandon()
-        self._door.change(lambda: end(session, tasks, to_keep or ToKeep()), self._on_ended)
+        self._door.change(
+            lambda: end(session, tasks, to_keep or ToKeep()), lambda _: self._on_ended(tasks)
+        )
         self._take_back_copies()  # last: on some systems it asks another program
 
     def _take_back_copies(self) -> None:
@@ -391,8 +393,10 @@ class Shell(QObject):
 
         clipboard.clear()
 
-    def _on_ended(self, _: None) -> None:
+    def _on_ended(self, tasks: "Tasks") -> None:
         """Nothing of the session is left in memory: now the machine may sleep."""
+        if tasks.release():
+            tasks.deleteLater()
         if self._session is None:
             self._system_lock.let_sleep()
             if self._tray is not None:

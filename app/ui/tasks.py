@@ -1,4 +1,9 @@
-"""The one door off the GUI thread: reads, changes, and long jobs that stream items."""
+"""The one door off the GUI thread: reads, changes, and long jobs that stream items.
+
+What a caller hands in may hold the last reference to a widget, which may be destroyed on the GUI
+thread alone. So the other threads hold nothing but ``_Call`` and ``Job``, and the GUI thread
+empties these when their time is over (docs/adr/0004).
+"""
 
 import functools
 import queue
@@ -22,6 +27,7 @@ CLOSE_TIMEOUT_S: Final = 3.0
 _READERS: Final = 3
 
 Failure = Callable[[UserFacingError], None]
+_Post = Callable[[Callable[[], None]], None]
 
 
 def ignore(_: object) -> None:
@@ -52,8 +58,9 @@ class Tasks(QObject):
         self._bridge = Bridge(self, on_error=on_bug)
         self._on_bug = on_bug
         self._on_unhandled = on_unhandled
-        self._reads = _Lane("read", threads=_READERS)
-        self._changes = _Lane("change", threads=1)
+        self._reads = _Lane("read", self._bridge.post, threads=_READERS)
+        self._changes = _Lane("change", self._bridge.post, threads=1)
+        self._held: set[_Call | Job[Any]] = set()
         self._jobs: dict[Job[Any], threading.Thread] = {}
         self._threads: tuple[threading.Thread, ...] = ()
         self._waiting: list[Job[Any]] = []
@@ -69,7 +76,7 @@ class Tasks(QObject):
         on_failure: Failure | None = None,
     ) -> None:
         """Calls ``fn`` on a reader thread."""
-        self._reads.put(lambda: self._post(self._outcome(fn, on_success, on_failure)))
+        self._put(self._reads, _Call(fn, self._deliverer(on_success, on_failure)))
 
     def change(
         self,
@@ -78,7 +85,7 @@ class Tasks(QObject):
         on_failure: Failure | None = None,
     ) -> None:
         """Calls ``fn`` on the writer thread, after every change asked for before."""
-        self._changes.put(lambda: self._post(self._outcome(fn, on_success, on_failure)))
+        self._put(self._changes, _Call(fn, self._deliverer(on_success, on_failure)))
 
     def job(
         self,
@@ -94,20 +101,20 @@ class Tasks(QObject):
         What ``fn`` emits arrives in batches, at most one every ``BATCH_INTERVAL_MS``, all of it
         before the result. ``on_finished`` comes last, however the job ended.
         """
-        job: Job[Item] = Job(on_items, lambda: self._bridge.post(lambda: self._on_items(job)))
+        job: Job[Item] = Job(on_items, self._on_items, self._bridge.post)
 
-        def work() -> None:
-            outcome = self._outcome(lambda: fn(job.emit, job.token), on_success, on_failure)
+        def on_arrived(call: _Call) -> None:
+            self._bridge.run(job.flush)
+            self._jobs.pop(job, None)
+            self._bridge.run(lambda: self._deliver_outcome(call, on_success, on_failure))
+            self._let_go(job)
+            _deliver(on_finished)
 
-            def arrive() -> None:
-                self._bridge.run(job.flush)
-                self._jobs.pop(job, None)
-                self._bridge.run(outcome)
-                _deliver(on_finished)
-
-            self._bridge.post(arrive)
-
-        thread = threading.Thread(target=work, name="cloister-job", daemon=True)
+        call = _Call(functools.partial(fn, job.emit, job.token), on_arrived)
+        thread = threading.Thread(
+            target=_run, args=(call, self._bridge.post), name="cloister-job", daemon=True
+        )
+        self._held |= {call, job}
         self._jobs[job] = thread
         thread.start()
         return job
@@ -133,10 +140,23 @@ class Tasks(QObject):
             thread.join(max(0.0, deadline_s - time.monotonic()))
         return not any(thread.is_alive() for thread in self._threads)
 
+    def release(self) -> bool:
+        """After ``abandon``, on the GUI thread: lets go of what callers handed in; True when done.
+
+        A thread that is stuck keeps what it holds, where the alternative would be a crash.
+        """
+        threads = (*self._threads, *self._jobs.values())
+        has_ended = not any(thread.is_alive() for thread in threads)
+        if has_ended:
+            self._let_go(*self._held)
+        return has_ended
+
     def close(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
-        """``abandon`` and ``wait``."""
+        """``abandon``, ``wait`` and ``release``."""
         self.abandon()
-        return self.wait(timeout_s)
+        has_ended = self.wait(timeout_s)
+        self.release()
+        return has_ended
 
     def finish(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
         """Lets every read and change asked for before come to its end, without calling back, and
@@ -144,27 +164,36 @@ class Tasks(QObject):
         """
         self._bridge.close()
         self._threads = (*self._reads.finish(), *self._changes.finish())
-        return self.wait(timeout_s)
+        has_ended = self.wait(timeout_s)
+        self.release()
+        return has_ended
 
-    def _outcome(
-        self,
-        fn: Callable[[], Result],
-        on_success: Callable[[Result], None],
-        on_failure: Failure | None,
-    ) -> Callable[[], None]:
-        """Runs ``fn`` here and returns what the GUI thread has to call."""
-        try:
-            result = fn()
-        except CancelledError:
-            return _nothing
-        except UserFacingError as error:
-            return functools.partial(_deliver, on_failure or self._on_unhandled, error)
-        except BaseException as error:  # noqa: BLE001 (the task door: the user must hear of it)
-            return functools.partial(_deliver, self._on_bug, error)
-        return functools.partial(_deliver, on_success, result)
+    def _put(self, lane: "_Lane", call: "_Call") -> None:
+        if lane.is_open:
+            self._held.add(call)
+            lane.put(call)
 
-    def _post(self, call: Callable[[], None]) -> None:
-        self._bridge.post(call)
+    def _deliverer(
+        self, on_success: Callable[[Result], None], on_failure: Failure | None
+    ) -> "Callable[[_Call], None]":
+        return lambda call: self._deliver_outcome(call, on_success, on_failure)
+
+    def _let_go(self, *held: "_Call | Job[Any]") -> None:
+        for one in held:
+            self._held.discard(one)
+            one.empty()
+
+    def _deliver_outcome(
+        self, call: "_Call", on_success: Callable[[Any], None], on_failure: Failure | None
+    ) -> None:
+        result, error = call.result, call.error
+        self._let_go(call)
+        if error is None:
+            _deliver(on_success, result)
+        elif isinstance(error, UserFacingError):
+            _deliver(on_failure or self._on_unhandled, error)
+        elif not isinstance(error, CancelledError):
+            _deliver(self._on_bug, error)
 
     def _on_items(self, job: "Job[Any]") -> None:
         self._waiting.append(job)
@@ -183,11 +212,15 @@ class Job(Generic[Item]):
     """A long work under way; items gather here until the GUI thread takes them as a batch."""
 
     def __init__(
-        self, on_items: Callable[[Sequence[Item]], None], ask_for_flush: Callable[[], None]
+        self,
+        on_items: Callable[[Sequence[Item]], None],
+        on_first: "Callable[[Job[Item]], None]",
+        post: _Post,
     ) -> None:
         self.token = CancelToken()
         self._on_items = on_items
-        self._ask_for_flush = ask_for_flush
+        self._on_first = on_first
+        self._post = post
         self._lock = threading.Lock()
         self._items: list[Item] = []
 
@@ -201,7 +234,7 @@ class Job(Generic[Item]):
             self._items.append(item)
             is_first = len(self._items) == 1
         if is_first:
-            self._ask_for_flush()
+            self._post(self._ask_for_flush)
 
     def flush(self) -> None:
         """Hands over what gathered; on the GUI thread."""
@@ -210,22 +243,59 @@ class Job(Generic[Item]):
         if items:
             _deliver(self._on_items, items)
 
+    def empty(self) -> None:
+        """Lets go of whom it tells."""
+        self._on_items = self._on_first = ignore
+
+    def _ask_for_flush(self) -> None:
+        self._on_first(self)
+
+
+class _Call:
+    """Something to do elsewhere, what came of it, and what the GUI thread does then."""
+
+    def __init__(self, fn: Callable[[], object], on_arrived: "Callable[[_Call], None]") -> None:
+        self._fn = fn
+        self._on_arrived = on_arrived
+        self.result: object = None
+        self.error: BaseException | None = None
+
+    def work(self) -> None:
+        """On another thread."""
+        try:
+            self.result = self._fn()
+        except BaseException as error:  # noqa: BLE001 (the task door: the user must hear of it)
+            self.error = error
+
+    def arrive(self) -> None:
+        """On the GUI thread, after ``work``."""
+        self._on_arrived(self)
+
+    def empty(self) -> None:
+        """Lets go of all that it was handed and of what came of it, tracebacks included."""
+        self._fn, self._on_arrived = _nothing, ignore
+        self.result = self.error = None
+
+
+def _run(call: _Call, post: _Post) -> None:
+    call.work()
+    post(call.arrive)
+
 
 class _Lane:
     """Some threads that take calls from one queue. They are daemons: a stuck one cannot hold up
     the end of the process.
     """
 
-    def __init__(self, name: str, *, threads: int) -> None:
-        self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+    def __init__(self, name: str, post: _Post, *, threads: int) -> None:
+        self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
         self._name = name
+        self._post = post
         self._limit = threads
         self._threads: list[threading.Thread] = []
-        self._is_open = True
+        self.is_open = True
 
-    def put(self, call: Callable[[], None]) -> None:
-        if not self._is_open:
-            return
+    def put(self, call: _Call) -> None:
         self._calls.put(call)
         if len(self._threads) < self._limit:
             thread = threading.Thread(
@@ -245,15 +315,14 @@ class _Lane:
 
     def finish(self) -> list[threading.Thread]:
         """Takes nothing more; returns the threads, which end after what waits."""
-        self._is_open = False
+        self.is_open = False
         for _ in self._threads:
             self._calls.put(None)
         return self._threads
 
     def _serve(self) -> None:
         while (call := self._calls.get()) is not None:
-            call()
-            del call  # what it holds must not live on until the next call comes
+            _run(call, self._post)
 
 
 def _deliver(callback: Callable[..., None], *values: object) -> None:

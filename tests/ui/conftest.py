@@ -26,6 +26,13 @@ def garbage_stays_on_the_gui_thread() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def garbage_does_not_outlive_its_module() -> Iterator[None]:
+    """Whatever grew old in it: the next module may collect on a thread of its own."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Theme]:
     """The light theme, applied; taken off again so that tests do not dress each other."""

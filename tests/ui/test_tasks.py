@@ -16,7 +16,7 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.ui.bridge import Bridge
 from app.ui.collector import Collector
-from app.ui.tasks import BATCH_INTERVAL_MS, Tasks
+from app.ui.tasks import BATCH_INTERVAL_MS, Tasks, ignore
 
 WAIT_MS = 5_000
 ITEMS = 5_000
@@ -237,12 +237,68 @@ def test_finishing_lets_what_was_asked_for_come_to_its_end(qtbot: QtBot) -> None
     assert done == list(range(50))
 
 
-class Knot:
+class Held:
+    """Something that notes on which thread it ends."""
+
+    def __init__(self, ends: list[bool]) -> None:
+        weakref.finalize(self, lambda: ends.append(QThread.isMainThread()))
+
+    def hear(self, _: object) -> None:
+        pass
+
+
+class Knot(Held):
     """Garbage that only the cycle collector finds."""
 
     def __init__(self, ends: list[bool]) -> None:
+        super().__init__(ends)
         self.itself = self
-        weakref.finalize(self, lambda: ends.append(QThread.isMainThread()))
+
+
+def test_what_a_caller_hands_in_ends_on_the_gui_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    """A widget whose last reference another thread drops is destroyed there: a crash."""
+    ends: list[bool] = []
+    number = 300
+
+    def ask() -> None:
+        held = Held(ends)
+
+        def fail() -> None:
+            held.hear("the traceback holds this frame")
+            raise UserFacingError("no")
+
+        def emit(emit: Callable[[Held], None], _cancel: CancelToken) -> None:
+            emit(Held(ends))
+
+        tasks.read(functools.partial(held.hear, 1), Held(ends).hear)
+        tasks.change(lambda: Held(ends), held.hear)
+        tasks.read(fail, on_failure=Held(ends).hear)
+        tasks.job(emit, on_items=held.hear, on_success=Held(ends).hear)
+
+    for _ in range(number):
+        ask()
+    qtbot.waitUntil(lambda: len(ends) == 6 * number, timeout=WAIT_MS)
+    assert all(ends)
+
+
+def test_what_never_came_back_is_let_go_on_the_gui_thread(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    ends: list[bool] = []
+    tasks = Tasks(on_bug=raise_error)
+    gate = threading.Event()
+
+    def wait(held: Held) -> Held:
+        gate.wait(WAIT_MS / 1000)
+        return held
+
+    tasks.change(functools.partial(wait, Held(ends)), ignore)
+    tasks.change(functools.partial(Held(ends).hear, 1), Held(ends).hear)
+    assert not tasks.close(timeout_s=0.05)
+    gate.set()
+    assert tasks.wait(timeout_s=WAIT_MS / 1000)
+    assert ends == []
+    assert tasks.release()
+    assert ends == [True, True, True]
 
 
 @pytest.fixture
