@@ -31,6 +31,7 @@ from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
 from app.errors import CancelledError
 from app.workers.supervisor import (
     OnDeath,
+    Reach,
     Worker,
     WorkerClosedError,
     WorkerDiedError,
@@ -219,7 +220,7 @@ class EngineClient:
     def _load(self, wanted: _Wanted, token: CancelToken) -> LoadedModel:
         request = self._plan(wanted)
         try:
-            self._worker.start()
+            self._worker.start(Reach(readable=wanted.files, has_gpu=request.gpu_layers != 0))
             self._worker.send(request)
             reply = self._wait_for_load(token)
         except (WorkerDiedError, WorkerTimeoutError):

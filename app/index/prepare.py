@@ -16,7 +16,7 @@ from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EmbedderDescription, EmbedderError
 from app.index.layout import read_layout
 from app.index.prepare_protocol import ROLE, Prepare, Prepared, RefusalCode, Refused
-from app.workers.supervisor import Limits, Worker, WorkerDiedError, WorkerTimeoutError
+from app.workers.supervisor import Limits, Reach, Worker, WorkerDiedError, WorkerTimeoutError
 
 _WALL_S: Final = 900.0
 _LOOK_S: Final = 0.1  # how often a wait looks at the cancel token
@@ -61,6 +61,7 @@ def prepare_in_child(
                 max_tokens=layout.max_tokens,
             ),
             caches=os.path.abspath(caches),  # noqa: PTH100 (the environment takes text)
+            reach=Reach(readable=(layout.folder,), changeable=(target,)),
             cancel=cancel or CancelToken(),
         )
     description = EmbedderDescription(
@@ -78,7 +79,7 @@ def prepare_in_child(
     (target / DESCRIPTION_FILE).write_bytes(encoded + b"\n")
 
 
-def _ask_child(request: Prepare, *, caches: str, cancel: CancelToken) -> Prepared:
+def _ask_child(request: Prepare, *, caches: str, reach: Reach, cancel: CancelToken) -> Prepared:
     worker = Worker(
         ROLE,
         replies=Prepared | Refused,
@@ -86,7 +87,7 @@ def _ask_child(request: Prepare, *, caches: str, cancel: CancelToken) -> Prepare
         environment={"TMPDIR": caches, "HF_HOME": caches, "TORCHINDUCTOR_CACHE_DIR": caches},
     )
     try:
-        worker.start()
+        worker.start(reach)
         worker.send(request)
         reply = _await(worker, cancel)
     except (WorkerDiedError, WorkerTimeoutError) as error:

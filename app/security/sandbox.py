@@ -1,7 +1,7 @@
 """Locks up the process that calls it, and says how well that went. One way only.
 
 The order in a worker: take the pipes, ``die_with_parent``, ``limit_resources``, ``seal``, and
-only then import anything heavy. A later issue adds Landlock between the two last.
+only then import anything heavy.
 """
 
 import contextlib
@@ -15,10 +15,21 @@ from enum import StrEnum
 from pathlib import Path
 from types import FrameType
 
-from app.security import seccomp
+from app.security import reach, seccomp
+from app.security.reach import Reach
 from app.security.seccomp import Profile
 
-__all__ = ["Level", "Profile", "box", "die_with_parent", "limit_resources", "reached_level", "seal"]
+__all__ = [
+    "Level",
+    "Profile",
+    "Reach",
+    "box",
+    "die_with_parent",
+    "limit_resources",
+    "reached_level",
+    "seal",
+    "seal_further",
+]
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
@@ -26,11 +37,12 @@ _PR_SET_NO_NEW_PRIVS = 38
 
 
 class Level(StrEnum):
-    """How the promise not to reach a network is kept by this process."""
+    """How well this process is sealed."""
 
-    NONE = "none"  # not sealed
+    NONE = "none"
     POLICY = "policy"  # by our own code alone: the system has no seccomp
-    SECCOMP = "seccomp"  # by the kernel
+    SECCOMP = "seccomp"  # the kernel refuses it the network, and more by profile
+    LANDLOCK = "seccomp+landlock"  # and files, or programs, out of its reach
 
     @property
     def rank(self) -> int:
@@ -44,10 +56,11 @@ class _Reached:
     level = Level.NONE
 
 
-def seal(profile: Profile) -> str:
-    """Forbids new privileges, core dumps, and system calls by profile; returns the level.
+def seal(profile: Profile, within: Reach | None = None) -> str:
+    """Forbids new privileges, core dumps, files and system calls; returns the level.
 
-    Call it before threads exist where possible; the filter is put on all of them anyway.
+    A worker may open what is ``within`` its reach; a window, whatever a person names. Call it
+    before threads exist: the filter of system calls binds all of them, that of files this one.
     """
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform != "linux":
@@ -55,8 +68,23 @@ def seal(profile: Profile) -> str:
         return _Reached.level
     _prctl(_PR_SET_DUMPABLE, 0)
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
-    _Reached.level = Level.SECCOMP if seccomp.install(profile) else Level.POLICY
+    is_window = profile is Profile.WINDOW
+    has_landlock = (
+        reach.restrict_window() if is_window else reach.restrict_worker(within or Reach())
+    )
+    best = Level.LANDLOCK if has_landlock else Level.SECCOMP
+    _Reached.level = best if seccomp.install(profile) else Level.POLICY
     return _Reached.level
+
+
+def seal_further(profile: Profile) -> None:
+    """Narrows the system calls of a worker that is sealed already, and can do with fewer now.
+
+    Raises:
+        OSError: the kernel would not, as it did before.
+    """
+    if _Reached.level in {Level.SECCOMP, Level.LANDLOCK} and not seccomp.install(profile):
+        raise OSError("a second filter was refused")
 
 
 def reached_level() -> str:

@@ -30,7 +30,8 @@ def seal_text(level: str) -> SealText:
         return SealText(
             tr("Sealed: no network (kernel-enforced)"),
             tr(
-                "The kernel refuses this program any internet socket and any file it does not need."
+                "The kernel refuses this program any internet socket, and the parts that run "
+                "models and read documents every file that they were not given."
             ),
             is_enforced=True,
         )

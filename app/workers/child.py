@@ -64,7 +64,7 @@ def _lock_up(launch: Launch) -> str:
         file_size_bytes=limits.file_size_bytes,
         open_files=limits.open_files,
     )
-    return sandbox.seal(launch.profile)
+    return sandbox.seal(launch.profile, launch.reach)
 
 
 def end(status: int) -> None:

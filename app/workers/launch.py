@@ -1,8 +1,12 @@
 """The first words between a starter and its worker, before the role's own protocol."""
 
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
 import msgspec
 
-from app.security.sandbox import Profile
+from app.security.sandbox import Profile, Reach
 from app.workers.limits import Limits
 
 REQUESTS_FD = 0
@@ -16,10 +20,22 @@ class Launch(msgspec.Struct, frozen=True, tag="launch"):
     parent_pid: int
     profile: Profile
     limits: Limits
+    readable: tuple[bytes, ...] = ()
+    changeable: tuple[bytes, ...] = ()
+    has_gpu: bool = False
     extra_fd: int | None = None
+
+    @property
+    def reach(self) -> Reach:
+        """The files that the child may open; a path may hold bytes that are no text."""
+        return Reach(_paths(self.readable), _paths(self.changeable), self.has_gpu)
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):
     """The child is locked up and has imported its role. ``level`` is what it really reached."""
 
     level: str
+
+
+def _paths(names: Iterable[bytes]) -> tuple[Path, ...]:
+    return tuple(Path(os.fsdecode(name)) for name in names)

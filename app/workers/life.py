@@ -14,7 +14,7 @@ from types import UnionType
 import msgspec
 
 from app.security import sandbox
-from app.security.sandbox import Profile
+from app.security.sandbox import Profile, Reach
 from app.workers.channel import DescriptorChannel
 from app.workers.errors import (
     FrameError,
@@ -93,7 +93,7 @@ class Life:
             if theirs:
                 theirs.close()
 
-    def shake_hands(self, plan: LaunchPlan) -> None:
+    def shake_hands(self, plan: LaunchPlan, reach: Reach) -> None:
         """Tells the child how to lock itself up, and waits until it did.
 
         Raises:
@@ -106,6 +106,9 @@ class Life:
             parent_pid=os.getpid(),
             profile=plan.profile,
             limits=plan.limits,
+            readable=tuple(os.fsencode(path.absolute()) for path in reach.readable),
+            changeable=tuple(os.fsencode(path.absolute()) for path in reach.changeable),
+            has_gpu=reach.has_gpu,
             extra_fd=self._extra_fd,
         )
         try:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from app.security.sandbox import Profile
+from app.security.sandbox import Profile, Reach
 from app.workers.backoff import Backoff
 from app.workers.channel import DescriptorChannel
 from app.workers.environment import worker_command, worker_environment
@@ -26,6 +26,7 @@ __all__ = [
     "Limits",
     "OnDeath",
     "Profile",
+    "Reach",
     "Worker",
     "WorkerClosedError",
     "WorkerDiedError",
@@ -37,6 +38,7 @@ OnDeath = Callable[[str], None]  # the role
 
 _SEND_TIMEOUT_S = 60.0
 _DEFAULT_LIMITS = Limits()
+_NO_FILES = Reach()
 
 
 def ignore_death(_role: str) -> None:
@@ -128,9 +130,10 @@ class Worker:
             raise WorkerDiedError(self.role, None)
         return channel
 
-    def start(self) -> None:
+    def start(self, reach: Reach = _NO_FILES) -> None:
         """Starts the process and waits until it is sealed and ready; a no-op when it is alive.
 
+        ``reach`` is what it may open, where the kernel has Landlock, beside its libraries.
         One that ended again and again before it said a word is started ever more slowly.
 
         Raises:
@@ -152,7 +155,7 @@ class Worker:
                 # Whoever closes sets the flag before it looks at this; so one of us sees the other.
                 self._starting = life
                 self.raise_if_closed()
-                life.shake_hands(self._plan)
+                life.shake_hands(self._plan, reach)
                 self.raise_if_closed()
             except BaseException as error:
                 life.kill()

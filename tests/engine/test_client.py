@@ -31,6 +31,7 @@ from app.engine.errors import (
 )
 from app.errors import CancelledError, UserFacingError
 from app.workers.errors import WorkerClosedError
+from tests.security.levels import BEST
 
 GREEDY = SamplingParams(temperature=0.0, max_tokens=40)
 ENDLESS = SamplingParams(temperature=1.0, max_tokens=900, seed=1)
@@ -407,7 +408,7 @@ def _filters(pid: int | str | None) -> int:
 
 
 def test_the_worker_is_sealed_and_more_so_before_it_reads_a_model(tiny: EngineClient) -> None:
-    assert tiny.sandbox_level == "seccomp"
+    assert tiny.sandbox_level == BEST
     assert _filters(tiny.pid) == _filters("self") + 2
 
 

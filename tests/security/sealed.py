@@ -16,6 +16,7 @@ if __name__ == "__main__":
 
 from app.security import sandbox
 
+GIVEN, CHANGEABLE = "given", "changeable"
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
@@ -104,6 +105,28 @@ def changes(folder: Path) -> dict[str, Callable[[], object]]:
     }
 
 
+def reaches(folder: Path) -> dict[str, Callable[[], object]]:
+    """What lies inside and outside of a worker's reach."""
+    program = folder / "program"
+    program.write_bytes(Path("/bin/true").read_bytes())
+    program.chmod(0o700)
+    given = folder / GIVEN
+    given.write_bytes(b"x")
+    (folder / CHANGEABLE).mkdir()
+    return {
+        "read_library": Path(os.__file__).read_bytes,
+        "list_library": lambda: list(Path(os.__file__).parent.iterdir()),
+        "read_given": given.read_bytes,
+        "write_given": lambda: os.close(os.open(given, os.O_RDWR)),
+        "make_given": lambda: (folder / CHANGEABLE / "made").write_bytes(b"x"),
+        "read_outside": (folder / "file").read_bytes,
+        "list_outside": lambda: list(folder.iterdir()),
+        "read_parent_memory": lambda: os.close(os.open(f"/proc/{os.getppid()}/maps", os.O_RDONLY)),
+        "run_foreign": lambda: subprocess.run([program], check=True),
+        "run_system": lambda: subprocess.run(["/bin/true"], check=True),
+    }
+
+
 def by_syscall(number: int) -> Callable[[], object]:
     def call() -> None:
         if LIBC.syscall(number, 0, 0, 0, 0, 0) < 0:
@@ -116,8 +139,12 @@ def main(profile: str, folder: str) -> None:
     ready, answer = threading.Event(), list[str]()
     thread = threading.Thread(target=by_old_thread, args=(ready, answer))
     thread.start()
-    harm = changes(Path(folder))
-    level = "unsealed" if profile == "none" else sandbox.seal(sandbox.Profile(profile))
+    harm = changes(Path(folder)) | reaches(Path(folder))
+    reach = sandbox.Reach(
+        readable=(Path(folder, GIVEN), Path(folder, "not there")),
+        changeable=(Path(folder, CHANGEABLE),),
+    )
+    level = "unsealed" if profile == "none" else sandbox.seal(sandbox.Profile(profile), reach)
     ready.set()
     thread.join()
     report = {

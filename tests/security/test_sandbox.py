@@ -12,11 +12,16 @@ from pathlib import Path
 
 import pytest
 
-from app.security import sandbox, seccomp
+from app.security import landlock, sandbox, seccomp
+from tests.security.levels import BEST
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or platform.machine() not in {"x86_64", "aarch64"},
     reason="seccomp filters exist for Linux on x86-64 and aarch64",
+)
+
+has_landlock = pytest.mark.skipif(
+    not landlock.version(), reason="not run: this kernel has no Landlock"
 )
 
 SEALED = Path(__file__).with_name("sealed.py")
@@ -24,6 +29,9 @@ SEALED = Path(__file__).with_name("sealed.py")
 
 HARM = {"unlink", "rename", "link", "chmod", "utime", "truncate", "empty", "create"}
 OTHERS = {"fork", "signal_other", "limit_other"}
+# What Landlock decides. "Given" is what the process was told it may read, or change.
+REACH = {"read_library", "list_library", "read_given"}
+OUTSIDE = {"read_outside", "list_outside", "read_parent_memory"}
 OWN = {"new_thread", "signal_self", "limit_self", "open_rdonly"}
 
 
@@ -46,11 +54,13 @@ def test_an_unsealed_process_can_do_it_all() -> None:
     assert seen["addressed"] == "ECONNREFUSED"
     assert seen["reached"] == "none"
     assert {seen[name] for name in HARM | OTHERS | OWN | {"mkdir", "open_rdwr"}} == {"open"}
+    assert {seen[name] for name in REACH | OUTSIDE} == {"open"}
+    assert {seen[name] for name in ("write_given", "make_given", "run_foreign")} == {"open"}
 
 
 def test_a_window_has_unix_sockets_only() -> None:
     seen = attempts("window")
-    assert seen["level"] == seen["reached"] == "seccomp"
+    assert seen["level"] == seen["reached"] == BEST
     for name in ("thread", "inet", "inet6", "netlink", "ctypes"):
         assert seen[name] == "EAFNOSUPPORT", name
     assert seen["child"] == "ECHILD"
@@ -61,7 +71,7 @@ def test_a_window_has_unix_sockets_only() -> None:
 @pytest.mark.parametrize("profile", ["worker", "device", "reader"])
 def test_a_worker_has_no_sockets_and_starts_no_programs(profile: str) -> None:
     seen = attempts(profile)
-    assert seen["level"] == seen["reached"] == "seccomp"
+    assert seen["level"] == seen["reached"] == BEST
     for name in ("thread", "inet", "inet6", "netlink", "unix", "ctypes", "child", "addressed"):
         assert seen[name] == "EPERM", name
     assert seen["socketpair"] == "open"
@@ -76,6 +86,37 @@ def test_what_reads_foreign_data_does_no_harm_to_files_or_other_processes(
     assert {name: seen[name] for name in HARM | OTHERS} == dict.fromkeys(HARM | OTHERS, "EPERM")
     assert {name: seen[name] for name in OWN} == dict.fromkeys(OWN, "open")
     assert (seen["open_rdwr"], seen["mkdir"]) == (writes, "EEXIST")
+
+
+@has_landlock
+@pytest.mark.parametrize("profile", ["worker", "device", "reader"])
+def test_a_worker_opens_its_libraries_and_what_it_was_given_and_nothing_else(profile: str) -> None:
+    seen = attempts(profile)
+    assert {name: seen[name] for name in REACH} == dict.fromkeys(REACH, "open")
+    assert {name: seen[name] for name in OUTSIDE} == dict.fromkeys(OUTSIDE, "EACCES")
+    assert seen["write_given"] in {"EACCES", "EPERM"}
+    assert seen["make_given"] == ("open" if profile == "worker" else "EPERM")
+
+
+@has_landlock
+def test_a_worker_signals_nobody_outside() -> None:
+    assert attempts("worker")["signal_other"] == "EPERM"
+
+
+@has_landlock
+def test_a_window_opens_what_a_person_names_and_starts_no_program_from_there() -> None:
+    seen = attempts("window")
+    files = REACH | OUTSIDE | {"write_given", "make_given", "run_system"}
+    assert {name: seen[name] for name in files} == dict.fromkeys(files, "open")
+    assert seen["run_foreign"] == "EACCES"
+
+
+@pytest.mark.parametrize("abi", range(1, 9))
+def test_a_kernel_is_asked_for_no_right_that_it_does_not_know(abi: int) -> None:
+    """EINVAL would leave the process open; the numbers are those of the kernel's header."""
+    make_sym = 1 << 12
+    newest = {1: make_sym, 2: landlock.REFER, 3: landlock.TRUNCATE, 4: landlock.TRUNCATE}
+    assert landlock._known_rights(abi) == 2 * newest.get(abi, landlock.IOCTL_DEV) - 1
 
 
 @pytest.mark.skipif(platform.machine() != "x86_64", reason="x32 exists on x86-64 only")

@@ -39,7 +39,7 @@ def _lock_up(job: Job, parent_pid: int, close_fds: Sequence[int]) -> None:
         file_size_bytes=0,
         open_files=job.limits.open_files,
     )
-    sandbox.seal(sandbox.Profile.READER)
+    sandbox.seal_further(sandbox.Profile.READER)
 
 
 def _outcome(job: Job, document_fd: int) -> Extracted | Refused:
