@@ -10,7 +10,7 @@ from app.security.landlock import CHANGE, DEVICE, EVERYTHING, EXECUTE, READ, Rul
 # Libraries, fonts, recognition data, and what they and the C library ask about the machine. Nothing
 # of it is a person's.
 _SYSTEM = (
-    *("/usr", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime"),
+    *("/usr", "/lib", "/lib32", "/lib64", "/nix/store", "/etc/ld.so.cache", "/etc/localtime"),
     *("/etc/ssl/openssl.cnf", "/etc/fonts", "/sys"),
     *("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/filesystems"),
     *("/proc/sys/vm", "/proc/version", "/proc/driver"),
@@ -32,7 +32,7 @@ class Reach(NamedTuple):
 def restrict_worker(reach: Reach) -> bool:
     """Files in reach, no TCP, no signal to a process outside; False where the kernel cannot."""
     rules = [Rule(Path(name), READ) for name in _SYSTEM]
-    rules += [Rule(folder, READ) for folder in _own_folders()]
+    rules += [Rule(place, READ) for place in _own_places()]
     rules += [Rule(Path(name), DEVICE) for name in _PLAIN_DEVICES]
     if reach.has_gpu:
         found = [path for pattern in _GPU_DEVICES for path in Path("/dev").glob(pattern)]
@@ -48,12 +48,12 @@ def restrict_window() -> bool:
     Which files a person opens and saves is not known before, so reading and writing stay as they
     are.
     """
-    folders = (*(Path(name) for name in _PROGRAMS), *_own_folders())
-    rules = [Rule(folder, EXECUTE) for folder in folders]
+    places = (*(Path(name) for name in _PROGRAMS), *_own_places())
+    rules = [Rule(place, EXECUTE) for place in places]
     return landlock.restrict(EXECUTE, rules, keeps_to_itself=False)
 
 
-def _own_folders() -> tuple[Path, ...]:
+def _own_places() -> tuple[Path, ...]:
     """The interpreter with its libraries, and this program, which may lie elsewhere."""
-    prefixes = {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix}
-    return (*(Path(prefix) for prefix in sorted(prefixes)), Path(__file__).parents[1])
+    places = {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix, sys.executable}
+    return (*(Path(place) for place in sorted(places) if place), Path(__file__).parents[1])
