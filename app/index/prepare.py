@@ -61,7 +61,7 @@ def prepare_in_child(
                 max_tokens=layout.max_tokens,
             ),
             caches=os.path.abspath(caches),  # noqa: PTH100 (the environment takes text)
-            reach=Reach(readable=(layout.folder,), changeable=(target,)),
+            reach=Reach(readable=_readable(layout.folder), changeable=(target,)),
             cancel=cancel or CancelToken(),
         )
     description = EmbedderDescription(
@@ -77,6 +77,12 @@ def prepare_in_child(
     )
     encoded = msgspec.json.format(msgspec.json.encode(description), indent=2)
     (target / DESCRIPTION_FILE).write_bytes(encoded + b"\n")
+
+
+def _readable(folder: Path) -> tuple[Path, ...]:
+    """The folder, and the files that its links lead to: a download cache keeps them elsewhere."""
+    linked = (path.resolve() for path in folder.iterdir() if path.is_symlink() and path.is_file())
+    return (folder, *linked)
 
 
 def _ask_child(request: Prepare, *, caches: str, reach: Reach, cancel: CancelToken) -> Prepared:

@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-_CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # on every machine
+_CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # on both of our machines
 _TELL_VERSION = 1
 _PATH_BENEATH = 1
 
@@ -54,6 +54,8 @@ def version() -> int:
 def restrict(handled: int, rules: Iterable[Rule], *, keeps_to_itself: bool) -> bool:
     """Refuses every ``handled`` right but where a rule allows it, and every TCP connection.
 
+    A move between folders (``REFER``) is refused by any domain that does not handle and allow it.
+
     ``keeps_to_itself`` also refuses signals and abstract sockets of processes outside. A path that
     is not there, or of which no rule can be made, stays refused. ``no_new_privs`` comes before.
 
@@ -81,14 +83,18 @@ def _known_rights(known: int) -> int:
 
 
 def _make_ruleset(known: int, handled: int, *, keeps_to_itself: bool) -> int:
+    attributes = _attributes(known, handled, keeps_to_itself=keeps_to_itself)
+    return _call(_CREATE_RULESET, attributes, len(attributes), 0)
+
+
+def _attributes(known: int, handled: int, *, keeps_to_itself: bool) -> bytes:
+    """``struct landlock_ruleset_attr``, as long as this version of the kernel has it."""
     fields = [handled]
     if known >= _NETWORK_SINCE:
         fields.append(_BIND_AND_CONNECT_TCP)
     if known >= _SCOPES_SINCE:
         fields.append(_ABSTRACT_SOCKETS_AND_SIGNALS if keeps_to_itself else 0)
-    # struct landlock_ruleset_attr: as long as the kernel's version of it.
-    attributes = struct.pack(f"@{len(fields)}Q", *fields)
-    return _call(_CREATE_RULESET, attributes, len(attributes), 0)
+    return struct.pack(f"@{len(fields)}Q", *fields)
 
 
 def _add(ruleset: int, rule: Rule, handled: int) -> None:

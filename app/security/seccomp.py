@@ -17,7 +17,7 @@ class Profile(StrEnum):
     """What a process is, as far as the kernel has to know."""
 
     WINDOW = "window"  # window or command line: AF_UNIX sockets, for X11, Wayland and D-Bus
-    WORKER = "worker"  # no socket, no other program
+    WORKER = "worker"  # no socket, no other program, no change to a file's attributes
     DEVICE = "device"  # nor a process, a signal to another, a new, emptied or renamed file
     READER = "reader"  # nor anything opened for writing, which the driver of a GPU needs
 
@@ -200,14 +200,18 @@ _DENIED_TO_WORKERS = (
     "execveat",
 )
 
-# Those of a machine that has them: newer ones lack the older forms.
-_CHANGES = (
-    *("truncate", "ftruncate", "fallocate", "creat"),
-    *("rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat"),
-    *("unlink", "unlinkat", "rmdir", "mknod", "mknodat"),
+# Those of a machine that has them: newer ones lack the older forms. Landlock covers none of these,
+# but for truncate in newer kernels, and no worker needs one.
+_ATTRIBUTES = (
+    "truncate",
     *("chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "fchown", "lchown", "fchownat"),
     *("setxattr", "lsetxattr", "fsetxattr", "removexattr", "lremovexattr", "fremovexattr"),
     *("utime", "utimes", "utimensat", "futimesat"),
+)
+_CHANGES = (
+    *("ftruncate", "fallocate", "creat"),
+    *("rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat"),
+    *("unlink", "unlinkat", "rmdir", "mknod", "mknodat"),
 )
 # Refused as if it were there: libraries make sure of a folder before they look into it.
 _FOLDERS = ("mkdir", "mkdirat")
@@ -258,6 +262,9 @@ def assemble(profile: Profile, machine: str, *, pid: int = 0) -> bytes | None:
         for name in _DENIED_TO_WORKERS:
             program += _deny(calls[name])
         program += _allow_unaddressed(calls["sendto"])
+        for name in _ATTRIBUTES:
+            if name in calls:
+                program += _deny(calls[name])
     if profile in {Profile.DEVICE, Profile.READER}:
         program += _keep_to_itself(calls, pid)
         program += _open_only(calls, _MAKES if profile is Profile.DEVICE else _MAKES | _WRITES)

@@ -27,6 +27,11 @@ class Bridge(QObject):
         self._is_open = True
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether calls still arrive."""
+        return self._is_open
+
     def post(self, call: Callable[[], None]) -> None:
         """Queues a call; harmless after ``close``. May come from any thread."""
         with self._lock:
@@ -49,12 +54,12 @@ class Bridge(QObject):
             calls = tuple(self._calls)
             self._calls.clear()
         for call in calls:
-            if not self._is_open:
-                return
             self.run(call)
 
     def run(self, call: Callable[[], None]) -> None:
-        """Calls now, on this thread; an error goes to ``on_error``."""
+        """Calls now, on this thread, unless closed; an error goes to ``on_error``."""
+        if not self._is_open:
+            return
         try:
             call()
         except Exception as error:  # noqa: BLE001 (the task door: what comes after must still come)

@@ -31,7 +31,7 @@ def seal_text(level: str) -> SealText:
             tr("Sealed: no network (kernel-enforced)"),
             tr(
                 "The kernel refuses this program any internet socket, and the parts that run "
-                "models and read documents every file that they were not given."
+                "models and read documents every file of yours that they were not given."
             ),
             is_enforced=True,
         )

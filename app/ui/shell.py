@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _UNLOCK_SIZE_PX: Final = (440, 470)
 _END_TIMEOUT_S: Final = 5.0
 _LISTEN_AFTER_MS: Final = 250
+_RELEASE_AGAIN_MS: Final = 1_000
 # In the order in which they are wanted.
 _PANELS: Final = (
     "app.ui.main_window",
@@ -395,12 +396,18 @@ class Shell(QObject):
 
     def _on_ended(self, tasks: "Tasks") -> None:
         """Nothing of the session is left in memory: now the machine may sleep."""
-        if tasks.release():
-            tasks.deleteLater()
+        self._release(tasks)
         if self._session is None:
             self._system_lock.let_sleep()
             if self._tray is not None:
                 self._tray.show(is_unlocked=False)
+
+    def _release(self, tasks: "Tasks") -> None:
+        """Now, or as soon as the last of its threads has ended."""
+        if tasks.release():
+            tasks.deleteLater()
+        else:
+            QTimer.singleShot(_RELEASE_AGAIN_MS, tasks, lambda: self._release(tasks))
 
     def _on_main_closing(self) -> None:
         self._end_session(self._to_keep())

@@ -1,8 +1,8 @@
 """The one door off the GUI thread: reads, changes, and long jobs that stream items.
 
 What a caller hands in may hold the last reference to a widget, which may be destroyed on the GUI
-thread alone. So the other threads hold nothing but ``_Call`` and ``Job``, and the GUI thread
-empties these when their time is over (docs/adr/0004).
+thread alone. So the other threads hold it by ``_Call`` and ``Job`` only, and the GUI thread empties
+these when their time is over (docs/adr/0004). Items and results are plain data.
 """
 
 import functools
@@ -99,16 +99,20 @@ class Tasks(QObject):
         """Calls ``fn(emit, cancel)`` on a thread of its own.
 
         What ``fn`` emits arrives in batches, at most one every ``BATCH_INTERVAL_MS``, all of it
-        before the result. ``on_finished`` comes last, however the job ended.
+        before the result. ``on_finished`` comes last, however the job ended. After ``abandon``
+        it is cancelled before it began, and nobody is called back.
         """
         job: Job[Item] = Job(on_items, self._on_items, self._bridge.post)
+        if not self._bridge.is_open:
+            job.cancel()
+            return job
 
         def on_arrived(call: _Call) -> None:
             self._bridge.run(job.flush)
             self._jobs.pop(job, None)
             self._bridge.run(lambda: self._deliver_outcome(call, on_success, on_failure))
+            self._bridge.run(lambda: _deliver(on_finished))
             self._let_go(job)
-            _deliver(on_finished)
 
         call = _Call(functools.partial(fn, job.emit, job.token), on_arrived)
         thread = threading.Thread(
@@ -130,7 +134,8 @@ class Tasks(QObject):
         self._flush_timer.stop()
         for job in self._jobs:
             job.cancel()
-        self._threads = (*self._jobs.values(), *self._reads.close(), *self._changes.close())
+        lanes = (*self._reads.close(), *self._changes.close())
+        self._threads = (*self._threads, *self._jobs.values(), *lanes)
         self._jobs.clear()
 
     def wait(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
@@ -163,7 +168,7 @@ class Tasks(QObject):
         waits a bounded time; True when all ended.
         """
         self._bridge.close()
-        self._threads = (*self._reads.finish(), *self._changes.finish())
+        self._threads = (*self._threads, *self._reads.finish(), *self._changes.finish())
         has_ended = self.wait(timeout_s)
         self.release()
         return has_ended
@@ -244,8 +249,10 @@ class Job(Generic[Item]):
             _deliver(self._on_items, items)
 
     def empty(self) -> None:
-        """Lets go of whom it tells."""
+        """Lets go of whom it tells, and of what it did not."""
         self._on_items = self._on_first = ignore
+        with self._lock:
+            self._items = []
 
     def _ask_for_flush(self) -> None:
         self._on_first(self)

@@ -23,6 +23,7 @@ from app.services.starter import STARTER_FOLDER, starter_models
 from app.workers import supervisor
 from tests.acceptance.product import PASSPHRASE, SHARED, main_of, read_jsonl, report
 from tests.cheap import COST
+from tests.security.levels import BEST
 
 DECODE_ROUNDS, IMPORT_ROUNDS = 15, 7
 TOKENS = 200
@@ -56,6 +57,7 @@ def ratios_of_decode() -> tuple[list[float], list[float]]:
     with sealed_and_not(lambda: EngineClient(pinned_threads=THREADS)) as pair:
         for engine in pair:
             engine.load(model.name, files, EngineSettings(context_tokens=2048))
+        assert [engine.sandbox_level for engine in pair] == [BEST, "none"]
         pairs = [in_turn(pair, number) for number in range(DECODE_ROUNDS)]
         for engine in pair:
             engine.close()

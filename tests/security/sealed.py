@@ -113,6 +113,7 @@ def reaches(folder: Path) -> dict[str, Callable[[], object]]:
     given = folder / GIVEN
     given.write_bytes(b"x")
     (folder / CHANGEABLE).mkdir()
+    (folder / "moving").write_bytes(b"x")
     return {
         "read_library": Path(os.__file__).read_bytes,
         "list_library": lambda: list(Path(os.__file__).parent.iterdir()),
@@ -122,6 +123,7 @@ def reaches(folder: Path) -> dict[str, Callable[[], object]]:
         "read_outside": (folder / "file").read_bytes,
         "list_outside": lambda: list(folder.iterdir()),
         "read_parent_memory": lambda: os.close(os.open(f"/proc/{os.getppid()}/maps", os.O_RDONLY)),
+        "move_across": lambda: (folder / "moving").rename(folder / CHANGEABLE / "moved"),
         "run_foreign": lambda: subprocess.run([program], check=True),
         "run_system": lambda: subprocess.run(["/bin/true"], check=True),
     }

@@ -16,7 +16,7 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.ui.bridge import Bridge
 from app.ui.collector import Collector
-from app.ui.tasks import BATCH_INTERVAL_MS, Tasks, ignore
+from app.ui.tasks import BATCH_INTERVAL_MS, Job, Tasks, ignore
 
 WAIT_MS = 5_000
 ITEMS = 5_000
@@ -299,6 +299,50 @@ def test_what_never_came_back_is_let_go_on_the_gui_thread(qtbot: QtBot) -> None:
     assert ends == []
     assert tasks.release()
     assert ends == [True, True, True]
+
+
+def test_a_job_under_way_is_waited_for_however_often_it_was_abandoned(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    tasks = Tasks(on_bug=raise_error)
+    gate = threading.Event()
+    tasks.job(lambda _emit, _cancel: gate.wait(WAIT_MS / 1000))
+    tasks.abandon()
+    tasks.abandon()
+    assert not tasks.wait(timeout_s=0.05)
+    assert not tasks.release()
+    gate.set()
+    assert tasks.close()
+
+
+def test_an_abandoned_door_begins_no_job(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    heard: list[str] = []
+    tasks = Tasks(on_bug=raise_error)
+    tasks.abandon()
+    job: Job[int] = tasks.job(lambda _emit, _cancel: heard.append("ran"), on_success=lambda _: None)
+    assert job.token.is_cancelled
+    assert tasks.close()
+    assert heard == []
+
+
+def test_who_abandons_while_called_back_hears_nothing_more(qtbot: QtBot) -> None:
+    heard: list[str] = []
+    tasks = Tasks(on_bug=raise_error)
+
+    def abandon(_: Sequence[int]) -> None:
+        heard.append("items")
+        tasks.abandon()
+
+    tasks.job(
+        lambda emit, _cancel: emit(1),
+        on_items=abandon,
+        on_success=lambda _: heard.append("success"),
+        on_finished=lambda: heard.append("finished"),
+    )
+    qtbot.waitUntil(lambda: bool(heard), timeout=WAIT_MS)
+    assert tasks.close()
+    QApplication.processEvents()
+    assert heard == ["items"]
 
 
 @pytest.fixture

@@ -146,7 +146,6 @@ class EngineWorker:
 def run(reader_fd: int, writer_fd: int, extra_fd: int | None) -> None:  # noqa: ARG001
     """The role's entry."""
     start_library()
-    sandbox.seal_further(
-        sandbox.Profile.DEVICE
-    )  # not sooner: importing llama.cpp opens a file to write
+    # Not sooner: importing llama.cpp opens a file to write.
+    sandbox.seal_further(sandbox.Profile.DEVICE)
     EngineWorker(Inbox(reader_fd), FrameWriter(writer_fd)).serve()
