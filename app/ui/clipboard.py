@@ -23,7 +23,8 @@ def put(text: str) -> None:
 def clear() -> None:
     """Empties the clipboard where it still holds something of this program, a selection too.
 
-    What another program put there since stays.
+    What another program put there since stays. The program must not end with a copy of its own:
+    some platforms destroy it when Python, which it is made of, is gone.
     """
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection() and clipboard.ownsSelection():

@@ -161,6 +161,7 @@ class Shell(QObject):
         self._end_session()
         if not self._door.finish(_END_TIMEOUT_S):
             _log.warning("window: something did not end in time")
+        self._take_back_copies()
         self._collector.stop()
 
     # The doors

@@ -33,6 +33,14 @@ def garbage_does_not_outlive_its_module() -> Iterator[None]:
     gc.collect()
 
 
+@pytest.fixture(autouse=True)
+def nothing_stays_copied() -> Iterator[None]:
+    """The offscreen clipboard outlives Python; a copy made in Python that lies there would not."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Theme]:
     """The light theme, applied; taken off again so that tests do not dress each other."""
