@@ -28,6 +28,9 @@ def main(make_factory: "MakeFactory | None" = None) -> int:
         from app.workers import child
 
         child.end(child.run(sys.argv[2], ROLES))
+    from app.workers.environment import forbid_calling_home
+
+    forbid_calling_home()
     # What the start imports stays; looking for garbage in it takes 10 ms. Commands switch it on.
     gc.disable()
     from app.security import sandbox
