@@ -23,6 +23,7 @@ QUIET: Final[Mapping[str, str]] = {
     "DO_NOT_TRACK": "1",
     "ANONYMIZED_TELEMETRY": "False",
     "OTEL_SDK_DISABLED": "true",
+    "ORT_DISABLE_TELEMETRY": "1",  # onnxruntime 1.29 and later report to their maker by default
 }
 _NO_FOLDERS = {
     "HOME": _UNWRITABLE,
