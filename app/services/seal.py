@@ -137,7 +137,7 @@ def _tried(kind: Kind, vault: str) -> Tried | str:
 
 def _judged(kind: Kind, tried: Tried | str) -> Iterator[Finding]:
     if isinstance(tried, str):
-        yield Finding(kind.name, f"{kind.words} is sealed at all", 0, (tried,))
+        yield Finding(kind.name, f"{kind.words} locks itself up and answers", 0, (tried,))
         return
     for harm, outcomes in tried.outcomes.items():
         let_through = tuple(

@@ -50,12 +50,12 @@ class Trial:
     arguments: Sequence[str]
 
     def traced(self, plant: Plant) -> "Seen":
-        """Under strace, without a network: what was asked for, and how much was refused."""
+        """Under strace, with a watched way out: what was asked for, refused, and sent."""
         log = self.folder / "trace"
         log.unlink(missing_ok=True)
         wrapped = [*tracing.strace_command(log), *plant.command(self.arguments)]
-        self._run("empty", wrapped)
-        return Seen.of(log)
+        self._run("watched", wrapped)
+        return Seen.of(log, self._packets())
 
     def is_missed_without_network(self, plant: Plant) -> bool:
         """Whether the program ends otherwise where nobody answers."""
@@ -65,6 +65,9 @@ class Trial:
     def packets(self, plant: Plant) -> int:
         """How many packets took the way out."""
         self._run("watched", plant.command(self.arguments))
+        return self._packets()
+
+    def _packets(self) -> int:
         told: dict[str, int] = json.loads(self._report.read_text())
         return told["packets"]
 
@@ -85,12 +88,13 @@ class Seen:
 
     attempts: int
     refused: int
+    packets: int
 
     @classmethod
-    def of(cls, log: Path) -> "Seen":
-        """Of one log."""
+    def of(cls, log: Path, packets: int) -> "Seen":
+        """Of one log, and of the packets that were counted meanwhile."""
         found = tracing.sockets(log)
         foreign = sum(n for families in tracing.foreign(found).values() for n in families.values())
         programs = sum(len(of.programs) for of in found.values())
         sockets = sum(n for of in found.values() for n in of.refused.values())
-        return cls(attempts=foreign + programs, refused=sockets + programs)
+        return cls(attempts=foreign + programs, refused=sockets + programs, packets=packets)

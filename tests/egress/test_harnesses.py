@@ -56,7 +56,10 @@ def strace() -> None:
 def sitting(cli: Cli, prefix: Sequence[str]) -> list[dict[str, Any]]:
     """An import and a question, each wrapped in a harness; returns what was answered."""
     lines: list[dict[str, Any]] = []
-    for arguments in (("docs", "add", str(HARBOUR / "fire-drill-2024.pdf")), ("ask", _QUESTION, "--seed", "7")):
+    for arguments in (
+        ("docs", "add", str(HARBOUR / "fire-drill-2024.pdf")),
+        ("ask", _QUESTION, "--seed", "7"),
+    ):
         command = [*prefix, *cli.command(*arguments)]
         done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
@@ -86,8 +89,8 @@ def test_a_sitting_opens_no_socket_sends_no_packet_and_needs_no_network(
 
 @_LEAKS
 @pytest.mark.usefixtures("strace")
-def test_strace_finds_a_planted_leak(trial: Trial, leak: str) -> None:
-    assert trial.traced(Plant("main", leak)).attempts == 1
+def test_a_planted_leak_is_seen_by_strace_and_makes_a_packet(trial: Trial, leak: str) -> None:
+    assert trial.traced(Plant("main", leak)) == Seen(attempts=1, refused=0, packets=1)
 
 
 @_LEAKS
@@ -96,24 +99,16 @@ def test_without_a_network_a_needed_answer_is_missed(trial: Trial, leak: str) ->
 
 
 @_LEAKS
-def test_a_planted_leak_makes_packets(trial: Trial, leak: str) -> None:
-    assert trial.packets(Plant("main", leak)) > 0
-
-
-@_LEAKS
 @pytest.mark.usefixtures("strace")
 def test_a_sealed_program_refuses_the_leak_which_strace_sees(trial: Trial, leak: str) -> None:
     plant = Plant("main", leak, is_sealed=True)
-    assert trial.traced(plant) == Seen(attempts=1, refused=1)
-    assert trial.packets(plant) == 0
+    assert trial.traced(plant) == Seen(attempts=1, refused=1, packets=0)
 
 
 @pytest.mark.usefixtures("strace")
 def test_a_clean_program_is_found_clean(trial: Trial) -> None:
     """The negative control: a harness that always finds something would be worth nothing."""
-    plant = Plant("nowhere", "python")
-    assert trial.traced(plant) == Seen(attempts=0, refused=0)
-    assert trial.packets(plant) == 0
+    assert trial.traced(Plant("nowhere", "python")) == Seen(attempts=0, refused=0, packets=0)
     assert not trial.is_missed_without_network(Plant("nowhere", "python", is_needed=True))
 
 

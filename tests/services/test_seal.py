@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
+from app.bootstrap import App
 from app.engine.client import EngineClient
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
+from app.policy.schema import SitePolicy
+from app.services import seal
 from app.services.seal import KINDS
 from app.services.seal_attempts import REFUSALS, Harm
 from app.workers.supervisor import Worker
@@ -101,6 +104,16 @@ def test_a_person_reads_sentences_and_needs_no_vault(tmp_path: Path) -> None:
     assert any(line.startswith(proved) for line in lines)
     assert any(line.startswith("not proved: ") and "none in this home" in line for line in lines)
     assert not (tmp_path / "none").exists()
+
+
+def test_a_worker_that_does_not_start_proves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seal, "ROLE", "no-such-role")
+    found = seal.prove(App(home=tmp_path / "none", policy=SitePolicy()))
+    workers = {kind.name for kind in seal.KINDS if kind.profile is not None}
+    silent = {finding.process for finding in found.failed if not finding.ways}
+    assert (silent, found.is_whole) == (workers, False)
 
 
 @pytest.mark.parametrize(

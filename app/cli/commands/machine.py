@@ -54,7 +54,7 @@ def _tell_seal(context: Context, seal: Seal) -> None:
         context.output.text(f"proved: {finding.text}{tried}")
     for finding in seal.failed:
         ways = "; ".join(finding.let_through)
-        context.output.text(f"FAILED: it is not so that {finding.text} ({ways})")
+        context.output.text(f"FAILED: {finding.text}: not shown here ({ways})")
     for sentence in seal.not_proved:
         context.output.text(f"not proved: {sentence}")
 
