@@ -3,13 +3,13 @@
 No packet is sent: where a socket can be opened, that alone is the finding.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from app.policy.schema import SandboxLevel
 from app.security.sandbox import Profile
-from app.services.seal_attempts import REFUSALS, Harm
+from app.services.seal_attempts import REFUSALS, UNTRIED, Harm
 from app.services.seal_probe import ROLE, Tried, Try, carry_out
 from app.services.session import AppFactory
 from app.workers.environment import QUIET
@@ -103,9 +103,10 @@ def prove(factory: AppFactory) -> Seal:
     levels: dict[str, str] = {}
     open_to: list[str] = []
     for kind in KINDS:
-        tried = _tried(kind, vault)
+        harms = (*kind.harms, Harm.VAULT) if vault and kind.profile is not None else kind.harms
+        tried = _tried(kind, Try(harms, kind.again, kind.is_forked, vault))
         levels[kind.name] = tried.level if isinstance(tried, Tried) else ""
-        findings += _judged(kind, tried)
+        findings += _judged(kind, harms, tried)
         if isinstance(tried, Tried) and _can_read_vault(tried):
             open_to.append(kind.words)
     return Seal(
@@ -116,10 +117,8 @@ def prove(factory: AppFactory) -> Seal:
     )
 
 
-def _tried(kind: Kind, vault: str) -> Tried | str:
+def _tried(kind: Kind, request: Try) -> Tried | str:
     """The answer of a process of that kind, or why there is none."""
-    harms = (*kind.harms, Harm.VAULT) if vault and kind.profile is not None else kind.harms
-    request = Try(harms, kind.again, kind.is_forked, vault)
     if kind.profile is None:
         return carry_out(request)
     worker = Worker(ROLE, replies=Tried, profile=kind.profile, descriptor_channel=kind.has_channel)
@@ -135,11 +134,12 @@ def _tried(kind: Kind, vault: str) -> Tried | str:
         worker.close()
 
 
-def _judged(kind: Kind, tried: Tried | str) -> Iterator[Finding]:
+def _judged(kind: Kind, harms: Sequence[Harm], tried: Tried | str) -> Iterator[Finding]:
     if isinstance(tried, str):
         yield Finding(kind.name, f"{kind.words} locks itself up and answers", 0, (tried,))
         return
-    for harm, outcomes in tried.outcomes.items():
+    for harm in harms:
+        outcomes = tried.outcomes.get(harm) or {"no way": UNTRIED}
         let_through = tuple(
             f"{way}: {outcome}" for way, outcome in outcomes.items() if outcome not in REFUSALS
         )
