@@ -16,6 +16,7 @@ ROLES = {
     "index": "app.index.worker.main",
     "prepare": "app.index.worker.prepare",
     "extract": "app.extract.worker.main",
+    "seal": "app.services.seal_probe",
 }
 _BENCH_NAMES = ("engine", "index", "search", "startup", "unlock", "lock", "gui")
 _BENCHES = {name: f"app.bench.{name}" for name in _BENCH_NAMES}
@@ -28,6 +29,9 @@ def main(make_factory: "MakeFactory | None" = None) -> int:
         from app.workers import child
 
         child.end(child.run(sys.argv[2], ROLES))
+    from app.workers.environment import forbid_calling_home
+
+    forbid_calling_home()
     # What the start imports stays; looking for garbage in it takes 10 ms. Commands switch it on.
     gc.disable()
     from app.security import sandbox

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.workers.environment import forbid_calling_home
+
 if TYPE_CHECKING:
     from app.vault.connection import Vault
 
@@ -37,6 +39,7 @@ _CHECKOUT = Path(__file__).resolve().parent.parent
 
 # Set before any test module can import Qt: a display is never needed.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+forbid_calling_home()  # nor do the tests' own libraries, which no filter holds
 
 
 @pytest.fixture(autouse=True)

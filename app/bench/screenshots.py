@@ -61,7 +61,9 @@ def _scales(*, scale: int, text_percent: int) -> dict[str, str]:
 
 def _render(target: Path, number: int) -> int:
     from app.security import sandbox
+    from app.workers.environment import forbid_calling_home
 
+    forbid_calling_home()
     sandbox.seal(sandbox.Profile.WINDOW)  # before Qt, as the product does it
     from app.bench.samples import Samples
     from app.bench.stage import Look, Stage

@@ -138,7 +138,7 @@ def _run_command(
     gc.enable()
     _quieten_libraries()
     name = arguments.handler
-    if name not in _HANDLERS or getattr(arguments, "seal", False):
+    if name not in _HANDLERS:
         raise NotBuiltError("not built yet", hint="This version does not have this command.")
     factory = make_factory(options.home, load(options.policy))
     if name not in _WITHOUT_SANDBOX:

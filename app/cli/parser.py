@@ -111,7 +111,12 @@ def build() -> argparse.ArgumentParser:
     bench = _command(commands, "bench", "measure this machine")
     bench.add_argument("name", metavar="NAME", help="engine, index, search, startup, gui, ...")
     doctor = _command(commands, "doctor", "what this machine can do and how well it is sealed")
-    doctor.add_argument("--seal", action="store_true", default=False, help="not built yet")
+    doctor.add_argument(
+        "--seal",
+        action="store_true",
+        default=False,
+        help="Let every kind of process try to get out, and say what that proves; sends nothing.",
+    )
     vault = _group(commands, "vault", "the vault as a whole")
     destroy = _command(vault, "destroy", "destroy the whole home", handler="vault_destroy")
     destroy.add_argument(

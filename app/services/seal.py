@@ -1,0 +1,168 @@
+"""The self-test of the seal: each kind of process tries to get out, and what that proves is said.
+
+No packet is sent: where a socket can be opened, that alone is the finding.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.policy.schema import SandboxLevel
+from app.security.sandbox import Profile
+from app.services.seal_attempts import REFUSALS, UNTRIED, Harm
+from app.services.seal_probe import ROLE, Tried, Try, carry_out
+from app.services.session import AppFactory
+from app.workers.environment import QUIET
+from app.workers.errors import WorkerTooWeakError
+from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
+
+_TIMEOUT_S = 60.0
+_OF_WORKERS = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.SPYING)
+_OF_ENGINES = (*_OF_WORKERS, Harm.PROCESSES, Harm.CHANGES)
+_OF_READERS = (*_OF_ENGINES, Harm.WRITES)
+_WORDS: Final[Mapping[Harm, str]] = {
+    Harm.INTERNET: "open an internet socket",
+    Harm.OTHER_SOCKETS: "open a socket that asks about networks or sends raw packets",
+    Harm.LOCAL_SOCKETS: "reach another program by a local socket",
+    Harm.PROGRAMS: "start another program",
+    Harm.SPYING: "look into another process",
+    Harm.PROCESSES: "make a process, or reach another",
+    Harm.CHANGES: "make, empty, rename or delete a file",
+    Harm.WRITES: "open a file for writing",
+    Harm.VAULT: "open the vault's file",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of process, and how it is locked up; ``profile`` None is this process itself."""
+
+    name: str
+    words: str
+    harms: tuple[Harm, ...]
+    profile: Profile | None = Profile.WORKER
+    again: Profile | None = None
+    is_forked: bool = False
+    has_channel: bool = False
+
+
+KINDS: Final = (
+    Kind(
+        "program",
+        "the window or command line",
+        (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.SPYING),
+        profile=None,
+    ),
+    Kind("engine", "the engine", _OF_ENGINES, again=Profile.DEVICE),
+    Kind("index", "the index", _OF_READERS, profile=Profile.READER, has_channel=True),
+    Kind("extract", "the document readers' parent", _OF_WORKERS, has_channel=True),
+    Kind(
+        "document",
+        "a document's reader",
+        _OF_READERS,
+        again=Profile.READER,
+        is_forked=True,
+        has_channel=True,
+    ),
+    Kind("prepare", "the preparer of embedders", _OF_WORKERS),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One sentence about one kind of process, true if ``let_through`` is empty.
+
+    It names the ways that were open, or could not be tried. ``ways`` is how many were tried.
+    """
+
+    process: str
+    text: str
+    ways: int
+    let_through: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """All that the self-test found; ``not_proved`` is beyond any test of this kind."""
+
+    proved: tuple[Finding, ...]
+    failed: tuple[Finding, ...]
+    not_proved: tuple[str, ...]
+    levels: Mapping[str, str]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was to be proved was."""
+        return bool(self.proved) and not self.failed
+
+
+def prove(factory: AppFactory) -> Seal:
+    """Lets every kind of process try; nothing is changed, read or sent."""
+    vault = str(factory.vault_path) if factory.has_vault() else ""
+    findings: list[Finding] = []
+    levels: dict[str, str] = {}
+    open_to: list[str] = []
+    for kind in KINDS:
+        harms = (*kind.harms, Harm.VAULT) if vault and kind.profile is not None else kind.harms
+        tried = _tried(kind, Try(harms, kind.again, kind.is_forked, vault))
+        levels[kind.name] = tried.level if isinstance(tried, Tried) else ""
+        findings += _judged(kind, harms, tried)
+        if isinstance(tried, Tried) and _can_read_vault(tried):
+            open_to.append(kind.words)
+    return Seal(
+        proved=tuple(finding for finding in findings if not finding.let_through),
+        failed=tuple(finding for finding in findings if finding.let_through),
+        not_proved=tuple(_not_proved(open_to, has_vault=bool(vault))),
+        levels=levels,
+    )
+
+
+def _tried(kind: Kind, request: Try) -> Tried | str:
+    """The answer of a process of that kind, or why there is none."""
+    if kind.profile is None:
+        return carry_out(request)
+    worker = Worker(ROLE, replies=Tried, profile=kind.profile, descriptor_channel=kind.has_channel)
+    try:
+        worker.start()
+        tried: Tried = worker.request(request, _TIMEOUT_S)
+        return tried
+    except (WorkerDiedError, WorkerTimeoutError):
+        return "it did not start, or did not answer"
+    except WorkerTooWeakError:
+        return "it is sealed less well than this process, so that it was ended"
+    finally:
+        worker.close()
+
+
+def _judged(kind: Kind, harms: Sequence[Harm], tried: Tried | str) -> Iterator[Finding]:
+    if isinstance(tried, str):
+        yield Finding(kind.name, f"{kind.words} locks itself up and answers", 0, (tried,))
+        return
+    for harm in harms:
+        outcomes = tried.outcomes.get(harm) or {"no way": UNTRIED}
+        let_through = tuple(
+            f"{way}: {outcome}" for way, outcome in outcomes.items() if outcome not in REFUSALS
+        )
+        if harm is Harm.VAULT and let_through and tried.level != SandboxLevel.LANDLOCK:
+            continue  # nothing promises it yet: told with what is not proved
+        yield Finding(kind.name, f"{kind.words} cannot {_WORDS[harm]}", len(outcomes), let_through)
+    text = f"the libraries of {kind.words} are told not to call home, by {len(QUIET)} switches"
+    yield Finding(kind.name, text, 0, tuple(f"{name}: not set" for name in tried.unset))
+
+
+def _can_read_vault(tried: Tried) -> bool:
+    outcomes = tried.outcomes.get(Harm.VAULT, {})
+    return any(outcome not in REFUSALS for outcome in outcomes.values())
+
+
+def _not_proved(open_to: list[str], *, has_vault: bool) -> Iterator[str]:
+    if open_to:
+        yield (
+            f"That files stay unread: {', '.join(open_to)} can open the vault's file, which is "
+            "encrypted. The kernel's filter knows no files."
+        )
+    if not has_vault:
+        yield "Who can open the vault's file: there is none in this home yet."
+    yield "That the kernel keeps its word: a hole in it is outside of every test from within."
+    yield "What other programs of this user do, and what the system's administrator can do."
+    yield "What the desktop does with what the window hands it by local sockets, as the clipboard."

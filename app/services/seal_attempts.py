@@ -1,0 +1,288 @@
+"""Ways to do what a sealed process must not, each harmless where it should succeed.
+
+Where nothing refuses them, sockets are opened and closed again, and all else is asked for with
+arguments that come to nothing: an answer like "no such file" then says that the kernel looked.
+"""
+
+import ctypes
+import errno
+import os
+import resource
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Final
+
+Attempt = Callable[[], object]
+
+DONE: Final = "done"
+UNTRIED: Final = "untried"
+# How a filter, or a kernel without the thing, says no.
+REFUSALS: Final = frozenset({"EPERM", "EACCES", "EAFNOSUPPORT", "ENOSYS"})
+
+_NOWHERE = b"/nonexistent/cloister"
+_NO_FD = -1
+_OTHER_FAMILIES = ("AF_NETLINK", "AF_PACKET", "AF_VSOCK", "AF_BLUETOOTH", "AF_CAN", "AF_ALG")
+# Those without a function in the C library; the same numbers everywhere, or by machine.
+_NUMBERS = {"io_uring_setup": 425, "openat2": 437, "pidfd_getfd": 438}
+_NUMBERS_OF = {
+    "x86_64": {
+        "perf_event_open": 298,
+        "bpf": 321,
+        "keyctl": 250,
+        "userfaultfd": 323,
+        "execveat": 322,
+    },
+    "aarch64": {
+        "perf_event_open": 241,
+        "bpf": 280,
+        "keyctl": 219,
+        "userfaultfd": 282,
+        "execveat": 281,
+    },
+}
+_KERNELS_OWN = ("perf_event_open", "bpf", "keyctl", "userfaultfd")
+_X32_SOCKET = 0x40000000 | 41
+_PTRACE_ATTACH = 16
+_PROGRAM = """
+import errno, socket
+try:
+    socket.socket().close()
+    print("done")
+except OSError as error:
+    print(errno.errorcode.get(error.errno, "?"))
+"""
+_PROGRAM_TIMEOUT_S = 20
+_LIBC = ctypes.CDLL(None, use_errno=True)
+
+
+class Harm(StrEnum):
+    """What is tried, in several ways."""
+
+    INTERNET = "internet"
+    OTHER_SOCKETS = "other_sockets"
+    LOCAL_SOCKETS = "local_sockets"
+    PROGRAMS = "programs"
+    SPYING = "spying"
+    PROCESSES = "processes"
+    CHANGES = "changes"
+    WRITES = "writes"
+    VAULT = "vault"
+
+
+def try_all(harm: Harm, vault: str = "") -> dict[str, str]:
+    """What became of each way: ``done``, ``untried``, or the name of the error."""
+    return {way: _outcome(attempt) for way, attempt in _ways(harm, vault).items()}
+
+
+def _outcome(attempt: Attempt) -> str:
+    try:
+        attempt()
+    except _UntriedError:
+        return UNTRIED
+    except OSError as error:
+        return errno.errorcode.get(error.errno or 0, "?")
+    return DONE
+
+
+class _UntriedError(Exception):
+    """It could not even be tried, which proves nothing."""
+
+
+def _ways(harm: Harm, vault: str) -> Mapping[str, Attempt]:
+    ways: Mapping[Harm, Callable[[], Mapping[str, Attempt]]] = {
+        Harm.INTERNET: _internet,
+        Harm.OTHER_SOCKETS: _other_sockets,
+        Harm.LOCAL_SOCKETS: _local_sockets,
+        Harm.PROGRAMS: _programs,
+        Harm.SPYING: _spying,
+        Harm.PROCESSES: _processes,
+        Harm.CHANGES: _changes,
+        Harm.WRITES: _writes,
+        Harm.VAULT: lambda: {"the vault's file": _opening(os.fsencode(vault), os.O_RDONLY)},
+    }
+    return ways[harm]()
+
+
+def _internet() -> dict[str, Attempt]:
+    kinds = {
+        f"{family} {kind}": (getattr(socket, f"AF_{family}"), getattr(socket, f"SOCK_{kind}"))
+        for family in ("INET", "INET6")
+        for kind in ("STREAM", "DGRAM")
+    }
+    ways: dict[str, Attempt] = {}
+    for name, numbers in kinds.items():
+        ways[f"{name} from Python"] = _by_python(*numbers)
+        ways[f"{name} from C"] = _by_c(*numbers)
+    ways["from a new thread"] = _by_thread
+    ways["through io_uring"] = _by_number("io_uring_setup", 0, None)
+    if os.uname().machine == "x86_64":
+        ways["by its x32 number"] = _by_x32
+    if not getattr(sys, "frozen", False):  # there Python cannot be started by itself
+        ways["by another program"] = _by_program
+    return ways
+
+
+def _other_sockets() -> dict[str, Attempt]:
+    numbers = {name: getattr(socket, name, 0) for name in _OTHER_FAMILIES}
+    return {name: _by_c(number, socket.SOCK_RAW) for name, number in numbers.items() if number}
+
+
+def _local_sockets() -> dict[str, Attempt]:
+    return {
+        "a socket from Python": _by_python(socket.AF_UNIX, socket.SOCK_STREAM),
+        "a socket from C": _by_c(socket.AF_UNIX, socket.SOCK_STREAM),
+        "a datagram to a name": _by_datagram,
+        **{
+            name: _calling(name, _NO_FD, *arguments)
+            for name, arguments in {
+                "connect": (None, 0),
+                "bind": (None, 0),
+                "listen": (0,),
+                "accept": (None, None),
+                "sendmsg": (None, 0),
+            }.items()
+        },
+    }
+
+
+def _programs() -> dict[str, Attempt]:
+    return {
+        "execve": _calling("execve", _NOWHERE, None, None),
+        "execveat": _by_number("execveat", _NO_FD, b"nothing", None, None, 0),
+        "a shell": _by_shell,
+    }
+
+
+def _spying() -> dict[str, Attempt]:
+    return {
+        "ptrace": _calling("ptrace", _PTRACE_ATTACH, 0, None, None),
+        "reading another's memory": _calling("process_vm_readv", 0, None, 0, None, 0, 0),
+        "writing another's memory": _calling("process_vm_writev", 0, None, 0, None, 0, 0),
+        "taking another's descriptor": _by_number("pidfd_getfd", _NO_FD, 0, 0),
+        **{name: _by_number(name, _NO_FD, None, 0, 0, 0) for name in _KERNELS_OWN},
+    }
+
+
+def _processes() -> dict[str, Attempt]:
+    parent = os.getppid()
+    return {
+        "fork": _by_fork,
+        "signalling its parent": lambda: os.kill(parent, 0),
+        "limiting its parent": lambda: resource.prlimit(parent, resource.RLIMIT_CORE),
+    }
+
+
+def _changes() -> dict[str, Attempt]:
+    return {
+        "creating": _opening(_NOWHERE, os.O_RDONLY | os.O_CREAT),
+        "emptying": _opening(_NOWHERE, os.O_RDONLY | os.O_TRUNC),
+        "truncate": _calling("truncate", _NOWHERE, 0),
+        "unlink": _calling("unlink", _NOWHERE),
+        "rmdir": _calling("rmdir", _NOWHERE),
+        "rename": _calling("rename", _NOWHERE, _NOWHERE),
+        "link": _calling("link", _NOWHERE, _NOWHERE),
+        "symlink": _calling("symlink", _NOWHERE, _NOWHERE),
+        "chmod": _calling("chmod", _NOWHERE, 0),
+        "setxattr": _calling("setxattr", _NOWHERE, b"user.cloister", b"", 0, 0),
+        "openat2": _by_number("openat2", _NO_FD, _NOWHERE, None, 0),
+    }
+
+
+def _writes() -> dict[str, Attempt]:
+    nowhere = os.fsencode(os.devnull)
+    return {
+        "for writing": _opening(nowhere, os.O_WRONLY),
+        "for reading and writing": _opening(nowhere, os.O_RDWR),
+        "for appending": _opening(nowhere, os.O_WRONLY | os.O_APPEND),
+    }
+
+
+def _opening(path: bytes, flags: int) -> Attempt:
+    return lambda: os.close(os.open(path, flags, 0o600))
+
+
+def _by_python(family: int, kind: int) -> Attempt:
+    return lambda: socket.socket(family, kind).close()
+
+
+def _by_c(family: int, kind: int) -> Attempt:
+    return lambda: os.close(_checked(_LIBC.socket(int(family), int(kind), 0)))
+
+
+def _calling(name: str, *arguments: object) -> Attempt:
+    """A function of the C library."""
+    return lambda: _checked(getattr(_LIBC, name)(*arguments))
+
+
+def _by_number(name: str, *arguments: object) -> Attempt:
+    number = {**_NUMBERS, **_NUMBERS_OF.get(os.uname().machine, {})}.get(name)
+
+    def call() -> None:
+        if number is None:  # a machine we have no numbers of
+            raise _UntriedError
+        _checked(_LIBC.syscall(ctypes.c_long(number), *arguments))
+
+    return call
+
+
+def _checked(result: int) -> int:
+    if result < 0:
+        raise OSError(ctypes.get_errno(), "refused")
+    return result
+
+
+def _by_x32() -> None:
+    number, family, kind = ctypes.c_long(_X32_SOCKET), socket.AF_INET, socket.SOCK_STREAM
+    os.close(_checked(_LIBC.syscall(number, int(family), int(kind), 0)))
+
+
+def _by_thread() -> None:
+    outcomes: list[str] = []
+    attempt = _by_c(socket.AF_INET, socket.SOCK_STREAM)
+    thread = threading.Thread(target=lambda: outcomes.append(_outcome(attempt)))
+    thread.start()
+    thread.join()
+    _raise_unless_done(outcomes[0])
+
+
+def _by_program() -> None:
+    """A program inherits the filter; one that cannot be started is refused as well."""
+    command = [sys.executable, "-I", "-S", "-c", _PROGRAM]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=_PROGRAM_TIMEOUT_S, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise _UntriedError from None
+    _raise_unless_done(done.stdout.strip())
+
+
+def _raise_unless_done(outcome: str) -> None:
+    if outcome == DONE:
+        return
+    number = getattr(errno, outcome, None)
+    if not isinstance(number, int):
+        raise _UntriedError
+    raise OSError(number, "refused")
+
+
+def _by_shell() -> None:
+    subprocess.run(["/bin/sh", "-c", ":"], capture_output=True, check=False)
+
+
+def _by_datagram() -> None:
+    """A pair of unnamed sockets could be turned to a named one, unless that is refused."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+    with ours, theirs:
+        theirs.sendto(b"", b"\0cloister-nobody-listens-here")
+
+
+def _by_fork() -> None:
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0)
+    os.waitpid(pid, 0)
