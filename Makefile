@@ -63,8 +63,8 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 		.venv/bin/cloister bench $$name --json || exit; \
 	done
 
-acceptance: $(READY) ## the main job as a user runs it: answers, retrieval, kills, traces, malformed (NAME=one)
-	@for name in $(or $(NAME),answers retrieval kills traces malformed); do \
+acceptance: $(READY) ## the main job as a user runs it: answers, retrieval, kills, traces, malformed, hostile answers (NAME=one)
+	@for name in $(or $(NAME),answers retrieval kills traces malformed hostile); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
 
