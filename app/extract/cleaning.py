@@ -38,7 +38,7 @@ _SUSPECT = re.compile(f"[{_NEVER}\u200c\u200d]")  # one set: fast over what is c
 _FORBIDDEN = re.compile(f"[{_NEVER}]|{_JOINER}")
 # Looked at in one step, which lets no other thread run: the window is one of them.
 _WINDOW = 16_384
-_TRAILING = re.compile(r"[ \t\u00a0]+(?=\n)")
+_TRAILING = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]++(?=\n)")  # each run is looked at once
 _MANY_BLANK = re.compile(r"\n{3,}")
 
 # Hyphenation points and byte order marks are in honest files by the thousand: not reported.

@@ -1,5 +1,7 @@
 """Which characters leave a document."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,3 +79,12 @@ def test_a_joiner_within_a_word_of_its_script_stays_wherever_it_is(place: int) -
     letters = "\u0628" * 20_000
 
     assert is_clean(letters[:place] + "\u200c" + letters[place:])
+
+
+@pytest.mark.parametrize("run", ["\t", " ", "\u00a0", "\n", "\t\n", "\u200b", "\u200c", "\u0301"])
+def test_a_long_run_of_anything_costs_linear_time(run: str) -> None:
+    began_s = time.process_time()
+
+    Cleaner().clean(f"a{run * 200_000}b")
+
+    assert time.process_time() - began_s < 5
