@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -130,7 +131,7 @@ def faults(root: QWidget) -> list[str]:
 
 
 def _item_faults(view: QAbstractItemView) -> list[str]:
-    model = view.model()
+    model = cast("QAbstractItemModel | None", view.model())
     if model is None:
         return []
     found = []
