@@ -106,7 +106,7 @@ class Campaign:
         end = self._outcome(client, path, case)
         ended = time.monotonic()
         path.unlink()
-        self.found.ends[end] += 1
+        self.found.ends[f"killed, {end}" if seen.killed_s else end] += 1
         self.found.expect(end in _KINDS_OF_END, f"ended as {end}", case)
         self._judge(seen, end, started=started, ended=ended, case=case)
 
