@@ -83,6 +83,8 @@ class Processes:
     def _note(self, pid: int, above: str) -> str:
         status = _status(pid)
         words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+        if not words[0]:  # it has ended, and nobody asked after it yet
+            raise ProcessLookupError
         role = _role(words, above)
         began, cpu_s = _times(pid)
         # The time of its start tells a process from a later one with its id.
