@@ -7,10 +7,10 @@ PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs lock screenshots bench acceptance torture
+.PHONY: help setup run test check format docs lock screenshots bench acceptance torture fuzz-documents
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
 
 setup: $(READY) ## a virtual environment with everything, and the starter models
 
@@ -62,10 +62,13 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 		.venv/bin/cloister bench $$name --json || exit; \
 	done
 
-acceptance: $(READY) ## the main job as a user runs it: answers, retrieval, kills, traces, sandbox, egress (NAME=one)
-	@for name in $(or $(NAME),answers retrieval kills traces sandbox egress); do \
+acceptance: $(READY) ## the main job as a user runs it, and what may not get out (NAME=one)
+	@for name in $(or $(NAME),answers retrieval kills traces sandbox egress malformed hostile); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
 
 torture: $(READY) ## kills, faults, power cuts, flipped bytes, traces (NAME=one COUNT=n SEED=n)
 	@$(PY) -m tests.torture $(NAME) $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+fuzz-documents: $(READY) ## mutated documents through the real reader (COUNT=n SEED=n)
+	@$(PY) -m tests.fuzz.documents $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _HANDLERS: Mapping[str, tuple[str, str]] = {
     "init": ("vault", "init"),
     "docs_add": ("docs", "add"),
+    "docs_retry": ("docs", "retry"),
+    "docs_failed": ("docs", "failed"),
     "docs_list": ("docs", "list_documents"),
     "docs_text": ("docs", "text"),
     "docs_remove": ("docs", "remove"),

@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -12,7 +13,15 @@ from typing import Any, TextIO
 from app.cli.errors import EXIT_BROKEN_PIPE, EXIT_REFUSED
 from app.errors import UserFacingError
 
+# JSON leaves these as they are, but a terminal obeys them: the same value, written harmlessly.
+_DRIVING = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e0fff]"
+)
 _KEPT = frozenset("\n\t\u200c\u200d")  # the last two join letters in many scripts
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return json.dumps(match[0])[1:-1]
 
 
 def counted(count: int, thing: str) -> str:
@@ -62,7 +71,8 @@ class Output:
     def record(self, record: Mapping[str, Any]) -> None:
         """One JSON object on its line, at once; nothing without --json."""
         if self.is_json:
-            self._write(json.dumps(record, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+            line = json.dumps(record, ensure_ascii=False, separators=(", ", ": "))
+            self._write(_DRIVING.sub(_escaped, line) + "\n")
 
     def text(self, line: str = "", *, end: str = "\n") -> None:
         """A line for a person; nothing with --json."""

@@ -167,7 +167,7 @@ def _vault_keys(vault: Any) -> None:
 def _docs(commands: Any) -> None:
     from app.domain.documents import DEFAULT_COLLECTION  # noqa: PLC0415 (not for the window)
 
-    docs = _group(commands, "docs", "documents: add, list, text, remove")
+    docs = _group(commands, "docs", "documents: add, list, text, remove, failed, retry")
     add = _command(docs, "add", "import files and folders", handler="docs_add")
     add.add_argument("paths", nargs="+", type=values.path, metavar="PATH", help="A file or folder.")
     add.add_argument(
@@ -177,12 +177,27 @@ def _docs(commands: Any) -> None:
         metavar="NAME",
         help=f"Put them into this collection; without it into '{DEFAULT_COLLECTION}'.",
     )
-    add.add_argument(
-        "--passwords",
-        type=values.path,
+    retry = _command(docs, "retry", "import again what failed", handler="docs_retry")
+    for command in (add, retry):
+        command.add_argument(
+            "--passwords",
+            type=values.path,
+            default=None,
+            metavar="FILE",
+            help="A JSON object of file names to passwords; without it locked files fail.",
+        )
+    failed = _command(
+        docs, "failed", "what was not taken in, and why; it is kept", handler="docs_failed"
+    )
+    failed.add_argument(
+        "--collection",
+        type=values.collection,
         default=None,
-        metavar="FILE",
-        help="A JSON object of file names to passwords; without it locked files fail.",
+        metavar="NAME",
+        help="Of this collection only; without it of all.",
+    )
+    failed.add_argument(
+        "--dismiss", action="store_true", default=False, help="Forget them after this list."
     )
     listing = _command(docs, "list", "what was imported", handler="docs_list")
     listing.add_argument(

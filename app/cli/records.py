@@ -22,6 +22,7 @@ from app.domain.documents import (
 )
 from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
 from app.services.audit_export import record_fields
+from app.services.library import QueuedFile
 from app.services.models import ModelRow
 
 Record = dict[str, Any]
@@ -48,6 +49,16 @@ def outcome(item: FileOutcome) -> Record:
     if item.error_code:
         record["error"] = {"code": item.error_code, "message": item.error_message}
     return record
+
+
+def queued(item: QueuedFile) -> Record:
+    """A row of ``docs failed``."""
+    return {
+        "file": item.file,
+        "status": item.state,
+        "collection": item.collection,
+        "error": {"code": item.error_code, "message": item.error_message},
+    }
 
 
 def summary(item: ImportSummary) -> Record:

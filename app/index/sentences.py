@@ -18,6 +18,10 @@ _BORDER = re.compile(
     r"|(?P<line>\n(?=[^\S\n]{0,12}+(?:[|•●▪◦‣*+–—-][^\S\n]|\(?\d{1,3}[.)][^\S\n]|[a-z]\)[^\S\n]|\|)))"
     r"|(?P<row>(?<=\|)[^\S\n]{0,8}+\n)"
 )
+# Places that no border reaches across: before a letter or digit that opens no item of a list, and
+# before signs that are part of no border.
+_SAFE = re.compile(r"(?<=[^\s\d(])\d|(?<=\S)[^\W\d_]|[,:;/%=<>&#@~^_]")
+_WINDOW = 8_192  # one step of the expression lets no other thread run, and the window is one
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«]{1,24}\Z")
 _LOOK_BACK = 26
 
@@ -38,12 +42,24 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for match in _BORDER.finditer(text):
+    for match in _borders(text):
         if match.lastgroup == "stop" and not _ends_sentence(text, start, match):
             continue
         yield from _trimmed(text, start, match.end())
         start = match.end()
     yield from _trimmed(text, start, len(text))
+
+
+def _borders(text: str) -> Iterator[re.Match[str]]:
+    """All borders; sought in windows, so that no step takes long, however long a line is."""
+    position = 0
+    while position < len(text):
+        wanted = position + _WINDOW
+        safe = _SAFE.search(text, wanted, wanted + _WINDOW)
+        # Where there is none a border may be lost, in the midst of signs without a word.
+        edge = safe.start() if safe is not None else min(len(text), wanted + _WINDOW)
+        yield from _BORDER.finditer(text, position, edge)
+        position = edge
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -27,21 +27,30 @@ def embed(
 ) -> list[bytes]:
     """The vectors of all passages; ``on_done`` hears how many there are after each slice.
 
+    Equal passages are computed once: a file of one sentence over and over is soon done with.
+
     Raises:
         CancelledError: ``cancel`` was set; the vectors made so far are dropped.
         UserFacingError: ``index_died``, twice in a row.
     """
+    texts = [passage_for_embedding(heading, text) for heading, text in passages]
+    places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+    order = [places[text] for text in texts]
+    different = list(places)
     vectors: list[bytes] = []
     size = FIRST_SLICE
-    while len(vectors) < len(passages):
+    done = 0
+    while len(vectors) < len(different):
         cancel.raise_if_cancelled()
-        part = passages[len(vectors) : len(vectors) + size]
+        part = different[len(vectors) : len(vectors) + size]
         started = time.monotonic()
-        vectors += _embed(index, [passage_for_embedding(heading, text) for heading, text in part])
+        vectors += _embed(index, part)
         if time.monotonic() - started < _SHORT_S:
             size = min(2 * size, _LARGEST_SLICE)
-        on_done(len(vectors))
-    return vectors
+        while done < len(order) and order[done] < len(vectors):
+            done += 1
+        on_done(done)
+    return [vectors[place] for place in order]
 
 
 def _embed(index: VectorIndex, texts: Sequence[str]) -> list[bytes]:

@@ -128,6 +128,7 @@ class LibraryService:
     def resume(
         self,
         *,
+        passwords: Mapping[str, str] | None = None,
         on_outcome: Callable[[FileOutcome], None] | None = None,
         on_progress: Callable[[Progress], None] | None = None,
         cancel: CancelToken | None = None,
@@ -139,7 +140,7 @@ class LibraryService:
             if row.state in _UNFINISHED
         ]
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
-        return self._run(jobs, {}, listeners, cancel or CancelToken())
+        return self._run(jobs, passwords or {}, listeners, cancel or CancelToken())
 
     def queue(self) -> tuple[QueuedFile, ...]:
         """Files that wait or need attention."""

@@ -10,6 +10,7 @@ from app.domain.engine import Engine, EngineSettings, LoadedModel
 from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
+from app.engine.gguf import GgufMetadata
 from app.engine.gguf_parts import read_model
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
@@ -54,6 +55,7 @@ class ModelService:
         self._importer = importer
         self._engine = engine
         self._settings = settings
+        self._metadata: dict[tuple[tuple[int, int, int], ...], GgufMetadata] = {}
 
     def list(self) -> tuple[ModelRow, ...]:
         """All models of the ledger."""
@@ -218,11 +220,23 @@ class ModelService:
     def _row(self, card: ModelCard) -> ModelRow:
         return ModelRow(card, self._ledger.verified_at(card.name) is not None, self._verdict(card))
 
+    def _described(self, card: ModelCard) -> GgufMetadata:
+        """What its files say of themselves; read once while they stay as they are.
+
+        A window counts its models each second of an import, and a vocabulary is read in Python.
+        """
+        paths = [self._store.path_of(file.sha256) for file in card.files]
+        files = [path.stat() for path in paths]
+        seen = tuple((file.st_ino, file.st_size, file.st_mtime_ns) for file in files)
+        if seen not in self._metadata:
+            self._metadata[seen] = read_model(paths)
+        return self._metadata[seen]
+
     def _verdict(self, card: ModelCard) -> FitVerdict:
         if card.kind is ModelKind.EMBEDDER:
             return FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
         try:
-            metadata = read_model([self._store.path_of(file.sha256) for file in card.files])
+            metadata = self._described(card)
         except (OSError, UserFacingError):
             return FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
         free_bytes = hardware.free_memory_bytes()

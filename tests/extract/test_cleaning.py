@@ -1,5 +1,7 @@
 """Which characters leave a document."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,3 +63,28 @@ def test_what_was_cleaned_is_clean(text: str) -> None:
 @pytest.mark.parametrize("character", ["\x00", "\r", "\u202e", "\u200b", "\U000e0041", "\ufffe"])
 def test_a_hidden_character_is_seen(character: str) -> None:
     assert not is_clean(f"a{character}b")
+
+
+@pytest.mark.parametrize("place", [0, 16_383, 16_384, 16_385, 32_768, 40_000])
+@pytest.mark.parametrize("hidden", ["\u202e", "\x1b", "\u200d", "\U000e0041"])
+def test_one_hidden_character_is_found_wherever_it_is(place: int, hidden: str) -> None:
+    text = "ä" * place + hidden + "ä" * (40_000 - place)
+
+    assert not is_clean(text)
+    assert is_clean(text.replace(hidden, ""))
+
+
+@pytest.mark.parametrize("place", [16_383, 16_384, 16_385])
+def test_a_joiner_within_a_word_of_its_script_stays_wherever_it_is(place: int) -> None:
+    letters = "\u0628" * 20_000
+
+    assert is_clean(letters[:place] + "\u200c" + letters[place:])
+
+
+@pytest.mark.parametrize("run", ["\t", " ", "\u00a0", "\n", "\t\n", "\u200b", "\u200c", "\u0301"])
+def test_a_long_run_of_anything_costs_linear_time(run: str) -> None:
+    began_s = time.process_time()
+
+    Cleaner().clean(f"a{run * 200_000}b")
+
+    assert time.process_time() - began_s < 5

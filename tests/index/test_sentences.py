@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.index import sentences as rules
 from app.index.sentences import sentences
 
 
@@ -54,3 +55,29 @@ def test_hostile_repetition_costs_linear_time(unit: str) -> None:
     cost(50_000)
     small, large = min(cost(50_000) for _ in range(3)), cost(400_000)
     assert large < 40 * max(small, 0.002)
+
+
+@given(st.text("ab Z.!?。」\"')| \n\t-•12();,", max_size=80), st.integers(2, 20))
+def test_windows_cut_no_border_in_two(text: str, window: int) -> None:
+    words = f" word {text} other, ".join(["first"] * 3)
+    whole = split(words)
+    usual = rules._WINDOW
+    rules._WINDOW = window
+    try:
+        windowed = split(words)
+    finally:
+        rules._WINDOW = usual
+
+    assert "".join("".join(windowed).split()) == "".join("".join(whole).split())
+    assert set(_edges(words, window)) or windowed == whole
+
+
+def _edges(text: str, window: int) -> list[int]:
+    """Windows without a safe place, where a border may be lost."""
+    lost, position = [], 0
+    while position + 2 * window < len(text):
+        safe = rules._SAFE.search(text, position + window, position + 2 * window)
+        if safe is None:
+            lost.append(position)
+        position = safe.start() if safe is not None else position + 2 * window
+    return lost

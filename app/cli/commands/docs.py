@@ -1,5 +1,6 @@
-"""`docs`: import, list, read and remove documents."""
+"""`docs`: import, list, read and remove documents, and what could not be imported."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tqdm import tqdm
@@ -19,8 +20,9 @@ from app.domain.documents import (
     ImportSummary,
 )
 from app.domain.ids import DOCUMENT, format_id
-from app.domain.progress import Progress
+from app.domain.progress import CancelToken, Progress
 from app.errors import UsageError
+from app.services.session import Session
 
 _MAX_PASSWORDS_BYTES = 1 << 20
 _STOPPING = "Stopping after the file being read…"
@@ -30,35 +32,88 @@ def add(context: Context) -> int:
     """Imports files and folders; every file ends in one line."""
     arguments = context.arguments
     passwords = _passwords(arguments.passwords)
-    reached = Progress(done=0, total=0)
+
+    def work(session: Session, watch: _Watch) -> ImportSummary:
+        return session.library.add(
+            arguments.paths,
+            collection=arguments.collection or DEFAULT_COLLECTION,
+            passwords=passwords,
+            on_outcome=watch.on_outcome,
+            on_progress=watch.on_progress,
+            cancel=watch.token,
+        )
+
+    return _import(context, work)
+
+
+def retry(context: Context) -> int:
+    """Reads the files again that failed, and those that an interrupted import left."""
+    passwords = _passwords(context.arguments.passwords)
+
+    def work(session: Session, watch: _Watch) -> ImportSummary:
+        session.library.retry_failed()
+        return session.library.resume(
+            passwords=passwords,
+            on_outcome=watch.on_outcome,
+            on_progress=watch.on_progress,
+            cancel=watch.token,
+        )
+
+    return _import(context, work)
+
+
+def failed(context: Context) -> int:
+    """Files that were not taken in, with the reason of each."""
+    collection, is_dismissed = context.arguments.collection, context.arguments.dismiss
+    if is_dismissed and collection:
+        raise UsageError("--dismiss forgets all of them; it takes no collection.")
+    with context.session() as session:
+        files = [
+            file
+            for file in session.library.queue()
+            if file.error_code and collection in (None, file.collection)
+        ]
+        if is_dismissed:
+            session.library.dismiss_failed()
+    context.output.record({"failed": [records.queued(file) for file in files]})
+    rows = [[file.state, file.collection, file.file, file.error_message] for file in files]
+    context.output.table(["state", "collection", "file", "reason"], rows)
+    return EXIT_DONE
+
+
+class _Watch:
+    """What an import tells, and what stops it."""
+
+    def __init__(self, context: Context, token: CancelToken, bar: "tqdm[None]") -> None:
+        self.token = token
+        self.reached = Progress(done=0, total=0)
+        self._context = context
+        self._bar = bar
+
+    def on_progress(self, progress: Progress) -> None:
+        """Draws how far it is."""
+        self.reached = progress
+        _draw(self._bar, progress)
+
+    def on_outcome(self, outcome: FileOutcome) -> None:
+        """Prints the end of a file; stops when nobody reads."""
+        self._context.output.record(records.outcome(outcome))
+        _tell(self._context, outcome)
+        if self._context.output.is_closed:
+            self.token.cancel()
+
+
+def _import(context: Context, work: Callable[[Session, _Watch], ImportSummary]) -> int:
     with (
         context.session() as session,
         cancellable(lambda: context.output.alert(_STOPPING)) as token,
         _bar(context) as bar,
     ):
-
-        def on_progress(progress: Progress) -> None:
-            nonlocal reached
-            reached = progress
-            _draw(bar, progress)
-
-        def on_outcome(outcome: FileOutcome) -> None:
-            context.output.record(records.outcome(outcome))
-            _tell(context, outcome)
-            if context.output.is_closed:
-                token.cancel()
-
-        summary = session.library.add(
-            arguments.paths,
-            collection=arguments.collection or DEFAULT_COLLECTION,
-            passwords=passwords,
-            on_outcome=on_outcome,
-            on_progress=on_progress,
-            cancel=token,
-        )
+        watch = _Watch(context, token, bar)
+        summary = work(session, watch)
     context.output.record({"summary": records.summary(summary)})
     if token.is_cancelled:
-        context.output.text(_stopped(reached))
+        context.output.text(_stopped(watch.reached))
         return EXIT_INTERRUPTED
     context.output.text(_in_words(summary))
     return _status(summary)
@@ -170,7 +225,9 @@ def _tell(context: Context, outcome: FileOutcome) -> None:
         f"{counted(outcome.pages, 'page')}, {counted(outcome.passages, 'passage')}"
     )
     with tqdm.external_write_mode():
-        context.output.text(f"{outcome.status.value:9}  {outcome.file}: {detail}")
+        # On one line: a name with a line break in it must not pass for another file's end.
+        file = " ".join(outcome.file.splitlines())
+        context.output.text(f"{outcome.status.value:9}  {file}: {detail}")
         for warning in outcome.warnings:
             context.output.text(f"{'':9}  {warning}")
 

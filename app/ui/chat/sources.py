@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.audit import AuditEvent
 from app.domain.chat import Citation
@@ -81,7 +81,7 @@ class SourcesPanel(QWidget):
 
     def _make_card(self) -> None:
         self._card = Card(self, margin=12, spacing=2)
-        self._chip = QLabel(self._card)
+        self._chip = label("", "", self._card)
         self._chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._file = ElidedLabel("", "strong", self._card)
         self._file.set_elide_mode(Qt.TextElideMode.ElideMiddle)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from app.domain.chat import ConversationSummary
+from app.ui.chat.untrusted import one_line
 from app.ui.sidebar.grouping import Heading, group
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,10 +119,11 @@ class ChatListModel(QAbstractListModel):
         return True if role == ChatRole.IS_HEADING else None
 
     def _chat_data(self, chat: ConversationSummary, role: int) -> object:
+        shown = one_line(chat.title) or self.tr("New chat")  # it may come from another vault
         values: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: chat.title or self.tr("New chat"),
+            Qt.ItemDataRole.DisplayRole: shown,
             Qt.ItemDataRole.EditRole: chat.title,
-            Qt.ItemDataRole.AccessibleTextRole: chat.title or self.tr("New chat"),
+            Qt.ItemDataRole.AccessibleTextRole: shown,
             ChatRole.IS_HEADING: False,
             ChatRole.IS_OPEN: chat.id == self._open,
         }

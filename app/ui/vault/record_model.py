@@ -18,6 +18,7 @@ from app.errors import UserFacingError
 from app.services.audit_reader import AuditReader
 from app.ui.tasks import Tasks
 from app.ui.vault import record_words as words
+from app.ui.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 PAGE_ROWS: Final = 200
@@ -80,8 +81,10 @@ class RecordModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(_COLUMNS)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return _COLUMNS[index.column()][1](self._rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_COLUMNS[index.column()][1](self._rows[index.row()]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             record = self._rows[index.row()]
             facts = (words.event_name(record), words.result(record), words.about(record))

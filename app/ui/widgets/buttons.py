@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.theme import Theme
+from app.ui.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -84,7 +85,7 @@ class IconButton(_Button):
 
         super().__init__("", parent)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         icons.bind(self, theme, icon, tone="muted", size=size)
 
 

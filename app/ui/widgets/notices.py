@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.errors import UserFacingError
 from app.ui import icons
+from app.ui.chat.untrusted import clean
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton, PrimaryButton, QuietButton
 from app.ui.widgets.labels import label
@@ -65,7 +66,8 @@ class Banner(QFrame):
     def show_message(
         self, text: str, *, hint: str = "", tone: str = "info", action: str = ""
     ) -> None:
-        """Shows a message; ``tone`` is info, warning or danger."""
+        """Shows a message, cleaned: names in it are anyone's. ``tone``: info, warning or danger."""
+        text, hint = clean(text), clean(hint)
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -134,6 +136,7 @@ class Toast(QFrame):
         duration_ms: int = TOAST_MS,
     ) -> None:
         """Shows a text, with a button if ``action`` is given; replaces what was shown."""
+        text = clean(text)
         self._act = on_action
         self._text.setText(text)
         self._button.setText(action)

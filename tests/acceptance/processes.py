@@ -1,0 +1,136 @@
+"""Looks at a running command and all below it: what each process uses, against its own limits."""
+
+import os
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+_TICK_S = 0.005
+_TICKS = os.sysconf("SC_CLK_TCK")
+_NO_LIMIT = "unlimited"
+
+
+@dataclass(slots=True)
+class Peak:
+    """The most that one process was seen to use, and what the kernel allows it; None: no limit."""
+
+    role: str
+    resident_mb: float = 0.0
+    address_space_mb: float = 0.0
+    cpu_s: float = 0.0
+    address_space_limit_mb: float | None = None
+    cpu_limit_s: float | None = None
+
+    @property
+    def is_within(self) -> bool:
+        """Whether it kept to its limits, as far as it has any."""
+        return (
+            self.address_space_limit_mb is None
+            or self.address_space_mb <= self.address_space_limit_mb
+        ) and (self.cpu_limit_s is None or self.cpu_s <= self.cpu_limit_s + 1)
+
+
+class Processes:
+    """Samples the tree below a process, that process included, until left."""
+
+    def __init__(self, root: int) -> None:
+        self._root = root
+        self.peaks: dict[tuple[int, str], Peak] = {}
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="processes")
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self._is_over.set()
+        self._thread.join()
+
+    def worst(self) -> dict[str, dict[str, object]]:
+        """For each role how many there were and the most that one of them used."""
+        found: dict[str, dict[str, object]] = {}
+        for role in sorted({peak.role for peak in self.peaks.values()}):
+            peaks = [peak for peak in self.peaks.values() if peak.role == role]
+            found[role] = {
+                "processes": len(peaks),
+                "resident_mb": round(max(peak.resident_mb for peak in peaks)),
+                "address_space_mb": round(max(peak.address_space_mb for peak in peaks)),
+                "address_space_limit_mb": peaks[-1].address_space_limit_mb,
+                "cpu_s": round(max(peak.cpu_s for peak in peaks), 2),
+                "cpu_limit_s": peaks[-1].cpu_limit_s,
+            }
+        return found
+
+    def _look(self) -> None:
+        while not self._is_over.wait(_TICK_S):
+            waiting = [(self._root, "")]
+            while waiting:
+                pid, above = waiting.pop()
+                try:
+                    role = self._note(pid, above)
+                    waiting += [(child, role) for child in _children(pid)]
+                except (FileNotFoundError, ProcessLookupError, KeyError):
+                    continue
+
+    def _note(self, pid: int, above: str) -> str:
+        status = _status(pid)
+        words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+        if not words[0]:  # it has ended, and nobody asked after it yet
+            raise ProcessLookupError
+        role = _role(words, above)
+        began, cpu_s = _times(pid)
+        # The time of its start tells a process from a later one with its id.
+        peak = self.peaks.setdefault((pid, f"{began} {role}"), Peak(role))
+        peak.resident_mb = max(peak.resident_mb, _megabytes(status["VmHWM"]))
+        peak.address_space_mb = max(peak.address_space_mb, _megabytes(status["VmPeak"]))
+        peak.cpu_s = max(peak.cpu_s, cpu_s)
+        limits = _limits(pid)
+        if limits["Max address space"] != _NO_LIMIT:
+            peak.address_space_limit_mb = int(limits["Max address space"]) / (1 << 20)
+        if limits["Max cpu time"] != _NO_LIMIT:
+            peak.cpu_limit_s = float(limits["Max cpu time"])
+        return role
+
+
+def _role(words: list[bytes], above: str) -> str:
+    """A forked child has its parent's command line: below an extract parent it is a document's."""
+    for word, role in ((b"extract", "extract parent"), (b"index", "index"), (b"engine", "engine")):
+        if b"--worker" in words and word in words:
+            is_below = above in {"extract parent", "document"} and role == "extract parent"
+            return "document" if is_below else role
+    return "window or command"
+
+
+def _status(pid: int) -> dict[str, str]:
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return dict(line.split(":", 1) for line in lines if ":" in line)
+
+
+def _times(pid: int) -> tuple[str, float]:
+    """When it began, and its processor time."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return fields[19], (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def _limits(pid: int) -> dict[str, str]:
+    lines = Path(f"/proc/{pid}/limits").read_text().splitlines()
+    return {line[:26].strip(): line[26:].split()[0] for line in lines}
+
+
+def _megabytes(kilobytes: str) -> float:
+    return int(kilobytes.split(maxsplit=1)[0]) / 1024
+
+
+def _children(pid: int) -> list[int]:
+    found: list[int] = []
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        found += [int(child) for child in (task / "children").read_text().split()]
+    return found
