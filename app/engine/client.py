@@ -25,7 +25,7 @@ from app.engine.errors import (
     NoModelError,
     UnreadableModelError,
 )
-from app.engine.gguf_parts import read_model
+from app.engine.gguf import read_model
 from app.engine.protocol import Count, Counts, Done, Load, Loaded, Reply
 from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
 from app.errors import CancelledError

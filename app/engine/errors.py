@@ -64,6 +64,18 @@ class DamagedModelError(UserFacingError):
     code = "model_damaged"
 
 
+class ModelUnsupportedError(UserFacingError):
+    """The file is a model of a kind that cannot answer here."""
+
+    code = "model_unsupported"
+
+    def __init__(self, name: str, architecture: str) -> None:
+        super().__init__(
+            f"The model file '{name}' is of the kind '{architecture}', which cannot answer here.",
+            hint="Choose a model that was made for chat.",
+        )
+
+
 class UnreadableModelError(UserFacingError):
     """The system does not let us read the file, or it is no regular file."""
 

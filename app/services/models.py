@@ -10,7 +10,7 @@ from app.domain.engine import Engine, EngineSettings, LoadedModel
 from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
-from app.engine.gguf_parts import read_model
+from app.engine.gguf import read_model
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
