@@ -70,7 +70,7 @@ class Draft:
         """The same without a key."""
         return replace(self, pairs=tuple(p for p in self.pairs if p.key != key))
 
-    def with_tensor(self, name: str, **changes: object) -> "Draft":
+    def with_tensor(self, name: str, /, **changes: object) -> "Draft":
         """The same with a tensor changed."""
         assert any(tensor.name == name for tensor in self.tensors), name
         changed = (
