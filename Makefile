@@ -7,10 +7,10 @@ PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs lock screenshots bench acceptance torture
+.PHONY: help setup run test check format docs lock screenshots bench acceptance torture fuzz-gguf
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
 
 setup: $(READY) ## a virtual environment with everything, and the starter models
 
@@ -69,3 +69,6 @@ acceptance: $(READY) ## the main job as a user runs it: answers, retrieval, kill
 
 torture: $(READY) ## kills, faults, power cuts, flipped bytes, traces (NAME=one COUNT=n SEED=n)
 	@$(PY) -m tests.torture $(NAME) $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+fuzz-gguf: $(READY) ## mutated model files through the pre-check and the sealed worker (COUNT=n SEED=n)
+	@$(PY) -m tests.fuzz.gguf $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
