@@ -7,7 +7,7 @@ PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs lock screenshots bench acceptance torture fuzz-gguf
+.PHONY: help setup run test check format docs lock screenshots bench acceptance torture fuzz-gguf fuzz-templates
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
@@ -72,3 +72,6 @@ torture: $(READY) ## kills, faults, power cuts, flipped bytes, traces (NAME=one 
 
 fuzz-gguf: $(READY) ## mutated model files through the pre-check and the sealed worker (COUNT=n SEED=n)
 	@$(PY) -m tests.fuzz.gguf $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+fuzz-templates: $(READY) ## hostile chat templates, all approved: time and memory of each
+	@$(PY) -m tests.fuzz.rendering

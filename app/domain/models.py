@@ -62,6 +62,51 @@ class ModelCard:
         return self.files[0].sha256
 
 
+class TemplateUse(StrEnum):
+    """Why a model's prompts have the form that they have."""
+
+    LISTED = "listed"  # its own template, which is on our list
+    APPROVED = "approved"  # its own template, which the site's policy names
+    OWN = "own"  # its own template, as the policy allows every one
+    BUILT_IN = "built-in"  # ours for its family
+    FALLBACK = "fallback"  # ours for all: nothing tells its family
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the template that came with the model is rendered."""
+        return self in (TemplateUse.LISTED, TemplateUse.APPROVED, TemplateUse.OWN)
+
+
+_TEMPLATE_REASONS = {
+    TemplateUse.LISTED: "Its own chat template, which Cloister knows.",
+    TemplateUse.APPROVED: "Its own chat template, which the site's policy approves.",
+    TemplateUse.OWN: "Its own chat template, as the site's policy allows.",
+    TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template is missing, or not "
+    "approved and not run.",
+    TemplateUse.FALLBACK: "The built-in form '{family}', for nothing tells which one it was made "
+    "for; answers may be worse. Its own chat template is missing, or not approved and not run.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTemplate:
+    """How a model's prompts are framed. ``sha256`` is that of its own template, empty for none."""
+
+    use: TemplateUse
+    family: str
+    sha256: str
+
+    @property
+    def reason(self) -> str:
+        """Why, in one sentence."""
+        return _TEMPLATE_REASONS[self.use].format(family=self.family)
+
+    @property
+    def approved_sha256(self) -> str:
+        """The digest of the template that may be rendered; empty where none may."""
+        return self.sha256 if self.use.is_own else ""
+
+
 @dataclass(frozen=True, slots=True)
 class FitVerdict:
     """A verdict with its numbers, in bytes, and the reason in one sentence."""

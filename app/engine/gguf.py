@@ -19,7 +19,8 @@ from app.engine.errors import (
     NotGgufError,
     UnreadableModelError,
 )
-from app.engine.gguf_header import MAGIC, BadFileError, Header, parse_header
+from app.engine.families import MARKING_TOKENS
+from app.engine.gguf_header import MAGIC, TOKENS, BadFileError, Header, parse_header
 from app.engine.gguf_keys import SilentModelError, check_types, read_sizes
 from app.engine.gguf_tensors import check_tensors
 from app.engine.gguf_types import FILE_TYPES, TENSOR_TYPES
@@ -30,7 +31,8 @@ from app.engine.gguf_vocabulary import check_vocabulary
 class GgufMetadata:
     """What the files of a model say of it together. Texts are untrusted, but short.
 
-    ``chat_template`` is the program in it, which nobody has approved yet.
+    ``chat_template`` is the program in it, which nobody has approved yet; ``marking_tokens`` are
+    those of its tokens by which families of models are told apart.
     """
 
     name: str
@@ -50,6 +52,7 @@ class GgufMetadata:
     size_bytes: int
     split_count: int
     chat_template: str = ""
+    marking_tokens: tuple[str, ...] = ()
 
     @property
     def cache_bytes_per_token(self) -> int:
@@ -190,7 +193,13 @@ def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:
         size_bytes=sum(header.size_bytes for header in headers),
         split_count=len(headers),
         chat_template=first.text("tokenizer.chat_template"),
+        marking_tokens=_marking_tokens(first),
     )
+
+
+def _marking_tokens(header: Header) -> tuple[str, ...]:
+    texts = frozenset(header.lists[TOKENS].texts)
+    return tuple(sorted(token for token in MARKING_TOKENS if token.encode() in texts))
 
 
 def _tidy(text: str, longest: int = 120) -> str:

@@ -181,6 +181,8 @@ def _check_heads(sizes: Sizes, keys: _Keys) -> None:
 def _check_experts(keys: _Keys, layers: int) -> None:
     experts = keys.number("expert_count", 0, known.MAX_EXPERTS)
     used = keys.largest("expert_used_count", layers, 0)
+    if keys.number("nextn_predict_layers") > layers:
+        raise BadFileError("it predicts further than it has layers")
     if used > experts or (experts > 0 and used == 0):
         raise BadFileError("its experts do not add up")
 

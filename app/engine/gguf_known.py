@@ -69,32 +69,58 @@ ALIKE: Final = {
     "phi3": frozenset[str](),
 }
 
-# Keys of the architecture by type, after its name and a dot; not all, but those in use.
+# Keys of the architecture by type, after its name and a dot: all that answering ones read.
 NUMBER_KEYS: Final = _words(
     """
-    vocab_size context_length embedding_length block_count feed_forward_length expert_count
-    expert_used_count expert_shared_count expert_feed_forward_length leading_dense_block_count
-    expert_shared_feed_forward_length expert_gating_func attention.head_count
-    attention.head_count_kv attention.key_length attention.value_length attention.q_lora_rank
-    attention.kv_lora_rank attention.sliding_window rope.dimension_count
-    rope.scaling.original_context_length ssm.conv_kernel ssm.inner_size ssm.state_size
-    ssm.time_step_rank ssm.group_count wkv.head_size full_attention_interval
+    attention.decay_lora_rank attention.gate_lora_rank attention.group_norm_groups
+    attention.head_count attention.head_count_kv attention.iclr_lora_rank
+    attention.indexer.block_size attention.indexer.head_count attention.indexer.key_length
+    attention.indexer.kpool attention.indexer.local_blocks attention.indexer.top_k
+    attention.key_length attention.key_length_mla attention.key_length_mla_swa
+    attention.key_length_swa attention.kv_lora_rank attention.kv_lora_rank_swa
+    attention.output_group_count attention.output_lora_rank attention.q_lora_rank
+    attention.relative_buckets_count attention.sliding_window attention.temperature_length
+    attention.value_length attention.value_length_mla attention.value_length_mla_swa
+    attention.value_length_swa attention.value_residual_mix_lora_rank attn_res.block_size
+    block_count context_length embedding_length embedding_length_out
+    embedding_length_per_layer_input expert_chunk_feed_forward_length expert_count
+    expert_feed_forward_length expert_gating_func expert_group_count expert_group_used_count
+    expert_latent_length expert_shared_count expert_shared_feed_forward_length expert_used_count
+    experts_per_group feed_forward_length full_attention_interval hash_layer_count hrm.h_cycles
+    hrm.l_cycles hrm.layers_per_stack hyper_connection.count hyper_connection.low_rank
+    hyper_connection.sinkhorn_iterations interleave_moe_layer_step kda.head_dim
+    leading_dense_block_count moe_every_n_layers moe_latent_size n_deepstack_layers
+    nextn_predict_layers ple.conv_kernel ple.eos_token_id ple.heads_per_ngram ple.image_token_id
+    ple.ngram_size pooling_type rescale_every_n_layers rope.dimension_count
+    rope.dimension_count_swa rope.scaling.original_context_length shortconv.l_cache
+    ssm.conv_kernel ssm.group_count ssm.inner_size ssm.state_size ssm.time_step_rank
+    time_decay_extra_dim time_mix_extra_dim token_shift_count vocab_size wkv.head_size
     """
 )
 FRACTION_KEYS: Final = _words(
     """
-    attention.layer_norm_epsilon attention.layer_norm_rms_epsilon rope.freq_base
-    rope.freq_base_swa rope.scale_linear rope.scaling.factor rope.scaling.attn_factor
-    attention.clamp_kqv attention.max_alibi_bias attn_logit_softcapping final_logit_softcapping
-    logit_scale residual_scale embedding_scale attention.scale expert_weights_scale
+    activation.situ_beta activation.situ_linear_beta attention.clamp_kqv
+    attention.compress_rope_freq_base attention.group_norm_epsilon attention.layer_norm_epsilon
+    attention.layer_norm_rms_epsilon attention.max_alibi_bias attention.output_scale
+    attention.scale attention.temperature_scale attention.value_scale attn_logit_softcapping
+    embedding_scale expert_group_scale expert_weights_scale final_logit_softcapping
+    hyper_connection.epsilon hyper_connection.magnitude kda.gate_lower_bound logit_scale
+    residual_scale rope.freq_base rope.freq_base_swa rope.scale_linear rope.scaling.alpha
+    rope.scaling.attn_factor rope.scaling.factor rope.scaling.yarn_attn_factor
+    rope.scaling.yarn_beta_fast rope.scaling.yarn_beta_slow rope.scaling.yarn_ext_factor
+    rope.scaling.yarn_log_multiplier router_logit_softcapping
     """
 )
 SWITCH_KEYS: Final = _words(
-    "use_parallel_residual attention.causal rope.scaling.finetuned expert_weights_norm"
+    """
+    attention.causal attention.indexer.kpool_select_tail expert_weights_norm hrm.prefix_lm
+    kda.safe_gate rope.scaling.finetuned ssm.dt_b_c_rms swin_norm use_parallel_residual
+    """
 )
 # Of the numbers, those that may also be lists, with one for each layer.
 LAYER_KEYS: Final = _words(
-    "feed_forward_length attention.head_count attention.head_count_kv expert_used_count"
+    "feed_forward_length expert_feed_forward_length expert_used_count attention.head_count"
+    " attention.head_count_kv"
 )
 
 # Tokens with a part of their own: "tokenizer.ggml.", this, "_token_id".

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.engine import Engine, EngineSettings, LoadedModel
-from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
+from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
-from app.engine.gguf import read_model
+from app.engine.gguf import GgufMetadata, read_model
+from app.engine.template_choice import TemplateRules, choose
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
@@ -28,11 +29,18 @@ class NotGenerativeError(UserFacingError):
 
 @dataclass(frozen=True, slots=True)
 class ModelRow:
-    """A model, whether its files were seen intact, and whether it fits this machine now."""
+    """A model, whether its files were seen intact, and whether it fits this machine now.
+
+    ``template`` says how its prompts are framed; None of one that does not answer, or is damaged.
+    """
 
     card: ModelCard
     is_verified: bool
     verdict: FitVerdict
+    template: ModelTemplate | None = None
+
+
+_LISTED_ONLY = TemplateRules()
 
 
 class ModelService:
@@ -47,7 +55,9 @@ class ModelService:
         engine: Engine,
         settings: SettingsStore,
         audit: AuditSink,
+        templates: TemplateRules = _LISTED_ONLY,
     ) -> None:
+        self._templates = templates
         self._audit = audit
         self._ledger = ledger
         self._store = store
@@ -216,15 +226,19 @@ class ModelService:
         return is_intact
 
     def _row(self, card: ModelCard) -> ModelRow:
-        return ModelRow(card, self._ledger.verified_at(card.name) is not None, self._verdict(card))
-
-    def _verdict(self, card: ModelCard) -> FitVerdict:
+        is_verified = self._ledger.verified_at(card.name) is not None
         if card.kind is ModelKind.EMBEDDER:
-            return FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
+            small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
+            return ModelRow(card, is_verified, small)
         try:
             metadata = read_model([self._store.path_of(file.sha256) for file in card.files])
         except (OSError, UserFacingError):
-            return FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
+            unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
+            return ModelRow(card, is_verified, unknown)
+        template = choose(metadata, self._templates)
+        return ModelRow(card, is_verified, self._verdict(card, metadata), template)
+
+    def _verdict(self, card: ModelCard, metadata: GgufMetadata) -> FitVerdict:
         free_bytes = hardware.free_memory_bytes()
         if self._holds(card.name):
             free_bytes += metadata.size_bytes  # what it takes already is its own

@@ -75,6 +75,8 @@ def facts(row: ModelRow) -> Iterator[tuple[str, str]]:
         (words.tr("Origin"), words.origin_text(row)),
         (words.tr("Added"), moment_text(card.added)),
         (words.tr("This machine"), row.verdict.reason),
+        (words.tr("Prompts"), row.template.reason if row.template else ""),
+        (words.tr("Its chat template"), row.template.sha256 if row.template else ""),
     )
     return ((name, value) for name, value in known if value)
 
