@@ -242,6 +242,7 @@ def model(item: ModelRow) -> Record:
         "license": card.license,
         "selected": card.is_selected,
         "reason": item.verdict.reason,
+        "put_aside": card.is_put_aside,
         **_template(item.template),
         "files": [
             {"name": file.name, "sha256": file.sha256, "bytes": file.size_bytes}

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+MAX_CRASHES = 2
+
 
 class ModelKind(StrEnum):
     """What a model is for."""
@@ -34,7 +36,8 @@ class ModelFile:
 class ModelCard:
     """A ledger entry: an ordered list of files that is verified, used and removed as one.
 
-    ``source`` says in words where it came from (``starter``, ``file``, ``mirror``).
+    ``source`` says in words where it came from (``starter``, ``file``, ``mirror``); ``crashes``
+    counts how often in a row loading it ended the engine's worker.
     """
 
     id: int
@@ -50,6 +53,12 @@ class ModelCard:
     is_selected: bool
     parameters: int = 0
     dimension: int = 0  # embedders only
+    crashes: int = 0
+
+    @property
+    def is_put_aside(self) -> bool:
+        """Whether it is not loaded any more until somebody says so."""
+        return self.crashes >= MAX_CRASHES
 
     @property
     def size_bytes(self) -> int:

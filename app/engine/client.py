@@ -20,6 +20,7 @@ from app.domain.progress import CancelToken
 from app.engine import hardware
 from app.engine.errors import (
     EngineDiedError,
+    ModelCrashedError,
     ModelNotLoadableError,
     ModelTooLargeError,
     NoModelError,
@@ -116,7 +117,7 @@ class EngineClient:
         Raises:
             NotGgufError, DamagedModelError, ModelUnsupportedError: they are no such model.
             ModelPartMissingError: it is one of several, and they are not all here.
-            ModelNotLoadableError: llama.cpp refused it, or died of it.
+            ModelNotLoadableError: llama.cpp refused it; ModelCrashedError: or died of it.
             ModelTooLargeError: it does not fit in memory now.
             CancelledError: ``cancel`` was set; nothing is loaded then.
         """
@@ -230,7 +231,7 @@ class EngineClient:
             reply = self._wait_for_load(token)
         except (WorkerDiedError, WorkerTimeoutError):
             self._worker.kill()
-            raise ModelNotLoadableError(wanted.name) from None
+            raise ModelCrashedError(wanted.name) from None
         if not isinstance(reply, Loaded):
             self._worker.stop()
             raise ModelNotLoadableError(wanted.name)

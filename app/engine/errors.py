@@ -27,6 +27,10 @@ class ModelNotLoadableError(UserFacingError):
         )
 
 
+class ModelCrashedError(ModelNotLoadableError):
+    """The worker that loaded the model ended, or did not come to an end."""
+
+
 class ModelTooLargeError(UserFacingError):
     """The model does not fit this machine's memory."""
 

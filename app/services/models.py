@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.audit import AuditEvent, AuditSink
+from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import Engine, EngineSettings, LoadedModel
-from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
+from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
+from app.engine.errors import ModelCrashedError
 from app.engine.gguf import GgufMetadata, read_model
 from app.engine.template_choice import TemplateRules, choose
 from app.errors import UserFacingError
@@ -25,6 +26,19 @@ class NotGenerativeError(UserFacingError):
     """A model that cannot answer was asked to."""
 
     code = "not_generative"
+
+
+class ModelPutAsideError(UserFacingError):
+    """Loading the model ended the worker again and again, so it is not tried any more."""
+
+    code = "model_put_aside"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The model '{name}' was put aside: loading it failed badly {MAX_CRASHES} times. "
+            "Your chats are safe.",
+            hint=f"Choose another one, or try it again: cloister models use '{name}' --again",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +123,14 @@ class ModelService:
             self._is_intact(card)
         return tuple(self._row(card) for card in cards)
 
-    def use(self, name: str) -> ModelCard:
-        """Makes it the model that answers (or, for an embedder, the one that indexes)."""
+    def use(self, name: str, *, again: bool = False) -> ModelCard:
+        """Makes it the model that answers (or, for an embedder, the one that indexes).
+
+        ``again`` says that one which was put aside is to be tried once more.
+        """
         self._ledger.select(name)
+        if again:
+            self._ledger.clear_crashes(name)
         return self._ledger.get(name)
 
     def remove(self, name: str) -> int:
@@ -166,7 +185,7 @@ class ModelService:
         Raises:
             ModelChangedError: the files are not those of the ledger.
             UserFacingError: ``no_such_model``, ``not_generative``, ``model_not_loadable``,
-                ``model_too_large``, ``engine_died``.
+                ``model_too_large``, ``model_put_aside``, ``engine_died``.
             CancelledError: ``cancel`` was set while the files were read or loaded.
         """
         card = self.answering(name)
@@ -174,14 +193,30 @@ class ModelService:
             return None
         if self._holds(card.name):
             return self._load(card, cancel)
+        crashes = card.crashes
         try:
+            if card.is_put_aside:
+                raise ModelPutAsideError(card.name)
             self._require_intact(card, cancel)
             loaded = self._load(card, cancel)
         except UserFacingError as error:
-            self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256, outcome=error.error_code)
+            if isinstance(error, ModelCrashedError):
+                crashes = self.note_crash(card.name)
+            self._audit.record(
+                AuditEvent.MODEL_LOAD,
+                subject=card.sha256,
+                outcome=error.error_code,
+                detail={"crashes": crashes} if crashes else NO_DETAIL,
+            )
             raise
+        if crashes:
+            self._ledger.clear_crashes(card.name)
         self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256)
         return loaded
+
+    def note_crash(self, name: str) -> int:
+        """Notes that loading a model ended the worker; returns how often in a row it did."""
+        return self._ledger.count_crash(name)
 
     def digest(self, name: str) -> str:
         """SHA-256 of a model's first file; empty where there is no such model."""

@@ -21,7 +21,7 @@ from typing import NamedTuple
 from app.domain.engine import EngineSettings
 from app.domain.progress import CancelToken
 from app.engine.client import EngineClient
-from app.engine.errors import ModelNotLoadableError, ModelTooLargeError
+from app.engine.errors import ModelCrashedError, ModelNotLoadableError, ModelTooLargeError
 from app.engine.gguf import read_model
 from app.engine.protocol import Load, Loaded, Reply
 from app.errors import CancelledError, UserFacingError
@@ -169,10 +169,7 @@ def load(path: Path) -> Fate:
     Raises:
         UserFacingError: it said something else than that a model cannot be loaded.
     """
-    deaths: list[str] = []
-    worker = WatchedWorker(
-        "engine", replies=Reply, environment=_ENVIRONMENT, on_death=deaths.append
-    )
+    worker = WatchedWorker("engine", replies=Reply, environment=_ENVIRONMENT)
     engine, cancel = EngineClient(worker), CancelToken()
     alarm = threading.Timer(HANG_S, cancel.cancel)
     alarm.start()
@@ -183,10 +180,11 @@ def load(path: Path) -> Fate:
         return Fate(TOO_LARGE)
     except CancelledError:
         return Fate(HUNG)
-    except ModelNotLoadableError:
+    except ModelCrashedError:
         told_at = time.monotonic()
-        ended_at = worker.ended_at or told_at
-        return Fate(DIED, max(0.0, told_at - ended_at)) if deaths else Fate(REFUSED)
+        return Fate(DIED, max(0.0, told_at - (worker.ended_at or told_at)))
+    except ModelNotLoadableError:
+        return Fate(REFUSED)
     finally:
         alarm.cancel()
         engine.close()
