@@ -188,9 +188,29 @@ def _byte_letters() -> list[int]:
     return shown + [256 + n for n in range(256 - len(shown))]
 
 
+def tiny_of(architecture: str) -> Draft:
+    """The same kind of model in another architecture: ``gemma2`` or ``starcoder2``.
+
+    The pre-check knows all tensors of the first by heart; of the second, sizes and names alone.
+    """
+    base = tiny_by_pieces()
+    own = tuple(pair for pair in base.pairs if pair.key.startswith("tokenizer."))
+    tokens = base.value("tokenizer.ggml.tokens")
+    assert isinstance(tokens, list)
+    return _tiny(architecture, own, len(tokens))
+
+
+_OWN_NORMS = {
+    "gemma2": ("post_attention_norm.weight", "post_ffw_norm.weight"),
+    "starcoder2": ("attn_norm.bias", "ffn_norm.bias", "attn_output.bias", "ffn_down.bias"),
+}
+
+
 def _tiny(architecture: str, tokenizer: tuple[Pair, ...], vocabulary: int) -> Draft:
     width, inner, layers, heads, heads_kv = 64, 96, 2, 4, 2
     of = f"{architecture}."
+    is_plain = architecture == "starcoder2"
+    epsilon = f"attention.layer_norm_{'' if is_plain else 'rms_'}epsilon"
     numbers = {
         "block_count": layers,
         "context_length": 512,
@@ -206,7 +226,7 @@ def _tiny(architecture: str, tokenizer: tuple[Pair, ...], vocabulary: int) -> Dr
         Pair("general.name", STRING, "Tiny"),
         Pair("general.file_type", U32, 2),
         *(Pair(of + name, U32, value) for name, value in numbers.items()),
-        Pair(of + "attention.layer_norm_rms_epsilon", F32, 1e-5),
+        Pair(of + epsilon, F32, 1e-5),
         Pair(of + "rope.freq_base", F32, 10_000.0),
         *tokenizer,
     )
@@ -214,6 +234,7 @@ def _tiny(architecture: str, tokenizer: tuple[Pair, ...], vocabulary: int) -> Dr
     shapes: list[tuple[str, tuple[int, ...]]] = [
         ("token_embd.weight", (width, vocabulary)),
         ("output_norm.weight", (width,)),
+        *([("output_norm.bias", (width,))] if is_plain else []),
     ]
     for layer in range(layers):
         of_layer = [
@@ -227,6 +248,10 @@ def _tiny(architecture: str, tokenizer: tuple[Pair, ...], vocabulary: int) -> Dr
             ("ffn_up.weight", (width, inner)),
             ("ffn_down.weight", (inner, width)),
         ]
+        of_layer += [(name, (width,)) for name in _OWN_NORMS.get(architecture, ())]
+        if is_plain:
+            of_layer = [one for one in of_layer if one[0] != "ffn_gate.weight"]
+            of_layer.append(("ffn_up.bias", (inner,)))
         if architecture == "qwen2":
             of_layer += [("attn_q.bias", (width,)), ("attn_k.bias", (kv,)), ("attn_v.bias", (kv,))]
         shapes += [(f"blk.{layer}.{name}", extents) for name, extents in of_layer]

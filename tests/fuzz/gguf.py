@@ -26,7 +26,7 @@ from app.engine.gguf import read_model
 from app.engine.protocol import Load, Loaded, Reply
 from app.errors import CancelledError, UserFacingError
 from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
-from tests.fuzz.draft import tiny_by_merges, tiny_by_pieces
+from tests.fuzz.draft import tiny_by_merges, tiny_by_pieces, tiny_of
 from tests.fuzz.mutations import mutated
 
 REPORT_LIMIT_S = 2.0
@@ -68,7 +68,10 @@ class Campaign:
     def __init__(self, folder: Path, seed: int) -> None:
         self._seed = seed
         self._path = folder / "model.gguf"
-        self._drafts = (tiny_by_pieces(), tiny_by_merges())
+        self._drafts = (
+            *(tiny_by_pieces(), tiny_by_merges()),
+            *(tiny_of("gemma2"), tiny_of("starcoder2")),
+        )
         self._behind = Behind()
         self.findings = Findings()
 

@@ -11,7 +11,7 @@ from app.engine.errors import DamagedModelError
 from app.engine.gguf import read_metadata
 from app.errors import UserFacingError
 from tests.fuzz.classes import bad_files
-from tests.fuzz.draft import Draft, tiny_by_merges, tiny_by_pieces
+from tests.fuzz.draft import Draft, tiny_by_merges, tiny_by_pieces, tiny_of
 
 BAD = bad_files()
 
@@ -20,7 +20,11 @@ def test_there_are_enough_classes() -> None:
     assert len(BAD) >= 30
 
 
-@pytest.mark.parametrize("draft", [tiny_by_pieces(), tiny_by_merges()], ids=["pieces", "merges"])
+@pytest.mark.parametrize(
+    "draft",
+    [tiny_by_pieces(), tiny_by_merges(), tiny_of("gemma2"), tiny_of("starcoder2")],
+    ids=["pieces", "merges", "gemma2", "starcoder2"],
+)
 def test_the_model_without_a_fault_loads(draft: Draft, tmp_path: Path) -> None:
     path = tmp_path / "model.gguf"
     path.write_bytes(draft.encode())
