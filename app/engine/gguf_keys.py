@@ -40,10 +40,14 @@ _EPSILONS: Final = ("attention.layer_norm_rms_epsilon", "attention.layer_norm_ep
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """The numbers of a model's form. Those of the layers are the largest of any layer."""
+    """The numbers of a model's form. Those of the layers are the largest of any layer.
+
+    ``optional_layers`` at the end predict further tokens, and may be in a file of their own.
+    """
 
     architecture: str
     layers: int
+    optional_layers: int
     width: int
     context: int
     inner: int
@@ -101,6 +105,7 @@ def read_sizes(header: Header) -> Sizes:
     sizes = Sizes(
         architecture=architecture,
         layers=layers,
+        optional_layers=keys.number("nextn_predict_layers", 0, layers - 1),
         width=width,
         context=keys.need("context_length", _MAX_EXTENT),
         inner=keys.largest("feed_forward_length", layers, 0),
@@ -172,7 +177,7 @@ def _check_heads(sizes: Sizes, keys: _Keys) -> None:
         return
     if sizes.heads_kv == 0 or sizes.value_length != sizes.key_length:
         raise BadFileError("its keys and values differ in size")
-    if turned != sizes.key_length and sizes.architecture == "llama":
+    if turned != sizes.key_length and sizes.architecture in ("llama", "starcoder2"):
         raise BadFileError("its attention heads cannot be turned")
     if turned > sizes.key_length:
         raise BadFileError("its attention heads cannot be turned")
@@ -181,8 +186,6 @@ def _check_heads(sizes: Sizes, keys: _Keys) -> None:
 def _check_experts(keys: _Keys, layers: int) -> None:
     experts = keys.number("expert_count", 0, known.MAX_EXPERTS)
     used = keys.largest("expert_used_count", layers, 0)
-    if keys.number("nextn_predict_layers") > layers:
-        raise BadFileError("it predicts further than it has layers")
     if used > experts or (experts > 0 and used == 0):
         raise BadFileError("its experts do not add up")
 
@@ -195,9 +198,8 @@ def _check_fractions(header: Header, architecture: str) -> None:
     epsilons = [header.values.get(of + name) for name in _EPSILONS]
     if not any(epsilons) and architecture != "qwen2vl" and "rwkv" not in architecture:
         raise BadFileError("its normalization is missing")
-    if architecture in known.ALIKE and epsilons[0] is None:
-        raise BadFileError("its normalization is missing")
-    if architecture in known.PLAIN_NORM and epsilons[1] is None:
+    is_plain = architecture in known.PLAIN_NORM
+    if (is_plain or architecture in known.ALIKE) and epsilons[int(is_plain)] is None:
         raise BadFileError("its normalization is missing")
     if any(found is not None and not 0 <= float(found.value) < 1 for found in epsilons):
         raise BadFileError("its normalization is impossible")

@@ -54,19 +54,43 @@ PLAIN_NORM: Final = _words(
 # Architectures that count no attention heads.
 WITHOUT_HEADS: Final = _words("mamba mamba2 rwkv6 rwkv6qwen2 rwkv7 arwkv7")
 
-# Architectures whose layers are all alike and shaped as in the first of them; with the tensors a
-# layer cannot do without beside those of all.
+_GATED: Final = _words(
+    "attn_norm.weight attn_output.weight ffn_norm.weight ffn_gate.weight ffn_up.weight"
+    " ffn_down.weight"
+)
+_UNGATED: Final = _GATED - {"ffn_gate.weight"}
+_NORM_SHIFTS: Final = _words("attn_norm.bias ffn_norm.bias")
+_AFTER: Final = _words("post_attention_norm.weight post_ffw_norm.weight")
+_OF_HEADS: Final = _words("attn_q_norm.weight attn_k_norm.weight")
+
+# Architectures whose layers are all alike and of plain shapes; with the tensors that a layer cannot
+# do without, beside queries, keys and values.
 ALIKE: Final = {
-    "llama": _words("ffn_gate"),
-    "mistral3": _words("ffn_gate"),
-    "smollm3": _words("ffn_gate"),
-    "granite": _words("ffn_gate"),
-    "qwen2": _words("ffn_gate"),
-    "qwen3": _words("ffn_gate attn_q_norm attn_k_norm"),
-    "gemma": _words("ffn_gate"),
-    "gemma2": _words("ffn_gate post_attention_norm post_ffw_norm"),
-    "gemma3": _words("ffn_gate post_attention_norm post_ffw_norm attn_q_norm attn_k_norm"),
-    "phi3": frozenset[str](),
+    "baichuan": _GATED,
+    "cohere2": _GATED - {"ffn_norm.weight"},
+    "gemma": _GATED,
+    "gemma2": _GATED | _AFTER,
+    "gemma3": _GATED | _AFTER | _OF_HEADS,
+    "granite": _GATED,
+    "llama": _GATED,
+    "maincoder": _GATED | _OF_HEADS,
+    "mistral3": _GATED,
+    "nemotron": _UNGATED | _NORM_SHIFTS,
+    "orion": _GATED | _NORM_SHIFTS,
+    "phi3": _UNGATED,
+    "qwen2": _GATED,
+    "qwen3": _GATED | _OF_HEADS,
+    "smollm3": _GATED,
+    "starcoder2": _UNGATED | _NORM_SHIFTS | _words("attn_output.bias ffn_up.bias ffn_down.bias"),
+    "xverse": _GATED,
+}
+# Of these, what the whole model cannot do without, beside its embedding and the last norm.
+WHOLE: Final = {
+    "baichuan": _words("output.weight"),
+    "nemotron": _words("output.weight output_norm.bias"),
+    "orion": _words("output.weight output_norm.bias"),
+    "starcoder2": _words("output_norm.bias"),
+    "xverse": _words("output.weight"),
 }
 
 # Keys of the architecture by type, after its name and a dot: all that answering ones read.
@@ -174,6 +198,7 @@ MODEL_TENSORS: Final = _words(
     token_embd_norm token_types
     """
 )
+TABLES: Final = _words("ffn_gate_tid2eid masked_embd_ordering")
 TENSOR_ENDS: Final = _words("weight bias scale scales input_scale lora_a lora_b")
 
 TOKENIZERS: Final = _words("llama gpt2 gemma4 rwkv plamo2 t5")

@@ -9,11 +9,11 @@ from typing import Final
 from app.engine import gguf_known as known
 from app.engine.gguf_header import BadFileError, Header, Tensor
 from app.engine.gguf_keys import Sizes
-from app.engine.gguf_types import EXACT_TYPES, WEIGHT_TYPES
+from app.engine.gguf_types import EXACT_TYPES, TABLE_TYPE, WEIGHT_TYPES
 
-_LAYER_NAMES: Final = ("attn_norm", "attn_output", "ffn_norm", "ffn_down", "ffn_up")
-_APART: Final = frozenset({"attn_q", "attn_k", "attn_v"})
-_EXPERTS: Final = "ffn_gate_inp"
+_APART: Final = frozenset({"attn_q.weight", "attn_k.weight", "attn_v.weight"})
+_DENSE: Final = frozenset({"ffn_gate.weight", "ffn_up.weight", "ffn_down.weight"})
+_EXPERTS: Final = frozenset({"ffn_up_exps.weight", "ffn_down_exps.weight"})
 Shape = tuple[int, ...]
 
 
@@ -29,8 +29,9 @@ def check_tensors(headers: Sequence[Header], sizes: Sizes, vocabulary: int) -> N
             if tensor.name in tensors:
                 raise BadFileError("a tensor occurs twice")
             tensors[tensor.name] = tensor
-    layers = [_known_layer(tensor) for tensor in tensors.values()]
-    if {layer for layer in layers if layer is not None} != set(range(sizes.layers)):
+    layers = {_known_layer(tensor) for tensor in tensors.values()} - {None}
+    needed = set(range(sizes.layers - sizes.optional_layers))
+    if not needed <= layers <= set(range(sizes.layers)):
         raise BadFileError("a layer is missing, or there is one too many")
     embedding = tensors.get("token_embd.weight")
     if embedding is None or embedding.extents != (sizes.width, vocabulary):
@@ -42,7 +43,7 @@ def check_tensors(headers: Sequence[Header], sizes: Sizes, vocabulary: int) -> N
 def _known_layer(tensor: Tensor) -> int | None:
     """The layer of a tensor that llama.cpp knows by name; None for one of the whole model."""
     allowed = EXACT_TYPES if len(tensor.extents) < 2 else WEIGHT_TYPES  # noqa: PLR2004
-    if tensor.kind not in allowed:
+    if tensor.kind not in allowed and not _is_table(tensor):
         raise BadFileError("a tensor has a type that no weights have")
     head, _, rest = tensor.name.partition(".")
     if head != "blk":
@@ -58,6 +59,12 @@ def _known_layer(tensor: Tensor) -> int | None:
     return int(number)
 
 
+def _is_table(tensor: Tensor) -> bool:
+    """Whether it holds numbers to look up, as ``known.TABLES`` do."""
+    parts = tensor.name.split(".")
+    return tensor.kind == TABLE_TYPE and not known.TABLES.isdisjoint(parts)
+
+
 def _is_one_of(name: str, names: frozenset[str]) -> bool:
     stem, _, end = name.rpartition(".")
     return name in names or (stem in names and end in known.TENSOR_ENDS)
@@ -70,20 +77,20 @@ def _check_alike(tensors: Mapping[str, Tensor], sizes: Sizes, vocabulary: int) -
         stem = tensor.name.split(".", 2)[2] if tensor.name.startswith("blk.") else tensor.name
         if stem in shapes and tensor.extents != shapes[stem]:
             raise BadFileError("a tensor has a shape that its form does not have")
-    if "output_norm.weight" not in tensors:
+    whole = {"output_norm.weight"} | known.WHOLE.get(sizes.architecture, frozenset())
+    if not whole <= tensors.keys():
         raise BadFileError("a tensor is missing")
-    for layer in range(sizes.layers):
+    for layer in range(sizes.layers - sizes.optional_layers):
         _check_layer(tensors, f"blk.{layer}.", known.ALIKE[sizes.architecture])
 
 
 def _check_layer(tensors: Mapping[str, Tensor], of: str, own: frozenset[str]) -> None:
-    if f"{of}{_EXPERTS}.weight" in tensors:
-        needed = {"attn_norm", "attn_output", "ffn_norm", "ffn_down_exps", "ffn_up_exps"}
-    else:
-        needed = {*_LAYER_NAMES, *own}
+    needed = own
+    if f"{of}ffn_gate_inp.weight" in tensors:
+        needed = own - _DENSE | _EXPERTS
     if f"{of}attn_qkv.weight" not in tensors:
-        needed |= _APART
-    if not all(f"{of}{name}.weight" in tensors for name in needed):
+        needed = needed | _APART
+    if not all(of + name in tensors for name in needed):
         raise BadFileError("a tensor is missing")
 
 
@@ -106,7 +113,7 @@ def _shapes(sizes: Sizes, vocabulary: int) -> dict[str, Shape]:
     norms = ("attn_norm", "ffn_norm", "post_attention_norm", "post_ffw_norm")
     shapes: dict[str, Shape] = {f"{name}.weight": shape for name, shape in weights.items()}
     shapes |= {f"{name}.bias": (shape[1],) for name, shape in weights.items()}
-    shapes |= {f"{name}.weight": (width,) for name in norms}
+    shapes |= {f"{name}.{end}": (width,) for name in norms for end in ("weight", "bias")}
     shapes |= {f"attn_{name}_norm.weight": (sizes.key_length,) for name in "qk"}
-    shapes |= {"output_norm.weight": (width,), "output.weight": (width, vocabulary)}
-    return shapes | {"output.bias": (vocabulary,)}
+    shapes |= {"output_norm.weight": (width,), "output_norm.bias": (width,)}
+    return shapes | {"output.weight": (width, vocabulary), "output.bias": (vocabulary,)}

@@ -85,3 +85,4 @@ FILE_TYPES: dict[int, str] = {
 # What weights are made of. The others are llama.cpp's own between two steps, or whole numbers.
 EXACT_TYPES: Final = frozenset({0, 1, 30})
 WEIGHT_TYPES: Final = frozenset(TENSOR_TYPES) - {9, 15, 24, 25, 26, 27, 28}
+TABLE_TYPE: Final = 26  # I32

@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.fuzz.draft import F32, STRING, TENSOR_F32, U32, Draft, Pair, Weights, tiny_by_pieces
 
 _LAYERS, _WIDTH = 512, 64
-_OF = "starcoder2."  # an architecture of which only the sizes are checked
+_OF = "stablelm."  # an architecture of which only the sizes are checked
 
 
 def write_giant(path: Path) -> Path:
@@ -27,7 +27,7 @@ def _giant() -> Draft:
         "attention.value_length": 2**20,
     }
     pairs = (
-        Pair("general.architecture", STRING, "starcoder2"),
+        Pair("general.architecture", STRING, "stablelm"),
         Pair("general.name", STRING, "Giant"),
         *(Pair(_OF + name, U32, value) for name, value in numbers.items()),
         Pair(_OF + "attention.layer_norm_epsilon", F32, 1e-5),

@@ -105,6 +105,9 @@ class Campaign:
 
     def _count(self, number: int, code: str, fate: Fate) -> str:
         found = self.findings
+        found.slowest_report_s = max(found.slowest_report_s, fate.late_s)
+        if fate.late_s > REPORT_LIMIT_S:
+            self._fail(number, f"{fate.word}, told {fate.late_s:.1f} s late")
         if code:
             verdict = "good" if fate.word == LOADED else "bad"
             found.counts[f"stopped, {verdict}"] += 1
@@ -113,9 +116,8 @@ class Campaign:
         found.counts[f"passed, {fate.word}"] += 1
         if fate.word in (REFUSED, DIED):
             found.passed_bad.append(number)
-        found.slowest_report_s = max(found.slowest_report_s, fate.late_s)
-        if fate.word == HUNG or fate.late_s > REPORT_LIMIT_S:
-            self._fail(number, f"{fate.word}, told {fate.late_s:.1f} s late")
+        if fate.word == HUNG:
+            self._fail(number, f"no end within {HANG_S:.0f} s")
         return f"passed, {fate.word}"
 
     def _fail(self, number: int, what: str) -> None:
@@ -127,7 +129,7 @@ class Behind:
     """llama.cpp in a sealed worker without our pre-check; started anew only after a death."""
 
     def __init__(self) -> None:
-        self._worker = Worker("engine", replies=Reply, environment=_ENVIRONMENT)
+        self._worker = WatchedWorker("engine", replies=Reply, environment=_ENVIRONMENT)
 
     def load(self, path: Path) -> Fate:
         """What llama.cpp makes of a file."""
@@ -136,7 +138,7 @@ class Behind:
             load = Load((str(path),), 512, 0, threads=1, threads_batch=1, is_pinned=True)
             reply = self._worker.request(load, HANG_S)
         except WorkerDiedError:
-            return Fate(DIED)
+            return Fate(DIED, self._worker.late_s())
         except WorkerTimeoutError:
             return Fate(HUNG)
         return Fate(LOADED if isinstance(reply, Loaded) else REFUSED)
@@ -149,19 +151,27 @@ class Behind:
 class WatchedWorker(Worker):
     """Notes when its process ended, by the kernel's word."""
 
-    ended_at = 0.0
+    _ended_at = 0.0
+    _watched = 0
 
     def start(self) -> None:
         """Starts, and watches."""
         super().start()
-        if (pid := self.pid) is not None:
+        pid = self.pid
+        if pid is not None and pid != self._watched:
+            self._watched, self._ended_at = pid, 0.0
             fd = os.pidfd_open(pid)
             threading.Thread(target=self._watch, args=(fd,), daemon=True).start()
+
+    def late_s(self) -> float:
+        """How long ago its process ended."""
+        now = time.monotonic()
+        return max(0.0, now - (self._ended_at or now))
 
     def _watch(self, fd: int) -> None:
         try:
             select.select([fd], [], [])
-            self.ended_at = time.monotonic()
+            self._ended_at = time.monotonic()
         finally:
             os.close(fd)
 
@@ -184,8 +194,7 @@ def load(path: Path) -> Fate:
     except CancelledError:
         return Fate(HUNG)
     except ModelCrashedError:
-        told_at = time.monotonic()
-        return Fate(DIED, max(0.0, told_at - (worker.ended_at or told_at)))
+        return Fate(DIED, worker.late_s())
     except ModelNotLoadableError:
         return Fate(REFUSED)
     finally:
