@@ -26,12 +26,3 @@ def test_a_model_that_was_put_aside_comes_back_when_told_so(cli: Cli) -> None:
     again = cli("models", "use", MODEL, "--again")
     assert again.last["models"][0]["put_aside"] is False
     assert cli("ask", "Hello?", "--no-documents", "--max-tokens", "4").status == 0
-
-
-def test_the_list_says_how_prompts_are_framed(cli: Cli) -> None:
-    models = {model["name"]: model for model in cli("models", "list").last["models"]}
-    assert models[MODEL]["template"] == "listed"
-    assert models[MODEL]["template_family"] == "chatml"
-    assert len(models[MODEL]["template_sha256"]) == 64
-    assert models[MODEL]["template_reason"].endswith(".")
-    assert models["all-MiniLM-L6-v2"]["template"] == ""
