@@ -90,10 +90,10 @@ _TEMPLATE_REASONS = {
     TemplateUse.LISTED: "Its own chat template, which Cloister knows.",
     TemplateUse.APPROVED: "Its own chat template, which the site's policy approves.",
     TemplateUse.OWN: "Its own chat template, as the site's policy allows.",
-    TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template is missing, or not "
-    "approved and not run.",
-    TemplateUse.FALLBACK: "The built-in form '{family}', for nothing tells which one it was made "
-    "for; answers may be worse. Its own chat template is missing, or not approved and not run.",
+    TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template is missing or not "
+    "approved, and is not run.",
+    TemplateUse.FALLBACK: "The built-in form '{family}', for want of a better one: nothing tells "
+    "which it was made for. Answers may be worse.",
 }
 
 
