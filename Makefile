@@ -7,7 +7,8 @@ PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs lock screenshots bench acceptance torture fuzz-documents
+.PHONY: help setup run test check format docs lock screenshots bench acceptance torture \
+	fuzz-documents fuzz-gguf fuzz-templates
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
@@ -72,3 +73,9 @@ torture: $(READY) ## kills, faults, power cuts, flipped bytes, traces (NAME=one 
 
 fuzz-documents: $(READY) ## mutated documents through the real reader (COUNT=n SEED=n)
 	@$(PY) -m tests.fuzz.documents $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+fuzz-gguf: $(READY) ## mutated model files through the pre-check and the sealed worker (COUNT=n SEED=n)
+	@$(PY) -m tests.fuzz.gguf $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+fuzz-templates: $(READY) ## hostile chat templates, all approved: time and memory of each
+	@$(PY) -m tests.fuzz.rendering

@@ -13,11 +13,12 @@ from app.domain.audit import AuditEvent
 from app.domain.engine import Engine
 from app.domain.retrieval import VectorIndex
 from app.engine.client import EngineClient
+from app.engine.template_choice import TemplateRules
 from app.errors import UserFacingError
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.mirror.store import ContentStore
-from app.policy.schema import SitePolicy
+from app.policy.schema import SitePolicy, TemplateRule
 from app.security.keyslots import OpenKeyslots
 from app.services.audit import AuditService, AuditUnwritableError
 from app.services.audit_files import AuditFiles
@@ -69,7 +70,7 @@ class Workers:
         """The real ones, as the site allows them; ``on_death`` hears of one that crashed."""
         languages = policy.documents.ocr_languages
         return cls(
-            EngineClient(on_death=on_death),
+            EngineClient(templates=template_rules(policy), on_death=on_death),
             ExtractClient(ocr_languages=languages, on_death=on_death),
             IndexClient(stays=stays, on_death=on_death),
         )
@@ -113,7 +114,13 @@ def assemble(
     search = SearchService(passages, embedder=embedder, index=index)
     importer = ModelImporter(ledger, store, rule=policy.models.import_rule)
     models = ModelService(
-        ledger, store, importer=importer, engine=engine, settings=settings, audit=audit
+        ledger,
+        store,
+        importer=importer,
+        engine=engine,
+        settings=settings,
+        templates=template_rules(policy),
+        audit=audit,
     )
     chat = ChatService(
         conversations,
@@ -155,6 +162,15 @@ def assemble(
         ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
         close=stack.close,
         warnings=(*damage, *warnings, *settings.warnings()),
+    )
+
+
+def template_rules(policy: SitePolicy) -> TemplateRules:
+    """The site's rules for chat templates, as the engine keeps to them."""
+    models = policy.models
+    return TemplateRules(
+        allows_any=models.templates is TemplateRule.OWN,
+        approved=frozenset(models.approved_templates),
     )
 
 

@@ -348,6 +348,13 @@ def _models(commands: Any) -> None:
     for name, text in (("use", "make it the one that answers"), ("remove", "remove its files")):
         command = _command(models, name, text, handler=f"models_{name}")
         command.add_argument("name", metavar="NAME", help="As 'cloister models list' shows it.")
+        if name == "use":
+            command.add_argument(
+                "--again",
+                action="store_true",
+                default=False,
+                help="Try one once more that was put aside.",
+            )
     _command(models, "sync", "not built yet", handler="not_built")
 
 

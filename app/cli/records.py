@@ -21,6 +21,7 @@ from app.domain.documents import (
     PurgeReport,
 )
 from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
+from app.domain.models import ModelTemplate
 from app.services.audit_export import record_fields
 from app.services.library import QueuedFile
 from app.services.models import ModelRow
@@ -225,6 +226,16 @@ def message_hit(item: MessageHit) -> Record:
     }
 
 
+def _template(item: ModelTemplate | None) -> Record:
+    """How a model's prompts are framed; all empty where none are."""
+    return {
+        "template": item.use.value if item else "",
+        "template_family": item.family if item else "",
+        "template_sha256": item.sha256 if item else "",
+        "template_reason": item.reason if item else "",
+    }
+
+
 def model(item: ModelRow) -> Record:
     """A model of the ledger."""
     card = item.card
@@ -242,6 +253,8 @@ def model(item: ModelRow) -> Record:
         "license": card.license,
         "selected": card.is_selected,
         "reason": item.verdict.reason,
+        "put_aside": card.is_put_aside,
+        **_template(item.template),
         "files": [
             {"name": file.name, "sha256": file.sha256, "bytes": file.size_bytes}
             for file in card.files

@@ -88,9 +88,10 @@ class Engine(Protocol):
 
     All calls block and may come from any thread, one at a time; ``cancel``, ``unload`` and
     ``close`` may come from any thread at any time. Raises ``UserFacingError`` subclasses with
-    codes ``model_not_loadable``, ``model_too_large``, ``model_part_missing``, ``engine_died``,
-    ``context_exceeded``, ``no_model``, and ``vault_locked`` once closed. Only ``load`` starts a
-    worker: after ``engine_died`` it has to be called again, with files that were verified again.
+    codes ``model_not_loadable``, ``model_damaged``, ``model_unsupported``, ``model_too_large``,
+    ``model_part_missing``, ``engine_died``, ``context_exceeded``, ``no_model``, and
+    ``vault_locked`` once closed. Only ``load`` starts a worker: after ``engine_died`` it has to be
+    called again, with files that were verified again.
     """
 
     @property

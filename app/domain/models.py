@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+MAX_CRASHES = 2
+
 
 class ModelKind(StrEnum):
     """What a model is for."""
@@ -34,7 +36,8 @@ class ModelFile:
 class ModelCard:
     """A ledger entry: an ordered list of files that is verified, used and removed as one.
 
-    ``source`` says in words where it came from (``starter``, ``file``, ``mirror``).
+    ``source`` says in words where it came from (``starter``, ``file``, ``mirror``); ``crashes``
+    counts how often in a row loading it ended the engine's worker.
     """
 
     id: int
@@ -50,6 +53,12 @@ class ModelCard:
     is_selected: bool
     parameters: int = 0
     dimension: int = 0  # embedders only
+    crashes: int = 0
+
+    @property
+    def is_put_aside(self) -> bool:
+        """Whether it is not loaded any more until somebody says so."""
+        return self.crashes >= MAX_CRASHES
 
     @property
     def size_bytes(self) -> int:
@@ -60,6 +69,51 @@ class ModelCard:
     def sha256(self) -> str:
         """The digest that identifies the model: its first file's."""
         return self.files[0].sha256
+
+
+class TemplateUse(StrEnum):
+    """Why a model's prompts have the form that they have."""
+
+    LISTED = "listed"  # its own template, which is on our list
+    APPROVED = "approved"  # its own template, which the site's policy names
+    OWN = "own"  # its own template, as the policy allows every one
+    BUILT_IN = "built-in"  # ours for its family
+    FALLBACK = "fallback"  # ours for all: nothing tells its family
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the template that came with the model is rendered."""
+        return self in (TemplateUse.LISTED, TemplateUse.APPROVED, TemplateUse.OWN)
+
+
+_TEMPLATE_REASONS = {
+    TemplateUse.LISTED: "Its own chat template, which Cloister knows.",
+    TemplateUse.APPROVED: "Its own chat template, which the site's policy approves.",
+    TemplateUse.OWN: "Its own chat template, as the site's policy allows.",
+    TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template is missing or not "
+    "approved, and is not run.",
+    TemplateUse.FALLBACK: "The built-in form '{family}', for want of a better one: nothing tells "
+    "which it was made for. Answers may be worse.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTemplate:
+    """How a model's prompts are framed. ``sha256`` is that of its own template, empty for none."""
+
+    use: TemplateUse
+    family: str
+    sha256: str
+
+    @property
+    def reason(self) -> str:
+        """Why, in one sentence."""
+        return _TEMPLATE_REASONS[self.use].format(family=self.family)
+
+    @property
+    def approved_sha256(self) -> str:
+        """The digest of the template that may be rendered; empty where none may."""
+        return self.sha256 if self.use.is_own else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,16 @@ from app.domain.progress import CancelToken
 from app.engine import hardware
 from app.engine.errors import (
     EngineDiedError,
+    ModelCrashedError,
     ModelNotLoadableError,
     ModelTooLargeError,
     NoModelError,
     UnreadableModelError,
 )
-from app.engine.gguf_parts import read_model
+from app.engine.gguf import GgufMetadata, read_model
 from app.engine.protocol import Count, Counts, Done, Load, Loaded, Reply
 from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
+from app.engine.template_choice import TemplateRules, choose
 from app.errors import CancelledError
 from app.workers.supervisor import (
     OnDeath,
@@ -45,6 +47,9 @@ _CLOSE_WAIT_S = 0.25  # for a running answer to leave
 # A short spin: threads that wait for each other within a token stay awake, and threads that wait
 # for a processor another program holds do not burn the one they have.
 _ENVIRONMENT = {"GOMP_SPINCOUNT": "1000", "GGML_NO_BACKTRACE": "1"}
+
+
+_LISTED_ONLY = TemplateRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +72,12 @@ class EngineClient:
         worker: Worker | None = None,
         *,
         pinned_threads: int = 0,
+        templates: TemplateRules = _LISTED_ONLY,
         on_death: OnDeath = ignore_death,
     ) -> None:
         """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth."""
         self._pinned_threads = pinned_threads
+        self._templates = templates
         self._worker = worker or Worker(
             "engine", replies=Reply, environment=_ENVIRONMENT, on_death=on_death
         )
@@ -109,9 +116,9 @@ class EngineClient:
         """Makes the model ready; a no-op when it is already held with the same settings.
 
         Raises:
-            NotGgufError, DamagedModelError: the first file is no model.
+            NotGgufError, DamagedModelError, ModelUnsupportedError: they are no such model.
             ModelPartMissingError: it is one of several, and they are not all here.
-            ModelNotLoadableError: llama.cpp refused it, or died of it.
+            ModelNotLoadableError: llama.cpp refused it; ModelCrashedError: or died of it.
             ModelTooLargeError: it does not fit in memory now.
             CancelledError: ``cancel`` was set; nothing is loaded then.
         """
@@ -225,7 +232,7 @@ class EngineClient:
             reply = self._wait_for_load(token)
         except (WorkerDiedError, WorkerTimeoutError):
             self._worker.kill()
-            raise ModelNotLoadableError(wanted.name) from None
+            raise ModelCrashedError(wanted.name) from None
         if not isinstance(reply, Loaded):
             self._worker.stop()
             raise ModelNotLoadableError(wanted.name)
@@ -266,13 +273,17 @@ class EngineClient:
     def _plan(self, wanted: _Wanted) -> Load:
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
+        metadata = _checked(wanted)
+        template = choose(metadata, self._templates)
         return Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
-            context_tokens=_checked_context(wanted),
+            context_tokens=_context_tokens(wanted, metadata),
             gpu_layers=wanted.settings.gpu_layers,
             threads=known[0],
             threads_batch=known[1],
             is_pinned=bool(pinned),
+            template_sha256=template.approved_sha256,
+            family=template.family,
         )
 
     def _result(self, done: Done | None, text: str, loaded: LoadedModel) -> GenerationResult:
@@ -286,17 +297,25 @@ class EngineClient:
         return GenerationResult(text, done.reason, stats, done.left_out_turns)
 
 
-def _checked_context(wanted: _Wanted) -> int:
-    """The size of context to ask for, after a look at the files and at free memory.
+def _checked(wanted: _Wanted) -> GgufMetadata:
+    """What the files say, after a look at all of it.
 
     Raises:
-        UserFacingError: not_gguf, model_damaged, model_part_missing, model_not_loadable,
-            model_too_large.
+        UserFacingError: not_gguf, model_damaged, model_unsupported, model_part_missing,
+            model_not_loadable.
     """
     try:
-        metadata = read_model(wanted.files)
+        return read_model(wanted.files)
     except UnreadableModelError:
         raise ModelNotLoadableError(wanted.name) from None
+
+
+def _context_tokens(wanted: _Wanted, metadata: GgufMetadata) -> int:
+    """The size of context to ask for, after a look at free memory.
+
+    Raises:
+        ModelTooLargeError: it does not fit.
+    """
     free_bytes = hardware.free_memory_bytes()
     context_tokens = hardware.context_tokens_for(
         metadata, wanted.settings.context_tokens, free_bytes

@@ -27,6 +27,10 @@ class ModelNotLoadableError(UserFacingError):
         )
 
 
+class ModelCrashedError(ModelNotLoadableError):
+    """The worker that loaded the model ended, or did not come to an end."""
+
+
 class ModelTooLargeError(UserFacingError):
     """The model does not fit this machine's memory."""
 
@@ -62,6 +66,18 @@ class DamagedModelError(UserFacingError):
     """The file is a GGUF file that is cut off or contradicts itself."""
 
     code = "model_damaged"
+
+
+class ModelUnsupportedError(UserFacingError):
+    """The file is a model of a kind that cannot answer here."""
+
+    code = "model_unsupported"
+
+    def __init__(self, name: str, architecture: str) -> None:
+        super().__init__(
+            f"The model file '{name}' is of the kind '{architecture}', which cannot answer here.",
+            hint="Choose a model that was made for chat.",
+        )
 
 
 class UnreadableModelError(UserFacingError):

@@ -1,50 +1,39 @@
-"""Reads a GGUF file's metadata with bounds on everything, before llama.cpp sees the file.
+"""What a model file says of itself, after a look at all that llama.cpp would trust in it.
 
-Pure but for reading. Nothing read from the file decides how much memory or time is spent.
-https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+The pre-check: form (``gguf_header``), keys (``gguf_keys``), vocabulary (``gguf_vocabulary``) and
+tensors (``gguf_tensors``). What it lets pass is still loaded in a sealed worker only.
 """
 
 import errno
 import os
-import re
 import stat
-import struct
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TypeVar
 
-from app.engine.errors import DamagedModelError, NotGgufError, UnreadableModelError
+from app.engine.errors import (
+    DamagedModelError,
+    ModelPartMissingError,
+    ModelUnsupportedError,
+    NotGgufError,
+    UnreadableModelError,
+)
+from app.engine.families import MARKING_TOKENS
+from app.engine.gguf_header import MAGIC, TOKENS, BadFileError, Header, parse_header
+from app.engine.gguf_keys import SilentModelError, check_types, read_sizes
+from app.engine.gguf_tensors import check_tensors
 from app.engine.gguf_types import FILE_TYPES, TENSOR_TYPES
-
-MAX_KEYS = 4096
-MAX_TENSORS = 65_536
-MAX_STRING_BYTES = 1024 * 1024
-MAX_TEMPLATE_BYTES = 64 * 1024
-MAX_ELEMENTS = 2_000_000
-MAX_METADATA_BYTES = 256 * 1024 * 1024
-MAX_ALIGNMENT = 4096
-
-_MAGIC = b"GGUF"
-_VERSIONS = (2, 3)
-_MAX_DIMENSIONS = 4
-_MAX_INTEGER = 2**62
-_STRING, _ARRAY = 8, 9
-_SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?"} | {
-    10: "<Q",
-    11: "<q",
-    12: "<d",
-}
-_ARCHITECTURE = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
-
-T = TypeVar("T")
-Scalar = int | float | bool | str
+from app.engine.gguf_vocabulary import check_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class GgufMetadata:
-    """What a GGUF file says of itself. Texts are untrusted, but short."""
+    """What the files of a model say of it together. Texts are untrusted, but short.
+
+    ``chat_template`` is the program in it, which nobody has approved yet; ``marking_tokens`` are
+    those of its tokens by which families of models are told apart.
+    """
 
     name: str
     architecture: str
@@ -62,6 +51,8 @@ class GgufMetadata:
     tensor_bytes: int
     size_bytes: int
     split_count: int
+    chat_template: str = ""
+    marking_tokens: tuple[str, ...] = ()
 
     @property
     def cache_bytes_per_token(self) -> int:
@@ -75,47 +66,82 @@ class GgufPart:
 
     number: int  # from 0
     count: int
-    parameters: int
-    tensor_bytes: int
-    size_bytes: int
 
 
 def read_metadata(path: Path) -> GgufMetadata:
-    """Reads and checks the header: every tensor has a known type and lies within the file.
+    """Reads and checks a model of one file.
 
     Raises:
         NotGgufError: the file is something else.
         DamagedModelError: it is cut off, contradicts itself, or goes beyond our bounds.
+        ModelUnsupportedError: it is a model, and none that answers.
+        ModelPartMissingError: it is one of several files.
         UnreadableModelError: it cannot be read, or is no regular file.
     """
-    return _read(path, lambda header: header.metadata(path.stem))
+    return read_model((path,))
+
+
+def read_model(parts: Sequence[Path]) -> GgufMetadata:
+    """Reads and checks every file of a model, in order, and describes them as one.
+
+    Raises:
+        ModelPartMissingError: these are not all files of the model.
+        NotGgufError, DamagedModelError, ModelUnsupportedError, UnreadableModelError: one is not
+            what it should be.
+    """
+    headers = [_header(path) for path in parts]
+    found = [_part(header, path) for header, path in zip(headers, parts, strict=True)]
+    if found[0].count != len(parts):
+        raise ModelPartMissingError(
+            f"'{parts[0].name}' is of a model in {found[0].count} files, and {len(parts)} of them "
+            "are here. Nothing was changed.",
+            hint="Put all its files into one folder and import the first.",
+        )
+    for number, (path, part) in enumerate(zip(parts, found, strict=True)):
+        if (part.number, part.count) != (number, len(parts)):
+            raise DamagedModelError(
+                f"The model file '{path.name}' is not part {number + 1} of {len(parts)}.",
+                hint="Copy it again from where it came from and compare its checksum.",
+            )
+    try:
+        return _metadata(headers, parts[0].stem)
+    except BadFileError as error:
+        raise _damaged(parts[0], error) from None
+    except SilentModelError as silent:
+        raise ModelUnsupportedError(parts[0].name, str(silent)) from None
 
 
 def read_part(path: Path) -> GgufPart:
-    """As ``read_metadata``, for any file of a model; only the first knows the architecture."""
-    return _read(path, lambda header: header.part())
+    """Which file of a model this is; only the first says what the model is.
+
+    Raises:
+        NotGgufError, DamagedModelError, UnreadableModelError: it is not what it should be.
+    """
+    return _part(_header(path), path)
 
 
-def _read(path: Path, look: Callable[["_Header"], T]) -> T:
+def _header(path: Path) -> Header:
     try:
         with open(path, "rb", opener=_open_regular) as file:
             size_bytes = file.seek(0, os.SEEK_END)
             file.seek(0)
-            if file.read(len(_MAGIC)) != _MAGIC:
+            if file.read(len(MAGIC)) != MAGIC:
                 raise NotGgufError(
                     f"'{path.name}' is not a GGUF model file.",
                     hint="Models for llama.cpp have the ending .gguf.",
                 )
-            header = _Header(file, size_bytes)
-            header.parse()
-            return look(header)
-    except _BadFileError as error:
-        raise DamagedModelError(
-            f"The model file '{path.name}' is damaged: {error}.",
-            hint="Copy it again from where it came from and compare its checksum.",
-        ) from None
+            return parse_header(file, size_bytes)
+    except BadFileError as error:
+        raise _damaged(path, error) from None
     except OSError:
         raise UnreadableModelError(path.name) from None
+
+
+def _damaged(path: Path, error: BadFileError) -> DamagedModelError:
+    return DamagedModelError(
+        f"The model file '{path.name}' is damaged: {error}.",
+        hint="Copy it again from where it came from and compare its checksum.",
+    )
 
 
 def _open_regular(path: str, flags: int) -> int:
@@ -127,174 +153,53 @@ def _open_regular(path: str, flags: int) -> int:
     return fd
 
 
-class _BadFileError(Exception):
-    """What is wrong, in words without anything from the file."""
-
-
-class _Header:
-    def __init__(self, file: BinaryIO, size_bytes: int) -> None:
-        self._file = file
-        self._size_bytes = size_bytes
-        self._position = len(_MAGIC)
-        self._values: dict[str, Scalar] = {}
-        self._lengths: dict[str, int] = {}
-        self._types: Counter[str] = Counter()
-        self._tensor_bytes = 0
-
-    def parse(self) -> None:
-        """Reads all of the header.
-
-        Raises:
-            _BadFileError: it is damaged, or beyond our bounds.
-        """
-        if self._number("<I") not in _VERSIONS:
-            raise _BadFileError("its version is unknown")
-        tensors = self._bounded("<Q", MAX_TENSORS, "tensors")
-        keys = self._bounded("<Q", MAX_KEYS, "keys")
-        for _ in range(keys):
-            self._read_pair()
-        last_byte = 0
-        for _ in range(tensors):
-            name, elements, data_bytes, offset = self._read_tensor()
-            self._types[name] += elements
-            self._tensor_bytes += data_bytes
-            last_byte = max(last_byte, offset + data_bytes)
-        if self._data_start() + last_byte > self._size_bytes:
-            raise _BadFileError("it is cut off: its tensors end beyond the end of the file")
-
-    def part(self) -> GgufPart:
-        """What is true of every file of a model."""
+def _part(header: Header, path: Path) -> GgufPart:
+    try:
+        check_types(header)
         return GgufPart(
-            number=self._integer("split.no"),
-            count=max(1, self._integer("split.count", 1)),
-            parameters=self._types.total(),
-            tensor_bytes=self._tensor_bytes,
-            size_bytes=self._size_bytes,
+            number=header.integer("split.no"), count=max(1, header.integer("split.count", 1))
         )
+    except BadFileError as error:
+        raise _damaged(path, error) from None
 
-    def metadata(self, stem: str) -> GgufMetadata:
-        """What the first, or only, file of a model says of the model."""
-        own = self.part()
-        commonest = next((name for name, _ in self._types.most_common(1)), "")
-        architecture = self._text("general.architecture")
-        if not _ARCHITECTURE.fullmatch(architecture):
-            raise _BadFileError("it does not name its architecture")
-        self._text("tokenizer.chat_template", MAX_TEMPLATE_BYTES)  # bounded; the worker reads it
-        of = f"{architecture}."
-        heads = max(1, self._integer(of + "attention.head_count", 1))
-        embedding = self._integer(of + "embedding_length")
-        return GgufMetadata(
-            name=_tidy(self._text("general.name")) or stem,
-            architecture=architecture,
-            quantization=FILE_TYPES.get(self._integer("general.file_type", -1), commonest),
-            license=_tidy(self._text("general.license")),
-            context_tokens=self._integer(of + "context_length"),
-            parameters=own.parameters,
-            block_count=self._integer(of + "block_count"),
-            embedding_length=embedding,
-            head_count=heads,
-            head_count_kv=self._integer(of + "attention.head_count_kv", heads),
-            key_length=self._integer(of + "attention.key_length", embedding // heads),
-            value_length=self._integer(of + "attention.value_length", embedding // heads),
-            vocabulary_tokens=self._lengths.get("tokenizer.ggml.tokens", 0),
-            tensor_bytes=own.tensor_bytes,
-            size_bytes=self._size_bytes,
-            split_count=own.count,
-        )
 
-    def _read_pair(self) -> None:
-        key = self._string()
-        kind = self._number("<I")
-        if key in self._values or key in self._lengths:
-            raise _BadFileError("a key occurs twice")
-        if kind == _ARRAY:
-            self._lengths[key] = self._skip_array(key)
-        elif kind == _STRING:
-            self._values[key] = self._string()
-        elif kind in _SCALARS:
-            self._values[key] = self._scalar(_SCALARS[kind])
-        else:
-            raise _BadFileError("a value has an unknown type")
+def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:
+    first = headers[0]
+    sizes = read_sizes(first)
+    vocabulary = check_vocabulary(first)
+    check_tensors(headers, sizes, vocabulary)
+    tensors = [tensor for header in headers for tensor in header.tensors]
+    if len(headers) > 1 and first.integer("split.tensors.count") != len(tensors):
+        raise BadFileError("a tensor is missing")
+    types: Counter[str] = Counter()
+    for tensor in tensors:
+        types[TENSOR_TYPES[tensor.kind][2]] += tensor.elements
+    commonest = next((name for name, _ in types.most_common(1)), "")
+    return GgufMetadata(
+        name=_tidy(first.text("general.name")) or stem,
+        architecture=sizes.architecture,
+        quantization=FILE_TYPES.get(first.integer("general.file_type", -1), commonest),
+        license=_tidy(first.text("general.license")),
+        context_tokens=sizes.context,
+        parameters=types.total(),
+        block_count=sizes.layers,
+        embedding_length=sizes.width,
+        head_count=sizes.heads,
+        head_count_kv=sizes.heads_kv,
+        key_length=sizes.key_length,
+        value_length=sizes.value_length,
+        vocabulary_tokens=vocabulary,
+        tensor_bytes=sum(tensor.data_bytes for tensor in tensors),
+        size_bytes=sum(header.size_bytes for header in headers),
+        split_count=len(headers),
+        chat_template=first.text("tokenizer.chat_template"),
+        marking_tokens=_marking_tokens(first),
+    )
 
-    def _skip_array(self, key: str) -> int:
-        kind = self._number("<I")
-        count = self._bounded("<Q", MAX_ELEMENTS, "elements of a list")
-        if kind == _STRING:
-            for _ in range(count):
-                self._take(self._bounded("<Q", MAX_STRING_BYTES, "bytes of a text"))
-        elif kind in _SCALARS:
-            width = struct.calcsize(_SCALARS[kind])
-            data = self._take(count * width)
-            if count:  # a list with one entry a layer stands for its largest
-                numbers = struct.unpack(
-                    f"<{min(count, 4096)}{_SCALARS[kind][1]}", data[: min(count, 4096) * width]
-                )
-                self._values[key] = max(numbers)
-        else:
-            raise _BadFileError("a list has an unknown type")
-        return count
 
-    def _read_tensor(self) -> tuple[str, int, int, int]:
-        self._string()
-        dimensions = self._bounded("<I", _MAX_DIMENSIONS, "dimensions")
-        elements = 1
-        row = 1
-        for at in range(dimensions):
-            extent = self._bounded("<Q", _MAX_INTEGER, "elements")
-            row = extent if at == 0 else row
-            elements *= extent
-        kind, offset = self._number("<I"), self._bounded("<Q", _MAX_INTEGER, "bytes")
-        if kind not in TENSOR_TYPES:
-            raise _BadFileError("a tensor has an unknown type")
-        block, block_bytes, name = TENSOR_TYPES[kind]
-        if elements > _MAX_INTEGER or row % block or offset % self._alignment():
-            raise _BadFileError("a tensor has an impossible shape")
-        return name, elements, elements // block * block_bytes, offset
-
-    def _alignment(self) -> int:
-        alignment = self._integer("general.alignment", 32)
-        if not 0 < alignment <= MAX_ALIGNMENT or alignment & (alignment - 1):
-            raise _BadFileError("its alignment is impossible")
-        return alignment
-
-    def _data_start(self) -> int:
-        alignment = self._alignment()
-        return -(-self._position // alignment) * alignment
-
-    def _integer(self, key: str, default: int = 0) -> int:
-        value = self._values.get(key, default)
-        if not isinstance(value, int) or not -1 <= value < _MAX_INTEGER:
-            raise _BadFileError("a number is impossible")
-        return int(value)
-
-    def _text(self, key: str, max_bytes: int = MAX_STRING_BYTES) -> str:
-        value = self._values.get(key, "")
-        if not isinstance(value, str) or len(value.encode()) > max_bytes:
-            raise _BadFileError("a text is too long or no text")
-        return value
-
-    def _string(self) -> str:
-        raw = self._take(self._bounded("<Q", MAX_STRING_BYTES, "bytes of a text"))
-        return raw.decode("utf-8", "replace")
-
-    def _bounded(self, form: str, most: int, what: str) -> int:
-        value = self._number(form)
-        if value > most:
-            raise _BadFileError(f"it announces too many {what}")
-        return value
-
-    def _number(self, form: str) -> int:
-        return int(self._scalar(form))
-
-    def _scalar(self, form: str) -> int | float | bool:
-        value: int | float | bool = struct.unpack(form, self._take(struct.calcsize(form)))[0]
-        return value
-
-    def _take(self, count: int) -> bytes:
-        self._position += count
-        if self._position > min(self._size_bytes, MAX_METADATA_BYTES):
-            raise _BadFileError("its header is cut off")
-        return self._file.read(count)
+def _marking_tokens(header: Header) -> tuple[str, ...]:
+    texts = frozenset(header.lists[TOKENS].texts)
+    return tuple(sorted(token for token in MARKING_TOKENS if token.encode() in texts))
 
 
 def _tidy(text: str, longest: int = 120) -> str:

@@ -1,15 +1,13 @@
-"""Models that come in several files: which files, in which order, and what they are together.
+"""Models that come in several files: which files, and in which order.
 
 The files are named ``NAME-00001-of-00003.gguf`` and so on; each says its number inside as well.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from app.engine.errors import DamagedModelError, ModelPartMissingError
-from app.engine.gguf import GgufMetadata, read_metadata, read_part
+from app.engine.errors import ModelPartMissingError
+from app.engine.gguf import read_model, read_part
 
 _NAME = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf", re.DOTALL)
 
@@ -38,35 +36,6 @@ def split_parts(path: Path) -> list[Path]:
             raise _missing(part.name, count)
     read_model(parts)
     return parts
-
-
-def read_model(parts: Sequence[Path]) -> GgufMetadata:
-    """Checks every file of a model and describes them as one.
-
-    Raises:
-        ModelPartMissingError: these are not all files of the model, in order.
-        NotGgufError, DamagedModelError, UnreadableModelError: one is not what it should be.
-    """
-    metadata = read_metadata(parts[0])
-    if metadata.split_count != len(parts):
-        raise ModelPartMissingError(
-            f"'{metadata.name}' is a model in {metadata.split_count} files, and {len(parts)} "
-            "of them are here. Nothing was changed.",
-            hint="Put all its files into one folder and import the first.",
-        )
-    read = [read_part(part) for part in parts]
-    for number, (path, part) in enumerate(zip(parts, read, strict=True)):
-        if (part.number, part.count) != (number, len(parts)):
-            raise DamagedModelError(
-                f"The model file '{path.name}' is not part {number + 1} of {len(parts)}.",
-                hint="Copy it again from where it came from and compare its checksum.",
-            )
-    return replace(
-        metadata,
-        parameters=sum(part.parameters for part in read),
-        tensor_bytes=sum(part.tensor_bytes for part in read),
-        size_bytes=sum(part.size_bytes for part in read),
-    )
 
 
 def _missing(name: str, count: int) -> ModelPartMissingError:

@@ -4,6 +4,8 @@ https://github.com/ggml-org/ggml/blob/master/docs/gguf.md and ggml.h. The sizes 
 the library's own in a test.
 """
 
+from typing import Final
+
 # type: (elements of a block, bytes of a block, name)
 TENSOR_TYPES: dict[int, tuple[int, int, str]] = {
     0: (1, 4, "F32"),
@@ -38,6 +40,9 @@ TENSOR_TYPES: dict[int, tuple[int, int, str]] = {
     34: (256, 54, "TQ1_0"),
     35: (256, 66, "TQ2_0"),
     39: (32, 17, "MXFP4"),
+    40: (64, 36, "NVFP4"),
+    41: (128, 18, "Q1_0"),
+    42: (64, 18, "Q2_0"),
 }
 
 # general.file_type (enum llama_ftype)
@@ -76,3 +81,8 @@ FILE_TYPES: dict[int, str] = {
     37: "TQ2_0",
     38: "MXFP4",
 }
+
+# What weights are made of. The others are llama.cpp's own between two steps, or whole numbers.
+EXACT_TYPES: Final = frozenset({0, 1, 30})
+WEIGHT_TYPES: Final = frozenset(TENSOR_TYPES) - {9, 15, 24, 25, 26, 27, 28}
+TABLE_TYPE: Final = 26  # I32

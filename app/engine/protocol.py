@@ -10,6 +10,8 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     """Load a model from its files, in order.
 
     Thread counts of 0 mean: measure; others are where the search begins, and ends if ``is_pinned``.
+    The file's own template is rendered only if its SHA-256 is ``template_sha256``; else the
+    built-in form of the ``family`` is used.
     """
 
     files: tuple[str, ...]
@@ -18,6 +20,8 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     threads: int = 0
     threads_batch: int = 0
     is_pinned: bool = False
+    template_sha256: str = ""
+    family: str = ""
 
 
 class Generate(msgspec.Struct, frozen=True, tag="generate"):

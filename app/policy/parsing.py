@@ -3,6 +3,7 @@
 Apart from the loader: most machines have no such file, and the window starts sooner without.
 """
 
+import re
 import tomllib
 from enum import StrEnum
 from pathlib import Path
@@ -109,7 +110,8 @@ def _checked(item: Declared, untrusted_value: object) -> Any:
         return untrusted_value if fits else _MISSING
     if hint == tuple[str, ...]:
         fits = isinstance(untrusted_value, list) and all(
-            isinstance(entry, str) for entry in untrusted_value
+            isinstance(entry, str) and re.fullmatch(item.key.pattern or ".*", entry, re.DOTALL)
+            for entry in untrusted_value
         )
         return tuple(untrusted_value) if fits else _MISSING  # type: ignore[arg-type]
     return untrusted_value if type(untrusted_value) is hint else _MISSING

@@ -19,6 +19,13 @@ class ImportRule(StrEnum):
     FORBID = "forbid"
 
 
+class TemplateRule(StrEnum):
+    """Which chat templates that come in model files are rendered."""
+
+    LISTED = "listed"
+    OWN = "own"
+
+
 class SandboxLevel(StrEnum):
     """How well a process is sealed, weakest first."""
 
@@ -54,6 +61,7 @@ class Key(NamedTuple):
     least: int = 0
     most: int = 2**31 - 1
     is_built: bool = True  # of a key that nothing keeps to yet, only the default is taken
+    pattern: str = ""  # of each text of a list
 
 
 class MirrorPolicy(NamedTuple):
@@ -79,6 +87,22 @@ class ModelsPolicy(NamedTuple):
             name="import",
         ),
     ] = ImportRule.ALLOW
+    templates: Annotated[
+        TemplateRule,
+        Key(
+            "The chat template in a model file is a program. `listed`: only those are run that "
+            "Cloister knows or `approved_templates` names; any other model gets the built-in form "
+            "of its family. `own`: every file's own template is run, in the sandbox."
+        ),
+    ] = TemplateRule.LISTED
+    approved_templates: Annotated[
+        tuple[str, ...],
+        Key(
+            "SHA-256 of further chat templates that are run, 64 hexadecimal digits each, as "
+            "`cloister models list --json` shows them (`template_sha256`).",
+            pattern="[0-9a-fA-F]{64}",
+        ),
+    ] = ()
 
 
 class SandboxPolicy(NamedTuple):

@@ -123,11 +123,14 @@ def limit_resources(
 
 
 @contextlib.contextmanager
-def box(*, seconds: float, extra_bytes: int) -> Iterator[None]:
+def box(*, seconds: float, extra_bytes: int, fatal_seconds: float) -> Iterator[None]:
     """Limits time and memory of a stretch of Python in the main thread of a worker.
 
+    Native code that does not return is not interrupted by an exception; once it has used
+    ``fatal_seconds`` of a processor the kernel ends the process.
+
     Raises:
-        TimeoutError: the time is up. Native code that does not return is not interrupted.
+        TimeoutError: the time is up.
         MemoryError: it wanted more than ``extra_bytes`` beyond what the process had.
     """
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
@@ -138,8 +141,10 @@ def box(*, seconds: float, extra_bytes: int) -> Iterator[None]:
     try:
         resource.setrlimit(resource.RLIMIT_AS, (capped, hard))
         signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_VIRTUAL, fatal_seconds)
         yield
     finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, previous)
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
-from app.engine.gguf import GgufMetadata, read_metadata
-from app.engine.gguf_parts import read_model, split_parts
+from app.engine.gguf import GgufMetadata, read_metadata, read_model
+from app.engine.gguf_parts import split_parts
 from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE, read_description
 from app.index.prepare import prepare_in_child

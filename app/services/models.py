@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.audit import AuditEvent, AuditSink
+from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import Engine, EngineSettings, LoadedModel
-from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
+from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
-from app.engine.gguf import GgufMetadata
-from app.engine.gguf_parts import read_model
+from app.engine.errors import ModelCrashedError
+from app.engine.gguf import GgufMetadata, read_model
+from app.engine.template_choice import TemplateRules, choose
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
@@ -27,13 +28,33 @@ class NotGenerativeError(UserFacingError):
     code = "not_generative"
 
 
+class ModelPutAsideError(UserFacingError):
+    """Loading the model ended the worker again and again, so it is not tried any more."""
+
+    code = "model_put_aside"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The model '{name}' was put aside: loading it failed badly {MAX_CRASHES} times. "
+            "Your chats are safe.",
+            hint=f"Choose another one, or try it again: cloister models use '{name}' --again",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRow:
-    """A model, whether its files were seen intact, and whether it fits this machine now."""
+    """A model, whether its files were seen intact, and whether it fits this machine now.
+
+    ``template`` says how its prompts are framed; None of one that does not answer, or is damaged.
+    """
 
     card: ModelCard
     is_verified: bool
     verdict: FitVerdict
+    template: ModelTemplate | None = None
+
+
+_LISTED_ONLY = TemplateRules()
 
 
 class ModelService:
@@ -48,7 +69,9 @@ class ModelService:
         engine: Engine,
         settings: SettingsStore,
         audit: AuditSink,
+        templates: TemplateRules = _LISTED_ONLY,
     ) -> None:
+        self._templates = templates
         self._audit = audit
         self._ledger = ledger
         self._store = store
@@ -101,9 +124,14 @@ class ModelService:
             self._is_intact(card)
         return tuple(self._row(card) for card in cards)
 
-    def use(self, name: str) -> ModelCard:
-        """Makes it the model that answers (or, for an embedder, the one that indexes)."""
+    def use(self, name: str, *, again: bool = False) -> ModelCard:
+        """Makes it the model that answers (or, for an embedder, the one that indexes).
+
+        ``again`` says that one which was put aside is to be tried once more.
+        """
         self._ledger.select(name)
+        if again:
+            self._ledger.clear_crashes(name)
         return self._ledger.get(name)
 
     def remove(self, name: str) -> int:
@@ -158,7 +186,7 @@ class ModelService:
         Raises:
             ModelChangedError: the files are not those of the ledger.
             UserFacingError: ``no_such_model``, ``not_generative``, ``model_not_loadable``,
-                ``model_too_large``, ``engine_died``.
+                ``model_too_large``, ``model_put_aside``, ``engine_died``.
             CancelledError: ``cancel`` was set while the files were read or loaded.
         """
         card = self.answering(name)
@@ -166,14 +194,30 @@ class ModelService:
             return None
         if self._holds(card.name):
             return self._load(card, cancel)
+        crashes = card.crashes
         try:
+            if card.is_put_aside:
+                raise ModelPutAsideError(card.name)
             self._require_intact(card, cancel)
             loaded = self._load(card, cancel)
         except UserFacingError as error:
-            self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256, outcome=error.error_code)
+            if isinstance(error, ModelCrashedError):
+                crashes = self.note_crash(card.name)
+            self._audit.record(
+                AuditEvent.MODEL_LOAD,
+                subject=card.sha256,
+                outcome=error.error_code,
+                detail={"crashes": crashes} if crashes else NO_DETAIL,
+            )
             raise
+        if crashes:
+            self._ledger.clear_crashes(card.name)
         self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256)
         return loaded
+
+    def note_crash(self, name: str) -> int:
+        """Notes that loading a model ended the worker; returns how often in a row it did."""
+        return self._ledger.count_crash(name)
 
     def digest(self, name: str) -> str:
         """SHA-256 of a model's first file; empty where there is no such model."""
@@ -218,7 +262,17 @@ class ModelService:
         return is_intact
 
     def _row(self, card: ModelCard) -> ModelRow:
-        return ModelRow(card, self._ledger.verified_at(card.name) is not None, self._verdict(card))
+        is_verified = self._ledger.verified_at(card.name) is not None
+        if card.kind is ModelKind.EMBEDDER:
+            small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
+            return ModelRow(card, is_verified, small)
+        try:
+            metadata = self._described(card)
+        except (OSError, UserFacingError):
+            unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
+            return ModelRow(card, is_verified, unknown)
+        template = choose(metadata, self._templates)
+        return ModelRow(card, is_verified, self._verdict(card, metadata), template)
 
     def _described(self, card: ModelCard) -> GgufMetadata:
         """What its files say of themselves; read once while they stay as they are.
@@ -232,13 +286,7 @@ class ModelService:
             self._metadata[seen] = read_model(paths)
         return self._metadata[seen]
 
-    def _verdict(self, card: ModelCard) -> FitVerdict:
-        if card.kind is ModelKind.EMBEDDER:
-            return FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
-        try:
-            metadata = self._described(card)
-        except (OSError, UserFacingError):
-            return FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
+    def _verdict(self, card: ModelCard, metadata: GgufMetadata) -> FitVerdict:
         free_bytes = hardware.free_memory_bytes()
         if self._holds(card.name):
             free_bytes += metadata.size_bytes  # what it takes already is its own

@@ -13,7 +13,7 @@ from app.vault.times import from_us, now_us, to_us
 
 _CARD: Final = (
     "SELECT id, name, kind, architecture, quantization, context_tokens, license, source, added,"
-    " is_selected, parameters, dimension FROM models"
+    " is_selected, parameters, dimension, crashes FROM models"
 )
 
 
@@ -148,6 +148,19 @@ class Ledger:
                 (None if when is None else to_us(when), card.id),
             )
 
+    def count_crash(self, name: str) -> int:
+        """Notes that loading it ended the worker once more; returns how often in a row."""
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute("UPDATE models SET crashes = crashes + 1 WHERE id = ?", (card.id,))
+            return card.crashes + 1
+
+    def clear_crashes(self, name: str) -> None:
+        """Notes that it was loaded, or that somebody wants it to be tried again."""
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute("UPDATE models SET crashes = 0 WHERE id = ?", (card.id,))
+
     def verified_at(self, name: str) -> datetime | None:
         """When all files were last seen intact."""
         with self._vault.read() as connection:
@@ -168,7 +181,7 @@ def _get(connection: Connection, name: str) -> ModelCard:
 
 def _card(connection: Connection, row: Row) -> ModelCard:
     number, name, kind, architecture, quantization, context_tokens, license_, source, *rest = row
-    added, is_selected, parameters, dimension = rest
+    added, is_selected, parameters, dimension, crashes = rest
     files = connection.execute(
         "SELECT name, sha256, size_bytes FROM model_files WHERE model = ? ORDER BY position",
         (number,),
@@ -187,6 +200,7 @@ def _card(connection: Connection, row: Row) -> ModelCard:
         is_selected=bool(is_selected),
         parameters=parameters,
         dimension=dimension,
+        crashes=crashes,
     )
 
 

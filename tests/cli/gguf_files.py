@@ -1,34 +1,40 @@
 """Small model files, whole or broken in chosen ways; the format is llama.cpp's GGUF, version 3."""
 
-import struct
+from dataclasses import replace
 from pathlib import Path
 
-_UINT32, _STRING = 4, 8
-_ALIGNMENT = 32
+from tests.fuzz.draft import F32, STRING, TENSOR_F32, U32, Draft, Pair, Weights, tiny_by_pieces
 
-
-def _text(text: str) -> bytes:
-    return struct.pack("<Q", len(text.encode())) + text.encode()
-
-
-def _number(key: str, value: int) -> bytes:
-    return _text(key) + struct.pack("<II", _UINT32, value)
+_LAYERS, _WIDTH = 512, 64
+_OF = "stablelm."  # an architecture of which only the sizes are checked
 
 
 def write_giant(path: Path) -> Path:
-    """A well-formed file of a few hundred bytes whose figures ask for terabytes of memory."""
-    pairs = [
-        _text("general.architecture") + struct.pack("<I", _STRING) + _text("llama"),
-        _text("general.name") + struct.pack("<I", _STRING) + _text("Giant"),
-        _number("llama.context_length", 8192),
-        _number("llama.block_count", 1000),
-        _number("llama.embedding_length", 2**31),
-        _number("llama.attention.head_count", 64),
-        _number("llama.attention.head_count_kv", 64),
-        _number("llama.vocab_size", 32),
-    ]
-    tensor = _text("token_embd.weight") + struct.pack("<IQIQ", 1, 8, 0, 0)
-    head = b"GGUF" + struct.pack("<IQQ", 3, 1, len(pairs)) + b"".join(pairs) + tensor
-    padding = -len(head) % _ALIGNMENT
-    path.write_bytes(head + bytes(padding) + bytes(_ALIGNMENT))
+    """A well-formed file of some kilobytes whose figures ask for terabytes of memory."""
+    path.write_bytes(_giant().encode())
     return path
+
+
+def _giant() -> Draft:
+    tiny = tiny_by_pieces()
+    numbers = {
+        "context_length": 8192,
+        "block_count": _LAYERS,
+        "embedding_length": _WIDTH,
+        "attention.head_count": 64,
+        "attention.head_count_kv": 64,
+        "attention.key_length": 2**20,
+        "attention.value_length": 2**20,
+    }
+    pairs = (
+        Pair("general.architecture", STRING, "stablelm"),
+        Pair("general.name", STRING, "Giant"),
+        *(Pair(_OF + name, U32, value) for name, value in numbers.items()),
+        Pair(_OF + "attention.layer_norm_epsilon", F32, 1e-5),
+        *(pair for pair in tiny.pairs if pair.key.startswith("tokenizer.")),
+    )
+    row = bytes(4)
+    layers = (
+        Weights(f"blk.{layer}.attn_norm.weight", (1,), TENSOR_F32, row) for layer in range(_LAYERS)
+    )
+    return replace(tiny, pairs=pairs, tensors=(tiny.tensors[0], *layers))

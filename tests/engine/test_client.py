@@ -24,7 +24,6 @@ from app.engine.errors import (
     ContextExceededError,
     DamagedModelError,
     EngineDiedError,
-    ModelNotLoadableError,
     ModelTooLargeError,
     NoModelError,
     NotGgufError,
@@ -423,7 +422,7 @@ def drop_a_tensor(raw: bytes) -> bytes:
         (lambda _raw: b"", NotGgufError),
         (lambda raw: raw[:1000], DamagedModelError),
         (lambda raw: raw[:-100_000], DamagedModelError),
-        (drop_a_tensor, ModelNotLoadableError),
+        (drop_a_tensor, DamagedModelError),
     ],
 )
 def test_a_bad_file_is_refused_and_a_good_one_loads_after_it(

@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.chat import Role
 from app.domain.engine import ChatTurn, GenerationRequest, SamplingParams
+from app.engine.template_choice import sha256_of
 from app.engine.worker.prompt import ContextExceededError, PromptBuilder
 from app.engine.worker.template import ChatTemplate
 
@@ -27,7 +28,8 @@ def shown(tokens: list[int]) -> str:
 
 
 def builder(template: str = TEMPLATE, context_tokens: int = 1000) -> PromptBuilder:
-    return PromptBuilder(Characters(), ChatTemplate(template), context_tokens)
+    approved = ChatTemplate(template, approved_sha256=sha256_of(template))
+    return PromptBuilder(Characters(), approved, context_tokens)
 
 
 def request(*texts: str, system: str = "", max_tokens: int = 100) -> GenerationRequest:
@@ -58,7 +60,9 @@ def test_the_beginning_token_comes_once() -> None:
     class WithBos(Characters):
         bos_token: int | None = 7
 
-    prompts = PromptBuilder(WithBos(), ChatTemplate(TEMPLATE), 1000)
+    prompts = PromptBuilder(
+        WithBos(), ChatTemplate(TEMPLATE, approved_sha256=sha256_of(TEMPLATE)), 1000
+    )
     assert prompts.build(request("hello")).tokens[0] == 7
 
 

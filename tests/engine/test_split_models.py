@@ -15,8 +15,8 @@ from app.engine.errors import (
     ModelPartMissingError,
     NotGgufError,
 )
-from app.engine.gguf import read_metadata
-from app.engine.gguf_parts import read_model, split_parts
+from app.engine.gguf import read_metadata, read_model
+from app.engine.gguf_parts import split_parts
 from tests.engine.conftest import TINY
 
 COUNT = 3

@@ -12,6 +12,7 @@ from app.domain.engine import (
     LoadedModel,
 )
 from app.domain.progress import CancelToken
+from app.engine.errors import ModelCrashedError
 from app.errors import UserFacingError
 from app.workers.errors import WorkerClosedError
 
@@ -28,6 +29,7 @@ class ScriptedEngine:
     def __init__(self, *, context_tokens: int = 2048) -> None:
         self.pieces: list[str] = ["Steam ", "drives ", "it."]
         self.dies_after: int | None = None
+        self.crashing_loads = 0  # so many loads end the worker
         self.requests: list[GenerationRequest] = []
         self.during: Callable[[int], None] = lambda _: None
         self.loaded: LoadedModel | None = None
@@ -48,6 +50,10 @@ class ScriptedEngine:
         if cancel is not None:
             cancel.raise_if_cancelled()
         wanted = LoadedModel(name, settings.context_tokens or self._context_tokens, 1, 1, "fake")
+        if self.crashing_loads:
+            self.crashing_loads -= 1
+            self.loaded = None
+            raise ModelCrashedError(name)
         if self.loaded != wanted:
             self.loads += 1
             self.loaded = wanted

@@ -1,1 +1,1 @@
-"""Mutated inputs for the parsers, each through the part of the product that takes it in."""
+"""Mutated, broken and hostile inputs, each through the part of the product that takes it in."""

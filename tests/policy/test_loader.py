@@ -9,7 +9,7 @@ from app.extract.protocol import MAX_FILE_BYTES
 from app.policy.errors import PolicyError
 from app.policy.loader import load
 from app.policy.parsing import declared
-from app.policy.schema import DocumentsPolicy, ImportRule, SandboxLevel, SitePolicy
+from app.policy.schema import DocumentsPolicy, ImportRule, SandboxLevel, SitePolicy, TemplateRule
 
 needs_root = pytest.mark.skipif(
     os.geteuid() != 0, reason="not run: only root can make files that belong to root"
@@ -42,6 +42,16 @@ def test_without_a_file_the_defaults_hold_and_no_network_is_named(tmp_path: Path
     assert (policy.mirror.url, policy.remote.engine_url, policy.remote.index_url) == ("", "", "")
     assert policy.sandbox.min_level is SandboxLevel.SECCOMP
     assert policy.documents.max_file_mb == 200
+
+
+def test_a_template_is_approved_by_its_whole_digest(tmp_path: Path) -> None:
+    text = 'schema = 1\n[models]\napproved_templates = ["{}"]\n'
+    file = write(tmp_path / "pilot.toml", text.format("0aF" * 21 + "0"))
+    policy = load(file, site_path=tmp_path / "absent.toml")
+    assert policy.models.approved_templates == ("0aF" * 21 + "0",)
+    assert policy.models.templates is TemplateRule.LISTED
+    for short in ("0a" * 31, "0a" * 33, "g" * 64, ""):
+        assert refusal(text.format(short), tmp_path).error_code == "policy_bad_value"
 
 
 def test_a_named_file_holds_where_the_machine_has_none(tmp_path: Path) -> None:

@@ -174,18 +174,21 @@ def test_an_unknown_machine_has_no_filter() -> None:
 
 
 def test_a_box_ends_what_takes_too_long() -> None:
-    with pytest.raises(TimeoutError), sandbox.box(seconds=0.05, extra_bytes=2**28):
+    with (
+        pytest.raises(TimeoutError),
+        sandbox.box(seconds=0.05, extra_bytes=2**28, fatal_seconds=60),
+    ):
         all(number >= 0 for number in itertools.count())
 
 
 def test_a_box_ends_what_takes_too_much_memory() -> None:
-    with pytest.raises(MemoryError), sandbox.box(seconds=10, extra_bytes=2**26):
+    with pytest.raises(MemoryError), sandbox.box(seconds=10, extra_bytes=2**26, fatal_seconds=60):
         bytes(2**28)
 
 
 def test_a_box_leaves_nothing_behind() -> None:
     before = resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGALRM)
-    with sandbox.box(seconds=5, extra_bytes=2**28):
+    with sandbox.box(seconds=5, extra_bytes=2**28, fatal_seconds=60):
         pass
     assert (resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGALRM)) == before
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.gguf import GgufMetadata
-from app.engine.gguf_parts import read_model
+from app.engine.gguf import GgufMetadata, read_model
 from app.services import models
 from tests.cli.gguf_files import write_giant
 from tests.services.conftest import Desk

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
-from app.domain.models import Fit, FitVerdict, ModelCard, ModelFile, ModelKind
+from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelFile, ModelKind
 from app.policy.schema import ImportRule, SitePolicy
 from app.services.models import ModelRow
 from app.services.session import Session
@@ -217,6 +217,25 @@ def other(
 
 def use(page: ModelsPage, name: str) -> None:
     page.cards[name].use_asked.emit(page.cards[name].row)
+
+
+def test_a_model_that_was_put_aside_is_tried_again_when_somebody_says_so(
+    qtbot: QtBot, session: Session, page: ModelsPage
+) -> None:
+    for _ in range(MAX_CRASHES):
+        session.models.note_crash(GENERATIVE)
+    page.refresh()
+    card = page.cards[GENERATIVE]
+    qtbot.waitUntil(lambda: card.use_button.text() == "Try again", timeout=WAIT_MS)
+    assert card.fit.text().startswith("Put aside")
+
+    card.use_button.click()
+    dialog = page.findChild(ConfirmDialog)
+    assert isinstance(dialog, ConfirmDialog)
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: card.use_button.text() == "In use", timeout=WAIT_MS)
+    assert not session.models.get(GENERATIVE).is_put_aside
 
 
 def test_another_embedder_reads_the_documents_that_are_here(

@@ -17,7 +17,7 @@ from tests.vault.versions.make import FOLDER
 
 PASSPHRASE = b"a passphrase of version one"
 VERSIONS = sorted(int(path.stem.removeprefix("version-")) for path in FOLDER.glob("version-*.db"))
-RELEASED = (1, 2)
+RELEASED = (1, 2, 4)
 
 
 @pytest.fixture(params=VERSIONS)

@@ -68,10 +68,15 @@ def use(context: Context) -> int:
     that is interrupted, they are found by their words.
     """
     with context.session() as session, cancellable() as token:
-        card = session.models.use(context.arguments.name)
+        card = session.models.use(context.arguments.name, again=context.arguments.again)
         _read_anew(context, session, card, token)
         rows = _rows_of(session, card)
     _tell(context, rows)
+    if card.is_put_aside:
+        context.output.note(
+            f"cloister: '{card.name}' was put aside, for loading it failed badly. It is not loaded "
+            "before you say so, with --again."
+        )
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 
 

@@ -112,7 +112,11 @@ class EngineWorker:
         except LoadError:
             return Failed("model_not_loadable")
         template = ChatTemplate(
-            llama.chat_template, bos=llama.special_text("bos"), eos=llama.special_text("eos")
+            llama.chat_template,
+            approved_sha256=request.template_sha256,
+            family=request.family,
+            bos=llama.special_text("bos"),
+            eos=llama.special_text("eos"),
         )
         prompts = PromptBuilder(llama, template, llama.context_tokens)
         threads = Threads(

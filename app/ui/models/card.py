@@ -32,6 +32,7 @@ class _Offer(Enum):
     IN_USE = "in use"
     LOUD = "loud"
     QUIET = "quiet"  # it will not fit, or nobody knows
+    AGAIN = "again"  # it was put aside
 
 
 class ModelCardView(Card):
@@ -80,11 +81,12 @@ class ModelCardView(Card):
     def show_row(self, row: ModelRow, others: Sequence[ModelRow]) -> None:
         """Says what the ledger says now of the same model."""
         self.row = row
-        tone = words.TONES[row.verdict.fit]
+        fit = Fit.UNKNOWN if row.card.is_put_aside else row.verdict.fit
+        tone = words.TONES[fit]
         self._facts.setText(words.facts_text(row.card))
         self.fit.setText(words.fit_text(row, others))
         set_role(self.fit, tone)
-        icons.bind(self._sign, self._theme, _SIGNS[row.verdict.fit], tone=tone, size=_SIGN_PX)
+        icons.bind(self._sign, self._theme, _SIGNS[fit], tone=tone, size=_SIGN_PX)
         self.origin.setText(words.origin_text(row))
         set_role(self.origin, "small")
         self.more_button.setEnabled(True)
@@ -117,11 +119,13 @@ class ModelCardView(Card):
     def _make_use_button(self) -> PrimaryButton | QuietButton | Pill:
         if self._offer is _Offer.IN_USE:
             return self._make_badge()
-        text = words.tr("Use")
+        is_again = self._offer is _Offer.AGAIN
+        text = words.tr("Try again") if is_again else words.tr("Use")
         is_loud = self._offer is _Offer.LOUD
         button = PrimaryButton(text, self) if is_loud else QuietButton(text, self)
         button.setMinimumWidth(_USE_PX)
-        button.setAccessibleName(words.tr("Use {name}").format(name=self.row.card.name))
+        spoken = words.tr("Try {name} again") if is_again else words.tr("Use {name}")
+        button.setAccessibleName(spoken.format(name=self.row.card.name))
         button.clicked.connect(lambda: self.use_asked.emit(self.row))
         return button
 
@@ -167,6 +171,8 @@ class ModelCardView(Card):
 
 
 def _offer_of(row: ModelRow) -> _Offer:
+    if row.card.is_put_aside:
+        return _Offer.AGAIN
     if row.card.is_selected:
         return _Offer.IN_USE
     return _Offer.LOUD if row.verdict.fit in (Fit.YES, Fit.TIGHT) else _Offer.QUIET

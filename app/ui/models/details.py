@@ -48,15 +48,23 @@ class ModelDetails(QDialog):
         column.addWidget(label(words.tr("Files"), "strong", self))
         for file in row.card.files:
             column.addLayout(self._file(file))
+        if row.template and row.template.sha256:
+            name = words.tr("Its own chat template")
+            column.addLayout(self._lines(name, name, row.template.sha256))
         column.addLayout(foot)
 
     def _file(self, file: ModelFile) -> QVBoxLayout:
-        digest = _selectable(label(file.sha256, "muted", self))
+        text = f"{file.name} · {size_text(file.size_bytes)}"
+        return self._lines(text, file.name, file.sha256)
+
+    def _lines(self, text: str, name: str, sha256: str) -> QVBoxLayout:
+        """What it is, and below it the digest that identifies it."""
+        digest = _selectable(label(sha256, "muted", self))
         digest.setFont(fonts.code_font(_HASH_PX))
-        digest.setAccessibleName(words.tr("SHA-256 of {name}").format(name=file.name))
+        digest.setAccessibleName(words.tr("SHA-256 of {name}").format(name=name))
         lines = QVBoxLayout()
         lines.setSpacing(SPACE_XS)
-        lines.addWidget(label(f"{file.name} · {size_text(file.size_bytes)}", "", self))
+        lines.addWidget(label(text, "", self))
         lines.addWidget(digest)
         return lines
 
@@ -75,6 +83,7 @@ def facts(row: ModelRow) -> Iterator[tuple[str, str]]:
         (words.tr("Origin"), words.origin_text(row)),
         (words.tr("Added"), moment_text(card.added)),
         (words.tr("This machine"), row.verdict.reason),
+        (words.tr("Prompts"), row.template.reason if row.template else ""),
     )
     return ((name, value) for name, value in known if value)
 

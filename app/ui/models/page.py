@@ -163,6 +163,9 @@ class ModelsPage(QWidget):
     # Using, verifying, removing
 
     def _on_use_asked(self, row: ModelRow) -> None:
+        if row.card.is_put_aside:
+            self._ask_again(row)
+            return
         if row.verdict.fit is not Fit.NO:
             self._use(row.card.name)
             return
@@ -175,10 +178,20 @@ class ModelsPage(QWidget):
         dialog.accepted.connect(functools.partial(self._use, row.card.name))
         dialog.open()
 
-    def _use(self, name: str) -> None:
+    def _ask_again(self, row: ModelRow) -> None:
+        dialog = ConfirmDialog(
+            self,
+            title=words.tr("Try “{name}” again?").format(name=row.card.name),
+            text=words.again_text(),
+            action=words.tr("Try again"),
+        )
+        dialog.accepted.connect(functools.partial(self._use, row.card.name, again=True))
+        dialog.open()
+
+    def _use(self, name: str, *, again: bool = False) -> None:
         self.banner.hide()
         self._tasks.change(
-            functools.partial(self._models.use, name), self._on_used, self._on_failed
+            functools.partial(self._models.use, name, again=again), self._on_used, self._on_failed
         )
 
     def _on_used(self, card: ModelCard) -> None:

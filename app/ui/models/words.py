@@ -44,6 +44,8 @@ def facts_text(card: ModelCard) -> str:
 def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
     """The verdict with its numbers; for one that will not fit also what does."""
     verdict = row.verdict
+    if row.card.is_put_aside:
+        return tr("Put aside: loading it failed badly, twice in a row")
     if row.card.kind is ModelKind.EMBEDDER and verdict.fit is Fit.YES:
         return tr("Fits any machine")
     if verdict.fit is Fit.UNKNOWN:
@@ -102,6 +104,14 @@ def progress_text(progress: Progress) -> str:
         return ""
     return tr("{done} of {total}").format(
         done=size_text(progress.done), total=size_text(progress.total)
+    )
+
+
+def again_text() -> str:
+    """What trying a model means that was put aside."""
+    return tr(
+        "The part of the application that loads models ended over it, twice in a row. Your chats "
+        "are safe, and it can do no other harm. Verify its files first."
     )
 
 

@@ -79,6 +79,8 @@ _RESULTS: Final[Mapping[str, str]] = {
     "model_damaged": "Model damaged",
     "model_not_loadable": "Could not be loaded",
     "model_too_large": "Model too large",
+    "model_unsupported": "Cannot answer",
+    "model_put_aside": "Put aside",
     "engine_died": "Engine stopped",
     "sandbox_too_weak": "Sealed too weakly",
     "withheld": "Withheld",

@@ -1,0 +1,41 @@
+"""Decides how a model's prompts are framed; reads a template, and never runs one."""
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from app.domain.models import ModelTemplate, TemplateUse
+from app.engine import families
+from app.engine.gguf import GgufMetadata
+from app.engine.template_list import LISTED
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRules:
+    """What the site allows: every file's own template, or those of the list and its own ones."""
+
+    allows_any: bool = False
+    approved: Collection[str] = field(default_factory=frozenset)  # SHA-256, in hexadecimal
+
+
+def sha256_of(template: str) -> str:
+    """What identifies a template; empty for none."""
+    return hashlib.sha256(template.encode()).hexdigest() if template else ""
+
+
+def choose(metadata: GgufMetadata, rules: TemplateRules) -> ModelTemplate:
+    """Which form a model's prompts get, and why."""
+    template = metadata.chat_template
+    digest = sha256_of(template)
+    family = families.recognise(template, metadata.marking_tokens)
+    name = (family or families.CHATML).name
+    if not digest:
+        use = TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK
+        return ModelTemplate(use, name, "")
+    if digest in LISTED:
+        return ModelTemplate(TemplateUse.LISTED, name, digest)
+    if digest in {approved.lower() for approved in rules.approved}:
+        return ModelTemplate(TemplateUse.APPROVED, name, digest)
+    if rules.allows_any:
+        return ModelTemplate(TemplateUse.OWN, name, digest)
+    return ModelTemplate(TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK, name, digest)

@@ -1,0 +1,35 @@
+"""On the command line: which form a model's prompts get, and how a site approves one."""
+
+from pathlib import Path
+
+from app.engine.template_choice import sha256_of
+from tests.cli.conftest import Cli
+from tests.fuzz.draft import STRING, Pair, tiny_by_pieces
+
+TEMPLATE = "{% for m in messages %}<start_of_turn>{{ m.content }}{% endfor %}"
+
+
+def test_the_list_says_how_prompts_are_framed(cli: Cli) -> None:
+    models = {model["name"]: model for model in cli("models", "list").last["models"]}
+    starter = models["SmolLM2-135M-Instruct"]
+    assert (starter["template"], starter["template_family"]) == ("listed", "chatml")
+    assert len(starter["template_sha256"]) == 64
+    assert starter["template_reason"].endswith(".")
+    assert models["all-MiniLM-L6-v2"]["template"] == ""
+
+
+def test_an_unknown_template_runs_once_the_site_approves_it(cli: Cli, tmp_path: Path) -> None:
+    file, policy = tmp_path / "tiny.gguf", tmp_path / "policy.toml"
+    tiny = tiny_by_pieces().with_pair(Pair("tokenizer.chat_template", STRING, TEMPLATE))
+    file.write_bytes(tiny.encode())
+    imported = cli("models", "import", file).last["models"][0]
+    assert (imported["template"], imported["template_family"]) == ("built-in", "gemma")
+    assert imported["template_sha256"] == sha256_of(TEMPLATE)
+
+    digest = imported["template_sha256"]
+    policy.write_text(f'schema = 1\n[models]\napproved_templates = ["{digest}"]\n')
+    listed = cli("--policy", policy, "models", "list").last["models"]
+    assert next(m for m in listed if m["name"] == "Tiny")["template"] == "approved"
+    policy.write_text('schema = 1\n[models]\ntemplates = "own"\n')
+    listed = cli("--policy", policy, "models", "list").last["models"]
+    assert next(m for m in listed if m["name"] == "Tiny")["template"] == "own"
