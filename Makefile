@@ -7,10 +7,11 @@ PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs lock screenshots bench acceptance torture
+.PHONY: help setup run test check format docs lock sbom audit-deps screenshots bench acceptance \
+	torture
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
 
 setup: $(READY) ## a virtual environment with everything, and the starter models
 
@@ -54,6 +55,12 @@ lock: $(READY) ## pin all dependencies anew by hash
 COMPILE := -q --generate-hashes --strip-extras --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
+sbom: $(READY) ## the bill of materials, CycloneDX (OUT=FILE)
+	@$(PY) -m installer.sbom $(or $(OUT),sbom.cdx.json)
+
+audit-deps: $(READY) ## what is installed against the locks, offline advisories (DB=FOLDER)
+	@$(PY) -m installer.audit $(DB)
+
 screenshots: $(READY) ## render every state of the window into docs/screenshots
 	@$(PY) -m app.bench.screenshots docs/screenshots
 
@@ -62,8 +69,8 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 		.venv/bin/cloister bench $$name --json || exit; \
 	done
 
-acceptance: $(READY) ## the main job as a user runs it: answers, retrieval, kills, traces (NAME=one)
-	@for name in $(or $(NAME),answers retrieval kills traces); do \
+acceptance: $(READY) ## the main job as a user runs it: answers, injection, retrieval, kills, traces
+	@for name in $(or $(NAME),answers injection retrieval kills traces); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
 
