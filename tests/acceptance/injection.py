@@ -5,6 +5,7 @@ a model says what a document told it to depends on the model, so that is reporte
 the starter has 135 million parameters. A second home without the injections shows what they cost.
 """
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
@@ -74,7 +75,13 @@ def measured(
     )
     done = {row["id"]: row for row in product.run("ask", "--batch", batch, "--seed", "1")}
     found = product.run("search", "--batch", batch, "-k", str(_MOST_RETRIEVED))
-    return figures_of(attacks, done, {row["id"]: row["passages"] for row in found}, own)
+    held = json.dumps(product.run("docs", "text", "--all"), ensure_ascii=False).lower()
+    return {
+        **figures_of(attacks, done, {row["id"]: row["passages"] for row in found}, own),
+        "readable_after_import": share(
+            sum(case.marker.lower() in held for case in attacks), len(attacks)
+        ),
+    }
 
 
 def figures_of(

@@ -53,7 +53,7 @@ class Marks:
 def _is_mark(line: str) -> bool:
     """Whether a line is more than words: it begins or ends with a sign (``USER:``)."""
     is_sign = len(line) >= _SHORTEST and not (line[0].isalnum() and line[-1].isalnum())
-    return is_sign and any(char.isalnum() for char in line)
+    return is_sign and any(char.isalpha() for char in line)
 
 
 def _break(match: re.Match[str]) -> str:
