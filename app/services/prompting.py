@@ -32,8 +32,10 @@ _PLAIN = "You are Cloister, a helpful assistant on a machine without internet."
 _SMALL_ANSWER = 128  # tokens; after a few sentences a small model only repeats itself
 _NO_CAP = 2**31 - 1
 # What could pass for the frame around the sources, or for a source's number.
+# Joiners stay between the letters of scripts that are written with them.
 _UNSEEN = re.compile(
-    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
+    "|(?<=[\0-\x7f\uff00-\uffef])[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f\uff00-\uffef])"
 )
 _FENCE = re.compile(r"[<＜﹤](\s*+[/／]?\s*+source)", re.IGNORECASE)
 _LABEL = re.compile(
