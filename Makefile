@@ -69,7 +69,7 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 		.venv/bin/cloister bench $$name --json || exit; \
 	done
 
-acceptance: $(READY) ## the main job as a user runs it: answers, injection, retrieval, kills, traces
+acceptance: $(READY) ## the main job: answers, injection, retrieval, kills, traces (NAME=one)
 	@for name in $(or $(NAME),answers injection retrieval kills traces); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
