@@ -7,8 +7,8 @@ PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs lock screenshots bench acceptance torture \
-	fuzz-documents fuzz-gguf fuzz-templates
+.PHONY: help setup run test check format docs lock sbom audit-deps screenshots bench acceptance \
+	torture fuzz-documents fuzz-gguf fuzz-templates
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
@@ -55,6 +55,12 @@ lock: $(READY) ## pin all dependencies anew by hash
 COMPILE := -q --generate-hashes --strip-extras --no-header \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
+sbom: $(READY) ## the bill of materials, CycloneDX (OUT=FILE)
+	@$(PY) -m installer.sbom $(or $(OUT),sbom.cdx.json)
+
+audit-deps: $(READY) ## what is installed against the locks, offline advisories (DB=FOLDER)
+	@$(PY) -m installer.audit $(DB)
+
 screenshots: $(READY) ## render every state of the window into docs/screenshots
 	@$(PY) -m app.bench.screenshots docs/screenshots
 
@@ -64,7 +70,7 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 	done
 
 acceptance: $(READY) ## the main job as a user runs it, and what may not get out (NAME=one)
-	@for name in $(or $(NAME),answers retrieval kills traces sandbox egress malformed hostile); do \
+	@for name in $(or $(NAME),answers injection retrieval kills traces sandbox egress malformed hostile); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
 

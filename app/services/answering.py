@@ -10,7 +10,12 @@ from app.index.chunking import sentences
 from app.index.support import WORDS_FIRST, Alignment, Trust, align, best_quote
 
 # Code is matched first and left alone: an index in it is no citation.
-_MARK = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|[ \t]*\[(\d{1,3})\]", re.DOTALL)
+# A list counts as its numbers, and ``[1?]`` as one: it is how an unsupported mark is shown.
+_MARK = re.compile(
+    r"```.*?(?:```|\Z)|`[^`\n]*`|[ \t]*\[(\d{1,3}(?:\s{0,2}[,;]\s{0,2}\d{1,3}){0,8})\??\]",
+    re.DOTALL,
+)
+_BEGUN = re.compile(r"\[([\d,;?\s]*+)\Z")
 # "The answer to this question is:" and nothing after it.
 _LEAD_IN = re.compile(r"[^.!?:\n]*:\W*")
 NEAREST_SHOWN = 3
@@ -96,11 +101,12 @@ def _take_marks(text: str, count: int) -> tuple[str, list[tuple[int, int]]]:
         if match[1] is None:
             continue
         piece = text[position : match.start()]
+        piece = _BEGUN.sub(r"(\1", piece)  # else what is left of "[[1]7]" would be a mark again
         plain.append(piece)
         length += len(piece)
         position = match.end()
-        if 1 <= int(match[1]) <= count:
-            marks.append((int(match[1]), length))
+        numbers = map(int, re.findall(r"\d+", match[1]))
+        marks.extend((number, length) for number in numbers if 1 <= number <= count)
     plain.append(text[position:])
     return "".join(plain), marks
 

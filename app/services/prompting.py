@@ -2,6 +2,7 @@
 
 What never changes stands first, so that the engine can reuse its cache from turn to turn.
 """
+# ruff: noqa: RUF001 - look-alikes of the fence's signs
 
 import re
 from collections.abc import Sequence
@@ -30,7 +31,19 @@ _GROUNDED = (
 _PLAIN = "You are Cloister, a helpful assistant on a machine without internet."
 _SMALL_ANSWER = 128  # tokens; after a few sentences a small model only repeats itself
 _NO_CAP = 2**31 - 1
-_FENCE = re.compile(r"<(\s*/?\s*source)", re.IGNORECASE)
+# What could pass for the frame around the sources, or for a source's number.
+# Joiners stay between the letters of scripts that are written with them.
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
+    "|(?<=[\0-\x7f\uff00-\uffef])[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f\uff00-\uffef])"
+)
+_FENCE = re.compile(r"[<＜﹤](\s*+[/／]?\s*+source)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?<![a-z])((?:sources?|questions?)\s{0,3}+\d{0,3}+)\s{0,3}+[:：]", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    r"[\[［](\s{0,3}+\d{1,3}+(?:\s{0,3}+[,;–-]\s{0,3}+\d{1,3}+){0,15}+\s{0,3}+)[\]］]"
+)
 _HISTORY_STATES = (MessageState.COMPLETE, MessageState.STOPPED, MessageState.INTERRUPTED)
 
 
@@ -112,8 +125,12 @@ def _label(hit: PassageHit) -> str:
 
 
 def _inert(untrusted_text: str) -> str:
-    """The text with nothing in it that could close its fence or open another."""
-    return _FENCE.sub(r"&lt;\1", untrusted_text)
+    """The text with nothing in it that could close its fence, open another, or number a source.
+
+    Only the model reads it so: what is quoted to a person comes from the passage itself.
+    """
+    text = _FENCE.sub(r"&lt;\1", _UNSEEN.sub("", untrusted_text))
+    return _NUMBER.sub(r"(\1)", _LABEL.sub(r"\1 -", text))
 
 
 def _flat(text: str) -> str:

@@ -1,5 +1,7 @@
 """Citations are resolved from our own passages, whatever the model writes."""
 
+import re
+
 import pytest
 
 from app.domain.documents import PassageHit
@@ -30,6 +32,20 @@ def test_a_number_out_of_range_is_dropped_and_the_sentence_aligned() -> None:
     answer = ground("The pump lost pressure [9].", _hits(), "Why?")
     assert "[9]" not in answer.text
     assert [c.n for c in answer.citations] == [1]
+
+
+@pytest.mark.parametrize("mark", ["[1, 2]", "[2;1]", "[9, 1][2?]", "[1][0][2]"])
+def test_a_list_of_numbers_is_as_good_as_each(mark: str) -> None:
+    answer = ground(f"The pump lost pressure {mark}. It was red.", _hits(), "Why?")
+    assert answer.text == "The pump lost pressure. It was red."
+    first = [c for c in answer.citations if c.answer_end < 30]
+    assert {(c.n, c.is_supported) for c in first} == {(1, True), (2, False)}
+
+
+@pytest.mark.parametrize("said", ["[[1]7]", "[1[1], 2]", "[9[[2]1]]", "[[1]\t[1]7]"])
+def test_no_mark_is_left_where_one_was_taken(said: str) -> None:
+    answer = ground(f"The pump lost pressure {said}.", _hits(), "Why?")
+    assert not re.search(r"\[\d{1,3}(?:\s{0,2}[,;]\s{0,2}\d{1,3})*\]", answer.text)
 
 
 def test_a_sentence_without_a_mark_is_cited_by_what_it_says() -> None:

@@ -12,6 +12,7 @@ import llama_cpp.llama_cpp as c
 
 UBATCH_TOKENS = 512
 _SPM = 1  # LLAMA_VOCAB_TYPE_SPM
+_USER_DEFINED, _CONTROL = 16, 8  # LLAMA_TOKEN_ATTR_...
 _ABORTED = 2
 _PIECE_BYTES = 256
 _NO, _YES = False, True  # for C's positional arguments
@@ -89,6 +90,7 @@ class Llama:
         self._memory = c.llama_get_memory(self._context)
         self._tokens = (c.llama_token * UBATCH_TOKENS)()
         self._pieces: dict[int, bytes] = {}
+        self._attributes: dict[int, int] = {}
         self._piece_buffer = ctypes.create_string_buffer(_PIECE_BYTES)
         has_gpu = gpu_layers != 0 and c.llama_supports_gpu_offload()
         self.backend = "gpu" if has_gpu else "cpu"
@@ -127,7 +129,21 @@ class Llama:
         token = c.llama_vocab_bos(self._vocab) if kind == "bos" else c.llama_vocab_eos(self._vocab)
         if token < 0:
             return ""
+        return self.token_text(token)
+
+    def token_text(self, token: int) -> str:
+        """How the vocabulary spells a token."""
         return bytes(c.llama_vocab_get_text(self._vocab, token) or b"").decode("utf-8", "replace")
+
+    def is_control(self, token: int) -> bool:
+        """Whether a token steers the model and stands for no text."""
+        return bool(self._attribute(token) & _CONTROL)
+
+    def is_own_word(self, token: int) -> bool:
+        """Whether a token is a word that the model's maker added; white space is none."""
+        return bool(
+            self._attribute(token) & _USER_DEFINED and self.token_text(token).strip(" \n\t▁")
+        )
 
     @property
     def chat_template(self) -> str:
@@ -164,6 +180,12 @@ class Llama:
                 buffer = ctypes.create_string_buffer(-length)
                 length = c.llama_token_to_piece(self._vocab, token, buffer, -length, 0, _NO)
             known = self._pieces[token] = buffer.raw[: max(length, 0)]
+        return known
+
+    def _attribute(self, token: int) -> int:
+        known = self._attributes.get(token)
+        if known is None:
+            known = self._attributes[token] = int(c.llama_vocab_get_attr(self._vocab, token))
         return known
 
     def is_end(self, token: int) -> bool:

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from app.domain.chat import Role
 from app.domain.engine import ChatTurn, GenerationRequest
-from app.engine.worker.template import ChatTemplate, Literal, Piece, TemplateFailedError
+from app.engine.worker.marks import Marks
+from app.engine.worker.template import ChatTemplate, Literal, Piece, Slot, TemplateFailedError
 
 MIN_ANSWER_TOKENS = 64
 _SYSTEM = "system"
@@ -15,6 +16,7 @@ _REMEMBERED_ANSWERS = 64
 # Once something must go, more goes than must: the next turns then find the beginning of their
 # prompt unchanged, and the model's memory of it is used again.
 _TRIM_TO = 0.75
+_MOST_LESSONS = 64  # marks that one text may teach; what is left of them is dropped
 
 
 class Tokenizer(Protocol):
@@ -32,6 +34,18 @@ class Tokenizer(Protocol):
 
     def tokenize(self, text: str, *, is_template: bool = False) -> list[int]:
         """Tokens of a text."""
+        ...
+
+    def is_control(self, token: int) -> bool:
+        """Whether the token steers the model and stands for no text."""
+        ...
+
+    def is_own_word(self, token: int) -> bool:
+        """Whether the token is a word that the model's maker added, such as a turn's mark."""
+        ...
+
+    def token_text(self, token: int) -> str:
+        """How the vocabulary spells the token."""
         ...
 
 
@@ -63,12 +77,18 @@ class PromptBuilder:
         self._answers: OrderedDict[str, list[int]] = OrderedDict()
         self._cut_before = ""  # the first turn kept when something was left out last
         self._texts: dict[str, list[int]] = {}
+        self._marks = Marks()
+        self._words_of_template: set[int] = set()
 
     def remember_answer(self, text: str, tokens: Sequence[int]) -> None:
         """Keeps the very tokens of an answer: the same text may tokenize to others, and then
-        the memory of all that follows would be lost.
+        the memory of all that follows would be lost. An answer with a turn's mark in it is not
+        kept: it is read again as the text it is.
         """
-        self._answers[text.strip()] = list(tokens)
+        text = text.strip()
+        if self._marks.broken(text) != text or any(map(self._is_turn_mark, tokens)):
+            return
+        self._answers[text] = list(tokens)
         while len(self._answers) > _REMEMBERED_ANSWERS:
             self._answers.popitem(last=False)
 
@@ -133,27 +153,49 @@ class PromptBuilder:
         return messages, self._template.render_fallback([role for role, _ in messages])
 
     def _join(self, pieces: Sequence[Piece], messages: Sequence[tuple[str, str]]) -> list[int]:
+        own = {at: self._literal(p) for at, p in enumerate(pieces) if isinstance(p, Literal)}
+        self._marks.learn_template(piece.text for piece in pieces if isinstance(piece, Literal))
+        self._words_of_template.update(
+            token for part in own.values() for token in part if self._tokenizer.is_own_word(token)
+        )
         tokens: list[int] = []
-        for piece in pieces:
-            if isinstance(piece, Literal):
-                text = piece.text
-                if self._tokenizer.has_space_prefix:
-                    text = text.removesuffix(" ")  # the tokenizer puts it before what follows
-                tokens += self._tokenizer.tokenize(text, is_template=True)
-            else:
-                tokens += self._content(*messages[piece.message])
+        for at, piece in enumerate(pieces):
+            tokens += (
+                self._content(*messages[piece.message]) if isinstance(piece, Slot) else own[at]
+            )
         bos = self._tokenizer.bos_token
         if bos is not None and tokens[:1] != [bos]:
             tokens.insert(0, bos)
         return tokens
+
+    def _literal(self, piece: Literal) -> list[int]:
+        text = piece.text
+        if self._tokenizer.has_space_prefix:
+            text = text.removesuffix(" ")  # the tokenizer puts it before what follows
+        return self._tokenizer.tokenize(text, is_template=True)
 
     def _content(self, role: str, text: str) -> list[int]:
         text = text.strip()
         if role == Role.ASSISTANT and text in self._answers:
             return self._answers[text]
         if text not in self._texts:
-            self._texts[text] = self._tokenizer.tokenize(text)
+            self._texts[text] = self._without_marks(text)
         return self._texts[text]
+
+    def _without_marks(self, untrusted_text: str) -> list[int]:
+        """Tokens of a text, none of which can begin or end a turn, whatever it spells."""
+        tokens: list[int] = []
+        for _ in range(_MOST_LESSONS):
+            tokens = self._tokenizer.tokenize(self._marks.broken(untrusted_text))
+            found = {token for token in tokens if self._is_turn_mark(token)}
+            if not found:
+                break
+            for token in found:
+                self._marks.learn_token(self._tokenizer.token_text(token))
+        return [token for token in tokens if not self._is_turn_mark(token)]
+
+    def _is_turn_mark(self, token: int) -> bool:
+        return token in self._words_of_template or self._tokenizer.is_control(token)
 
 
 def _starts(turns: Sequence[ChatTurn]) -> list[int]:
