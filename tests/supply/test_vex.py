@@ -32,12 +32,12 @@ from app.engine.worker.threads import Threads
 
 start_library()
 llama = Llama([sys.argv[1]], context_tokens=256, gpu_layers=0)
-prompts = PromptBuilder(llama, ChatTemplate(llama.chat_template), 256)
+prompts = PromptBuilder(llama, ChatTemplate(""), 256)
 threads = Threads(FreeProcessors(), decode=1, prompt=1, is_pinned=True)
 turns = (ChatTurn(Role.USER, "Hello"),)
 request = GenerationRequest("", turns, SamplingParams(max_tokens=4))
 done = Generator(llama, prompts, threads, lambda _: None).run(1, request)
-print(done.stats.completion_tokens, "llama_cpp.llama_cache" in sys.modules)
+print(done.stats.completion_tokens > 0, "llama_cpp.llama_cache" in sys.modules)
 """
 _CACHES = re.compile(r"\b(?:diskcache|LlamaDiskCache|LlamaCache|LlamaRAMCache|set_cache)\b")
 
@@ -92,7 +92,7 @@ def test_no_cache_is_opened_while_a_model_is_loaded_and_answers(
         text=True,
         check=False,
     )
-    assert (done.returncode, done.stdout.split()) == (0, ["4", "True"]), done.stderr
+    assert (done.returncode, done.stdout.split()) == (0, ["True", "True"]), done.stderr
     assert list(tmp_path.iterdir()) == []
 
 
