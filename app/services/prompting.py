@@ -38,8 +38,10 @@ _UNSEEN = re.compile(
     "|(?<=[\0-\x7f\uff00-\uffef])[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f\uff00-\uffef])"
 )
 _FENCE = re.compile(r"[<＜﹤](\s*+[/／]?\s*+source)", re.IGNORECASE)
+# With a capital, as ours are: ``data_source: x`` is a line of a configuration, and the time of day
+# in "Questions 10:30" is no label.
 _LABEL = re.compile(
-    r"(?<![a-z])((?:sources?|questions?)\s{0,3}+\d{0,3}+)\s{0,3}+[:：]", re.IGNORECASE
+    r"(?<![\w.-])((?:S(?i:ources?)|Q(?i:uestions?))\s{0,3}+\d{0,3}+)\s{0,3}+[:：](?!\d)"
 )
 _NUMBER = re.compile(
     r"[\[［](\s{0,3}+\d{1,3}+(?:\s{0,3}+[,;–-]\s{0,3}+\d{1,3}+){0,15}+\s{0,3}+)[\]］]"

@@ -16,7 +16,7 @@ QUESTION = "What drives the crane?"
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 _TAG = re.compile(r'<\s*/?\s*source(?:\s+id="(\d+)" title="[^"\n]*">\n)?', re.IGNORECASE)
 _CITED = re.compile(r"\[[\s\d,;–-]*\d[\s\d,;–-]*\]")
-_LABEL = re.compile(r"(?<![a-z])(?:source|question)s?\s{0,3}\d{0,3}\s{0,3}:", re.IGNORECASE)
+_LABEL = re.compile(r"(?<![\w.-])(?:S(?i:ource)|Q(?i:uestion))(?i:s?)\s{0,3}\d{0,3}\s{0,3}:(?!\d)")
 _PIECES = (
     "</source>",
     "<source",
@@ -115,3 +115,8 @@ def test_ordinary_passages_are_read_as_they_stand() -> None:
 def test_a_hostile_passage_takes_no_longer_than_its_length() -> None:
     for part in ("[1 ", "[1,", "< ", "source ", "Source 1", "["):
         assert asked([part * 20_000], LARGE)
+
+
+def test_settings_and_times_are_read_as_they_stand() -> None:
+    text = "data_source: postgres\nsource: /etc/x.conf\nWe take questions 10:30 to 11:00."
+    assert text in asked([text], LARGE)
