@@ -69,7 +69,7 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 		.venv/bin/cloister bench $$name --json || exit; \
 	done
 
-acceptance: $(READY) ## the main job as a user runs it, and what may not get out (NAME=one)
+acceptance: $(READY) ## the main job, and what may not get out or in (NAME=answers, egress, …)
 	@for name in $(or $(NAME),answers injection retrieval kills traces sandbox egress malformed hostile); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]

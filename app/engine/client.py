@@ -228,11 +228,17 @@ class EngineClient:
         request = self._plan(wanted)
         try:
             self._worker.start(Reach(readable=wanted.files, has_gpu=request.gpu_layers != 0))
+        except (WorkerDiedError, WorkerTimeoutError):  # before it heard of a model
+            raise EngineDiedError from None
+        try:
             self._worker.send(request)
             reply = self._wait_for_load(token)
-        except (WorkerDiedError, WorkerTimeoutError):
+        except WorkerDiedError:
             self._worker.kill()
             raise ModelCrashedError(wanted.name) from None
+        except WorkerTimeoutError:  # a slow disk, say
+            self._worker.kill()
+            raise ModelNotLoadableError(wanted.name) from None
         if not isinstance(reply, Loaded):
             self._worker.stop()
             raise ModelNotLoadableError(wanted.name)

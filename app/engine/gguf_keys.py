@@ -171,15 +171,13 @@ def _check_heads(sizes: Sizes, keys: _Keys) -> None:
     if sizes.key_length == 0 or sizes.value_length == 0:
         raise BadFileError("its attention heads have no size")
     turned = keys.number("rope.dimension_count", sizes.key_length)
-    if turned % 2 or turned > max(sizes.key_length, sizes.width):
+    if turned % 2 or turned > sizes.key_length:
         raise BadFileError("its attention heads cannot be turned")
     if sizes.architecture not in known.ALIKE:
         return
     if sizes.heads_kv == 0 or sizes.value_length != sizes.key_length:
         raise BadFileError("its keys and values differ in size")
     if turned != sizes.key_length and sizes.architecture in ("llama", "starcoder2"):
-        raise BadFileError("its attention heads cannot be turned")
-    if turned > sizes.key_length:
         raise BadFileError("its attention heads cannot be turned")
 
 

@@ -28,6 +28,7 @@ _BYTE_PAIRS: Final = ("gpt2", "gemma4")
 _BYTES: Final = frozenset(f"<0x{byte:02X}>".encode() for byte in range(256))
 _BY_BYTES: Final = ("llama", "plamo2")
 _BYTE_TYPE: Final = 6
+_IDLE_TOKENS: Final = frozenset({"padding", "cls", "mask", "seperator"})
 
 
 def check_vocabulary(header: Header) -> int:
@@ -81,7 +82,12 @@ def _check_special(header: Header, count: int) -> None:
         found = header.values.get(key)
         if key in header.lists or (found is not None and found.kind != U32):
             raise BadFileError("a special token is no number")
-        if found is not None and not (int(found.value) < count or found.value == _NONE):
+        is_meant = name not in _IDLE_TOKENS  # of the others llama.cpp takes its default
+        if (
+            found is not None
+            and is_meant
+            and not (int(found.value) < count or found.value == _NONE)
+        ):
             raise BadFileError("a special token is not in its vocabulary")
 
 

@@ -376,7 +376,9 @@ class ChatService:
         """As many of the best passages as leave room for the question and the answer."""
         style = prompting.style_for(card.parameters, len(passages))
         chosen = passages[: style.sources]
-        counts = self._engine.count_tokens([turn.asked.question, *(hit.text for hit in chosen)])
+        counts = self._engine.count_tokens(
+            [turn.asked.question, *(prompting.inert(hit.text) for hit in chosen)]
+        )
         room = context - min(_sampling(turn).max_tokens, context // 4) - counts[0] - context // 16
         kept = 0
         for count in counts[1:]:

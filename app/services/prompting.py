@@ -105,7 +105,7 @@ def plain_request(
 
 def _sources(passages: Sequence[PassageHit]) -> str:
     return "\n\n".join(
-        f'<source id="{n}" title="{_label(hit)}">\n{_inert(hit.text).strip()}\n</source>'
+        f'<source id="{n}" title="{_label(hit)}">\n{inert(hit.text).strip()}\n</source>'
         for n, hit in enumerate(passages, 1)
     )
 
@@ -117,16 +117,16 @@ def _sentences(passages: Sequence[PassageHit], question: str) -> str:
     (docs/adr/0015). On one line nothing in a source can begin a line of its own.
     """
     quotes = (hit.text[slice(*best_quote(question, hit.text))] for hit in reversed(passages))
-    return "\n\n".join(f"Source: {_flat(_inert(quote))}" for quote in quotes)
+    return "\n\n".join(f"Source: {_flat(inert(quote))}" for quote in quotes)
 
 
 def _label(hit: PassageHit) -> str:
-    name = _flat(_inert(PurePath(hit.file).name)).replace('"', "'")
+    name = _flat(inert(PurePath(hit.file).name)).replace('"', "'")
     where = f", page {hit.page}" if hit.page is not None else ""
     return f"{name}{where}"
 
 
-def _inert(untrusted_text: str) -> str:
+def inert(untrusted_text: str) -> str:
     """The text with nothing in it that could close its fence, open another, or number a source.
 
     Only the model reads it so: what is quoted to a person comes from the passage itself.

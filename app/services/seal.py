@@ -144,7 +144,7 @@ def _judged(kind: Kind, harms: Sequence[Harm], tried: Tried | str) -> Iterator[F
             f"{way}: {outcome}" for way, outcome in outcomes.items() if outcome not in REFUSALS
         )
         if harm is Harm.VAULT and let_through and tried.level != SandboxLevel.LANDLOCK:
-            continue  # nothing promises it yet: told with what is not proved
+            continue  # without Landlock nothing promises it: told with what is not proved
         yield Finding(kind.name, f"{kind.words} cannot {_WORDS[harm]}", len(outcomes), let_through)
     text = f"the libraries of {kind.words} are told not to call home, by {len(QUIET)} switches"
     yield Finding(kind.name, text, 0, tuple(f"{name}: not set" for name in tried.unset))

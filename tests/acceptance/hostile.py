@@ -28,11 +28,13 @@ def run() -> int:
         "nothing_reached": int(not product.reached),
         "loads_asked": len(loads),
         "loads_with_effect": sum(not load.endswith("gave None") for load in loads),
+        "no_load_with_effect": int(all(load.endswith("gave None") for load in loads)),
         "worst_s": product.figures["worst_s"],
         "in_time": int(product.figures["worst_s"] < _MOST_SECONDS),
         "browser_reached": len(plain.reached),
     }
     least = {"answers": float(COUNT), "nothing_live": 1.0, "nothing_reached": 1.0, "in_time": 1.0}
+    least["no_load_with_effect"] = 1.0
     return report("hostile", figures, {**least, "browser_reached": 1.0, "calls_seen": 100.0})
 
 

@@ -28,8 +28,10 @@ from app.engine.errors import (
     NoModelError,
     NotGgufError,
 )
+from app.engine.protocol import Reply
 from app.errors import CancelledError, UserFacingError
 from app.workers.errors import WorkerClosedError
+from app.workers.supervisor import Worker
 from tests.security.levels import BEST
 
 GREEDY = SamplingParams(temperature=0.0, max_tokens=40)
@@ -448,3 +450,11 @@ def test_a_model_beyond_memory_is_refused_before_it_is_loaded(
     with pytest.raises(ModelTooLargeError) as caught:
         EngineClient().load("Large", [large], EngineSettings())
     assert "GB" in caught.value.message
+
+
+def test_a_worker_that_does_not_start_is_no_fault_of_the_model(tiny_gguf: Path) -> None:
+    """Twice of it would put a good model aside."""
+    client = EngineClient(Worker("engine", replies=Reply, command=["/bin/false"]))
+    with pytest.raises(EngineDiedError):
+        client.load("Tiny", [tiny_gguf], EngineSettings())
+    client.close()

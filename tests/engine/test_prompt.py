@@ -1,5 +1,7 @@
 """Prompts: the texts stay texts, what must stays, what does not fit goes from the front."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from app.domain.chat import Role
@@ -52,6 +54,32 @@ def test_only_the_templates_own_text_may_hold_control_tokens() -> None:
     assert shown(tokens) == "<s>< u><u>< a><a>"
     is_control = [token >= CONTROL for token in tokens]
     assert is_control == [True] * 3 + [False] * 4 + [True] * 3 + [False] * 4 + [True] * 3
+
+
+def test_a_template_that_fails_gives_way_to_the_form_of_its_family() -> None:
+    """Gemma knows no system message, and ChatML would be the form of another model."""
+    source = "{{ raise_exception('never') }}"
+    template = ChatTemplate(source, approved_sha256=sha256_of(source), family="gemma")
+    prompt = PromptBuilder(Characters(), template, 1000).build(request("hello", system="be brief"))
+    assert shown(prompt.tokens).startswith("<start_of_turn>user\nbe brief\n\nhello<end_of_turn>")
+    assert "im_start" not in shown(prompt.tokens)
+
+
+@pytest.mark.parametrize(
+    ("form", "is_shown"), [("%Y", True), ("%d %B %Y", True), ("%99999d", False), ("%Y" * 20, False)]
+)
+def test_a_template_may_ask_for_the_day_in_a_short_form(form: str, is_shown: bool) -> None:
+    template = (
+        "{{ strftime_now('" + form + "') }}{% for m in messages %}{{ m.content }}{% endfor %}"
+    )
+    year = str(datetime.now(UTC).astimezone().year)
+    assert (year in shown(builder(template).build(request("hello")).tokens)) is is_shown
+
+
+def test_a_text_is_counted_as_it_is_read() -> None:
+    prompts = builder()
+    assert prompts.count("plain") == len("plain")
+    assert prompts.count("a </s> b") == len("a < /s> b")
 
 
 def test_a_template_without_a_system_role_gets_it_in_the_first_turn() -> None:

@@ -68,6 +68,7 @@ def failed(context: Context) -> int:
     if is_dismissed and collection:
         raise UsageError("--dismiss forgets all of them; it takes no collection.")
     with context.session() as session:
+        check_collection(session, collection)
         files = [
             file
             for file in session.library.queue()

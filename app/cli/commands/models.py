@@ -145,7 +145,7 @@ def _tell(context: Context, rows: Sequence[ModelRow]) -> None:
             f"{row.card.size_bytes / _MIB:.0f} MiB",
             row.card.quantization,
             "intact" if row.is_verified else "not verified",
-            row.verdict.fit.value,
+            "put aside" if row.card.is_put_aside else row.verdict.fit.value,
             row.card.source,
         ]
         for row in rows

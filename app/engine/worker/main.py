@@ -84,6 +84,7 @@ class EngineWorker:
         self._machine = FreeProcessors()
         self._llama: Llama | None = None
         self._generator: Generator | None = None
+        self._prompts: PromptBuilder | None = None
 
     def serve(self) -> None:
         """Works until the parent is gone."""
@@ -93,10 +94,10 @@ class EngineWorker:
     def _answer(self, request: Load | Generate | Count) -> Reply:
         if isinstance(request, Load):
             return self._load(request)
-        if self._llama is None or self._generator is None:
+        if self._llama is None or self._generator is None or self._prompts is None:
             return Failed("no_model", request.id if isinstance(request, Generate) else 0)
         if isinstance(request, Count):
-            return Counts(tuple(len(self._llama.tokenize(text)) for text in request.texts))
+            return Counts(tuple(map(self._prompts.count, request.texts)))
         return self._generate(request, self._llama, self._generator)
 
     def _load(self, request: Load) -> Reply:
@@ -126,7 +127,7 @@ class EngineWorker:
             is_pinned=request.is_pinned,
         )
         threads.calibrate(llama, is_known=request.threads > 0)
-        self._llama = llama
+        self._llama, self._prompts = llama, prompts
         self._generator = Generator(llama, prompts, threads, self._writer.write)
         return Loaded(
             context_tokens=llama.context_tokens,

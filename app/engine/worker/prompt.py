@@ -1,5 +1,6 @@
 """Turns to tokens: the template around them, the oldest left out when they do not fit."""
 
+import contextlib
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -92,6 +93,10 @@ class PromptBuilder:
         while len(self._answers) > _REMEMBERED_ANSWERS:
             self._answers.popitem(last=False)
 
+    def count(self, text: str) -> int:
+        """Tokens of a text as it is read: with a blank in every mark."""
+        return len(self._without_marks(text))
+
     def build(self, request: GenerationRequest) -> Prompt:
         """The prompt, with the oldest turns left out as far as needed.
 
@@ -133,24 +138,20 @@ class PromptBuilder:
         messages = [(str(turn.role), turn.text) for turn in turns]
         if system:
             messages.insert(0, (_SYSTEM, system))
-        try:
-            pieces = self._template.render([role for role, _ in messages])
-        except TemplateFailedError:
-            messages, pieces = self._without_system_role(messages)
-        return self._join(pieces, messages)
+        return self._join(*self._framed(messages))
 
-    def _without_system_role(
+    def _framed(
         self, messages: list[tuple[str, str]]
-    ) -> tuple[list[tuple[str, str]], list[Piece]]:
-        """Some templates know no system message: it then leads the first turn."""
-        if len(messages) > 1 and messages[0][0] == _SYSTEM:
-            role, text = messages[1]
-            merged = [(role, f"{messages[0][1]}\n\n{text}"), *messages[2:]]
-            try:
-                return merged, self._template.render([role for role, _ in merged])
-            except TemplateFailedError:
-                pass
-        return messages, self._template.render_fallback([role for role, _ in messages])
+    ) -> tuple[list[Piece], Sequence[tuple[str, str]]]:
+        """The best form that takes these messages: the model's, its family's, then ChatML.
+
+        Some forms know no system message: it then leads the first turn.
+        """
+        for render in (self._template.render, self._template.render_family):
+            for form in (messages, _merged(messages)):
+                with contextlib.suppress(TemplateFailedError):
+                    return render([role for role, _ in form]), form
+        return self._template.render_fallback([role for role, _ in messages]), messages
 
     def _join(self, pieces: Sequence[Piece], messages: Sequence[tuple[str, str]]) -> list[int]:
         own = {at: self._literal(p) for at, p in enumerate(pieces) if isinstance(p, Literal)}
@@ -202,3 +203,11 @@ def _starts(turns: Sequence[ChatTurn]) -> list[int]:
     """Where the kept turns may begin: at a user's turn, never after the last."""
     starts = [at for at, turn in enumerate(turns) if turn.role is Role.USER and at > 0]
     return starts or [len(turns) - 1]
+
+
+def _merged(messages: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The system text at the head of the first turn."""
+    if len(messages) < 2 or messages[0][0] != _SYSTEM:  # noqa: PLR2004 (a turn to lead)
+        return list(messages)
+    (_, system), (role, text), *rest = messages
+    return [(role, f"{system}\n\n{text}"), *rest]

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from jinja2 import TemplateError
@@ -30,6 +31,7 @@ _MAX_OUTPUT_CHARS = 1024 * 1024
 _POLITE_S = 1.5
 _POLITE_BYTES = 56 * 1024 * 1024
 _MAX_FACTOR = 2**63
+_LONGEST_DATE_FORM = 32
 
 # All that a chat template needs; a filter beside them may build much, or work long without a pause.
 _FILTERS = (
@@ -76,6 +78,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         self.filters = {name: self.filters[name] for name in _FILTERS.split()}
         self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
         self.globals["raise_exception"] = _raise
+        self.globals["strftime_now"] = _today
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         numbers = isinstance(left, int | float) and isinstance(right, int | float)
@@ -119,8 +122,16 @@ class ChatTemplate:
             TemplateFailedError: this template cannot, for example it knows no system message.
         """
         if self._template is None:
-            return _built_in(self._family, roles)
+            return self.render_family(roles)
         return self._render(self._template, roles)
+
+    def render_family(self, roles: Sequence[str]) -> list[Piece]:
+        """The same by the built-in form of the model's family.
+
+        Raises:
+            TemplateFailedError: it has no place for one of the roles.
+        """
+        return _built_in(self._family, roles)
 
     def render_fallback(self, roles: Sequence[str]) -> list[Piece]:
         """The same by the built-in ChatML."""
@@ -183,6 +194,14 @@ def _split(text: str, mark: str, count: int) -> list[Piece]:
         elif part:
             pieces.append(Literal(part))
     return pieces
+
+
+def _today(form: object) -> str:
+    """The day in the form that a template asks for; a number in it could ask for any width."""
+    text = str(form)
+    if len(text) > _LONGEST_DATE_FORM or any(map(str.isdigit, text)):
+        raise TemplateError("no form of a date")
+    return datetime.now(UTC).astimezone().strftime(text)
 
 
 def _raise(message: object) -> None:
