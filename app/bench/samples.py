@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.chat import Message, MessageState, Role
-from app.domain.models import Fit, FitVerdict, ModelFile
+from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelFile
 from app.services.models import ModelRow
 
 _LOGS: Final = 240
@@ -72,13 +72,15 @@ def written_chat() -> tuple[Message, ...]:
 
 
 def larger_models(row: ModelRow) -> tuple[ModelRow, ...]:
-    """Rows of models as a site has them: one fits tightly, one not at all."""
+    """Rows of models as a site has them: one fits tightly, one not at all, one was put aside."""
     free = 24 * _GB
     tight = _named(row, "Mistral-Small-24B-Instruct", 14.3, "Apache-2.0", 32_768)
     large = _named(row, "Llama-3.3-70B-Instruct", 42.5, "Llama 3.3", 131_072)
+    ended = _named(row, "Qwen2.5-7B-Instruct", 4.7, "Apache-2.0", 32_768)
     return (
         replace(tight, verdict=FitVerdict(Fit.TIGHT, 20 * _GB, free, "")),
         replace(large, verdict=FitVerdict(Fit.NO, 45 * _GB, free, "")),
+        replace(ended, card=replace(ended.card, crashes=MAX_CRASHES)),
     )
 
 
