@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,8 +29,14 @@ def garbage_stays_on_the_gui_thread() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="module")
 def garbage_does_not_outlive_its_module() -> Iterator[None]:
-    """Whatever grew old in it: the next module may collect on a thread of its own."""
+    """Windows that were left open, each of which a change of the look would lay out again, and
+    whatever grew old: the next module may collect on a thread of its own.
+    """
     yield
+    if isinstance(QApplication.instance(), QApplication):
+        for window in QApplication.topLevelWidgets():
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
 
