@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
-from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelFile, ModelKind
+from app.domain.models import (
+    MAX_CRASHES,
+    Fit,
+    FitVerdict,
+    ModelCard,
+    ModelFile,
+    ModelKind,
+)
 from app.policy.schema import ImportRule, SitePolicy
 from app.services.models import ModelRow
 from app.services.session import Session
@@ -291,8 +298,9 @@ def test_a_site_that_forbids_imports_says_so(qtbot: QtBot, session: Session) -> 
 
 
 def test_a_model_that_will_not_fit_shows_why_and_is_not_loud(qtbot: QtBot) -> None:
-    large, small = row("Large", Fit.NO), row("Small", Fit.YES)
-    card = ModelCardView(large, Theme("light"), others=[small])
+    large, small, ended = row("Large", Fit.NO), row("Small", Fit.YES), row("Ended", Fit.YES)
+    ended = replace(ended, card=replace(ended.card, crashes=MAX_CRASHES, files=large.card.files))
+    card = ModelCardView(large, Theme("light"), others=[small, ended])
     qtbot.addWidget(card)
 
     assert card.fit.text() == "Will not fit: needs 45 GB, 16 GB free. Small fits."

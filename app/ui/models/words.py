@@ -151,7 +151,9 @@ def _advice(others: Sequence[ModelRow]) -> str:
     fitting = [
         other.card
         for other in others
-        if other.card.kind is ModelKind.GENERATIVE and other.verdict.fit is Fit.YES
+        if other.card.kind is ModelKind.GENERATIVE
+        and other.verdict.fit is Fit.YES
+        and not other.card.is_put_aside
     ]
     if not fitting:
         return tr("Import a smaller model or a smaller quantisation of it.")
