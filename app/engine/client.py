@@ -29,7 +29,7 @@ from app.engine.errors import (
 from app.engine.gguf import GgufMetadata, read_model
 from app.engine.protocol import Count, Counts, Done, Load, Loaded, Reply
 from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
-from app.engine.template_choice import TemplateRules, choose
+from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import CancelledError
 from app.workers.supervisor import (
     OnDeath,
@@ -46,10 +46,7 @@ _CLOSE_WAIT_S = 0.25  # for a running answer to leave
 
 # A short spin: threads that wait for each other within a token stay awake, and threads that wait
 # for a processor another program holds do not burn the one they have.
-_ENVIRONMENT = {"GOMP_SPINCOUNT": "1000", "GGML_NO_BACKTRACE": "1"}
-
-
-_LISTED_ONLY = TemplateRules()
+ENVIRONMENT = {"GOMP_SPINCOUNT": "1000", "GGML_NO_BACKTRACE": "1"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +69,14 @@ class EngineClient:
         worker: Worker | None = None,
         *,
         pinned_threads: int = 0,
-        templates: TemplateRules = _LISTED_ONLY,
+        templates: TemplateRules = LISTED_ONLY,
         on_death: OnDeath = ignore_death,
     ) -> None:
         """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth."""
         self._pinned_threads = pinned_threads
         self._templates = templates
         self._worker = worker or Worker(
-            "engine", replies=Reply, environment=_ENVIRONMENT, on_death=on_death
+            "engine", replies=Reply, environment=ENVIRONMENT, on_death=on_death
         )
         self._calls = threading.RLock()
         self._ids = itertools.count(1)

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Final
 
 from app.domain.models import ModelTemplate, TemplateUse
 from app.engine import families
@@ -16,6 +17,9 @@ class TemplateRules:
 
     allows_any: bool = False
     approved: Collection[str] = field(default_factory=frozenset)  # SHA-256, in hexadecimal
+
+
+LISTED_ONLY: Final = TemplateRules()
 
 
 def sha256_of(template: str) -> str:

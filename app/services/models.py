@@ -12,7 +12,7 @@ from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
 from app.engine.errors import ModelCrashedError
 from app.engine.gguf import GgufMetadata, read_model
-from app.engine.template_choice import TemplateRules, choose
+from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
@@ -54,9 +54,6 @@ class ModelRow:
     template: ModelTemplate | None = None
 
 
-_LISTED_ONLY = TemplateRules()
-
-
 class ModelService:
     """The ledger of models and the one that answers."""
 
@@ -69,7 +66,7 @@ class ModelService:
         engine: Engine,
         settings: SettingsStore,
         audit: AuditSink,
-        templates: TemplateRules = _LISTED_ONLY,
+        templates: TemplateRules = LISTED_ONLY,
     ) -> None:
         self._templates = templates
         self._audit = audit

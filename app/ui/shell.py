@@ -161,7 +161,6 @@ class Shell(QObject):
         self._end_session()
         if not self._door.finish(_END_TIMEOUT_S):
             _log.warning("window: something did not end in time")
-        self._take_back_copies()
         self._collector.stop()
 
     # The doors

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from app.domain.engine import EngineSettings
 from app.domain.progress import CancelToken
-from app.engine.client import EngineClient
+from app.engine.client import ENVIRONMENT, EngineClient
 from app.engine.errors import ModelCrashedError, ModelNotLoadableError, ModelTooLargeError
 from app.engine.gguf import read_model
 from app.engine.protocol import Load, Loaded, Reply
@@ -34,7 +34,6 @@ CHECK_LIMIT_S = 2.0
 HANG_S = 60.0
 WANTED_SHARE = 0.95
 LOADED, REFUSED, DIED, TOO_LARGE, HUNG = "loaded", "refused", "died", "too large", "hung"
-_ENVIRONMENT = {"GOMP_SPINCOUNT": "1000", "GGML_NO_BACKTRACE": "1"}
 
 
 class Fate(NamedTuple):
@@ -129,7 +128,7 @@ class Behind:
     """llama.cpp in a sealed worker without our pre-check; started anew only after a death."""
 
     def __init__(self) -> None:
-        self._worker = WatchedWorker("engine", replies=Reply, environment=_ENVIRONMENT)
+        self._worker = WatchedWorker("engine", replies=Reply, environment=ENVIRONMENT)
 
     def load(self, path: Path) -> Fate:
         """What llama.cpp makes of a file."""
@@ -182,7 +181,7 @@ def load(path: Path) -> Fate:
     Raises:
         UserFacingError: it said something else than that a model cannot be loaded.
     """
-    worker = WatchedWorker("engine", replies=Reply, environment=_ENVIRONMENT)
+    worker = WatchedWorker("engine", replies=Reply, environment=ENVIRONMENT)
     engine, cancel = EngineClient(worker), CancelToken()
     alarm = threading.Timer(HANG_S, cancel.cancel)
     alarm.start()
