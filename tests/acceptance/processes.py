@@ -1,11 +1,10 @@
 """Looks at a running command and all below it: what each process uses, against its own limits."""
 
 import os
-import threading
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+
+from tests.sampling import Sampler, children_of
 
 _TICK_S = 0.005
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -32,27 +31,13 @@ class Peak:
         ) and (self.cpu_limit_s is None or self.cpu_s <= self.cpu_limit_s + 1)
 
 
-class Processes:
+class Processes(Sampler):
     """Samples the tree below a process, that process included, until left."""
 
     def __init__(self, root: int) -> None:
+        super().__init__(_TICK_S)
         self._root = root
         self.peaks: dict[tuple[int, str], Peak] = {}
-        self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._look, name="processes")
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        self._is_over.set()
-        self._thread.join()
 
     def worst(self) -> dict[str, dict[str, object]]:
         """For each role how many there were and the most that one of them used."""
@@ -69,16 +54,16 @@ class Processes:
             }
         return found
 
-    def _look(self) -> None:
-        while not self._is_over.wait(_TICK_S):
-            waiting = [(self._root, "")]
-            while waiting:
-                pid, above = waiting.pop()
-                try:
-                    role = self._note(pid, above)
-                    waiting += [(child, role) for child in _children(pid)]
-                except (FileNotFoundError, ProcessLookupError, KeyError):
-                    continue
+    def look(self) -> None:
+        """Notes every process of the tree."""
+        waiting = [(self._root, "")]
+        while waiting:
+            pid, above = waiting.pop()
+            try:
+                role = self._note(pid, above)
+                waiting += [(child, role) for child in children_of(pid)]
+            except (FileNotFoundError, ProcessLookupError, KeyError):
+                continue
 
     def _note(self, pid: int, above: str) -> str:
         status = _status(pid)
@@ -127,10 +112,3 @@ def _limits(pid: int) -> dict[str, str]:
 
 def _megabytes(kilobytes: str) -> float:
     return int(kilobytes.split(maxsplit=1)[0]) / 1024
-
-
-def _children(pid: int) -> list[int]:
-    found: list[int] = []
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        found += [int(child) for child in (task / "children").read_text().split()]
-    return found

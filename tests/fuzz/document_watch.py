@@ -2,13 +2,12 @@
 
 import os
 import signal
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+
+from tests.sampling import Sampler, children_of
 
 _TICK_S = 0.002
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -26,39 +25,25 @@ class Seen:
     killed_s: float = 0.0
 
 
-class Watch:
+class Watch(Sampler):
     """Follows the children of a process that may be replaced by another."""
 
     def __init__(self, parent: Callable[[], int | None]) -> None:
+        super().__init__(_TICK_S)
         self._parent = parent
         self._seen = Seen()
         self._kill: signal.Signals | None = None
-        self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._look, name="fuzz-watch")
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        self._is_over.set()
-        self._thread.join()
 
     def begin(self, kill: signal.Signals | None) -> Seen:
         """A new document begins; its process gets the signal, if any, as soon as it is seen."""
         self._seen, self._kill = Seen(), kill
         return self._seen
 
-    def _look(self) -> None:
-        while not self._is_over.wait(_TICK_S):
-            parent = self._parent()
-            for pid in _children(parent) if parent else ():
-                self._note(pid)
+    def look(self) -> None:
+        """Notes the children that are there."""
+        parent = self._parent()
+        for pid in children_of(parent) if parent else ():
+            self._note(pid)
 
     def _note(self, pid: int) -> None:
         seen = self._seen
@@ -85,10 +70,3 @@ class Watch:
 
 def _bytes(kilobytes: str | None) -> int:
     return int(kilobytes.split()[0]) * 1024 if kilobytes else 0
-
-
-def _children(pid: int) -> list[int]:
-    try:
-        return [int(i) for i in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    except (FileNotFoundError, ProcessLookupError):
-        return []
