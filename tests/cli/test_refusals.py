@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.conftest import HARBOUR, ROOT, Cli
 from tests.cli.gguf_files import write_giant
-from tests.conftest import open_vault
+from tests.conftest import ENDLESS, open_vault
 
 PROBLEMS = HARBOUR.with_name("harbour_problems")
 
@@ -50,15 +50,13 @@ def test_a_damaged_vault(cli: Cli, name: str, keep: int) -> None:
 
 
 def test_two_programs_on_one_home(cli: Cli) -> None:
-    chatting = cli.start("ask", "Tell me a long story.", "--no-documents", "--max-tokens", "400")
+    chatting = cli.start("ask", ENDLESS, "--no-documents", "--max-tokens", "2000")
     try:
         assert chatting.stdout is not None
         assert chatting.stdout.readline()
-        chatting.send_signal(signal.SIGSTOP)  # a short answer would end before we look
         result = cli("docs", "list")
         assert (result.status, result.code) == (3, "home_in_use")
     finally:
-        chatting.send_signal(signal.SIGCONT)
         chatting.send_signal(signal.SIGINT)
         chatting.communicate(timeout=60)
 
