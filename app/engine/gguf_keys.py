@@ -58,7 +58,14 @@ class Sizes:
 
 
 class SilentModelError(Exception):
-    """The architecture is none that answers; its name is short and plain."""
+    """The architecture is none that answers; its name is short and plain.
+
+    ``is_known``: it is for something else; else it may be one of a later llama.cpp.
+    """
+
+    def __init__(self, architecture: str) -> None:
+        super().__init__(architecture)
+        self.is_known = architecture in known.SILENT
 
 
 def check_types(header: Header, architecture: str = "") -> None:
