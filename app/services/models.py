@@ -209,6 +209,7 @@ class ModelService:
             raise
         if crashes:
             self._ledger.clear_crashes(card.name)
+        self._note_template(card, loaded)
         self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256)
         return loaded
 
@@ -228,6 +229,12 @@ class ModelService:
     def loaded(self) -> LoadedModel | None:
         """What the engine holds now, if anything."""
         return self._engine.loaded
+
+    def _note_template(self, card: ModelCard, loaded: LoadedModel) -> None:
+        template = loaded.template
+        failed = template.sha256 if template is not None and template.has_failed else ""
+        if failed != card.failed_template:
+            self._ledger.note_template(card.name, failed)
 
     def _holds(self, name: str) -> bool:
         loaded = self._engine.loaded
@@ -269,6 +276,8 @@ class ModelService:
             unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
             return ModelRow(card, is_verified, unknown)
         template = choose(metadata, self._templates)
+        if template.sha256 == card.failed_template:
+            template = template.failed()
         return ModelRow(card, is_verified, self._verdict(card, metadata), template)
 
     def _described(self, card: ModelCard) -> GgufMetadata:

@@ -33,3 +33,25 @@ def test_an_unknown_template_runs_once_the_site_approves_it(cli: Cli, tmp_path: 
     policy.write_text('schema = 1\n[models]\ntemplates = "own"\n')
     listed = cli("--policy", policy, "models", "list").last["models"]
     assert next(m for m in listed if m["name"] == "Tiny")["template"] == "own"
+
+
+def test_a_template_that_fails_when_it_is_run_is_not_called_the_models_form(
+    cli: Cli, tmp_path: Path
+) -> None:
+    file, policy = tmp_path / "tiny.gguf", tmp_path / "policy.toml"
+    failing = TEMPLATE + "{{ raise_exception('never') }}"
+    tiny = tiny_by_pieces().with_pair(Pair("tokenizer.chat_template", STRING, failing))
+    file.write_bytes(tiny.encode())
+    policy.write_text('schema = 1\n[models]\ntemplates = "own"\n')
+    imported = cli("--policy", policy, "models", "import", file).last["models"][0]
+    assert (imported["template"], imported["template_failed"]) == ("own", False)
+
+    asked = cli(
+        *("--policy", policy, "ask", "Hello?", "--no-documents"),
+        *("--model", "Tiny", "--max-tokens", "2"),
+    )
+    assert asked.last["stats"]["template"] == "built-in"
+    listed = cli("--policy", policy, "models", "list").last["models"]
+    told = next(model for model in listed if model["name"] == "Tiny")
+    assert (told["template"], told["template_failed"]) == ("built-in", True)
+    assert "failed when it was run" in told["template_reason"]
