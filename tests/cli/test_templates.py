@@ -1,9 +1,10 @@
 """On the command line: which form a model's prompts get, and how a site approves one."""
 
+import subprocess
 from pathlib import Path
 
 from app.engine.template_choice import sha256_of
-from tests.cli.conftest import Cli
+from tests.cli.conftest import ROOT, Cli
 from tests.fuzz.draft import STRING, Pair, tiny_by_pieces
 
 TEMPLATE = "{% for m in messages %}<start_of_turn>{{ m.content }}{% endfor %}"
@@ -26,6 +27,13 @@ def test_an_unknown_template_runs_once_the_site_approves_it(cli: Cli, tmp_path: 
     assert (imported["template"], imported["template_family"]) == ("built-in", "gemma")
     assert imported["template_sha256"] == sha256_of(TEMPLATE)
 
+    used = cli("models", "use", "Tiny").last["notes"]
+    assert len(used) == 1
+    assert imported["template_reason"] in used[0]
+    command = [part for part in cli.command("models", "use", "Tiny") if part != "--json"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert used[0] in told.splitlines()
+    assert cli("models", "use", "SmolLM2-135M-Instruct").last["notes"] == []
     digest = imported["template_sha256"]
     policy.write_text(f'schema = 1\n[models]\napproved_templates = ["{digest}"]\n')
     listed = cli("--policy", policy, "models", "list").last["models"]
