@@ -9,11 +9,11 @@ from typing import Final
 
 from app.policy.schema import SandboxLevel
 from app.security.sandbox import Profile
-from app.services.seal_attempts import REFUSALS, UNTRIED, Harm
-from app.services.seal_probe import ROLE, Tried, Try, carry_out
 from app.services.session import AppFactory
 from app.workers.environment import QUIET
 from app.workers.errors import WorkerTooWeakError
+from app.workers.seal_attempts import REFUSALS, UNTRIED, Harm
+from app.workers.seal_probe import ROLE, Tried, Try, carry_out
 from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
 
 _TIMEOUT_S = 60.0

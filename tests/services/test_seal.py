@@ -15,7 +15,7 @@ from app.index.client import IndexClient
 from app.policy.schema import SitePolicy
 from app.services import seal
 from app.services.seal import KINDS
-from app.services.seal_attempts import REFUSALS, Harm
+from app.workers.seal_attempts import REFUSALS, Harm
 from app.workers.supervisor import Worker
 from tests.cli.conftest import Cli
 from tests.conftest import PASSPHRASE
@@ -31,7 +31,7 @@ _OFTEN_REFUSED = {
 }
 _TRY_UNSEALED = """
 import json
-from app.services.seal_attempts import Harm, try_all
+from app.workers.seal_attempts import Harm, try_all
 print(json.dumps({harm: try_all(harm, "/dev/null") for harm in Harm}))
 """
 

@@ -6,9 +6,9 @@ import msgspec
 
 from app.security import sandbox
 from app.security.sandbox import Profile
-from app.services.seal_attempts import Harm, try_all
 from app.workers.environment import QUIET
 from app.workers.framing import FrameReader, FrameWriter
+from app.workers.seal_attempts import Harm, try_all
 
 ROLE = "seal"
 
