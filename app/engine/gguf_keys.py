@@ -123,6 +123,8 @@ def read_sizes(header: Header) -> Sizes:
     )
     _check_heads(sizes, keys)
     _check_experts(keys, layers)
+    if not 0 < layers * keys.number("num_loops", 1) <= known.MAX_LAYERS:
+        raise BadFileError("its layers do not add up")
     _check_fractions(header, architecture)
     return sizes
 

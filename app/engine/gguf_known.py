@@ -96,6 +96,8 @@ WHOLE: Final = {
 # Keys of the architecture by type, after its name and a dot: all that answering ones read.
 NUMBER_KEYS: Final = _words(
     """
+    adapters.count adapters.lora_rank attention.shared_kv_layers num_loops
+    classifier.pooling_type
     attention.decay_lora_rank attention.gate_lora_rank attention.group_norm_groups
     attention.head_count attention.head_count_kv attention.iclr_lora_rank
     attention.indexer.block_size attention.indexer.head_count attention.indexer.key_length
@@ -123,7 +125,7 @@ NUMBER_KEYS: Final = _words(
 )
 FRACTION_KEYS: Final = _words(
     """
-    activation.situ_beta activation.situ_linear_beta attention.clamp_kqv
+    adapters.router_gain activation.situ_beta activation.situ_linear_beta attention.clamp_kqv
     attention.compress_rope_freq_base attention.group_norm_epsilon attention.layer_norm_epsilon
     attention.layer_norm_rms_epsilon attention.max_alibi_bias attention.output_scale
     attention.scale attention.temperature_scale attention.value_scale attn_logit_softcapping
@@ -139,6 +141,7 @@ SWITCH_KEYS: Final = _words(
     """
     attention.causal attention.indexer.kpool_select_tail expert_weights_norm hrm.prefix_lm
     kda.safe_gate rope.scaling.finetuned ssm.dt_b_c_rms swin_norm use_parallel_residual
+    skip_loop_final_norm
     """
 )
 # Of the numbers, those that may also be lists, with one for each layer.

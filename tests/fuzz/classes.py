@@ -112,6 +112,7 @@ def bad_files() -> Mapping[str, Make]:
         "no_layers": tiny.with_value("llama.block_count", 0),
         "too_many_layers": tiny.with_value("llama.block_count", 100_000),
         "a_layer_more_than_tensors": tiny.with_value("llama.block_count", 3),
+        "layers_looped_too_often": tiny.with_pair(Pair("llama.num_loops", U32, 300)),
         "no_heads": tiny.with_value("llama.attention.head_count", 0),
         "heads_that_do_not_divide": tiny.with_value("llama.attention.head_count_kv", 3),
         "heads_turned_too_far": tiny.with_value("llama.rope.dimension_count", 1024),
