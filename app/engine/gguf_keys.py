@@ -182,12 +182,12 @@ def _check_heads(sizes: Sizes, keys: _Keys) -> None:
     turned = keys.number("rope.dimension_count", sizes.key_length)
     if turned % 2 or turned > sizes.key_length:
         raise BadFileError("its attention heads cannot be turned")
+    if turned != sizes.key_length and sizes.architecture in known.TURNED_WHOLE:
+        raise BadFileError("its attention heads cannot be turned")
     if sizes.architecture not in known.ALIKE:
         return
     if sizes.heads_kv == 0 or sizes.value_length != sizes.key_length:
         raise BadFileError("its keys and values differ in size")
-    if turned != sizes.key_length and sizes.architecture in ("llama", "starcoder2"):
-        raise BadFileError("its attention heads cannot be turned")
 
 
 def _check_experts(keys: _Keys, layers: int) -> None:

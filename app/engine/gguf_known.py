@@ -60,38 +60,75 @@ _GATED: Final = _words(
 )
 _UNGATED: Final = _GATED - {"ffn_gate.weight"}
 _NORM_SHIFTS: Final = _words("attn_norm.bias ffn_norm.bias")
+_SHIFTS: Final = _words("attn_output.bias ffn_up.bias ffn_down.bias")
+_TOGETHER: Final = _words("attn_qkv.weight attn_qkv.bias")
 _AFTER: Final = _words("post_attention_norm.weight post_ffw_norm.weight")
 _OF_HEADS: Final = _words("attn_q_norm.weight attn_k_norm.weight")
 
 # Architectures whose layers are all alike and of plain shapes; with the tensors that a layer cannot
 # do without, beside queries, keys and values.
 ALIKE: Final = {
+    "arcee": _UNGATED,
     "baichuan": _GATED,
+    "chatglm": _UNGATED,
+    "codeshell": _UNGATED | _NORM_SHIFTS | _SHIFTS,
     "cohere2": _GATED - {"ffn_norm.weight"},
+    "exaone": _GATED,
     "gemma": _GATED,
     "gemma2": _GATED | _AFTER,
     "gemma3": _GATED | _AFTER | _OF_HEADS,
+    "gptneox": _UNGATED | _NORM_SHIFTS | _SHIFTS | _TOGETHER,
     "granite": _GATED,
+    "hunyuan-dense": _GATED | _OF_HEADS,
+    "hunyuan_vl": _GATED | _OF_HEADS,
+    "internlm2": _GATED,
+    "jais": _GATED | _NORM_SHIFTS | _SHIFTS | _TOGETHER | {"ffn_gate.bias"},
+    "jais2": _UNGATED | _NORM_SHIFTS | _SHIFTS,
     "llama": _GATED,
     "maincoder": _GATED | _OF_HEADS,
     "mistral3": _GATED,
     "nemotron": _UNGATED | _NORM_SHIFTS,
     "orion": _GATED | _NORM_SHIFTS,
+    "pangu-embedded": _GATED | {"attn_output.bias"},
+    "phi2": _UNGATED - {"ffn_norm.weight"} | {"attn_norm.bias"} | _SHIFTS,
     "phi3": _UNGATED,
+    "plamo": _GATED - {"ffn_norm.weight"},
     "qwen2": _GATED,
     "qwen3": _GATED | _OF_HEADS,
+    "seed_oss": _GATED - {"ffn_norm.weight"} | {"post_attention_norm.weight"},
     "smollm3": _GATED,
-    "starcoder2": _UNGATED | _NORM_SHIFTS | _words("attn_output.bias ffn_up.bias ffn_down.bias"),
+    "starcoder2": _UNGATED | _NORM_SHIFTS | _SHIFTS,
     "xverse": _GATED,
 }
 # Of these, what the whole model cannot do without, beside its embedding and the last norm.
 WHOLE: Final = {
     "baichuan": _words("output.weight"),
+    "codeshell": _words("output.weight output_norm.bias"),
+    "gptneox": _words("output.weight output_norm.bias"),
+    "internlm2": _words("output.weight"),
+    "jais": _words("output.weight output_norm.bias"),
+    "jais2": _words("output_norm.bias"),
     "nemotron": _words("output.weight output_norm.bias"),
     "orion": _words("output.weight output_norm.bias"),
+    "phi2": _words("output.weight output.bias output_norm.bias"),
+    "plamo": _words("output.weight"),
     "starcoder2": _words("output_norm.bias"),
     "xverse": _words("output.weight"),
 }
+
+# Of these, whose first half of the up tensor is the gate.
+GATE_IN_UP: Final = _words("chatglm phi3")
+
+# Architectures that turn attention heads as a whole or not at all, and assert it (n_rot).
+TURNED_WHOLE: Final = _words(
+    """
+    apertus arcee arctic baichuan chameleon codeshell cogvlm dbrx deepseek dots1 ernie4_5
+    ernie4_5-moe exaone falcon granite grok grovemoe hunyuan-dense hunyuan-moe hunyuan_vl
+    internlm2 jais2 llama maincoder mistral3 olmo olmoe orion paddleocr pangu-embedded plamo
+    qwen2 qwen2moe qwen2vl qwen3 qwen3moe qwen3vl qwen3vlmoe seed_oss smollm3 starcoder2 talkie
+    xverse
+    """
+)
 
 # Keys of the architecture by type, after its name and a dot: all that answering ones read.
 NUMBER_KEYS: Final = _words(

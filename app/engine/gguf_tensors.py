@@ -99,7 +99,7 @@ def _shapes(sizes: Sizes, vocabulary: int) -> dict[str, Shape]:
     width, inner = sizes.width, sizes.inner
     queries = sizes.heads * sizes.key_length
     keys = sizes.heads_kv * sizes.key_length
-    up = 2 * inner if sizes.architecture == "phi3" else inner
+    up = 2 * inner if sizes.architecture in known.GATE_IN_UP else inner
     weights = {
         "attn_qkv": (width, queries + 2 * keys),
         "attn_q": (width, queries),

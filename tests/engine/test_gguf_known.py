@@ -32,7 +32,12 @@ def test_architectures_are_all_those_of_the_library() -> None:
         names.append(name)
     assert set(names) == known.ANSWERING | known.SILENT
     assert not known.ANSWERING & known.SILENT
-    assert {*known.ALIKE, *known.PLAIN_NORM, *known.WITHOUT_HEADS} <= known.ANSWERING
+    assert {
+        *known.ALIKE,
+        *known.PLAIN_NORM,
+        *known.WITHOUT_HEADS,
+        *known.TURNED_WHOLE,
+    } <= known.ANSWERING
 
 
 def test_tensors_of_a_layer_are_all_those_of_the_library(library: bytes) -> None:
