@@ -182,7 +182,9 @@ def _check_heads(sizes: Sizes, keys: _Keys) -> None:
     turned = keys.number("rope.dimension_count", sizes.key_length)
     if turned % 2 or turned > sizes.key_length:
         raise BadFileError("its attention heads cannot be turned")
-    if turned != sizes.key_length and sizes.architecture in known.TURNED_WHOLE:
+    has_windows = keys.number("rope.dimension_count_swa") or keys.number("attention.key_length_swa")
+    is_whole = sizes.architecture in known.TURNED_WHOLE and not has_windows
+    if is_whole and not turned == sizes.key_length == sizes.value_length:
         raise BadFileError("its attention heads cannot be turned")
     if sizes.architecture not in known.ALIKE:
         return

@@ -119,16 +119,32 @@ WHOLE: Final = {
 # Of these, whose first half of the up tensor is the gate.
 GATE_IN_UP: Final = _words("chatglm phi3")
 
-# Architectures that turn attention heads as a whole or not at all, and assert it (n_rot).
+# Architectures that turn attention heads as a whole, with values of the same size, and assert it
+# (n_rot). Where layers with a window have a size of their own, it is the first layer's.
 TURNED_WHOLE: Final = _words(
     """
-    apertus arcee arctic baichuan chameleon codeshell cogvlm dbrx deepseek dots1 ernie4_5
-    ernie4_5-moe exaone falcon granite grok grovemoe hunyuan-dense hunyuan-moe hunyuan_vl
-    internlm2 jais2 llama maincoder mistral3 olmo olmoe orion paddleocr pangu-embedded plamo
-    qwen2 qwen2moe qwen2vl qwen3 qwen3moe qwen3vl qwen3vlmoe seed_oss smollm3 starcoder2 talkie
-    xverse
+    apertus arcee arctic baichuan chameleon codeshell cogvlm cohere2moe dbrx deepseek dots1
+    ernie4_5 ernie4_5-moe exaone exaone-moe exaone4 falcon granite granite_swa grok grovemoe
+    hunyuan-dense hunyuan-moe hunyuan_vl hy_v3 internlm2 jais2 llama llama4 maincoder mellum
+    mistral3 olmo olmo2 olmoe orion paddleocr pangu-embedded plamo qwen2 qwen2moe qwen2vl qwen3
+    qwen3moe qwen3vl qwen3vlmoe seed_oss smallthinker smollm3 starcoder2 talkie xverse
     """
 )
+
+# Tensors of every answering architecture that reads one from the width of the embedding, writes to
+# it, or is as long; after "blk.N." or of the whole.
+FROM_WIDTH: Final = _words(
+    "attn_q.weight attn_k.weight attn_v.weight attn_qkv.weight ffn_gate.weight ffn_up.weight"
+    " ffn_gate_inp.weight output.weight"
+)
+TO_WIDTH: Final = _words("attn_output.weight ffn_down.weight")
+OF_WIDTH: Final = _words(
+    "attn_norm.weight attn_norm.bias ffn_norm.weight ffn_norm.bias post_attention_norm.weight"
+    " post_ffw_norm.weight layer_output_norm.weight layer_output_norm.bias output_norm.weight"
+    " output_norm.bias attn_output.bias ffn_down.bias"
+)
+# Those whose dense layers do not have the inner width that a key says.
+OWN_INNER: Final = _words("arctic")
 
 # Keys of the architecture by type, after its name and a dot: all that answering ones read.
 NUMBER_KEYS: Final = _words(

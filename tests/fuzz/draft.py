@@ -278,7 +278,7 @@ def _tiny(architecture: str, tokenizer: tuple[Pair, ...], vocabulary: int) -> Dr
     shapes = [(name, extents(name)) for name in names]
     for layer in range(layers):
         shapes += [(f"blk.{layer}.{name}", extents(name)) for name in _of_layer(architecture)]
-    return Draft(pairs, tuple(_weights(name, shape) for name, shape in shapes))
+    return Draft(pairs, tuple(weights(name, shape) for name, shape in shapes))
 
 
 def _whole(architecture: str) -> list[str]:
@@ -294,7 +294,8 @@ def _of_layer(architecture: str) -> list[str]:
     return needed if "attn_qkv.weight" in needed else [*needed, *_APART]
 
 
-def _weights(name: str, extents: tuple[int, ...]) -> Weights:
+def weights(name: str, extents: tuple[int, ...]) -> Weights:
+    """A tensor of this shape with numbers by chance, the same each time."""
     chance = random.Random(name)  # noqa: S311 - no secret
     if len(extents) == 1:
         return Weights(
