@@ -16,7 +16,7 @@ ROLES = {
     "index": "app.index.worker.main",
     "prepare": "app.index.worker.prepare",
     "extract": "app.extract.worker.main",
-    "seal": "app.services.seal_probe",
+    "seal": "app.workers.seal_probe",
 }
 _BENCH_NAMES = ("engine", "index", "search", "startup", "unlock", "lock", "gui")
 _BENCHES = {name: f"app.bench.{name}" for name in _BENCH_NAMES}

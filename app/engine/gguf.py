@@ -17,10 +17,18 @@ from app.engine.errors import (
     ModelPartMissingError,
     ModelUnsupportedError,
     NotGgufError,
+    UnfitModelError,
     UnreadableModelError,
 )
 from app.engine.families import MARKING_TOKENS
-from app.engine.gguf_header import MAGIC, TOKENS, BadFileError, Header, parse_header
+from app.engine.gguf_header import (
+    MAGIC,
+    TOKENS,
+    BadFileError,
+    Header,
+    UnknownFormError,
+    parse_header,
+)
 from app.engine.gguf_keys import SilentModelError, check_types, read_sizes
 from app.engine.gguf_tensors import check_tensors
 from app.engine.gguf_types import FILE_TYPES, TENSOR_TYPES
@@ -106,9 +114,9 @@ def read_model(parts: Sequence[Path]) -> GgufMetadata:
     try:
         return _metadata(headers, parts[0].stem)
     except BadFileError as error:
-        raise _damaged(parts[0], error) from None
+        raise UnfitModelError(parts[0].name, str(error)) from None
     except SilentModelError as silent:
-        raise ModelUnsupportedError(parts[0].name, str(silent)) from None
+        raise ModelUnsupportedError(parts[0].name, str(silent), is_known=silent.is_known) from None
 
 
 def read_part(path: Path) -> GgufPart:
@@ -131,17 +139,15 @@ def _header(path: Path) -> Header:
                     hint="Models for llama.cpp have the ending .gguf.",
                 )
             return parse_header(file, size_bytes)
+    except UnknownFormError as error:
+        raise UnfitModelError(path.name, str(error)) from None
     except BadFileError as error:
-        raise _damaged(path, error) from None
+        raise DamagedModelError(
+            f"The model file '{path.name}' is damaged: {error}.",
+            hint="Copy it again from where it came from and compare its checksum.",
+        ) from None
     except OSError:
         raise UnreadableModelError(path.name) from None
-
-
-def _damaged(path: Path, error: BadFileError) -> DamagedModelError:
-    return DamagedModelError(
-        f"The model file '{path.name}' is damaged: {error}.",
-        hint="Copy it again from where it came from and compare its checksum.",
-    )
 
 
 def _open_regular(path: str, flags: int) -> int:
@@ -160,7 +166,7 @@ def _part(header: Header, path: Path) -> GgufPart:
             number=header.integer("split.no"), count=max(1, header.integer("split.count", 1))
         )
     except BadFileError as error:
-        raise _damaged(path, error) from None
+        raise UnfitModelError(path.name, str(error)) from None
 
 
 def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:

@@ -50,6 +50,10 @@ class BadFileError(Exception):
     """What is wrong, in words without anything from the file."""
 
 
+class UnknownFormError(BadFileError):
+    """It may be whole: it has a form that this version does not know."""
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """One value with its type's number."""
@@ -120,10 +124,11 @@ def parse_header(file: BinaryIO, size_bytes: int) -> Header:
 
     Raises:
         BadFileError: it is damaged, or beyond our bounds.
+        UnknownFormError: or of a form that we do not know.
     """
     source = _Source(file, size_bytes)
     if source.number("I") not in _VERSIONS:
-        raise BadFileError("its version is unknown")
+        raise UnknownFormError("its version is unknown")
     tensor_count = source.bounded("Q", MAX_TENSORS, "tensors")
     key_count = source.bounded("Q", MAX_KEYS, "keys")
     values: dict[str, Value] = {}
@@ -210,7 +215,7 @@ def _read_tensor(source: "_Source") -> tuple[Tensor, int]:
     extents = tuple(source.bounded("Q", _MAX_INTEGER, "elements") for _ in range(dimensions))
     kind, offset = source.number("I"), source.bounded("Q", _MAX_INTEGER, "bytes")
     if kind not in TENSOR_TYPES:
-        raise BadFileError("a tensor has an unknown type")
+        raise UnknownFormError("a tensor has an unknown type")
     block, block_bytes, _ = TENSOR_TYPES[kind]
     elements = 1
     for extent in extents:

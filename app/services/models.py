@@ -21,6 +21,8 @@ from app.services.starter import StarterModel
 from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
 
+_Seen = tuple[tuple[int, int, int], ...]  # of each file: which it is, its size, when it changed
+
 
 class NotGenerativeError(UserFacingError):
     """A model that cannot answer was asked to."""
@@ -75,7 +77,7 @@ class ModelService:
         self._importer = importer
         self._engine = engine
         self._settings = settings
-        self._metadata: dict[tuple[tuple[int, int, int], ...], GgufMetadata] = {}
+        self._metadata: dict[int, tuple[_Seen, GgufMetadata]] = {}  # by the card's id
 
     def list(self) -> tuple[ModelRow, ...]:
         """All models of the ledger."""
@@ -137,6 +139,7 @@ class ModelService:
         if self._holds(name):
             self.unload()
         self._ledger.remove(name)
+        self._metadata.pop(card.id, None)
         self._audit.record(AuditEvent.MODEL_REMOVE, subject=card.sha256)
         return sum(
             self._store.remove(file.sha256)
@@ -209,6 +212,7 @@ class ModelService:
             raise
         if crashes:
             self._ledger.clear_crashes(card.name)
+        self._note_template(card, loaded)
         self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256)
         return loaded
 
@@ -228,6 +232,12 @@ class ModelService:
     def loaded(self) -> LoadedModel | None:
         """What the engine holds now, if anything."""
         return self._engine.loaded
+
+    def _note_template(self, card: ModelCard, loaded: LoadedModel) -> None:
+        template = loaded.template
+        failed = template.sha256 if template is not None and template.has_failed else ""
+        if failed != card.failed_template:
+            self._ledger.note_template(card.name, failed)
 
     def _holds(self, name: str) -> bool:
         loaded = self._engine.loaded
@@ -269,6 +279,8 @@ class ModelService:
             unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
             return ModelRow(card, is_verified, unknown)
         template = choose(metadata, self._templates)
+        if template.sha256 == card.failed_template:
+            template = template.failed()
         return ModelRow(card, is_verified, self._verdict(card, metadata), template)
 
     def _described(self, card: ModelCard) -> GgufMetadata:
@@ -279,9 +291,10 @@ class ModelService:
         paths = [self._store.path_of(file.sha256) for file in card.files]
         files = [path.stat() for path in paths]
         seen = tuple((file.st_ino, file.st_size, file.st_mtime_ns) for file in files)
-        if seen not in self._metadata:
-            self._metadata[seen] = read_model(paths)
-        return self._metadata[seen]
+        known = self._metadata.get(card.id)
+        if known is None or known[0] != seen:
+            known = self._metadata[card.id] = (seen, read_model(paths))
+        return known[1]
 
     def _verdict(self, card: ModelCard, metadata: GgufMetadata) -> FitVerdict:
         free_bytes = hardware.free_memory_bytes()

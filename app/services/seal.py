@@ -3,23 +3,26 @@
 No packet is sent: where a socket can be opened, that alone is the finding.
 """
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from app.policy.schema import SandboxLevel
 from app.security.sandbox import Profile
-from app.services.seal_attempts import REFUSALS, UNTRIED, Harm
-from app.services.seal_probe import ROLE, Tried, Try, carry_out
 from app.services.session import AppFactory
 from app.workers.environment import QUIET
 from app.workers.errors import WorkerTooWeakError
+from app.workers.seal_attempts import REFUSALS, UNTRIED, Harm, HomeFiles
+from app.workers.seal_probe import ROLE, Tried, Try, carry_out
 from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
 
 _TIMEOUT_S = 60.0
+_MOST_FILES = 256  # of a home
 _OF_WORKERS = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.SPYING)
 _OF_ENGINES = (*_OF_WORKERS, Harm.PROCESSES, Harm.CHANGES)
 _OF_READERS = (*_OF_ENGINES, Harm.WRITES)
+_HOME = (Harm.VAULT, Harm.HOME)
 _WORDS: Final[Mapping[Harm, str]] = {
     Harm.INTERNET: "open an internet socket",
     Harm.OTHER_SOCKETS: "open a socket that asks about networks or sends raw packets",
@@ -30,6 +33,7 @@ _WORDS: Final[Mapping[Harm, str]] = {
     Harm.CHANGES: "make, empty, rename or delete a file",
     Harm.WRITES: "open a file for writing",
     Harm.VAULT: "open the vault's file",
+    Harm.HOME: "open another file of the home",
 }
 
 
@@ -98,23 +102,42 @@ class Seal:
 
 def prove(factory: AppFactory) -> Seal:
     """Lets every kind of process try; nothing is changed, read or sent."""
-    vault = str(factory.vault_path) if factory.has_vault() else ""
+    home = _files(factory)
     findings: list[Finding] = []
     levels: dict[str, str] = {}
     open_to: list[str] = []
     for kind in KINDS:
-        harms = (*kind.harms, Harm.VAULT) if vault and kind.profile is not None else kind.harms
-        tried = _tried(kind, Try(harms, kind.again, kind.is_forked, vault))
+        harms = kind.harms if kind.profile is None else (*kind.harms, *_of_home(home))
+        tried = _tried(kind, Try(harms, kind.again, kind.is_forked, home))
         levels[kind.name] = tried.level if isinstance(tried, Tried) else ""
         findings += _judged(kind, harms, tried)
-        if isinstance(tried, Tried) and _can_read_vault(tried):
+        if isinstance(tried, Tried) and _can_read_home(tried):
             open_to.append(kind.words)
     return Seal(
         proved=tuple(finding for finding in findings if not finding.let_through),
         failed=tuple(finding for finding in findings if finding.let_through),
-        not_proved=tuple(_not_proved(open_to, has_vault=bool(vault))),
+        not_proved=tuple(_not_proved(open_to, has_vault=bool(home.vault))),
         levels=levels,
     )
+
+
+def _files(factory: AppFactory) -> HomeFiles:
+    """The vault and the other files of the home, as far as they are to be tried."""
+    vault = factory.vault_path.name if factory.has_vault() else ""
+    names: list[str] = []
+    for folder, _, found in os.walk(factory.home):
+        names += [os.path.relpath(os.path.join(folder, name), factory.home) for name in found]  # noqa: PTH118
+    others = [name for name in sorted(names) if name != vault]
+    return HomeFiles(
+        os.fsencode(factory.home), os.fsencode(vault), tuple(map(os.fsencode, others[:_MOST_FILES]))
+    )
+
+
+def _of_home(home: HomeFiles) -> Iterator[Harm]:
+    if home.vault:
+        yield Harm.VAULT
+    if home.others:
+        yield Harm.HOME
 
 
 def _tried(kind: Kind, request: Try) -> Tried | str:
@@ -143,23 +166,26 @@ def _judged(kind: Kind, harms: Sequence[Harm], tried: Tried | str) -> Iterator[F
         let_through = tuple(
             f"{way}: {outcome}" for way, outcome in outcomes.items() if outcome not in REFUSALS
         )
-        if harm is Harm.VAULT and let_through and tried.level != SandboxLevel.LANDLOCK:
+        if harm in _HOME and let_through and tried.level != SandboxLevel.LANDLOCK:
             continue  # without Landlock nothing promises it: told with what is not proved
         yield Finding(kind.name, f"{kind.words} cannot {_WORDS[harm]}", len(outcomes), let_through)
     text = f"the libraries of {kind.words} are told not to call home, by {len(QUIET)} switches"
     yield Finding(kind.name, text, 0, tuple(f"{name}: not set" for name in tried.unset))
 
 
-def _can_read_vault(tried: Tried) -> bool:
-    outcomes = tried.outcomes.get(Harm.VAULT, {})
-    return any(outcome not in REFUSALS for outcome in outcomes.values())
+def _can_read_home(tried: Tried) -> bool:
+    return any(
+        outcome not in REFUSALS
+        for harm in _HOME
+        for outcome in tried.outcomes.get(harm, {}).values()
+    )
 
 
 def _not_proved(open_to: list[str], *, has_vault: bool) -> Iterator[str]:
     if open_to:
         yield (
-            f"That files stay unread: {', '.join(open_to)} can open the vault's file, which is "
-            "encrypted. The kernel's filter knows no files."
+            f"That files stay unread: {', '.join(open_to)} can open those of the home. The vault "
+            "is encrypted. The kernel's filter knows no files."
         )
     if not has_vault:
         yield "Who can open the vault's file: there is none in this home yet."

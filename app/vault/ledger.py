@@ -13,7 +13,7 @@ from app.vault.times import from_us, now_us, to_us
 
 _CARD: Final = (
     "SELECT id, name, kind, architecture, quantization, context_tokens, license, source, added,"
-    " is_selected, parameters, dimension, crashes FROM models"
+    " is_selected, parameters, dimension, crashes, failed_template FROM models"
 )
 
 
@@ -161,6 +161,14 @@ class Ledger:
             card = _get(connection, name)
             connection.execute("UPDATE models SET crashes = 0 WHERE id = ?", (card.id,))
 
+    def note_template(self, name: str, failed: str) -> None:
+        """Notes the SHA-256 of the model's own chat template that failed; empty: it did not."""
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute(
+                "UPDATE models SET failed_template = ? WHERE id = ?", (failed, card.id)
+            )
+
     def verified_at(self, name: str) -> datetime | None:
         """When all files were last seen intact."""
         with self._vault.read() as connection:
@@ -181,7 +189,7 @@ def _get(connection: Connection, name: str) -> ModelCard:
 
 def _card(connection: Connection, row: Row) -> ModelCard:
     number, name, kind, architecture, quantization, context_tokens, license_, source, *rest = row
-    added, is_selected, parameters, dimension, crashes = rest
+    added, is_selected, parameters, dimension, crashes, failed_template = rest
     files = connection.execute(
         "SELECT name, sha256, size_bytes FROM model_files WHERE model = ? ORDER BY position",
         (number,),
@@ -201,6 +209,7 @@ def _card(connection: Connection, row: Row) -> ModelCard:
         parameters=parameters,
         dimension=dimension,
         crashes=crashes,
+        failed_template=failed_template,
     )
 
 

@@ -52,6 +52,29 @@ def test_a_zip_bomb_is_not_unpacked(refusal: Refusal) -> None:
     assert refusal("a.docx", bomb) == "too_large"
 
 
+@pytest.mark.parametrize("alike", [4, 40])
+def test_a_member_beyond_a_hundred_times_its_size_is_a_bomb(refusal: Refusal, alike: int) -> None:
+    """Of office files that were not made for it, the most even ones pack a third of that."""
+    lines = b"".join(b"<p>Line %d.</p>" % (n // alike) for n in range(700_000))
+    data = making.pack({"word/document.xml": b"<a>" + lines + b"</a>"})
+    ratio = len(lines) / len(data)
+    assert (ratio > 100) is (alike == 40)
+    assert ratio < 250
+
+    assert (refusal("a.docx", data) == "too_large") is (alike == 40)
+
+
+@pytest.mark.parametrize(("more", "code"), [(0, "no_text"), (1, "too_large")])
+def test_an_archive_of_more_than_ten_thousand_members(
+    refusal: Refusal, more: int, code: str
+) -> None:
+    parts = {"word/document.xml": making.word_paragraph(""), "[Content_Types].xml": ""}
+    parts |= {f"word/media/{n}.png": "" for n in range(10_000 - len(parts) + more)}
+    data = making.pack(parts)
+    assert (refusal("a.docx", data) == "too_large") is (code == "too_large")
+    assert (refusal("backup.bin", data) == "unknown_type") is (code == "too_large")
+
+
 def test_an_unused_bomb_does_not_matter(client: ExtractClient, tmp_path: Path) -> None:
     path = tmp_path / "a.odt"
     data = making.odf("text", "<text:p>harmless</text:p>")

@@ -19,6 +19,7 @@ from tests.fuzz.draft import (
     text,
     tiny_by_merges,
     tiny_by_pieces,
+    tiny_of,
 )
 
 Make = Callable[[], bytes]
@@ -112,6 +113,9 @@ def bad_files() -> Mapping[str, Make]:
         "no_layers": tiny.with_value("llama.block_count", 0),
         "too_many_layers": tiny.with_value("llama.block_count", 100_000),
         "a_layer_more_than_tensors": tiny.with_value("llama.block_count", 3),
+        "layers_looped_too_often": tiny_of("nanbeige").with_pair(
+            Pair("nanbeige.num_loops", U32, 300)
+        ),
         "no_heads": tiny.with_value("llama.attention.head_count", 0),
         "heads_that_do_not_divide": tiny.with_value("llama.attention.head_count_kv", 3),
         "heads_turned_too_far": tiny.with_value("llama.rope.dimension_count", 1024),

@@ -20,7 +20,7 @@ from app.engine.worker.template import (
     ChatTemplate,
     TemplateFailedError,
 )
-from tests.fuzz.hostile import hostile
+from tests.fuzz.hostile_templates import hostile
 
 _PAGE = resource.getpagesize()
 

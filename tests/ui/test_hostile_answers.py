@@ -1,13 +1,13 @@
 """Hostile answers: nothing in them is live, opens a file, or reaches for a network.
 
-`make acceptance NAME=hostile` paints all 500.
+`make acceptance NAME=painting` paints all 500.
 """
 
 from pathlib import Path
 
 import pytest
 
-from tests.ui.hostile import COUNT, HOST, answers
+from tests.ui.hostile_answers import COUNT, HOST, answers
 from tests.ui.hostile_parse import live_parts
 from tests.ui.hostile_watch import NO_STRACE, STRACE, paint
 

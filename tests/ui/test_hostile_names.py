@@ -36,7 +36,7 @@ from app.vault.queue import ImportQueue
 from app.vault.records import NewDocument
 from tests.fakes.index import DIMENSION
 from tests.ui.chat_kit import Desk, add_model, citation, open_desk
-from tests.ui.hostile import names
+from tests.ui.hostile_answers import names
 
 WAIT_MS = 20_000
 _UNSEEN = ("\u202e", "\u2066", "\x1b", "\x07")

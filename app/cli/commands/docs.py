@@ -25,6 +25,8 @@ from app.errors import UsageError
 from app.services.session import Session
 
 _MAX_PASSWORDS_BYTES = 1 << 20
+_NOTHING_TO_IMPORT = "There is nothing to import: no file that can be read."
+_NOTHING_FAILED = "No document failed and none waits, so nothing is to be read again."
 _STOPPING = "Stopping after the file being read…"
 
 
@@ -43,7 +45,7 @@ def add(context: Context) -> int:
             cancel=watch.token,
         )
 
-    return _import(context, work)
+    return _import(context, work, nothing=_NOTHING_TO_IMPORT)
 
 
 def retry(context: Context) -> int:
@@ -59,7 +61,7 @@ def retry(context: Context) -> int:
             cancel=watch.token,
         )
 
-    return _import(context, work)
+    return _import(context, work, nothing=_NOTHING_FAILED)
 
 
 def failed(context: Context) -> int:
@@ -104,7 +106,9 @@ class _Watch:
             self.token.cancel()
 
 
-def _import(context: Context, work: Callable[[Session, _Watch], ImportSummary]) -> int:
+def _import(
+    context: Context, work: Callable[[Session, _Watch], ImportSummary], *, nothing: str
+) -> int:
     with (
         context.session() as session,
         cancellable(lambda: context.output.alert(_STOPPING)) as token,
@@ -116,7 +120,7 @@ def _import(context: Context, work: Callable[[Session, _Watch], ImportSummary]) 
     if token.is_cancelled:
         context.output.text(_stopped(watch.reached))
         return EXIT_INTERRUPTED
-    context.output.text(_in_words(summary))
+    context.output.text(_in_words(summary) or nothing)
     return _status(summary)
 
 
@@ -244,11 +248,10 @@ def _stopped(reached: Progress) -> str:
 
 
 def _in_words(summary: ImportSummary) -> str:
+    """Counts and time; empty where no file came to an end."""
     counts = [(getattr(summary, status.value), status.value) for status in FileStatus]
     told = ", ".join(f"{count} {word}" for count, word in counts if count)
-    if not told:
-        return "There is nothing to import: no file that can be read."
-    return f"{told} in {summary.seconds:.1f} s"
+    return told and f"{told} in {summary.seconds:.1f} s"
 
 
 def _print_text(context: Context, document: DocumentText, file: str) -> None:

@@ -8,10 +8,10 @@ from app.extract.errors import ExtractCode
 from app.extract.protocol import MIB
 from app.extract.worker.draft import RefusedError
 
-_MAX_MEMBERS = 20_000
+_MAX_MEMBERS = 10_000
 _MAX_MEMBER_BYTES = 128 * MIB
 _MAX_TOTAL_BYTES = 384 * MIB
-_MAX_RATIO = 250  # honest office XML packs 5 to 30 times
+_MAX_RATIO = 100  # honest office XML packs 5 to 40 times
 _RATIO_FREE_BYTES = 8 * MIB
 
 

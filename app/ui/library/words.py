@@ -192,6 +192,7 @@ def _reasons() -> Mapping[str, str]:
         "too_slow": tr("took too long"),
         "too_much_memory": tr("needed too much memory"),
         "unreadable": tr("could not be opened"),
+        "path_not_found": tr("no longer there"),
         "empty_file": tr("empty"),
         "worker_died": tr("the reader stopped"),
     }

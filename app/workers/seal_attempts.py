@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -71,11 +72,27 @@ class Harm(StrEnum):
     CHANGES = "changes"
     WRITES = "writes"
     VAULT = "vault"
+    HOME = "home"
 
 
-def try_all(harm: Harm, vault: str = "") -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class HomeFiles:
+    """What of a home is tried to be opened, and never read; ``vault`` empty: there is none.
+
+    Names are within the ``folder``; in bytes, for a path may hold some that are no text.
+    """
+
+    folder: bytes = b""
+    vault: bytes = b""
+    others: tuple[bytes, ...] = ()
+
+
+NO_HOME: Final = HomeFiles()
+
+
+def try_all(harm: Harm, home: HomeFiles = NO_HOME) -> dict[str, str]:
     """What became of each way: ``done``, ``untried``, or the name of the error."""
-    return {way: _outcome(attempt) for way, attempt in _ways(harm, vault).items()}
+    return {way: _outcome(attempt) for way, attempt in _ways(harm, home).items()}
 
 
 def _outcome(attempt: Attempt) -> str:
@@ -92,7 +109,7 @@ class _UntriedError(Exception):
     """It could not even be tried, which proves nothing."""
 
 
-def _ways(harm: Harm, vault: str) -> Mapping[str, Attempt]:
+def _ways(harm: Harm, home: HomeFiles) -> Mapping[str, Attempt]:
     ways: Mapping[Harm, Callable[[], Mapping[str, Attempt]]] = {
         Harm.INTERNET: _internet,
         Harm.OTHER_SOCKETS: _other_sockets,
@@ -102,7 +119,10 @@ def _ways(harm: Harm, vault: str) -> Mapping[str, Attempt]:
         Harm.PROCESSES: _processes,
         Harm.CHANGES: _changes,
         Harm.WRITES: _writes,
-        Harm.VAULT: lambda: {"the vault's file": _opening(os.fsencode(vault), os.O_RDONLY)},
+        Harm.VAULT: lambda: {"the vault's file": _reading(home.folder, home.vault)},
+        Harm.HOME: lambda: {
+            name.decode(errors="replace"): _reading(home.folder, name) for name in home.others
+        },
     }
     return ways[harm]()
 
@@ -199,6 +219,10 @@ def _writes() -> dict[str, Attempt]:
         "for reading and writing": _opening(nowhere, os.O_RDWR),
         "for appending": _opening(nowhere, os.O_WRONLY | os.O_APPEND),
     }
+
+
+def _reading(folder: bytes, name: bytes) -> Attempt:
+    return _opening(folder + b"/" + name, os.O_RDONLY)
 
 
 def _opening(path: bytes, flags: int) -> Attempt:
