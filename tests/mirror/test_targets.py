@@ -192,7 +192,7 @@ def test_the_same_file_under_two_names_is_refused() -> None:
         {"reviewer": "Another"},
         {"marking": "SECRET"},
         {"parts": 3},
-        {"part": 1},
+        {"parts": 1},
         {"model_bytes": 99},
         {"chat_template_sha256": SHA},
     ],
