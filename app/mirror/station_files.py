@@ -47,10 +47,10 @@ class StationFiles:
         self._staged = self.metadata / "staged"
 
     def require(self) -> None:
-        """Refuses a folder that holds no station.
+        """Refuses a folder that holds no station, or one whose root cannot be read.
 
         Raises:
-            StationError: it holds none.
+            StationError: it is so; nothing was changed.
         """
         if not self.versions("root"):
             raise StationError(
@@ -58,11 +58,14 @@ class StationFiles:
                 hint="Make one with: cloister station init DIR",
                 code="no_station",
             )
+        self.deciding_root()
 
     def prepare(self) -> None:
-        """Makes the folders."""
+        """Makes the folders, and sweeps what a kill left half-written."""
         for folder in (self.metadata, self.lists, self._staged):
             folder.mkdir(mode=0o755, exist_ok=True)
+            for left in folder.glob(".*.part"):
+                left.unlink()
         sync_folder(self.folder)
 
     # -- what is signed

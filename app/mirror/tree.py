@@ -4,6 +4,7 @@ The layout is that of a Hugging Face endpoint, which any web server or a stick c
 signed metadata beside it in ``tuf/``.
 """
 
+import glob
 import hashlib
 import json
 import os
@@ -138,6 +139,8 @@ class Tree:
         place = self._place(path)
         partial = place.with_name(f".{place.name}.{os.urandom(4).hex()}.part")
         with self._writing():
+            for left in place.parent.glob(f".{glob.escape(place.name)}.*.part"):  # by a kill
+                left.unlink()
             try:
                 try:
                     os.link(source, partial)
