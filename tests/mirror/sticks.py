@@ -67,7 +67,7 @@ class Stick:
             place.write_bytes(content)
         for path, content in self.site.blobs.items():
             parts = path.split("/")
-            if parts[0] == "models" and len(parts) == 5 and ".." not in parts:
+            if parts[0] == "models" and len(parts) == 5 and "\0" not in path:
                 place = self.root / parts[1] / parts[2] / "resolve" / parts[3] / parts[4]
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_bytes(content)
@@ -179,7 +179,7 @@ _THINGS: dict[str, Callable[[Path], Any]] = {
 }
 for _place, _where in _PLACES.items():
     for _thing, _deed in _THINGS.items():
-        HOSTILE[f"a {_thing} for the {_place}"] = _instead(_where, _deed)
+        HOSTILE[f"{_thing} for the {_place}"] = _instead(_where, _deed)
     if _place != "next root":  # its absence is usual
         HOSTILE[f"no {_place}"] = _away(_where)
         HOSTILE[f"an empty {_place}"] = _content(_where, lambda content: content[:0])
