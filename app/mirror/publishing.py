@@ -15,11 +15,12 @@ from app.domain.progress import Progress
 from app.errors import UserFacingError
 from app.mirror.errors import MirrorBrokenError, MirrorFileMissingError, StationError
 from app.mirror.following import Following, Signers, following, is_signed
+from app.mirror.locations import blob_path
 from app.mirror.station import Station
 from app.mirror.station_files import STAGEABLE
 from app.mirror.station_state import offered_by
 from app.mirror.targets import OfferedFile, OfferedModel
-from app.mirror.tree import Tree, blob_path, listings, stale
+from app.mirror.tree import Tree, listings, stale
 from app.mirror.trust import TUF_FOLDER, SiteTrust, TrustState
 from app.mirror.verifying import CONFIG
 

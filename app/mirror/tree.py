@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from app.mirror.errors import MirrorBrokenError, MirrorFileMissingError, StationError
+from app.mirror.locations import blob_path
 from app.mirror.targets import OfferedFile, OfferedModel
 from app.mirror.trust import TUF_FOLDER
 from app.mirror.verifying import read_regular
@@ -29,11 +30,6 @@ _BLOB_MODE: Final = 0o444
 _FOLDER_MODE: Final = 0o755
 _CHUNK_BYTES: Final = 1 << 20
 _OLD_LISTS: Final = re.compile(r"([1-9][0-9]{0,9})\.(snapshot|targets)\.json")
-
-
-def blob_path(file: OfferedFile) -> str:
-    """Where a file of a model lies below the mirror's root."""
-    return f"{file.repo}/resolve/{file.commit}/{file.file}"
 
 
 def listings(models: Iterable[OfferedModel]) -> dict[str, bytes]:

@@ -11,11 +11,12 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from app.mirror.following import Signers
+from app.mirror.locations import blob_path
 from app.mirror.publishing import Published, publish
 from app.mirror.station import Station
 from app.mirror.station_keys import _protected
 from app.mirror.station_rules import Thresholds
-from app.mirror.tree import Tree, blob_path
+from app.mirror.tree import Tree
 from app.mirror.trust import SiteTrust, TrustState
 from app.services.station import Details, Staged, stage
 from tests.fuzz.draft import STRING, Pair, tiny_by_merges, tiny_by_pieces

@@ -20,11 +20,11 @@ from app.mirror.errors import (
     StationPassphraseError,
 )
 from app.mirror.following import Signers
+from app.mirror.locations import blob_path
 from app.mirror.publishing import publish
 from app.mirror.station import Station
 from app.mirror.station_keys import make_key
 from app.mirror.station_rules import Thresholds
-from app.mirror.tree import blob_path
 from app.security.paths import write_atomic
 from tests.mirror import station_kit as kit
 from tests.mirror.station_kit import PASSPHRASE
