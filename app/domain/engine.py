@@ -74,10 +74,14 @@ class Adapter:
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
-    """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory."""
+    """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory.
+
+    ``signed_template`` is the SHA-256 of the chat template that the site's signatures name for it.
+    """
 
     context_tokens: int = 0
     gpu_layers: int = -1  # -1: as many as fit
+    signed_template: str = ""
     adapters: tuple[Adapter, ...] = ()
 
 
