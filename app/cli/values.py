@@ -10,6 +10,7 @@ _MAX_SEED = 2**32 - 2  # llama.cpp takes the next one for: choose any (LLAMA_DEF
 MAX_TEMPERATURE = 5.0
 _MOST_DAYS = 36_500
 _MAX_DESCRIPTOR = 2**31 - 1
+_COMMIT = re.compile(r"[0-9a-fA-F]{40}")
 _PUBLIC_KEY = re.compile(r"[0-9a-fA-F]{64}")
 _WRITTEN_CODE = re.compile(r"([0-9]{1,15}):([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})")
 
@@ -98,6 +99,13 @@ def audit_event(text: str) -> str:
             f"there is no event '{text}'; there are: {', '.join(known)}"
         )
     return text
+
+
+def commit(text: str) -> str:
+    """The commit of a repository."""
+    if not _COMMIT.fullmatch(text):
+        raise argparse.ArgumentTypeError("a commit has 40 hexadecimal digits")
+    return text.lower()
 
 
 def public_key(text: str) -> bytes:

@@ -19,6 +19,8 @@ from app.domain.models import Fit, ModelTemplate
 from app.domain.progress import CancelToken
 from app.engine import hardware
 from app.engine.errors import (
+    AdapterCrashedError,
+    AdapterNotLoadableError,
     EngineDiedError,
     ModelCrashedError,
     ModelNotLoadableError,
@@ -27,7 +29,8 @@ from app.engine.errors import (
     UnreadableModelError,
 )
 from app.engine.gguf import GgufMetadata, read_model
-from app.engine.protocol import Count, Counts, Done, Load, Loaded, Reply
+from app.engine.gguf_adapter import check_belongs, read_adapter
+from app.engine.protocol import Count, Counts, Done, Failed, Load, LoadAdapter, Loaded, Reply
 from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import CancelledError
@@ -116,6 +119,8 @@ class EngineClient:
             NotGgufError, DamagedModelError, ModelUnsupportedError: they are no such model.
             ModelPartMissingError: it is one of several, and they are not all here.
             ModelNotLoadableError: llama.cpp refused it; ModelCrashedError: or died of it.
+            AdapterMismatchError: an adapter was made for another model.
+            AdapterNotLoadableError: llama.cpp refused one; AdapterCrashedError: or died with it.
             ModelTooLargeError: it does not fit in memory now.
             CancelledError: ``cancel`` was set; nothing is loaded then.
         """
@@ -224,7 +229,8 @@ class EngineClient:
     def _load(self, wanted: _Wanted, token: CancelToken) -> LoadedModel:
         request, template = self._plan(wanted)
         try:
-            self._worker.start(Reach(readable=wanted.files, has_gpu=request.gpu_layers != 0))
+            readable = (*wanted.files, *(adapter.file for adapter in wanted.settings.adapters))
+            self._worker.start(Reach(readable=readable, has_gpu=request.gpu_layers != 0))
         except (WorkerDiedError, WorkerTimeoutError):  # before it heard of a model
             raise EngineDiedError from None
         try:
@@ -232,12 +238,16 @@ class EngineClient:
             reply = self._wait_for_load(token)
         except WorkerDiedError:
             self._worker.kill()
+            if wanted.settings.adapters:
+                raise AdapterCrashedError(wanted.name) from None
             raise ModelCrashedError(wanted.name) from None
         except WorkerTimeoutError:  # a slow disk, say
             self._worker.kill()
             raise ModelNotLoadableError(wanted.name) from None
         if not isinstance(reply, Loaded):
             self._worker.stop()
+            if isinstance(reply, Failed) and reply.code == AdapterNotLoadableError.code:
+                raise AdapterNotLoadableError(wanted.name)
             raise ModelNotLoadableError(wanted.name)
         self._loaded_generation = self._worker.generation
         self._loaded = LoadedModel(
@@ -279,7 +289,7 @@ class EngineClient:
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
         metadata = _checked(wanted)
-        template = choose(metadata, self._templates)
+        template = choose(metadata, self._templates, wanted.settings.signed_template)
         load = Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
             context_tokens=_context_tokens(wanted, metadata),
@@ -289,6 +299,10 @@ class EngineClient:
             is_pinned=bool(pinned),
             template_sha256=template.approved_sha256,
             family=template.family,
+            adapters=tuple(
+                LoadAdapter(str(adapter.file.absolute()), adapter.scale)
+                for adapter in wanted.settings.adapters
+            ),
         )
         return load, template
 
@@ -318,12 +332,15 @@ def _checked(wanted: _Wanted) -> GgufMetadata:
 
     Raises:
         UserFacingError: not_gguf, model_damaged, model_unsupported, model_part_missing,
-            model_not_loadable.
+            model_not_loadable, adapter_mismatch.
     """
     try:
-        return read_model(wanted.files)
+        metadata = read_model(wanted.files)
+        for adapter in wanted.settings.adapters:
+            check_belongs(read_adapter(adapter.file), wanted.files, wanted.name)
     except UnreadableModelError:
         raise ModelNotLoadableError(wanted.name) from None
+    return metadata
 
 
 def _context_tokens(wanted: _Wanted, metadata: GgufMetadata) -> int:
@@ -336,7 +353,10 @@ def _context_tokens(wanted: _Wanted, metadata: GgufMetadata) -> int:
     context_tokens = hardware.context_tokens_for(
         metadata, wanted.settings.context_tokens, free_bytes
     )
-    verdict = hardware.fit(metadata, context_tokens, free_bytes=free_bytes)
+    added = sum(adapter.file.stat().st_size for adapter in wanted.settings.adapters)
+    verdict = hardware.fit(
+        metadata, context_tokens, free_bytes=free_bytes, size_bytes=metadata.size_bytes + added
+    )
     if verdict.fit is Fit.NO:
         raise ModelTooLargeError(wanted.name, verdict.reason)
     return context_tokens

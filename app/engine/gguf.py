@@ -97,7 +97,7 @@ def read_model(parts: Sequence[Path]) -> GgufMetadata:
         NotGgufError, DamagedModelError, ModelUnsupportedError, UnreadableModelError: one is not
             what it should be.
     """
-    headers = [_header(path) for path in parts]
+    headers = [read_header(path) for path in parts]
     found = [_part(header, path) for header, path in zip(headers, parts, strict=True)]
     if found[0].count != len(parts):
         raise ModelPartMissingError(
@@ -125,10 +125,15 @@ def read_part(path: Path) -> GgufPart:
     Raises:
         NotGgufError, DamagedModelError, UnreadableModelError: it is not what it should be.
     """
-    return _part(_header(path), path)
+    return _part(read_header(path), path)
 
 
-def _header(path: Path) -> Header:
+def read_header(path: Path) -> Header:
+    """The header of a GGUF file of any kind, checked for its form alone.
+
+    Raises:
+        NotGgufError, DamagedModelError, UnreadableModelError: it is not what it should be.
+    """
     try:
         with open(path, "rb", opener=_open_regular) as file:
             size_bytes = file.seek(0, os.SEEK_END)
@@ -142,12 +147,17 @@ def _header(path: Path) -> Header:
     except UnknownFormError as error:
         raise UnfitModelError(path.name, str(error)) from None
     except BadFileError as error:
-        raise DamagedModelError(
-            f"The model file '{path.name}' is damaged: {error}.",
-            hint="Copy it again from where it came from and compare its checksum.",
-        ) from None
+        raise damaged(path, error) from None
     except OSError:
         raise UnreadableModelError(path.name) from None
+
+
+def damaged(path: Path, error: BadFileError) -> DamagedModelError:
+    """The error for people of a file that contradicts itself or our bounds."""
+    return DamagedModelError(
+        f"The model file '{path.name}' is damaged: {error}.",
+        hint="Copy it again from where it came from and compare its checksum.",
+    )
 
 
 def _open_regular(path: str, flags: int) -> int:
@@ -182,10 +192,10 @@ def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:
         types[TENSOR_TYPES[tensor.kind][2]] += tensor.elements
     commonest = next((name for name, _ in types.most_common(1)), "")
     return GgufMetadata(
-        name=_tidy(first.text("general.name")) or stem,
+        name=tidy(first.text("general.name")) or stem,
         architecture=sizes.architecture,
         quantization=FILE_TYPES.get(first.integer("general.file_type", -1), commonest),
-        license=_tidy(first.text("general.license")),
+        license=tidy(first.text("general.license")),
         context_tokens=sizes.context,
         parameters=types.total(),
         block_count=sizes.layers,
@@ -208,6 +218,6 @@ def _marking_tokens(header: Header) -> tuple[str, ...]:
     return tuple(sorted(token for token in MARKING_TOKENS if token.encode() in texts))
 
 
-def _tidy(text: str, longest: int = 120) -> str:
+def tidy(text: str, longest: int = 120) -> str:
     """One short line of printable characters."""
     return "".join(char if char.isprintable() else " " for char in text[:longest]).strip()

@@ -27,17 +27,20 @@ def sha256_of(template: str) -> str:
     return hashlib.sha256(template.encode()).hexdigest() if template else ""
 
 
-def choose(metadata: GgufMetadata, rules: TemplateRules) -> ModelTemplate:
-    """Which form a model's prompts get, and why."""
+def choose(metadata: GgufMetadata, rules: TemplateRules, signed: str = "") -> ModelTemplate:
+    """Which form a model's prompts get, and why.
+
+    ``signed`` is the digest of the template that the site's signatures name for this model.
+    """
     template = metadata.chat_template
     digest = sha256_of(template)
     family = families.recognise(template, metadata.marking_tokens)
     instead = TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK
     name = (family or families.CHATML).name
-    return ModelTemplate(_own_use(digest, rules) or instead, name, digest, instead)
+    return ModelTemplate(_own_use(digest, rules, signed) or instead, name, digest, instead)
 
 
-def _own_use(digest: str, rules: TemplateRules) -> TemplateUse | None:
+def _own_use(digest: str, rules: TemplateRules, signed: str) -> TemplateUse | None:
     """Why a template may be run; None where it may not, or there is none."""
     if not digest:
         return None
@@ -45,4 +48,6 @@ def _own_use(digest: str, rules: TemplateRules) -> TemplateUse | None:
         return TemplateUse.LISTED
     if digest in {approved.lower() for approved in rules.approved}:
         return TemplateUse.APPROVED
+    if digest == signed:
+        return TemplateUse.SIGNED
     return TemplateUse.OWN if rules.allows_any else None

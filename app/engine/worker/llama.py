@@ -22,6 +22,10 @@ class LoadError(Exception):
     """llama.cpp refused the model, or could not make a context of the wanted size."""
 
 
+class AdapterLoadError(Exception):
+    """llama.cpp refused an adapter."""
+
+
 class AbortedError(Exception):
     """The evaluation ended early because the abort flag was set."""
 
@@ -76,17 +80,26 @@ def start_library() -> None:
 class Llama:
     """A loaded model and the tokens its memory holds (``held``)."""
 
-    def __init__(self, files: Sequence[str], *, context_tokens: int, gpu_layers: int) -> None:
-        """Loads; ``context_tokens`` is already settled.
+    def __init__(
+        self,
+        files: Sequence[str],
+        *,
+        context_tokens: int,
+        gpu_layers: int,
+        adapters: Sequence[tuple[str, float]] = (),
+    ) -> None:
+        """Loads; ``context_tokens`` is already settled. ``adapters``: files with their scales.
 
         Raises:
             LoadError: llama.cpp refused.
+            AdapterLoadError: it refused an adapter.
         """
         self.abort = AbortFlag()
         self.held: list[int] = []
         self._model = _load_model(files, gpu_layers)
         self._vocab = c.llama_model_get_vocab(self._model)
         self._context = self._make_context(context_tokens)
+        self._add_adapters(adapters)
         self._memory = c.llama_get_memory(self._context)
         self._tokens = (c.llama_token * UBATCH_TOKENS)()
         self._pieces: dict[int, bytes] = {}
@@ -234,6 +247,20 @@ class Llama:
         """Frees context and model."""
         c.llama_free(self._context)
         c.llama_model_free(self._model)
+
+    def _add_adapters(self, adapters: Sequence[tuple[str, float]]) -> None:
+        """From here on they are part of every evaluation; they end with the model."""
+        if not adapters:
+            return
+        count, status = len(adapters), -1
+        loaded = [c.llama_adapter_lora_init(self._model, file.encode()) for file, _ in adapters]
+        if all(loaded):
+            handles = (c.llama_adapter_lora_p_ctypes * count)(*loaded)
+            scales = (ctypes.c_float * count)(*(scale for _, scale in adapters))
+            status = c.llama_set_adapters_lora(self._context, handles, count, scales)
+        if status != 0:
+            self.close()
+            raise AdapterLoadError
 
     def _make_context(self, context_tokens: int) -> Any:
         params = c.llama_context_default_params()

@@ -15,7 +15,13 @@ from app.engine.protocol import (
     Request,
 )
 from app.engine.worker.generate import Generator
-from app.engine.worker.llama import EvaluationError, Llama, LoadError, start_library
+from app.engine.worker.llama import (
+    AdapterLoadError,
+    EvaluationError,
+    Llama,
+    LoadError,
+    start_library,
+)
 from app.engine.worker.machine import FreeProcessors
 from app.engine.worker.prompt import ContextExceededError, PromptBuilder
 from app.engine.worker.template import ChatTemplate
@@ -109,9 +115,12 @@ class EngineWorker:
                 request.files,
                 context_tokens=request.context_tokens,
                 gpu_layers=request.gpu_layers,
+                adapters=[(adapter.file, adapter.scale) for adapter in request.adapters],
             )
         except LoadError:
             return Failed("model_not_loadable")
+        except AdapterLoadError:
+            return Failed("adapter_not_loadable")
         template = ChatTemplate(
             llama.chat_template,
             approved_sha256=request.template_sha256,
