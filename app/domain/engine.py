@@ -74,11 +74,15 @@ class Adapter:
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
-    """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory."""
+    """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory.
+
+    ``prompt_form`` names a built-in form of prompts; empty: as the file and the site's rules say.
+    """
 
     context_tokens: int = 0
     gpu_layers: int = -1  # -1: as many as fit
     adapters: tuple[Adapter, ...] = ()
+    prompt_form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

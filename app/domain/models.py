@@ -12,6 +12,7 @@ class ModelKind(StrEnum):
 
     GENERATIVE = "generative"  # GGUF, for llama.cpp
     EMBEDDER = "embedder"  # ONNX + tokenizer, for the index
+    ADAPTER = "adapter"  # GGUF, a LoRA that is added to a generative one
 
 
 class Fit(StrEnum):
@@ -78,6 +79,7 @@ class TemplateUse(StrEnum):
     APPROVED = "approved"  # its own template, which the site's policy names
     OWN = "own"  # its own template, as the policy allows every one
     BUILT_IN = "built-in"  # ours for its family
+    CHOSEN = "chosen"  # ours for the family that somebody chose
     FALLBACK = "fallback"  # ours for all: nothing tells its family
 
     @property
@@ -92,6 +94,7 @@ _TEMPLATE_REASONS = {
     TemplateUse.OWN: "Its own chat template, as the site's policy allows.",
     TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template is missing or not "
     "approved, and is not run.",
+    TemplateUse.CHOSEN: "The built-in form '{family}', which was chosen for this model.",
     TemplateUse.FALLBACK: "The built-in form '{family}', for want of a better one: nothing tells "
     "which it was made for. Answers may be worse.",
 }

@@ -287,7 +287,7 @@ class EngineClient:
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
         metadata = _checked(wanted)
-        template = choose(metadata, self._templates)
+        template = choose(metadata, self._templates, wanted.settings.prompt_form)
         return Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
             context_tokens=_context_tokens(wanted, metadata),

@@ -27,10 +27,12 @@ def sha256_of(template: str) -> str:
     return hashlib.sha256(template.encode()).hexdigest() if template else ""
 
 
-def choose(metadata: GgufMetadata, rules: TemplateRules) -> ModelTemplate:
-    """Which form a model's prompts get, and why."""
+def choose(metadata: GgufMetadata, rules: TemplateRules, chosen: str = "") -> ModelTemplate:
+    """Which form a model's prompts get, and why. ``chosen`` names a built-in one over all else."""
     template = metadata.chat_template
     digest = sha256_of(template)
+    if chosen:
+        return ModelTemplate(TemplateUse.CHOSEN, families.by_name(chosen).name, digest)
     family = families.recognise(template, metadata.marking_tokens)
     name = (family or families.CHATML).name
     if not digest:

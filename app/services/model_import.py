@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine.gguf import GgufMetadata, read_metadata, read_model
+from app.engine.gguf_adapter import is_adapter, read_adapter
 from app.engine.gguf_parts import split_parts
 from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE, read_description
@@ -128,6 +129,8 @@ class ModelImporter:
 
     def _add_gguf(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
         parts = split_parts(path)
+        if is_adapter(parts[0]):
+            return self._add_adapter(path, name, copy)
         metadata = read_model(parts)
         if (known := self._back_again(parts, copy)) is not None:
             return known
@@ -135,6 +138,23 @@ class ModelImporter:
         stored = {role: copy.put(part) for role, part in zip(_roles(parts), parts, strict=True)}
         self._refuse_twin(stored["model.gguf"])
         return self._add(chosen, _gguf_facts(metadata, ""), stored, source="file")
+
+    def _add_adapter(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
+        metadata = read_adapter(path)
+        if (known := self._back_again((path,), copy)) is not None:
+            return known
+        chosen = self._free_name(name or metadata.name or path.stem)
+        stored = {"adapter.gguf": copy.put(path)}
+        self._refuse_twin(stored["adapter.gguf"])
+        facts = _Facts(
+            kind=ModelKind.ADAPTER,
+            architecture=metadata.architecture,
+            quantization=metadata.quantization,
+            context_tokens=0,
+            license=metadata.license,
+            parameters=metadata.parameters,
+        )
+        return self._add(chosen, facts, stored, source="file")
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
         files = [folder / role for role in EMBEDDER_FILES]

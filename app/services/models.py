@@ -7,19 +7,25 @@ from pathlib import Path
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import Engine, EngineSettings, LoadedModel
+from app.domain.model_settings import NO_SETTINGS, ModelSettings
 from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
-from app.engine.errors import ModelCrashedError
+from app.engine.errors import AdapterCrashedError, ModelCrashedError
 from app.engine.gguf import GgufMetadata, read_model
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
 from app.services.model_import import ModelImporter
+from app.services.model_settings import applied
+from app.services.model_tuning import Attached, ModelTuning
 from app.services.starter import StarterModel
+from app.settings.fields import Settings
 from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
+
+_SHORT_DIGEST = 16  # of four adapters, what the record takes
 
 
 class NotGenerativeError(UserFacingError):
@@ -28,16 +34,26 @@ class NotGenerativeError(UserFacingError):
     code = "not_generative"
 
 
+class AdapterAloneError(UserFacingError):
+    """An adapter cannot answer by itself."""
+
+    code = "adapter_alone"
+
+
 class ModelPutAsideError(UserFacingError):
     """Loading the model ended the worker again and again, so it is not tried any more."""
 
     code = "model_put_aside"
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, of: str = "") -> None:
+        """``of`` names the model that an adapter was to be added to."""
+        is_adapter = of not in ("", name)
+        what = "adapter" if is_adapter else "model"
+        instead = f"Detach it ('{of}' --no-adapter)" if is_adapter else "Choose another one"
         super().__init__(
-            f"The model '{name}' was put aside: loading it failed badly {MAX_CRASHES} times. "
+            f"The {what} '{name}' was put aside: loading it failed badly {MAX_CRASHES} times. "
             "Your chats are safe.",
-            hint=f"Choose another one, or try it again: cloister models use '{name}' --again",
+            hint=f"{instead}, or try it again: cloister models use '{name}' --again",
         )
 
 
@@ -46,12 +62,19 @@ class ModelRow:
     """A model, whether its files were seen intact, and whether it fits this machine now.
 
     ``template`` says how its prompts are framed; None of one that does not answer, or is damaged.
+    ``own`` is what is set for it alone, with ``attached`` the adapters that it is loaded with. Of
+    an adapter, ``bases`` are the installed models that it can be attached to, and ``made_for`` is
+    what its file says that it was made for.
     """
 
     card: ModelCard
     is_verified: bool
     verdict: FitVerdict
     template: ModelTemplate | None = None
+    own: ModelSettings = NO_SETTINGS
+    attached: tuple[Attached, ...] = ()
+    bases: tuple[str, ...] = ()
+    made_for: str = ""
 
 
 class ModelService:
@@ -68,6 +91,8 @@ class ModelService:
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
     ) -> None:
+        self.tuning = ModelTuning(ledger, store)
+        self._held: EngineSettings | None = None  # how the engine was told to load what it holds
         self._templates = templates
         self._audit = audit
         self._ledger = ledger
@@ -124,9 +149,21 @@ class ModelService:
     def use(self, name: str, *, again: bool = False) -> ModelCard:
         """Makes it the model that answers (or, for an embedder, the one that indexes).
 
-        ``again`` says that one which was put aside is to be tried once more.
+        ``again`` says that one which was put aside is to be tried once more; an adapter is used
+        with its model only, and can be no more than tried again.
+
+        Raises:
+            UserFacingError: ``no_such_model``, ``adapter_alone``.
         """
-        self._ledger.select(name)
+        card = self._ledger.get(name)
+        if card.kind is not ModelKind.ADAPTER:
+            self._ledger.select(name)
+        elif not again:
+            raise AdapterAloneError(
+                f"'{name}' is an adapter: it changes a model and cannot answer by itself. "
+                "Nothing was changed.",
+                hint=f"Attach it to its model: cloister models use MODEL --adapter '{name}'",
+            )
         if again:
             self._ledger.clear_crashes(name)
         return self._ledger.get(name)
@@ -134,8 +171,9 @@ class ModelService:
     def remove(self, name: str) -> int:
         """Removes a model and its files; returns the bytes freed."""
         card = self._ledger.get(name)
-        if self._holds(name):
+        if self._holds(name) or self._holds_adapter(card):
             self.unload()
+        self.tuning.forget(card)
         self._ledger.remove(name)
         self._audit.record(AuditEvent.MODEL_REMOVE, subject=card.sha256)
         return sum(
@@ -156,6 +194,12 @@ class ModelService:
         """The generative model that answers, if there is one."""
         return next((c for c in self._ledger.list(ModelKind.GENERATIVE) if c.is_selected), None)
 
+    def tuned(self, general: Settings, name: str | None = None) -> Settings:
+        """The settings that hold when the named, else the selected, model answers."""
+        cards = self._ledger.list(ModelKind.GENERATIVE)
+        card = next((c for c in cards if (c.name == name if name else c.is_selected)), None)
+        return general if card is None else applied(general, self.tuning.get(card.name))
+
     def answering(self, name: str | None = None) -> ModelCard | None:
         """The named model, else the selected one; None when no model that answers is installed.
 
@@ -167,7 +211,7 @@ class ModelService:
         card = self._ledger.get(name)
         if card.kind is not ModelKind.GENERATIVE:
             raise NotGenerativeError(
-                f"'{card.name}' turns text into vectors; it cannot answer. Nothing was changed.",
+                f"'{card.name}' is no model that answers. Nothing was changed.",
                 hint="Choose a model that answers: cloister models list",
             )
         return card
@@ -189,27 +233,36 @@ class ModelService:
         card = self.answering(name)
         if card is None:
             return None
-        if self._holds(card.name):
-            return self._load(card, cancel)
-        crashes = card.crashes
+        settings = self.tuning.engine_settings(card, self._settings.load())
+        if self._holds(card.name) and settings == self._held:
+            return self._load(card, settings, cancel)
+        adapters = [one.card for one in self.tuning.attached(card) if one.scale > 0]
+        detail: dict[str, str | int] = {}
+        if adapters:
+            detail["adapters"] = "+".join(one.sha256[:_SHORT_DIGEST] for one in adapters)
         try:
-            if card.is_put_aside:
-                raise ModelPutAsideError(card.name)
-            self._require_intact(card, cancel)
-            loaded = self._load(card, cancel)
+            for one in (card, *adapters):
+                if one.is_put_aside:
+                    detail["crashes"] = one.crashes
+                    raise ModelPutAsideError(one.name, of=card.name)
+                self._require_intact(one, cancel)
+            loaded = self._load(card, settings, cancel)
         except UserFacingError as error:
-            if isinstance(error, ModelCrashedError):
-                crashes = self.note_crash(card.name)
+            if isinstance(error, ModelCrashedError | AdapterCrashedError):
+                # With adapters it is them: the model alone was loaded before, or can be tried.
+                blamed = adapters or [card]
+                detail["crashes"] = max(self.note_crash(one.name) for one in blamed)
             self._audit.record(
                 AuditEvent.MODEL_LOAD,
                 subject=card.sha256,
                 outcome=error.error_code,
-                detail={"crashes": crashes} if crashes else NO_DETAIL,
+                detail=detail or NO_DETAIL,
             )
             raise
-        if crashes:
-            self._ledger.clear_crashes(card.name)
-        self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256)
+        for one in (card, *adapters):
+            if one.crashes:
+                self._ledger.clear_crashes(one.name)
+        self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256, detail=detail or NO_DETAIL)
         return loaded
 
     def note_crash(self, name: str) -> int:
@@ -237,10 +290,18 @@ class ModelService:
         detail: Mapping[str, str | int] = {"bytes": card.size_bytes, "kind": card.kind.value}
         self._audit.record(AuditEvent.MODEL_IMPORT, subject=card.sha256, detail=detail)
 
-    def _load(self, card: ModelCard, cancel: CancelToken | None) -> LoadedModel:
+    def _holds_adapter(self, card: ModelCard) -> bool:
+        path = self._store.path_of(card.sha256)
+        return self._held is not None and path in [one.file for one in self._held.adapters]
+
+    def _load(
+        self, card: ModelCard, settings: EngineSettings, cancel: CancelToken | None
+    ) -> LoadedModel:
         paths = [self._store.path_of(file.sha256) for file in card.files]
-        settings = EngineSettings(context_tokens=self._settings.load().context_tokens)
-        return self._engine.load(card.name, paths, settings, cancel=cancel)
+        self._held = None
+        loaded = self._engine.load(card.name, paths, settings, cancel=cancel)
+        self._held = settings
+        return loaded
 
     def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:
         if not self._is_intact(card, cancel):
@@ -263,13 +324,34 @@ class ModelService:
         if card.kind is ModelKind.EMBEDDER:
             small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
             return ModelRow(card, is_verified, small)
+        unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
         try:
+            if card.kind is ModelKind.ADAPTER:
+                return self._adapter_row(card, is_verified=is_verified)
             metadata = self._described(card)
         except (OSError, UserFacingError):
-            unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
             return ModelRow(card, is_verified, unknown)
-        template = choose(metadata, self._templates)
-        return ModelRow(card, is_verified, self._verdict(card, metadata), template)
+        own = self.tuning.get(card.name)
+        return ModelRow(
+            card,
+            is_verified,
+            self._verdict(card, metadata, own),
+            choose(metadata, self._templates, own.prompt_form),
+            own=own,
+            attached=self.tuning.attached(card),
+        )
+
+    def _adapter_row(self, card: ModelCard, *, is_verified: bool) -> ModelRow:
+        bases = self.tuning.bases(card)
+        fit = Fit.YES if bases else Fit.UNKNOWN
+        reason = "It is added to its model." if bases else "The model it was made for is not here."
+        return ModelRow(
+            card,
+            is_verified,
+            FitVerdict(fit, card.size_bytes, 0, reason),
+            bases=bases,
+            made_for=self.tuning.described(card).base_name,
+        )
 
     def _described(self, card: ModelCard) -> GgufMetadata:
         """What its files say of themselves; read once while they stay as they are.
@@ -283,10 +365,12 @@ class ModelService:
             self._metadata[seen] = read_model(paths)
         return self._metadata[seen]
 
-    def _verdict(self, card: ModelCard, metadata: GgufMetadata) -> FitVerdict:
+    def _verdict(self, card: ModelCard, metadata: GgufMetadata, own: ModelSettings) -> FitVerdict:
         free_bytes = hardware.free_memory_bytes()
         if self._holds(card.name):
             free_bytes += metadata.size_bytes  # what it takes already is its own
-        wanted = self._settings.load().context_tokens
+        wanted = applied(self._settings.load(), own).context_tokens
         tokens = hardware.context_tokens_for(metadata, wanted, free_bytes)
-        return hardware.fit(metadata, tokens, free_bytes=free_bytes, size_bytes=card.size_bytes)
+        added = sum(one.card.size_bytes for one in self.tuning.attached(card))
+        size_bytes = card.size_bytes + added
+        return hardware.fit(metadata, tokens, free_bytes=free_bytes, size_bytes=size_bytes)

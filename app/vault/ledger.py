@@ -17,6 +17,9 @@ _CARD: Final = (
 )
 
 
+_SELECTABLE: Final = frozenset({ModelKind.GENERATIVE, ModelKind.EMBEDDER})
+
+
 class ModelExistsError(UserFacingError):
     """The ledger has a model of this name."""
 
@@ -24,7 +27,7 @@ class ModelExistsError(UserFacingError):
 
 
 class Ledger:
-    """The models of one vault. The first of each kind is selected by itself."""
+    """The models of one vault. The first that answers, or indexes, is selected by itself."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
@@ -55,16 +58,19 @@ class Ledger:
                     f"There is a model named '{name}' already. Nothing was changed.",
                     hint="Remove that one first, or import this one under another name.",
                 )
-            selected = connection.execute(
-                "SELECT 1 FROM models WHERE kind = ? AND is_selected = 1", (kind.value,)
-            ).fetchone()
+            is_first = (
+                kind in _SELECTABLE
+                and not connection.execute(
+                    "SELECT 1 FROM models WHERE kind = ? AND is_selected = 1", (kind.value,)
+                ).fetchone()
+            )
             model = connection.execute(
                 "INSERT INTO models (name, kind, architecture, quantization, context_tokens,"
                 " license, source, added, parameters, dimension, is_selected, verified)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(name, kind.value, architecture, quantization, context_tokens, license),
-                    *(source, now, parameters, dimension, int(selected is None), now),
+                    *(source, now, parameters, dimension, int(is_first), now),
                 ),
             ).lastrowid
             connection.executemany(
@@ -160,6 +166,30 @@ class Ledger:
         with self._vault.write() as connection:
             card = _get(connection, name)
             connection.execute("UPDATE models SET crashes = 0 WHERE id = ?", (card.id,))
+
+    def settings(self, name: str) -> str | None:
+        """What was kept for this model alone, as it was kept; None for nothing.
+
+        Raises:
+            NotFoundError: ``no_such_model``.
+        """
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT settings FROM models WHERE name = ?", (name,)
+            ).fetchone()
+            if row is None:
+                raise _no_model(name)
+            return None if row[0] is None else str(row[0])
+
+    def keep_settings(self, name: str, settings: str) -> None:
+        """Keeps something for this model alone, in place of what was kept before.
+
+        Raises:
+            NotFoundError: ``no_such_model``.
+        """
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute("UPDATE models SET settings = ? WHERE id = ?", (settings, card.id))
 
     def verified_at(self, name: str) -> datetime | None:
         """When all files were last seen intact."""

@@ -1,0 +1,45 @@
+"""What is kept for one model alone: how it is loaded, how it chooses words, what is added to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Final
+
+MAX_ADAPTERS: Final = 4
+MAX_SCALE: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedAdapter:
+    """An adapter of the ledger, by the digest of its file, and how much of it is added."""
+
+    sha256: str
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """None means: what the settings say for all models.
+
+    ``prompt_form`` names a built-in form of prompts; empty: as the model's file and the policy say.
+    """
+
+    context_tokens: int | None = None
+    temperature: float | None = None
+    top_k: int | None = None
+    top_p: float | None = None
+    min_p: float | None = None
+    repeat_penalty: float | None = None
+    prompt_form: str = ""
+    adapters: tuple[AttachedAdapter, ...] = ()
+
+    @property
+    def numbers(self) -> Mapping[str, int | float]:
+        """The numbers that are set, by the names of the settings that they take the place of."""
+        found = {name: getattr(self, name) for name in NUMBERS}
+        return {name: value for name, value in found.items() if value is not None}
+
+
+NUMBERS: Final = tuple(
+    field.name for field in fields(ModelSettings) if field.name not in ("prompt_form", "adapters")
+)
+NO_SETTINGS: Final = ModelSettings()
