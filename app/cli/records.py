@@ -254,6 +254,12 @@ def model(item: ModelRow) -> Record:
         "selected": card.is_selected,
         "reason": item.verdict.reason,
         "put_aside": card.is_put_aside,
+        "settings": {
+            **item.own.numbers,
+            **({"prompt_form": item.own.prompt_form} if item.own.prompt_form else {}),
+        },
+        "adapters": [{"name": one.card.name, "scale": one.scale} for one in item.attached],
+        "bases": list(item.bases),
         **_template(item.template),
         "files": [
             {"name": file.name, "sha256": file.sha256, "bytes": file.size_bytes}

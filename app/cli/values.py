@@ -61,6 +61,14 @@ def descriptor(text: str) -> int:
     return number
 
 
+def change(text: str) -> tuple[str, str | None]:
+    """A setting and its new value; None gives it back."""
+    name, sign, value = text.partition("=")
+    if not sign or not name.strip():
+        raise argparse.ArgumentTypeError(f"'{text}' is not of the form SETTING=VALUE")
+    return name.strip(), value.strip() or None
+
+
 def seed(text: str) -> int:
     """What makes an answer repeatable."""
     number = _whole(text)
