@@ -110,11 +110,11 @@ def _models(stage: Stage, samples: Samples) -> None:
     stage.child(QDialog).close()
     _models_of_a_site(stage, page)
     page.import_path(model_file(stage.factory.home / "store", samples.good.parent))
-    (bar,) = page.import_card.findChildren(ProgressLine)
+    (bar,) = page.imports.card.findChildren(ProgressLine)
     stage.wait(lambda: (bar.fraction or 0) > _COPIED, "the copying")
     stage.shoot("models-importing", is_moving=True)
-    page.import_card.cancel_button.click()
-    stage.wait(lambda: not page.is_importing, "the end of the import")
+    page.imports.card.cancel_button.click()
+    stage.wait(lambda: not page.imports.is_running, "the end of the import")
     page.banner.hide()
 
 
@@ -125,7 +125,7 @@ def _models_of_a_site(stage: Stage, page: ModelsPage) -> None:
     added = []
     for row in rows[1:]:
         view = ModelCardView(row, stage.theme, others=rows, parent=page)
-        page.generative_list.addWidget(view)
+        page.lists[ModelKind.GENERATIVE].addWidget(view)
         view.show()
         added.append(view)
     stage.shoot("models-that-do-not-fit")

@@ -53,6 +53,7 @@ class GgufMetadata:
     split_count: int
     chat_template: str = ""
     marking_tokens: tuple[str, ...] = ()
+    tokenizer: str = ""  # how text is cut into tokens, by llama.cpp's names
 
     @property
     def cache_bytes_per_token(self) -> int:
@@ -200,6 +201,7 @@ def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:
         split_count=len(headers),
         chat_template=first.text("tokenizer.chat_template"),
         marking_tokens=_marking_tokens(first),
+        tokenizer=tidy(f"{first.text('tokenizer.ggml.model')} {first.text('tokenizer.ggml.pre')}"),
     )
 
 

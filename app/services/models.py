@@ -64,7 +64,7 @@ class ModelRow:
     ``template`` says how its prompts are framed; None of one that does not answer, or is damaged.
     ``own`` is what is set for it alone, with ``attached`` the adapters that it is loaded with. Of
     an adapter, ``bases`` are the installed models that it can be attached to, and ``made_for`` is
-    what its file says that it was made for.
+    what its file says that it was made for. ``template_text`` is what came in the file, untrusted.
     """
 
     card: ModelCard
@@ -75,6 +75,9 @@ class ModelRow:
     attached: tuple[Attached, ...] = ()
     bases: tuple[str, ...] = ()
     made_for: str = ""
+    tokenizer: str = ""
+    vocabulary_tokens: int = 0
+    template_text: str = ""
 
 
 class ModelService:
@@ -339,6 +342,9 @@ class ModelService:
             choose(metadata, self._templates, own.prompt_form),
             own=own,
             attached=self.tuning.attached(card),
+            tokenizer=metadata.tokenizer,
+            vocabulary_tokens=metadata.vocabulary_tokens,
+            template_text=metadata.chat_template,
         )
 
     def _adapter_row(self, card: ModelCard, *, is_verified: bool) -> ModelRow:

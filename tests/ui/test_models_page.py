@@ -147,11 +147,11 @@ def test_a_file_that_is_no_model_is_refused_in_words(
 
     page.import_path(letter)
 
-    assert page.import_card.isVisible()
-    qtbot.waitUntil(lambda: not page.is_importing, timeout=WAIT_MS)
+    assert page.imports.card.isVisible()
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
     assert page.banner.isVisible()
     assert page.banner.text != ""
-    assert not page.import_card.isVisible()
+    assert not page.imports.card.isVisible()
     assert page.import_file_button.isEnabled()
 
 

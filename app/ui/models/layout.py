@@ -49,19 +49,19 @@ def _scrolled(page: "ModelsPage") -> QScrollArea:
     column = QVBoxLayout(body)
     column.setContentsMargins(SPACE_L, SPACE_L - 4, SPACE_L, SPACE_L)
     column.setSpacing(_GAP_PX)
-    page.generative_list.setSpacing(_GAP_PX)
-    page.embedder_list.setContentsMargins(0, SPACE_M, 0, 0)
-    page.embedder_list.setSpacing(_GAP_PX)
-    page.embedder_list.addWidget(
-        label(words.tr("Embedder · finds passages by what they mean"), "section", body)
-    )
-    for part in (page.banner, page.rule_text, page.vectors.card, page.import_card, page.empty):
+    for kind, cards in page.lists.items():
+        title = words.section_text(kind)
+        cards.setContentsMargins(0, SPACE_M if title else 0, 0, 0)
+        cards.setSpacing(_GAP_PX)
+        if title:
+            cards.addWidget(label(title, "section", body))
+    for part in (page.banner, page.rule_text, page.vectors.card, page.imports.card, page.empty):
         column.addWidget(part)
-    column.addLayout(page.generative_list)
-    column.addWidget(page.embedders)
+    for section in page.sections.values():
+        column.addWidget(section)
+        section.hide()
     column.addStretch(1)
     page.empty.hide()
-    page.embedders.hide()
     area = QScrollArea(page)
     area.setWidgetResizable(True)
     area.setAlignment(Qt.AlignmentFlag.AlignHCenter)

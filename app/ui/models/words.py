@@ -8,17 +8,20 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import Progress
 from app.policy.schema import ImportRule
+from app.services.model_tuning import Attached
 from app.services.models import ModelRow
+from app.ui.chat.untrusted import one_line
 from app.ui.quantities import date_text, locale, number, size_text
 
 _BILLION: Final = 10**9
 _MILLION: Final = 10**6
-TONES: Final = {
+_TONES: Final = {
     Fit.YES: "accent",
     Fit.TIGHT: "warning",
     Fit.NO: "danger",
     Fit.UNKNOWN: "warning",
 }
+_NAME_CHARS: Final = 80
 
 
 def tr(text: str) -> str:
@@ -26,10 +29,31 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Models", text)
 
 
+def shown(name: str) -> str:
+    """A name, safe to show: it came from outside."""
+    return one_line(name, _NAME_CHARS)
+
+
+def tone(row: ModelRow) -> str:
+    """The colour of what ``fit_text`` says."""
+    return _TONES[Fit.UNKNOWN if row.card.is_put_aside else row.verdict.fit]
+
+
+def section_text(kind: ModelKind) -> str:
+    """What stands over the cards of a kind; nothing over those that answer."""
+    if kind is ModelKind.ADAPTER:
+        return tr("Adapters · change how a model answers")
+    if kind is ModelKind.EMBEDDER:
+        return tr("Embedder · finds passages by what they mean")
+    return ""
+
+
 def facts_text(card: ModelCard) -> str:
     """Quantisation, size, context and licence, as far as they are known."""
     context = number(card.context_tokens)
-    if card.kind is ModelKind.EMBEDDER:
+    if card.kind is ModelKind.ADAPTER:
+        facts = [tr("LoRA adapter"), card.architecture, size_text(card.size_bytes)]
+    elif card.kind is ModelKind.EMBEDDER:
         facts = [
             tr("{n} dimensions").format(n=number(card.dimension)),
             size_text(card.size_bytes),
@@ -43,11 +67,16 @@ def facts_text(card: ModelCard) -> str:
 
 def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
     """The verdict with its numbers; for one that will not fit also what does."""
-    verdict = row.verdict
     if row.card.is_put_aside:
         return tr("Put aside: loading it failed badly, twice in a row")
-    if row.card.kind is ModelKind.EMBEDDER and verdict.fit is Fit.YES:
+    if row.card.kind is ModelKind.ADAPTER:
+        return _adapter_text(row, others)
+    if row.card.kind is ModelKind.EMBEDDER and row.verdict.fit is Fit.YES:
         return tr("Fits any machine")
+    return _verdict_text(row.verdict, others)
+
+
+def _verdict_text(verdict: FitVerdict, others: Sequence[ModelRow]) -> str:
     if verdict.fit is Fit.UNKNOWN:
         return verdict.reason
     needed, free = size_text(verdict.needed_bytes), size_text(verdict.free_bytes)
@@ -59,6 +88,62 @@ def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
         ).format(needed=needed, free=free)
     says = tr("Will not fit: needs {needed}, {free} free.").format(needed=needed, free=free)
     return f"{says} {_advice(others)}"
+
+
+def _adapter_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
+    """Which model it is added to, or could be."""
+    if row.bases:
+        on = [
+            tr("{model} at {scale}").format(model=shown(other.card.name), scale=scale_text(one))
+            for other in others
+            for one in other.attached
+            if one.card.id == row.card.id
+        ]
+        if on:
+            return tr("Added to {models}").format(models=", ".join(on))
+        return tr("Can be added to {models}").format(models=", ".join(map(shown, row.bases)))
+    if row.verdict.fit is Fit.UNKNOWN and not row.made_for:
+        return row.verdict.reason
+    return tr("Its model is not installed; it was made for {name}").format(name=row.made_for)
+
+
+def scale_text(attached: Attached) -> str:
+    """How much of an adapter is added."""
+    return locale().toString(attached.scale, "f", 2)
+
+
+def own_text(row: ModelRow) -> str:
+    """What holds for this model alone; empty for nothing."""
+    said = [
+        tr("with {adapter} at {scale}").format(adapter=shown(one.card.name), scale=scale_text(one))
+        for one in row.attached
+    ]
+    count = len(row.own.numbers) + bool(row.own.prompt_form)
+    if count:
+        said.append(tr("own settings") if count > 1 else tr("an own setting"))
+    text = " · ".join(said)
+    return text[:1].upper() + text[1:]
+
+
+def options_text() -> str:
+    """What the dialog for one model is about."""
+    return tr("What you choose here holds whenever this model answers. All else is as in Settings.")
+
+
+def no_adapter_text() -> str:
+    """Why there is nothing to attach."""
+    return tr(
+        "No adapter for this model is installed. An adapter is a small file that changes how a "
+        "model answers; it is installed or imported like a model."
+    )
+
+
+def form_text() -> str:
+    """What the form of prompts is."""
+    return tr(
+        "How questions are framed for the model. Change it only if answers are garbled. "
+        "Takes effect when the model is loaded."
+    )
 
 
 def origin_text(row: ModelRow) -> str:
