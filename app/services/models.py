@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
@@ -14,8 +13,9 @@ from app.engine.errors import ModelCrashedError
 from app.engine.gguf import GgufMetadata, read_model
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import UserFacingError
-from app.mirror.store import ContentStore, StoredFile
-from app.services.embedder import ModelChangedError
+from app.mirror.store import ContentStore
+from app.services.embedder import ModelChangedError, revoked_error
+from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
 from app.services.starter import StarterModel
 from app.settings.store import SettingsStore
@@ -72,6 +72,7 @@ class ModelService:
         self._audit = audit
         self._ledger = ledger
         self._store = store
+        self._intact = IntactService(ledger, store)
         self._importer = importer
         self._engine = engine
         self._settings = settings
@@ -118,7 +119,7 @@ class ModelService:
         """Hashes the files of one model, or all, against the ledger."""
         cards = (self._ledger.get(name),) if name is not None else self._ledger.list()
         for card in cards:
-            self._is_intact(card)
+            self._intact.is_intact(card, is_thorough=True)
         return tuple(self._row(card) for card in cards)
 
     def use(self, name: str, *, again: bool = False) -> ModelCard:
@@ -193,6 +194,8 @@ class ModelService:
             return self._load(card, cancel)
         crashes = card.crashes
         try:
+            if card.is_revoked:
+                raise revoked_error(card)
             if card.is_put_aside:
                 raise ModelPutAsideError(card.name)
             self._require_intact(card, cancel)
@@ -243,20 +246,12 @@ class ModelService:
         return self._engine.load(card.name, paths, settings, cancel=cancel)
 
     def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:
-        if not self._is_intact(card, cancel):
+        if not self._intact.is_intact(card, cancel=cancel):
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "
                 "Your chats are safe.",
                 hint="Remove it and import it again.",
             )
-
-    def _is_intact(self, card: ModelCard, cancel: CancelToken | None = None) -> bool:
-        is_intact = all(
-            self._store.is_intact(StoredFile(file.sha256, file.size_bytes), cancel=cancel)
-            for file in card.files
-        )
-        self._ledger.mark_verified(card.name, datetime.now(UTC) if is_intact else None)
-        return is_intact
 
     def _row(self, card: ModelCard) -> ModelRow:
         is_verified = self._ledger.verified_at(card.name) is not None
