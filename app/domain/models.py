@@ -13,6 +13,13 @@ class ModelKind(StrEnum):
     GENERATIVE = "generative"  # GGUF, for llama.cpp
     EMBEDDER = "embedder"  # ONNX + tokenizer, for the index
     ADAPTER = "adapter"  # GGUF, a LoRA that is added to a generative one
+    OCR = "ocr"  # kept, not used yet
+    RERANKER = "reranker"  # kept, not used yet
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether one of its kind is the one in use."""
+        return self in (ModelKind.GENERATIVE, ModelKind.EMBEDDER)
 
 
 class Fit(StrEnum):
@@ -34,11 +41,31 @@ class ModelFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """What the site's signatures say of a model beside its files; ``target`` is its repository.
+
+    ``marking`` is the highest that it is approved for, empty for any; ``base_sha256`` the first
+    file of the model that an adapter belongs to.
+    """
+
+    target: str = ""
+    commit: str = ""
+    reviewer: str = ""
+    note: str = ""
+    marking: str = ""
+    targets_version: int = 0
+    chat_template_sha256: str = ""
+    base_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """A ledger entry: an ordered list of files that is verified, used and removed as one.
 
-    ``source`` says in words where it came from (``starter``, ``file``, ``mirror``); ``crashes``
-    counts how often in a row loading it ended the engine's worker.
+    ``source`` says in words where it came from (``starter``, ``file``, ``mirror``, ``media``);
+    ``crashes`` counts how often in a row loading it ended the engine's worker. From ``target`` on
+    it is as in ``SiteFacts``; ``revoked`` is why the site took it back, None if it did not;
+    ``settings`` what a person set for it alone, JSON text or empty.
     """
 
     id: int
@@ -55,6 +82,22 @@ class ModelCard:
     parameters: int = 0
     dimension: int = 0  # embedders only
     crashes: int = 0
+    target: str = ""
+    commit: str = ""
+    reviewer: str = ""
+    note: str = ""
+    marking: str = ""
+    targets_version: int = 0
+    chat_template_sha256: str = ""
+    base_sha256: str = ""
+    revoked: str | None = None
+    replaced_by: str = ""
+    settings: str = ""
+
+    @property
+    def is_revoked(self) -> bool:
+        """Whether the site took it back: it is not loaded any more."""
+        return self.revoked is not None
 
     @property
     def is_put_aside(self) -> bool:

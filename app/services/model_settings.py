@@ -66,7 +66,7 @@ def encode(own: ModelSettings) -> str:
     return json.dumps(asdict(own), sort_keys=True)
 
 
-def decode(kept: str | None) -> ModelSettings:
+def decode(kept: str) -> ModelSettings:
     """What the ledger kept; what is not allowed any more gives way to what holds for all."""
     try:
         untrusted = json.loads(kept or "{}")

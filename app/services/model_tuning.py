@@ -48,7 +48,7 @@ class ModelTuning:
         Raises:
             UserFacingError: ``no_such_model``.
         """
-        return model_settings.decode(self._ledger.settings(name))
+        return model_settings.decode(self._ledger.get(name).settings)
 
     def change(self, name: str, changes: Mapping[str, object]) -> ModelSettings:
         """Sets something for a model alone, by field name; None gives it back to all models.
@@ -59,7 +59,7 @@ class ModelTuning:
         """
         self._require_answering(name)
         own = model_settings.changed(self.get(name), changes)
-        self._ledger.keep_settings(name, model_settings.encode(own))
+        self._ledger.set_settings(name, model_settings.encode(own))
         return own
 
     def attach(self, name: str, wanted: Sequence[tuple[str, float]]) -> ModelSettings:
@@ -91,14 +91,14 @@ class ModelTuning:
     def forget(self, adapter: ModelCard) -> None:
         """Takes an adapter off every model: it is about to be removed."""
         for card in self._ledger.list(ModelKind.GENERATIVE):
-            attached = self.get(card.name).adapters
+            attached = model_settings.decode(card.settings).adapters
             rest = [one for one in attached if one.sha256 != adapter.sha256]
             if len(rest) < len(attached):
                 self._keep_adapters(card.name, rest)
 
     def attached(self, card: ModelCard) -> tuple[Attached, ...]:
         """The adapters that a model is loaded with, in order."""
-        wanted = self.get(card.name).adapters if card.kind is ModelKind.GENERATIVE else ()
+        wanted = model_settings.decode(card.settings).adapters
         if not wanted:
             return ()
         known = {one.sha256: one for one in self._ledger.list(ModelKind.ADAPTER)}
@@ -131,7 +131,7 @@ class ModelTuning:
 
     def engine_settings(self, card: ModelCard, general: Settings) -> EngineSettings:
         """How a model is loaded."""
-        own = self.get(card.name)
+        own = model_settings.decode(card.settings)
         return EngineSettings(
             context_tokens=model_settings.applied(general, own).context_tokens,
             adapters=tuple(
@@ -165,7 +165,7 @@ class ModelTuning:
 
     def _keep_adapters(self, name: str, adapters: Sequence[AttachedAdapter]) -> ModelSettings:
         own = replace(self.get(name), adapters=tuple(adapters))
-        self._ledger.keep_settings(name, model_settings.encode(own))
+        self._ledger.set_settings(name, model_settings.encode(own))
         return own
 
     def _paths(self, card: ModelCard) -> list[Path]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
@@ -15,10 +14,11 @@ from app.engine.errors import AdapterCrashedError, ModelCrashedError
 from app.engine.gguf import GgufMetadata, read_model
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import UserFacingError
-from app.mirror.store import ContentStore, StoredFile
-from app.services.embedder import ModelChangedError
+from app.mirror.store import ContentStore
+from app.services.embedder import ModelChangedError, revoked_error
+from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
-from app.services.model_settings import applied
+from app.services.model_settings import applied, decode
 from app.services.model_tuning import Attached, ModelTuning
 from app.services.starter import StarterModel
 from app.settings.fields import Settings
@@ -100,6 +100,7 @@ class ModelService:
         self._audit = audit
         self._ledger = ledger
         self._store = store
+        self._intact = IntactService(ledger, store)
         self._importer = importer
         self._engine = engine
         self._settings = settings
@@ -146,7 +147,7 @@ class ModelService:
         """Hashes the files of one model, or all, against the ledger."""
         cards = (self._ledger.get(name),) if name is not None else self._ledger.list()
         for card in cards:
-            self._is_intact(card)
+            self._intact.is_intact(card, is_thorough=True)
         return tuple(self._row(card) for card in cards)
 
     def use(self, name: str, *, again: bool = False) -> ModelCard:
@@ -201,7 +202,7 @@ class ModelService:
         """The settings that hold when the named, else the selected, model answers."""
         cards = self._ledger.list(ModelKind.GENERATIVE)
         card = next((c for c in cards if (c.name == name if name else c.is_selected)), None)
-        return general if card is None else applied(general, self.tuning.get(card.name))
+        return general if card is None else applied(general, decode(card.settings))
 
     def answering(self, name: str | None = None) -> ModelCard | None:
         """The named model, else the selected one; None when no model that answers is installed.
@@ -245,13 +246,12 @@ class ModelService:
             detail["adapters"] = "+".join(one.sha256[:_SHORT_DIGEST] for one in adapters)
         try:
             for one in (card, *adapters):
-                if one.is_put_aside:
-                    detail["crashes"] = one.crashes
-                    raise ModelPutAsideError(one.name, of=card.name)
-                self._require_intact(one, cancel)
+                self._require_sound(one, card.name, cancel)
             loaded = self._load(card, settings, cancel)
         except UserFacingError as error:
-            if isinstance(error, ModelCrashedError | AdapterCrashedError):
+            if isinstance(error, ModelPutAsideError):
+                detail["crashes"] = MAX_CRASHES
+            elif isinstance(error, ModelCrashedError | AdapterCrashedError):
                 # With adapters it is them: the model alone was loaded before, or can be tried.
                 blamed = adapters or [card]
                 detail["crashes"] = max(self.note_crash(one.name) for one in blamed)
@@ -306,21 +306,18 @@ class ModelService:
         self._held = settings
         return loaded
 
-    def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:
-        if not self._is_intact(card, cancel):
+    def _require_sound(self, card: ModelCard, of: str, cancel: CancelToken | None) -> None:
+        """Raises where a model, or an adapter ``of`` one, may not be loaded."""
+        if card.is_revoked:
+            raise revoked_error(card)
+        if card.is_put_aside:
+            raise ModelPutAsideError(card.name, of=of)
+        if not self._intact.is_intact(card, cancel=cancel):
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "
                 "Your chats are safe.",
                 hint="Remove it and import it again.",
             )
-
-    def _is_intact(self, card: ModelCard, cancel: CancelToken | None = None) -> bool:
-        is_intact = all(
-            self._store.is_intact(StoredFile(file.sha256, file.size_bytes), cancel=cancel)
-            for file in card.files
-        )
-        self._ledger.mark_verified(card.name, datetime.now(UTC) if is_intact else None)
-        return is_intact
 
     def _row(self, card: ModelCard) -> ModelRow:
         is_verified = self._ledger.verified_at(card.name) is not None
@@ -334,7 +331,7 @@ class ModelService:
             metadata = self._described(card)
         except (OSError, UserFacingError):
             return ModelRow(card, is_verified, unknown)
-        own = self.tuning.get(card.name)
+        own = decode(card.settings)
         return ModelRow(
             card,
             is_verified,
