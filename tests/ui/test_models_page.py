@@ -27,7 +27,7 @@ from app.ui.a11y import nameless_controls
 from app.ui.confirm import ConfirmDialog
 from app.ui.models import words
 from app.ui.models.card import ModelCardView
-from app.ui.models.details import ModelDetails
+from app.ui.models.details import details_of
 from app.ui.models.page import ModelsPage
 from app.ui.models.work_card import WorkCard
 from app.ui.quantities import size_text
@@ -187,10 +187,9 @@ def test_importing_the_same_file_again_names_the_one_installed(
     assert "installed already" in page.banner.text
 
 
-def test_details_show_every_file_with_its_digest(qtbot: QtBot, page: ModelsPage) -> None:
+def test_details_show_every_file_with_its_digest(page: ModelsPage) -> None:
     shown = page.cards[EMBEDDER].row
-    details = ModelDetails(shown)
-    qtbot.addWidget(details)
+    details = details_of(shown, (), page)
 
     names = {file.sha256 for file in shown.card.files}
 

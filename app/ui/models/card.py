@@ -23,7 +23,7 @@ _SIGNS = {
     Fit.UNKNOWN: "circle-alert",
 }
 _SIGN_PX = 14
-_USE_PX = 76
+_USE_PX = 84
 
 
 class _Offer(Enum):
@@ -34,7 +34,8 @@ class _Offer(Enum):
     QUIET = "quiet"  # it will not fit, or nobody knows
     AGAIN = "again"  # it was put aside
     ATTACH = "attach"  # an adapter, to its model
-    NONE = "none"  # an adapter without its model
+    ADJUST = "adjust"  # an adapter that is attached
+    NONE = "none"  # an adapter without its model, or what the site took back
 
 
 class ModelCardView(Card):
@@ -86,7 +87,7 @@ class ModelCardView(Card):
         self.details_button.setAccessibleName(
             words.tr("Details of {name}").format(name=words.shown(row.card.name))
         )
-        self._offer = _offer_of(row)
+        self._offer = _offer_of(row, others)
         self.use_button = self._make_use_button()
         self._line = QHBoxLayout()
         self._lay_out()
@@ -97,8 +98,7 @@ class ModelCardView(Card):
     def show_row(self, row: ModelRow, others: Sequence[ModelRow]) -> None:
         """Says what the ledger says now of the same model."""
         self.row = row
-        fit = Fit.UNKNOWN if row.card.is_put_aside else row.verdict.fit
-        tone = words.tone(row)
+        fit, tone = words.shown_fit(row), words.tone(row)
         self._facts.setText(words.facts_text(row.card))
         self.fit.setText(words.fit_text(row, others))
         set_role(self.fit, tone)
@@ -108,7 +108,7 @@ class ModelCardView(Card):
         self.origin.setText(words.origin_text(row))
         set_role(self.origin, "small")
         self.more_button.setEnabled(True)
-        self._show_offer(_offer_of(row))
+        self._show_offer(_offer_of(row, others))
         said = (words.shown(row.card.name), self.fit.text(), self.own.text(), self.origin.text())
         self.setAccessibleName(". ".join(text for text in said if text))
 
@@ -141,6 +141,7 @@ class ModelCardView(Card):
         text, spoken = {
             _Offer.AGAIN: (words.tr("Try again"), words.tr("Try {name} again")),
             _Offer.ATTACH: (words.tr("Attach…"), words.tr("Attach {name} to its model")),
+            _Offer.ADJUST: (words.tr("Adjust…"), words.tr("Adjust how much {name} is added")),
         }.get(self._offer, (words.tr("Use"), words.tr("Use {name}")))
         is_loud = self._offer is _Offer.LOUD
         button = PrimaryButton(text, self) if is_loud else QuietButton(text, self)
@@ -152,7 +153,7 @@ class ModelCardView(Card):
 
     def _on_use_clicked(self) -> None:
         bases = self.row.bases
-        if self._offer is not _Offer.ATTACH:
+        if self._offer not in (_Offer.ATTACH, _Offer.ADJUST):
             self.use_asked.emit(self.row)
         elif len(bases) == 1:
             self.options_asked.emit(bases[0])
@@ -210,11 +211,16 @@ class ModelCardView(Card):
         self.body.addLayout(self._line)
 
 
-def _offer_of(row: ModelRow) -> _Offer:
+def _offer_of(row: ModelRow, others: Sequence[ModelRow]) -> _Offer:
+    if row.card.is_revoked:
+        return _Offer.NONE
     if row.card.is_put_aside:
         return _Offer.AGAIN
     if row.card.is_selected:
         return _Offer.IN_USE
     if row.card.kind is ModelKind.ADAPTER:
-        return _Offer.ATTACH if row.bases else _Offer.NONE
+        if not row.bases:
+            return _Offer.NONE
+        is_attached = any(one.card.id == row.card.id for o in others for one in o.attached)
+        return _Offer.ADJUST if is_attached else _Offer.ATTACH
     return _Offer.LOUD if row.verdict.fit in (Fit.YES, Fit.TIGHT) else _Offer.QUIET

@@ -1,5 +1,6 @@
 """The Models view: wires cards, imports and dialogs to the model service."""
 
+import functools
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from app.ui import file_dialog
 from app.ui.models import layout, words
 from app.ui.models.acts import ModelActs
 from app.ui.models.card import ModelCardView
-from app.ui.models.details import ModelDetails
+from app.ui.models.details import details_of
 from app.ui.models.imports import Imports
 from app.ui.models.options import ModelOptions
 from app.ui.models.vectors import Vectors
@@ -178,7 +179,7 @@ class ModelsPage(QWidget):
         self.vectors.start()
 
     def _on_details_asked(self, row: ModelRow) -> None:
-        ModelDetails(row, self).open()
+        details_of(row, self._rows(), self).open()
 
     def _on_verify_asked(self, row: ModelRow) -> None:
         self.cards[row.card.name].show_busy(words.tr("Verifying its files…"))
@@ -226,7 +227,7 @@ class ModelsPage(QWidget):
     def _on_options_asked(self, name: str) -> None:
         self._tasks.read(
             self._preferences.get,
-            lambda general: self._show_options(name, general),
+            functools.partial(self._show_options, name),
             self._on_failed,
         )
 

@@ -10,8 +10,10 @@ from app.domain.progress import Progress
 from app.policy.schema import ImportRule
 from app.services.model_tuning import Attached
 from app.services.models import ModelRow
+from app.settings.fields import spec
 from app.ui.chat.untrusted import one_line
 from app.ui.quantities import date_text, locale, number, size_text
+from app.ui.settings.texts import translated
 
 _BILLION: Final = 10**9
 _MILLION: Final = 10**6
@@ -34,9 +36,16 @@ def shown(name: str) -> str:
     return one_line(name, _NAME_CHARS)
 
 
+def shown_fit(row: ModelRow) -> Fit:
+    """As what its card is marked."""
+    if row.card.is_revoked:
+        return Fit.NO
+    return Fit.UNKNOWN if row.card.is_put_aside else row.verdict.fit
+
+
 def tone(row: ModelRow) -> str:
     """The colour of what ``fit_text`` says."""
-    return _TONES[Fit.UNKNOWN if row.card.is_put_aside else row.verdict.fit]
+    return _TONES[shown_fit(row)]
 
 
 def section_text(kind: ModelKind) -> str:
@@ -67,6 +76,8 @@ def facts_text(card: ModelCard) -> str:
 
 def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
     """The verdict with its numbers; for one that will not fit also what does."""
+    if row.card.revoked is not None:
+        return revoked_text(row.card.revoked, row.card.replaced_by)
     if row.card.is_put_aside:
         return tr("Put aside: loading it failed badly, twice in a row")
     if row.card.kind is ModelKind.ADAPTER:
@@ -74,6 +85,14 @@ def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
     if row.card.kind is ModelKind.EMBEDDER and row.verdict.fit is Fit.YES:
         return tr("Fits any machine")
     return _verdict_text(row.verdict, others)
+
+
+def revoked_text(reason: str, replaced_by: str) -> str:
+    """Why a model is not used any more, and what takes its place."""
+    said = tr("Taken back by the site: {reason}").format(reason=one_line(reason))
+    if not replaced_by:
+        return said
+    return f"{said} " + tr("Use {name} instead.").format(name=shown(replaced_by))
 
 
 def _verdict_text(verdict: FitVerdict, others: Sequence[ModelRow]) -> str:
@@ -109,7 +128,7 @@ def _adapter_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
 
 def scale_text(attached: Attached) -> str:
     """How much of an adapter is added."""
-    return locale().toString(attached.scale, "f", 2)
+    return number_text(attached.scale)
 
 
 def own_text(row: ModelRow) -> str:
@@ -118,11 +137,20 @@ def own_text(row: ModelRow) -> str:
         tr("with {adapter} at {scale}").format(adapter=shown(one.card.name), scale=scale_text(one))
         for one in row.attached
     ]
-    count = len(row.own.numbers) + bool(row.own.prompt_form)
-    if count:
-        said.append(tr("own settings") if count > 1 else tr("an own setting"))
-    text = " · ".join(said)
+    own = [
+        f"{translated(spec(name).label)} {number_text(n)}" for name, n in row.own.numbers.items()
+    ]
+    if row.own.prompt_form:
+        own.append(tr("prompts as {form}").format(form=row.own.prompt_form))
+    text = " · ".join((*said, *own))
     return text[:1].upper() + text[1:]
+
+
+def number_text(value: float) -> str:
+    """A setting's number, with as many decimals as it has, at most two."""
+    text = locale().toString(float(value), "f", 2)
+    point = locale().decimalPoint()
+    return text.rstrip("0").removesuffix(point) if point in text else text
 
 
 def options_text() -> str:
@@ -155,10 +183,19 @@ def origin_text(row: ModelRow) -> str:
         if card.kind is ModelKind.GENERATIVE:
             origin += " · " + tr("good for trying out, not for judgement")
     elif card.source == "mirror":
-        origin = tr("From the site mirror · {day}").format(day=day)
+        origin = _vetted(card, tr("From the site's mirror"))
+    elif card.source == "media":
+        origin = _vetted(card, tr("From the site's stick"))
     else:
         origin = tr("Imported by hand on {day}").format(day=day)
     return f"{origin} · {verified_text(row)}"
+
+
+def _vetted(card: ModelCard, origin: str) -> str:
+    said = origin + " · " + date_text(card.added)
+    if card.reviewer:
+        said += " · " + tr("vetted by {name}").format(name=shown(card.reviewer))
+    return said
 
 
 def verified_text(row: ModelRow) -> str:
@@ -166,8 +203,21 @@ def verified_text(row: ModelRow) -> str:
     return tr("files verified") if row.is_verified else tr("files not verified")
 
 
+def site_facts(card: ModelCard) -> Sequence[tuple[str, str]]:
+    """What the site's signatures say of a model, names and values; the values may be empty."""
+    return (
+        (tr("Repository"), card.target),
+        (tr("Commit"), card.commit),
+        (tr("Vetted by"), card.reviewer),
+        (tr("Note"), card.note),
+        (tr("Approved up to"), card.marking),
+    )
+
+
 def parameters_text(parameters: int) -> str:
-    """For example 7.6 billion."""
+    """For example 7.6 billion; empty for an unknown number."""
+    if parameters < _MILLION:
+        return number(parameters) if parameters else ""
     if parameters >= _BILLION:
         billions = locale().toString(parameters / _BILLION, "f", 1)
         return tr("{n} billion").format(n=billions)
