@@ -15,6 +15,7 @@ from app.engine.gguf import GgufMetadata, read_model
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore
+from app.mirror.targets import OfferedModel
 from app.services.embedder import ModelChangedError, revoked_error
 from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
@@ -138,6 +139,21 @@ class ModelService:
     def bring_back(self, models: Sequence[StarterModel]) -> None:
         """Puts the files of starter models back that the ledger has and the store has not."""
         self._importer.bring_back(models)
+
+    def expected_fit(self, model: OfferedModel) -> FitVerdict:
+        """Whether an offered model can fit: by its size alone, for its form comes with its file.
+
+        Of an adapter it is whether its model is installed.
+        """
+        free_bytes = hardware.free_memory_bytes()
+        needed = model.size_bytes
+        if model.kind == ModelKind.ADAPTER.value:
+            is_here = self._ledger.is_file_used(model.base_sha256)
+            fit = Fit.YES if is_here else Fit.UNKNOWN
+            return FitVerdict(fit, needed, free_bytes, "")
+        if model.kind != ModelKind.GENERATIVE.value:
+            return FitVerdict(Fit.YES, needed, free_bytes, "")
+        return FitVerdict(hardware.fit_of(needed, free_bytes), needed, free_bytes, "")
 
     def missing(self) -> tuple[str, ...]:
         """The names of the models whose files are not all there."""

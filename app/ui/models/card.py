@@ -10,20 +10,14 @@ from app.domain.models import Fit, ModelKind
 from app.services.models import ModelRow
 from app.ui import icons
 from app.ui.models import words
+from app.ui.models.badge import ACT_PX, badge_of
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import IconButton, Pill, PrimaryButton, QuietButton
 from app.ui.widgets.frames import Card
 from app.ui.widgets.labels import label, set_role
 from app.ui.widgets.texts import ElidedLabel, paragraph
 
-_SIGNS = {
-    Fit.YES: "circle-check",
-    Fit.TIGHT: "triangle-alert",
-    Fit.NO: "circle-x",
-    Fit.UNKNOWN: "circle-alert",
-}
 _SIGN_PX = 14
-_USE_PX = 84
 
 
 class _Offer(Enum):
@@ -102,7 +96,7 @@ class ModelCardView(Card):
         self._facts.setText(words.facts_text(row.card))
         self.fit.setText(words.fit_text(row, others))
         set_role(self.fit, tone)
-        icons.bind(self._sign, self._theme, _SIGNS[fit], tone=tone, size=_SIGN_PX)
+        icons.bind(self._sign, self._theme, words.SIGNS[fit], tone=tone, size=_SIGN_PX)
         self.own.setText(words.own_text(row))
         self.own.setVisible(bool(self.own.text()))
         self.origin.setText(words.origin_text(row))
@@ -137,7 +131,7 @@ class ModelCardView(Card):
 
     def _make_use_button(self) -> PrimaryButton | QuietButton | Pill:
         if self._offer is _Offer.IN_USE:
-            return self._make_badge()
+            return badge_of(words.tr("In use"), self._theme, self)
         text, spoken = {
             _Offer.AGAIN: (words.tr("Try again"), words.tr("Try {name} again")),
             _Offer.ATTACH: (words.tr("Attach…"), words.tr("Attach {name} to its model")),
@@ -145,7 +139,7 @@ class ModelCardView(Card):
         }.get(self._offer, (words.tr("Use"), words.tr("Use {name}")))
         is_loud = self._offer is _Offer.LOUD
         button = PrimaryButton(text, self) if is_loud else QuietButton(text, self)
-        button.setMinimumWidth(_USE_PX)
+        button.setMinimumWidth(ACT_PX)
         button.setAccessibleName(spoken.format(name=words.shown(self.row.card.name)))
         button.clicked.connect(self._on_use_clicked)
         button.setVisible(self._offer is not _Offer.NONE)
@@ -163,17 +157,6 @@ class ModelCardView(Card):
                 act = menu.addAction(words.shown(base).replace("&", "&&"))
                 act.triggered.connect(lambda _on, name=base: self.options_asked.emit(name))
             menu.popup(self.use_button.mapToGlobal(self.use_button.rect().bottomLeft()))
-
-    def _make_badge(self) -> Pill:
-        """Looks like a state, not like something to press."""
-        badge = Pill(words.tr("In use"), self)
-        badge.setMinimumWidth(_USE_PX)
-        badge.setCheckable(True)
-        badge.setChecked(True)
-        badge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        icons.bind(badge, self._theme, "check", tone="accent", size=_SIGN_PX)
-        return badge
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -17,11 +17,17 @@ from app.ui.settings.texts import translated
 
 _BILLION: Final = 10**9
 _MILLION: Final = 10**6
-_TONES: Final = {
+TONES: Final = {
     Fit.YES: "accent",
     Fit.TIGHT: "warning",
     Fit.NO: "danger",
     Fit.UNKNOWN: "warning",
+}
+SIGNS: Final = {
+    Fit.YES: "circle-check",
+    Fit.TIGHT: "triangle-alert",
+    Fit.NO: "circle-x",
+    Fit.UNKNOWN: "circle-alert",
 }
 _NAME_CHARS: Final = 80
 
@@ -45,7 +51,7 @@ def shown_fit(row: ModelRow) -> Fit:
 
 def tone(row: ModelRow) -> str:
     """The colour of what ``fit_text`` says."""
-    return _TONES[shown_fit(row)]
+    return TONES[shown_fit(row)]
 
 
 def section_text(kind: ModelKind) -> str:
