@@ -1,15 +1,16 @@
 """Local models: list, import, verify, choose, remove, load."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
-from app.domain.engine import Engine, EngineSettings, LoadedModel
+from app.domain.engine import CacheType, Engine, LoadedModel
 from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
+from app.engine.devices import Hardware
 from app.engine.errors import ModelCrashedError
 from app.engine.gguf import GgufMetadata, read_model
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
@@ -17,8 +18,8 @@ from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
 from app.services.model_import import ModelImporter
+from app.services.model_loads import ModelLoads
 from app.services.starter import StarterModel
-from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
 
 
@@ -41,6 +42,12 @@ class ModelPutAsideError(UserFacingError):
         )
 
 
+class CacheTypeUnsupportedError(UserFacingError):
+    """The model's form does not let its conversations be kept in fewer bits."""
+
+    code = "cache_type_unsupported"
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRow:
     """A model, whether its files were seen intact, and whether it fits this machine now.
@@ -53,6 +60,12 @@ class ModelRow:
     verdict: FitVerdict
     template: ModelTemplate | None = None
 
+    @property
+    def is_offered(self) -> bool:
+        """Whether it may be offered in place of one that does not fit."""
+        is_ready = self.card.kind is ModelKind.GENERATIVE and not self.card.is_put_aside
+        return is_ready and self.verdict.fit in (Fit.YES, Fit.TIGHT)
+
 
 class ModelService:
     """The ledger of models and the one that answers."""
@@ -64,7 +77,8 @@ class ModelService:
         *,
         importer: ModelImporter,
         engine: Engine,
-        settings: SettingsStore,
+        loads: ModelLoads,
+        machine: Hardware,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
     ) -> None:
@@ -74,12 +88,16 @@ class ModelService:
         self._store = store
         self._importer = importer
         self._engine = engine
-        self._settings = settings
+        self._loads = loads
+        self._machine = machine
         self._metadata: dict[tuple[tuple[int, int, int], ...], GgufMetadata] = {}
 
     def list(self) -> tuple[ModelRow, ...]:
-        """All models of the ledger."""
-        return tuple(self._row(card) for card in self._ledger.list())
+        """All models of the ledger, each with its fit to what is free now.
+
+        What the engine holds counts as free, for the model would take its place.
+        """
+        return self._rows(self._ledger.list())
 
     def import_file(
         self,
@@ -119,13 +137,33 @@ class ModelService:
         cards = (self._ledger.get(name),) if name is not None else self._ledger.list()
         for card in cards:
             self._is_intact(card)
-        return tuple(self._row(card) for card in cards)
+        return self._rows(cards)
 
-    def use(self, name: str, *, again: bool = False) -> ModelCard:
+    def use(
+        self,
+        name: str,
+        *,
+        again: bool = False,
+        context_tokens: int | None = None,
+        cache_type: CacheType | None = None,
+        gpu_layers: int | None = None,
+    ) -> ModelCard:
         """Makes it the model that answers (or, for an embedder, the one that indexes).
 
-        ``again`` says that one which was put aside is to be tried once more.
+        ``again`` says that one which was put aside is to be tried once more. The others are kept
+        for each load of this model: as an offer of its verdict says, or back to automatic by 0
+        tokens, 16-bit numbers and -1 layers. None leaves them as they are.
+
+        Raises:
+            UserFacingError: ``no_such_model``, ``not_generative``, ``cache_type_unsupported``;
+                nothing was changed.
         """
+        card = self._ledger.get(name)
+        if (context_tokens, cache_type, gpu_layers) != (None, None, None):
+            self._check_choice(card, cache_type)
+            self._loads.choose(
+                card, context_tokens=context_tokens, cache_type=cache_type, gpu_layers=gpu_layers
+            )
         self._ledger.select(name)
         if again:
             self._ledger.clear_crashes(name)
@@ -137,6 +175,7 @@ class ModelService:
         if self._holds(name):
             self.unload()
         self._ledger.remove(name)
+        self._loads.forget(card)
         self._audit.record(AuditEvent.MODEL_REMOVE, subject=card.sha256)
         return sum(
             self._store.remove(file.sha256)
@@ -239,8 +278,18 @@ class ModelService:
 
     def _load(self, card: ModelCard, cancel: CancelToken | None) -> LoadedModel:
         paths = [self._store.path_of(file.sha256) for file in card.files]
-        settings = EngineSettings(context_tokens=self._settings.load().context_tokens)
-        return self._engine.load(card.name, paths, settings, cancel=cancel)
+        return self._engine.load(card.name, paths, self._loads.of(card), cancel=cancel)
+
+    def _check_choice(self, card: ModelCard, cache_type: CacheType | None) -> None:
+        self.answering(card.name)
+        if cache_type in (None, CacheType.F16):
+            return
+        if not hardware.takes_quantized_cache(self._described(card)):
+            raise CacheTypeUnsupportedError(
+                f"The conversations of '{card.name}' can be kept as {CacheType.F16.value} only. "
+                "Nothing was changed.",
+                hint="Choose a smaller context instead.",
+            )
 
     def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:
         if not self._is_intact(card, cancel):
@@ -258,7 +307,20 @@ class ModelService:
         self._ledger.mark_verified(card.name, datetime.now(UTC) if is_intact else None)
         return is_intact
 
-    def _row(self, card: ModelCard) -> ModelRow:
+    def _rows(self, cards: Sequence[ModelCard]) -> tuple[ModelRow, ...]:
+        room = self._machine.room(self._engine.held_memory)
+        rows = {card.id: self._row(card, room) for card in cards}
+        if all(row.verdict.fit is not Fit.NO for row in rows.values()):
+            return tuple(rows.values())
+        others = [rows.get(card.id) or self._row(card, room) for card in self._ledger.list()]
+        smaller = max(
+            (row for row in others if row.is_offered),
+            key=lambda row: row.verdict.needed_bytes,
+            default=None,
+        )
+        return tuple(_with_offer(row, smaller) for row in rows.values())
+
+    def _row(self, card: ModelCard, room: hardware.Room) -> ModelRow:
         is_verified = self._ledger.verified_at(card.name) is not None
         if card.kind is ModelKind.EMBEDDER:
             small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
@@ -269,7 +331,8 @@ class ModelService:
             unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
             return ModelRow(card, is_verified, unknown)
         template = choose(metadata, self._templates)
-        return ModelRow(card, is_verified, self._verdict(card, metadata), template)
+        verdict = hardware.fit(metadata, self._loads.of(card), room)
+        return ModelRow(card, is_verified, verdict, template)
 
     def _described(self, card: ModelCard) -> GgufMetadata:
         """What its files say of themselves; read once while they stay as they are.
@@ -283,10 +346,10 @@ class ModelService:
             self._metadata[seen] = read_model(paths)
         return self._metadata[seen]
 
-    def _verdict(self, card: ModelCard, metadata: GgufMetadata) -> FitVerdict:
-        free_bytes = hardware.free_memory_bytes()
-        if self._holds(card.name):
-            free_bytes += metadata.size_bytes  # what it takes already is its own
-        wanted = self._settings.load().context_tokens
-        tokens = hardware.context_tokens_for(metadata, wanted, free_bytes)
-        return hardware.fit(metadata, tokens, free_bytes=free_bytes, size_bytes=card.size_bytes)
+
+def _with_offer(row: ModelRow, smaller: ModelRow | None) -> ModelRow:
+    """With the offer of another model where this one does not fit."""
+    if row.verdict.fit is not Fit.NO or smaller is None:
+        return row
+    offer = hardware.model_offer(smaller.card.name, smaller.verdict)
+    return replace(row, verdict=replace(row.verdict, offers=(*row.verdict.offers, offer)))

@@ -10,11 +10,13 @@ import pytest
 
 from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
 from app.domain.models import ModelFile, ModelKind
+from app.engine.devices import Hardware
 from app.mirror.store import ContentStore
 from app.services.chat import ChatService
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.model_import import ModelImporter
+from app.services.model_loads import ModelLoads
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
 from app.services.search import SearchService
@@ -80,13 +82,15 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     audit = HeardEvents()
     engine = ScriptedEngine()
     settings = SettingsStore(tmp_path / "settings.json")
+    preferences = PreferenceService(settings, VaultPreferences(vault))
     search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
     models = ModelService(
         ledger,
         store,
         importer=ModelImporter(ledger, store, rule="allow"),
         engine=engine,
-        settings=settings,
+        loads=ModelLoads(preferences),
+        machine=Hardware(),
         audit=audit,
     )
     conversations = Conversations(vault)
@@ -96,7 +100,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         evidence=EvidenceService(passages, search),
         models=models,
         engine=engine,
-        preferences=PreferenceService(settings, VaultPreferences(vault)),
+        preferences=preferences,
         audit=audit,
     )
     _install_model(ledger, store, tmp_path)

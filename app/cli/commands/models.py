@@ -8,7 +8,7 @@ from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
-from app.domain.models import ModelCard, ModelKind
+from app.domain.models import Fit, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.services.models import ModelRow
 from app.services.session import Session
@@ -67,8 +67,15 @@ def use(context: Context) -> int:
     Documents that the new embedder has not read are read by it at once; until then, and where
     that is interrupted, they are found by their words.
     """
+    arguments = context.arguments
     with context.session() as session, cancellable() as token:
-        card = session.models.use(context.arguments.name, again=context.arguments.again)
+        card = session.models.use(
+            arguments.name,
+            again=arguments.again,
+            context_tokens=arguments.context,
+            cache_type=arguments.cache_type,
+            gpu_layers=arguments.gpu_layers,
+        )
         _read_anew(context, session, card, token)
         rows = _rows_of(session, card)
     _tell(context, rows)
@@ -151,3 +158,9 @@ def _tell(context: Context, rows: Sequence[ModelRow]) -> None:
         for row in rows
     ]
     context.output.table(["", "name", "for", "size", "form", "files", "fits", "from"], table)
+    for row in rows:
+        if row.verdict.fit is Fit.NO:
+            offers = " ".join(offer.text for offer in row.verdict.offers)
+            context.output.note(
+                f"cloister: '{row.card.name}' does not fit. {row.verdict.reason} {offers}".rstrip()
+            )
