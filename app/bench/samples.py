@@ -8,7 +8,7 @@ from typing import Final
 
 from app.domain.chat import Message, MessageState, Role
 from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelFile
-from app.services.models import ModelRow
+from app.services.model_rows import ModelRow
 
 _LOGS: Final = 240
 _GB: Final = 10**9

@@ -380,6 +380,7 @@ def _models(commands: Any) -> None:
                 help="Try one once more that was put aside.",
             )
             _adapter_options(command)
+            _model_load(command)
     setting = _command(models, "set", "what holds for one model alone", handler="models_set")
     setting.add_argument("name", metavar="NAME", help="As 'cloister models list' shows it.")
     setting.add_argument(
@@ -391,6 +392,32 @@ def _models(commands: Any) -> None:
         "without a VALUE it is again what the settings say.",
     )
     _command(models, "sync", "not built yet", handler="not_built")
+
+
+def _model_load(use: argparse.ArgumentParser) -> None:
+    use.add_argument(
+        "--context",
+        type=values.context,
+        default=None,
+        metavar="N",
+        help="Load it with a context of so many tokens, now and later; 'auto': as the settings "
+        "say, and as memory allows.",
+    )
+    use.add_argument(
+        "--cache-type",
+        type=values.cache_type,
+        default=None,
+        metavar="TYPE",
+        help="Keep its conversations as f16 (the usual), q8_0 (half the memory) or q4_0 (a "
+        "quarter; answers may be worse).",
+    )
+    use.add_argument(
+        "--gpu-layers",
+        type=values.gpu_layers,
+        default=None,
+        metavar="N",
+        help="Put so many of its layers on the graphics processor; 'auto': as many as fit.",
+    )
 
 
 def _audit(commands: Any) -> None:

@@ -1,8 +1,10 @@
 """What is kept for one model alone: how it is loaded, how it chooses words, what is added to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Final
+
+from app.domain.engine import CacheType
 
 MAX_ADAPTERS: Final = 4
 MAX_SCALE: Final = 2.0
@@ -18,9 +20,10 @@ class AttachedAdapter:
 
 @dataclass(frozen=True, slots=True)
 class ModelSettings:
-    """None means: what the settings say for all models.
+    """None means: what the settings say for all models, or what suits this machine.
 
     ``prompt_form`` names a built-in form of prompts; empty: as the model's file and the policy say.
+    ``gpu_layers`` None puts as many on a graphics processor as fit.
     """
 
     context_tokens: int | None = None
@@ -29,6 +32,8 @@ class ModelSettings:
     top_p: float | None = None
     min_p: float | None = None
     repeat_penalty: float | None = None
+    cache_type: CacheType | None = None
+    gpu_layers: int | None = None
     prompt_form: str = ""
     adapters: tuple[AttachedAdapter, ...] = ()
 
@@ -39,7 +44,13 @@ class ModelSettings:
         return {name: value for name, value in found.items() if value is not None}
 
 
-NUMBERS: Final = tuple(
-    field.name for field in fields(ModelSettings) if field.name not in ("prompt_form", "adapters")
+# Those that take the place of settings of the same name.
+NUMBERS: Final = (
+    "context_tokens",
+    "temperature",
+    "top_k",
+    "top_p",
+    "min_p",
+    "repeat_penalty",
 )
 NO_SETTINGS: Final = ModelSettings()

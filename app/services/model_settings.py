@@ -1,10 +1,11 @@
 """Keeps what is set for one model alone, and says what holds when it answers."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Final
 
+from app.domain.engine import CacheType
 from app.domain.model_settings import (
     MAX_ADAPTERS,
     MAX_SCALE,
@@ -16,6 +17,7 @@ from app.engine.families import FAMILIES
 from app.settings.errors import BadSettingError
 from app.settings.fields import Settings
 
+_MOST_LAYERS: Final = 4096
 PROMPT_FORMS: Final = tuple(family.name for family in FAMILIES)
 
 
@@ -25,14 +27,14 @@ def changed(own: ModelSettings, changes: Mapping[str, object]) -> ModelSettings:
     Raises:
         BadSettingError: a name is unknown, or a value is out of its range.
     """
-    checked: dict[str, int | float | str | None] = {}
+    checked: dict[str, object] = {}
     for name, untrusted in changes.items():
-        if name == "prompt_form":
-            checked[name] = _form(untrusted)
+        if name in _OTHERS:
+            checked[name] = _OTHERS[name](untrusted)
         elif name not in NUMBERS:
             raise BadSettingError(
                 f"A model has no setting '{name}' of its own. Nothing was changed.",
-                hint="It has these: " + ", ".join((*NUMBERS, "prompt_form")) + ".",
+                hint="It has these: " + ", ".join((*NUMBERS, *_OTHERS)) + ".",
             )
         elif untrusted is None:
             checked[name] = None
@@ -75,7 +77,7 @@ def decode(kept: str) -> ModelSettings:
     if not isinstance(untrusted, dict):
         return ModelSettings()
     own = ModelSettings(adapters=_adapters(untrusted.get("adapters")))
-    for name in (*NUMBERS, "prompt_form"):
+    for name in (*NUMBERS, *_OTHERS):
         try:
             own = changed(own, {name: untrusted.get(name)})
         except BadSettingError:
@@ -102,3 +104,34 @@ def _form(untrusted: object) -> str:
             hint="There are: " + ", ".join(PROMPT_FORMS) + ".",
         )
     return str(untrusted)
+
+
+def _cache(untrusted: object) -> CacheType | None:
+    if untrusted in (None, ""):
+        return None
+    try:
+        return CacheType(str(untrusted))
+    except ValueError:
+        raise BadSettingError(
+            f"Conversations cannot be kept as '{untrusted}'. Nothing was changed.",
+            hint="There are: " + ", ".join(CacheType) + ".",
+        ) from None
+
+
+def _layers(untrusted: object) -> int | None:
+    if untrusted is None:
+        return None
+    text = str(untrusted)
+    if not (text.isascii() and text.isdecimal() and int(text) <= _MOST_LAYERS):
+        raise BadSettingError(
+            f"'gpu_layers' must be a whole number from 0 to {_MOST_LAYERS}. Nothing was changed."
+        )
+    return int(text)
+
+
+# What is set for single models only.
+_OTHERS: Final[Mapping[str, Callable[[object], object]]] = {
+    "cache_type": _cache,
+    "gpu_layers": _layers,
+    "prompt_form": _form,
+}

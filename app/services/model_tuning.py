@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.domain.engine import Adapter, EngineSettings
+from app.domain.engine import Adapter, CacheType, EngineSettings
 from app.domain.model_settings import MAX_ADAPTERS, AttachedAdapter, ModelSettings
 from app.domain.models import ModelCard, ModelKind
 from app.engine.errors import AdapterMismatchError, UnreadableModelError
@@ -134,8 +134,10 @@ class ModelTuning:
         own = model_settings.decode(card.settings)
         return EngineSettings(
             context_tokens=model_settings.applied(general, own).context_tokens,
+            gpu_layers=-1 if own.gpu_layers is None else own.gpu_layers,
+            cache_type=own.cache_type or CacheType.F16,
             adapters=tuple(
-                Adapter(self._store.path_of(one.card.sha256), one.scale)
+                Adapter(self._store.path_of(one.card.sha256), one.scale, one.card.size_bytes)
                 for one in self.attached(card)
                 if one.scale > 0
             ),

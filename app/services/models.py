@@ -1,26 +1,25 @@
 """Local models: list, import, verify, choose, remove, load."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
-from app.domain.engine import Engine, EngineSettings, LoadedModel
-from app.domain.model_settings import NO_SETTINGS, ModelSettings
-from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
+from app.domain.engine import CacheType, Engine, EngineSettings, LoadedModel
+from app.domain.models import MAX_CRASHES, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
+from app.engine.devices import Hardware
 from app.engine.errors import AdapterCrashedError, ModelCrashedError
-from app.engine.gguf import GgufMetadata, read_model
-from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
+from app.engine.template_choice import LISTED_ONLY, TemplateRules
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore
 from app.mirror.targets import OfferedModel
 from app.services.embedder import ModelChangedError, revoked_error
 from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
+from app.services.model_rows import ModelRow, ModelRows
 from app.services.model_settings import applied, decode
-from app.services.model_tuning import Attached, ModelTuning
+from app.services.model_tuning import ModelTuning
 from app.services.starter import StarterModel
 from app.settings.fields import Settings
 from app.settings.store import SettingsStore
@@ -58,27 +57,10 @@ class ModelPutAsideError(UserFacingError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ModelRow:
-    """A model, whether its files were seen intact, and whether it fits this machine now.
+class CacheTypeUnsupportedError(UserFacingError):
+    """The model's form does not let its conversations be kept in fewer bits."""
 
-    ``template`` says how its prompts are framed; None of one that does not answer, or is damaged.
-    ``own`` is what is set for it alone, with ``attached`` the adapters that it is loaded with. Of
-    an adapter, ``bases`` are the installed models that it can be attached to, and ``made_for`` is
-    what its file says that it was made for. ``template_text`` is what came in the file, untrusted.
-    """
-
-    card: ModelCard
-    is_verified: bool
-    verdict: FitVerdict
-    template: ModelTemplate | None = None
-    own: ModelSettings = NO_SETTINGS
-    attached: tuple[Attached, ...] = ()
-    bases: tuple[str, ...] = ()
-    made_for: str = ""
-    tokenizer: str = ""
-    vocabulary_tokens: int = 0
-    template_text: str = ""
+    code = "cache_type_unsupported"
 
 
 class ModelService:
@@ -92,12 +74,21 @@ class ModelService:
         importer: ModelImporter,
         engine: Engine,
         settings: SettingsStore,
+        machine: Hardware,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
     ) -> None:
         self.tuning = ModelTuning(ledger, store)
+        self._rows = ModelRows(
+            ledger,
+            store,
+            tuning=self.tuning,
+            engine=engine,
+            machine=machine,
+            settings=settings,
+            templates=templates,
+        )
         self._held: EngineSettings | None = None  # how the engine was told to load what it holds
-        self._templates = templates
         self._audit = audit
         self._ledger = ledger
         self._store = store
@@ -105,11 +96,13 @@ class ModelService:
         self._importer = importer
         self._engine = engine
         self._settings = settings
-        self._metadata: dict[tuple[tuple[int, int, int], ...], GgufMetadata] = {}
 
     def list(self) -> tuple[ModelRow, ...]:
-        """All models of the ledger."""
-        return tuple(self._row(card) for card in self._ledger.list())
+        """All models of the ledger, each with its fit to what is free now.
+
+        What the engine holds counts as free, for the model would take its place.
+        """
+        return self._rows.of(self._ledger.list())
 
     def import_file(
         self,
@@ -141,19 +134,8 @@ class ModelService:
         self._importer.bring_back(models)
 
     def expected_fit(self, model: OfferedModel) -> FitVerdict:
-        """Whether an offered model can fit: by its size alone, for its form comes with its file.
-
-        Of an adapter it is whether its model is installed.
-        """
-        free_bytes = hardware.free_memory_bytes()
-        needed = model.size_bytes
-        if model.kind == ModelKind.ADAPTER.value:
-            is_here = self._ledger.is_file_used(model.base_sha256)
-            fit = Fit.YES if is_here else Fit.UNKNOWN
-            return FitVerdict(fit, needed, free_bytes, "")
-        if model.kind != ModelKind.GENERATIVE.value:
-            return FitVerdict(Fit.YES, needed, free_bytes, "")
-        return FitVerdict(hardware.fit_of(needed, free_bytes), needed, free_bytes, "")
+        """Whether an offered model can fit: by its size alone, for its form comes with its file."""
+        return self._rows.expected(model)
 
     def missing(self) -> tuple[str, ...]:
         """The names of the models whose files are not all there."""
@@ -164,26 +146,40 @@ class ModelService:
         cards = (self._ledger.get(name),) if name is not None else self._ledger.list()
         for card in cards:
             self._intact.is_intact(card, is_thorough=True)
-        return tuple(self._row(card) for card in cards)
+        return self._rows.of(cards)
 
-    def use(self, name: str, *, again: bool = False) -> ModelCard:
+    def use(
+        self,
+        name: str,
+        *,
+        again: bool = False,
+        context_tokens: int | None = None,
+        cache_type: CacheType | None = None,
+        gpu_layers: int | None = None,
+    ) -> ModelCard:
         """Makes it the model that answers (or, for an embedder, the one that indexes).
 
         ``again`` says that one which was put aside is to be tried once more; an adapter is used
-        with its model only, and can be no more than tried again.
+        with its model only, and can be no more than tried again. The others are kept for each load
+        of this model: as an offer of its verdict says, or back to automatic by 0 tokens, 16-bit
+        numbers and -1 layers. None leaves them as they are.
 
         Raises:
-            UserFacingError: ``no_such_model``, ``adapter_alone``.
+            UserFacingError: ``no_such_model``, ``adapter_alone``, ``not_generative``,
+                ``cache_type_unsupported``; nothing was changed.
         """
         card = self._ledger.get(name)
-        if card.kind is not ModelKind.ADAPTER:
-            self._ledger.select(name)
-        elif not again:
+        if card.kind is ModelKind.ADAPTER and not again:
             raise AdapterAloneError(
                 f"'{name}' is an adapter: it changes a model and cannot answer by itself. "
                 "Nothing was changed.",
                 hint=f"Attach it to its model: cloister models use MODEL --adapter '{name}'",
             )
+        if (context_tokens, cache_type, gpu_layers) != (None, None, None):
+            self._check_choice(card, cache_type)
+            self.tuning.change(name, _load_changes(context_tokens, cache_type, gpu_layers))
+        if card.kind.is_chosen:
+            self._ledger.select(name)
         if again:
             self._ledger.clear_crashes(name)
         return self._ledger.get(name)
@@ -313,6 +309,17 @@ class ModelService:
         path = self._store.path_of(card.sha256)
         return self._held is not None and path in [one.file for one in self._held.adapters]
 
+    def _check_choice(self, card: ModelCard, cache_type: CacheType | None) -> None:
+        self.answering(card.name)
+        if cache_type in (None, CacheType.F16):
+            return
+        if not hardware.takes_quantized_cache(self._rows.described(card)):
+            raise CacheTypeUnsupportedError(
+                f"The conversations of '{card.name}' can be kept as {CacheType.F16.value} only. "
+                "Nothing was changed.",
+                hint="Choose a smaller context instead.",
+            )
+
     def _load(
         self, card: ModelCard, settings: EngineSettings, cancel: CancelToken | None
     ) -> LoadedModel:
@@ -335,61 +342,16 @@ class ModelService:
                 hint="Remove it and import it again.",
             )
 
-    def _row(self, card: ModelCard) -> ModelRow:
-        is_verified = self._ledger.verified_at(card.name) is not None
-        if card.kind is ModelKind.EMBEDDER:
-            small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
-            return ModelRow(card, is_verified, small)
-        unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
-        try:
-            if card.kind is ModelKind.ADAPTER:
-                return self._adapter_row(card, is_verified=is_verified)
-            metadata = self._described(card)
-        except (OSError, UserFacingError):
-            return ModelRow(card, is_verified, unknown)
-        own = decode(card.settings)
-        return ModelRow(
-            card,
-            is_verified,
-            self._verdict(card, metadata, own),
-            choose(metadata, self._templates, own.prompt_form),
-            own=own,
-            attached=self.tuning.attached(card),
-            tokenizer=metadata.tokenizer,
-            vocabulary_tokens=metadata.vocabulary_tokens,
-            template_text=metadata.chat_template,
-        )
 
-    def _adapter_row(self, card: ModelCard, *, is_verified: bool) -> ModelRow:
-        bases = self.tuning.bases(card)
-        fit = Fit.YES if bases else Fit.UNKNOWN
-        reason = "It is added to its model." if bases else "The model it was made for is not here."
-        return ModelRow(
-            card,
-            is_verified,
-            FitVerdict(fit, card.size_bytes, 0, reason),
-            bases=bases,
-            made_for=self.tuning.described(card).base_name,
-        )
-
-    def _described(self, card: ModelCard) -> GgufMetadata:
-        """What its files say of themselves; read once while they stay as they are.
-
-        A window counts its models each second of an import, and a vocabulary is read in Python.
-        """
-        paths = [self._store.path_of(file.sha256) for file in card.files]
-        files = [path.stat() for path in paths]
-        seen = tuple((file.st_ino, file.st_size, file.st_mtime_ns) for file in files)
-        if seen not in self._metadata:
-            self._metadata[seen] = read_model(paths)
-        return self._metadata[seen]
-
-    def _verdict(self, card: ModelCard, metadata: GgufMetadata, own: ModelSettings) -> FitVerdict:
-        free_bytes = hardware.free_memory_bytes()
-        if self._holds(card.name):
-            free_bytes += metadata.size_bytes  # what it takes already is its own
-        wanted = applied(self._settings.load(), own).context_tokens
-        tokens = hardware.context_tokens_for(metadata, wanted, free_bytes)
-        added = sum(one.card.size_bytes for one in self.tuning.attached(card))
-        size_bytes = card.size_bytes + added
-        return hardware.fit(metadata, tokens, free_bytes=free_bytes, size_bytes=size_bytes)
+def _load_changes(
+    context_tokens: int | None, cache_type: CacheType | None, gpu_layers: int | None
+) -> dict[str, object]:
+    """As the settings of one model; 0 tokens, 16-bit numbers and -1 layers are nothing set."""
+    changes: dict[str, object] = {}
+    if context_tokens is not None:
+        changes["context_tokens"] = context_tokens or None
+    if cache_type is not None:
+        changes["cache_type"] = None if cache_type is CacheType.F16 else cache_type
+    if gpu_layers is not None:
+        changes["gpu_layers"] = None if gpu_layers < 0 else gpu_layers
+    return changes

@@ -9,6 +9,7 @@ from app.domain.engine import (
     FinishReason,
     GenerationRequest,
     GenerationResult,
+    HeldMemory,
     LoadedModel,
 )
 from app.domain.progress import CancelToken
@@ -34,6 +35,7 @@ class ScriptedEngine:
         self.during: Callable[[int], None] = lambda _: None
         self.loaded: LoadedModel | None = None
         self.settings = EngineSettings()  # of the last load
+        self.held_memory = HeldMemory()
         self.loads = 0  # those that were not no-ops
         self._context_tokens = context_tokens
         self._is_cancelled = False

@@ -21,7 +21,7 @@ from app.domain.models import (
     ModelKind,
 )
 from app.policy.schema import ImportRule, SitePolicy
-from app.services.models import ModelRow
+from app.services.model_rows import ModelRow
 from app.services.session import Session
 from app.ui.a11y import nameless_controls
 from app.ui.confirm import ConfirmDialog

@@ -8,10 +8,10 @@ from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
-from app.domain.models import ModelCard, ModelKind
+from app.domain.models import Fit, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.errors import UsageError
-from app.services.models import ModelRow
+from app.services.model_rows import ModelRow
 from app.services.session import Session
 
 _MIB = 1 << 20
@@ -73,7 +73,13 @@ def use(context: Context) -> int:
     with context.session() as session, cancellable() as token:
         if adapters or arguments.no_adapter:
             session.models.tuning.attach(arguments.name, adapters)
-        card = session.models.use(arguments.name, again=arguments.again)
+        card = session.models.use(
+            arguments.name,
+            again=arguments.again,
+            context_tokens=arguments.context,
+            cache_type=arguments.cache_type,
+            gpu_layers=arguments.gpu_layers,
+        )
         _read_anew(context, session, card, token)
         rows = _rows_of(session, card)
     _tell(context, rows)
@@ -180,3 +186,9 @@ def _tell(context: Context, rows: Sequence[ModelRow]) -> None:
         for row in rows
     ]
     context.output.table(["", "name", "for", "size", "form", "files", "fits", "from"], table)
+    for row in rows:
+        if row.verdict.fit is Fit.NO:
+            offers = " ".join(offer.text for offer in row.verdict.offers)
+            context.output.note(
+                f"cloister: '{row.card.name}' does not fit. {row.verdict.reason} {offers}".rstrip()
+            )

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.models import Fit, ModelCard
 from app.domain.progress import CancelToken
-from app.services.models import ModelRow, ModelService
+from app.services.model_rows import ModelRow
+from app.services.models import ModelService
 from app.ui.confirm import ConfirmDialog
 from app.ui.models import words
 from app.ui.tasks import Tasks

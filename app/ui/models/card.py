@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.domain.models import Fit, ModelKind
-from app.services.models import ModelRow
+from app.services.model_rows import ModelRow
 from app.ui import icons
 from app.ui.models import words
 from app.ui.models.badge import ACT_PX, badge_of

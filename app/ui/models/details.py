@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.models import ModelKind
-from app.services.models import ModelRow
+from app.services.model_rows import ModelRow
 from app.ui import fonts
 from app.ui.chat.untrusted import clean
 from app.ui.models import words

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.model_settings import MAX_SCALE, NUMBERS, ModelSettings
 from app.errors import UserFacingError
+from app.services.model_rows import ModelRow
 from app.services.model_settings import PROMPT_FORMS, applied
 from app.services.model_tuning import ModelTuning
-from app.services.models import ModelRow
 from app.settings.fields import Settings, Spec, spec
 from app.ui import fonts
 from app.ui.models import words

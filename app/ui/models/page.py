@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.models import ModelCard, ModelKind
 from app.errors import UserFacingError
 from app.policy.schema import ImportRule
-from app.services.models import ModelRow, ModelService
+from app.services.model_rows import ModelRow
+from app.services.models import ModelService
 from app.services.session import Session
 from app.settings.fields import Settings
 from app.ui import file_dialog
@@ -225,20 +226,20 @@ class ModelsPage(QWidget):
     # What holds for one model alone
 
     def _on_options_asked(self, name: str) -> None:
+        models, preferences = self._models, self._preferences
         self._tasks.read(
-            self._preferences.get,
+            lambda: (preferences.get(), models.list()),  # what a card says may be of before
             functools.partial(self._show_options, name),
             self._on_failed,
         )
 
-    def _show_options(self, name: str, general: Settings) -> None:
-        if name not in self.cards:
+    def _show_options(self, name: str, found: tuple[Settings, Sequence[ModelRow]]) -> None:
+        general, rows = found
+        row = next((row for row in rows if row.card.name == name), None)
+        if row is None:
             return
-        rows = self._rows()
-        adapters = [row for row in rows if name in row.bases]
-        dialog = ModelOptions(
-            self.cards[name].row, adapters, general, self._models.tuning, self._tasks, parent=self
-        )
+        adapters = [one for one in rows if name in one.bases]
+        dialog = ModelOptions(row, adapters, general, self._models.tuning, self._tasks, parent=self)
         dialog.changed.connect(self._on_options_changed)
         dialog.open()
 

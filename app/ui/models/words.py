@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import Progress
 from app.policy.schema import ImportRule
+from app.services.model_rows import ModelRow
 from app.services.model_tuning import Attached
-from app.services.models import ModelRow
 from app.settings.fields import spec
 from app.ui.chat.untrusted import one_line
 from app.ui.quantities import date_text, locale, number, size_text
