@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import Engine, EngineSettings, LoadedModel
@@ -20,6 +21,13 @@ from app.services.model_import import ModelImporter
 from app.services.starter import StarterModel
 from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
+
+_USES: Final[Mapping[ModelKind, str]] = {
+    ModelKind.EMBEDDER: "turns text into vectors",
+    ModelKind.ADAPTER: "is an adapter of another model",
+    ModelKind.OCR: "reads text in pictures",
+    ModelKind.RERANKER: "puts passages in order",
+}
 
 
 class NotGenerativeError(UserFacingError):
@@ -67,7 +75,10 @@ class ModelService:
         settings: SettingsStore,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
+        before_load: Callable[[], None] = lambda: None,
     ) -> None:
+        """``before_load`` brings what the site says of models up to date."""
+        self._before_load = before_load
         self._templates = templates
         self._audit = audit
         self._ledger = ledger
@@ -127,6 +138,12 @@ class ModelService:
 
         ``again`` says that one which was put aside is to be tried once more.
         """
+        kind = self._ledger.get(name).kind
+        if not kind.is_chosen:
+            raise NotGenerativeError(
+                f"'{name}' {_USES[kind]}; it cannot be chosen by itself. Nothing was changed.",
+                hint="Choose a model that answers, or an embedder: cloister models list",
+            )
         self._ledger.select(name)
         if again:
             self._ledger.clear_crashes(name)
@@ -168,7 +185,7 @@ class ModelService:
         card = self._ledger.get(name)
         if card.kind is not ModelKind.GENERATIVE:
             raise NotGenerativeError(
-                f"'{card.name}' turns text into vectors; it cannot answer. Nothing was changed.",
+                f"'{card.name}' {_USES[card.kind]}; it cannot answer. Nothing was changed.",
                 hint="Choose a model that answers: cloister models list",
             )
         return card
@@ -187,10 +204,11 @@ class ModelService:
                 ``model_too_large``, ``model_put_aside``, ``engine_died``.
             CancelledError: ``cancel`` was set while the files were read or loaded.
         """
+        self._before_load()
         card = self.answering(name)
         if card is None:
             return None
-        if self._holds(card.name):
+        if self._holds(card.name) and not card.is_revoked:
             return self._load(card, cancel)
         crashes = card.crashes
         try:
@@ -255,7 +273,7 @@ class ModelService:
 
     def _row(self, card: ModelCard) -> ModelRow:
         is_verified = self._ledger.verified_at(card.name) is not None
-        if card.kind is ModelKind.EMBEDDER:
+        if card.kind is not ModelKind.GENERATIVE:
             small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
             return ModelRow(card, is_verified, small)
         try:
