@@ -53,7 +53,9 @@ def main(make_factory: "MakeFactory | None" = None) -> int:
     sandbox.seal(sandbox.Profile.WINDOW)
     from app import cli
 
-    factory = make_factory or functools.partial(_factory, pipes=pipes)
+    factory: MakeFactory = make_factory or _factory
+    if pipes is not None:
+        factory = functools.partial(factory, launcher=(pipes.read_fd, pipes.write_fd))
     return cli.main(arguments, make_factory=factory, open_window=_open_window)
 
 
@@ -62,11 +64,10 @@ def _may_fetch(arguments: Sequence[str]) -> bool:
     words: list[str] = []
     left = iter(arguments)
     for argument in left:
-        if argument in _TAKE_A_VALUE:
+        name, has_value, _ = argument.partition("=")
+        if name in _TAKE_A_VALUE and not has_value:
             next(left, None)
-        elif argument != "--json" and not argument.startswith(
-            tuple(f"{o}=" for o in _TAKE_A_VALUE)
-        ):
+        elif name not in _TAKE_A_VALUE and argument != "--json":
             words.append(argument)
     return not words or words[:2] == ["models", "sync"]
 
@@ -119,12 +120,15 @@ def _grant(arguments: Sequence[str]) -> "Grant":
 
 
 def _factory(
-    home: Path, policy: "SitePolicy", *, stays: bool = False, pipes: "Pipes | None" = None
+    home: Path,
+    policy: "SitePolicy",
+    *,
+    stays: bool = False,
+    launcher: tuple[int, int] | None = None,
 ) -> "AppFactory":
     from app.bootstrap import App
 
-    door = None if pipes is None else (pipes.read_fd, pipes.write_fd)
-    return App(home=home, policy=policy, benches=_benches(), stays=stays, launcher=door)
+    return App(home=home, policy=policy, benches=_benches(), stays=stays, launcher=launcher)
 
 
 def _open_window(factory: "AppFactory") -> int:

@@ -51,6 +51,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "models_use": ("models", "use"),
     "models_set": ("models", "set_for_one"),
     "models_remove": ("models", "remove"),
+    "models_sync": ("sync", "sync"),
     "change_passphrase": ("keys", "change_passphrase"),
     "recovery": ("keys", "recovery"),
     "vault_destroy": ("destroy", "destroy"),
@@ -71,9 +72,19 @@ _WITHOUT_SANDBOX = frozenset({"doctor"})  # it is how one finds out
 
 
 class MakeFactory(Protocol):
-    """Composes the application for one home; ``stays`` for a process that lives on."""
+    """Composes the application for one home; ``stays`` for a process that lives on.
 
-    def __call__(self, home: Path, policy: SitePolicy, *, stays: bool = False) -> "AppFactory":
+    ``launcher`` are the pipe ends to read from and write to the launcher, where there is one.
+    """
+
+    def __call__(
+        self,
+        home: Path,
+        policy: SitePolicy,
+        *,
+        stays: bool = False,
+        launcher: tuple[int, int] | None = None,
+    ) -> "AppFactory":
         """The factory of sessions."""
         ...
 

@@ -354,7 +354,7 @@ def _adapter_options(command: argparse.ArgumentParser) -> None:
 
 
 def _models(commands: Any) -> None:
-    models = _group(commands, "models", "models: list, import, verify, use, set, remove")
+    models = _group(commands, "models", "models: list, import, sync, verify, use, set, remove")
     _command(models, "list", "the ledger of models", handler="models_list")
     importing = _command(
         models, "import", "take a GGUF file or an embedder's folder over", handler="models_import"
@@ -391,7 +391,34 @@ def _models(commands: Any) -> None:
         help="context_tokens, temperature, top_k, top_p, min_p, repeat_penalty or prompt_form; "
         "without a VALUE it is again what the settings say.",
     )
-    _command(models, "sync", "not built yet", handler="not_built")
+    _sync(models)
+
+
+def _sync(models: Any) -> None:
+    sync = _command(
+        models, "sync", "fetch the site's models from its mirror or a stick", handler="models_sync"
+    )
+    place = sync.add_mutually_exclusive_group()
+    place.add_argument(
+        "--mirror",
+        default="",
+        metavar="URL",
+        help="The vetted mirror, https://HOST[:PORT][/PATH]; without it the site's.",
+    )
+    for name, metavar, text in (
+        ("--media", "PATH", "The folder of a stick that holds what a station published."),
+        ("--trust-root", "FILE", "The station's root.json; without it the one the site fixes."),
+        ("--ca", "FILE", "Certificates (PEM) that vouch for the mirror; without it the site's."),
+    ):
+        group = place if name == "--media" else sync
+        group.add_argument(name, type=values.path, default=None, metavar=metavar, help=text)
+    sync.add_argument(
+        "--only",
+        action="append",
+        default=None,
+        metavar="NAME",
+        help="This model alone; may be given again. Without it all that the site offers.",
+    )
 
 
 def _model_load(use: argparse.ArgumentParser) -> None:

@@ -12,9 +12,9 @@ MAX_SCALE: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class AttachedAdapter:
-    """An adapter of the ledger, by the digest of its file, and how much of it is added."""
+    """An adapter of the ledger, and how much of it is added. A newer one of its name follows."""
 
-    sha256: str
+    name: str
     scale: float = 1.0
 
 

@@ -7,6 +7,7 @@ reader is an ordinary, sealed worker.
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -43,6 +44,7 @@ from app.workers.supervisor import (
 OnTold = Callable[[Told], None]
 
 _LOOK_S: Final = 0.1
+_STOP_GRACE_S: Final = 1.0
 _GIB: Final = 1 << 30
 _LIMITS: Final = Limits(address_space_bytes=2 * _GIB, file_size_bytes=None, open_files=64)
 
@@ -161,14 +163,16 @@ def follow(
 ) -> None:
     """Hands the request over and hears the process out; raises as ``NetworkDoor``."""
     worker.send(request)
-    is_told = False
+    stop_until_s: float | None = None
     while True:
-        if is_stopped() and not is_told:
-            is_told = True
+        if stop_until_s is None and is_stopped():
+            stop_until_s = time.monotonic() + _STOP_GRACE_S
             worker.send(Stop())
         try:
             reply = worker.receive(_LOOK_S)
         except WorkerTimeoutError:
+            if stop_until_s is not None and time.monotonic() > stop_until_s:
+                raise CancelledError from None  # it waits for a mirror; every byte it has is kept
             continue
         if ended(reply, on_told):
             return

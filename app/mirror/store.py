@@ -108,11 +108,12 @@ class ContentStore:
     ) -> bool:
         """Takes over a file that somebody else wrote beside the store, if its bytes are these.
 
-        It is opened once, so that what is read is what is renamed; a link is not followed. What is
-        not these bytes is deleted. ``on_bytes`` hears how many bytes were read so far.
+        It is opened once, so that what is read is what is renamed; a link is not followed. One
+        that is still too short stays for more to come; what is something else is deleted.
+        ``on_bytes`` hears how many bytes were read so far. Nobody else may have it open.
 
         Returns:
-            False where it is not there, or was something else.
+            False where it is not there, is not whole, or was something else.
 
         Raises:
             ModelStoreFullError, ModelStoreUnusableError: the store would not.
@@ -127,6 +128,8 @@ class ContentStore:
             _discard(part)
             return False
         with reader:
+            if _is_short(reader, file):
+                return False
             if not _holds(reader, file, on_bytes, cancel):
                 _discard(part)
                 return False
@@ -219,6 +222,11 @@ class ContentStore:
             f" ({os.strerror(error.errno or 0)}). Everything else is as it was.",
             hint="Check the disk and the folder's permissions, then try again.",
         )
+
+
+def _is_short(reader: BinaryIO, file: StoredFile) -> bool:
+    status = os.fstat(reader.fileno())
+    return stat.S_ISREG(status.st_mode) and status.st_size < file.size_bytes
 
 
 def _holds(

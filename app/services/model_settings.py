@@ -89,7 +89,7 @@ def _adapters(untrusted: object) -> tuple[AttachedAdapter, ...]:
     found: list[AttachedAdapter] = []
     for one in untrusted if isinstance(untrusted, list) else ():
         try:
-            found.append(AttachedAdapter(str(one["sha256"]), checked_scale(float(one["scale"]))))
+            found.append(AttachedAdapter(str(one["name"]), checked_scale(float(one["scale"]))))
         except (KeyError, TypeError, ValueError, BadSettingError):
             continue
     return tuple(found[:MAX_ADAPTERS])

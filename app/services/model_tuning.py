@@ -85,14 +85,14 @@ class ModelTuning:
                     hint="List what is installed: cloister models list",
                 )
             check_belongs(self.described(card), self._paths(base), base.name)
-            chosen.append(AttachedAdapter(card.sha256, model_settings.checked_scale(scale)))
+            chosen.append(AttachedAdapter(card.name, model_settings.checked_scale(scale)))
         return self._keep_adapters(name, chosen)
 
     def forget(self, adapter: ModelCard) -> None:
         """Takes an adapter off every model: it is about to be removed."""
         for card in self._ledger.list(ModelKind.GENERATIVE):
             attached = model_settings.decode(card.settings).adapters
-            rest = [one for one in attached if one.sha256 != adapter.sha256]
+            rest = [one for one in attached if one.name != adapter.name]
             if len(rest) < len(attached):
                 self._keep_adapters(card.name, rest)
 
@@ -101,8 +101,8 @@ class ModelTuning:
         wanted = model_settings.decode(card.settings).adapters
         if not wanted:
             return ()
-        known = {one.sha256: one for one in self._ledger.list(ModelKind.ADAPTER)}
-        return tuple(Attached(known[o.sha256], o.scale) for o in wanted if o.sha256 in known)
+        known = {one.name: one for one in self._ledger.list(ModelKind.ADAPTER)}
+        return tuple(Attached(known[o.name], o.scale) for o in wanted if o.name in known)
 
     def described(self, adapter: ModelCard) -> AdapterMetadata:
         """What an adapter's file says of itself; read once while it stays as it is.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import CacheType, Engine, EngineSettings, LoadedModel
@@ -26,6 +27,12 @@ from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
 
 _SHORT_DIGEST = 16  # of four adapters, what the record takes
+_USES: Final[Mapping[ModelKind, str]] = {
+    ModelKind.EMBEDDER: "turns text into vectors",
+    ModelKind.ADAPTER: "is an adapter of another model",
+    ModelKind.OCR: "reads text in pictures",
+    ModelKind.RERANKER: "puts passages in order",
+}
 
 
 class NotGenerativeError(UserFacingError):
@@ -77,7 +84,10 @@ class ModelService:
         machine: Hardware,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
+        before_load: Callable[[], None] = lambda: None,
     ) -> None:
+        """``before_load`` brings what the site says of models up to date."""
+        self._before_load = before_load
         self.tuning = ModelTuning(ledger, store)
         self._rows = ModelRows(
             ledger,
@@ -175,6 +185,11 @@ class ModelService:
                 "Nothing was changed.",
                 hint=f"Attach it to its model: cloister models use MODEL --adapter '{name}'",
             )
+        if not card.kind.is_chosen and card.kind is not ModelKind.ADAPTER:
+            raise NotGenerativeError(
+                f"'{name}' {_USES[card.kind]}; it cannot be chosen by itself. Nothing was changed.",
+                hint="Choose a model that answers, or an embedder: cloister models list",
+            )
         if (context_tokens, cache_type, gpu_layers) != (None, None, None):
             self._check_choice(card, cache_type)
             self.tuning.change(name, _load_changes(context_tokens, cache_type, gpu_layers))
@@ -227,7 +242,7 @@ class ModelService:
         card = self._ledger.get(name)
         if card.kind is not ModelKind.GENERATIVE:
             raise NotGenerativeError(
-                f"'{card.name}' is no model that answers. Nothing was changed.",
+                f"'{card.name}' {_USES[card.kind]}; it cannot answer. Nothing was changed.",
                 hint="Choose a model that answers: cloister models list",
             )
         return card
@@ -246,13 +261,15 @@ class ModelService:
                 ``model_too_large``, ``model_put_aside``, ``engine_died``.
             CancelledError: ``cancel`` was set while the files were read or loaded.
         """
+        self._before_load()
         card = self.answering(name)
         if card is None:
             return None
         settings = self.tuning.engine_settings(card, self._settings.load())
-        if self._holds(card.name) and settings == self._held:
-            return self._load(card, settings, cancel)
         adapters = [one.card for one in self.tuning.attached(card) if one.scale > 0]
+        is_revoked = any(one.is_revoked for one in (card, *adapters))
+        if self._holds(card.name) and settings == self._held and not is_revoked:
+            return self._load(card, settings, cancel)
         detail: dict[str, str | int] = {}
         if adapters:
             detail["adapters"] = "+".join(one.sha256[:_SHORT_DIGEST] for one in adapters)

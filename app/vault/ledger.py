@@ -213,6 +213,21 @@ class Ledger:
             connection.execute("UPDATE models SET crashes = crashes + 1 WHERE id = ?", (card.id,))
             return card.crashes + 1
 
+    def set_site(self, name: str, license_id: str, site: SiteFacts) -> None:
+        """Keeps what the site says now of a model whose files stay the same.
+
+        Raises:
+            NotFoundError: ``no_such_model``.
+        """
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute(
+                "UPDATE models SET license = ?, target = ?, commit_id = ?, reviewer = ?, note = ?,"
+                " marking = ?, targets_version = ?, chat_template_sha256 = ?, base_sha256 = ?"
+                " WHERE id = ?",
+                (license_id, *astuple(site), card.id),
+            )
+
     def set_revoked(self, revoked: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
         """Notes which models the site has taken back: digest of any file to reason and successor.
 

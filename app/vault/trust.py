@@ -43,7 +43,21 @@ class TrustRecord:
             ).fetchone()
         if row is None:
             return None
-        return SeenTrust(*row[:7], *map(from_us, row[7:10]), bool(row[10]))
+        root, digest, origin, *versions, expires, synced, highest_time, is_pending = row
+        root_version, timestamp_version, snapshot_version, targets_version = versions
+        return SeenTrust(
+            root=root,
+            root_sha256=digest,
+            origin=origin,
+            root_version=root_version,
+            timestamp_version=timestamp_version,
+            snapshot_version=snapshot_version,
+            targets_version=targets_version,
+            expires=from_us(expires),
+            synced=from_us(synced),
+            highest_time=from_us(highest_time),
+            is_pending=bool(is_pending),
+        )
 
     def put(self, seen: SeenTrust) -> None:
         """Keeps it in place of the one before; nothing is pending then."""

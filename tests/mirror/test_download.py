@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from app.errors import CancelledError, UserFacingError
-from app.mirror import download
 from app.mirror.download import Haste, fetch, require_room
 from app.mirror.errors import (
     MirrorBrokenError,
@@ -308,7 +307,7 @@ def test_a_disk_that_fills_up_is_told_and_what_came_stays(
         written += len(data)
         return real(fd, data) if written < 1_000_000 else full()
 
-    monkeypatch.setattr(download.os, "write", until_full)
+    monkeypatch.setattr("os.write", until_full)
     with pytest.raises(ModelStoreFullError):
         fetching.run()
     monkeypatch.undo()

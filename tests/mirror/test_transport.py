@@ -275,7 +275,7 @@ def test_a_mirror_that_drips_is_not_waited_for(mirror: Mirror, waits: Waits) -> 
     ended = threading.Event()
 
     def drip(handler: Handler, *_: object) -> None:
-        for _ in range(1000):
+        for _n in range(1000):
             handler.wfile.write(b"H")
             handler.wfile.flush()
             if ended.wait(0.05):
@@ -297,7 +297,7 @@ def test_nor_is_one_that_drips_its_file(mirror: Mirror, waits: Waits) -> None:
         handler.send_response(200)
         handler.send_header("Content-Length", "100000")
         handler.end_headers()
-        for _ in range(1000):
+        for _n in range(1000):
             handler.send_body(b"x")
             if ended.wait(0.05):
                 return

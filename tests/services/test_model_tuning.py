@@ -203,7 +203,7 @@ def test_what_is_kept_comes_back() -> None:
         context_tokens=4096,
         min_p=0.1,
         prompt_form="chatml",
-        adapters=(AttachedAdapter("ab" * 32, 0.5),),
+        adapters=(AttachedAdapter("Harbour terms", 0.5),),
     )
     assert model_settings.decode(model_settings.encode(own)) == own
 
@@ -215,7 +215,7 @@ def test_what_is_kept_comes_back() -> None:
         "{",
         "[]",
         '{"temperature": 9, "top_k": "many", "later": 1, "prompt_form": 3}',
-        '{"adapters": [{"sha256": "a"}, {"scale": 1}, 3, {"sha256": "a", "scale": 9}]}',
+        '{"adapters": [{"name": "a"}, {"scale": 1}, 3, {"name": "a", "scale": 9}]}',
         '{"adapters": 3}',
     ],
 )
