@@ -38,10 +38,12 @@ class ModelCardView(Card):
     Signals:
         use_asked, details_asked, verify_asked, remove_asked: the user pressed it (ModelRow).
         options_asked: what holds for a model alone is wanted; the model's name.
+        update_asked: the newer files that the site offers are wanted; the model's name.
     """
 
     use_asked = Signal(object)
     options_asked = Signal(str)
+    update_asked = Signal(str)
     details_asked = Signal(object)
     verify_asked = Signal(object)
     remove_asked = Signal(object)
@@ -83,6 +85,13 @@ class ModelCardView(Card):
         )
         self._offer = _offer_of(row, others)
         self.use_button = self._make_use_button()
+        self.update_button = QuietButton(words.tr("Update"), self)
+        self.update_button.setAccessibleName(
+            words.tr("Update {name}").format(name=words.shown(row.card.name))
+        )
+        self.update_button.setToolTip(words.tr("The site offers a newer one"))
+        self.update_button.clicked.connect(lambda: self.update_asked.emit(self.row.card.name))
+        self.update_button.hide()
         self._line = QHBoxLayout()
         self._lay_out()
         self.more_button.clicked.connect(self._open_menu)
@@ -105,6 +114,14 @@ class ModelCardView(Card):
         self._show_offer(_offer_of(row, others))
         said = (words.shown(row.card.name), self.fit.text(), self.own.text(), self.origin.text())
         self.setAccessibleName(". ".join(text for text in said if text))
+
+    def show_update(self, *, is_offered: bool) -> None:
+        """Whether the site offers newer files of it."""
+        self.update_button.setVisible(is_offered)
+
+    def allow_update(self, *, is_allowed: bool) -> None:
+        """Whether they may be fetched now."""
+        self.update_button.setEnabled(is_allowed)
 
     def show_busy(self, text: str) -> None:
         """Says what is being done to it."""
@@ -187,6 +204,7 @@ class ModelCardView(Card):
         for button in (
             self.options_button,
             self.more_button,
+            self.update_button,
             self.details_button,
             self.use_button,
         ):

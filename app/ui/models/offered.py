@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.models import site_words
 from app.ui.models.offer_card import OfferCardView
+from app.ui.models.offer_details import details_of_offer
 from app.ui.models.site import OfferRow, SiteModels, SiteView
 from app.ui.theme import Theme
 from app.ui.widgets.notices import Banner, EmptyState
@@ -20,11 +21,9 @@ class OfferedPane(QWidget):
 
     Signals:
         stick_asked: the folder of a stick is to be chosen.
-        details_asked: OfferRow whose every fact is wanted.
     """
 
     stick_asked = Signal()
-    details_asked = Signal(object)
 
     def __init__(self, site: SiteModels, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,8 +81,11 @@ class OfferedPane(QWidget):
     def _made_card(self, row: OfferRow) -> OfferCardView:
         card = OfferCardView(row, self._theme, self)
         card.install_asked.connect(self._site.install)
-        card.details_asked.connect(self.details_asked)
+        card.details_asked.connect(self._on_details_asked)
         return card
+
+    def _on_details_asked(self, row: OfferRow) -> None:
+        details_of_offer(row, self).open()
 
     def _show_empty(self, view: SiteView) -> None:
         if self.empty is not None:

@@ -1,12 +1,12 @@
 """The Models view: wires cards, imports and dialogs to the model service."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.domain.models import ModelCard, ModelKind
 from app.errors import UserFacingError
@@ -14,22 +14,26 @@ from app.policy.schema import ImportRule
 from app.services.model_rows import ModelRow
 from app.services.models import ModelService
 from app.services.session import Session
+from app.services.site_offers import OfferState, SyncSummary
 from app.settings.fields import Settings
 from app.ui import file_dialog
-from app.ui.models import layout, words
+from app.ui.models import layout, site_words, words
 from app.ui.models.acts import ModelActs
 from app.ui.models.card import ModelCardView
 from app.ui.models.details import details_of
 from app.ui.models.imports import Imports
+from app.ui.models.offered import OfferedPane
 from app.ui.models.options import ModelOptions
+from app.ui.models.site import SiteModels, SiteView
 from app.ui.models.vectors import Vectors
 from app.ui.quantities import size_text
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.buttons import Pill, QuietButton
 from app.ui.widgets.notices import Banner, EmptyState, Toast
 from app.ui.widgets.texts import paragraph
 
+_ROOT_NEEDED = "trust_root_needed"
 _SECTIONS = (ModelKind.GENERATIVE, ModelKind.ADAPTER, ModelKind.EMBEDDER)
 
 
@@ -60,6 +64,7 @@ class ModelsPage(QWidget):
         self._theme = theme
         self._rule = import_rule
         self.cards: dict[str, ModelCardView] = {}
+        self._updates: frozenset[str] = frozenset()
         self.vectors = Vectors(session.library, tasks, self)
         self.vectors.refreshed.connect(self.vectors_changed)
         self.vectors.stopped.connect(self._on_vectors_stopped)
@@ -73,6 +78,14 @@ class ModelsPage(QWidget):
         self.acts.removed.connect(self._on_removed)
         self.acts.verified.connect(self._on_verified)
         self.acts.failed.connect(self._on_failed)
+        self.site = SiteModels(session.sync, session.models, tasks, self)
+        self.site.shown.connect(self._on_site_shown)
+        self.site.synced.connect(self._on_synced)
+        self.site.installed.connect(self._on_site_installed)
+        self.site.stopped.connect(self._on_site_stopped)
+        self.site.failed.connect(self._on_site_failed)
+        self.site.running_changed.connect(self._allow_imports)
+        self._banner_act: Callable[[], None] = self.vectors.start
         self._build()
         layout.lay_out(self)
         self.toast = Toast(self)
@@ -82,8 +95,16 @@ class ModelsPage(QWidget):
         self.refresh()  # a model may have been chosen, or memory taken, elsewhere
 
     def refresh(self) -> None:
-        """Looks at the ledger and the free memory again."""
+        """Looks at the ledger, the free memory and the site's list again."""
         self._tasks.read(self._models.list, self._on_listed, self._on_failed)
+        self.site.refresh()
+
+    def show_offered(self, *, is_offered: bool) -> None:
+        """What the site offers, or what is installed."""
+        self.offered_tab.setChecked(is_offered)
+        self.installed_tab.setChecked(not is_offered)
+        self.installed.setVisible(not is_offered)
+        self.offered.setVisible(is_offered)
 
     def import_path(self, path: Path) -> None:
         """Imports a GGUF file or an embedder folder; one at a time."""
@@ -92,14 +113,26 @@ class ModelsPage(QWidget):
             self.imports.start(path)
 
     def _build(self) -> None:
-        self.import_file_button = QuietButton(words.tr("Import file…"), self)
-        self.import_folder_button = QuietButton(words.tr("Import folder…"), self)
-        self.import_file_button.clicked.connect(self._choose_file)
-        self.import_folder_button.clicked.connect(self._choose_folder)
-        self.import_file_button.setToolTip(words.tr("A GGUF file with a model or an adapter"))
-        self.import_folder_button.setToolTip(words.tr("A folder with an embedder"))
+        self.installed_tab = Pill(words.tr("Installed"), self)
+        self.offered_tab = Pill(site_words.tab_text(0), self)
+        self.installed_tab.clicked.connect(lambda: self.show_offered(is_offered=False))
+        self.offered_tab.clicked.connect(lambda: self.show_offered(is_offered=True))
+        self.import_button = QuietButton(words.tr("Import…"), self)
+        menu = QMenu(self)
+        self.import_file = menu.addAction(words.tr("A model or adapter file (GGUF)…"))
+        self.import_folder = menu.addAction(words.tr("A folder with an embedder…"))
+        menu.addSeparator()
+        self.read_stick = menu.addAction(site_words.tr("From the site's stick…"))
+        self.import_file.triggered.connect(self._choose_file)
+        self.import_folder.triggered.connect(self._choose_folder)
+        self.read_stick.triggered.connect(self._choose_stick)
+        self.import_button.setMenu(menu)
+        self.sync_button = QuietButton(site_words.tr("Sync now"), self)
+        self.sync_button.setToolTip(site_words.tr("Asks the site's mirror for its list of models"))
+        self.sync_button.clicked.connect(self._on_sync_clicked)
+        self.sync_button.hide()
         self.banner = Banner(self._theme, self)
-        self.banner.acted.connect(self._on_vectors_wanted)
+        self.banner.acted.connect(self._on_banner_acted)
         self.rule_text = paragraph(words.import_rule_text(self._rule), "warning", self)
         self.rule_text.setVisible(self._rule is not ImportRule.ALLOW)
         self.empty = EmptyState(
@@ -108,13 +141,20 @@ class ModelsPage(QWidget):
             words.tr("No model that answers"),
             words.tr(
                 "Until there is one, questions are answered with the passages themselves. "
-                "Import a GGUF file from your site's medium."
+                "Install one that your site offers, or import a GGUF file."
             ),
             self,
         )
-        self.sections = {kind: QWidget(self) for kind in _SECTIONS}
+        self.empty.add_action(
+            words.tr("See what the site offers"), lambda: self.show_offered(is_offered=True)
+        )
+        self.installed = QWidget(self)
+        self.offered = OfferedPane(self.site, self._theme, self)
+        self.offered.stick_asked.connect(self._choose_stick)
+        self.sections = {kind: QWidget(self.installed) for kind in _SECTIONS}
         self.lists = {kind: QVBoxLayout(section) for kind, section in self.sections.items()}
         self._allow_imports()
+        self.show_offered(is_offered=False)
 
     # What the ledger says
 
@@ -129,6 +169,7 @@ class ModelsPage(QWidget):
             else:
                 card.show_row(row, others)
             self.cards[row.card.name] = card
+            card.show_update(is_offered=row.card.name in self._updates)
         for gone in shown.values():
             gone.setParent(None)
             gone.deleteLater()
@@ -145,6 +186,7 @@ class ModelsPage(QWidget):
         view.options_asked.connect(self._on_options_asked)
         view.verify_asked.connect(self._on_verify_asked)
         view.remove_asked.connect(self._on_remove_asked)
+        view.update_asked.connect(self.site.install)
         view.show()
         return view
 
@@ -168,16 +210,22 @@ class ModelsPage(QWidget):
         self._on_changed(text.format(name=card.name))
 
     def _on_vectors_stopped(self) -> None:
-        self.banner.show_message(
+        self._warn(
             words.tr("Documents that this embedder has not read are found by words only."),
-            hint=words.tr("The next import reads them too."),
-            tone="warning",
+            words.tr("The next import reads them too."),
             action=words.tr("Go on"),
+            act=self.vectors.start,
         )
 
-    def _on_vectors_wanted(self) -> None:
+    def _warn(
+        self, text: str, hint: str, *, action: str, act: Callable[[], None], tone: str = "warning"
+    ) -> None:
+        self._banner_act = act
+        self.banner.show_message(text, hint=hint, tone=tone, action=action)
+
+    def _on_banner_acted(self) -> None:
         self.banner.hide()
-        self.vectors.start()
+        self._banner_act()
 
     def _on_details_asked(self, row: ModelRow) -> None:
         details_of(row, self._rows(), self).open()
@@ -271,6 +319,85 @@ class ModelsPage(QWidget):
         self._on_changed(words.tr("{name} is installed.").format(name=card.name))
 
     def _allow_imports(self) -> None:
-        is_allowed = self._rule is ImportRule.ALLOW and not self.imports.is_running
-        self.import_file_button.setEnabled(is_allowed)
-        self.import_folder_button.setEnabled(is_allowed)
+        is_allowed = self._rule is not ImportRule.FORBID and not self.imports.is_running
+        self.import_file.setEnabled(is_allowed)
+        self.import_folder.setEnabled(is_allowed)
+        self.read_stick.setEnabled(not self.site.is_running)
+        self.sync_button.setEnabled(not self.site.is_running)
+        for card in self.cards.values():
+            card.allow_update(is_allowed=not self.site.is_running)
+
+    # What the site offers
+
+    def _on_site_shown(self, view: SiteView) -> None:
+        self.offered_tab.setText(site_words.tab_text(len(view.rows)))
+        self.sync_button.setVisible(view.has_mirror)
+        offers = [row.offer for row in view.rows if row.offer.state is OfferState.UPDATE]
+        self._updates = frozenset(offer.model.name for offer in offers)
+        for name, card in self.cards.items():
+            card.show_update(is_offered=name in self._updates)
+        self._allow_imports()
+
+    def _on_sync_clicked(self) -> None:
+        self.banner.hide()
+        self.site.sync()
+
+    def _choose_stick(self) -> None:
+        file_dialog.choose_folder(
+            self, site_words.tr("Choose the folder of the stick"), self._on_stick_chosen
+        )
+
+    def _on_stick_chosen(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self.banner.hide()
+            self.show_offered(is_offered=True)
+            self.site.read_stick(paths[0])
+
+    def _on_synced(self) -> None:
+        self._on_changed(site_words.tr("The site's list is up to date."))
+
+    def _on_site_installed(self, summary: SyncSummary) -> None:
+        if summary.failed:
+            self.banner.show_error(summary.failed[0].error)
+        fresh = (*summary.installed, *summary.updated)
+        if any(card.kind is ModelKind.EMBEDDER and card.is_selected for card in fresh):
+            self.vectors.start()
+        if fresh:
+            self._on_changed(words.tr("{name} is installed.").format(name=fresh[0].name))
+        else:
+            self._on_used_otherwise()
+
+    def _on_site_stopped(self) -> None:
+        self._warn(
+            site_words.stopped_text(),
+            site_words.stopped_hint(),
+            action=site_words.tr("Go on"),
+            act=self.site.go_on,
+            tone="info",
+        )
+
+    def _on_site_failed(self, error: UserFacingError) -> None:
+        if error.error_code == _ROOT_NEEDED:
+            self._warn(
+                error.message,
+                site_words.root_hint(),
+                action=site_words.tr("Choose root.json…"),
+                act=self._choose_root,
+            )
+            return
+        self._banner_act = self.site.go_on
+        self.banner.show_error(error, action=site_words.tr("Try again"))
+        self._on_used_otherwise()  # what the site took back counts, whatever else went wrong
+
+    def _choose_root(self) -> None:
+        file_dialog.choose_files(
+            self,
+            site_words.tr("Choose the site's root.json"),
+            self._on_root_chosen,
+            name_filter=site_words.tr("Trust root (*.json);;All files (*)"),
+            is_single=True,
+        )
+
+    def _on_root_chosen(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self.site.trust(paths[0])

@@ -158,5 +158,18 @@ def progress_text(progress: SyncProgress) -> str:
 
 
 def stopped_text() -> str:
-    """What becomes of what was fetched."""
-    return tr("Stopped. What was fetched is kept; it goes on from there.")
+    """That the user ended it."""
+    return tr("Stopped. What was fetched is kept.")
+
+
+def stopped_hint() -> str:
+    """What happens next time."""
+    return tr("It goes on from there, today or later.")
+
+
+def root_hint() -> str:
+    """What the trust root is, and who has it."""
+    return tr(
+        "It tells whose signatures to believe. Your administrator has it, as root.json; take it "
+        "from no stick."
+    )

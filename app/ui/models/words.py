@@ -210,13 +210,20 @@ def verified_text(row: ModelRow) -> str:
 
 
 def site_facts(card: ModelCard) -> Sequence[tuple[str, str]]:
+    """What the site's signatures say of an installed model; the values may be empty."""
+    return vetting_facts(card.target, card.commit, card.reviewer, card.note, card.marking)
+
+
+def vetting_facts(
+    repo: str, commit: str, reviewer: str, note: str, marking: str
+) -> Sequence[tuple[str, str]]:
     """What the site's signatures say of a model, names and values; the values may be empty."""
     return (
-        (tr("Repository"), card.target),
-        (tr("Commit"), card.commit),
-        (tr("Vetted by"), card.reviewer),
-        (tr("Note"), card.note),
-        (tr("Approved up to"), card.marking),
+        (tr("Repository"), repo),
+        (tr("Commit"), commit),
+        (tr("Vetted by"), reviewer),
+        (tr("Note"), note),
+        (tr("Approved up to"), marking),
     )
 
 
@@ -235,7 +242,7 @@ def import_rule_text(rule: ImportRule) -> str:
     if rule is ImportRule.ALLOW:
         return ""
     if rule is ImportRule.LISTED:
-        return tr("Your site allows only models on its signed list, not files chosen by hand.")
+        return tr("Your site allows only model files that are on its signed list.")
     return tr("Your site does not allow importing model files. Ask its administrator for a model.")
 
 
