@@ -7,10 +7,19 @@ from PySide6.QtWidgets import QDialog
 
 from app.bench.random_adapter import write_random_adapter
 from app.bench.random_model import Shape, write_random_model
-from app.bench.samples import Samples, larger_models, largest, model_file
+from app.bench.samples import (
+    Samples,
+    empty_view,
+    fetching,
+    larger_models,
+    largest,
+    model_file,
+    offered_view,
+)
 from app.bench.stage import Stage
 from app.domain.models import ModelKind
 from app.ui.confirm import ConfirmDialog
+from app.ui.models import site_words
 from app.ui.models.card import ModelCardView
 from app.ui.models.options import ModelOptions
 from app.ui.models.page import ModelsPage
@@ -18,6 +27,7 @@ from app.ui.views import View
 from app.ui.widgets.progress import ProgressLine
 
 _COPIED: Final = 0.3
+_OFFERED: Final = "Qwen2.5-7B-Instruct"
 _ADAPTER: Final = "Harbour terms"
 _STRANGER: Final = "Customs forms"
 _TINY: Final = Shape(layers=2, width=64, inner=128, heads=2, kv_heads=1, context=1024)
@@ -32,6 +42,7 @@ def models(stage: Stage, samples: Samples) -> None:
     stage.child(QDialog).close()
     _models_of_a_site(stage, page)
     _adapters(stage, page, samples.good.parent)
+    _site(stage, page)
     page.import_path(model_file(stage.factory.home / "store", samples.good.parent))
     (bar,) = page.imports.card.findChildren(ProgressLine)
     stage.wait(lambda: (bar.fraction or 0) > _COPIED, "the copying")
@@ -73,6 +84,7 @@ def _models_of_a_site(stage: Stage, page: ModelsPage) -> None:
         page.lists[ModelKind.GENERATIVE].addWidget(view)
         view.show()
         added.append(view)
+    added[0].show_update(is_offered=True)
     stage.shoot("models-that-do-not-fit")
     for view in added:
         view.hide()
@@ -111,6 +123,35 @@ def _adapters(stage: Stage, page: ModelsPage, folder: Path) -> None:
         card.remove_asked.emit(card.row)
         stage.child(ConfirmDialog).accept()
         _wait_for(stage, page, name, is_there=False)
+
+
+def _site(stage: Stage, page: ModelsPage) -> None:
+    """What a site offers; shown by itself, for no site is near."""
+    page.show_offered(is_offered=True)
+    for name, view in (
+        ("models-site-no-mirror", empty_view(has_mirror=False)),
+        ("models-site-not-synced", empty_view(has_mirror=True)),
+        ("models-site-stale", offered_view(is_stale=True)),
+        ("models-site", offered_view()),
+    ):
+        page.site.shown.emit(view)
+        stage.shoot(name)
+    page.offered.cards[_OFFERED].details_button.click()
+    stage.shoot("models-site-details")
+    stage.child(QDialog).close()
+    page.site.card.begin(site_words.tr("Fetching {name}").format(name=_OFFERED), "")
+    progress = fetching(_OFFERED)
+    page.site.card.show_progress(
+        progress.done_bytes / progress.total_bytes, site_words.progress_text(progress)
+    )
+    stage.shoot("models-site-fetching")
+    page.site.card.hide()
+    page.site.stopped.emit()
+    stage.shoot("models-site-stopped")
+    page.banner.hide()
+    page.show_offered(is_offered=False)
+    page.refresh()
+    stage.wait(lambda: not page.offered.cards, "the real list")
 
 
 def _wait_for(stage: Stage, page: ModelsPage, name: str, *, is_there: bool) -> None:
