@@ -111,7 +111,7 @@ def offered_view(*, has_mirror: bool = True, is_stale: bool = False) -> SiteView
     offers = SiteOffers(
         offers=tuple(row.offer for row in rows),
         origin="https://models.harbour.example/vetted",
-        synced=now - timedelta(hours=2),
+        synced=now - (timedelta(days=40) if is_stale else timedelta(hours=2)),
         expires=now + timedelta(days=-3 if is_stale else 27),
         stale_since=now - timedelta(days=3) if is_stale else None,
         targets_version=14,

@@ -128,6 +128,7 @@ def _adapters(stage: Stage, page: ModelsPage, folder: Path) -> None:
 def _site(stage: Stage, page: ModelsPage) -> None:
     """What a site offers; shown by itself, for no site is near."""
     page.show_offered(is_offered=True)
+    stage.wait(lambda: not page.toast.isVisible(), "the toast to go")
     for name, view in (
         ("models-site-no-mirror", empty_view(has_mirror=False)),
         ("models-site-not-synced", empty_view(has_mirror=True)),

@@ -10,6 +10,7 @@ _UNITS: Final = ("B", "kB", "MB", "GB", "TB")
 _WHOLE_FROM: Final = 100
 _MINUTE_S: Final = 60
 _HOUR_S: Final = 3600
+_STEP_S: Final = 5
 _ALMOST_DONE_S: Final = 5
 
 
@@ -52,8 +53,8 @@ def time_left(seconds: float) -> str:
         return ""
     if seconds < _ALMOST_DONE_S:
         return _tr("almost done")
-    if seconds < _MINUTE_S:
-        return _tr("about {n} s left").format(n=round(seconds / 5) * 5)
+    if seconds < _MINUTE_S - _STEP_S / 2:
+        return _tr("about {n} s left").format(n=round(seconds / _STEP_S) * _STEP_S)
     if seconds < _HOUR_S:
         return _tr("about {n} min left").format(n=round(seconds / _MINUTE_S))
     return _tr("about {n} h left").format(n=locale().toString(seconds / _HOUR_S, "f", 1))

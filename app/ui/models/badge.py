@@ -9,7 +9,7 @@ from app.ui import icons
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Pill
 
-ACT_PX: Final = 84  # of what ends a card, so that all of them stand under each other
+ACT_PX: Final = 90  # of what ends a card, so that all of them stand under each other
 _SIGN_PX: Final = 14
 
 

@@ -53,7 +53,13 @@ def _scrolled(page: "ModelsPage") -> QScrollArea:
     column = QVBoxLayout(body)
     column.setContentsMargins(SPACE_L, SPACE_L - 4, SPACE_L, SPACE_L)
     column.setSpacing(_GAP_PX)
-    for part in (page.banner, page.rule_text, page.vectors.card, page.imports.card):
+    for part in (
+        page.banner,
+        page.offered.stale,
+        page.rule_text,
+        page.vectors.card,
+        page.imports.card,
+    ):
         column.addWidget(part)
     column.addWidget(page.site.card)
     column.addWidget(page.offered)

@@ -1,8 +1,9 @@
 """What the site offers: its list, how long that holds, a card for each model, a way to get one."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.models import site_words
@@ -14,6 +15,7 @@ from app.ui.widgets.notices import Banner, EmptyState
 from app.ui.widgets.texts import ElidedLabel
 
 _GAP_PX = 12
+_EMPTY_PX = 440
 
 
 class OfferedPane(QWidget):
@@ -30,7 +32,8 @@ class OfferedPane(QWidget):
         self._site = site
         self._theme = theme
         self.cards: dict[str, OfferCardView] = {}
-        self.stale = Banner(theme, self)
+        self._told_stale: datetime | None = None
+        self.stale = Banner(theme, self)  # stands over what is installed too
         self.stale.acted.connect(site.sync)
         self.source = ElidedLabel("", "small", self)
         self.empty: EmptyState | None = None
@@ -39,7 +42,6 @@ class OfferedPane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP_PX)
-        self._column.addWidget(self.stale)
         self._column.addWidget(self.source)
         self._column.addLayout(self._cards)
         site.shown.connect(self._on_shown)
@@ -49,16 +51,19 @@ class OfferedPane(QWidget):
         offers = view.offers
         self.source.setText(site_words.list_text(offers, is_stick=view.is_stick))
         self.source.setVisible(offers.synced is not None)
-        if offers.stale_since is not None:
+        if offers.stale_since is None:
+            self.stale.hide()
+        elif offers.stale_since != self._told_stale:  # who dismissed it has read it
             self.stale.show_message(
                 site_words.stale_text(offers),
                 hint=site_words.stale_hint(),
                 tone="warning",
                 action=site_words.tr("Sync now") if view.has_mirror else "",
             )
-        else:
-            self.stale.hide()
-        self._show_cards(sorted(view.rows, key=lambda row: site_words.rank(row.offer)))
+        self._told_stale = offers.stale_since
+        self._show_cards(
+            sorted(view.rows, key=lambda row: site_words.rank(row.offer, row.verdict.fit))
+        )
         self._show_empty(view)
         self._allow()
 
@@ -100,7 +105,8 @@ class OfferedPane(QWidget):
         self.empty.add_action(
             site_words.tr("Read a stick…"), self.stick_asked.emit, is_primary=not view.has_mirror
         )
-        self._column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignHCenter)
+        self.empty.setMinimumHeight(_EMPTY_PX)
+        self._column.addWidget(self.empty, 1)
 
     def _allow(self) -> None:
         for card in self.cards.values():

@@ -17,9 +17,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("SiteModels", text)
 
 
-def rank(offer: Offer) -> tuple[int, str]:
-    """What can be done comes first, what was taken back last; within that it goes by name."""
-    return _ORDER.index(offer.state), offer.model.name.casefold()
+def rank(offer: Offer, fit: Fit) -> tuple[int, int, str]:
+    """What can be done comes first, and of it what fits; what was taken back comes last."""
+    return _ORDER.index(offer.state), list(Fit).index(fit), offer.model.name.casefold()
 
 
 def tab_text(count: int) -> str:

@@ -296,13 +296,7 @@ def oversize_text(verdict: FitVerdict) -> str:
 
 
 def _advice(others: Sequence[ModelRow]) -> str:
-    fitting = [
-        other.card
-        for other in others
-        if other.card.kind is ModelKind.GENERATIVE
-        and other.verdict.fit is Fit.YES
-        and not other.card.is_put_aside
-    ]
+    fitting = [o.card for o in others if o.is_offered and o.verdict.fit is Fit.YES]
     if not fitting:
         return tr("Import a smaller model or a smaller quantisation of it.")
     best = max(fitting, key=lambda card: card.size_bytes)
