@@ -71,7 +71,7 @@ class ModelForm:
     masks: int
     vocabulary: int
     merges: int
-    head_sizes: tuple[int, int]  # of keys, of values
+    head_sizes: tuple[int, ...]  # of keys and values, in layers of either kind
 
     @property
     def layers(self) -> int:
@@ -104,7 +104,7 @@ def read_form(headers: Sequence[Header], sizes: Sizes, vocabulary: int) -> Model
         masks=2 if keys.number("attention.sliding_window") else 1,
         vocabulary=vocabulary,
         merges=merges.count if merges else 0,
-        head_sizes=(sizes.key_length, sizes.value_length),
+        head_sizes=(sizes.key_length, sizes.value_length, keys.head("key"), keys.head("value")),
     )
 
 

@@ -12,6 +12,7 @@ from app.engine.memory import CONTEXT_STEP, Need, need
 DEFAULT_CONTEXT_CAP: Final = 8192
 MIN_CONTEXT_TOKENS: Final = 512
 _COMFORT: Final = 1.25  # below this the system drops pages of the model when others need memory
+_OFFERED_SHARE: Final = 0.95  # of what is free: it may be less when the offer is taken
 _DEVICE_MARGIN_BYTES: Final = 512 * 1024 * 1024  # what a driver and a screen take beside us
 _QUANTIZED_BLOCK: Final = 32
 _WITHOUT_QUANTIZED: Final = frozenset({"grok"})  # llama.cpp has no flash attention for it
@@ -56,10 +57,15 @@ def settle(metadata: GgufMetadata, wanted: EngineSettings, room: Room) -> Engine
     most = max(MIN_CONTEXT_TOKENS, min(trained, DEFAULT_CONTEXT_CAP))
     if room.ram_bytes <= 0:
         return settled(most)
-    comfortable = _largest_context(
-        most, lambda tokens: _takes(metadata, settled(tokens), room) * _COMFORT <= room.ram_bytes
-    )
-    return settled(comfortable or MIN_CONTEXT_TOKENS)
+
+    def most_within(bytes_: float) -> int:
+        return _largest_context(
+            most, lambda tokens: _takes(metadata, settled(tokens), room) <= bytes_
+        )
+
+    ram = room.ram_bytes
+    tokens = most_within(ram / _COMFORT) or most_within(ram * _OFFERED_SHARE)
+    return settled(tokens or MIN_CONTEXT_TOKENS)
 
 
 def fit(metadata: GgufMetadata, wanted: EngineSettings, room: Room) -> FitVerdict:
@@ -208,7 +214,8 @@ def _smaller_context(
     tokens = _largest_context(
         settings.context_tokens,
         lambda tokens: (
-            _takes(metadata, replace(settings, context_tokens=tokens), room) <= room.ram_bytes
+            _takes(metadata, replace(settings, context_tokens=tokens), room)
+            <= room.ram_bytes * _OFFERED_SHARE
         ),
     )
     smaller = replace(settings, context_tokens=tokens)
@@ -241,7 +248,7 @@ def _offer(
 ) -> list[FitOffer]:
     """One offer if these settings fit, else none."""
     needed = _takes(metadata, settings, room)
-    if needed > room.ram_bytes:
+    if needed > room.ram_bytes * _OFFERED_SHARE:
         return []
     how = f"With {settings.context_tokens:,} tokens of context"
     if settings.cache_type is not CacheType.F16:
