@@ -72,7 +72,7 @@ def decode(kept: str) -> ModelSettings:
     """What the ledger kept; what is not allowed any more gives way to what holds for all."""
     try:
         untrusted = json.loads(kept or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return ModelSettings()
     if not isinstance(untrusted, dict):
         return ModelSettings()

@@ -7,13 +7,11 @@ import pytest
 from app.domain.engine import CacheType
 from app.domain.models import Fit, FitVerdict, OfferKind
 from app.engine.hardware import Room
-from app.services.models import CacheTypeUnsupportedError, ModelRow
-from app.settings import load_choices
-from app.settings.load_choices import AUTOMATIC, ModelLoad
+from app.services.model_rows import ModelRow
+from app.services.models import CacheTypeUnsupportedError
 from tests.fit.forms import Form, write_form
 from tests.services.conftest import Desk
 
-DIGEST = "a" * 64
 SMALL = Form("llama", 2, 256, 512, 4, 2)
 LARGE = Form("llama", 16, 1024, 2816, 16, 16)
 ODD = Form("llama", 2, 320, 512, 4, 4)  # heads of 80, which no block of 32 divides
@@ -91,29 +89,3 @@ def test_where_one_does_not_fit_the_largest_that_does_is_offered_last(
     taken = told.offers[1]
     desk.models.use("Large", context_tokens=taken.context_tokens, cache_type=taken.cache_type)
     assert verdict(desk, "Large").fit is Fit.YES
-
-
-@pytest.mark.parametrize(
-    "untrusted",
-    [
-        *("", "{", "[]", "null", '{"a":[1,"f16",0]}', "[" * 5000),
-        *(f'{{"{DIGEST}":{load}}}' for load in ('[1,"q9",0]', '[-1,"",0]', '["1","",0]', "[1]")),
-        f'{{"{DIGEST}":[1,"",-2]}}',
-    ],
-)
-def test_what_is_no_choice_is_none(untrusted: str) -> None:
-    assert load_choices.parsed(untrusted) == {}
-
-
-def test_choices_are_written_and_read_and_the_oldest_goes() -> None:
-    loads: dict[str, ModelLoad] = {}
-    for number in range(load_choices.MOST_MODELS + 1):
-        longest = ModelLoad(1_048_576, "q8_0", 4096)
-        loads = load_choices.changed(loads, f"{number:064x}", longest)
-    text = load_choices.written(loads)
-    assert load_choices.parsed(text) == loads
-    assert (len(loads), f"{0:064x}" in loads) == (load_choices.MOST_MODELS, False)
-    assert len(text) <= load_choices.MOST_CHARS
-    assert load_choices.changed(loads, f"{1:064x}", AUTOMATIC).keys() == loads.keys() - {
-        f"{1:064x}"
-    }

@@ -8,6 +8,7 @@ import pytest
 from app.bench.random_adapter import write_random_adapter
 from app.bench.random_model import Shape, write_random_model
 from app.domain.audit import AuditEvent
+from app.domain.engine import CacheType
 from app.domain.model_settings import AttachedAdapter, ModelSettings
 from app.domain.models import MAX_CRASHES, Fit, ModelKind, TemplateUse
 from app.engine.errors import AdapterCrashedError, AdapterMismatchError
@@ -201,6 +202,8 @@ def test_what_is_not_allowed_is_refused_in_words(desk: Desk, change: dict[str, o
 def test_what_is_kept_comes_back() -> None:
     own = ModelSettings(
         context_tokens=4096,
+        cache_type=CacheType.Q8_0,
+        gpu_layers=0,
         min_p=0.1,
         prompt_form="chatml",
         adapters=(AttachedAdapter("Harbour terms", 0.5),),
@@ -214,6 +217,8 @@ def test_what_is_kept_comes_back() -> None:
         "",
         "{",
         "[]",
+        "[" * 5000,
+        '{"cache_type": "q9", "gpu_layers": -2, "context_tokens": -1}',
         '{"temperature": 9, "top_k": "many", "later": 1, "prompt_form": 3}',
         '{"adapters": [{"name": "a"}, {"scale": 1}, 3, {"name": "a", "scale": 9}]}',
         '{"adapters": 3}',
