@@ -34,7 +34,7 @@ def changed(own: ModelSettings, changes: Mapping[str, object]) -> ModelSettings:
         elif name not in NUMBERS:
             raise BadSettingError(
                 f"A model has no setting '{name}' of its own. Nothing was changed.",
-                hint="It has these: " + ", ".join((*NUMBERS, *_OTHERS)) + ".",
+                hint="It has these: " + ", ".join(SETTINGS) + ".",
             )
         elif untrusted is None:
             checked[name] = None
@@ -77,7 +77,7 @@ def decode(kept: str) -> ModelSettings:
     if not isinstance(untrusted, dict):
         return ModelSettings()
     own = ModelSettings(adapters=_adapters(untrusted.get("adapters")))
-    for name in (*NUMBERS, *_OTHERS):
+    for name in SETTINGS:
         try:
             own = changed(own, {name: untrusted.get(name)})
         except BadSettingError:
@@ -135,3 +135,4 @@ _OTHERS: Final[Mapping[str, Callable[[object], object]]] = {
     "gpu_layers": _layers,
     "prompt_form": _form,
 }
+SETTINGS: Final = (*NUMBERS, *_OTHERS)

@@ -1,6 +1,7 @@
 """What holds for one model alone, in the Models view over a real ledger, store and adapter."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bench.random_adapter import write_random_adapter
 from app.bootstrap import App
+from app.domain.engine import CacheType
 from app.domain.model_settings import ModelSettings
-from app.domain.models import MAX_CRASHES
+from app.domain.models import MAX_CRASHES, Fit, FitOffer, FitVerdict, OfferKind
 from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui.a11y import nameless_controls
@@ -116,11 +118,42 @@ def test_a_number_is_set_for_the_model_alone_and_given_back(
 def test_another_form_of_prompts_is_chosen(
     qtbot: QtBot, session: Session, page: ModelsPage, dialog: ModelOptions
 ) -> None:
-    dialog.form.setCurrentIndex(dialog.form.findData("llama-3"))
+    dialog.form.choose("llama-3")
     close(qtbot, page, dialog)
 
     assert session.models.tuning.get(MODEL).prompt_form == "llama-3"
     qtbot.waitUntil(lambda: page.cards[MODEL].own.text() == "Prompts as llama-3", timeout=WAIT_MS)
+
+
+def test_all_of_it_is_given_back_at_once(
+    qtbot: QtBot, session: Session, page: ModelsPage, dialog: ModelOptions
+) -> None:
+    dialog.form.choose("llama-3")
+    dialog.cache.choose(CacheType.Q8_0)
+    dialog.rows["top_k"].edited.emit("top_k", 10)
+    dialog.reset_button.click()
+    close(qtbot, page, dialog)
+
+    assert session.models.tuning.get(MODEL) == ModelSettings()
+
+
+def test_one_that_does_not_fit_is_used_as_it_would(
+    qtbot: QtBot, session: Session, page: ModelsPage
+) -> None:
+    row = page.cards[MODEL].row
+    offer = FitOffer(OfferKind.CACHE, 10**9, "", 1024, CacheType.Q8_0)
+    large = replace(row, verdict=FitVerdict(Fit.NO, 9 * 10**9, 10**9, "", offers=(offer,)))
+
+    page.acts.use(large)
+    dialog = page.findChildren(ConfirmDialog)[-1]
+    assert dialog.windowTitle() == f"Use “{MODEL}” so that it fits?"
+    with qtbot.waitSignal(page.models_changed, timeout=WAIT_MS):
+        dialog.confirm_button.click()
+
+    own = session.models.tuning.get(MODEL)
+    assert own == ModelSettings(context_tokens=1024, cache_type=CacheType.Q8_0)
+    said = "Context window 1,024 · conversations kept as q8_0"
+    qtbot.waitUntil(lambda: page.cards[MODEL].own.text() == said, timeout=WAIT_MS)
 
 
 def test_what_changes_nothing_tells_nobody(

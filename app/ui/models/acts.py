@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -47,12 +48,7 @@ class ModelActs(QObject):
                 functools.partial(self._use, name, again=True),
             )
         elif row.verdict.fit is Fit.NO:
-            self._ask(
-                words.tr("Use “{name}” all the same?").format(name=name),
-                words.oversize_text(row.verdict),
-                words.tr("Use it"),
-                functools.partial(self._use, name),
-            )
+            self._ask_of_oversize(row)
         else:
             self._use(name)
 
@@ -73,8 +69,25 @@ class ModelActs(QObject):
             functools.partial(self._remove, row.card),
         )
 
-    def _use(self, name: str, *, again: bool = False) -> None:
-        use = functools.partial(self._models.use, name, again=again)
+    def _ask_of_oversize(self, row: ModelRow) -> None:
+        offer = words.settings_offer(row.verdict)
+        title = words.tr("Use “{name}” all the same?")
+        action, act = words.tr("Use it"), functools.partial(self._use, row.card.name)
+        if offer is not None:
+            title, action = words.tr("Use “{name}” so that it fits?"), words.tr("Use it so")
+            act = functools.partial(
+                self._use,
+                row.card.name,
+                context_tokens=offer.context_tokens,
+                cache_type=offer.cache_type,
+                gpu_layers=offer.gpu_layers,
+            )
+        text = words.oversize_text(row.verdict)
+        self._ask(title.format(name=row.card.name), text, action, act)
+
+    def _use(self, name: str, **how: Any) -> None:
+        """``how`` is as ``ModelService.use`` takes it."""
+        use = functools.partial(self._models.use, name, **how)
         self._tasks.change(use, self.used.emit, self.failed.emit)
 
     def _remove(self, card: ModelCard) -> None:

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.model_settings import MAX_SCALE, NUMBERS, ModelSettings
+from app.domain.engine import CacheType
+from app.domain.model_settings import MAX_SCALE, NO_SETTINGS, NUMBERS, ModelSettings
 from app.errors import UserFacingError
 from app.services.model_rows import ModelRow
-from app.services.model_settings import PROMPT_FORMS, applied
+from app.services.model_settings import PROMPT_FORMS, SETTINGS, applied
 from app.services.model_tuning import ModelTuning
 from app.settings.fields import Settings, Spec, spec
 from app.ui import fonts
@@ -35,7 +36,8 @@ from app.ui.widgets.texts import ElidedLabel, paragraph
 
 _WIDTH_PX: Final = 680
 _HEIGHT_PX: Final = 640
-_FORM_PX: Final = 240
+_CHOICE_PX: Final = 220
+_CACHES: Final = (CacheType.Q8_0, CacheType.Q4_0)
 _SCALE: Final = Spec(label="Scale", least=0, most=MAX_SCALE, step=0.05)
 
 
@@ -74,10 +76,14 @@ class ModelOptions(QDialog):
         attached = {one.card.name: one.scale for one in row.attached}
         self.adapters = [AdapterRow(one, attached.get(one.card.name), self) for one in adapters]
         self.rows = {name: self._number_row(name) for name in NUMBERS}
-        self.form = _form_choice(row, self)
+        forms = [("", words.tr("As its file says")), *((name, name) for name in PROMPT_FORMS)]
+        self.form = _Choice(words.tr("Form of prompts"), forms, row.own.prompt_form, self)
+        caches = [(None, words.tr("As usual (f16)")), *((one, one.value) for one in _CACHES)]
+        self.cache = _Choice(words.tr("Conversations in memory"), caches, row.own.cache_type, self)
         for adapter in self.adapters:
             adapter.edited.connect(self._on_adapters_edited)
         self.form.currentIndexChanged.connect(self._on_form_chosen)
+        self.cache.currentIndexChanged.connect(self._on_cache_chosen)
         self._show(row.own)
         self._lay_out()
         self.finished.connect(self._on_finished)
@@ -98,7 +104,17 @@ class ModelOptions(QDialog):
         self._change({name: None if follows else value})
 
     def _on_form_chosen(self) -> None:
-        self._change({"prompt_form": self.form.currentData()})
+        self._change({"prompt_form": self.form.value})
+
+    def _on_cache_chosen(self) -> None:
+        self._change({"cache_type": self.cache.value})
+
+    def _on_reset_clicked(self) -> None:
+        with QSignalBlocker(self.form), QSignalBlocker(self.cache):
+            self.form.setCurrentIndex(0)
+            self.cache.setCurrentIndex(0)
+        self._show(NO_SETTINGS)
+        self._change(dict.fromkeys(SETTINGS))
 
     def _change(self, changes: dict[str, object]) -> None:
         self._has_changed = True
@@ -141,12 +157,17 @@ class ModelOptions(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(body)
         area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.reset_button = QuietButton(words.tr("All as in Settings"), self)
+        self.reset_button.clicked.connect(self._on_reset_clicked)
         close = QuietButton(words.tr("Close"), self)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_M)
+        foot.setSpacing(SPACE_S)
         foot.addWidget(self._error, 1)
-        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        foot.addStretch()
+        foot.addWidget(self.reset_button)
+        foot.addWidget(close)
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         head.setSpacing(SPACE_XS)
@@ -173,16 +194,9 @@ class ModelOptions(QDialog):
 
     def _answers_card(self, parent: QWidget) -> Card:
         card = Card(parent, spacing=SPACE_S)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(label(words.tr("Form of prompts"), "", card))
-        texts.addWidget(paragraph(words.form_text(), "small", card))
-        line = QHBoxLayout()
-        line.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
-        line.setSpacing(SPACE_M)
-        line.addLayout(texts, 1)
-        line.addWidget(self.form, 0, Qt.AlignmentFlag.AlignVCenter)
-        card.body.addLayout(line)
+        card.body.addLayout(_described(self.form, words.form_text(), card))
+        card.body.addWidget(Rule(card))
+        card.body.addLayout(_described(self.cache, words.cache_text(), card))
         for row in self.rows.values():
             card.body.addWidget(Rule(card))
             card.body.addWidget(row)
@@ -238,21 +252,43 @@ class AdapterRow(QWidget):
         self.edited.emit()
 
 
-class _FormChoice(QComboBox):
-    """The forms of prompts; the wheel scrolls past it."""
+class _Choice(QComboBox):
+    """One of a few, by its data; the wheel scrolls past it."""
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[object, str]], chosen: object, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _ in options]
+        self.addItems([text for _, text in options])
+        self.setCurrentIndex(self._values.index(chosen))
+        self.setFixedWidth(fonts.scaled(_CHOICE_PX))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+
+    @property
+    def value(self) -> object:
+        """What is chosen."""
+        return self._values[self.currentIndex()]
+
+    def choose(self, value: object) -> None:
+        """Chooses another one."""
+        self.setCurrentIndex(self._values.index(value))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 
-def _form_choice(row: ModelRow, parent: QWidget) -> QComboBox:
-    choice = _FormChoice(parent)
-    choice.addItem(words.tr("As its file says"), "")
-    for name in PROMPT_FORMS:
-        choice.addItem(name, name)
-    choice.setCurrentIndex(choice.findData(row.own.prompt_form))
-    choice.setFixedWidth(fonts.scaled(_FORM_PX))
-    choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    choice.setAccessibleName(words.tr("Form of prompts"))
-    choice.view().setAccessibleName(words.tr("Form of prompts"))
-    return choice
+def _described(choice: _Choice, text: str, parent: QWidget) -> QHBoxLayout:
+    """A choice with its name and what it means on its left."""
+    texts = QVBoxLayout()
+    texts.setSpacing(2)
+    texts.addWidget(label(choice.accessibleName(), "", parent))
+    texts.addWidget(paragraph(text, "small", parent))
+    line = QHBoxLayout()
+    line.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
+    line.setSpacing(SPACE_M)
+    line.addLayout(texts, 1)
+    line.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
+    return line

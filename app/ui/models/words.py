@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
+from app.domain.models import Fit, FitOffer, FitVerdict, ModelCard, ModelKind, OfferKind
 from app.domain.progress import Progress
 from app.policy.schema import ImportRule
 from app.services.model_rows import ModelRow
@@ -112,7 +112,27 @@ def _verdict_text(verdict: FitVerdict, others: Sequence[ModelRow]) -> str:
             "Tight: needs {needed} of {free} free; close other programs before you use it"
         ).format(needed=needed, free=free)
     says = tr("Will not fit: needs {needed}, {free} free.").format(needed=needed, free=free)
-    return f"{says} {_advice(others)}"
+    offer = settings_offer(verdict)
+    return f"{says} {_advice(others) if offer is None else offer_text(offer)}"
+
+
+def settings_offer(verdict: FitVerdict) -> FitOffer | None:
+    """Other settings of the same model that fit, if there are any."""
+    return next((one for one in verdict.offers if one.kind is not OfferKind.MODEL), None)
+
+
+def offer_text(offer: FitOffer) -> str:
+    """With which settings a model would fit."""
+    size, tokens = size_text(offer.needed_bytes), number(offer.context_tokens)
+    if offer.kind is OfferKind.LAYERS:
+        return tr("With {n} layers on the graphics processor it needs {size}.").format(
+            n=number(offer.gpu_layers), size=size
+        )
+    if offer.kind is OfferKind.CACHE:
+        return tr("With {n} tokens of context, kept as {form}, it needs {size}.").format(
+            n=tokens, form=offer.cache_type.value, size=size
+        )
+    return tr("With {n} tokens of context it needs {size}.").format(n=tokens, size=size)
 
 
 def _adapter_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
@@ -146,6 +166,11 @@ def own_text(row: ModelRow) -> str:
     own = [
         f"{translated(spec(name).label)} {number_text(n)}" for name, n in row.own.numbers.items()
     ]
+    if row.own.cache_type is not None:
+        own.append(tr("conversations kept as {form}").format(form=row.own.cache_type.value))
+    if row.own.gpu_layers is not None:
+        layers = number(row.own.gpu_layers)
+        own.append(tr("{n} layers on the graphics processor").format(n=layers))
     if row.own.prompt_form:
         own.append(tr("prompts as {form}").format(form=row.own.prompt_form))
     text = " · ".join((*said, *own))
@@ -169,6 +194,14 @@ def no_adapter_text() -> str:
     return tr(
         "No adapter for this model is installed. An adapter is a small file that changes how a "
         "model answers; it is installed or imported like a model."
+    )
+
+
+def cache_text() -> str:
+    """What the form of conversations in memory is."""
+    return tr(
+        "How a conversation is kept in memory: q8_0 takes about half, q4_0 a quarter, and answers "
+        "may be worse."
     )
 
 
@@ -288,11 +321,15 @@ def successor(card: ModelCard, others: Sequence[ModelRow]) -> ModelCard | None:
 
 
 def oversize_text(verdict: FitVerdict) -> str:
-    """What happens when a model that does not fit is used all the same."""
-    return tr(
-        "It needs {needed} and only {free} are free. Loading it will probably fail; "
-        "your chats are safe."
-    ).format(needed=size_text(verdict.needed_bytes), free=size_text(verdict.free_bytes))
+    """What happens when a model that does not fit is used, all the same or as is offered."""
+    needed, free = size_text(verdict.needed_bytes), size_text(verdict.free_bytes)
+    said = tr("It needs {needed} and only {free} are free.").format(needed=needed, free=free)
+    offer = settings_offer(verdict)
+    if offer is None:
+        return f"{said} " + tr("Loading it will probably fail; your chats are safe.")
+    return f"{said} {offer_text(offer)} " + tr(
+        "It is loaded so from now on; Settings for this model takes that back."
+    )
 
 
 def _advice(others: Sequence[ModelRow]) -> str:
