@@ -152,7 +152,7 @@ def test_a_file_that_is_no_model_is_refused_in_words(
     assert page.banner.isVisible()
     assert page.banner.text != ""
     assert not page.imports.card.isVisible()
-    assert page.import_file.isEnabled()
+    assert page.import_button.file.isEnabled()
 
 
 def test_a_model_is_removed_used_again_after_import(
@@ -292,7 +292,7 @@ def test_a_site_that_forbids_imports_says_so(qtbot: QtBot, session: Session) -> 
 
     assert page.rule_text.isVisible()
     assert "does not allow importing" in page.rule_text.text()
-    assert not page.import_file.isEnabled()
+    assert not page.import_button.file.isEnabled()
     tasks.close()
 
 

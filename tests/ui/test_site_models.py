@@ -349,7 +349,7 @@ def test_a_site_that_lists_files_lets_them_be_imported(
     qtbot.addWidget(page)
     page.show()
 
-    assert page.import_file.isEnabled()
+    assert page.import_button.file.isEnabled()
     assert page.rule_text.text().startswith("Your site allows only model files ")
     assert isinstance(page.site, SiteModels)
 

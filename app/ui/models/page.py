@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.models import ModelCard, ModelKind
 from app.errors import UserFacingError
@@ -16,10 +16,10 @@ from app.services.models import ModelService
 from app.services.session import Session
 from app.services.site_offers import OfferState, SyncSummary
 from app.settings.fields import Settings
-from app.ui import file_dialog
-from app.ui.models import layout, site_words, words
+from app.ui.models import choosing, layout, site_words, words
 from app.ui.models.acts import ModelActs
 from app.ui.models.card import ModelCardView
+from app.ui.models.choosing import ImportButton
 from app.ui.models.details import details_of
 from app.ui.models.imports import Imports
 from app.ui.models.offered import OfferedPane
@@ -117,16 +117,9 @@ class ModelsPage(QWidget):
         self.offered_tab = Pill(site_words.tab_text(0), self)
         self.installed_tab.clicked.connect(lambda: self.show_offered(is_offered=False))
         self.offered_tab.clicked.connect(lambda: self.show_offered(is_offered=True))
-        self.import_button = QuietButton(words.tr("Import…"), self)
-        menu = QMenu(self)
-        self.import_file = menu.addAction(words.tr("A model or adapter file (GGUF)…"))
-        self.import_folder = menu.addAction(words.tr("A folder with an embedder…"))
-        menu.addSeparator()
-        self.read_stick = menu.addAction(site_words.tr("From the site's stick…"))
-        self.import_file.triggered.connect(self._choose_file)
-        self.import_folder.triggered.connect(self._choose_folder)
-        self.read_stick.triggered.connect(self._choose_stick)
-        self.import_button.setMenu(menu)
+        self.import_button = ImportButton(self)
+        self.import_button.file_chosen.connect(self.import_path)
+        self.import_button.stick_chosen.connect(self._read_stick)
         self.sync_button = QuietButton(site_words.tr("Sync now"), self)
         self.sync_button.setToolTip(site_words.tr("Asks the site's mirror for its list of models"))
         self.sync_button.clicked.connect(self._on_sync_clicked)
@@ -150,7 +143,7 @@ class ModelsPage(QWidget):
         )
         self.installed = QWidget(self)
         self.offered = OfferedPane(self.site, self._theme, self)
-        self.offered.stick_asked.connect(self._choose_stick)
+        self.offered.stick_asked.connect(self.import_button.choose_stick)
         self.sections = {kind: QWidget(self.installed) for kind in _SECTIONS}
         self.lists = {kind: QVBoxLayout(section) for kind, section in self.sections.items()}
         self._allow_imports()
@@ -297,22 +290,6 @@ class ModelsPage(QWidget):
 
     # Importing
 
-    def _choose_file(self) -> None:
-        file_dialog.choose_files(
-            self,
-            words.tr("Import a model file"),
-            self._on_path_chosen,
-            name_filter=words.tr("Models (*.gguf);;All files (*)"),
-            is_single=True,
-        )
-
-    def _choose_folder(self) -> None:
-        file_dialog.choose_folder(self, words.tr("Import an embedder folder"), self._on_path_chosen)
-
-    def _on_path_chosen(self, paths: Sequence[Path]) -> None:
-        if paths:
-            self.import_path(paths[0])
-
     def _on_imported(self, card: ModelCard) -> None:
         if card.kind is ModelKind.EMBEDDER and card.is_selected:
             self.vectors.start()
@@ -320,9 +297,7 @@ class ModelsPage(QWidget):
 
     def _allow_imports(self) -> None:
         is_allowed = self._rule is not ImportRule.FORBID and not self.imports.is_running
-        self.import_file.setEnabled(is_allowed)
-        self.import_folder.setEnabled(is_allowed)
-        self.read_stick.setEnabled(not self.site.is_running)
+        self.import_button.allow(files=is_allowed, stick=not self.site.is_running)
         self.sync_button.setEnabled(not self.site.is_running)
         for card in self.cards.values():
             card.allow_update(is_allowed=not self.site.is_running)
@@ -342,16 +317,10 @@ class ModelsPage(QWidget):
         self.banner.hide()
         self.site.sync()
 
-    def _choose_stick(self) -> None:
-        file_dialog.choose_folder(
-            self, site_words.tr("Choose the folder of the stick"), self._on_stick_chosen
-        )
-
-    def _on_stick_chosen(self, paths: Sequence[Path]) -> None:
-        if paths:
-            self.banner.hide()
-            self.show_offered(is_offered=True)
-            self.site.read_stick(paths[0])
+    def _read_stick(self, folder: Path) -> None:
+        self.banner.hide()
+        self.show_offered(is_offered=True)
+        self.site.read_stick(folder)
 
     def _on_synced(self) -> None:
         self._on_changed(site_words.tr("The site's list is up to date."))
@@ -382,22 +351,9 @@ class ModelsPage(QWidget):
                 error.message,
                 site_words.root_hint(),
                 action=site_words.tr("Choose root.json…"),
-                act=self._choose_root,
+                act=functools.partial(choosing.root, self, self.site.trust),
             )
             return
         self._banner_act = self.site.go_on
         self.banner.show_error(error, action=site_words.tr("Try again"))
         self._on_used_otherwise()  # what the site took back counts, whatever else went wrong
-
-    def _choose_root(self) -> None:
-        file_dialog.choose_files(
-            self,
-            site_words.tr("Choose the site's root.json"),
-            self._on_root_chosen,
-            name_filter=site_words.tr("Trust root (*.json);;All files (*)"),
-            is_single=True,
-        )
-
-    def _on_root_chosen(self, paths: Sequence[Path]) -> None:
-        if paths:
-            self.site.trust(paths[0])
