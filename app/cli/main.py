@@ -62,6 +62,10 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "audit_show": ("audit", "show"),
     "audit_verify": ("audit", "verify"),
     "audit_export": ("audit", "export"),
+    **{
+        f"station_{name}": ("station", name)
+        for name in ("init", "add", "sign", "publish", "revoke", "rotate", "status")
+    },
     "bench": ("machine", "bench"),
     "doctor": ("machine", "doctor"),
 }

@@ -8,6 +8,7 @@ from app import __version__
 from app.cli import values
 from app.cli.care_grammar import care
 from app.cli.options import GlobalOptions, default_home
+from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
 from app.errors import UsageError
 
@@ -127,8 +128,9 @@ def build() -> argparse.ArgumentParser:
     )
     _vault_keys(vault)
     care(lambda name, text: _command(vault, name, text, handler=f"vault_{name}"))
-    for name in ("station", "eval"):
-        _command(commands, name, "not built yet", handler="not_built")
+    stations = _group(commands, "station", "publish a mirror: keys, signatures, static files")
+    station(lambda name, text: _command(stations, name, text, handler=f"station_{name}"))
+    _command(commands, "eval", "not built yet", handler="not_built")
     return parser
 
 

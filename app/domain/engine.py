@@ -89,11 +89,13 @@ class EngineSettings:
     """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory.
 
     ``prompt_form`` names a built-in form of prompts; empty: as the file and the site's rules say.
+    ``signed_template`` is the SHA-256 of the chat template that the site's signatures name for it.
     """
 
     context_tokens: int = 0
     gpu_layers: int = -1  # -1: as many as fit
     cache_type: CacheType = CacheType.F16
+    signed_template: str = ""
     adapters: tuple[Adapter, ...] = ()
     prompt_form: str = ""
 

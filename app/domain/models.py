@@ -122,6 +122,7 @@ class TemplateUse(StrEnum):
 
     LISTED = "listed"  # its own template, which is on our list
     APPROVED = "approved"  # its own template, which the site's policy names
+    SIGNED = "signed"  # its own template, which the site's signatures name
     OWN = "own"  # its own template, as the policy allows every one
     BUILT_IN = "built-in"  # ours for its family
     CHOSEN = "chosen"  # ours for the family that somebody chose
@@ -130,12 +131,13 @@ class TemplateUse(StrEnum):
     @property
     def is_own(self) -> bool:
         """Whether the template that came with the model is rendered."""
-        return self in (TemplateUse.LISTED, TemplateUse.APPROVED, TemplateUse.OWN)
+        return self not in (TemplateUse.BUILT_IN, TemplateUse.FALLBACK)
 
 
 _TEMPLATE_REASONS = {
     TemplateUse.LISTED: "Its own chat template, which Cloister knows.",
     TemplateUse.APPROVED: "Its own chat template, which the site's policy approves.",
+    TemplateUse.SIGNED: "Its own chat template, which the site's signatures approve.",
     TemplateUse.OWN: "Its own chat template, as the site's policy allows.",
     TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template is missing or not "
     "approved, and is not run.",

@@ -309,7 +309,12 @@ class EngineClient:
         if verdict.fit is Fit.NO:
             raise ModelTooLargeError(wanted.name, verdict)
         self._device_bytes = verdict.device_bytes
-        template = choose(metadata, self._templates, wanted.settings.prompt_form)
+        template = choose(
+            metadata,
+            self._templates,
+            signed=wanted.settings.signed_template,
+            chosen=wanted.settings.prompt_form,
+        )
         return Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
             context_tokens=verdict.context_tokens,

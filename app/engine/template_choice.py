@@ -27,21 +27,32 @@ def sha256_of(template: str) -> str:
     return hashlib.sha256(template.encode()).hexdigest() if template else ""
 
 
-def choose(metadata: GgufMetadata, rules: TemplateRules, chosen: str = "") -> ModelTemplate:
-    """Which form a model's prompts get, and why. ``chosen`` names a built-in one over all else."""
+def choose(
+    metadata: GgufMetadata, rules: TemplateRules, *, signed: str = "", chosen: str = ""
+) -> ModelTemplate:
+    """Which form a model's prompts get, and why.
+
+    ``signed`` is the digest of the template that the site's signatures name for this model;
+    ``chosen`` names a built-in form over all else.
+    """
     template = metadata.chat_template
     digest = sha256_of(template)
     if chosen:
         return ModelTemplate(TemplateUse.CHOSEN, families.by_name(chosen).name, digest)
     family = families.recognise(template, metadata.marking_tokens)
     name = (family or families.CHATML).name
-    if not digest:
-        use = TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK
-        return ModelTemplate(use, name, "")
+    use = _allowed(digest, rules, signed) if digest else None
+    return ModelTemplate(
+        use or (TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK), name, digest
+    )
+
+
+def _allowed(digest: str, rules: TemplateRules, signed: str) -> TemplateUse | None:
+    """Why a template may be rendered; None where it may not."""
     if digest in LISTED:
-        return ModelTemplate(TemplateUse.LISTED, name, digest)
+        return TemplateUse.LISTED
     if digest in {approved.lower() for approved in rules.approved}:
-        return ModelTemplate(TemplateUse.APPROVED, name, digest)
-    if rules.allows_any:
-        return ModelTemplate(TemplateUse.OWN, name, digest)
-    return ModelTemplate(TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK, name, digest)
+        return TemplateUse.APPROVED
+    if digest == signed:
+        return TemplateUse.SIGNED
+    return TemplateUse.OWN if rules.allows_any else None

@@ -93,3 +93,22 @@ class TrustNotKeptError(MirrorError):
     """What was verified cannot be kept on this disk."""
 
     code = "trust_not_kept"
+
+
+class StationError(UserFacingError):
+    """A station refuses; its keys and what it published are as they were."""
+
+    code = "station_refused"
+
+
+class StationPassphraseError(StationError):
+    """A key file does not open with this passphrase."""
+
+    code = "wrong_passphrase"
+    exit_code = 4
+
+
+class BelowThresholdError(StationError):
+    """Too few key holders have signed what is to be published."""
+
+    code = "below_threshold"

@@ -4,7 +4,7 @@ from app.mirror.errors import MirrorBrokenError
 from app.mirror.targets import OfferedFile
 
 
-def media_path(file: OfferedFile) -> str:
+def blob_path(file: OfferedFile) -> str:
     """The path below the root, as it is on a disk."""
     return f"{file.repo}/resolve/{file.commit}/{file.file}"
 

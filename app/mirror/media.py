@@ -17,7 +17,7 @@ from app.mirror.errors import (
     MirrorFileMissingError,
     MirrorUnreachableError,
 )
-from app.mirror.locations import media_path
+from app.mirror.locations import blob_path
 from app.mirror.patience import RangeRefusedError
 from app.mirror.targets import OfferedFile
 
@@ -82,7 +82,7 @@ class MediaSource:
             RangeRefusedError: it ends before.
             MirrorFileMissingError, MediaUnsafeError: as ``read``.
         """
-        fd = self._opened(media_path(file))
+        fd = self._opened(blob_path(file))
         size_bytes = os.fstat(fd).st_size
         if offset > size_bytes:
             os.close(fd)

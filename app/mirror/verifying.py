@@ -115,7 +115,7 @@ def refresh(folder: Path, root: bytes, source: MetadataSource) -> TrustState:
 def verify_kept(folder: Path, root: bytes) -> TrustState:
     """As ``SiteTrust.verify_kept``."""
     try:
-        kept = msgspec.msgpack.decode(_read(folder / _KEPT, _MAX_KEPT_BYTES), type=Kept)
+        kept = msgspec.msgpack.decode(read_regular(folder / _KEPT, _MAX_KEPT_BYTES), type=Kept)
     except FileNotFoundError as error:
         raise MirrorFileMissingError(
             "This machine has not synced with the site's mirror yet.",
@@ -208,12 +208,12 @@ def _collected(folder: Path) -> Kept:
     for path in history.glob("*.root.json"):
         number = path.name.partition(".")[0]
         if number.isascii() and number.isdecimal():
-            roots[int(number)] = _read(path, CONFIG.root_max_length)
+            roots[int(number)] = read_regular(path, CONFIG.root_max_length)
     return Kept(
         roots=roots,
-        timestamp=_read(folder / "timestamp.json", CONFIG.timestamp_max_length),
-        snapshot=_read(folder / "snapshot.json", CONFIG.snapshot_max_length),
-        targets=_read(folder / "targets.json", CONFIG.targets_max_length),
+        timestamp=read_regular(folder / "timestamp.json", CONFIG.timestamp_max_length),
+        snapshot=read_regular(folder / "snapshot.json", CONFIG.snapshot_max_length),
+        targets=read_regular(folder / "targets.json", CONFIG.targets_max_length),
     )
 
 
@@ -271,7 +271,7 @@ def _sha256(target: TargetFile) -> str:
     return target.hashes.get("sha256", "")
 
 
-def _read(path: Path, max_bytes: int) -> bytes:
+def read_regular(path: Path, max_bytes: int) -> bytes:
     """A regular file that is no link, no longer than this.
 
     Raises:

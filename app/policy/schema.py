@@ -102,8 +102,9 @@ class ModelsPolicy(NamedTuple):
         TemplateRule,
         Key(
             "The chat template in a model file is a program. `listed`: only those are run that "
-            "Cloister knows or `approved_templates` names; any other model gets the built-in form "
-            "of its family. `own`: every file's own template is run, in the sandbox."
+            "Cloister knows, that `approved_templates` names, or that the site signed with the "
+            "model; any other model gets the built-in form of its family. `own`: every file's own "
+            "template is run, in the sandbox."
         ),
     ] = TemplateRule.LISTED
     approved_templates: Annotated[

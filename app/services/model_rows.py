@@ -138,7 +138,12 @@ class ModelRows:
             card,
             is_verified,
             hardware.fit(metadata, wanted, room),
-            choose(metadata, self._templates, own.prompt_form),
+            choose(
+                metadata,
+                self._templates,
+                signed=card.chat_template_sha256,
+                chosen=own.prompt_form,
+            ),
             own=own,
             attached=self._tuning.attached(card),
             tokenizer=metadata.tokenizer,

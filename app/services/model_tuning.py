@@ -142,6 +142,7 @@ class ModelTuning:
                 if one.scale > 0
             ),
             prompt_form=own.prompt_form,
+            signed_template=card.chat_template_sha256,
         )
 
     def _is_base(self, card: ModelCard, adapter: ModelCard, described: AdapterMetadata) -> bool:

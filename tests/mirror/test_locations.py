@@ -4,7 +4,7 @@ import pytest
 from huggingface_hub import hf_hub_url
 
 from app.mirror.errors import MirrorBrokenError
-from app.mirror.locations import media_path, url_path
+from app.mirror.locations import blob_path, url_path
 from app.mirror.targets import OfferedFile
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -23,7 +23,7 @@ def test_they_are_what_the_library_asks_for(name: str) -> None:
 
 
 def test_a_stick_has_the_same_tree() -> None:
-    assert media_path(offered("onnx/model.onnx")) == f"org/name/resolve/{COMMIT}/onnx/model.onnx"
+    assert blob_path(offered("onnx/model.onnx")) == f"org/name/resolve/{COMMIT}/onnx/model.onnx"
 
 
 def test_a_place_outside_of_the_endpoint_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
