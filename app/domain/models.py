@@ -131,7 +131,12 @@ class TemplateUse(StrEnum):
     @property
     def is_own(self) -> bool:
         """Whether the template that came with the model is rendered."""
-        return self not in (TemplateUse.BUILT_IN, TemplateUse.FALLBACK)
+        return self in (
+            TemplateUse.LISTED,
+            TemplateUse.APPROVED,
+            TemplateUse.SIGNED,
+            TemplateUse.OWN,
+        )
 
 
 _TEMPLATE_REASONS = {
