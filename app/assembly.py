@@ -149,6 +149,7 @@ def assemble(
         let_go=let_go,
         launcher=launcher,
     )
+    stack.callback(sync.stop)
     chat = ChatService(
         conversations,
         search=search,
