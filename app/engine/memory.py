@@ -31,7 +31,7 @@ _CACHE_BLOCKS: Final = {CacheType.F16: (1, 2), CacheType.Q8_0: (32, 34), CacheTy
 _QUANTIZED_ROW: Final = (32, 34)  # what a kernel makes of 32 intermediate numbers
 _INDEX_SCORES: Final = 9  # numbers for each pair of tokens
 # Further values of a token that live all along, in widths: several streams, decays.
-_ASIDE_WIDTHS: Final = {"gemma3n": 10, "minimax-01": 8}
+_ASIDE_WIDTHS: Final = {"gemma3n": 10, "minimax-01": 8, "qwen3next": 2}
 _WITHOUT_FLASH: Final = frozenset({"grok"})
 
 # Tensor types whose form llama.cpp changes for the processor, into a copy (repack.cpp).
