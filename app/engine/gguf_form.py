@@ -22,6 +22,20 @@ _MERGES: Final = "tokenizer.ggml.merges"
 _BY_INTERVAL: Final = ("qwen3next", "qwen35", "qwen35moe", "qwen4exp", "minimax-01")
 _USUAL_INTERVAL: Final = 4
 _BOTH: Final = ("falcon-h1",)  # attention and a recurrent state in every layer
+_SOME_ONLY_FEED: Final = ("nemotron_h", "nemotron_h_moe")  # layers that remember nothing
+# Those that look up what to attend to, by keys of their own.
+_INDEXING: Final = frozenset(
+    [
+        "deepseek32",
+        "deepseek4",
+        "dots3note",
+        "glm-dsa",
+        "glm5-next",
+        "hy_v4",
+        "minimax-m3",
+        "qwen4exp",
+    ]
+)
 _SHARING: Final = {"gemma3n": 20}  # later layers use the caches of these first ones
 _LATENT: Final = "attention.key_length_mla"
 
@@ -55,8 +69,9 @@ class ModelForm:
     """A model's form as far as memory depends on it.
 
     ``inner`` counts the widest intermediate values of one token: those of all experts that are
-    used. ``states`` is the inner width of a recurrent layer. ``masks`` counts the attention masks:
-    one more where some layers look back less far.
+    used. ``states`` is the inner width of a recurrent layer, ``index`` the keys of one that first
+    looks up what to attend to. ``masks`` counts the attention masks: one more where some layers
+    look back less far.
     """
 
     architecture: str
@@ -68,6 +83,7 @@ class ModelForm:
     heads: int
     queries: int
     states: int
+    index: int
     masks: int
     vocabulary: int
     merges: int
@@ -83,29 +99,56 @@ def read_form(headers: Sequence[Header], sizes: Sizes, vocabulary: int) -> Model
     """The form of a model whose keys and tensors were checked."""
     keys = _Numbers(headers[0], sizes)
     tensors = [tensor for header in headers for tensor in header.tensors]
-    names = {tensor.name for tensor in tensors}
     weights = [_weight(tensor) for tensor in tensors]
-    if _OUTPUT not in names:  # the embedding is multiplied too, from a copy of its own
+    if all(tensor.name != _OUTPUT for tensor in tensors):  # the embedding is multiplied too
         weights += [_copy_for_output(tensor) for tensor in tensors if tensor.name == _EMBEDDING]
-    expert = keys.number("expert_feed_forward_length", sizes.inner)
-    used = keys.largest("expert_used_count")
-    shared = keys.number("expert_shared_feed_forward_length")
+    feeding = _feeding(tensors, keys.largest("expert_used_count"))
     merges = headers[0].lists.get(_MERGES)
     return ModelForm(
         architecture=sizes.architecture,
         weights=tuple(weights),
         caches=tuple(_cache(keys, sizes, layer) for layer in range(sizes.layers)),
         width=sizes.width,
-        inner=max(sizes.inner, used * expert + shared),
-        is_gated=any("ffn_gate" in name for name in names) or sizes.architecture == "phi3",
+        inner=feeding.inner,
+        is_gated=feeding.is_gated,
         heads=sizes.heads,
         queries=sizes.heads * sizes.key_length if keys.has_attention else 0,
         states=max(keys.number("ssm.inner_size"), keys.number("kda.head_dim") * sizes.heads),
+        index=keys.index,
         masks=2 if keys.number("attention.sliding_window") else 1,
         vocabulary=vocabulary,
         merges=merges.count if merges else 0,
         head_sizes=(sizes.key_length, sizes.value_length, keys.head("key"), keys.head("value")),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Feeding:
+    """How wide the layers become between attention and attention."""
+
+    inner: int
+    is_gated: bool
+
+
+def _feeding(tensors: Sequence[Tensor], used_experts: int) -> _Feeding:
+    """By the tensors themselves: keys leave open which width is meant where there are experts."""
+    inner: dict[str, int] = {}
+    up = gates = 0
+    for tensor in tensors:
+        name = tensor.name.split(".", 2)[-1].removesuffix(".weight")
+        if len(tensor.extents) < _MATRIX_DIMENSIONS:
+            continue
+        if name.startswith("ffn_down"):
+            inner[name] = max(inner.get(name, 0), tensor.extents[0])
+        elif name.startswith("ffn_up"):
+            up = max(up, tensor.extents[1])
+        elif name.startswith("ffn_gate") and "inp" not in name:
+            gates += 1
+    experts = used_experts * inner.get("ffn_down_exps", 0) + inner.get("ffn_down_shexp", 0)
+    dense = inner.get("ffn_down", 0)
+    widest = max([dense, experts, *inner.values()])
+    # Gate and values may lie in one tensor, which is twice as wide as what comes of it.
+    return _Feeding(widest, gates > 0 or (dense > 0 and up == 2 * dense))
 
 
 def _weight(tensor: Tensor) -> Weight:
@@ -132,12 +175,14 @@ def _cache(keys: "_Numbers", sizes: Sizes, layer: int) -> LayerCache:
     if sizes.architecture in _BY_INTERVAL:
         interval = keys.number("full_attention_interval", _USUAL_INTERVAL) or 1
         is_recurrent = (layer + 1) % interval != 0
+    is_idle = keys.of_layer("feed_forward_length", layer, sizes.inner) > 0
+    if sizes.architecture in _SOME_ONLY_FEED and is_idle:
+        return LayerCache()
     state = keys.state if is_recurrent or sizes.architecture in _BOTH else 0
     if is_recurrent or layer >= _SHARING.get(sizes.architecture, sizes.layers):
         return LayerCache(state=state)
     if keys.number(_LATENT):  # one latent vector serves as key and value of all heads
-        index = keys.number("attention.indexer.key_length")
-        return LayerCache(sizes.key_length * heads + index, 0, state)
+        return LayerCache(sizes.key_length * heads + keys.index, 0, state)
     return LayerCache(heads * keys.head("key"), heads * keys.head("value"), state)
 
 
@@ -150,6 +195,12 @@ class _Numbers:
         self._of = f"{sizes.architecture}."
         self.has_attention = self._counts_heads()
         self.state = self._state()
+
+    @property
+    def index(self) -> int:
+        """Numbers of a key of the index; 0 without one."""
+        is_indexing = self._sizes.architecture in _INDEXING
+        return self.number("attention.indexer.key_length") if is_indexing else 0
 
     def number(self, name: str, default: int = 0) -> int:
         """A number that all layers have in common."""

@@ -29,6 +29,9 @@ _MERGE_BYTES: Final = 190
 _ROW_NUMBERS: Final = 4  # a token's scores, and what sampling sorts beside them
 _CACHE_BLOCKS: Final = {CacheType.F16: (1, 2), CacheType.Q8_0: (32, 34), CacheType.Q4_0: (32, 18)}
 _QUANTIZED_ROW: Final = (32, 34)  # what a kernel makes of 32 intermediate numbers
+_INDEX_SCORES: Final = 9  # numbers for each pair of tokens
+# Further values of a token that live all along, in widths: several streams, decays.
+_ASIDE_WIDTHS: Final = {"gemma3n": 10, "minimax-01": 8, "qwen3next": 2}
 _WITHOUT_FLASH: Final = frozenset({"grok"})
 
 # Tensor types whose form llama.cpp changes for the processor, into a copy (repack.cpp).
@@ -162,8 +165,10 @@ def _compute_bytes(form: ModelForm, context_tokens: int, cache_type: CacheType) 
     feeding = (3 if form.is_gated else 1) * form.inner + 3 * width + max(width, queries)
     attending = 2 * width + 2 * queries + 3 * keys
     recurring = 5 * form.states + 3 * width if form.states else 0
-    moving = 12 * width if not (queries or form.states) else 0
-    widest = max(feeding, attending, recurring, moving)
+    moving = 20 * width if not (queries or form.states) else 0  # of states that replace attention
+    widest = (
+        max(feeding, attending, recurring, moving) + _ASIDE_WIDTHS.get(form.architecture, 0) * width
+    )
     if cache_type is not CacheType.F16 and form.masks > 1:  # what is turned before it is quantized
         widest += width
     batch = _F32 * BATCH_TOKENS * widest
@@ -174,5 +179,7 @@ def _compute_bytes(form: ModelForm, context_tokens: int, cache_type: CacheType) 
     masks = form.masks * number * cells * BATCH_TOKENS
     if form.architecture in _WITHOUT_FLASH:  # all scores of a layer at once
         masks += _F32 * form.heads * cells * BATCH_TOKENS
+    if form.index:  # what is worth attending to, of the whole context
+        masks += _INDEX_SCORES * _F32 * cells * BATCH_TOKENS
     output = _F32 * OUTPUT_ROWS * (form.vocabulary + width)
     return batch + aside + masks + output

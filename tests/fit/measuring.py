@@ -73,7 +73,7 @@ def measure(case: Case, folder: Path) -> Measured:
     try:
         file_bytes = write_form(path, case.form)
         verdict = hardware.fit(read_metadata(path), settings, Room(free_memory.free_memory_bytes()))
-        engine = EngineClient(pinned_threads=2)
+        engine = EngineClient(pinned_threads=1)  # two wait for each other where others work
         try:
             engine.load(case.name, [path], settings)
             assert engine.pid is not None

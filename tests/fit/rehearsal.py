@@ -1,6 +1,8 @@
-"""The sizes that llama.cpp itself would allocate: it loads no weights and takes no memory."""
+"""The sizes that llama.cpp itself would allocate, as its log says them."""
 
 import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -18,14 +20,29 @@ _COMPUTE: Final = re.compile(r"CPU compute buffer size =\s*([\d.]+) MiB")
 
 @dataclass(frozen=True, slots=True)
 class Rehearsed:
-    """Bytes, as its log says them to a hundredth of a MiB."""
+    """Bytes, to a hundredth of a MiB."""
 
     cache: float
     compute: float
 
 
 def rehearse(path: Path, context_tokens: int, cache_type: CacheType) -> Rehearsed:
-    """What a context of a model would take."""
+    """What a context of a model would take; no weights are loaded and no memory is taken."""
+    with listening() as said:
+        params = c.llama_model_default_params()
+        params.n_gpu_layers = 0
+        params.load_mode = c.LLAMA_LOAD_MODE_NONE
+        params.no_alloc = True
+        model = c.llama_model_load_from_file(str(path).encode(), params)
+        context = context_of(model, context_tokens, cache_type)
+        c.llama_free(context)
+        c.llama_model_free(model)
+    return sizes_said(said)
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    """What the library says meanwhile."""
     said: list[str] = []
 
     def note(_level: int, text: bytes, _data: object) -> None:
@@ -35,21 +52,13 @@ def rehearse(path: Path, context_tokens: int, cache_type: CacheType) -> Rehearse
     c.llama_log_set(callback, None)
     c.llama_backend_init()
     try:
-        _load(path, context_tokens, cache_type)
+        yield said
     finally:
         c.llama_log_set(c.llama_log_callback(), None)
-    log = "".join(said)
-    caches, compute = _CACHES.findall(log), _COMPUTE.findall(log)
-    assert caches, log[-2000:]
-    return Rehearsed(sum(map(float, caches)) * _MIB, float(compute[-1]) * _MIB)
 
 
-def _load(path: Path, context_tokens: int, cache_type: CacheType) -> None:
-    model_params = c.llama_model_default_params()
-    model_params.n_gpu_layers = 0
-    model_params.load_mode = c.LLAMA_LOAD_MODE_NONE
-    model_params.no_alloc = True
-    model = c.llama_model_load_from_file(str(path).encode(), model_params)
+def context_of(model: Any, context_tokens: int, cache_type: CacheType) -> Any:
+    """A context as the worker makes it."""
     assert model
     params: Any = c.llama_context_default_params()
     params.n_ctx = context_tokens
@@ -59,5 +68,12 @@ def _load(path: Path, context_tokens: int, cache_type: CacheType) -> None:
     params.type_k = params.type_v = _TYPES[cache_type]
     context = c.llama_init_from_model(model, params)
     assert context
-    c.llama_free(context)
-    c.llama_model_free(model)
+    return context
+
+
+def sizes_said(said: Sequence[str]) -> Rehearsed:
+    """The sizes in a log."""
+    log = "".join(said)
+    caches, compute = _CACHES.findall(log), _COMPUTE.findall(log)
+    assert caches, log[-2000:]
+    return Rehearsed(sum(map(float, caches)) * _MIB, float(compute[-1]) * _MIB)
