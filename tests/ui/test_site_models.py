@@ -116,7 +116,11 @@ def state(page: ModelsPage, name: str) -> OfferState:
 
 
 def test_without_a_mirror_it_says_what_to_do(page: ModelsPage) -> None:
-    page.show_offered(is_offered=True)
+    assert (page.installed_tab.isChecked(), page.offered_tab.isChecked()) == (True, False)
+    page.offered_tab.click()
+    assert (page.installed_tab.isChecked(), page.offered_tab.isChecked()) == (False, True)
+    page.offered_tab.click()  # again, which takes nothing back
+    assert (page.installed_tab.isChecked(), page.offered_tab.isChecked()) == (False, True)
 
     assert page.offered.empty is not None
     assert page.offered.empty.isVisible()

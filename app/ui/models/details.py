@@ -56,6 +56,7 @@ class ModelDetails(QDialog):
         digests: Sequence[Digest],
         *,
         template: str = "",
+        template_sha256: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """``template`` is the program that came with the model, to read; empty for none."""
@@ -64,7 +65,9 @@ class ModelDetails(QDialog):
         self.setWindowTitle(words.tr("Details of {name}").format(name=words.shown(name)))
         self.setAccessibleName(self.windowTitle())
         set_surface(self, "surface")
-        body = _body(name, facts, digests, template, self)
+        body = _body(name, facts, digests, self)
+        if template:
+            _add_template(body, template, template_sha256)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,14 +98,12 @@ def details_of(row: ModelRow, others: Sequence[ModelRow], parent: QWidget) -> Mo
         Digest(f"{file.name} · {size_text(file.size_bytes)}", file.name, file.sha256)
         for file in row.card.files
     ]
-    if row.template and row.template.sha256:
-        name = words.tr("Chat template that came with it")
-        digests.append(Digest(name, name, row.template.sha256))
     return ModelDetails(
         row.card.name,
         tuple(facts(row, others)),
         digests,
         template=row.template_text,
+        template_sha256=row.template.sha256 if row.template else "",
         parent=parent,
     )
 
@@ -139,7 +140,6 @@ def _body(
     name: str,
     facts: Sequence[tuple[str, str]],
     digests: Sequence[Digest],
-    template: str,
     parent: QWidget,
 ) -> QWidget:
     body = QWidget(parent)
@@ -153,10 +153,17 @@ def _body(
     column.addWidget(label(words.tr("Files, each with its SHA-256"), "strong", body))
     for digest in digests:
         column.addLayout(_lines(digest, body))
-    if template:
-        column.addWidget(label(words.tr("Chat template that came with it"), "strong", body))
-        column.addWidget(_reader(template, body))
     return body
+
+
+def _add_template(body: QWidget, template: str, sha256: str) -> None:
+    column = body.layout()
+    if isinstance(column, QVBoxLayout):
+        name = words.tr("Chat template that came with it")
+        column.addWidget(Rule(body))
+        column.addWidget(label(name, "strong", body))
+        column.addLayout(_lines(Digest(words.tr("Its text has this SHA-256"), name, sha256), body))
+        column.addWidget(_reader(template, body))
 
 
 def _form(facts: Sequence[tuple[str, str]], parent: QWidget) -> QFormLayout:

@@ -38,7 +38,6 @@ def _header(page: "ModelsPage") -> QWidget:
     row.addWidget(label(words.tr("Models"), "title", header))
     row.addSpacing(SPACE_S)
     for tab in (page.installed_tab, page.offered_tab):
-        tab.setCheckable(True)
         row.addWidget(tab)
     row.addStretch(1)
     row.addWidget(page.import_button)

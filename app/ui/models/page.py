@@ -115,6 +115,8 @@ class ModelsPage(QWidget):
     def _build(self) -> None:
         self.installed_tab = Pill(words.tr("Installed"), self)
         self.offered_tab = Pill(site_words.tab_text(0), self)
+        for tab in (self.installed_tab, self.offered_tab):
+            tab.setCheckable(True)
         self.installed_tab.clicked.connect(lambda: self.show_offered(is_offered=False))
         self.offered_tab.clicked.connect(lambda: self.show_offered(is_offered=True))
         self.import_button = ImportButton(self)
