@@ -5,14 +5,16 @@ import functools
 import os
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from app.domain.audit import AuditEvent
 from app.domain.engine import Engine
 from app.domain.retrieval import VectorIndex
+from app.engine import devices
 from app.engine.client import EngineClient
+from app.engine.devices import Hardware
 from app.engine.template_choice import TemplateRules
 from app.errors import UserFacingError
 from app.extract.client import ExtractClient
@@ -68,15 +70,20 @@ class Workers:
     engine: Engine
     extractor: ExtractClient
     index: VectorIndex
+    machine: Hardware = field(default_factory=Hardware)
 
     @classmethod
-    def of_product(cls, policy: SitePolicy, on_death: OnDeath, *, stays: bool) -> "Workers":
+    def of_product(
+        cls, policy: SitePolicy, home: Path, on_death: OnDeath, *, stays: bool
+    ) -> "Workers":
         """The real ones, as the site allows them; ``on_death`` hears of one that crashed."""
         languages = policy.documents.ocr_languages
+        machine = Hardware(home / devices.FILE_NAME)
         return cls(
-            EngineClient(templates=template_rules(policy), on_death=on_death),
+            EngineClient(templates=template_rules(policy), machine=machine, on_death=on_death),
             ExtractClient(ocr_languages=languages, on_death=on_death),
             IndexClient(stays=stays, on_death=on_death),
+            machine,
         )
 
 
@@ -127,6 +134,7 @@ def assemble(
         importer=importer,
         engine=engine,
         settings=settings,
+        machine=workers.machine,
         templates=template_rules(policy),
         audit=audit,
         before_load=keeper.catch_up,
@@ -141,6 +149,7 @@ def assemble(
         let_go=let_go,
         launcher=launcher,
     )
+    stack.callback(sync.stop)
     chat = ChatService(
         conversations,
         search=search,

@@ -253,7 +253,9 @@ class App:
 
         from app.assembly import Workers, assemble, import_starters
 
-        make_workers = functools.partial(Workers.of_product, self._policy, stays=self._stays)
+        make_workers = functools.partial(
+            Workers.of_product, self._policy, self._home, stays=self._stays
+        )
         session = assemble(
             vault,
             home=self._home,

@@ -19,6 +19,7 @@ from app.domain.engine import (
     FinishReason,
     GenerationRequest,
     GenerationResult,
+    HeldMemory,
     LoadedModel,
 )
 from app.domain.models import ModelFile, ModelKind
@@ -55,6 +56,11 @@ class ReplayEngine:
     def loaded(self) -> LoadedModel | None:
         """The stand-in for a model, while the worker lives."""
         return self._loaded if self._worker.is_alive else None
+
+    @property
+    def held_memory(self) -> HeldMemory:
+        """Nothing worth counting."""
+        return HeldMemory()
 
     def load(
         self,

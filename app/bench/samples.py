@@ -1,14 +1,19 @@
 """What the pictures are taken with: documents, a model file that is copied, a written answer."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from app.domain.chat import Message, MessageState, Role
 from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelFile
-from app.services.models import ModelRow
+from app.mirror.access import Named
+from app.mirror.targets import OfferedFile, OfferedModel
+from app.services.model_rows import ModelRow
+from app.services.site_offers import Offer, OfferState, Phase, SiteOffers, SyncProgress
+from app.ui.models.site import OfferRow, SiteView
 
 _LOGS: Final = 240
 _GB: Final = 10**9
@@ -77,11 +82,88 @@ def larger_models(row: ModelRow) -> tuple[ModelRow, ...]:
     tight = _named(row, "Mistral-Small-24B-Instruct", 14.3, "Apache-2.0", 32_768)
     large = _named(row, "Llama-3.3-70B-Instruct", 42.5, "Llama 3.3", 131_072)
     ended = _named(row, "Qwen2.5-7B-Instruct", 4.7, "Apache-2.0", 32_768)
+    back = _named(row, "Falcon3-7B-Instruct", 4.6, "Falcon-LLM", 32_768)
+    reason = "It repeats what it was trained with, names included."
+    back_card = replace(back.card, revoked=reason, replaced_by="Qwen2.5-7B-Instruct")
     return (
         replace(tight, verdict=FitVerdict(Fit.TIGHT, 20 * _GB, free, "")),
         replace(large, verdict=FitVerdict(Fit.NO, 45 * _GB, free, "")),
         replace(ended, card=replace(ended.card, crashes=MAX_CRASHES)),
+        replace(back, card=back_card),
     )
+
+
+def offered_view(*, has_mirror: bool = True, is_stale: bool = False) -> SiteView:
+    """A site's list of models, one in each state; a real one would need a site."""
+    now = datetime.now(UTC)
+    rows = (
+        _offered("Qwen2.5-7B-Instruct", 4.7, "Apache-2.0", 32_768, Fit.YES),
+        _offered("Llama-3.3-70B-Instruct", 42.5, "Llama 3.3", 131_072, Fit.NO),
+        _offered("Mistral-7B harbour terms", 0.08, "Apache-2.0", 0, Fit.UNKNOWN, kind="adapter"),
+        _offered("Phi-4-mini-instruct", 2.5, "MIT", 131_072, Fit.YES, state=OfferState.UPDATE),
+        _offered(
+            "SmolLM2-1.7B-Instruct", 1.1, "Apache-2.0", 8192, Fit.YES, state=OfferState.INSTALLED
+        ),
+        _offered(
+            "Falcon3-7B-Instruct", 4.6, "Falcon-LLM", 32_768, Fit.YES, state=OfferState.REVOKED
+        ),
+    )
+    offers = SiteOffers(
+        offers=tuple(row.offer for row in rows),
+        origin="https://models.harbour.example/vetted",
+        synced=now - (timedelta(days=40) if is_stale else timedelta(hours=2)),
+        expires=now + timedelta(days=-3 if is_stale else 27),
+        stale_since=now - timedelta(days=3) if is_stale else None,
+        targets_version=14,
+    )
+    return SiteView(offers, rows, has_mirror, Named())
+
+
+def empty_view(*, has_mirror: bool) -> SiteView:
+    """Before the first sync."""
+    return SiteView(SiteOffers(), (), has_mirror, Named())
+
+
+def fetching(name: str) -> SyncProgress:
+    """A model of which a good part is here."""
+    return SyncProgress(Phase.FETCH, name, "model.gguf", int(1.9 * _GB), int(4.7 * _GB), 48e6, 58)
+
+
+def _offered(
+    name: str,
+    gigabytes: float,
+    licence: str,
+    context: int,
+    fit: Fit,
+    *,
+    state: OfferState = OfferState.AVAILABLE,
+    kind: Literal["generative", "adapter"] = "generative",
+) -> OfferRow:
+    size = int(gigabytes * _GB)
+    digest = hashlib.sha256(name.encode()).hexdigest()
+    repo = "site/" + name.replace(" ", "-")
+    target = f"models/{repo}/{digest[:40]}/model.gguf"
+    model = OfferedModel(
+        name=name,
+        kind=kind,
+        files=(OfferedFile(target, repo, digest[:40], "model.gguf", "model.gguf", digest, size),),
+        repo=repo,
+        commit=digest[:40],
+        license=licence,
+        reviewer="A. Solberg",
+        note="Tried with the questions of the harbour office.",
+        marking="CONFIDENTIAL",
+        architecture="llama",
+        quantization="Q4_K_M",
+        parameters=int(gigabytes * 1.6 * _GB),
+        context_tokens=context,
+        chat_template_sha256=digest if context else "",
+        base_sha256="" if context else digest,
+    )
+    is_back = state is OfferState.REVOKED
+    reason = "It repeats what it was trained with, names included." if is_back else ""
+    offer = Offer(model, state, None, reason, "Qwen2.5-7B-Instruct" if is_back else "")
+    return OfferRow(offer, FitVerdict(fit, size, 24 * _GB, ""))
 
 
 def _named(row: ModelRow, name: str, gigabytes: float, licence: str, context: int) -> ModelRow:

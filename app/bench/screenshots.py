@@ -1,7 +1,8 @@
 """Renders every state of the real window into a folder: ``python -m app.bench.screenshots FOLDER``.
 
-The real program runs off screen over a throw-away home, with the starter models and the sample
-documents of the tests, once for each look.
+After the folder may stand numbers of looks and names of parts of the tour: then only those are
+rendered, as in ``FOLDER 0 1 models``. The real program runs off screen over a throw-away home, with
+the starter models and the sample documents of the tests, once for each look.
 """
 
 import os
@@ -35,11 +36,13 @@ def main(arguments: Sequence[str]) -> int:
     """Runs one process for each look; a look's own process gets its number."""
     target = Path(arguments[0]).resolve()
     if len(arguments) > 1 and arguments[1] == _LOOK_FLAG:
-        return _render(target, int(arguments[2]))
+        return _render(target, int(arguments[2]), arguments[3:])
     target.mkdir(parents=True, exist_ok=True)
-    chosen = range(len(_LOOKS)) if len(arguments) == 1 else [int(n) for n in arguments[1:]]
-    for number in chosen:
-        command = [sys.executable, "-m", __spec__.name, str(target), _LOOK_FLAG, str(number)]
+    looks = [int(word) for word in arguments[1:] if word.isdecimal()]
+    parts = [word for word in arguments[1:] if not word.isdecimal()]
+    for number in looks or range(len(_LOOKS)):
+        module = __spec__.name
+        command = [sys.executable, "-m", module, str(target), _LOOK_FLAG, str(number), *parts]
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
             "LC_ALL": "C.UTF-8",
@@ -59,7 +62,7 @@ def _scales(*, scale: int, text_percent: int) -> dict[str, str]:
     return {"QT_ENABLE_HIGHDPI_SCALING": "0", "QT_FONT_DPI": str(dpi)}
 
 
-def _render(target: Path, number: int) -> int:
+def _render(target: Path, number: int, parts: Sequence[str]) -> int:
     from app.security import sandbox
     from app.workers.environment import forbid_calling_home
 
@@ -78,7 +81,7 @@ def _render(target: Path, number: int) -> int:
         samples = Samples.copy(_SAMPLES, Path(folder))
         stage = Stage(make_application(), Path(folder, "home"), look, target)
         try:
-            tour(stage, samples)
+            tour(stage, samples, parts)
         finally:
             stage.close()
     return 0

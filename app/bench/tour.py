@@ -1,55 +1,49 @@
 """The states of the window, in an order in which a person would come to them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
-from app.bench import tour_chats, tour_keeping, tour_record, tour_vault
-from app.bench.samples import Samples, larger_models, largest, model_file
+from app.bench import tour_chats, tour_keeping, tour_models, tour_record, tour_vault
+from app.bench.samples import Samples, largest
 from app.bench.stage import PASSPHRASE, Stage
-from app.domain.models import ModelKind
 from app.services.search import IndexState
-from app.ui.confirm import ConfirmDialog
 from app.ui.library.page import LibraryPage
-from app.ui.models.card import ModelCardView
-from app.ui.models.page import ModelsPage
 from app.ui.settings.page import SettingsPage
 from app.ui.unlock.first_start import FirstStart
 from app.ui.unlock.unlock_page import UnlockPage
 from app.ui.vault.care_dialog import CareDialog
 from app.ui.views import View
-from app.ui.widgets.progress import ProgressLine
 
 _COLLECTION: Final = "Harbour reports"
 _SOME_LOGS: Final = 40
-_COPIED: Final = 0.3
 _BUSY_MS: Final = 700  # until the line that runs is in the middle
 
 
-def tour(stage: Stage, samples: Samples) -> None:
-    """Takes a picture of every state."""
-    parts: tuple[Callable[[], None], ...] = (
-        lambda: _first_start(stage),
-        lambda: _documents(stage, samples),
-        lambda: tour_chats.chats(stage),
-        lambda: tour_chats.history(stage),
-        lambda: _models(stage, samples),
-        lambda: tour_vault.passphrase(stage),
-        lambda: tour_vault.care(stage),
-        lambda: tour_record.record(stage),
-        lambda: tour_keeping.keeping(stage),
-        lambda: _settings(stage),
-        lambda: _indexing(stage, samples),
-        lambda: tour_chats.written(stage),
-        lambda: tour_chats.stopped(stage),
-        lambda: _lock_and_unlock(stage),
-    )
-    for part in parts:
-        if not stage.is_done:
+def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
+    """Takes a picture of every state, or of those of some parts; a first start comes always."""
+    parts: Mapping[str, Callable[[], None]] = {
+        "documents": lambda: _documents(stage, samples),
+        "chats": lambda: tour_chats.chats(stage),
+        "history": lambda: tour_chats.history(stage),
+        "models": lambda: tour_models.models(stage, samples),
+        "passphrase": lambda: tour_vault.passphrase(stage),
+        "care": lambda: tour_vault.care(stage),
+        "record": lambda: tour_record.record(stage),
+        "keeping": lambda: tour_keeping.keeping(stage),
+        "settings": lambda: _settings(stage),
+        "indexing": lambda: _indexing(stage, samples),
+        "written": lambda: tour_chats.written(stage),
+        "stopped": lambda: tour_chats.stopped(stage),
+        "locking": lambda: _lock_and_unlock(stage),
+    }
+    _first_start(stage)
+    for name, part in parts.items():
+        if not stage.is_done and (not only or name in only):
             part()
 
 
@@ -98,40 +92,6 @@ def _documents(stage: Stage, samples: Samples) -> None:
     stage.child(QDialog).close()
     page.table.clearSelection()
     stage.wait(lambda: stage.session.search.state is IndexState.READY, "the index")
-
-
-def _models(stage: Stage, samples: Samples) -> None:
-    stage.workspace.show_view(View.MODELS)
-    page = stage.child(ModelsPage)
-    stage.wait(lambda: page.cards, "the cards")
-    stage.shoot("models")
-    next(iter(page.cards.values())).details_button.click()
-    stage.shoot("models-details")
-    stage.child(QDialog).close()
-    _models_of_a_site(stage, page)
-    page.import_path(model_file(stage.factory.home / "store", samples.good.parent))
-    (bar,) = page.import_card.findChildren(ProgressLine)
-    stage.wait(lambda: (bar.fraction or 0) > _COPIED, "the copying")
-    stage.shoot("models-importing", is_moving=True)
-    page.import_card.cancel_button.click()
-    stage.wait(lambda: not page.is_importing, "the end of the import")
-    page.banner.hide()
-
-
-def _models_of_a_site(stage: Stage, page: ModelsPage) -> None:
-    """Cards of models that are not here: they would take longer to copy than all pictures."""
-    shown = next(iter(page.cards.values()))
-    rows = (shown.row, *larger_models(shown.row))
-    added = []
-    for row in rows[1:]:
-        view = ModelCardView(row, stage.theme, others=rows, parent=page)
-        page.generative_list.addWidget(view)
-        view.show()
-        added.append(view)
-    stage.shoot("models-that-do-not-fit")
-    for view in added:
-        view.hide()
-        view.deleteLater()
 
 
 def _settings(stage: Stage) -> None:
@@ -190,20 +150,8 @@ def _lock_and_unlock(stage: Stage) -> None:
     card = stage.child(LibraryPage).card
     stage.wait(card.resume_button.isVisible, "the offer to go on")
     stage.shoot("documents-unfinished")
-    _remove_model(stage)
+    tour_models.remove_the_model(stage)
     tour_chats.extractive(stage)
-
-
-def _remove_model(stage: Stage) -> None:
-    stage.workspace.show_view(View.MODELS)
-    page = stage.child(ModelsPage)
-    stage.wait(lambda: page.cards, "the cards")
-    card = next(c for c in page.cards.values() if c.row.card.kind is ModelKind.GENERATIVE)
-    card.remove_asked.emit(card.row)
-    stage.child(ConfirmDialog).accept()
-    stage.wait(page.empty.isVisible, "the place of a model")
-    stage.wait(lambda: not page.toast.isVisible(), "the toast to go")
-    stage.shoot("models-none")
 
 
 def _damage_model(stage: Stage) -> None:

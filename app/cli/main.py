@@ -49,6 +49,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "models_import": ("models", "import_file"),
     "models_verify": ("models", "verify"),
     "models_use": ("models", "use"),
+    "models_set": ("models", "set_for_one"),
     "models_remove": ("models", "remove"),
     "models_sync": ("sync", "sync"),
     "change_passphrase": ("keys", "change_passphrase"),

@@ -331,8 +331,32 @@ def _chats(commands: Any) -> None:
         _command(chats, name, "not built yet", handler="not_built")
 
 
+def _adapter_options(command: argparse.ArgumentParser) -> None:
+    attached = command.add_mutually_exclusive_group()
+    attached.add_argument(
+        "--adapter",
+        dest="adapters",
+        action="append",
+        default=[],
+        metavar="ADAPTER",
+        help="Load it with this adapter, and none but those named; may be repeated.",
+    )
+    attached.add_argument(
+        "--no-adapter", action="store_true", default=False, help="Load it without any adapter."
+    )
+    command.add_argument(
+        "--scale",
+        dest="scales",
+        action="append",
+        type=float,
+        default=[],
+        metavar="S",
+        help="How much of the adapter, 0 to 2; without it 1. One for each --adapter, in order.",
+    )
+
+
 def _models(commands: Any) -> None:
-    models = _group(commands, "models", "models: list, import, sync, verify, use, remove")
+    models = _group(commands, "models", "models: list, import, sync, verify, use, set, remove")
     _command(models, "list", "the ledger of models", handler="models_list")
     importing = _command(
         models, "import", "take a GGUF file or an embedder's folder over", handler="models_import"
@@ -357,6 +381,18 @@ def _models(commands: Any) -> None:
                 default=False,
                 help="Try one once more that was put aside.",
             )
+            _adapter_options(command)
+            _model_load(command)
+    setting = _command(models, "set", "what holds for one model alone", handler="models_set")
+    setting.add_argument("name", metavar="NAME", help="As 'cloister models list' shows it.")
+    setting.add_argument(
+        "changes",
+        nargs="+",
+        type=values.change,
+        metavar="SETTING=VALUE",
+        help="context_tokens, temperature, top_k, top_p, min_p, repeat_penalty or prompt_form; "
+        "without a VALUE it is again what the settings say.",
+    )
     _sync(models)
 
 
@@ -384,6 +420,32 @@ def _sync(models: Any) -> None:
         default=None,
         metavar="NAME",
         help="This model alone; may be given again. Without it all that the site offers.",
+    )
+
+
+def _model_load(use: argparse.ArgumentParser) -> None:
+    use.add_argument(
+        "--context",
+        type=values.context,
+        default=None,
+        metavar="N",
+        help="Load it with a context of so many tokens, now and later; 'auto': as the settings "
+        "say, and as memory allows.",
+    )
+    use.add_argument(
+        "--cache-type",
+        type=values.cache_type,
+        default=None,
+        metavar="TYPE",
+        help="Keep its conversations as f16 (the usual), q8_0 (half the memory) or q4_0 (a "
+        "quarter; answers may be worse).",
+    )
+    use.add_argument(
+        "--gpu-layers",
+        type=values.gpu_layers,
+        default=None,
+        metavar="N",
+        help="Put so many of its layers on the graphics processor; 'auto': as many as fit.",
     )
 
 

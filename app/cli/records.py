@@ -21,10 +21,10 @@ from app.domain.documents import (
     PurgeReport,
 )
 from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
-from app.domain.models import ModelTemplate
+from app.domain.models import FitVerdict, ModelTemplate
 from app.services.audit_export import record_fields
 from app.services.library import QueuedFile
-from app.services.models import ModelRow
+from app.services.model_rows import ModelRow
 from app.services.site_offers import SyncProgress, SyncSummary
 
 Record = dict[str, Any]
@@ -239,6 +239,38 @@ def _template(item: ModelTemplate | None) -> Record:
     }
 
 
+def _fit(item: FitVerdict) -> Record:
+    """A verdict's numbers; all 0 where nothing is told, as of an embedder."""
+    return {
+        "needed_bytes": item.needed_bytes,
+        "free_bytes": item.free_bytes,
+        "peak_bytes": item.peak_bytes,
+        "context_tokens": item.context_tokens,
+        "cache_type": item.cache_type.value,
+        "gpu_layers": item.gpu_layers,
+        "gpu_bytes": item.device_bytes,
+        "gpu_free_bytes": item.device_free_bytes,
+        "parts": {
+            "weights_bytes": item.parts.weights,
+            "cache_bytes": item.parts.cache,
+            "compute_bytes": item.parts.compute,
+            "process_bytes": item.parts.process,
+        },
+        "offers": [
+            {
+                "kind": offer.kind.value,
+                "needed_bytes": offer.needed_bytes,
+                "context_tokens": offer.context_tokens,
+                "cache_type": offer.cache_type.value,
+                "gpu_layers": offer.gpu_layers,
+                "model": offer.model,
+                "text": offer.text,
+            }
+            for offer in item.offers
+        ],
+    }
+
+
 def model(item: ModelRow) -> Record:
     """A model of the ledger."""
     card = item.card
@@ -257,6 +289,13 @@ def model(item: ModelRow) -> Record:
         "selected": card.is_selected,
         "reason": item.verdict.reason,
         "put_aside": card.is_put_aside,
+        "settings": {
+            **item.own.numbers,
+            **({"prompt_form": item.own.prompt_form} if item.own.prompt_form else {}),
+        },
+        "adapters": [{"name": one.card.name, "scale": one.scale} for one in item.attached],
+        "bases": list(item.bases),
+        "fit": _fit(item.verdict),
         "revoked": card.revoked,
         "replaced_by": card.replaced_by,
         "reviewer": card.reviewer,

@@ -5,10 +5,17 @@ import contextlib
 import re
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.engine import CacheType
 
 _MAX_SEED = 2**32 - 2  # llama.cpp takes the next one for: choose any (LLAMA_DEFAULT_SEED)
 MAX_TEMPERATURE = 5.0
 _MOST_DAYS = 36_500
+_MOST_TOKENS = 1_048_576  # as in the settings
+_MOST_LAYERS = 4096
+_AUTOMATIC = "auto"
 _MAX_DESCRIPTOR = 2**31 - 1
 _COMMIT = re.compile(r"[0-9a-fA-F]{40}")
 _PUBLIC_KEY = re.compile(r"[0-9a-fA-F]{64}")
@@ -46,12 +53,42 @@ def count(text: str) -> int:
     return number
 
 
+def context(text: str) -> int:
+    """Tokens of context; 0 for 'auto'."""
+    return 0 if text == _AUTOMATIC else _at_most(count(text), _MOST_TOKENS)
+
+
+def cache_type(text: str) -> "CacheType":
+    """How a conversation is kept."""
+    from app.domain.engine import CacheType  # noqa: PLC0415 (not for the window)
+
+    try:
+        return CacheType(text)
+    except ValueError:
+        known = ", ".join(kind.value for kind in CacheType)
+        raise argparse.ArgumentTypeError(f"'{text}' is none of {known}") from None
+
+
+def gpu_layers(text: str) -> int:
+    """Layers of a model on a graphics processor; -1 for 'auto'."""
+    if text == _AUTOMATIC:
+        return -1
+    number = _whole(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("must be 0 or more, or auto")
+    return _at_most(number, _MOST_LAYERS)
+
+
+def _at_most(number: int, most: int) -> int:
+    if number > most:
+        raise argparse.ArgumentTypeError(f"must be at most {most}")
+    return number
+
+
 def days(text: str) -> int:
     """Days to keep something."""
     number = count(text)
-    if number > _MOST_DAYS:
-        raise argparse.ArgumentTypeError(f"must be at most {_MOST_DAYS}")
-    return number
+    return _at_most(number, _MOST_DAYS)
 
 
 def descriptor(text: str) -> int:
@@ -60,6 +97,14 @@ def descriptor(text: str) -> int:
     if not 0 <= number <= _MAX_DESCRIPTOR:
         raise argparse.ArgumentTypeError("must be the number of an open descriptor")
     return number
+
+
+def change(text: str) -> tuple[str, str | None]:
+    """A setting and its new value; None gives it back."""
+    name, sign, value = text.partition("=")
+    if not sign or not name.strip():
+        raise argparse.ArgumentTypeError(f"'{text}' is not of the form SETTING=VALUE")
+    return name.strip(), value.strip() or None
 
 
 def seed(text: str) -> int:

@@ -65,25 +65,40 @@ class GenerationResult:
     left_out_turns: int = 0
 
 
+class CacheType(StrEnum):
+    """The numbers of the memory of a conversation (the key-value cache), by size."""
+
+    F16 = "f16"
+    Q8_0 = "q8_0"  # about half as large; answers differ hardly
+    Q4_0 = "q4_0"  # about a quarter; answers may be worse
+
+
 @dataclass(frozen=True, slots=True)
 class Adapter:
-    """A LoRA adapter's file, and how much of it is added: 1 as it was trained, 0 nothing."""
+    """A LoRA adapter's file, and how much of it is added: 1 as it was trained, 0 nothing.
+
+    ``size_bytes`` is what it takes of memory; 0 where nobody says.
+    """
 
     file: Path
     scale: float = 1.0
+    size_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
     """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory.
 
+    ``prompt_form`` names a built-in form of prompts; empty: as the file and the site's rules say.
     ``signed_template`` is the SHA-256 of the chat template that the site's signatures name for it.
     """
 
     context_tokens: int = 0
     gpu_layers: int = -1  # -1: as many as fit
+    cache_type: CacheType = CacheType.F16
     signed_template: str = ""
     adapters: tuple[Adapter, ...] = ()
+    prompt_form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +110,16 @@ class LoadedModel:
     threads: int
     threads_batch: int
     backend: str  # "cpu" or "gpu"
+    gpu_layers: int = 0
     template: ModelTemplate | None = None  # how its prompts are framed, once that was tried
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMemory:
+    """What an engine holds now, and gives back when it ends; in bytes, without pages of files."""
+
+    ram_bytes: int = 0
+    device_bytes: int = 0
 
 
 class Engine(Protocol):
@@ -112,6 +136,11 @@ class Engine(Protocol):
     @property
     def loaded(self) -> LoadedModel | None:
         """The model that a living worker holds now; None after its death."""
+        ...
+
+    @property
+    def held_memory(self) -> HeldMemory:
+        """What would come free if it were unloaded."""
         ...
 
     def load(

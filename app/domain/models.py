@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.engine import CacheType
+
 MAX_CRASHES = 2
 
 
@@ -12,7 +14,7 @@ class ModelKind(StrEnum):
 
     GENERATIVE = "generative"  # GGUF, for llama.cpp
     EMBEDDER = "embedder"  # ONNX + tokenizer, for the index
-    ADAPTER = "adapter"  # GGUF, goes with one generative model
+    ADAPTER = "adapter"  # GGUF, a LoRA that is added to a generative one
     OCR = "ocr"  # kept, not used yet
     RERANKER = "reranker"  # kept, not used yet
 
@@ -125,12 +127,18 @@ class TemplateUse(StrEnum):
     SIGNED = "signed"  # its own template, which the site's signatures name
     OWN = "own"  # its own template, as the policy allows every one
     BUILT_IN = "built-in"  # ours for its family
+    CHOSEN = "chosen"  # ours for the family that somebody chose
     FALLBACK = "fallback"  # ours for all: nothing tells its family
 
     @property
     def is_own(self) -> bool:
         """Whether the template that came with the model is rendered."""
-        return self not in (TemplateUse.BUILT_IN, TemplateUse.FALLBACK)
+        return self in (
+            TemplateUse.LISTED,
+            TemplateUse.APPROVED,
+            TemplateUse.SIGNED,
+            TemplateUse.OWN,
+        )
 
 
 _TEMPLATE_REASONS = {
@@ -140,6 +148,7 @@ _TEMPLATE_REASONS = {
     TemplateUse.OWN: "Its own chat template, as the site's policy allows.",
     TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template is missing or not "
     "approved, and is not run.",
+    TemplateUse.CHOSEN: "The built-in form '{family}', which was chosen for this model.",
     TemplateUse.FALLBACK: "The built-in form '{family}', for want of a better one: nothing tells "
     "which it was made for. Answers may be worse.",
 }
@@ -181,10 +190,59 @@ class ModelTemplate:
 
 
 @dataclass(frozen=True, slots=True)
+class MemoryParts:
+    """What a model's memory is for, in bytes; graphics memory is among them."""
+
+    weights: int = 0
+    cache: int = 0  # the memory of a conversation
+    compute: int = 0  # of one batch of tokens
+    process: int = 0  # the program itself, with the vocabulary
+
+
+class OfferKind(StrEnum):
+    """What would have to change."""
+
+    CONTEXT = "context"
+    CACHE = "cache_type"
+    LAYERS = "gpu_layers"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class FitOffer:
+    """A way to get an answer where a model does not fit: these settings, or another ``model``.
+
+    ``text`` says it in one sentence, with its number.
+    """
+
+    kind: OfferKind
+    needed_bytes: int
+    text: str
+    context_tokens: int
+    cache_type: CacheType = CacheType.F16
+    gpu_layers: int = -1
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FitVerdict:
-    """A verdict with its numbers, in bytes, and the reason in one sentence."""
+    """A verdict with its numbers, in bytes, and the reason in one sentence.
+
+    ``needed_bytes`` is what it must have of the machine's memory, ``peak_bytes`` the most that its
+    process shows while it loads, with pages of the file that the system may take back at any time.
+    Those of a graphics processor are counted apart unless it shares the machine's memory. Where
+    it does not fit, ``offers`` are ordered by how little they change.
+    """
 
     fit: Fit
     needed_bytes: int
     free_bytes: int
     reason: str
+    context_tokens: int = 0
+    cache_type: CacheType = CacheType.F16
+    gpu_layers: int = 0
+    peak_bytes: int = 0
+    device_bytes: int = 0
+    device_free_bytes: int = 0
+    parts: MemoryParts = MemoryParts()
+    offers: tuple[FitOffer, ...] = ()

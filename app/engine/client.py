@@ -1,6 +1,7 @@
 """The engine as the rest of Cloister sees it: a worker process that may die, behind one class."""
 
 import itertools
+import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -13,11 +14,14 @@ from app.domain.engine import (
     FinishReason,
     GenerationRequest,
     GenerationResult,
+    HeldMemory,
     LoadedModel,
 )
 from app.domain.models import Fit, ModelTemplate
 from app.domain.progress import CancelToken
-from app.engine import hardware
+from app.engine import free_memory, hardware
+from app.engine.devices import Hardware
+from app.engine.environment import ENVIRONMENT
 from app.engine.errors import (
     AdapterCrashedError,
     AdapterNotLoadableError,
@@ -47,10 +51,6 @@ from app.workers.supervisor import (
 LOAD_TIMEOUT_S = 600.0  # a large model from a slow disk
 _CLOSE_WAIT_S = 0.25  # for a running answer to leave
 
-# A short spin: threads that wait for each other within a token stay awake, and threads that wait
-# for a processor another program holds do not burn the one they have.
-ENVIRONMENT = {"GOMP_SPINCOUNT": "1000", "GGML_NO_BACKTRACE": "1"}
-
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
@@ -73,9 +73,12 @@ class EngineClient:
         *,
         pinned_threads: int = 0,
         templates: TemplateRules = LISTED_ONLY,
+        machine: Hardware | None = None,
         on_death: OnDeath = ignore_death,
     ) -> None:
         """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth."""
+        self._hardware = machine or Hardware()
+        self._device_bytes = 0
         self._pinned_threads = pinned_threads
         self._templates = templates
         self._worker = worker or Worker(
@@ -94,6 +97,15 @@ class EngineClient:
         """What the worker that lives now holds."""
         is_held = self._worker.is_alive and self._loaded_generation == self._worker.generation
         return self._loaded if is_held else None
+
+    @property
+    def held_memory(self) -> HeldMemory:
+        """What would come free if the worker that lives now ended."""
+        pid = self._worker.pid
+        if pid is None:
+            return HeldMemory()
+        device_bytes = self._device_bytes if self.loaded is not None else 0
+        return HeldMemory(free_memory.private_bytes(pid), device_bytes)
 
     @property
     def sandbox_level(self) -> str:
@@ -233,11 +245,14 @@ class EngineClient:
             self._worker.start(Reach(readable=readable, has_gpu=request.gpu_layers != 0))
         except (WorkerDiedError, WorkerTimeoutError):  # before it heard of a model
             raise EngineDiedError from None
+        killed = free_memory.killed_for_memory()
         try:
             self._worker.send(request)
             reply = self._wait_for_load(token)
-        except WorkerDiedError:
+        except WorkerDiedError as died:
             self._worker.kill()
+            if died.exit_status == -signal.SIGKILL and free_memory.killed_for_memory() > killed:
+                raise self._out_of_memory(wanted) from None
             if wanted.settings.adapters:
                 raise AdapterCrashedError(wanted.name) from None
             raise ModelCrashedError(wanted.name) from None
@@ -246,6 +261,8 @@ class EngineClient:
             raise ModelNotLoadableError(wanted.name) from None
         if not isinstance(reply, Loaded):
             self._worker.stop()
+            if isinstance(reply, Failed) and reply.code == ModelTooLargeError.code:
+                raise self._out_of_memory(wanted)
             if isinstance(reply, Failed) and reply.code == AdapterNotLoadableError.code:
                 raise AdapterNotLoadableError(wanted.name)
             raise ModelNotLoadableError(wanted.name)
@@ -257,6 +274,7 @@ class EngineClient:
             threads_batch=reply.threads_batch,
             backend=reply.backend,
             template=template if reply.is_own_template else template.failed(),
+            gpu_layers=reply.gpu_layers,
         )
         return self._loaded
 
@@ -289,11 +307,21 @@ class EngineClient:
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
         metadata = _checked(wanted)
-        template = choose(metadata, self._templates, wanted.settings.signed_template)
+        verdict = hardware.fit(metadata, wanted.settings, self._hardware.room())
+        if verdict.fit is Fit.NO:
+            raise ModelTooLargeError(wanted.name, verdict)
+        self._device_bytes = verdict.device_bytes
+        template = choose(
+            metadata,
+            self._templates,
+            signed=wanted.settings.signed_template,
+            chosen=wanted.settings.prompt_form,
+        )
         load = Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
-            context_tokens=_context_tokens(wanted, metadata),
-            gpu_layers=wanted.settings.gpu_layers,
+            context_tokens=verdict.context_tokens,
+            gpu_layers=verdict.gpu_layers,
+            cache_type=verdict.cache_type,
             threads=known[0],
             threads_batch=known[1],
             is_pinned=bool(pinned),
@@ -305,6 +333,11 @@ class EngineClient:
             ),
         )
         return load, template
+
+    def _out_of_memory(self, wanted: _Wanted) -> ModelTooLargeError:
+        """What to say where memory ran out although there had seemed to be enough."""
+        verdict = hardware.fit(_checked(wanted), wanted.settings, self._hardware.room())
+        return ModelTooLargeError(wanted.name, verdict, ran_out=True)
 
     def _result(self, done: Done | None, text: str, loaded: LoadedModel) -> GenerationResult:
         if done is None:
@@ -341,22 +374,3 @@ def _checked(wanted: _Wanted) -> GgufMetadata:
     except UnreadableModelError:
         raise ModelNotLoadableError(wanted.name) from None
     return metadata
-
-
-def _context_tokens(wanted: _Wanted, metadata: GgufMetadata) -> int:
-    """The size of context to ask for, after a look at free memory.
-
-    Raises:
-        ModelTooLargeError: it does not fit.
-    """
-    free_bytes = hardware.free_memory_bytes()
-    context_tokens = hardware.context_tokens_for(
-        metadata, wanted.settings.context_tokens, free_bytes
-    )
-    added = sum(adapter.file.stat().st_size for adapter in wanted.settings.adapters)
-    verdict = hardware.fit(
-        metadata, context_tokens, free_bytes=free_bytes, size_bytes=metadata.size_bytes + added
-    )
-    if verdict.fit is Fit.NO:
-        raise ModelTooLargeError(wanted.name, verdict.reason)
-    return context_tokens

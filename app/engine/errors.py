@@ -1,5 +1,6 @@
 """What may go wrong with a model, in words for people."""
 
+from app.domain.models import FitVerdict
 from app.errors import UserFacingError
 
 
@@ -32,15 +33,20 @@ class ModelCrashedError(ModelNotLoadableError):
 
 
 class ModelTooLargeError(UserFacingError):
-    """The model does not fit this machine's memory."""
+    """The model does not fit this machine's memory; ``verdict`` has the numbers and ways out."""
 
     code = "model_too_large"
 
-    def __init__(self, name: str, reason: str) -> None:
+    def __init__(self, name: str, verdict: FitVerdict, *, ran_out: bool = False) -> None:
+        """``ran_out``: memory had seemed enough, and was not when it was taken."""
+        what = "was too large: memory ran out while it was loaded."
+        offers = " ".join(offer.text for offer in verdict.offers)
         super().__init__(
-            f"The model '{name}' does not fit in memory: {reason}",
-            hint="Close other programs, lower the context size, or choose a smaller model.",
+            f"The model '{name}' {what if ran_out else 'does not fit in memory:'} {verdict.reason}",
+            hint="Close other programs, lower the context size, or choose a smaller model. "
+            f"{offers}".rstrip(),
         )
+        self.verdict = verdict
 
 
 class ContextExceededError(UserFacingError):

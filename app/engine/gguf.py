@@ -21,6 +21,7 @@ from app.engine.errors import (
     UnreadableModelError,
 )
 from app.engine.families import MARKING_TOKENS
+from app.engine.gguf_form import ModelForm, read_form
 from app.engine.gguf_header import (
     MAGIC,
     TOKENS,
@@ -59,13 +60,10 @@ class GgufMetadata:
     tensor_bytes: int
     size_bytes: int
     split_count: int
+    form: ModelForm
     chat_template: str = ""
     marking_tokens: tuple[str, ...] = ()
-
-    @property
-    def cache_bytes_per_token(self) -> int:
-        """Memory of one token of context: keys and values of all layers as 16-bit numbers."""
-        return 2 * self.block_count * self.head_count_kv * (self.key_length + self.value_length)
+    tokenizer: str = ""  # how text is cut into tokens, by llama.cpp's names
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +206,10 @@ def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:
         tensor_bytes=sum(tensor.data_bytes for tensor in tensors),
         size_bytes=sum(header.size_bytes for header in headers),
         split_count=len(headers),
+        form=read_form(headers, sizes, vocabulary),
         chat_template=first.text("tokenizer.chat_template"),
         marking_tokens=_marking_tokens(first),
+        tokenizer=tidy(f"{first.text('tokenizer.ggml.model')} {first.text('tokenizer.ggml.pre')}"),
     )
 
 

@@ -1,9 +1,11 @@
 """The messages between the engine's client and its worker."""
 
+from enum import StrEnum
+
 import msgspec
 
 from app.domain.chat import GenerationStats
-from app.domain.engine import FinishReason, GenerationRequest
+from app.domain.engine import CacheType, FinishReason, GenerationRequest
 
 
 class LoadAdapter(msgspec.Struct, frozen=True):
@@ -18,12 +20,14 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
 
     Thread counts of 0 mean: measure; others are where the search begins, and ends if ``is_pinned``.
     The file's own template is rendered only if its SHA-256 is ``template_sha256``; else the
-    built-in form of the ``family`` is used.
+    built-in form of the ``family`` is used. ``gpu_layers`` is the most to try: where graphics
+    memory runs out, fewer are tried.
     """
 
     files: tuple[str, ...]
     context_tokens: int
     gpu_layers: int
+    cache_type: CacheType = CacheType.F16
     threads: int = 0
     threads_batch: int = 0
     is_pinned: bool = False
@@ -51,14 +55,49 @@ class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
     id: int
 
 
+class Probe(msgspec.Struct, frozen=True, tag="probe"):
+    """List the devices; ``runs_kernel`` lets each of them compute, to see whether it does."""
+
+    runs_kernel: bool
+
+
+class DeviceKind(StrEnum):
+    """Whose memory a device uses."""
+
+    PROCESSOR = "processor"
+    GRAPHICS = "graphics"  # its own
+    SHARED = "shared"  # a graphics processor with the machine's memory
+
+
+class DeviceFacts(msgspec.Struct, frozen=True):
+    """A device as the library tells of it, with its memory in bytes."""
+
+    name: str
+    description: str
+    kind: DeviceKind
+    free_bytes: int
+    total_bytes: int
+    passed: bool
+
+
+class Devices(msgspec.Struct, frozen=True, tag="devices"):
+    """The answer to ``Probe``."""
+
+    devices: tuple[DeviceFacts, ...]
+
+
 class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
-    """The model is ready. ``is_own_template``: its own renders what chats are made of."""
+    """The model is ready, with so many of its layers on graphics processors.
+
+    ``is_own_template``: its own renders what chats are made of.
+    """
 
     context_tokens: int
     threads: int
     threads_batch: int
     backend: str
     is_own_template: bool
+    gpu_layers: int = 0
 
 
 class Text(msgspec.Struct, frozen=True, tag="text"):
@@ -106,5 +145,5 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     available: int = 0
 
 
-Request = Load | Generate | Count | Cancel
-Reply = Loaded | Text | Prompted | Done | Counts | Failed
+Request = Load | Generate | Count | Cancel | Probe
+Reply = Loaded | Text | Prompted | Done | Counts | Failed | Devices

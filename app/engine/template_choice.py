@@ -27,13 +27,18 @@ def sha256_of(template: str) -> str:
     return hashlib.sha256(template.encode()).hexdigest() if template else ""
 
 
-def choose(metadata: GgufMetadata, rules: TemplateRules, signed: str = "") -> ModelTemplate:
+def choose(
+    metadata: GgufMetadata, rules: TemplateRules, *, signed: str = "", chosen: str = ""
+) -> ModelTemplate:
     """Which form a model's prompts get, and why.
 
-    ``signed`` is the digest of the template that the site's signatures name for this model.
+    ``signed`` is the digest of the template that the site's signatures name for this model;
+    ``chosen`` names a built-in form over all else.
     """
     template = metadata.chat_template
     digest = sha256_of(template)
+    if chosen:
+        return ModelTemplate(TemplateUse.CHOSEN, families.by_name(chosen).name, digest)
     family = families.recognise(template, metadata.marking_tokens)
     instead = TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK
     name = (family or families.CHATML).name

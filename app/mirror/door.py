@@ -75,14 +75,24 @@ class LauncherDoor:
         with self._lock:
             try:
                 self._writer.write(order)
-                self._follow(on_told, cancel)
+                last, failure = self._follow(on_told, cancel)
             except (FrameError, OSError):
                 raise _gone() from None
+            if failure is not None:
+                raise failure
+            ended(last, on_told)
 
-    def _follow(self, on_told: OnTold, cancel: CancelToken) -> None:
+    def _follow(
+        self, on_told: OnTold, cancel: CancelToken
+    ) -> tuple[Done | Failed, Exception | None]:
+        """The last word, and what the one who was told of all others had against them.
+
+        Heard out to the end in any case: the next order shares the pipes.
+        """
+        failure: Exception | None = None
         is_stopped = False
         while True:
-            if cancel.is_cancelled and not is_stopped:
+            if not is_stopped and (cancel.is_cancelled or failure is not None):
                 is_stopped = True
                 self._writer.write(Stop())
             try:
@@ -91,8 +101,13 @@ class LauncherDoor:
                 continue
             if reply is None:
                 raise _gone()
-            if ended(reply, on_told):
-                return
+            if isinstance(reply, (Done, Failed)):
+                return reply, failure
+            try:
+                if failure is None:
+                    on_told(reply)
+            except Exception as error:  # noqa: BLE001 (raised again when all was heard)
+                failure = error
 
 
 class MediaDoor:

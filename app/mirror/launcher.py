@@ -14,6 +14,7 @@ from app.mirror.access import Access, NoMirrorError
 from app.mirror.door import begun, follow, request_for
 from app.mirror.protocol import Done, Failed, Reply, Stop, SyncOrder
 from app.policy.schema import SandboxLevel
+from app.security.redaction import describe
 from app.security.sandbox import Reach
 from app.workers.errors import FrameError
 from app.workers.framing import FrameReader, FrameWriter
@@ -62,6 +63,8 @@ class _Service:
             return Failed("cancelled", "Stopped. What was fetched so far is kept.")
         except UserFacingError as error:
             return Failed(error.error_code, error.message[:2000], error.hint[:2000])
+        except Exception as error:  # noqa: BLE001 (the edge: whoever ordered waits for a last word)
+            return Failed("internal", f"Something unexpected happened: {describe(error)}.")
         return Done()
 
     def _carry_out(self, order: SyncOrder) -> None:

@@ -235,7 +235,7 @@ class ChatService:
         try:
             self._running = cancel or CancelToken()
             options = options or AskOptions()
-            settings = self._preferences.get()
+            settings = self._models.tuned(self._preferences.get(), options.model)
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
             self._record(asked, model)

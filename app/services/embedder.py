@@ -50,6 +50,7 @@ class SelectedEmbedder:
 
         Raises:
             NoEmbedderError: none is installed.
+            ModelRevokedError: the site took it back.
             ModelChangedError: a file is missing or was changed.
         """
         card = next((c for c in self._ledger.list(ModelKind.EMBEDDER) if c.is_selected), None)
@@ -58,6 +59,8 @@ class SelectedEmbedder:
                 "No embedder is installed, so documents cannot be indexed. Chats are not affected.",
                 hint="Import an embedder folder in Models, or run set-up again.",
             )
+        if card.is_revoked:  # also of one that runs already
+            raise revoked_error(card)
         if self._info is None or self._info.id != card.sha256:
             self._verify(card)
             self._info = self._describe(card)
@@ -77,8 +80,6 @@ class SelectedEmbedder:
         )
 
     def _verify(self, card: ModelCard) -> None:
-        if card.is_revoked:
-            raise revoked_error(card)
         if not self._intact.is_intact(card):
             raise ModelChangedError(
                 f"The embedder '{card.name}' is damaged or missing. Your documents are safe.",

@@ -7,13 +7,14 @@ from typing import Final
 
 from app.domain.models import ModelCard, ModelFile, ModelKind, SiteFacts
 from app.domain.progress import CancelToken
-from app.engine.gguf import read_metadata, read_model
+from app.engine.gguf import read_model
+from app.engine.gguf_adapter import read_adapter
 from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES
 from app.mirror.errors import MirrorUntrustedError
 from app.mirror.store import ContentStore, StoredFile
 from app.mirror.targets import OfferedFile, OfferedModel
-from app.services.model_facts import ModelFacts, embedder_facts, gguf_facts
+from app.services.model_facts import ModelFacts, adapter_facts, embedder_facts, gguf_facts
 from app.vault.ledger import Ledger, ModelExistsError
 
 OnChecked = Callable[[OfferedModel, OfferedFile, int], None]  # bytes of the file read so far
@@ -147,7 +148,7 @@ class Installer:
         if kind is ModelKind.GENERATIVE:
             return gguf_facts(read_model(list(paths.values())), model.license)
         if kind is ModelKind.ADAPTER:
-            return gguf_facts(read_metadata(paths["adapter.gguf"]), model.license, kind)
+            return adapter_facts(read_adapter(paths["adapter.gguf"]), model.license)
         if kind is ModelKind.EMBEDDER:
             if set(paths) != set(EMBEDDER_FILES):
                 raise MirrorUntrustedError(

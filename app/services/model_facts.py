@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.models import ModelKind
 from app.engine.gguf import GgufMetadata
+from app.engine.gguf_adapter import AdapterMetadata
 from app.index.embedder import read_description
 
 
@@ -27,15 +28,25 @@ def roles(parts: Sequence[Path]) -> list[str]:
     return ["model.gguf", *(f"model-{n}.gguf" for n in range(2, len(parts) + 1))]
 
 
-def gguf_facts(
-    metadata: GgufMetadata, license_id: str, kind: ModelKind = ModelKind.GENERATIVE
-) -> ModelFacts:
-    """Those of a GGUF file."""
+def gguf_facts(metadata: GgufMetadata, license_id: str) -> ModelFacts:
+    """Those of a model that answers."""
     return ModelFacts(
-        kind=kind,
+        kind=ModelKind.GENERATIVE,
         architecture=metadata.architecture,
         quantization=metadata.quantization,
         context_tokens=metadata.context_tokens,
+        license=license_id or metadata.license,
+        parameters=metadata.parameters,
+    )
+
+
+def adapter_facts(metadata: AdapterMetadata, license_id: str) -> ModelFacts:
+    """Those of a LoRA adapter."""
+    return ModelFacts(
+        kind=ModelKind.ADAPTER,
+        architecture=metadata.architecture,
+        quantization=metadata.quantization,
+        context_tokens=0,
         license=license_id or metadata.license,
         parameters=metadata.parameters,
     )

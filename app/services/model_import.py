@@ -9,13 +9,20 @@ from typing import Final
 from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine.gguf import read_metadata, read_model
+from app.engine.gguf_adapter import is_adapter, read_adapter
 from app.engine.gguf_parts import split_parts
 from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE
 from app.index.prepare import prepare_in_child
 from app.mirror.store import SCRATCH_PREFIX, ContentStore, StoredFile
 from app.policy.schema import ImportRule
-from app.services.model_facts import ModelFacts, embedder_facts, gguf_facts, roles
+from app.services.model_facts import (
+    ModelFacts,
+    adapter_facts,
+    embedder_facts,
+    gguf_facts,
+    roles,
+)
 from app.services.site_trust import ImportForbiddenError
 from app.services.starter import StarterModel
 from app.vault.ledger import Ledger, ModelExistsError
@@ -114,6 +121,8 @@ class ModelImporter:
 
     def _add_gguf(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
         parts = split_parts(path)
+        if is_adapter(parts[0]):
+            return self._add_adapter(path, name, copy)
         metadata = read_model(parts)
         if (known := self._back_again(parts, copy)) is not None:
             return known
@@ -122,6 +131,16 @@ class ModelImporter:
         self._judge_files(stored)
         self._refuse_twin(stored["model.gguf"])
         return self._add(chosen, gguf_facts(metadata, ""), stored, source="file")
+
+    def _add_adapter(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
+        metadata = read_adapter(path)
+        if (known := self._back_again((path,), copy)) is not None:
+            return known
+        chosen = self._free_name(name or metadata.name or path.stem)
+        stored = {"adapter.gguf": copy.put(path)}
+        self._judge_files(stored)
+        self._refuse_twin(stored["adapter.gguf"])
+        return self._add(chosen, adapter_facts(metadata, ""), stored, source="file")
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
         files = [folder / role for role in EMBEDDER_FILES]

@@ -1,28 +1,32 @@
 """Local models: list, import, verify, choose, remove, load."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
-from app.domain.engine import Engine, EngineSettings, LoadedModel
-from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
+from app.domain.engine import CacheType, Engine, EngineSettings, LoadedModel
+from app.domain.models import MAX_CRASHES, FitVerdict, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
-from app.engine.errors import ModelCrashedError
-from app.engine.gguf import GgufMetadata, read_model
-from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
+from app.engine.devices import Hardware
+from app.engine.errors import AdapterCrashedError, ModelCrashedError
+from app.engine.template_choice import LISTED_ONLY, TemplateRules
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore
+from app.mirror.targets import OfferedModel
 from app.services.embedder import ModelChangedError, revoked_error
 from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
+from app.services.model_rows import ModelRow, ModelRows
+from app.services.model_settings import applied, decode
+from app.services.model_tuning import ModelTuning
 from app.services.starter import StarterModel
+from app.settings.fields import Settings
 from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
 
-_Seen = tuple[tuple[int, int, int], ...]  # of each file: which it is, its size, when it changed
+_SHORT_DIGEST = 16  # of four adapters, what the record takes
 _USES: Final[Mapping[ModelKind, str]] = {
     ModelKind.EMBEDDER: "turns text into vectors",
     ModelKind.ADAPTER: "is an adapter of another model",
@@ -37,30 +41,33 @@ class NotGenerativeError(UserFacingError):
     code = "not_generative"
 
 
+class AdapterAloneError(UserFacingError):
+    """An adapter cannot answer by itself."""
+
+    code = "adapter_alone"
+
+
 class ModelPutAsideError(UserFacingError):
     """Loading the model ended the worker again and again, so it is not tried any more."""
 
     code = "model_put_aside"
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, of: str = "") -> None:
+        """``of`` names the model that an adapter was to be added to."""
+        is_adapter = of not in ("", name)
+        what = "adapter" if is_adapter else "model"
+        instead = f"Detach it ('{of}' --no-adapter)" if is_adapter else "Choose another one"
         super().__init__(
-            f"The model '{name}' was put aside: loading it failed badly {MAX_CRASHES} times. "
+            f"The {what} '{name}' was put aside: loading it failed badly {MAX_CRASHES} times. "
             "Your chats are safe.",
-            hint=f"Choose another one, or try it again: cloister models use '{name}' --again",
+            hint=f"{instead}, or try it again: cloister models use '{name}' --again",
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ModelRow:
-    """A model, whether its files were seen intact, and whether it fits this machine now.
+class CacheTypeUnsupportedError(UserFacingError):
+    """The model's form does not let its conversations be kept in fewer bits."""
 
-    ``template`` says how its prompts are framed; None of one that does not answer, or is damaged.
-    """
-
-    card: ModelCard
-    is_verified: bool
-    verdict: FitVerdict
-    template: ModelTemplate | None = None
+    code = "cache_type_unsupported"
 
 
 class ModelService:
@@ -74,13 +81,24 @@ class ModelService:
         importer: ModelImporter,
         engine: Engine,
         settings: SettingsStore,
+        machine: Hardware,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
         before_load: Callable[[], None] = lambda: None,
     ) -> None:
         """``before_load`` brings what the site says of models up to date."""
         self._before_load = before_load
-        self._templates = templates
+        self.tuning = ModelTuning(ledger, store)
+        self._rows = ModelRows(
+            ledger,
+            store,
+            tuning=self.tuning,
+            engine=engine,
+            machine=machine,
+            settings=settings,
+            templates=templates,
+        )
+        self._held: EngineSettings | None = None  # how the engine was told to load what it holds
         self._audit = audit
         self._ledger = ledger
         self._store = store
@@ -88,11 +106,13 @@ class ModelService:
         self._importer = importer
         self._engine = engine
         self._settings = settings
-        self._metadata: dict[int, tuple[_Seen, GgufMetadata]] = {}  # by the card's id
 
     def list(self) -> tuple[ModelRow, ...]:
-        """All models of the ledger."""
-        return tuple(self._row(card) for card in self._ledger.list())
+        """All models of the ledger, each with its fit to what is free now.
+
+        What the engine holds counts as free, for the model would take its place.
+        """
+        return self._rows.of(self._ledger.list())
 
     def import_file(
         self,
@@ -123,6 +143,10 @@ class ModelService:
         """Puts the files of starter models back that the ledger has and the store has not."""
         self._importer.bring_back(models)
 
+    def expected_fit(self, model: OfferedModel) -> FitVerdict:
+        """Whether an offered model can fit: by its size alone, for its form comes with its file."""
+        return self._rows.expected(model)
+
     def missing(self) -> tuple[str, ...]:
         """The names of the models whose files are not all there."""
         return tuple(card.name for card in self._importer.missing())
@@ -132,20 +156,45 @@ class ModelService:
         cards = (self._ledger.get(name),) if name is not None else self._ledger.list()
         for card in cards:
             self._intact.is_intact(card, is_thorough=True)
-        return tuple(self._row(card) for card in cards)
+        return self._rows.of(cards)
 
-    def use(self, name: str, *, again: bool = False) -> ModelCard:
+    def use(
+        self,
+        name: str,
+        *,
+        again: bool = False,
+        context_tokens: int | None = None,
+        cache_type: CacheType | None = None,
+        gpu_layers: int | None = None,
+    ) -> ModelCard:
         """Makes it the model that answers (or, for an embedder, the one that indexes).
 
-        ``again`` says that one which was put aside is to be tried once more.
+        ``again`` says that one which was put aside is to be tried once more; an adapter is used
+        with its model only, and can be no more than tried again. The others are kept for each load
+        of this model: as an offer of its verdict says, or back to automatic by 0 tokens, 16-bit
+        numbers and -1 layers. None leaves them as they are.
+
+        Raises:
+            UserFacingError: ``no_such_model``, ``adapter_alone``, ``not_generative``,
+                ``cache_type_unsupported``; nothing was changed.
         """
-        kind = self._ledger.get(name).kind
-        if not kind.is_chosen:
+        card = self._ledger.get(name)
+        if card.kind is ModelKind.ADAPTER and not again:
+            raise AdapterAloneError(
+                f"'{name}' is an adapter: it changes a model and cannot answer by itself. "
+                "Nothing was changed.",
+                hint=f"Attach it to its model: cloister models use MODEL --adapter '{name}'",
+            )
+        if not card.kind.is_chosen and card.kind is not ModelKind.ADAPTER:
             raise NotGenerativeError(
-                f"'{name}' {_USES[kind]}; it cannot be chosen by itself. Nothing was changed.",
+                f"'{name}' {_USES[card.kind]}; it cannot be chosen by itself. Nothing was changed.",
                 hint="Choose a model that answers, or an embedder: cloister models list",
             )
-        self._ledger.select(name)
+        if (context_tokens, cache_type, gpu_layers) != (None, None, None):
+            self._check_choice(card, cache_type)
+            self.tuning.change(name, _load_changes(context_tokens, cache_type, gpu_layers))
+        if card.kind.is_chosen:
+            self._ledger.select(name)
         if again:
             self._ledger.clear_crashes(name)
         return self._ledger.get(name)
@@ -153,10 +202,11 @@ class ModelService:
     def remove(self, name: str) -> int:
         """Removes a model and its files; returns the bytes freed."""
         card = self._ledger.get(name)
-        if self._holds(name):
+        if self._holds(name) or self._holds_adapter(card):
             self.unload()
+        self.tuning.forget(card)
         self._ledger.remove(name)
-        self._metadata.pop(card.id, None)
+        self._rows.forget(card)
         self._audit.record(AuditEvent.MODEL_REMOVE, subject=card.sha256)
         return sum(
             self._store.remove(file.sha256)
@@ -175,6 +225,12 @@ class ModelService:
     def selected(self) -> ModelCard | None:
         """The generative model that answers, if there is one."""
         return next((c for c in self._ledger.list(ModelKind.GENERATIVE) if c.is_selected), None)
+
+    def tuned(self, general: Settings, name: str | None = None) -> Settings:
+        """The settings that hold when the named, else the selected, model answers."""
+        cards = self._ledger.list(ModelKind.GENERATIVE)
+        card = next((c for c in cards if (c.name == name if name else c.is_selected)), None)
+        return general if card is None else applied(general, decode(card.settings))
 
     def answering(self, name: str | None = None) -> ModelCard | None:
         """The named model, else the selected one; None when no model that answers is installed.
@@ -210,30 +266,37 @@ class ModelService:
         card = self.answering(name)
         if card is None:
             return None
-        if self._holds(card.name) and not card.is_revoked:
-            return self._load(card, cancel)
-        crashes = card.crashes
+        settings = self.tuning.engine_settings(card, self._settings.load())
+        adapters = [one.card for one in self.tuning.attached(card) if one.scale > 0]
+        is_revoked = any(one.is_revoked for one in (card, *adapters))
+        if self._holds(card.name) and settings == self._held and not is_revoked:
+            return self._load(card, settings, cancel)
+        detail: dict[str, str | int] = {}
+        if adapters:
+            detail["adapters"] = "+".join(one.sha256[:_SHORT_DIGEST] for one in adapters)
         try:
-            if card.is_revoked:
-                raise revoked_error(card)
-            if card.is_put_aside:
-                raise ModelPutAsideError(card.name)
-            self._require_intact(card, cancel)
-            loaded = self._load(card, cancel)
+            for one in (card, *adapters):
+                self._require_sound(one, card.name, cancel)
+            loaded = self._load(card, settings, cancel)
         except UserFacingError as error:
-            if isinstance(error, ModelCrashedError):
-                crashes = self.note_crash(card.name)
+            if isinstance(error, ModelPutAsideError):
+                detail["crashes"] = MAX_CRASHES
+            elif isinstance(error, ModelCrashedError | AdapterCrashedError):
+                # With adapters it is them: the model alone was loaded before, or can be tried.
+                blamed = adapters or [card]
+                detail["crashes"] = max(self.note_crash(one.name) for one in blamed)
             self._audit.record(
                 AuditEvent.MODEL_LOAD,
                 subject=card.sha256,
                 outcome=error.error_code,
-                detail={"crashes": crashes} if crashes else NO_DETAIL,
+                detail=detail or NO_DETAIL,
             )
             raise
-        if crashes:
-            self._ledger.clear_crashes(card.name)
+        for one in (card, *adapters):
+            if one.crashes:
+                self._ledger.clear_crashes(one.name)
         self._note_template(card, loaded)
-        self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256)
+        self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256, detail=detail or NO_DETAIL)
         return loaded
 
     def note_crash(self, name: str) -> int:
@@ -267,15 +330,36 @@ class ModelService:
         detail: Mapping[str, str | int] = {"bytes": card.size_bytes, "kind": card.kind.value}
         self._audit.record(AuditEvent.MODEL_IMPORT, subject=card.sha256, detail=detail)
 
-    def _load(self, card: ModelCard, cancel: CancelToken | None) -> LoadedModel:
-        paths = [self._store.path_of(file.sha256) for file in card.files]
-        settings = EngineSettings(
-            context_tokens=self._settings.load().context_tokens,
-            signed_template=card.chat_template_sha256,
-        )
-        return self._engine.load(card.name, paths, settings, cancel=cancel)
+    def _holds_adapter(self, card: ModelCard) -> bool:
+        path = self._store.path_of(card.sha256)
+        return self._held is not None and path in [one.file for one in self._held.adapters]
 
-    def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:
+    def _check_choice(self, card: ModelCard, cache_type: CacheType | None) -> None:
+        self.answering(card.name)
+        if cache_type in (None, CacheType.F16):
+            return
+        if not hardware.takes_quantized_cache(self._rows.described(card)):
+            raise CacheTypeUnsupportedError(
+                f"The conversations of '{card.name}' can be kept as {CacheType.F16.value} only. "
+                "Nothing was changed.",
+                hint="Choose a smaller context instead.",
+            )
+
+    def _load(
+        self, card: ModelCard, settings: EngineSettings, cancel: CancelToken | None
+    ) -> LoadedModel:
+        paths = [self._store.path_of(file.sha256) for file in card.files]
+        self._held = None
+        loaded = self._engine.load(card.name, paths, settings, cancel=cancel)
+        self._held = settings
+        return loaded
+
+    def _require_sound(self, card: ModelCard, of: str, cancel: CancelToken | None) -> None:
+        """Raises where a model, or an adapter ``of`` one, may not be loaded."""
+        if card.is_revoked:
+            raise revoked_error(card)
+        if card.is_put_aside:
+            raise ModelPutAsideError(card.name, of=of)
         if not self._intact.is_intact(card, cancel=cancel):
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "
@@ -283,38 +367,16 @@ class ModelService:
                 hint="Remove it and import it again.",
             )
 
-    def _row(self, card: ModelCard) -> ModelRow:
-        is_verified = self._ledger.verified_at(card.name) is not None
-        if card.kind is not ModelKind.GENERATIVE:
-            small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
-            return ModelRow(card, is_verified, small)
-        try:
-            metadata = self._described(card)
-        except (OSError, UserFacingError):
-            unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
-            return ModelRow(card, is_verified, unknown)
-        template = choose(metadata, self._templates, card.chat_template_sha256)
-        if template.sha256 == card.failed_template:
-            template = template.failed()
-        return ModelRow(card, is_verified, self._verdict(card, metadata), template)
 
-    def _described(self, card: ModelCard) -> GgufMetadata:
-        """What its files say of themselves; read once while they stay as they are.
-
-        A window counts its models each second of an import, and a vocabulary is read in Python.
-        """
-        paths = [self._store.path_of(file.sha256) for file in card.files]
-        files = [path.stat() for path in paths]
-        seen = tuple((file.st_ino, file.st_size, file.st_mtime_ns) for file in files)
-        known = self._metadata.get(card.id)
-        if known is None or known[0] != seen:
-            known = self._metadata[card.id] = (seen, read_model(paths))
-        return known[1]
-
-    def _verdict(self, card: ModelCard, metadata: GgufMetadata) -> FitVerdict:
-        free_bytes = hardware.free_memory_bytes()
-        if self._holds(card.name):
-            free_bytes += metadata.size_bytes  # what it takes already is its own
-        wanted = self._settings.load().context_tokens
-        tokens = hardware.context_tokens_for(metadata, wanted, free_bytes)
-        return hardware.fit(metadata, tokens, free_bytes=free_bytes, size_bytes=card.size_bytes)
+def _load_changes(
+    context_tokens: int | None, cache_type: CacheType | None, gpu_layers: int | None
+) -> dict[str, object]:
+    """As the settings of one model; 0 tokens, 16-bit numbers and -1 layers are nothing set."""
+    changes: dict[str, object] = {}
+    if context_tokens is not None:
+        changes["context_tokens"] = context_tokens or None
+    if cache_type is not None:
+        changes["cache_type"] = None if cache_type is CacheType.F16 else cache_type
+    if gpu_layers is not None:
+        changes["gpu_layers"] = None if gpu_layers < 0 else gpu_layers
+    return changes

@@ -67,11 +67,16 @@ class SyncService:
         self._launcher = launcher
         self._installer = Installer(ledger, store, self._parts, let_go=let_go)
         self._busy = threading.Lock()
+        self._cancel = CancelToken()
 
     @property
     def has_mirror(self) -> bool:
         """Whether the site's policy names a mirror that can be asked without naming one."""
         return bool(self._policy.url and self._launcher is not None)
+
+    def stop(self) -> None:
+        """Calls off the sync that runs, if any; what came is kept. For when the vault is locked."""
+        self._cancel.cancel()
 
     def notes(self) -> tuple[str, ...]:
         """Sentences on a list that ran out or a clock that was set back; cheap."""
@@ -107,9 +112,10 @@ class SyncService:
             UserFacingError: as ``install``.
             CancelledError.
         """
-        with self._one_at_a_time():
+        cancel = cancel or CancelToken()
+        with self._one_at_a_time(cancel):
             access = self._access(named)
-            self._fetch(SyncOrder(is_look=True), access, lambda _: None, cancel or CancelToken())
+            self._fetch(SyncOrder(is_look=True), access, lambda _: None, cancel)
             settled = self._keeper.settle(access)
             self._record(access, settled, "ok")
         return self.offers()
@@ -133,7 +139,7 @@ class SyncService:
         """
         cancel = cancel or CancelToken()
         tell = on_progress or (lambda _: None)
-        with self._one_at_a_time():
+        with self._one_at_a_time(cancel):
             access = self._access(named)
             run = _Run(tell, access, names)
             order = SyncOrder(only=None if names is None else tuple(names), have=self._have())
@@ -281,11 +287,12 @@ class SyncService:
         self._audit.record(AuditEvent.MODEL_SYNC, outcome=outcome, detail=detail)
 
     @contextlib.contextmanager
-    def _one_at_a_time(self) -> Iterator[None]:
+    def _one_at_a_time(self, cancel: CancelToken) -> Iterator[None]:
         if not self._busy.acquire(blocking=False):
             raise UserFacingError(
                 "Models are being fetched already.", hint="Wait for it to end.", code="sync_running"
             )
+        self._cancel = cancel
         try:
             yield
         finally:

@@ -1,13 +1,17 @@
-"""Numbers as people read them: counts, sizes, dates."""
+"""Numbers as people read them: counts, sizes, dates, times to wait."""
 
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 _STEP: Final = 1000
 _UNITS: Final = ("B", "kB", "MB", "GB", "TB")
 _WHOLE_FROM: Final = 100
+_MINUTE_S: Final = 60
+_HOUR_S: Final = 3600
+_STEP_S: Final = 5
+_ALMOST_DONE_S: Final = 5
 
 
 def locale() -> QLocale:
@@ -41,3 +45,20 @@ def date_text(moment: datetime) -> str:
 def moment_text(moment: datetime) -> str:
     """A day and the time by the local clock."""
     return f"{date_text(moment)} · {moment.astimezone():%H:%M}"
+
+
+def time_left(seconds: float) -> str:
+    """About how long; empty when nobody knows."""
+    if seconds <= 0:
+        return ""
+    if seconds < _ALMOST_DONE_S:
+        return _tr("almost done")
+    if seconds < _MINUTE_S - _STEP_S / 2:
+        return _tr("about {n} s left").format(n=round(seconds / _STEP_S) * _STEP_S)
+    if seconds < _HOUR_S:
+        return _tr("about {n} min left").format(n=round(seconds / _MINUTE_S))
+    return _tr("about {n} h left").format(n=locale().toString(seconds / _HOUR_S, "f", 1))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Quantities", text)

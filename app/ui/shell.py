@@ -20,7 +20,7 @@ from app.ui.theme import Theme
 from app.ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
-    from app.services.models import ModelRow
+    from app.services.model_rows import ModelRow
     from app.services.session import AppFactory, Session
     from app.ui.collector import Collector
     from app.ui.ending import ToKeep

@@ -45,7 +45,7 @@ class ModelExistsError(UserFacingError):
 
 
 class Ledger:
-    """The models of one vault. The first of each kind is selected by itself."""
+    """The models of one vault. The first that answers, or indexes, is selected by itself."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault

@@ -37,7 +37,7 @@ def test_the_starter_is_read(starter_gguf: Path) -> None:
     assert metadata.parameters == 134_515_008
     assert metadata.license == "apache-2.0"
     assert metadata.vocabulary_tokens == 49152
-    assert metadata.cache_bytes_per_token == 2 * 30 * 3 * 128
+    assert [(one.keys, one.values) for one in metadata.form.caches] == [(192, 192)] * 30
     assert metadata.tensor_bytes < metadata.size_bytes
 
 

@@ -9,10 +9,11 @@ from app.domain.engine import (
     FinishReason,
     GenerationRequest,
     GenerationResult,
+    HeldMemory,
     LoadedModel,
 )
 from app.domain.progress import CancelToken
-from app.engine.errors import ModelCrashedError
+from app.engine.errors import AdapterCrashedError, ModelCrashedError
 from app.errors import UserFacingError
 from app.workers.errors import WorkerClosedError
 
@@ -33,6 +34,8 @@ class ScriptedEngine:
         self.requests: list[GenerationRequest] = []
         self.during: Callable[[int], None] = lambda _: None
         self.loaded: LoadedModel | None = None
+        self.settings = EngineSettings()  # of the last load
+        self.held_memory = HeldMemory()
         self.loads = 0  # those that were not no-ops
         self._context_tokens = context_tokens
         self._is_cancelled = False
@@ -49,11 +52,12 @@ class ScriptedEngine:
         self._check()
         if cancel is not None:
             cancel.raise_if_cancelled()
+        self.settings = settings
         wanted = LoadedModel(name, settings.context_tokens or self._context_tokens, 1, 1, "fake")
         if self.crashing_loads:
             self.crashing_loads -= 1
             self.loaded = None
-            raise ModelCrashedError(name)
+            raise AdapterCrashedError(name) if settings.adapters else ModelCrashedError(name)
         if self.loaded != wanted:
             self.loads += 1
             self.loaded = wanted

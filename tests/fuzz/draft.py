@@ -96,13 +96,13 @@ class Draft:
         pairs = len(self.pairs) if self.pair_count is None else self.pair_count
         out += struct.pack("<IQQ", self.version, tensors, pairs)
         for pair in self.pairs:
-            for piece in _pieces_of_pair(pair):
+            for piece in pieces_of_pair(pair):
                 edges.append(len(out))
                 out += piece
         offset, data = 0, bytearray()
         for tensor in self.tensors:
             place = offset if tensor.offset is None else tensor.offset
-            for piece in _pieces_of_tensor(tensor, place):
+            for piece in pieces_of_tensor(tensor, place):
                 edges.append(len(out))
                 out += piece
             data += tensor.data + bytes(-len(tensor.data) % self.alignment)
@@ -125,7 +125,8 @@ def _scalar(kind: int, value: Bare) -> bytes:
     return struct.pack(f"<{FORMS[kind]}", value)
 
 
-def _pieces_of_pair(pair: Pair) -> list[bytes]:
+def pieces_of_pair(pair: Pair) -> list[bytes]:
+    """A key with its value as they stand in the file, field by field."""
     pieces = [text(pair.key), struct.pack("<I", pair.kind)]
     if pair.kind != ARRAY:
         assert not isinstance(pair.value, list | tuple)
@@ -135,7 +136,8 @@ def _pieces_of_pair(pair: Pair) -> list[bytes]:
     return pieces + [_scalar(pair.element, value) for value in pair.value]
 
 
-def _pieces_of_tensor(tensor: Weights, offset: int) -> list[bytes]:
+def pieces_of_tensor(tensor: Weights, offset: int) -> list[bytes]:
+    """What the header says of a tensor, field by field."""
     extents = [struct.pack("<Q", extent) for extent in tensor.extents]
     return [
         text(tensor.name),

@@ -20,7 +20,8 @@ from typing import NamedTuple
 
 from app.domain.engine import EngineSettings
 from app.domain.progress import CancelToken
-from app.engine.client import ENVIRONMENT, EngineClient
+from app.engine.client import EngineClient
+from app.engine.environment import ENVIRONMENT
 from app.engine.errors import ModelCrashedError, ModelNotLoadableError, ModelTooLargeError
 from app.engine.gguf import read_model
 from app.engine.protocol import Load, Loaded, Reply

@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
 from app.domain.models import ModelFile, ModelKind
+from app.engine.devices import Hardware
 from app.mirror.store import ContentStore
 from app.services.chat import ChatService
 from app.services.embedder import SelectedEmbedder
@@ -80,6 +81,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     audit = HeardEvents()
     engine = ScriptedEngine()
     settings = SettingsStore(tmp_path / "settings.json")
+    preferences = PreferenceService(settings, VaultPreferences(vault))
     search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
     models = ModelService(
         ledger,
@@ -87,6 +89,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         importer=ModelImporter(ledger, store, rule="allow"),
         engine=engine,
         settings=settings,
+        machine=Hardware(),
         audit=audit,
     )
     conversations = Conversations(vault)
@@ -96,7 +99,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         evidence=EvidenceService(passages, search),
         models=models,
         engine=engine,
-        preferences=PreferenceService(settings, VaultPreferences(vault)),
+        preferences=preferences,
         audit=audit,
     )
     _install_model(ledger, store, tmp_path)

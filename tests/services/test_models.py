@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.engine.gguf import GgufMetadata, read_model
-from app.services import models
+from app.services import model_rows
 from tests.cli.gguf_files import write_giant
 from tests.services.conftest import Desk
 
@@ -23,7 +23,7 @@ def test_a_model_is_parsed_once_while_its_file_stays_the_same(
         return metadata
 
     desk.models.import_file(write_giant(tmp_path / "small.gguf"), name="small")
-    monkeypatch.setattr(models, "read_model", noting)
+    monkeypatch.setattr(model_rows, "read_model", noting)
     first = desk.models.list()
 
     assert [row.card for row in desk.models.list()] == [row.card for row in first]
@@ -39,12 +39,12 @@ def test_what_a_model_says_is_forgotten_with_it(desk: Desk, tmp_path: Path) -> N
     desk.models.list()
     kept = desk.models.get("second").id
     desk.models.remove("first")
-    assert kept in desk.models._metadata
-    assert set(desk.models._metadata) <= {row.card.id for row in desk.models.list()}
+    assert kept in desk.models._rows._metadata
+    assert set(desk.models._rows._metadata) <= {row.card.id for row in desk.models.list()}
 
     file = desk.store.path_of(desk.models.get("second").files[0].sha256)
     file.chmod(0o600)
     os.utime(file, ns=(1, 1))
-    before = len(desk.models._metadata)
+    before = len(desk.models._rows._metadata)
     desk.models.list()
-    assert len(desk.models._metadata) == before
+    assert len(desk.models._rows._metadata) == before

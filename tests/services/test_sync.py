@@ -227,6 +227,28 @@ def test_a_sync_that_is_called_off_raises_and_keeps(bench: Bench) -> None:
     assert bench.install().failed == ()
 
 
+def test_a_lock_calls_off_the_sync_that_runs_and_the_next_goes_on(bench: Bench) -> None:
+    def on_progress(_progress: SyncProgress) -> None:
+        bench.sync.stop()
+
+    with pytest.raises(CancelledError):
+        bench.sync.install(None, on_progress, named=bench.named)
+    assert bench.install().failed == ()
+
+
+def test_there_is_one_sync_at_a_time(bench: Bench) -> None:
+    refusals: list[str] = []
+
+    def on_progress(_progress: SyncProgress) -> None:
+        try:
+            bench.install()
+        except UserFacingError as error:
+            refusals.append(error.error_code)
+
+    bench.sync.install(None, on_progress, named=bench.named)
+    assert set(refusals) == {"sync_running"}
+
+
 # -- trust over time
 
 

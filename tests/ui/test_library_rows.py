@@ -17,6 +17,7 @@ from app.services.library import QueuedFile
 from app.ui.library import words
 from app.ui.library.rows import Arrangement, Column, FileRow, RowState, arrange, merge, settled
 from app.ui.library.table_model import DocumentsModel
+from app.ui.quantities import time_left
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -130,7 +131,7 @@ def test_every_state_is_said_in_words() -> None:
 
 
 def test_time_left_is_rounded_as_people_say_it() -> None:
-    said = [words.time_left(seconds) for seconds in (0, 3, 22, 236, 5400)]
+    said = [time_left(seconds) for seconds in (0, 3, 22, 236, 5400)]
 
     assert said == [
         "",

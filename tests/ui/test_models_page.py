@@ -21,13 +21,13 @@ from app.domain.models import (
     ModelKind,
 )
 from app.policy.schema import ImportRule, SitePolicy
-from app.services.models import ModelRow
+from app.services.model_rows import ModelRow
 from app.services.session import Session
 from app.ui.a11y import nameless_controls
 from app.ui.confirm import ConfirmDialog
 from app.ui.models import words
 from app.ui.models.card import ModelCardView
-from app.ui.models.details import ModelDetails
+from app.ui.models.details import details_of
 from app.ui.models.page import ModelsPage
 from app.ui.models.work_card import WorkCard
 from app.ui.quantities import size_text
@@ -147,12 +147,12 @@ def test_a_file_that_is_no_model_is_refused_in_words(
 
     page.import_path(letter)
 
-    assert page.import_card.isVisible()
-    qtbot.waitUntil(lambda: not page.is_importing, timeout=WAIT_MS)
+    assert page.imports.card.isVisible()
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
     assert page.banner.isVisible()
     assert page.banner.text != ""
-    assert not page.import_card.isVisible()
-    assert page.import_file_button.isEnabled()
+    assert not page.imports.card.isVisible()
+    assert page.import_button.file.isEnabled()
 
 
 def test_a_model_is_removed_used_again_after_import(
@@ -187,10 +187,9 @@ def test_importing_the_same_file_again_names_the_one_installed(
     assert "installed already" in page.banner.text
 
 
-def test_details_show_every_file_with_its_digest(qtbot: QtBot, page: ModelsPage) -> None:
+def test_details_show_every_file_with_its_digest(page: ModelsPage) -> None:
     shown = page.cards[EMBEDDER].row
-    details = ModelDetails(shown)
-    qtbot.addWidget(details)
+    details = details_of(shown, (), page)
 
     names = {file.sha256 for file in shown.card.files}
 
@@ -293,7 +292,7 @@ def test_a_site_that_forbids_imports_says_so(qtbot: QtBot, session: Session) -> 
 
     assert page.rule_text.isVisible()
     assert "does not allow importing" in page.rule_text.text()
-    assert not page.import_file_button.isEnabled()
+    assert not page.import_button.file.isEnabled()
     tasks.close()
 
 

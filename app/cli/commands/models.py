@@ -8,9 +8,10 @@ from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
-from app.domain.models import ModelCard, ModelKind
+from app.domain.models import Fit, ModelCard, ModelKind
 from app.domain.progress import CancelToken, Progress
-from app.services.models import ModelRow
+from app.errors import UsageError
+from app.services.model_rows import ModelRow
 from app.services.session import Session
 
 _MIB = 1 << 20
@@ -70,8 +71,18 @@ def use(context: Context) -> int:
     Documents that the new embedder has not read are read by it at once; until then, and where
     that is interrupted, they are found by their words.
     """
+    arguments = context.arguments
+    adapters = _named_adapters(arguments.adapters, arguments.scales)
     with context.session() as session, cancellable() as token:
-        card = session.models.use(context.arguments.name, again=context.arguments.again)
+        if adapters or arguments.no_adapter:
+            session.models.tuning.attach(arguments.name, adapters)
+        card = session.models.use(
+            arguments.name,
+            again=arguments.again,
+            context_tokens=arguments.context,
+            cache_type=arguments.cache_type,
+            gpu_layers=arguments.gpu_layers,
+        )
         read_anew(context, session, card, token)
         rows = _rows_of(session, card)
     _tell(context, rows, notes=_forms(rows))
@@ -81,6 +92,16 @@ def use(context: Context) -> int:
             "before you say so, with --again."
         )
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
+
+
+def set_for_one(context: Context) -> int:
+    """Sets what holds for one model alone, where a question says nothing else."""
+    name = context.arguments.name
+    with context.session() as session:
+        session.models.tuning.change(name, dict(context.arguments.changes))
+        rows = _rows_of(session, session.models.get(name))
+    _tell(context, rows)
+    return EXIT_DONE
 
 
 def remove(context: Context) -> int:
@@ -113,6 +134,20 @@ def read_anew(context: Context, session: Session, card: ModelCard, cancel: Cance
     if card.kind is ModelKind.EMBEDDER:
         with _bar(context, "doc") as bar:
             session.library.refresh_vectors(on_progress=_follow(bar), cancel=cancel)
+
+
+def _named_adapters(names: Sequence[str], scales: Sequence[float]) -> list[tuple[str, float]]:
+    """Each adapter with its scale.
+
+    Raises:
+        UsageError: there are scales, and not one for each adapter.
+    """
+    if scales and len(scales) != len(names):
+        raise UsageError(
+            "Each --scale belongs to one --adapter, in order. Nothing was changed.",
+            hint="For example: --adapter Harbour --scale 0.8",
+        )
+    return list(zip(names, scales or [1.0] * len(names), strict=True))
 
 
 def _bar(context: Context, unit: str) -> "tqdm[None]":
@@ -166,6 +201,12 @@ def _tell(context: Context, rows: Sequence[ModelRow], *, notes: Sequence[str] = 
     context.output.table(["", "name", "for", "size", "form", "files", "fits", "from"], table)
     for note in notes:
         context.output.text(note)
+    for row in rows:
+        if row.verdict.fit is Fit.NO:
+            offers = " ".join(offer.text for offer in row.verdict.offers)
+            context.output.note(
+                f"cloister: '{row.card.name}' does not fit. {row.verdict.reason} {offers}".rstrip()
+            )
 
 
 def _usability(row: ModelRow) -> str:

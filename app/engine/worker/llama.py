@@ -10,16 +10,28 @@ from typing import Any
 
 import llama_cpp.llama_cpp as c
 
-UBATCH_TOKENS = 512
+from app.domain.engine import CacheType
+from app.engine.memory import BATCH_TOKENS, OUTPUT_ROWS
+
+UBATCH_TOKENS = BATCH_TOKENS
 _SPM = 1  # LLAMA_VOCAB_TYPE_SPM
 _USER_DEFINED, _CONTROL = 16, 8  # LLAMA_TOKEN_ATTR_...
 _ABORTED = 2
+_NO_MEMORY = -2  # of llama_decode
 _PIECE_BYTES = 256
+_CACHE_TYPES = {CacheType.F16: 1, CacheType.Q8_0: 8, CacheType.Q4_0: 2}  # GGML_TYPE_...
+_WARNING = 3  # GGML_LOG_LEVEL_WARN
+# How the library and its drivers say that memory ran out, when they return no more than "no".
+_OUT_OF_MEMORY = (b"allocat", b"out of memory", b"bad_alloc", b"OutOfDeviceMemory")
 _NO, _YES = False, True  # for C's positional arguments
 
 
 class LoadError(Exception):
     """llama.cpp refused the model, or could not make a context of the wanted size."""
+
+
+class OutOfMemoryError(LoadError):
+    """Memory, the machine's or a graphics processor's, was not enough."""
 
 
 class AdapterLoadError(Exception):
@@ -61,13 +73,24 @@ class AbortFlag:
         return self._text[0] != b"\x00"
 
 
-# llama.cpp's log may quote a prompt or a file; nobody reads it.
-_DROP_LOG = c.llama_log_callback(lambda _level, _text, _data: None)
+class _Log:
+    """llama.cpp's log may quote a prompt or a file: kept is only that memory was not enough."""
+
+    def __init__(self) -> None:
+        self.says_no_memory = False
+        self.callback = c.llama_log_callback(self._look)
+
+    def _look(self, level: int, text: bytes, _data: object) -> None:
+        if level >= _WARNING and any(words in text for words in _OUT_OF_MEMORY):
+            self.says_no_memory = True
+
+
+_LOG = _Log()
 
 
 def start_library() -> None:
     """Prepares llama.cpp once a process; loads its backends where they are separate files."""
-    c.llama_log_set(_DROP_LOG, None)
+    c.llama_log_set(_LOG.callback, None)
     library = c._lib  # noqa: SLF001 - the only handle that shares its registry of backends
     library.ggml_backend_reg_count.restype = ctypes.c_size_t
     if library.ggml_backend_reg_count() == 0:
@@ -86,27 +109,32 @@ class Llama:
         *,
         context_tokens: int,
         gpu_layers: int,
+        cache_type: CacheType = CacheType.F16,
         adapters: Sequence[tuple[str, float]] = (),
     ) -> None:
-        """Loads; ``context_tokens`` is already settled. ``adapters``: files with their scales.
+        """Loads; ``context_tokens`` and ``gpu_layers`` are already settled.
+
+        ``adapters`` are files with their scales.
 
         Raises:
+            OutOfMemoryError: memory ran out.
             LoadError: llama.cpp refused.
             AdapterLoadError: it refused an adapter.
         """
         self.abort = AbortFlag()
         self.held: list[int] = []
+        _LOG.says_no_memory = False
         self._model = _load_model(files, gpu_layers)
         self._vocab = c.llama_model_get_vocab(self._model)
-        self._context = self._make_context(context_tokens)
+        self._context = self._make_context(context_tokens, cache_type)
         self._add_adapters(adapters)
         self._memory = c.llama_get_memory(self._context)
         self._tokens = (c.llama_token * UBATCH_TOKENS)()
         self._pieces: dict[int, bytes] = {}
         self._attributes: dict[int, int] = {}
         self._piece_buffer = ctypes.create_string_buffer(_PIECE_BYTES)
-        has_gpu = gpu_layers != 0 and c.llama_supports_gpu_offload()
-        self.backend = "gpu" if has_gpu else "cpu"
+        self.gpu_layers = gpu_layers if c.llama_supports_gpu_offload() else 0
+        self.backend = "gpu" if self.gpu_layers else "cpu"
 
     @property
     def context_tokens(self) -> int:
@@ -231,6 +259,7 @@ class Llama:
         Raises:
             AbortedError: the flag was set. The memory is as before.
             EvaluationError: llama.cpp failed. The memory is as before.
+            OutOfMemoryError: what it needed beside could not be had. The memory is as before.
         """
         count = len(tokens)
         self._tokens[:count] = tokens
@@ -241,6 +270,8 @@ class Llama:
         c.llama_memory_seq_rm(self._memory, 0, len(self.held), -1)
         if status == _ABORTED:
             raise AbortedError
+        if status == _NO_MEMORY:
+            raise OutOfMemoryError(status)
         raise EvaluationError(status)
 
     def close(self) -> None:
@@ -262,25 +293,27 @@ class Llama:
             self.close()
             raise AdapterLoadError
 
-    def _make_context(self, context_tokens: int) -> Any:
+    def _make_context(self, context_tokens: int, cache_type: CacheType) -> Any:
         params = c.llama_context_default_params()
         params.n_ctx = context_tokens
         params.n_batch = UBATCH_TOKENS
         params.n_ubatch = UBATCH_TOKENS
         params.n_seq_max = 1
+        params.n_outputs_max = OUTPUT_ROWS
+        params.type_k = params.type_v = _CACHE_TYPES[cache_type]
         params.no_perf = True
         params.abort_callback = self.abort.callback
         params.abort_callback_data = self.abort.data
         context = c.llama_init_from_model(self._model, params)
         if not context:
             c.llama_model_free(self._model)
-            raise LoadError("no context")
+            raise _refusal("no context")
         return context
 
 
 def _load_model(files: Sequence[str], gpu_layers: int) -> Any:
     params = c.llama_model_default_params()
-    params.n_gpu_layers = 10_000 if gpu_layers < 0 else gpu_layers
+    params.n_gpu_layers = gpu_layers
     params.load_mode = c.LLAMA_LOAD_MODE_MMAP
     if len(files) == 1:
         model = c.llama_model_load_from_file(files[0].encode(), params)
@@ -288,5 +321,9 @@ def _load_model(files: Sequence[str], gpu_layers: int) -> Any:
         paths = (ctypes.c_char_p * len(files))(*(file.encode() for file in files))
         model = c.llama_model_load_from_splits(paths, len(files), params)
     if not model:
-        raise LoadError("no model")
+        raise _refusal("no model")
     return model
+
+
+def _refusal(what: str) -> LoadError:
+    return OutOfMemoryError(what) if _LOG.says_no_memory else LoadError(what)

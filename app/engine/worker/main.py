@@ -7,19 +7,23 @@ from app.engine.protocol import (
     Cancel,
     Count,
     Counts,
+    Devices,
     Failed,
     Generate,
     Load,
     Loaded,
+    Probe,
     Reply,
     Request,
 )
+from app.engine.worker.devices import list_devices
 from app.engine.worker.generate import Generator
 from app.engine.worker.llama import (
     AdapterLoadError,
     EvaluationError,
     Llama,
     LoadError,
+    OutOfMemoryError,
     start_library,
 )
 from app.engine.worker.machine import FreeProcessors
@@ -35,14 +39,14 @@ class Inbox:
 
     def __init__(self, reader_fd: int) -> None:
         self._reader = FrameReader(reader_fd, Request)
-        self._queue: queue.SimpleQueue[Load | Generate | Count | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Load | Generate | Count | Probe | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._cancelled = -1  # ids only grow
         self._running: tuple[int, Llama] | None = None
         self._is_closed = False
         threading.Thread(target=self._listen, name="inbox", daemon=True).start()
 
-    def next(self) -> Load | Generate | Count | None:
+    def next(self) -> Load | Generate | Count | Probe | None:
         """The next request; None when the parent is gone."""
         return self._queue.get()
 
@@ -97,7 +101,9 @@ class EngineWorker:
         while (request := self._inbox.next()) is not None:
             self._writer.write(self._answer(request))
 
-    def _answer(self, request: Load | Generate | Count) -> Reply:
+    def _answer(self, request: Load | Generate | Count | Probe) -> Reply:
+        if isinstance(request, Probe):
+            return Devices(list_devices(runs_kernel=request.runs_kernel))
         if isinstance(request, Load):
             return self._load(request)
         if self._llama is None or self._generator is None or self._prompts is None:
@@ -111,13 +117,10 @@ class EngineWorker:
             self._llama.close()
             self._llama = self._generator = None
         try:
-            llama = Llama(
-                request.files,
-                context_tokens=request.context_tokens,
-                gpu_layers=request.gpu_layers,
-                adapters=[(adapter.file, adapter.scale) for adapter in request.adapters],
-            )
-        except LoadError:
+            llama, threads = self._ready(request)
+        except OutOfMemoryError:
+            return Failed("model_too_large")
+        except (LoadError, EvaluationError):
             return Failed("model_not_loadable")
         except AdapterLoadError:
             return Failed("adapter_not_loadable")
@@ -129,13 +132,6 @@ class EngineWorker:
             eos=llama.special_text("eos"),
         )
         prompts = PromptBuilder(llama, template, llama.context_tokens)
-        threads = Threads(
-            self._machine,
-            decode=request.threads,
-            prompt=request.threads_batch,
-            is_pinned=request.is_pinned,
-        )
-        threads.calibrate(llama, is_known=request.threads > 0)
         self._llama, self._prompts = llama, prompts
         self._generator = Generator(llama, prompts, threads, self._writer.write)
         return Loaded(
@@ -144,7 +140,47 @@ class EngineWorker:
             threads_batch=threads.prompt,
             backend=llama.backend,
             is_own_template=prompts.is_own_template,
+            gpu_layers=llama.gpu_layers,
         )
+
+    def _ready(self, request: Load) -> tuple[Llama, Threads]:
+        """The model after its first evaluation, which takes the last of its memory.
+
+        Where graphics memory runs out, fewer layers are put there, and at last none.
+
+        Raises:
+            OutOfMemoryError: the machine's own memory is not enough either.
+            LoadError, EvaluationError, AdapterLoadError: llama.cpp refused it.
+        """
+        layers = request.gpu_layers
+        while True:
+            try:
+                return self._first_evaluation(request, layers)
+            except OutOfMemoryError:
+                if layers <= 0:
+                    raise
+                layers = layers * 3 // 4
+
+    def _first_evaluation(self, request: Load, gpu_layers: int) -> tuple[Llama, Threads]:
+        llama = Llama(
+            request.files,
+            context_tokens=request.context_tokens,
+            gpu_layers=gpu_layers,
+            cache_type=request.cache_type,
+            adapters=[(adapter.file, adapter.scale) for adapter in request.adapters],
+        )
+        threads = Threads(
+            self._machine,
+            decode=request.threads,
+            prompt=request.threads_batch,
+            is_pinned=request.is_pinned,
+        )
+        try:
+            threads.calibrate(llama, is_known=request.threads > 0)
+        except (OutOfMemoryError, EvaluationError):
+            llama.close()
+            raise
+        return llama, threads
 
     def _generate(self, request: Generate, llama: Llama, generator: Generator) -> Reply:
         self._inbox.begin(request.id, llama)
@@ -152,7 +188,7 @@ class EngineWorker:
             return generator.run(request.id, request.request)
         except ContextExceededError as error:
             return Failed("context_exceeded", request.id, error.needed, error.available)
-        except EvaluationError:
+        except (OutOfMemoryError, EvaluationError):
             return Failed("evaluation_failed", request.id)
         finally:
             self._inbox.end()

@@ -9,14 +9,11 @@ from app.domain.documents import ImportSummary, PurgeReport
 from app.domain.progress import Progress
 from app.ui.chat.untrusted import one_line
 from app.ui.library.rows import FileRow, RowState
-from app.ui.quantities import locale, moment_text, number
+from app.ui.quantities import moment_text, number, time_left
 
 NOTHING: Final = "\N{EN DASH}"
 _NAME_CHARS: Final = 255
 _PATH_CHARS: Final = 4_096
-_MINUTE_S = 60
-_HOUR_S = 3600
-_ALMOST_DONE_S = 5
 
 
 def tr(text: str) -> str:
@@ -96,19 +93,6 @@ def added_text(row: FileRow) -> str:
     if row.added is None:
         return NOTHING
     return moment_text(row.added)
-
-
-def time_left(seconds: float) -> str:
-    """About how long; empty when nobody knows."""
-    if seconds <= 0:
-        return ""
-    if seconds < _ALMOST_DONE_S:
-        return tr("almost done")
-    if seconds < _MINUTE_S:
-        return tr("about {n} s left").format(n=round(seconds / 5) * 5)
-    if seconds < _HOUR_S:
-        return tr("about {n} min left").format(n=round(seconds / _MINUTE_S))
-    return tr("about {n} h left").format(n=locale().toString(seconds / _HOUR_S, "f", 1))
 
 
 def progress_facts(progress: Progress, problems: int) -> list[str]:

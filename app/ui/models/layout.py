@@ -36,9 +36,12 @@ def _header(page: "ModelsPage") -> QWidget:
     row.setContentsMargins(SPACE_L - 4, 0, SPACE_L - 4, 0)
     row.setSpacing(SPACE_S)
     row.addWidget(label(words.tr("Models"), "title", header))
+    row.addSpacing(SPACE_S)
+    for tab in (page.installed_tab, page.offered_tab):
+        row.addWidget(tab)
     row.addStretch(1)
-    row.addWidget(page.import_file_button)
-    row.addWidget(page.import_folder_button)
+    row.addWidget(page.import_button)
+    row.addWidget(page.sync_button)
     return header
 
 
@@ -49,19 +52,18 @@ def _scrolled(page: "ModelsPage") -> QScrollArea:
     column = QVBoxLayout(body)
     column.setContentsMargins(SPACE_L, SPACE_L - 4, SPACE_L, SPACE_L)
     column.setSpacing(_GAP_PX)
-    page.generative_list.setSpacing(_GAP_PX)
-    page.embedder_list.setContentsMargins(0, SPACE_M, 0, 0)
-    page.embedder_list.setSpacing(_GAP_PX)
-    page.embedder_list.addWidget(
-        label(words.tr("Embedder · finds passages by what they mean"), "section", body)
-    )
-    for part in (page.banner, page.rule_text, page.vectors.card, page.import_card, page.empty):
+    for part in (
+        page.banner,
+        page.offered.stale,
+        page.rule_text,
+        page.vectors.card,
+        page.imports.card,
+    ):
         column.addWidget(part)
-    column.addLayout(page.generative_list)
-    column.addWidget(page.embedders)
+    column.addWidget(page.site.card)
+    column.addWidget(page.offered)
+    column.addWidget(_installed(page))
     column.addStretch(1)
-    page.empty.hide()
-    page.embedders.hide()
     area = QScrollArea(page)
     area.setWidgetResizable(True)
     area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -69,3 +71,20 @@ def _scrolled(page: "ModelsPage") -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what can be pressed
     area.setFocus()  # what has the focus when the view is opened
     return area
+
+
+def _installed(page: "ModelsPage") -> QWidget:
+    column = QVBoxLayout(page.installed)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_GAP_PX)
+    column.addWidget(page.empty)
+    page.empty.hide()
+    for kind, section in page.sections.items():
+        cards, title = page.lists[kind], words.section_text(kind)
+        cards.setContentsMargins(0, SPACE_M if title else 0, 0, 0)
+        cards.setSpacing(_GAP_PX)
+        if title:
+            cards.addWidget(label(title, "section", section))
+        column.addWidget(section)
+        section.hide()
+    return page.installed

@@ -8,32 +8,40 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.models import Fit, ModelCard, ModelKind
-from app.domain.progress import CancelToken, Progress
+from app.domain.models import ModelCard, ModelKind
 from app.errors import UserFacingError
 from app.policy.schema import ImportRule
-from app.services.models import ModelRow, ModelService
+from app.services.model_rows import ModelRow
+from app.services.models import ModelService
 from app.services.session import Session
-from app.ui import file_dialog
-from app.ui.confirm import ConfirmDialog
-from app.ui.models import layout, words
+from app.services.site_offers import OfferState, SyncSummary
+from app.settings.fields import Settings
+from app.ui.models import choosing, layout, site_words, words
+from app.ui.models.acts import ModelActs
 from app.ui.models.card import ModelCardView
-from app.ui.models.details import ModelDetails
+from app.ui.models.choosing import ImportButton
+from app.ui.models.details import details_of
+from app.ui.models.imports import Imports
+from app.ui.models.offered import OfferedPane
+from app.ui.models.options import ModelOptions
+from app.ui.models.site import SiteModels, SiteView
 from app.ui.models.vectors import Vectors
-from app.ui.models.work_card import WorkCard
 from app.ui.quantities import size_text
-from app.ui.tasks import Job, Tasks
+from app.ui.tasks import Tasks
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.buttons import Pill, QuietButton
 from app.ui.widgets.notices import Banner, EmptyState, Toast
 from app.ui.widgets.texts import paragraph
+
+_ROOT_NEEDED = "trust_root_needed"
+_SECTIONS = (ModelKind.GENERATIVE, ModelKind.ADAPTER, ModelKind.EMBEDDER)
 
 
 class ModelsPage(QWidget):
     """What is installed, and everything that can be done to it.
 
     Signals:
-        models_changed: a model came, went, or another one is in use.
+        models_changed: a model came, went, or another one is in use, or is used otherwise.
         vectors_changed: the embedder in use has read all documents.
     """
 
@@ -51,15 +59,33 @@ class ModelsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._models: ModelService = session.models
+        self._preferences = session.preferences
         self._tasks = tasks
         self._theme = theme
         self._rule = import_rule
-        self._import: Job[Progress] | None = None
         self.cards: dict[str, ModelCardView] = {}
+        self._updates: frozenset[str] = frozenset()
         self.vectors = Vectors(session.library, tasks, self)
         self.vectors.refreshed.connect(self.vectors_changed)
         self.vectors.stopped.connect(self._on_vectors_stopped)
         self.vectors.failed.connect(self._on_failed)
+        self.imports = Imports(session.models, tasks, self)
+        self.imports.imported.connect(self._on_imported)
+        self.imports.failed.connect(self._on_failed)
+        self.imports.running_changed.connect(self._allow_imports)
+        self.acts = ModelActs(session.models, tasks, self)
+        self.acts.used.connect(self._on_used)
+        self.acts.removed.connect(self._on_removed)
+        self.acts.verified.connect(self._on_verified)
+        self.acts.failed.connect(self._on_failed)
+        self.site = SiteModels(session.sync, session.models, tasks, self)
+        self.site.shown.connect(self._on_site_shown)
+        self.site.synced.connect(self._on_synced)
+        self.site.installed.connect(self._on_site_installed)
+        self.site.stopped.connect(self._on_site_stopped)
+        self.site.failed.connect(self._on_site_failed)
+        self.site.running_changed.connect(self._allow_imports)
+        self._banner_act: Callable[[], None] = self.vectors.start
         self._build()
         layout.lay_out(self)
         self.toast = Toast(self)
@@ -68,46 +94,40 @@ class ModelsPage(QWidget):
         super().showEvent(event)
         self.refresh()  # a model may have been chosen, or memory taken, elsewhere
 
-    @property
-    def is_importing(self) -> bool:
-        """Whether a model is being copied."""
-        return self._import is not None
-
     def refresh(self) -> None:
-        """Looks at the ledger and the free memory again."""
+        """Looks at the ledger, the free memory and the site's list again."""
         self._tasks.read(self._models.list, self._on_listed, self._on_failed)
+        self.site.refresh()
+
+    def show_offered(self, *, is_offered: bool) -> None:
+        """What the site offers, or what is installed."""
+        self.offered_tab.setChecked(is_offered)
+        self.installed_tab.setChecked(not is_offered)
+        self.installed.setVisible(not is_offered)
+        self.offered.setVisible(is_offered)
 
     def import_path(self, path: Path) -> None:
         """Imports a GGUF file or an embedder folder; one at a time."""
-        if self._import is not None:
-            return
-        self.banner.hide()
-        self.import_card.begin(
-            words.tr("Importing {name}").format(name=path.name),
-            words.tr("preparing it for this machine, about a minute")
-            if path.is_dir()
-            else words.tr("checking"),
-        )
-        self._import = self._tasks.job(
-            _importing(self._models, path),
-            on_items=self._on_import_progress,
-            on_success=self._on_imported,
-            on_failure=self._on_failed,
-            on_finished=self._on_import_finished,
-        )
-        self._allow_imports()
+        if not self.imports.is_running:
+            self.banner.hide()
+            self.imports.start(path)
 
     def _build(self) -> None:
-        self.import_file_button = QuietButton(words.tr("Import file…"), self)
-        self.import_folder_button = QuietButton(words.tr("Import folder…"), self)
-        self.import_file_button.clicked.connect(self._choose_file)
-        self.import_folder_button.clicked.connect(self._choose_folder)
-        self.import_file_button.setToolTip(words.tr("A GGUF file with a model that answers"))
-        self.import_folder_button.setToolTip(words.tr("A folder with an embedder"))
+        self.installed_tab = Pill(words.tr("Installed"), self)
+        self.offered_tab = Pill(site_words.tab_text(0), self)
+        for tab in (self.installed_tab, self.offered_tab):
+            tab.setCheckable(True)
+        self.installed_tab.clicked.connect(lambda: self.show_offered(is_offered=False))
+        self.offered_tab.clicked.connect(lambda: self.show_offered(is_offered=True))
+        self.import_button = ImportButton(self)
+        self.import_button.file_chosen.connect(self.import_path)
+        self.import_button.stick_chosen.connect(self._read_stick)
+        self.sync_button = QuietButton(site_words.tr("Sync now"), self)
+        self.sync_button.setToolTip(site_words.tr("Asks the site's mirror for its list of models"))
+        self.sync_button.clicked.connect(self._on_sync_clicked)
+        self.sync_button.hide()
         self.banner = Banner(self._theme, self)
-        self.banner.acted.connect(self._on_vectors_wanted)
-        self.import_card = WorkCard(words.tr("Importing"), self)
-        self.import_card.cancel_asked.connect(self._on_cancel_asked)
+        self.banner.acted.connect(self._on_banner_acted)
         self.rule_text = paragraph(words.import_rule_text(self._rule), "warning", self)
         self.rule_text.setVisible(self._rule is not ImportRule.ALLOW)
         self.empty = EmptyState(
@@ -116,14 +136,20 @@ class ModelsPage(QWidget):
             words.tr("No model that answers"),
             words.tr(
                 "Until there is one, questions are answered with the passages themselves. "
-                "Import a GGUF file from your site's medium."
+                "Install one that your site offers, or import a GGUF file."
             ),
             self,
         )
-        self.generative_list = QVBoxLayout()
-        self.embedders = QWidget(self)
-        self.embedder_list = QVBoxLayout(self.embedders)
+        self.empty.add_action(
+            words.tr("See what the site offers"), lambda: self.show_offered(is_offered=True)
+        )
+        self.installed = QWidget(self)
+        self.offered = OfferedPane(self.site, self._theme, self)
+        self.offered.stick_asked.connect(self.import_button.choose_stick)
+        self.sections = {kind: QWidget(self.installed) for kind in _SECTIONS}
+        self.lists = {kind: QVBoxLayout(section) for kind, section in self.sections.items()}
         self._allow_imports()
+        self.show_offered(is_offered=False)
 
     # What the ledger says
 
@@ -138,21 +164,24 @@ class ModelsPage(QWidget):
             else:
                 card.show_row(row, others)
             self.cards[row.card.name] = card
+            card.show_update(is_offered=row.card.name in self._updates)
         for gone in shown.values():
             gone.setParent(None)
             gone.deleteLater()
         kinds = {row.card.kind for row in rows}
         self.empty.setVisible(ModelKind.GENERATIVE not in kinds)
-        self.embedders.setVisible(ModelKind.EMBEDDER in kinds)
+        for kind, section in self.sections.items():
+            section.setVisible(kind in kinds)
 
     def _made_card(self, row: ModelRow, others: Sequence[ModelRow]) -> ModelCardView:
         view = ModelCardView(row, self._theme, others=others, parent=self)
-        is_embedder = row.card.kind is ModelKind.EMBEDDER
-        (self.embedder_list if is_embedder else self.generative_list).addWidget(view)
+        self.lists[row.card.kind].addWidget(view)
         view.use_asked.connect(self._on_use_asked)
         view.details_asked.connect(self._on_details_asked)
+        view.options_asked.connect(self._on_options_asked)
         view.verify_asked.connect(self._on_verify_asked)
         view.remove_asked.connect(self._on_remove_asked)
+        view.update_asked.connect(self.site.install)
         view.show()
         return view
 
@@ -163,67 +192,42 @@ class ModelsPage(QWidget):
     # Using, verifying, removing
 
     def _on_use_asked(self, row: ModelRow) -> None:
-        if row.card.is_put_aside:
-            self._ask_again(row)
-            return
-        if row.verdict.fit is not Fit.NO:
-            self._use(row.card.name)
-            return
-        dialog = ConfirmDialog(
-            self,
-            title=words.tr("Use “{name}” all the same?").format(name=row.card.name),
-            text=words.oversize_text(row.verdict),
-            action=words.tr("Use it"),
-        )
-        dialog.accepted.connect(functools.partial(self._use, row.card.name))
-        dialog.open()
-
-    def _ask_again(self, row: ModelRow) -> None:
-        dialog = ConfirmDialog(
-            self,
-            title=words.tr("Try “{name}” again?").format(name=row.card.name),
-            text=words.again_text(),
-            action=words.tr("Try again"),
-        )
-        dialog.accepted.connect(functools.partial(self._use, row.card.name, again=True))
-        dialog.open()
-
-    def _use(self, name: str, *, again: bool = False) -> None:
         self.banner.hide()
-        self._tasks.change(
-            functools.partial(self._models.use, name, again=again), self._on_used, self._on_failed
-        )
+        self.acts.use(row)
 
     def _on_used(self, card: ModelCard) -> None:
         text = words.tr("{name} answers from now on.")
-        if card.kind is ModelKind.EMBEDDER:
+        if card.kind is ModelKind.ADAPTER:
+            text = words.tr("{name} is tried again with its model.")
+        elif card.kind is ModelKind.EMBEDDER:
             text = words.tr("{name} indexes from now on.")
             self.vectors.start()
         self._on_changed(text.format(name=card.name))
 
     def _on_vectors_stopped(self) -> None:
-        self.banner.show_message(
+        self._warn(
             words.tr("Documents that this embedder has not read are found by words only."),
-            hint=words.tr("The next import reads them too."),
-            tone="warning",
+            words.tr("The next import reads them too."),
             action=words.tr("Go on"),
+            act=self.vectors.start,
         )
 
-    def _on_vectors_wanted(self) -> None:
+    def _warn(
+        self, text: str, hint: str, *, action: str, act: Callable[[], None], tone: str = "warning"
+    ) -> None:
+        self._banner_act = act
+        self.banner.show_message(text, hint=hint, tone=tone, action=action)
+
+    def _on_banner_acted(self) -> None:
         self.banner.hide()
-        self.vectors.start()
+        self._banner_act()
 
     def _on_details_asked(self, row: ModelRow) -> None:
-        ModelDetails(row, self).open()
+        details_of(row, self._rows(), self).open()
 
     def _on_verify_asked(self, row: ModelRow) -> None:
-        name = row.card.name
-        self.cards[name].show_busy(words.tr("Verifying its files…"))
-        self._tasks.job(
-            _verifying(self._models, name),
-            on_success=self._on_verified,
-            on_failure=self._on_failed,
-        )
+        self.cards[row.card.name].show_busy(words.tr("Verifying its files…"))
+        self.acts.verify(row)
 
     def _on_verified(self, rows: Sequence[ModelRow]) -> None:
         for row in rows:
@@ -242,21 +246,7 @@ class ModelsPage(QWidget):
         self.refresh()
 
     def _on_remove_asked(self, row: ModelRow) -> None:
-        dialog = ConfirmDialog(
-            self,
-            title=words.tr("Remove “{name}”?").format(name=row.card.name),
-            text=words.removal_text(row, self._rows()),
-            action=words.tr("Remove"),
-        )
-        dialog.accepted.connect(functools.partial(self._remove, row.card))
-        dialog.open()
-
-    def _remove(self, card: ModelCard) -> None:
-        self._tasks.change(
-            functools.partial(self._models.remove, card.name),
-            functools.partial(self._on_removed, card),
-            self._on_failed,
-        )
+        self.acts.remove(row, self._rows())
 
     def _on_removed(self, card: ModelCard, freed_bytes: int) -> None:
         is_embedder_in_use = card.is_selected and card.kind is ModelKind.EMBEDDER
@@ -270,71 +260,102 @@ class ModelsPage(QWidget):
 
     def _on_changed(self, said: str) -> None:
         self.toast.show_message(said)
+        self._on_used_otherwise()
+
+    def _on_used_otherwise(self, _: object = None) -> None:
         self.refresh()
         self.models_changed.emit()
 
-    # Importing
+    # What holds for one model alone
 
-    def _choose_file(self) -> None:
-        file_dialog.choose_files(
-            self,
-            words.tr("Import a model file"),
-            self._on_path_chosen,
-            name_filter=words.tr("Models (*.gguf);;All files (*)"),
-            is_single=True,
+    def _on_options_asked(self, name: str) -> None:
+        models, preferences = self._models, self._preferences
+        self._tasks.read(
+            lambda: (preferences.get(), models.list()),  # what a card says may be of before
+            functools.partial(self._show_options, name),
+            self._on_failed,
         )
 
-    def _choose_folder(self) -> None:
-        file_dialog.choose_folder(self, words.tr("Import an embedder folder"), self._on_path_chosen)
+    def _show_options(self, name: str, found: tuple[Settings, Sequence[ModelRow]]) -> None:
+        general, rows = found
+        row = next((row for row in rows if row.card.name == name), None)
+        if row is None:
+            return
+        adapters = [one for one in rows if name in one.bases]
+        dialog = ModelOptions(row, adapters, general, self._models.tuning, self._tasks, parent=self)
+        dialog.changed.connect(self._on_options_changed)
+        dialog.open()
 
-    def _on_path_chosen(self, paths: Sequence[Path]) -> None:
-        if paths:
-            self.import_path(paths[0])
+    def _on_options_changed(self) -> None:
+        # After every change that was asked for before.
+        self._tasks.change(lambda: None, self._on_used_otherwise)
 
-    def _on_cancel_asked(self) -> None:
-        if self._import is not None:
-            self.import_card.show_stopping()
-            self._import.cancel()
-
-    def _on_import_progress(self, items: Sequence[Progress]) -> None:
-        if self._import is not None and not self._import.token.is_cancelled:
-            self._show_copied(items[-1])
-
-    def _show_copied(self, progress: Progress) -> None:
-        if progress.total > 0:
-            fact = words.progress_text(progress)
-            self.import_card.show_progress(progress.done / progress.total, fact)
+    # Importing
 
     def _on_imported(self, card: ModelCard) -> None:
         if card.kind is ModelKind.EMBEDDER and card.is_selected:
             self.vectors.start()
         self._on_changed(words.tr("{name} is installed.").format(name=card.name))
 
-    def _on_import_finished(self) -> None:
-        self._import = None
-        self.import_card.hide()
+    def _allow_imports(self) -> None:
+        is_allowed = self._rule is not ImportRule.FORBID and not self.imports.is_running
+        self.import_button.allow(files=is_allowed, stick=not self.site.is_running)
+        self.sync_button.setEnabled(not self.site.is_running)
+        for card in self.cards.values():
+            card.allow_update(is_allowed=not self.site.is_running)
+
+    # What the site offers
+
+    def _on_site_shown(self, view: SiteView) -> None:
+        self.offered_tab.setText(site_words.tab_text(len(view.rows)))
+        self.sync_button.setVisible(view.has_mirror)
+        offers = [row.offer for row in view.rows if row.offer.state is OfferState.UPDATE]
+        self._updates = frozenset(offer.model.name for offer in offers)
+        for name, card in self.cards.items():
+            card.show_update(is_offered=name in self._updates)
         self._allow_imports()
 
-    def _allow_imports(self) -> None:
-        is_allowed = self._rule is ImportRule.ALLOW and self._import is None
-        self.import_file_button.setEnabled(is_allowed)
-        self.import_folder_button.setEnabled(is_allowed)
+    def _on_sync_clicked(self) -> None:
+        self.banner.hide()
+        self.site.sync()
 
+    def _read_stick(self, folder: Path) -> None:
+        self.banner.hide()
+        self.show_offered(is_offered=True)
+        self.site.read_stick(folder)
 
-def _importing(
-    models: ModelService, path: Path
-) -> Callable[[Callable[[Progress], None], CancelToken], ModelCard]:
-    def work(emit: Callable[[Progress], None], cancel: CancelToken) -> ModelCard:
-        return models.import_file(path, on_progress=emit, cancel=cancel)
+    def _on_synced(self) -> None:
+        self._on_changed(site_words.tr("The site's list is up to date."))
 
-    return work
+    def _on_site_installed(self, summary: SyncSummary) -> None:
+        if summary.failed:
+            self.banner.show_error(summary.failed[0].error)
+        fresh = (*summary.installed, *summary.updated)
+        if any(card.kind is ModelKind.EMBEDDER and card.is_selected for card in fresh):
+            self.vectors.start()
+        if fresh:
+            self._on_changed(words.tr("{name} is installed.").format(name=fresh[0].name))
+        else:
+            self._on_used_otherwise()
 
+    def _on_site_stopped(self) -> None:
+        self._warn(
+            site_words.stopped_text(),
+            site_words.stopped_hint(),
+            action=site_words.tr("Go on"),
+            act=self.site.go_on,
+            tone="info",
+        )
 
-def _verifying(
-    models: ModelService, name: str
-) -> Callable[[Callable[[object], None], CancelToken], Sequence[ModelRow]]:
-    def work(emit: Callable[[object], None], cancel: CancelToken) -> Sequence[ModelRow]:
-        del emit, cancel
-        return models.verify(name)
-
-    return work
+    def _on_site_failed(self, error: UserFacingError) -> None:
+        if error.error_code == _ROOT_NEEDED:
+            self._warn(
+                error.message,
+                site_words.root_hint(),
+                action=site_words.tr("Choose root.json…"),
+                act=functools.partial(choosing.root, self, self.site.trust),
+            )
+            return
+        self._banner_act = self.site.go_on
+        self.banner.show_error(error, action=site_words.tr("Try again"))
+        self._on_used_otherwise()  # what the site took back counts, whatever else went wrong

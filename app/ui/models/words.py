@@ -5,11 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.models import Fit, FitVerdict, ModelCard, ModelKind
+from app.domain.models import Fit, FitOffer, FitVerdict, ModelCard, ModelKind, OfferKind
 from app.domain.progress import Progress
 from app.policy.schema import ImportRule
-from app.services.models import ModelRow
+from app.services.model_rows import ModelRow
+from app.services.model_tuning import Attached
+from app.settings.fields import spec
+from app.ui.chat.untrusted import one_line
 from app.ui.quantities import date_text, locale, number, size_text
+from app.ui.settings.texts import translated
 
 _BILLION: Final = 10**9
 _MILLION: Final = 10**6
@@ -19,6 +23,13 @@ TONES: Final = {
     Fit.NO: "danger",
     Fit.UNKNOWN: "warning",
 }
+SIGNS: Final = {
+    Fit.YES: "circle-check",
+    Fit.TIGHT: "triangle-alert",
+    Fit.NO: "circle-x",
+    Fit.UNKNOWN: "circle-alert",
+}
+_NAME_CHARS: Final = 80
 
 
 def tr(text: str) -> str:
@@ -26,10 +37,38 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Models", text)
 
 
+def shown(name: str) -> str:
+    """A name, safe to show: it came from outside."""
+    return one_line(name, _NAME_CHARS)
+
+
+def shown_fit(row: ModelRow) -> Fit:
+    """As what its card is marked."""
+    if row.card.is_revoked:
+        return Fit.NO
+    return Fit.UNKNOWN if row.card.is_put_aside else row.verdict.fit
+
+
+def tone(row: ModelRow) -> str:
+    """The colour of what ``fit_text`` says."""
+    return TONES[shown_fit(row)]
+
+
+def section_text(kind: ModelKind) -> str:
+    """What stands over the cards of a kind; nothing over those that answer."""
+    if kind is ModelKind.ADAPTER:
+        return tr("Adapters · change how a model answers")
+    if kind is ModelKind.EMBEDDER:
+        return tr("Embedder · finds passages by what they mean")
+    return ""
+
+
 def facts_text(card: ModelCard) -> str:
     """Quantisation, size, context and licence, as far as they are known."""
     context = number(card.context_tokens)
-    if card.kind is ModelKind.EMBEDDER:
+    if card.kind is ModelKind.ADAPTER:
+        facts = [tr("LoRA adapter"), card.architecture, size_text(card.size_bytes)]
+    elif card.kind is ModelKind.EMBEDDER:
         facts = [
             tr("{n} dimensions").format(n=number(card.dimension)),
             size_text(card.size_bytes),
@@ -43,11 +82,26 @@ def facts_text(card: ModelCard) -> str:
 
 def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
     """The verdict with its numbers; for one that will not fit also what does."""
-    verdict = row.verdict
+    if row.card.revoked is not None:
+        return revoked_text(row.card.revoked, row.card.replaced_by)
     if row.card.is_put_aside:
         return tr("Put aside: loading it failed badly, twice in a row")
-    if row.card.kind is ModelKind.EMBEDDER and verdict.fit is Fit.YES:
+    if row.card.kind is ModelKind.ADAPTER:
+        return _adapter_text(row, others)
+    if row.card.kind is ModelKind.EMBEDDER and row.verdict.fit is Fit.YES:
         return tr("Fits any machine")
+    return _verdict_text(row.verdict, others)
+
+
+def revoked_text(reason: str, replaced_by: str) -> str:
+    """Why a model is not used any more, and what takes its place."""
+    said = tr("Taken back by the site: {reason}").format(reason=one_line(reason))
+    if not replaced_by:
+        return said
+    return f"{said} " + tr("Use {name} instead.").format(name=shown(replaced_by))
+
+
+def _verdict_text(verdict: FitVerdict, others: Sequence[ModelRow]) -> str:
     if verdict.fit is Fit.UNKNOWN:
         return verdict.reason
     needed, free = size_text(verdict.needed_bytes), size_text(verdict.free_bytes)
@@ -58,7 +112,105 @@ def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
             "Tight: needs {needed} of {free} free; close other programs before you use it"
         ).format(needed=needed, free=free)
     says = tr("Will not fit: needs {needed}, {free} free.").format(needed=needed, free=free)
-    return f"{says} {_advice(others)}"
+    offer = settings_offer(verdict)
+    return f"{says} {_advice(others) if offer is None else offer_text(offer)}"
+
+
+def settings_offer(verdict: FitVerdict) -> FitOffer | None:
+    """Other settings of the same model that fit, if there are any."""
+    return next((one for one in verdict.offers if one.kind is not OfferKind.MODEL), None)
+
+
+def offer_text(offer: FitOffer) -> str:
+    """With which settings a model would fit."""
+    size, tokens = size_text(offer.needed_bytes), number(offer.context_tokens)
+    if offer.kind is OfferKind.LAYERS:
+        return tr("With {n} layers on the graphics processor it needs {size}.").format(
+            n=number(offer.gpu_layers), size=size
+        )
+    if offer.kind is OfferKind.CACHE:
+        return tr("With {n} tokens of context, kept as {form}, it needs {size}.").format(
+            n=tokens, form=offer.cache_type.value, size=size
+        )
+    return tr("With {n} tokens of context it needs {size}.").format(n=tokens, size=size)
+
+
+def _adapter_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
+    """Which model it is added to, or could be."""
+    if row.bases:
+        on = [
+            tr("{model} at {scale}").format(model=shown(other.card.name), scale=scale_text(one))
+            for other in others
+            for one in other.attached
+            if one.card.id == row.card.id
+        ]
+        if on:
+            return tr("Added to {models}").format(models=", ".join(on))
+        return tr("Can be added to {models}").format(models=", ".join(map(shown, row.bases)))
+    if row.verdict.fit is Fit.UNKNOWN and not row.made_for:
+        return row.verdict.reason
+    return tr("Its model is not installed; it was made for {name}").format(name=row.made_for)
+
+
+def scale_text(attached: Attached) -> str:
+    """How much of an adapter is added."""
+    return number_text(attached.scale)
+
+
+def own_text(row: ModelRow) -> str:
+    """What holds for this model alone; empty for nothing."""
+    said = [
+        tr("with {adapter} at {scale}").format(adapter=shown(one.card.name), scale=scale_text(one))
+        for one in row.attached
+    ]
+    own = [
+        f"{translated(spec(name).label)} {number_text(n)}" for name, n in row.own.numbers.items()
+    ]
+    if row.own.cache_type is not None:
+        own.append(tr("conversations kept as {form}").format(form=row.own.cache_type.value))
+    if row.own.gpu_layers is not None:
+        layers = number(row.own.gpu_layers)
+        own.append(tr("{n} layers on the graphics processor").format(n=layers))
+    if row.own.prompt_form:
+        own.append(tr("prompts as {form}").format(form=row.own.prompt_form))
+    text = " · ".join((*said, *own))
+    return text[:1].upper() + text[1:]
+
+
+def number_text(value: float) -> str:
+    """A setting's number, with as many decimals as it has, at most two."""
+    text = locale().toString(float(value), "f", 2)
+    point = locale().decimalPoint()
+    return text.rstrip("0").removesuffix(point) if point in text else text
+
+
+def options_text() -> str:
+    """What the dialog for one model is about."""
+    return tr("What you choose here holds whenever this model answers. All else is as in Settings.")
+
+
+def no_adapter_text() -> str:
+    """Why there is nothing to attach."""
+    return tr(
+        "No adapter for this model is installed. An adapter is a small file that changes how a "
+        "model answers; it is installed or imported like a model."
+    )
+
+
+def cache_text() -> str:
+    """What the form of conversations in memory is."""
+    return tr(
+        "How a conversation is kept in memory: q8_0 takes about half, q4_0 a quarter, and answers "
+        "may be worse."
+    )
+
+
+def form_text() -> str:
+    """What the form of prompts is."""
+    return tr(
+        "How questions are framed for the model. Change it only if answers are garbled. "
+        "Takes effect when the model is loaded."
+    )
 
 
 def origin_text(row: ModelRow) -> str:
@@ -70,10 +222,19 @@ def origin_text(row: ModelRow) -> str:
         if card.kind is ModelKind.GENERATIVE:
             origin += " · " + tr("good for trying out, not for judgement")
     elif card.source == "mirror":
-        origin = tr("From the site mirror · {day}").format(day=day)
+        origin = _vetted(card, tr("From the site's mirror"))
+    elif card.source == "media":
+        origin = _vetted(card, tr("From the site's stick"))
     else:
         origin = tr("Imported by hand on {day}").format(day=day)
     return f"{origin} · {verified_text(row)}"
+
+
+def _vetted(card: ModelCard, origin: str) -> str:
+    said = origin + " · " + date_text(card.added)
+    if card.reviewer:
+        said += " · " + tr("vetted by {name}").format(name=shown(card.reviewer))
+    return said
 
 
 def verified_text(row: ModelRow) -> str:
@@ -81,8 +242,28 @@ def verified_text(row: ModelRow) -> str:
     return tr("files verified") if row.is_verified else tr("files not verified")
 
 
+def site_facts(card: ModelCard) -> Sequence[tuple[str, str]]:
+    """What the site's signatures say of an installed model; the values may be empty."""
+    return vetting_facts(card.target, card.commit, card.reviewer, card.note, card.marking)
+
+
+def vetting_facts(
+    repo: str, commit: str, reviewer: str, note: str, marking: str
+) -> Sequence[tuple[str, str]]:
+    """What the site's signatures say of a model, names and values; the values may be empty."""
+    return (
+        (tr("Repository"), repo),
+        (tr("Commit"), commit),
+        (tr("Vetted by"), reviewer),
+        (tr("Note"), note),
+        (tr("Approved up to"), marking),
+    )
+
+
 def parameters_text(parameters: int) -> str:
-    """For example 7.6 billion."""
+    """For example 7.6 billion; empty for an unknown number."""
+    if parameters < _MILLION:
+        return number(parameters) if parameters else ""
     if parameters >= _BILLION:
         billions = locale().toString(parameters / _BILLION, "f", 1)
         return tr("{n} billion").format(n=billions)
@@ -94,7 +275,7 @@ def import_rule_text(rule: ImportRule) -> str:
     if rule is ImportRule.ALLOW:
         return ""
     if rule is ImportRule.LISTED:
-        return tr("Your site allows only models on its signed list, not files chosen by hand.")
+        return tr("Your site allows only model files that are on its signed list.")
     return tr("Your site does not allow importing model files. Ask its administrator for a model.")
 
 
@@ -140,21 +321,19 @@ def successor(card: ModelCard, others: Sequence[ModelRow]) -> ModelCard | None:
 
 
 def oversize_text(verdict: FitVerdict) -> str:
-    """What happens when a model that does not fit is used all the same."""
-    return tr(
-        "It needs {needed} and only {free} are free. Loading it will probably fail; "
-        "your chats are safe."
-    ).format(needed=size_text(verdict.needed_bytes), free=size_text(verdict.free_bytes))
+    """What happens when a model that does not fit is used, all the same or as is offered."""
+    needed, free = size_text(verdict.needed_bytes), size_text(verdict.free_bytes)
+    said = tr("It needs {needed} and only {free} are free.").format(needed=needed, free=free)
+    offer = settings_offer(verdict)
+    if offer is None:
+        return f"{said} " + tr("Loading it will probably fail; your chats are safe.")
+    return f"{said} {offer_text(offer)} " + tr(
+        "It is loaded so from now on; Settings for this model takes that back."
+    )
 
 
 def _advice(others: Sequence[ModelRow]) -> str:
-    fitting = [
-        other.card
-        for other in others
-        if other.card.kind is ModelKind.GENERATIVE
-        and other.verdict.fit is Fit.YES
-        and not other.card.is_put_aside
-    ]
+    fitting = [o.card for o in others if o.is_offered and o.verdict.fit is Fit.YES]
     if not fitting:
         return tr("Import a smaller model or a smaller quantisation of it.")
     best = max(fitting, key=lambda card: card.size_bytes)

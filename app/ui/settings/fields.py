@@ -36,18 +36,29 @@ class FieldRow(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, name: str, spec: Spec, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        spec: Spec,
+        parent: QWidget | None = None,
+        *,
+        usual: object = None,
+        reset: str = "",
+    ) -> None:
+        """``usual`` is what ``reset`` goes back to; without it the setting's default."""
         super().__init__(parent)
         self._name = name
-        self._default = default(name)
+        self._default = default(name) if usual is None else usual
         self._control = _control(spec, self._default, self)
         self._control.setAccessibleName(translated(spec.label))
         self._control.setAccessibleDescription(translated(spec.help))
         self._control.edited.connect(self._on_control_edited)
-        self._reset = FlatButton(self.tr("Reset to default"), self)
+        self._reset = FlatButton(reset or self.tr("Reset to default"), self)
         self._reset.setProperty("kind", "link")
         self._reset.setAccessibleName(
-            self.tr("Reset {name} to its default").format(name=translated(spec.label))
+            f"{translated(spec.label)}: {reset}"
+            if reset
+            else self.tr("Reset {name} to its default").format(name=translated(spec.label))
         )
         self._reset.clicked.connect(self._on_reset_clicked)
         self._error = paragraph("", "danger", self)
