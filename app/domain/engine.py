@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.chat import GenerationStats, Role
-from app.domain.models import ModelTemplate
 from app.domain.progress import CancelToken
+
+if TYPE_CHECKING:
+    from app.domain.models import ModelTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class LoadedModel:
     threads_batch: int
     backend: str  # "cpu" or "gpu"
     gpu_layers: int = 0
-    template: ModelTemplate | None = None  # how its prompts are framed, once that was tried
+    template: "ModelTemplate | None" = None  # how its prompts are framed, once that was tried
 
 
 @dataclass(frozen=True, slots=True)
