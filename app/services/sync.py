@@ -230,8 +230,19 @@ class SyncService:
             return Offer(model, OfferState.INSTALLED, same)
         named_alike = cards.get(model.name)
         if named_alike is not None and named_alike.source in FETCHED:
-            return Offer(model, OfferState.UPDATE, named_alike)
-        return Offer(model, OfferState.AVAILABLE)
+            return Offer(
+                model, OfferState.UPDATE, named_alike, fetched_bytes=self._fetched_bytes(model)
+            )
+        return Offer(model, OfferState.AVAILABLE, fetched_bytes=self._fetched_bytes(model))
+
+    def _fetched_bytes(self, model: OfferedModel) -> int:
+        """What a sync that was cut off left of it; whether that is right is not looked at."""
+        found = 0
+        for file in model.files:
+            with contextlib.suppress(OSError):
+                part = (self._parts / f"{file.sha256}.part").lstat().st_size
+                found += min(part, file.size_bytes)
+        return found
 
     def _access(self, named: Named) -> Access:
         """Where to; a stick may be read by the root that was pinned before."""

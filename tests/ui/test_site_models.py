@@ -27,6 +27,7 @@ from app.ui.models import site_words
 from app.ui.models.details import ModelDetails
 from app.ui.models.page import ModelsPage
 from app.ui.models.site import SiteModels, SiteView
+from app.ui.quantities import size_text
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import PrimaryButton
@@ -151,6 +152,24 @@ def test_a_stick_is_read_and_a_model_of_it_installed(
     assert state(page, OTHER) is OfferState.AVAILABLE
 
 
+def test_what_was_cut_off_goes_on_where_it_stopped(
+    qtbot: QtBot, home: Path, page: ModelsPage, stick: Path
+) -> None:
+    read(qtbot, page, stick)
+    content = small_model(MODEL)
+    (home / "sync" / "parts" / f"{sha256(content)}.part").write_bytes(content[:5000])
+    page.refresh()
+    said = f" · 5 kB of {size_text(len(content))} are here"
+    qtbot.waitUntil(lambda: page.offered.cards[MODEL].state.text().endswith(said), timeout=WAIT_MS)
+    button = page.offered.cards[MODEL].install_button
+    assert button is not None
+    assert button.text() == "Go on"
+
+    install(qtbot, page, MODEL)
+
+    assert page.toast.text == f"{MODEL} is installed."
+
+
 def test_what_is_removed_can_be_installed_again(
     qtbot: QtBot, session: Session, page: ModelsPage, stick: Path
 ) -> None:
@@ -183,7 +202,7 @@ def test_a_newer_one_is_offered_on_both_cards_and_replaces_it(
     page.site.read_stick(write_tree(tmp_path / "newer", tree(site.publish())))
     qtbot.waitUntil(lambda: state(page, MODEL) is OfferState.UPDATE, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not page.site.is_running, timeout=WAIT_MS)
-    assert page.offered.cards[MODEL].state.text().startswith("Newer than the one ")
+    assert page.offered.cards[MODEL].state.text().startswith("Newer than the one that is ")
     page.show_offered(is_offered=False)
     assert page.cards[MODEL].update_button.isVisible()
 
