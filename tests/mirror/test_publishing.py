@@ -11,6 +11,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from tuf.api.metadata import Metadata, Timestamp
 
 from app.errors import UserFacingError
@@ -23,8 +25,8 @@ from app.mirror.following import Signers
 from app.mirror.locations import blob_path
 from app.mirror.publishing import publish
 from app.mirror.station import Station
-from app.mirror.station_keys import make_key
-from app.mirror.station_rules import Thresholds
+from app.mirror.station_keys import make_key, write_new
+from app.mirror.station_rules import LIFE, Thresholds
 from app.security.paths import write_atomic
 from tests.mirror import station_kit as kit
 from tests.mirror.station_kit import PASSPHRASE
@@ -35,7 +37,7 @@ SHARED_MEMORY = Path("/dev/shm")
 @pytest.fixture(autouse=True)
 def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """New keys cost nothing here; what they cost is tried elsewhere."""
-    monkeypatch.setattr("app.mirror.station.make_key", partial(make_key, rounds=1000))
+    monkeypatch.setattr("app.mirror.station_keyring.make_key", partial(make_key, rounds=1000))
 
 
 @pytest.fixture(scope="module")
@@ -124,8 +126,12 @@ def test_huggingface_hub_names_the_same_places(station: Path, web: Path, tmp_pat
 
 
 def test_anybody_may_read_the_tree_and_nobody_the_keys(station: Path, web: Path) -> None:
-    kit.show(station, web.parent / "new")
-    for path in (web.parent / "new").rglob("*"):
+    before = os.umask(0o077)
+    try:
+        kit.show(station, web.parent / "new")
+    finally:
+        os.umask(before)
+    for path in (web.parent / "new", *(web.parent / "new").rglob("*")):
         mode = path.stat().st_mode & 0o777
         assert mode == (0o755 if path.is_dir() else 0o444 if path.suffix == ".gguf" else 0o644)
     assert not list(web.rglob("*.pem"))
@@ -239,9 +245,31 @@ def test_dates_are_renewed_though_something_waits_for_signatures(
         assert [model.name for model in opened.models()] == ["Model", "More"]
 
 
+@pytest.mark.parametrize("role", ["root", "targets"])
+def test_what_ran_out_is_told_and_renewed_by_its_holders(
+    template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, role: str
+) -> None:
+    station = kit.copy_of(template, tmp_path / "station")
+    with monkeypatch.context() as patched:
+        life = {**LIFE, role: timedelta(seconds=-1)}
+        patched.setattr("app.mirror.station.LIFE", life)
+        with Station(station) as opened:
+            opened.renew(role)
+    keys = {"root": ("root-1", "root-2"), "targets": ()}[role]
+    kit.sign(station, *keys, "targets-1", "targets-2")
+    error = expect("mirror_expired", lambda: kit.show(station, tmp_path / "web"))
+    assert "--renew" in error.hint
+    assert not (tmp_path / "web" / "tuf").exists()
+    with Station(station) as opened:
+        opened.renew(role)
+    kit.sign(station, *keys, *(("targets-1", "targets-2") if role == "targets" else ()))
+    kit.show(station, tmp_path / "web")
+    assert kit.seen(station, tmp_path / "web", tmp_path / "trust").models == ()
+
+
 def test_the_list_itself_is_renewed_by_its_holders(station: Path, web: Path) -> None:
     with Station(station) as opened:
-        assert opened.rotate("targets", b"", renew=True) == ()
+        opened.renew("targets")
         assert opened.status().changes == ("renew the date of the list of models",)
     kit.sign(station, "targets-1", "targets-2")
     assert kit.show(station, web).version == 2
@@ -252,7 +280,7 @@ def test_the_list_itself_is_renewed_by_its_holders(station: Path, web: Path) -> 
 
 def _rotate(station: Path, role: str, *lost: str) -> tuple[str, ...]:
     with Station(station) as opened:
-        return opened.rotate(role, PASSPHRASE, lost=lost)
+        return opened.rotate(role, lambda: PASSPHRASE, lost=lost)
 
 
 def test_new_root_keys_are_made_by_the_old_and_the_new(
@@ -326,6 +354,45 @@ def test_a_stolen_key_signs_nothing_after_it_was_replaced(
     kit.show(station, web)
     kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
     expect("wrong_key", lambda: kit.sign(station, "targets-2"))
+
+
+def _pair(folder: Path, name: str) -> tuple[Path, Path]:
+    """A key pair that a holder made: the file of the private key, and that of the public one."""
+    key = make_key(name, b"a passphrase of my own", rounds=1000)
+    write_new(folder / f"{name}.pem", key)
+    public = folder / f"{name}.pub"
+    raw = bytes.fromhex(key.signer.public_key.keyval["public"])
+    public.write_bytes(
+        Ed25519PublicKey.from_public_bytes(raw).public_bytes(
+            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+        )
+    )
+    return folder / f"{name}.pem", public
+
+
+def test_holders_may_bring_keys_that_nobody_else_ever_saw(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    pairs = [_pair(tmp_path, name) for name in ("anna", "bert", "carl")]
+
+    def rotate(*public: Path, lost: tuple[str, ...] = ()) -> tuple[str, ...]:
+        with Station(station) as opened:
+            return opened.rotate("targets", lambda: b"", lost=lost, public=public)
+
+    publics = [public for _, public in pairs]
+    expect("wrong_keys", partial(rotate, *publics[:2]))
+    expect("wrong_keys", partial(rotate, publics[0], publics[1], publics[1]))
+    expect("not_a_key", partial(rotate, *publics[:2], pairs[2][0]))
+    assert rotate(*publics) == ("targets-4", "targets-5", "targets-6")
+    expect("wrong_keys", partial(rotate, publics[0], lost=("targets-5",)))
+    kit.sign(station, "root-1", "root-2")
+    with Station(station) as opened:
+        for private, _ in pairs[:2]:
+            opened.sign(private, b"a passphrase of my own")
+        assert opened.status().roles[1].signed_by == ("targets-4", "targets-5")
+    kit.show(station, web)
+    assert kit.seen(station, web, tmp_path / "trust").targets_version == 2
+    assert len(list((station / "keys").glob("targets-*.pem"))) == 3
 
 
 def test_a_key_that_nobody_has_is_not_replaced(station: Path) -> None:
@@ -456,7 +523,7 @@ def test_what_a_kill_left_half_written_is_swept(station: Path, web: Path, tmp_pa
         station / "metadata" / ".9.targets.json.01ab.part",
         station / "metadata" / "staged" / ".targets.json.01ab.part",
         station / "store" / "sha256" / "01ab.part",
-        station / ".verify-01ab" / "kept",
+        station / ".scratch-01ab" / "kept",
     ]
     for path in left:
         path.parent.mkdir(exist_ok=True)
@@ -468,7 +535,7 @@ def test_what_a_kill_left_half_written_is_swept(station: Path, web: Path, tmp_pa
 
 def test_a_place_that_is_no_folder_is_refused(station: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
-    expect("folder_unwritable", lambda: kit.show(station, tmp_path / "file"))
+    expect("folder_unsafe", lambda: kit.show(station, tmp_path / "file"))
     expect("folder_unwritable", lambda: kit.show(station, tmp_path / "file" / "web"))
     assert (tmp_path / "file").read_text() == "mine"
 
@@ -559,7 +626,7 @@ def test_a_rotation_that_is_cut_off_at_any_write_is_finished_by_doing_it_again(
             _rotate(station, "targets")
         elif state.roles[0].staged_version and not state.roles[1].staged_version:
             with Station(station) as opened:  # as the refusal to publish says
-                opened.rotate("targets", b"", renew=True)
+                opened.renew("targets")
         _sign_and_show(station, web)
         assert kit.seen(station, web, folder / "trust").root_version == 2, step
         shutil.rmtree(folder)
