@@ -42,6 +42,7 @@ from app.services.site_trust import (
 from app.vault.ledger import Ledger
 
 _NAMED_NOTHING: Final = Named()
+_TELL_EVERY_BYTES: Final = 16 << 20
 
 
 class SyncService:
@@ -339,4 +340,6 @@ class _Run:
             )
 
     def on_checked(self, model: OfferedModel, file: OfferedFile, done_bytes: int) -> None:
+        if done_bytes % _TELL_EVERY_BYTES and done_bytes != file.size_bytes:
+            return
         self._tell(SyncProgress(Phase.CHECK, model.name, file.file, done_bytes, file.size_bytes))
