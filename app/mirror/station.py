@@ -182,7 +182,7 @@ class Station:
                 code="bad_reason",
             )
         entry = Revocation(
-            sha256=tuple(file.sha256 for file in model.files),
+            sha256=_weights(model),
             model=name,
             reason=reason.strip(),
             replaced_by=replaced_by,
@@ -366,6 +366,12 @@ def _claim(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     sync_folder(folder.parent)
+
+
+def _weights(model: OfferedModel) -> tuple[str, ...]:
+    """The digests that tell a model; others share its tokenizer, and its description perhaps."""
+    files = [file for file in model.files if not file.file.endswith((".json", ".txt"))]
+    return tuple(file.sha256 for file in files or model.files)
 
 
 def _name_taken(name: str) -> StationError:

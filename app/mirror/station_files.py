@@ -66,6 +66,7 @@ class StationFiles:
         """Makes the folders, and sweeps what a kill left half-written."""
         for folder in (self.metadata, self.lists, self._staged):
             folder.mkdir(mode=0o755, exist_ok=True)
+        for folder in (self.folder, self.metadata, self.lists, self._staged):
             for left in folder.glob(".*.part"):
                 left.unlink()
         for scratch in self.folder.glob(f"{SCRATCH_PREFIX}*"):

@@ -28,6 +28,8 @@ class StationKeyring:
         made = [make_key(name, passphrase) for name in self._new_names(role, count)]
         with writing():
             self.folder.mkdir(mode=0o700, exist_ok=True)
+            for left in self.folder.glob(".*.part"):  # half of a key that signs nothing yet
+                left.unlink()
             for key in made:
                 write_new(self.folder / f"{key.name}.pem", key)
         return made

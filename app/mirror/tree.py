@@ -124,6 +124,7 @@ class Tree:
         """Puts a small file in its place, as a whole."""
         place = self._place(path)
         with self._writing():
+            _sweep(place)
             if place.is_file() and not place.is_symlink() and place.read_bytes() == content:
                 return
             write_atomic(place, content, _FILE_MODE)
@@ -139,8 +140,7 @@ class Tree:
         place = self._place(path)
         partial = place.with_name(f".{place.name}.{os.urandom(4).hex()}.part")
         with self._writing():
-            for left in place.parent.glob(f".{glob.escape(place.name)}.*.part"):  # by a kill
-                left.unlink()
+            _sweep(place)
             try:
                 try:
                     os.link(source, partial)
@@ -230,6 +230,12 @@ class Tree:
             hint=hint,
             code=code,
         )
+
+
+def _sweep(place: Path) -> None:
+    """Removes what a kill left of an earlier writing of this file."""
+    for left in place.parent.glob(f".{glob.escape(place.name)}.*.part"):
+        left.unlink()
 
 
 def _open_to_all(path: Path, mode: int) -> None:

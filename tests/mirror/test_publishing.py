@@ -4,8 +4,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -16,9 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from tuf.api.metadata import Metadata, Timestamp
 
 from app.errors import UserFacingError
-from app.mirror import station_files, tree
 from app.mirror.errors import (
-    StationError,
     StationPassphraseError,
 )
 from app.mirror.following import Signers
@@ -27,7 +24,6 @@ from app.mirror.publishing import publish
 from app.mirror.station import Station
 from app.mirror.station_keys import make_key, write_new
 from app.mirror.station_rules import LIFE, Thresholds
-from app.security.paths import write_atomic
 from tests.mirror import station_kit as kit
 from tests.mirror.station_kit import PASSPHRASE
 
@@ -540,105 +536,127 @@ def test_a_place_that_is_no_folder_is_refused(station: Path, tmp_path: Path) -> 
     assert (tmp_path / "file").read_text() == "mine"
 
 
-# -- cut off at every step
+# -- killed at every step
+
+KILLED = 9
 
 
-class Cut(BaseException):
-    """As a kill: nothing catches it."""
+def killed_at(step: int, act: Callable[[], object]) -> bool:
+    """Does it in a process that ends, without any clean-up, before or after a file is put in place.
+
+    Steps count from 1, two for each file; False where there were fewer, and all is done.
+    """
+    child = os.fork()
+    if child == 0:
+        done = 0
+        replace = Path.replace
+
+        def counted(path: Path, target: Path) -> Path:
+            nonlocal done
+            done += 1
+            if done == step:
+                os._exit(KILLED)
+            replaced = replace(path, target)
+            done += 1
+            if done == step:
+                os._exit(KILLED)
+            return replaced
+
+        status = 1
+        try:
+            Path.replace = counted  # type: ignore[method-assign, assignment]
+            act()
+            status = 0
+        finally:
+            os._exit(status)
+    _, ended = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(ended) in (0, KILLED)
+    return os.waitstatus_to_exitcode(ended) == KILLED
 
 
-@contextmanager
-def cut_at(monkeypatch: pytest.MonkeyPatch, step: int) -> Iterator[list[int]]:
-    """Ends the work at a write, before it or just after it."""
-    done = [0]
-
-    def write(path: Path, content: bytes, mode: int = 0o600) -> None:
-        done[0] += 1
-        if done[0] == step:
-            raise Cut
-        write_atomic(path, content, mode)
-        done[0] += 1
-        if done[0] == step:
-            raise Cut
-
-    with monkeypatch.context() as patched:
-        patched.setattr(station_files, "write_atomic", write)
-        patched.setattr(tree, "write_atomic", write)
-        yield done
+def _tried_at_every_step(
+    folder: Path, act: Callable[[Path], object], check: Callable[[Path], object]
+) -> int:
+    """Kills an act at each step, each in a copy of the folder; returns how many steps it had."""
+    step = 0
+    while True:
+        step += 1
+        copy = folder.with_name(f"{folder.name}-{step}")
+        shutil.copytree(folder, copy)
+        was_killed = killed_at(step, partial(act, copy))
+        kit.seen(copy / "station", copy / "web", copy / "trust")  # a whole state, old or new
+        check(copy)
+        assert list(copy.rglob("*.part")) == [], step
+        shutil.rmtree(copy)
+        if not was_killed:
+            return step - 1
 
 
-def _acts(station: Path, web: Path, model: Path) -> list[Callable[[], object]]:
-    return [
-        lambda: kit.add(station, model, "More", replace=True),
-        lambda: kit.sign(station, "targets-1"),
-        lambda: kit.sign(station, "targets-2"),
-        lambda: kit.show(station, web),
-    ]
-
-
-def test_work_that_is_cut_off_at_any_write_is_finished_by_doing_it_again(
-    offering: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_staging_and_signing_that_are_killed_are_done_again(offering: Path, tmp_path: Path) -> None:
     model = kit.write_model(tmp_path / "more.gguf", "More")
-    step, was_cut = 0, True
-    while was_cut:
-        step += 1
-        folder = tmp_path / f"cut-{step}"
-        shutil.copytree(offering, folder)
-        station, web = folder / "station", folder / "web"
-        was_cut = False
-        with cut_at(monkeypatch, step):
-            for act in _acts(station, web, model):
-                try:
-                    act()
-                except Cut:
-                    was_cut = True
-                    state = kit.seen(station, web, folder / "trust")
-                    assert len(state.models) in (1, 2), step
-                    act()
-        state = kit.seen(station, web, folder / "trust")
-        assert [one.name for one in state.models] == ["Model", "More"], step
-        shutil.rmtree(folder)
-    assert step > 20  # writes before and after
+    folder = tmp_path / "work"
+    shutil.copytree(offering, folder)
+
+    def stage(here: Path) -> None:
+        kit.add(here / "station", model, "More", replace=True)
+
+    def sign(here: Path) -> None:
+        kit.sign(here / "station", "targets-1", "targets-2")
+
+    def finish(here: Path) -> None:
+        stage(here)
+        sign(here)
+        kit.show(here / "station", here / "web")
+        names = [one.name for one in kit.seen(here / "station", here / "web", here / "t").models]
+        assert names == ["Model", "More"]
+
+    assert _tried_at_every_step(folder, stage, finish) >= 6
+    stage(folder)
+    assert _tried_at_every_step(folder, sign, finish) >= 4
 
 
-def test_a_rotation_that_is_cut_off_at_any_write_is_finished_by_doing_it_again(
-    offering: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_publishing_that_is_killed_is_finished_by_doing_it_again(
+    offering: Path, tmp_path: Path
 ) -> None:
-    step, was_cut = 0, True
-    while was_cut:
-        step += 1
-        folder = tmp_path / f"cut-{step}"
-        shutil.copytree(offering, folder)
-        station, web = folder / "station", folder / "web"
-        was_cut = False
-        with Station(station) as opened:
-            before = opened.status().roles[1].keys
-        with cut_at(monkeypatch, step):
-            try:
-                _rotate(station, "targets")
-                _sign_and_show(station, web)
-            except Cut:
-                was_cut = True
+    folder = tmp_path / "work"
+    shutil.copytree(offering, folder)
+    kit.add(folder / "station", kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    kit.sign(folder / "station", "targets-1", "targets-2")
+
+    def publish_it(here: Path) -> None:
+        kit.show(here / "station", here / "web")
+
+    def finish(here: Path) -> None:
+        publish_it(here)
+        names = [one.name for one in kit.seen(here / "station", here / "web", here / "t").models]
+        assert names == ["Model", "More"]
+
+    assert _tried_at_every_step(folder, publish_it, finish) >= 18
+
+
+def test_a_rotation_that_is_killed_is_finished_by_doing_it_again(
+    offering: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "work"
+    shutil.copytree(offering, folder)
+
+    def rotate(here: Path) -> None:
+        _rotate(here / "station", "targets")
+
+    def finish(here: Path) -> None:
+        station = here / "station"
         with Station(station) as opened:
             state = opened.status()
-        if state.roles[1].keys == before:  # cut off before the new keys were staged
+            roles = {role.role: role for role in state.roles}
+            if roles["root"].staged_version and not roles["targets"].staged_version:
+                opened.renew("targets")  # as the refusal to publish says
+        if not roles["root"].staged_version:
             _rotate(station, "targets")
-        elif state.roles[0].staged_version and not state.roles[1].staged_version:
-            with Station(station) as opened:  # as the refusal to publish says
-                opened.renew("targets")
-        _sign_and_show(station, web)
-        assert kit.seen(station, web, folder / "trust").root_version == 2, step
-        shutil.rmtree(folder)
-    assert step > 10
+        with Station(station) as opened:
+            keys = {role.role: role.keys for role in opened.status().roles}["targets"]
+        assert not {"targets-1", "targets-2", "targets-3"} & set(keys)
+        kit.sign(station, "root-1", "root-2", *keys[:2])
+        kit.show(station, here / "web")
+        assert kit.seen(station, here / "web", here / "t").root_version == 2
 
-
-def _sign_and_show(station: Path, web: Path) -> None:
-    with Station(station) as opened:
-        keys = {role.role: role.keys for role in opened.status().roles}
-    for key in ("root-1", "root-2", *keys["targets"][:2]):
-        try:
-            kit.sign(station, key)
-        except StationError as error:
-            assert error.error_code in ("nothing_staged", "wrong_key")  # noqa: PT017
-    kit.show(station, web)
+    assert _tried_at_every_step(folder, rotate, finish) >= 8

@@ -137,6 +137,11 @@ def test_a_key_file_is_never_written_over(tmp_path: Path) -> None:
     assert (caught.value.error_code, path.read_bytes()) == ("key_exists", b"a key of before")
 
 
+def test_an_init_that_was_killed_after_its_root_is_a_station(station: Path, model: Path) -> None:
+    (station / "metadata" / "staged" / "targets.json").unlink()
+    assert kit.add(station, model, "Model").pending_signatures == 2
+
+
 def test_no_station_says_so(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "absent"):
         with pytest.raises(StationError) as caught, Station(folder):
@@ -482,6 +487,20 @@ def test_a_revoked_model_cannot_be_added_again(station: Path, model: Path, tmp_p
         assert opened.status().changes == ("revoke 'Model': It makes up numbers.",)
     assert entry.model == "Model"
     refused(station, lambda: kit.add(station, model, "Model"), "model_revoked")
+
+
+def test_a_revoked_embedder_does_not_take_its_tokenizer_with_it(
+    station: Path, starter: Path, tmp_path: Path
+) -> None:
+    """Another one may have the same tokenizer, byte for byte."""
+    kit.add(station, starter / "embedder", "Embedder")
+    with Station(station) as opened:
+        entry = opened.revoke("Embedder", reason="why")
+    assert len(entry.sha256) == 1
+    refused(station, lambda: kit.add(station, starter / "embedder", "Again"), "model_revoked")
+    other = Path(shutil.copytree(starter / "embedder", tmp_path / "other"))
+    (other / "embedder.onnx").write_bytes(b"other weights")
+    assert kit.add(station, other, "Other").kind == "embedder"
 
 
 @pytest.mark.parametrize(
