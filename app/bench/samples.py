@@ -101,6 +101,7 @@ def offered_view(*, has_mirror: bool = True, is_stale: bool = False) -> SiteView
         _offered("Llama-3.3-70B-Instruct", 42.5, "Llama 3.3", 131_072, Fit.NO),
         _offered("Mistral-7B harbour terms", 0.08, "Apache-2.0", 0, Fit.UNKNOWN, kind="adapter"),
         _offered("Phi-4-mini-instruct", 2.5, "MIT", 131_072, Fit.YES, state=OfferState.UPDATE),
+        _begun(_offered("Mistral-Small-24B-Instruct", 14.3, "Apache-2.0", 32_768, Fit.TIGHT)),
         _offered(
             "SmolLM2-1.7B-Instruct", 1.1, "Apache-2.0", 8192, Fit.YES, state=OfferState.INSTALLED
         ),
@@ -127,6 +128,12 @@ def empty_view(*, has_mirror: bool) -> SiteView:
 def fetching(name: str) -> SyncProgress:
     """A model of which a good part is here."""
     return SyncProgress(Phase.FETCH, name, "model.gguf", int(1.9 * _GB), int(4.7 * _GB), 48e6, 58)
+
+
+def _begun(row: OfferRow) -> OfferRow:
+    """A third of it is here."""
+    part = row.offer.model.size_bytes // 3
+    return replace(row, offer=replace(row.offer, fetched_bytes=part))
 
 
 def _offered(

@@ -60,6 +60,14 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         metavar="KEY",
         help="Replace this key alone, such as targets-2; without it all keys of the role.",
     )
+    rotate.add_argument(
+        "--public",
+        type=values.path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="A holder's own public key, made elsewhere; without it keys are made here.",
+    )
     _flag(rotate, "--renew", "Keep the keys; only the date of the role is new.")
     _command(command, "status", "what is published, what waits, who must sign, what runs out")
 

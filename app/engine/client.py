@@ -145,6 +145,7 @@ class EngineClient:
             if wanted == self._wanted and (loaded := self.loaded) is not None:
                 return loaded
             self._worker.stop()
+            self._hardware.look_anew()
             self._wanted = None
             loaded = self._load(wanted, token)
             self._wanted = wanted

@@ -97,6 +97,11 @@ class Hardware:
             return Room(ram, sum(own) + held.device_bytes, note=note)
         return Room(ram, is_shared=is_shared, note=note)
 
+    def look_anew(self) -> None:
+        """Memory was just given back: what was seen a moment ago counts no more."""
+        with self._lock:
+            self._seen_at = -_FRESH_S
+
     def _devices(self, key: str) -> tuple[DeviceFacts, ...]:
         """Those that compute, with their memory of a few seconds ago at most."""
         if key == self._failed_key:

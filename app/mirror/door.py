@@ -24,6 +24,7 @@ from app.mirror.protocol import (
     Fetched,
     Moving,
     Reply,
+    Skipped,
     Stop,
     SyncOrder,
     SyncRequest,
@@ -200,7 +201,7 @@ def ended(reply: Reply, on_told: OnTold) -> bool:
         UserFacingError, CancelledError: the last word was that it failed.
     """
     match reply:
-        case Verified() | Moving() | Fetched():
+        case Verified() | Moving() | Fetched() | Skipped():
             on_told(reply)
             return False
         case Done():
@@ -210,9 +211,12 @@ def ended(reply: Reply, on_told: OnTold) -> bool:
 
 
 def failure(untrusted: Failed) -> UserFacingError | CancelledError:
+    """Why another process did not come to its end."""
+    return CancelledError() if untrusted.code == "cancelled" else error_of(untrusted)
+
+
+def error_of(untrusted: Failed | Skipped) -> UserFacingError:
     """The error that another process told of; a text of its own cannot do more than be shown."""
-    if untrusted.code == "cancelled":
-        return CancelledError()
     return MirrorError(_plain(untrusted.message), hint=_plain(untrusted.hint), code=untrusted.code)
 
 

@@ -62,6 +62,19 @@ class Fetched(msgspec.Struct, frozen=True, tag="fetched"):
     sha256: _Digest
 
 
+_Code = Annotated[str, Meta(pattern=r"\A[a-z_]{1,40}\Z")]
+_Sentence = Annotated[str, Meta(max_length=2000)]
+
+
+class Skipped(msgspec.Struct, frozen=True, tag="skipped"):
+    """This model cannot be had as it was signed; the others go on."""
+
+    model: _Name
+    code: _Code
+    message: _Sentence
+    hint: _Sentence = ""
+
+
 class Done(msgspec.Struct, frozen=True, tag="done"):
     """Everything that was ordered is there; the last message."""
 
@@ -69,10 +82,10 @@ class Done(msgspec.Struct, frozen=True, tag="done"):
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """It did not come to its end; the last message. What was fetched stays fetched."""
 
-    code: Annotated[str, Meta(pattern=r"\A[a-z_]{1,40}\Z")]
-    message: Annotated[str, Meta(max_length=2000)]
-    hint: Annotated[str, Meta(max_length=2000)] = ""
+    code: _Code
+    message: _Sentence
+    hint: _Sentence = ""
 
 
-Told = Verified | Moving | Fetched
-Reply = Verified | Moving | Fetched | Done | Failed
+Told = Verified | Moving | Fetched | Skipped
+Reply = Verified | Moving | Fetched | Skipped | Done | Failed

@@ -1,7 +1,6 @@
 """Makes a mirror of what is signed: static files, complete before any reader can see them."""
 
 import contextlib
-import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,18 +12,21 @@ from tuf.api.metadata import Metadata, Targets, Timestamp
 
 from app.domain.progress import Progress
 from app.errors import UserFacingError
-from app.mirror.errors import MirrorBrokenError, MirrorFileMissingError, StationError
+from app.mirror.errors import (
+    MirrorBrokenError,
+    MirrorExpiredError,
+    MirrorFileMissingError,
+    StationError,
+)
 from app.mirror.following import Following, Signers, following, is_signed
 from app.mirror.locations import blob_path
 from app.mirror.station import Station
-from app.mirror.station_files import STAGEABLE
+from app.mirror.station_files import SCRATCH_PREFIX, STAGEABLE
 from app.mirror.station_state import offered_by
 from app.mirror.targets import OfferedFile, OfferedModel
 from app.mirror.tree import Tree, listings, stale
 from app.mirror.trust import TUF_FOLDER, SiteTrust, TrustState
 from app.mirror.verifying import CONFIG
-
-SCRATCH_PREFIX: Final = ".verify-"
 
 _REMEMBERED_LISTS: Final = 20
 OnProgress = Callable[[Progress], None]
@@ -76,7 +78,6 @@ def publish(
         MirrorError: what would be published is none that clients accept.
     """
     _refuse_nested(station, folder)
-    _clear_scratch(station)
     station.store.prepare()
     after = following(station, signers, renew_only=renew_only)
     models = offered_by(after.targets)
@@ -104,7 +105,16 @@ def _verify(station: Station, source: _Contents | Tree) -> TrustState:
     """What a client that knows only the first root makes of it."""
     first = station.files.content("root", station.files.versions("root")[0])
     with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=station.folder) as scratch:
-        return SiteTrust(Path(scratch), first).refresh(source)
+        try:
+            return SiteTrust(Path(scratch), first).refresh(source)
+        except MirrorExpiredError as error:
+            raise StationError(
+                "The root or the list of models has expired. Nothing was published, and clients "
+                "keep what they have.",
+                hint="See 'station status' for which, renew it with 'station rotate --role ROLE "
+                "--renew', and let its holders sign.",
+                code="mirror_expired",
+            ) from error
 
 
 def _place_blobs(
@@ -224,9 +234,3 @@ def _lost(file: OfferedFile) -> StationError:
         hint="Add the model again with --replace, and sign it.",
         code="file_missing",
     )
-
-
-def _clear_scratch(station: Station) -> None:
-    """What a kill left of an earlier verification."""
-    for path in station.folder.glob(f"{SCRATCH_PREFIX}*"):
-        shutil.rmtree(path, ignore_errors=True)

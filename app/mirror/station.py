@@ -5,7 +5,7 @@ It only ever changes what waits. ``app.mirror.publishing`` makes a mirror of wha
 
 import copy
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +17,8 @@ from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 
 from app.mirror.errors import StationError
 from app.mirror.station_files import ROLES, STAGEABLE, Payload, StationFiles, payload_bytes, writing
-from app.mirror.station_keys import NewKey, make_key, name_of, read_signer, write_new
+from app.mirror.station_keyring import StationKeyring
+from app.mirror.station_keys import name_of, read_signer
 from app.mirror.station_rules import LIFE, Thresholds
 from app.mirror.station_state import (
     StationState,
@@ -71,6 +72,7 @@ class Station:
         self.folder = folder
         self.files = StationFiles(folder)
         self.keys = folder / "keys"
+        self._keyring = StationKeyring(self.keys, self.files)
         self.store = ContentStore(folder / "store")
         self._lock = HomeLock(folder)
 
@@ -97,11 +99,10 @@ class Station:
         station = cls(folder)
         with writing():
             _claim(folder)
-            station.keys.mkdir(mode=0o700)
             station.files.prepare()
-            made = {
-                role: station._make_keys(role, thresholds.of(role)[0], passphrase) for role in ROLES
-            }
+        made = {
+            role: station._keyring.make(role, thresholds.of(role)[0], passphrase) for role in ROLES
+        }
         root = Root(version=1, expires=_in(LIFE["root"]), consistent_snapshot=True)
         for role, keys in made.items():
             for key in keys:
@@ -181,7 +182,7 @@ class Station:
                 code="bad_reason",
             )
         entry = Revocation(
-            sha256=tuple(file.sha256 for file in model.files),
+            sha256=_weights(model),
             model=name,
             reason=reason.strip(),
             replaced_by=replaced_by,
@@ -192,19 +193,21 @@ class Station:
         return entry
 
     def rotate(
-        self, role: str, passphrase: bytes, *, lost: Sequence[str] = (), renew: bool = False
+        self,
+        role: str,
+        passphrase: Callable[[], bytes],
+        *,
+        lost: Sequence[str] = (),
+        public: Sequence[Path] = (),
     ) -> tuple[str, ...]:
         """Stages new keys for a role, in place of those in ``lost`` or of all; returns their names.
 
-        With ``renew`` the keys stay, and only the date of the role is new. The old key files stay
-        where they are.
+        They are made here, under the passphrase, or by their holders, who bring the files of their
+        public keys. The old key files stay where they are.
 
         Raises:
-            StationError: the role has no such key.
+            StationError: the role has no such key, or the holders' keys are not as many.
         """
-        if renew:
-            self._renew(role)
-            return ()
         root = self._next_root()
         old = keys_of(root, role)
         unknown = sorted(set(lost) - {name_of(key) for key in old})
@@ -215,17 +218,37 @@ class Station:
                 code="no_such_key",
             )
         replaced = [key for key in old if not lost or name_of(key) in lost]
-        with writing():
-            self.keys.mkdir(mode=0o700, exist_ok=True)
-            made = self._make_keys(role, len(replaced), passphrase)
+        if public:
+            added = self._keyring.brought(root, role, public, len(replaced))
+        else:
+            made = self._keyring.make(role, len(replaced), passphrase())
+            added = [new.signer.public_key for new in made]
         for key in replaced:
             root.revoke_key(key.keyid, role)
-        for new in made:
-            root.add_key(new.signer.public_key, role)
+        for new_key in added:
+            root.add_key(new_key, role)
         self.files.stage("root", root)
         if role == "targets":
-            self._renew("targets")  # the list is to be signed by those who sign from now on
-        return tuple(new.name for new in made)
+            self.renew("targets")  # the list is to be signed by those who sign from now on
+        return tuple(map(name_of, added))
+
+    def renew(self, role: str) -> None:
+        """Stages a new date for a role; its keys stay.
+
+        Raises:
+            StationError: the role is renewed by itself.
+        """
+        if role == "root":
+            self.files.stage("root", self._next_root())
+        elif role == "targets":
+            targets, revoked = self._next_targets()
+            self._stage_targets(targets, revoked)
+        else:
+            raise StationError(
+                f"The date of {role} is renewed by every publishing. Nothing was changed.",
+                hint="Run: cloister station publish DIR --to FOLDER",
+                code="not_staged",
+            )
 
     # -- signing
 
@@ -276,42 +299,12 @@ class Station:
 
     # -- parts
 
-    def _make_keys(self, role: str, count: int, passphrase: bytes) -> list[NewKey]:
-        """New keys under names that no key ever had here."""
-        used = [path.stem for path in self.keys.glob(f"{role}-*.pem")]
-        used += self._known_names(role)
-        numbers = [int(n) for name in used if (n := name.removeprefix(f"{role}-")).isdecimal()]
-        first = max(numbers, default=0) + 1
-        made = [make_key(f"{role}-{first + n}", passphrase) for n in range(count)]
-        for key in made:
-            write_new(self.keys / f"{key.name}.pem", key)
-        return made
-
-    def _known_names(self, role: str) -> list[str]:
-        if not self.files.has("root"):
-            return []
-        roots = [self.files.root(), self.files.deciding_root()]
-        return [name_of(key) for root in roots for key in keys_of(root, role)]
-
     def _next_root(self) -> Root:
         staged = self.files.staged("root")
         root = copy.deepcopy(staged if isinstance(staged, Root) else self.files.root())
         root.version = self.files.root().version + 1
         root.expires = _in(LIFE["root"])
         return root
-
-    def _renew(self, role: str) -> None:
-        if role == "root":
-            self.files.stage("root", self._next_root())
-        elif role == "targets":
-            targets, revoked = self._next_targets()
-            self._stage_targets(targets, revoked)
-        else:
-            raise StationError(
-                f"The date of {role} is renewed by every publishing. Nothing was changed.",
-                hint="Run: cloister station publish DIR --to FOLDER",
-                code="not_staged",
-            )
 
     def _next_targets(self) -> tuple[Targets, tuple[Revocation, ...]]:
         """What waits, or the newest list as the next version of itself; its revocations."""
@@ -373,6 +366,12 @@ def _claim(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     sync_folder(folder.parent)
+
+
+def _weights(model: OfferedModel) -> tuple[str, ...]:
+    """The digests that tell a model; others share its tokenizer, and its description perhaps."""
+    files = [file for file in model.files if not file.file.endswith((".json", ".txt"))]
+    return tuple(file.sha256 for file in files or model.files)
 
 
 def _name_taken(name: str) -> StationError:

@@ -7,6 +7,7 @@ signature is all that comes back. Everything is written whole, flushed and renam
 import json
 import os
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,7 @@ from app.security.paths import is_disk_full, sync_folder, write_atomic
 
 ROLES: Final = ("root", "targets", "snapshot", "timestamp")
 STAGEABLE: Final = ("root", "targets")
+SCRATCH_PREFIX: Final = ".scratch-"  # folders in the station that last as long as one command
 
 _VERSIONED: Final = re.compile(r"([1-9][0-9]{0,9})\.(root|targets|snapshot)\.json")
 _MAX_BYTES: Final = CONFIG.targets_max_length
@@ -64,8 +66,11 @@ class StationFiles:
         """Makes the folders, and sweeps what a kill left half-written."""
         for folder in (self.metadata, self.lists, self._staged):
             folder.mkdir(mode=0o755, exist_ok=True)
+        for folder in (self.folder, self.metadata, self.lists, self._staged):
             for left in folder.glob(".*.part"):
                 left.unlink()
+        for scratch in self.folder.glob(f"{SCRATCH_PREFIX}*"):
+            shutil.rmtree(scratch, ignore_errors=True)
         sync_folder(self.folder)
 
     # -- what is signed

@@ -12,7 +12,10 @@ from typing import Final
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import padding
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import (
+    Ed25519PrivateKey,
+    Ed25519PublicKey,
+)
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import CBC
@@ -23,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
     load_pem_private_key,
+    load_pem_public_key,
 )
 from securesystemslib.signer import CryptoSigner, SSlibKey
 
@@ -84,16 +88,7 @@ def read_signer(path: Path, passphrase: bytes) -> CryptoSigner:
         StationPassphraseError: the passphrase does not open it.
         StationError: it is no key file.
     """
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(_MAX_FILE_BYTES + 1)
-    except OSError as error:
-        raise StationError(
-            f"The key file '{path}' cannot be read ({os.strerror(error.errno or 0)}). "
-            "Nothing was changed.",
-            hint="Name the file of a key with --key.",
-            code="key_unreadable",
-        ) from error
+    content = _content(path)
     try:
         private = load_pem_private_key(content, passphrase)
     except TypeError:
@@ -111,10 +106,39 @@ def read_signer(path: Path, passphrase: bytes) -> CryptoSigner:
     return CryptoSigner(private)
 
 
+def read_public(path: Path) -> SSlibKey:
+    """The public key of a holder who made the pair elsewhere, in the form of ``openssl -pubout``.
+
+    Raises:
+        StationError: it is none.
+    """
+    content = _content(path)
+    try:
+        key = load_pem_public_key(content)
+    except (ValueError, UnsupportedAlgorithm):
+        raise _no_key(path, "it is no public key") from None
+    if not isinstance(key, Ed25519PublicKey):
+        raise _no_key(path, "it is of another kind than Ed25519")
+    return SSlibKey.from_crypto(key)
+
+
 def name_of(key: object) -> str:
     """The name of the key file that belongs to a public key of the signed root."""
     name = key.unrecognized_fields.get(NAME_FIELD) if isinstance(key, SSlibKey) else None
     return name if isinstance(name, str) else ""
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(_MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise StationError(
+            f"The key file '{path}' cannot be read ({os.strerror(error.errno or 0)}). "
+            "Nothing was changed.",
+            hint="Name the file of a key.",
+            code="key_unreadable",
+        ) from error
 
 
 def _no_key(path: Path, reason: str) -> StationError:

@@ -71,7 +71,7 @@ class TargetCustom(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Revocation(msgspec.Struct, frozen=True, kw_only=True):
-    """A model that the site takes back: the digests of all its files, and why."""
+    """A model that the site takes back: the digests of its weights, in all their files, and why."""
 
     sha256: Annotated[tuple[Digest, ...], Meta(min_length=1, max_length=_MOST_PARTS)]
     model: Name

@@ -4,6 +4,8 @@ The layout is that of a Hugging Face endpoint, which any web server or a stick c
 signed metadata beside it in ``tuf/``.
 """
 
+import contextlib
+import errno
 import glob
 import hashlib
 import json
@@ -112,7 +114,9 @@ class Tree:
             StationError: it cannot be used.
         """
         with self._writing():
-            self.root.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
+            if not os.path.lexists(self.root):
+                self.root.mkdir(parents=True)
+                _open_to_all(self.root, _FOLDER_MODE)
         if self.root.is_symlink() or not self.root.is_dir():
             raise self._unsafe(self.root)
 
@@ -120,10 +124,11 @@ class Tree:
         """Puts a small file in its place, as a whole."""
         place = self._place(path)
         with self._writing():
+            _sweep(place)
             if place.is_file() and not place.is_symlink() and place.read_bytes() == content:
                 return
             write_atomic(place, content, _FILE_MODE)
-            place.chmod(_FILE_MODE)
+            _open_to_all(place, _FILE_MODE)
 
     def put_blob(
         self, path: str, source: Path, sha256: str, *, on_bytes: Callable[[int], None]
@@ -135,8 +140,7 @@ class Tree:
         place = self._place(path)
         partial = place.with_name(f".{place.name}.{os.urandom(4).hex()}.part")
         with self._writing():
-            for left in place.parent.glob(f".{glob.escape(place.name)}.*.part"):  # by a kill
-                left.unlink()
+            _sweep(place)
             try:
                 try:
                     os.link(source, partial)
@@ -147,7 +151,7 @@ class Tree:
                 if digest != sha256:
                     return False
                 partial.replace(place)
-                place.chmod(_BLOB_MODE)
+                _open_to_all(place, _BLOB_MODE)
             finally:
                 partial.unlink(missing_ok=True)
             sync_folder(place.parent)
@@ -179,7 +183,7 @@ class Tree:
             with self._writing():
                 if not os.path.lexists(folder):
                     folder.mkdir(mode=_FOLDER_MODE)
-                    folder.chmod(_FOLDER_MODE)
+                    _open_to_all(folder, _FOLDER_MODE)
                     sync_folder(folder.parent)
             if folder.is_symlink() or not folder.is_dir():
                 raise self._unsafe(folder)
@@ -211,14 +215,33 @@ class Tree:
         try:
             yield
         except OSError as error:
-            is_full = is_disk_full(error)
-            reason = "the disk is full" if is_full else os.strerror(error.errno or 0)
-            raise StationError(
-                f"'{self.root}' cannot be written: {reason}. What was published before is as it "
-                "was.",
-                hint="Free some space or check the folder's permissions, then publish again.",
-                code="disk_full" if is_full else "folder_unwritable",
-            ) from error
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: OSError) -> StationError:
+        reason, code = os.strerror(error.errno or 0), "folder_unwritable"
+        hint = "Check the folder's permissions, then publish again."
+        if error.errno == errno.EFBIG:
+            hint = "A stick formatted as FAT takes no file above 4 GiB: use exFAT or ext4."
+        elif is_disk_full(error):
+            reason, code = "the disk is full", "disk_full"
+            hint = "Free some space, then publish again."
+        return StationError(
+            f"'{self.root}' cannot be written: {reason}. What was published before is as it was.",
+            hint=hint,
+            code=code,
+        )
+
+
+def _sweep(place: Path) -> None:
+    """Removes what a kill left of an earlier writing of this file."""
+    for left in place.parent.glob(f".{glob.escape(place.name)}.*.part"):
+        left.unlink()
+
+
+def _open_to_all(path: Path, mode: int) -> None:
+    """Lets a web server read it, whatever the umask; a stick's file system may know no modes."""
+    with contextlib.suppress(PermissionError):
+        path.chmod(mode)
 
 
 def _copied(source: Path, target: Path, on_bytes: Callable[[int], None]) -> str:

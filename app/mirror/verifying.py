@@ -48,7 +48,7 @@ CONFIG: Final = UpdaterConfig(
 )
 
 _KEPT: Final = "kept"
-_MAX_KEPT_BYTES: Final = 256_000_000
+_MAX_KEPT_BYTES: Final = 100_000_000
 _LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SAFE: Final = "Nothing was installed or changed, and installed models keep working."
 

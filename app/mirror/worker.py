@@ -12,7 +12,12 @@ from typing import Final, Protocol
 
 from app.errors import CancelledError, UserFacingError
 from app.mirror.download import BlobSource, Haste, Part, fetch, require_room
-from app.mirror.errors import MirrorFileMissingError
+from app.mirror.errors import (
+    MediaUnsafeError,
+    MirrorBrokenError,
+    MirrorFileMissingError,
+    MirrorUntrustedError,
+)
 from app.mirror.media import MediaSource
 from app.mirror.origin import Origin
 from app.mirror.protocol import (
@@ -21,6 +26,7 @@ from app.mirror.protocol import (
     Fetched,
     Moving,
     Reply,
+    Skipped,
     Stop,
     SyncOrder,
     SyncRequest,
@@ -31,6 +37,13 @@ from app.mirror.transport import HttpsClient, HttpSource, site_context
 from app.mirror.trust import MetadataSource, SiteTrust, TrustState
 from app.workers.framing import FrameReader, FrameWriter
 
+# What is wrong with one model is no reason to go without the others.
+_OF_ONE_MODEL: Final = (
+    MirrorBrokenError,
+    MirrorFileMissingError,
+    MirrorUntrustedError,
+    MediaUnsafeError,
+)
 _TELL_EVERY_S: Final = 0.2
 _LOOK_EVERY_S: Final = 0.1
 _RATE_OVER_S: Final = 5.0
@@ -80,10 +93,20 @@ class _Sync:
         require_room(self._parts, total - here)
         meter = _Meter(self._writer, total, self._raise_if_stopped)
         haste = Haste(meter.add, self._pause, self._request.most_bytes_s)
+        skipped: set[str] = set()
         for model, file in missing:
+            if model.name in skipped:
+                continue
             meter.begin(model, file)
-            fetch(source, file, self._parts, haste)
-            self._writer.write(Fetched(file.sha256))
+            try:
+                fetch(source, file, self._parts, haste)
+            except _OF_ONE_MODEL as error:
+                skipped.add(model.name)
+                self._writer.write(
+                    Skipped(model.name, error.error_code, error.message[:2000], error.hint[:2000])
+                )
+            else:
+                self._writer.write(Fetched(file.sha256))
 
     def _source(self) -> Source:
         request = self._request

@@ -13,8 +13,10 @@ from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES
 from app.mirror.errors import MirrorUntrustedError
 from app.mirror.store import ContentStore, StoredFile
-from app.mirror.targets import OfferedFile, OfferedModel
+from app.mirror.targets import OfferedFile, OfferedModel, Revocation
 from app.services.model_facts import ModelFacts, adapter_facts, embedder_facts, gguf_facts
+from app.services.site_offers import Offer, OfferState
+from app.services.site_trust import revocation_of
 from app.vault.ledger import Ledger, ModelExistsError
 
 OnChecked = Callable[[OfferedModel, OfferedFile, int], None]  # bytes of the file read so far
@@ -26,12 +28,6 @@ class NotFetchedError(UserFacingError):
     """A model's files did not all come."""
 
     code = "not_fetched"
-
-
-def installed_as(model: OfferedModel, cards: Mapping[str, ModelCard]) -> ModelCard | None:
-    """The ledger's entry of exactly these files, whatever it is called."""
-    digests = [file.sha256 for file in model.files]
-    return next((c for c in cards.values() if [f.sha256 for f in c.files] == digests), None)
 
 
 def site_facts(model: OfferedModel, targets_version: int) -> SiteFacts:
@@ -46,6 +42,35 @@ def site_facts(model: OfferedModel, targets_version: int) -> SiteFacts:
         chat_template_sha256=model.chat_template_sha256,
         base_sha256=model.base_sha256,
     )
+
+
+class Installed:
+    """The ledger as it is now, to be asked about many offers."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        cards = ledger.list()
+        self._by_name = {card.name: card for card in cards}
+        self._by_files = {tuple(file.sha256 for file in card.files): card for card in cards}
+
+    def of(self, model: OfferedModel) -> ModelCard | None:
+        """The entry of exactly these files, whatever it is called."""
+        return self._by_files.get(tuple(file.sha256 for file in model.files))
+
+    def named(self, name: str) -> bool:
+        """Whether there is one of that name."""
+        return name in self._by_name
+
+    def offer(self, model: OfferedModel, revoked: Mapping[str, Revocation]) -> Offer:
+        """How an offered model stands here."""
+        same = self.of(model)
+        if (entry := revocation_of(model, revoked)) is not None:
+            return Offer(model, OfferState.REVOKED, same, entry.reason, entry.replaced_by)
+        if same is not None:
+            return Offer(model, OfferState.INSTALLED, same)
+        alike = self._by_name.get(model.name)
+        if alike is not None and alike.source in FETCHED:
+            return Offer(model, OfferState.UPDATE, alike)
+        return Offer(model, OfferState.AVAILABLE)
 
 
 class Installer:

@@ -44,13 +44,17 @@ OnProgress = Callable[[SyncProgress], None]
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One model of the site's list; ``card`` is what is installed of it."""
+    """One model of the site's list; ``card`` is what is installed of it.
+
+    ``fetched_bytes`` are here already of one that is not installed.
+    """
 
     model: OfferedModel
     state: OfferState
     card: ModelCard | None = None
     reason: str = ""  # why it was taken back
     replaced_by: str = ""
+    fetched_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ ledger is written, and a state older than one that was seen is refused.
 
 import hashlib
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,7 +21,7 @@ from app.mirror.errors import (
     MirrorUntrustedError,
     ModelRevokedError,
 )
-from app.mirror.targets import Revocation
+from app.mirror.targets import OfferedModel, Revocation
 from app.mirror.trust import SiteTrust, TrustState
 from app.policy.schema import ImportRule
 from app.vault.ledger import Ledger
@@ -219,25 +219,40 @@ class TrustKeeper:
         return state
 
     def _apply(self, revoked: Collection[Revocation]) -> tuple[str, ...]:
-        by_digest = {
-            digest: (entry.reason, entry.replaced_by)
-            for entry in revoked
-            for digest in entry.sha256
-        }
-        fresh = self._ledger.set_revoked(by_digest)
+        entries = by_digest(revoked)
+        fresh = self._ledger.set_revoked(
+            {digest: (entry.reason, entry.replaced_by) for digest, entry in entries.items()}
+        )
         for name in fresh:
             self._on_revoked(name)
         return fresh
 
 
-def _refuse_revoked(digests: Collection[str], revoked: Collection[Revocation]) -> None:
-    for entry in revoked:
-        if set(digests) & set(entry.sha256):
-            instead = f"Use '{entry.replaced_by}' instead." if entry.replaced_by else ""
-            raise ModelRevokedError(
-                f"The site has taken this model back: {entry.reason} Nothing was changed.",
-                hint=instead,
-            )
+def by_digest(revoked: Iterable[Revocation]) -> dict[str, Revocation]:
+    """What was taken back, by the digest of each of its files."""
+    return {digest: entry for entry in revoked for digest in entry.sha256}
+
+
+def revocation_of(model: OfferedModel, revoked: Mapping[str, Revocation]) -> Revocation | None:
+    """Why the site took a model back, by ``by_digest``; None if it did not."""
+    return next((revoked[f.sha256] for f in model.files if f.sha256 in revoked), None)
+
+
+def not_offered_any_more(model: OfferedModel, entry: Revocation) -> ModelRevokedError:
+    """For who asked for a model by name that the site took back."""
+    return _taken_back(f"The site has taken '{model.name}' back", entry)
+
+
+def _refuse_revoked(digests: Collection[str], revoked: Iterable[Revocation]) -> None:
+    taken_back = by_digest(revoked)
+    for digest in digests:
+        if digest in taken_back:
+            raise _taken_back("The site has taken this model back", taken_back[digest])
+
+
+def _taken_back(what: str, entry: Revocation) -> ModelRevokedError:
+    instead = f"Use '{entry.replaced_by}' instead." if entry.replaced_by else ""
+    return ModelRevokedError(f"{what}: {entry.reason} Nothing was changed.", hint=instead)
 
 
 def _seen(access: Access, state: TrustState, *, synced: datetime, highest: datetime) -> SeenTrust:

@@ -1,8 +1,9 @@
 """Stages models at a station: the pre-check, the copy into its store, and what is to be signed."""
 
 import hashlib
+import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from app.domain.progress import CancelToken, Progress
 from app.engine.gguf_adapter import check_belongs, read_adapter
 from app.mirror.errors import StationError
 from app.mirror.station import NewFile, Station
+from app.mirror.station_files import SCRATCH_PREFIX
 from app.mirror.targets import (
     OfferedModel,
     TargetCustom,
@@ -59,11 +61,13 @@ def stage(
     paths: Sequence[Path],
     details: Details,
     *,
-    replace: bool = False,
+    in_place: bool = False,
     on_progress: OnProgress | None = None,
     cancel: CancelToken | None = None,
 ) -> Staged:
     """Checks a model, copies it into the station and lets it wait for signatures.
+
+    With ``in_place`` it takes the place of the model of that name.
 
     Raises:
         UserFacingError: it is nothing that can be offered, or the station refuses; nothing waits
@@ -86,10 +90,11 @@ def stage(
 
         stored = station.store.put(path, on_bytes=tell, cancel=cancel)
         files.append(NewFile(path.name, role, stored.sha256, stored.size_bytes))
+    _look_again(station, intake, files)
     repo = details.repo or repo_of(details.name)
     commit = details.commit or _commit_of(files)
     facts = _facts(intake, details, repo, commit, base)
-    target = station.add(facts, files, replace=replace)
+    target = station.add(facts, files, replace=in_place)
     return Staged(
         target=target,
         kind=intake.kind,
@@ -98,6 +103,30 @@ def stage(
         ),
         pending_signatures=station.pending(),
     )
+
+
+def _look_again(station: Station, intake: Intake, files: Sequence[NewFile]) -> None:
+    """Checks the copies under their old names: the files may have changed while they were copied.
+
+    Raises:
+        UserFacingError: they are no longer what was checked.
+    """
+    with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=station.folder) as scratch:
+        places = []
+        for file in files:
+            place = Path(scratch) / file.file
+            place.symlink_to(station.store.path_of(file.sha256).absolute())
+            places.append(place)
+        data = intake.kind if intake.kind in ("ocr", "reranker") else None
+        again = look_at([Path(scratch)] if intake.kind == "embedder" else places, data)
+    roles = [role for role, _ in again.files]
+    before = [role for role, _ in intake.files]
+    if replace(again, files=intake.files) != intake or roles != before:
+        raise StationError(
+            "The files changed while they were copied. Nothing was staged.",
+            hint="Copy them to a quiet place first, and add them from there.",
+            code="changed_while_reading",
+        )
 
 
 def _facts(

@@ -2,7 +2,8 @@
 
 import contextlib
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -11,18 +12,17 @@ from app.domain.models import ModelCard, SiteFacts
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.mirror.access import Access, Named, NoMirrorError, allowed
-from app.mirror.door import MediaDoor, NetworkDoor
-from app.mirror.protocol import Moving, SyncOrder, Told, Verified
+from app.mirror.door import MediaDoor, NetworkDoor, error_of
+from app.mirror.protocol import Moving, Skipped, SyncOrder, Told, Verified
 from app.mirror.store import ContentStore
-from app.mirror.targets import OfferedFile, OfferedModel, Revocation
+from app.mirror.targets import OfferedFile, OfferedModel
 from app.mirror.trust import TrustState
 from app.policy.schema import MirrorPolicy
 from app.security.paths import ensure_private_folder
 from app.services.installing import (
-    FETCHED,
+    Installed,
     Installer,
     NotFetchedError,
-    installed_as,
     site_facts,
 )
 from app.services.site_offers import (
@@ -35,10 +35,17 @@ from app.services.site_offers import (
     SyncProgress,
     SyncSummary,
 )
-from app.services.site_trust import Settled, TrustKeeper
+from app.services.site_trust import (
+    Settled,
+    TrustKeeper,
+    by_digest,
+    not_offered_any_more,
+    revocation_of,
+)
 from app.vault.ledger import Ledger
 
 _NAMED_NOTHING: Final = Named()
+_TELL_EVERY_BYTES: Final = 16 << 20
 
 
 class SyncService:
@@ -91,9 +98,12 @@ class SyncService:
         seen, state = self._keeper.seen(), self._keeper.kept()
         if seen is None or state is None:
             return SiteOffers()
-        now = self._keeper.time()
+        now, installed = self._keeper.time(), Installed(self._ledger)
+        revoked = by_digest(state.revoked)
         return SiteOffers(
-            offers=tuple(self._offer(model, state.revoked) for model in state.models),
+            offers=tuple(
+                self._with_begun(installed.offer(model, revoked)) for model in state.models
+            ),
             revoked=state.revoked,
             origin=seen.origin,
             synced=seen.synced,
@@ -165,14 +175,20 @@ class SyncService:
         return summary
 
     def _install_all(self, settled: Settled, run: "_Run", cancel: CancelToken) -> SyncSummary:
-        state = settled.state
+        state, installed = settled.state, Installed(self._ledger)
+        revoked = by_digest(state.revoked)
         done: dict[str, list[ModelCard]] = {"installed": [], "updated": []}
         failed: list[SyncFailure] = []
         unchanged = 0
-        for model in self._wanted(state, run.names):
-            cards = {card.name: card for card in self._ledger.list()}
+        for model in state.models:
+            if run.names is not None and model.name not in run.names:
+                continue
+            if (entry := revocation_of(model, revoked)) is not None:
+                if run.names is not None:
+                    failed.append(SyncFailure(model.name, not_offered_any_more(model, entry)))
+                continue
             facts = site_facts(model, state.targets_version)
-            card = installed_as(model, cards)
+            card = installed.of(model)
             if card is not None and self._is_here(card):
                 self._describe(card, model, facts)
                 unchanged += 1
@@ -184,9 +200,10 @@ class SyncService:
             except CancelledError:
                 break
             except UserFacingError as error:
-                failed.append(SyncFailure(model.name, run.cause_of(error)))
+                failed.append(SyncFailure(model.name, run.cause_of(model.name, error)))
             else:
-                done["updated" if model.name in cards else "installed"].append(fresh)
+                done["updated" if installed.named(model.name) else "installed"].append(fresh)
+                installed = Installed(self._ledger)
         return SyncSummary(
             offered=len(state.models),
             installed=tuple(done["installed"]),
@@ -201,15 +218,6 @@ class SyncService:
             is_clock_back=settled.is_clock_back,
         )
 
-    def _wanted(self, state: TrustState, names: Collection[str] | None) -> Sequence[OfferedModel]:
-        revoked = {digest for entry in state.revoked for digest in entry.sha256}
-        return [
-            model
-            for model in state.models
-            if (names is None or model.name in names)
-            and not any(file.sha256 in revoked for file in model.files)
-        ]
-
     def _describe(self, card: ModelCard, model: OfferedModel, facts: SiteFacts) -> None:
         """Another marking, reviewer or note for the same files counts from now on."""
         if (card.target, card.commit, card.targets_version) != (
@@ -219,19 +227,16 @@ class SyncService:
         ):
             self._installer.describe(card, model, facts)
 
-    def _offer(self, model: OfferedModel, revoked: Sequence[Revocation]) -> Offer:
-        cards = {card.name: card for card in self._ledger.list()}
-        digests = {file.sha256 for file in model.files}
-        entry = next((e for e in revoked if digests & set(e.sha256)), None)
-        same = installed_as(model, cards)
-        if entry is not None:
-            return Offer(model, OfferState.REVOKED, same, entry.reason, entry.replaced_by)
-        if same is not None:
-            return Offer(model, OfferState.INSTALLED, same)
-        named_alike = cards.get(model.name)
-        if named_alike is not None and named_alike.source in FETCHED:
-            return Offer(model, OfferState.UPDATE, named_alike)
-        return Offer(model, OfferState.AVAILABLE)
+    def _with_begun(self, offer: Offer) -> Offer:
+        """Says what a sync that was cut off left of it; whether that is right is not looked at."""
+        if offer.state not in (OfferState.AVAILABLE, OfferState.UPDATE):
+            return offer
+        found = 0
+        for file in offer.model.files:
+            with contextlib.suppress(OSError):
+                part = (self._parts / f"{file.sha256}.part").lstat().st_size
+                found += min(part, file.size_bytes)
+        return replace(offer, fetched_bytes=found)
 
     def _access(self, named: Named) -> Access:
         """Where to; a stick may be read by the root that was pinned before."""
@@ -309,6 +314,7 @@ class _Run:
         self.failure: UserFacingError | CancelledError | None = None
         self.is_verified = False
         self.fetched_bytes = 0
+        self.skipped: dict[str, UserFacingError] = {}
 
     @property
     def source(self) -> str:
@@ -322,16 +328,19 @@ class _Run:
             return "ok"
         return getattr(self.failure, "error_code", "cancelled")
 
-    def cause_of(self, error: UserFacingError) -> UserFacingError:
-        """Why a model did not come whole is what stopped the fetching."""
-        failure = self.failure
-        if isinstance(error, NotFetchedError) and isinstance(failure, UserFacingError):
-            return failure
-        return error
+    def cause_of(self, model: str, error: UserFacingError) -> UserFacingError:
+        """Why a model did not come whole is what its fetching, or all of it, ended with."""
+        if not isinstance(error, NotFetchedError):
+            return error
+        if model in self.skipped:
+            return self.skipped[model]
+        return self.failure if isinstance(self.failure, UserFacingError) else error
 
     def on_told(self, told: Told) -> None:
         if isinstance(told, Verified):
             self.is_verified = True
+        elif isinstance(told, Skipped):
+            self.skipped[told.model] = error_of(told)
         elif isinstance(told, Moving):
             self.fetched_bytes = told.done_bytes
             self._tell(
@@ -347,4 +356,6 @@ class _Run:
             )
 
     def on_checked(self, model: OfferedModel, file: OfferedFile, done_bytes: int) -> None:
+        if done_bytes % _TELL_EVERY_BYTES and done_bytes != file.size_bytes:
+            return
         self._tell(SyncProgress(Phase.CHECK, model.name, file.file, done_bytes, file.size_bytes))

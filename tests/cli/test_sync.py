@@ -155,16 +155,20 @@ def test_a_policy_names_everything_and_fixes_it(desk: Desk, tmp_path: Path) -> N
 
 
 def test_wrong_bytes_are_told_and_the_other_models_still_come(desk: Desk) -> None:
-    desk.site.add_model("broken", small_model("broken"))
+    for name in ("broken", "absent"):
+        desk.site.add_model(name, small_model(name))
     desk.publish()
     path = f"site/broken/resolve/{COMMIT}/w1.gguf"
     desk.mirror.files[path] = bytes(len(desk.mirror.files[path]))
+    del desk.mirror.files[f"site/absent/resolve/{COMMIT}/w1.gguf"]
     result = desk.cli("models", "sync", *desk.named)
-    assert (result.status, result.code) == (3, "mirror_untrusted")
-    assert "broken" not in desk.models()
-
-    one = desk.cli("models", "sync", *desk.named, "--only", "harbour-small")
-    assert one.last["summary"]["installed"] == ["harbour-small"]
+    summary = result.last["summary"]
+    assert (result.status, summary["installed"]) == (1, ["harbour-small"])
+    assert {failure["name"]: failure["code"] for failure in summary["failed"]} == {
+        "absent": "mirror_not_found",
+        "broken": "mirror_untrusted",
+    }
+    assert {"broken", "absent"} & desk.models().keys() == set()
 
 
 def test_a_stick_gives_the_same_and_gets_no_socket(desk: Desk, tmp_path: Path) -> None:

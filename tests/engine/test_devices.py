@@ -68,6 +68,14 @@ def test_graphics_memory_counts_and_so_does_what_our_own_engine_holds() -> None:
     assert machine.room(held).ram_bytes > 100 * GIB
 
 
+def test_memory_that_was_just_given_back_is_seen() -> None:
+    fuller = DeviceFacts("CUDA0", "A card", DeviceKind.GRAPHICS, 24 * GIB, 24 * GIB, passed=True)
+    machine = hardware(Asked([CARD], [fuller]))
+    assert machine.room().device_bytes == machine.room().device_bytes == 20 * GIB
+    machine.look_anew()
+    assert machine.room().device_bytes == 24 * GIB
+
+
 def test_the_memory_of_a_board_is_the_machines() -> None:
     room = hardware(Asked([PROCESSOR, BOARD])).room()
     assert (room.is_shared, room.device_bytes) == (True, 0)

@@ -59,7 +59,7 @@ def add(station: Path, path: Path | list[Path], name: str, **more: str | bool) -
     texts = {key: str(value) for key, value in more.items()}
     paths = path if isinstance(path, list) else [path]
     with Station(station) as opened:
-        return stage(opened, paths, Details(name=name, license="mit", **texts), replace=replace)
+        return stage(opened, paths, Details(name=name, license="mit", **texts), in_place=replace)
 
 
 def sign(station: Path, *keys: str) -> None:

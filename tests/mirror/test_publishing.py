@@ -4,28 +4,26 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from tuf.api.metadata import Metadata, Timestamp
 
 from app.errors import UserFacingError
-from app.mirror import station_files, tree
 from app.mirror.errors import (
-    StationError,
     StationPassphraseError,
 )
 from app.mirror.following import Signers
 from app.mirror.locations import blob_path
 from app.mirror.publishing import publish
 from app.mirror.station import Station
-from app.mirror.station_keys import make_key
-from app.mirror.station_rules import Thresholds
-from app.security.paths import write_atomic
+from app.mirror.station_keys import make_key, write_new
+from app.mirror.station_rules import LIFE, Thresholds
 from tests.mirror import station_kit as kit
 from tests.mirror.station_kit import PASSPHRASE
 
@@ -35,7 +33,7 @@ SHARED_MEMORY = Path("/dev/shm")
 @pytest.fixture(autouse=True)
 def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """New keys cost nothing here; what they cost is tried elsewhere."""
-    monkeypatch.setattr("app.mirror.station.make_key", partial(make_key, rounds=1000))
+    monkeypatch.setattr("app.mirror.station_keyring.make_key", partial(make_key, rounds=1000))
 
 
 @pytest.fixture(scope="module")
@@ -124,8 +122,12 @@ def test_huggingface_hub_names_the_same_places(station: Path, web: Path, tmp_pat
 
 
 def test_anybody_may_read_the_tree_and_nobody_the_keys(station: Path, web: Path) -> None:
-    kit.show(station, web.parent / "new")
-    for path in (web.parent / "new").rglob("*"):
+    before = os.umask(0o077)
+    try:
+        kit.show(station, web.parent / "new")
+    finally:
+        os.umask(before)
+    for path in (web.parent / "new", *(web.parent / "new").rglob("*")):
         mode = path.stat().st_mode & 0o777
         assert mode == (0o755 if path.is_dir() else 0o444 if path.suffix == ".gguf" else 0o644)
     assert not list(web.rglob("*.pem"))
@@ -239,9 +241,31 @@ def test_dates_are_renewed_though_something_waits_for_signatures(
         assert [model.name for model in opened.models()] == ["Model", "More"]
 
 
+@pytest.mark.parametrize("role", ["root", "targets"])
+def test_what_ran_out_is_told_and_renewed_by_its_holders(
+    template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, role: str
+) -> None:
+    station = kit.copy_of(template, tmp_path / "station")
+    with monkeypatch.context() as patched:
+        life = {**LIFE, role: timedelta(seconds=-1)}
+        patched.setattr("app.mirror.station.LIFE", life)
+        with Station(station) as opened:
+            opened.renew(role)
+    keys = {"root": ("root-1", "root-2"), "targets": ()}[role]
+    kit.sign(station, *keys, "targets-1", "targets-2")
+    error = expect("mirror_expired", lambda: kit.show(station, tmp_path / "web"))
+    assert "--renew" in error.hint
+    assert not (tmp_path / "web" / "tuf").exists()
+    with Station(station) as opened:
+        opened.renew(role)
+    kit.sign(station, *keys, *(("targets-1", "targets-2") if role == "targets" else ()))
+    kit.show(station, tmp_path / "web")
+    assert kit.seen(station, tmp_path / "web", tmp_path / "trust").models == ()
+
+
 def test_the_list_itself_is_renewed_by_its_holders(station: Path, web: Path) -> None:
     with Station(station) as opened:
-        assert opened.rotate("targets", b"", renew=True) == ()
+        opened.renew("targets")
         assert opened.status().changes == ("renew the date of the list of models",)
     kit.sign(station, "targets-1", "targets-2")
     assert kit.show(station, web).version == 2
@@ -252,7 +276,7 @@ def test_the_list_itself_is_renewed_by_its_holders(station: Path, web: Path) -> 
 
 def _rotate(station: Path, role: str, *lost: str) -> tuple[str, ...]:
     with Station(station) as opened:
-        return opened.rotate(role, PASSPHRASE, lost=lost)
+        return opened.rotate(role, lambda: PASSPHRASE, lost=lost)
 
 
 def test_new_root_keys_are_made_by_the_old_and_the_new(
@@ -326,6 +350,45 @@ def test_a_stolen_key_signs_nothing_after_it_was_replaced(
     kit.show(station, web)
     kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
     expect("wrong_key", lambda: kit.sign(station, "targets-2"))
+
+
+def _pair(folder: Path, name: str) -> tuple[Path, Path]:
+    """A key pair that a holder made: the file of the private key, and that of the public one."""
+    key = make_key(name, b"a passphrase of my own", rounds=1000)
+    write_new(folder / f"{name}.pem", key)
+    public = folder / f"{name}.pub"
+    raw = bytes.fromhex(key.signer.public_key.keyval["public"])
+    public.write_bytes(
+        Ed25519PublicKey.from_public_bytes(raw).public_bytes(
+            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+        )
+    )
+    return folder / f"{name}.pem", public
+
+
+def test_holders_may_bring_keys_that_nobody_else_ever_saw(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    pairs = [_pair(tmp_path, name) for name in ("anna", "bert", "carl")]
+
+    def rotate(*public: Path, lost: tuple[str, ...] = ()) -> tuple[str, ...]:
+        with Station(station) as opened:
+            return opened.rotate("targets", lambda: b"", lost=lost, public=public)
+
+    publics = [public for _, public in pairs]
+    expect("wrong_keys", partial(rotate, *publics[:2]))
+    expect("wrong_keys", partial(rotate, publics[0], publics[1], publics[1]))
+    expect("not_a_key", partial(rotate, *publics[:2], pairs[2][0]))
+    assert rotate(*publics) == ("targets-4", "targets-5", "targets-6")
+    expect("wrong_keys", partial(rotate, publics[0], lost=("targets-5",)))
+    kit.sign(station, "root-1", "root-2")
+    with Station(station) as opened:
+        for private, _ in pairs[:2]:
+            opened.sign(private, b"a passphrase of my own")
+        assert opened.status().roles[1].signed_by == ("targets-4", "targets-5")
+    kit.show(station, web)
+    assert kit.seen(station, web, tmp_path / "trust").targets_version == 2
+    assert len(list((station / "keys").glob("targets-*.pem"))) == 3
 
 
 def test_a_key_that_nobody_has_is_not_replaced(station: Path) -> None:
@@ -456,7 +519,7 @@ def test_what_a_kill_left_half_written_is_swept(station: Path, web: Path, tmp_pa
         station / "metadata" / ".9.targets.json.01ab.part",
         station / "metadata" / "staged" / ".targets.json.01ab.part",
         station / "store" / "sha256" / "01ab.part",
-        station / ".verify-01ab" / "kept",
+        station / ".scratch-01ab" / "kept",
     ]
     for path in left:
         path.parent.mkdir(exist_ok=True)
@@ -468,110 +531,132 @@ def test_what_a_kill_left_half_written_is_swept(station: Path, web: Path, tmp_pa
 
 def test_a_place_that_is_no_folder_is_refused(station: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
-    expect("folder_unwritable", lambda: kit.show(station, tmp_path / "file"))
+    expect("folder_unsafe", lambda: kit.show(station, tmp_path / "file"))
     expect("folder_unwritable", lambda: kit.show(station, tmp_path / "file" / "web"))
     assert (tmp_path / "file").read_text() == "mine"
 
 
-# -- cut off at every step
+# -- killed at every step
+
+KILLED = 9
 
 
-class Cut(BaseException):
-    """As a kill: nothing catches it."""
+def killed_at(step: int, act: Callable[[], object]) -> bool:
+    """Does it in a process that ends, without any clean-up, before or after a file is put in place.
+
+    Steps count from 1, two for each file; False where there were fewer, and all is done.
+    """
+    child = os.fork()
+    if child == 0:
+        done = 0
+        replace = Path.replace
+
+        def counted(path: Path, target: Path) -> Path:
+            nonlocal done
+            done += 1
+            if done == step:
+                os._exit(KILLED)
+            replaced = replace(path, target)
+            done += 1
+            if done == step:
+                os._exit(KILLED)
+            return replaced
+
+        status = 1
+        try:
+            Path.replace = counted  # type: ignore[method-assign, assignment]
+            act()
+            status = 0
+        finally:
+            os._exit(status)
+    _, ended = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(ended) in (0, KILLED)
+    return os.waitstatus_to_exitcode(ended) == KILLED
 
 
-@contextmanager
-def cut_at(monkeypatch: pytest.MonkeyPatch, step: int) -> Iterator[list[int]]:
-    """Ends the work at a write, before it or just after it."""
-    done = [0]
-
-    def write(path: Path, content: bytes, mode: int = 0o600) -> None:
-        done[0] += 1
-        if done[0] == step:
-            raise Cut
-        write_atomic(path, content, mode)
-        done[0] += 1
-        if done[0] == step:
-            raise Cut
-
-    with monkeypatch.context() as patched:
-        patched.setattr(station_files, "write_atomic", write)
-        patched.setattr(tree, "write_atomic", write)
-        yield done
+def _tried_at_every_step(
+    folder: Path, act: Callable[[Path], object], check: Callable[[Path], object]
+) -> int:
+    """Kills an act at each step, each in a copy of the folder; returns how many steps it had."""
+    step = 0
+    while True:
+        step += 1
+        copy = folder.with_name(f"{folder.name}-{step}")
+        shutil.copytree(folder, copy)
+        was_killed = killed_at(step, partial(act, copy))
+        kit.seen(copy / "station", copy / "web", copy / "trust")  # a whole state, old or new
+        check(copy)
+        assert list(copy.rglob("*.part")) == [], step
+        shutil.rmtree(copy)
+        if not was_killed:
+            return step - 1
 
 
-def _acts(station: Path, web: Path, model: Path) -> list[Callable[[], object]]:
-    return [
-        lambda: kit.add(station, model, "More", replace=True),
-        lambda: kit.sign(station, "targets-1"),
-        lambda: kit.sign(station, "targets-2"),
-        lambda: kit.show(station, web),
-    ]
-
-
-def test_work_that_is_cut_off_at_any_write_is_finished_by_doing_it_again(
-    offering: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_staging_and_signing_that_are_killed_are_done_again(offering: Path, tmp_path: Path) -> None:
     model = kit.write_model(tmp_path / "more.gguf", "More")
-    step, was_cut = 0, True
-    while was_cut:
-        step += 1
-        folder = tmp_path / f"cut-{step}"
-        shutil.copytree(offering, folder)
-        station, web = folder / "station", folder / "web"
-        was_cut = False
-        with cut_at(monkeypatch, step):
-            for act in _acts(station, web, model):
-                try:
-                    act()
-                except Cut:
-                    was_cut = True
-                    state = kit.seen(station, web, folder / "trust")
-                    assert len(state.models) in (1, 2), step
-                    act()
-        state = kit.seen(station, web, folder / "trust")
-        assert [one.name for one in state.models] == ["Model", "More"], step
-        shutil.rmtree(folder)
-    assert step > 20  # writes before and after
+    folder = tmp_path / "work"
+    shutil.copytree(offering, folder)
+
+    def stage(here: Path) -> None:
+        kit.add(here / "station", model, "More", replace=True)
+
+    def sign(here: Path) -> None:
+        kit.sign(here / "station", "targets-1", "targets-2")
+
+    def finish(here: Path) -> None:
+        stage(here)
+        sign(here)
+        kit.show(here / "station", here / "web")
+        names = [one.name for one in kit.seen(here / "station", here / "web", here / "t").models]
+        assert names == ["Model", "More"]
+
+    assert _tried_at_every_step(folder, stage, finish) >= 6
+    stage(folder)
+    assert _tried_at_every_step(folder, sign, finish) >= 4
 
 
-def test_a_rotation_that_is_cut_off_at_any_write_is_finished_by_doing_it_again(
-    offering: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_publishing_that_is_killed_is_finished_by_doing_it_again(
+    offering: Path, tmp_path: Path
 ) -> None:
-    step, was_cut = 0, True
-    while was_cut:
-        step += 1
-        folder = tmp_path / f"cut-{step}"
-        shutil.copytree(offering, folder)
-        station, web = folder / "station", folder / "web"
-        was_cut = False
-        with Station(station) as opened:
-            before = opened.status().roles[1].keys
-        with cut_at(monkeypatch, step):
-            try:
-                _rotate(station, "targets")
-                _sign_and_show(station, web)
-            except Cut:
-                was_cut = True
+    folder = tmp_path / "work"
+    shutil.copytree(offering, folder)
+    kit.add(folder / "station", kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    kit.sign(folder / "station", "targets-1", "targets-2")
+
+    def publish_it(here: Path) -> None:
+        kit.show(here / "station", here / "web")
+
+    def finish(here: Path) -> None:
+        publish_it(here)
+        names = [one.name for one in kit.seen(here / "station", here / "web", here / "t").models]
+        assert names == ["Model", "More"]
+
+    assert _tried_at_every_step(folder, publish_it, finish) >= 18
+
+
+def test_a_rotation_that_is_killed_is_finished_by_doing_it_again(
+    offering: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "work"
+    shutil.copytree(offering, folder)
+
+    def rotate(here: Path) -> None:
+        _rotate(here / "station", "targets")
+
+    def finish(here: Path) -> None:
+        station = here / "station"
         with Station(station) as opened:
             state = opened.status()
-        if state.roles[1].keys == before:  # cut off before the new keys were staged
+            roles = {role.role: role for role in state.roles}
+            if roles["root"].staged_version and not roles["targets"].staged_version:
+                opened.renew("targets")  # as the refusal to publish says
+        if not roles["root"].staged_version:
             _rotate(station, "targets")
-        elif state.roles[0].staged_version and not state.roles[1].staged_version:
-            with Station(station) as opened:  # as the refusal to publish says
-                opened.rotate("targets", b"", renew=True)
-        _sign_and_show(station, web)
-        assert kit.seen(station, web, folder / "trust").root_version == 2, step
-        shutil.rmtree(folder)
-    assert step > 10
+        with Station(station) as opened:
+            keys = {role.role: role.keys for role in opened.status().roles}["targets"]
+        assert not {"targets-1", "targets-2", "targets-3"} & set(keys)
+        kit.sign(station, "root-1", "root-2", *keys[:2])
+        kit.show(station, here / "web")
+        assert kit.seen(station, here / "web", here / "t").root_version == 2
 
-
-def _sign_and_show(station: Path, web: Path) -> None:
-    with Station(station) as opened:
-        keys = {role.role: role.keys for role in opened.status().roles}
-    for key in ("root-1", "root-2", *keys["targets"][:2]):
-        try:
-            kit.sign(station, key)
-        except StationError as error:
-            assert error.error_code in ("nothing_staged", "wrong_key")  # noqa: PT017
-    kit.show(station, web)
+    assert _tried_at_every_step(folder, rotate, finish) >= 8

@@ -4,7 +4,10 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +19,9 @@ from app.mirror.errors import StationError, StationPassphraseError
 from app.mirror.station import Station
 from app.mirror.station_keys import make_key, read_signer, write_new
 from app.mirror.station_rules import Thresholds
+from app.mirror.store import StoredFile
 from app.security.paths import HomeInUseError
+from app.services.station import Details, stage
 from app.services.station_intake import IntakeError
 from tests.engine.conftest import TINY
 from tests.mirror import station_kit as kit
@@ -130,6 +135,11 @@ def test_a_key_file_is_never_written_over(tmp_path: Path) -> None:
     with pytest.raises(StationError) as caught:
         write_new(path, make_key("root-1", b"a passphrase", rounds=1000))
     assert (caught.value.error_code, path.read_bytes()) == ("key_exists", b"a key of before")
+
+
+def test_an_init_that_was_killed_after_its_root_is_a_station(station: Path, model: Path) -> None:
+    (station / "metadata" / "staged" / "targets.json").unlink()
+    assert kit.add(station, model, "Model").pending_signatures == 2
 
 
 def test_no_station_says_so(tmp_path: Path) -> None:
@@ -292,6 +302,39 @@ def test_a_name_is_taken_once_and_replaced_when_that_is_said(
     assert found.files[0].file == "other.gguf"
 
 
+def test_files_that_change_while_they_are_copied_are_not_staged(
+    station: Path, model: Path, tmp_path: Path
+) -> None:
+    """The pre-check saw one file, the store got another."""
+    other = kit.write_model(tmp_path / "other.gguf", merges=True).read_bytes()
+
+    def swap() -> None:
+        model.write_bytes(other)
+
+    def spoil() -> None:
+        model.write_bytes(b"hello")
+
+    def add(change: Callable[[], None]) -> None:
+        with Station(station) as opened, monkeypatched(opened, change):
+            stage(opened, [model], Details(name="Model", license="mit"))
+
+    refused(station, lambda: add(swap), "changed_while_reading")
+    refused(station, lambda: add(spoil), "not_gguf")
+
+
+@contextmanager
+def monkeypatched(station: Station, change: Callable[[], None]) -> Iterator[None]:
+    """Changes the source just before the store reads it."""
+    put = station.store.put
+
+    def changed_put(*arguments: Any, **more: Any) -> StoredFile:
+        change()
+        return put(*arguments, **more)
+
+    station.store.put = changed_put  # type: ignore[method-assign]
+    yield
+
+
 def test_a_full_disk_leaves_what_was_staged(station: Path, model: Path) -> None:
     kit.add(station, model, "Model")
     staged = station / "metadata" / "staged"
@@ -444,6 +487,20 @@ def test_a_revoked_model_cannot_be_added_again(station: Path, model: Path, tmp_p
         assert opened.status().changes == ("revoke 'Model': It makes up numbers.",)
     assert entry.model == "Model"
     refused(station, lambda: kit.add(station, model, "Model"), "model_revoked")
+
+
+def test_a_revoked_embedder_does_not_take_its_tokenizer_with_it(
+    station: Path, starter: Path, tmp_path: Path
+) -> None:
+    """Another one may have the same tokenizer, byte for byte."""
+    kit.add(station, starter / "embedder", "Embedder")
+    with Station(station) as opened:
+        entry = opened.revoke("Embedder", reason="why")
+    assert len(entry.sha256) == 1
+    refused(station, lambda: kit.add(station, starter / "embedder", "Again"), "model_revoked")
+    other = Path(shutil.copytree(starter / "embedder", tmp_path / "other"))
+    (other / "embedder.onnx").write_bytes(b"other weights")
+    assert kit.add(station, other, "Other").kind == "embedder"
 
 
 @pytest.mark.parametrize(

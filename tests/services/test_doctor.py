@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from app.bootstrap import App
-from app.policy.schema import DocumentsPolicy, SitePolicy
+from app.policy.schema import DocumentsPolicy, MirrorPolicy, SitePolicy
 from app.services.doctor import examine
 
 _EXAMINE = """
@@ -56,3 +56,20 @@ def test_a_language_of_the_policy_that_is_not_installed_is_a_failed_check(tmp_pa
     check = {check.name: check for check in found.checks}["text in pictures"]
     assert not check.ok
     assert "not installed: xyz" in check.detail or "tesseract is absent" in check.detail
+
+
+def test_the_only_address_that_is_ever_asked_is_named_and_what_vouches_for_it(
+    tmp_path: Path,
+) -> None:
+    def mirror(policy: MirrorPolicy) -> tuple[bool, str]:
+        found = examine(App(home=tmp_path, policy=SitePolicy(mirror=policy)))
+        check = {check.name: check for check in found.checks}["mirror"]
+        return check.ok, check.detail
+
+    assert mirror(MirrorPolicy())[0]
+    ca = tmp_path / "ca.pem"
+    ca.write_text("")
+    is_fine, told = mirror(MirrorPolicy("https://mirror.invalid", str(ca), str(tmp_path / "none")))
+    assert (is_fine, "mirror.trust_root" in told, "ca_file" in told) == (False, True, False)
+    is_fine, told = mirror(MirrorPolicy("https://mirror.invalid", str(ca), str(ca)))
+    assert (is_fine, "https://mirror.invalid" in told) == (True, True)

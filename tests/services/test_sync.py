@@ -330,6 +330,16 @@ def test_a_model_that_is_taken_back_is_let_go_of_and_comes_back_if_that_was_wron
     assert not bench.ledger.get("small").is_revoked
 
 
+def test_one_that_was_taken_back_is_refused_by_name(bench: Bench) -> None:
+    bench.site.revoke("small", sha256(small_model("small")), reason="It lies.")
+    bench.publish()
+    (failure,) = bench.install("small").failed
+    assert isinstance(failure.error, ModelRevokedError)
+    assert "It lies." in failure.error.message
+    assert bench.install().failed == ()
+    assert bench.ledger.list() == ()
+
+
 def test_what_came_before_a_crash_counts_at_the_next_load(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:

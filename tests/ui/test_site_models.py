@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.bench.random_adapter import write_random_adapter
 from app.bootstrap import App
 from app.domain.progress import CancelToken
 from app.mirror.access import Named
@@ -27,6 +28,7 @@ from app.ui.models import site_words
 from app.ui.models.details import ModelDetails
 from app.ui.models.page import ModelsPage
 from app.ui.models.site import SiteModels, SiteView
+from app.ui.quantities import size_text
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import PrimaryButton
@@ -38,6 +40,7 @@ from tests.mirror.site import COMMIT, Site
 WAIT_MS = 30_000
 MODEL = "Harbour-small"
 OTHER = "Customs-small"
+ADAPTER = "Harbour-terms"
 NEWER = COMMIT[::-1]
 
 
@@ -151,6 +154,57 @@ def test_a_stick_is_read_and_a_model_of_it_installed(
     assert state(page, OTHER) is OfferState.AVAILABLE
 
 
+def test_an_adapter_of_the_site_is_installed_and_belongs_to_the_model_that_is_here(
+    qtbot: QtBot, session: Session, page: ModelsPage, root: Path, tmp_path: Path
+) -> None:
+    base = session.models.selected()
+    assert base is not None
+    file = tmp_path / "adapter.gguf"
+    store = session.home / "store" / "sha256"
+    write_random_adapter(file, store / base.sha256, name="whatever its file says")
+    adapters = Site()
+    root.write_bytes(adapters.trusted_root)
+    adapters.add_model(
+        ADAPTER,
+        file.read_bytes(),
+        kind="adapter",
+        role="adapter.gguf",
+        base_sha256=base.sha256,
+        context_tokens=0,
+    )
+    adapters.add_model(OTHER, small_model(OTHER))
+    page.show_offered(is_offered=True)
+    page.site.read_stick(write_tree(tmp_path / "adapters", tree(adapters.publish())))
+    qtbot.waitUntil(lambda: ADAPTER in page.offered.cards, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.site.is_running, timeout=WAIT_MS)
+    assert page.offered.cards[ADAPTER].state.text() == "Its model is installed"
+
+    install(qtbot, page, ADAPTER)
+
+    assert page.cards[ADAPTER].fit.text() == f"Can be added to {base.name}"
+    session.models.tuning.attach(base.name, [(ADAPTER, 1.0)])
+    attached = session.models.tuning.attached(session.models.get(base.name))
+    assert [one.card.name for one in attached] == [ADAPTER]
+
+
+def test_what_was_cut_off_goes_on_where_it_stopped(
+    qtbot: QtBot, home: Path, page: ModelsPage, stick: Path
+) -> None:
+    read(qtbot, page, stick)
+    content = small_model(MODEL)
+    (home / "sync" / "parts" / f"{sha256(content)}.part").write_bytes(content[:5000])
+    page.refresh()
+    said = f" · 5 kB of {size_text(len(content))} are here"
+    qtbot.waitUntil(lambda: page.offered.cards[MODEL].state.text().endswith(said), timeout=WAIT_MS)
+    button = page.offered.cards[MODEL].install_button
+    assert button is not None
+    assert button.text() == "Go on"
+
+    install(qtbot, page, MODEL)
+
+    assert page.toast.text == f"{MODEL} is installed."
+
+
 def test_what_is_removed_can_be_installed_again(
     qtbot: QtBot, session: Session, page: ModelsPage, stick: Path
 ) -> None:
@@ -183,7 +237,7 @@ def test_a_newer_one_is_offered_on_both_cards_and_replaces_it(
     page.site.read_stick(write_tree(tmp_path / "newer", tree(site.publish())))
     qtbot.waitUntil(lambda: state(page, MODEL) is OfferState.UPDATE, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not page.site.is_running, timeout=WAIT_MS)
-    assert page.offered.cards[MODEL].state.text().startswith("Newer than the one ")
+    assert page.offered.cards[MODEL].state.text().startswith("Newer than the one that is ")
     page.show_offered(is_offered=False)
     assert page.cards[MODEL].update_button.isVisible()
 

@@ -75,7 +75,7 @@ def add(context: Context) -> int:
             station,
             arguments.files,
             details,
-            replace=arguments.replace,
+            in_place=arguments.replace,
             on_progress=_follow(bar),
             cancel=token,
         )
@@ -161,14 +161,24 @@ def rotate(context: Context) -> int:
     arguments = context.arguments
     role = arguments.role
     with Station(arguments.folder) as station:
-        secret = b"" if arguments.renew else _passphrase(context, is_new=True)
-        names = station.rotate(role, secret, lost=arguments.lost, renew=arguments.renew)
-        files = [str(station.keys / f"{name}.pem") for name in names]
+        names: tuple[str, ...] = ()
+        if arguments.renew:
+            station.renew(role)
+        else:
+            names = station.rotate(
+                role,
+                lambda: _passphrase(context, is_new=True),
+                lost=arguments.lost,
+                public=arguments.public,
+            )
+        made = () if arguments.public else names
+        files = [str(station.keys / f"{name}.pem") for name in made]
         pending = {waiting: station.pending(waiting) for waiting in ("root", "targets")}
     context.output.record(
         {
             "role": role,
             "keys": files,
+            "names": list(names),
             "pending_signatures": sum(pending.values()),
             "pending": pending,
         }

@@ -80,9 +80,11 @@ class OfferCardView(Card):
         offer = self.row.offer
         if offer.state not in (OfferState.AVAILABLE, OfferState.UPDATE):
             return None
-        is_update = offer.state is OfferState.UPDATE
-        text = site_words.tr("Update") if is_update else site_words.tr("Install")
-        spoken = site_words.tr("Update {name}") if is_update else site_words.tr("Install {name}")
+        text, spoken = site_words.tr("Install"), site_words.tr("Install {name}")
+        if offer.fetched_bytes:
+            text, spoken = site_words.tr("Go on"), site_words.tr("Go on fetching {name}")
+        elif offer.state is OfferState.UPDATE:
+            text, spoken = site_words.tr("Update"), site_words.tr("Update {name}")
         is_loud = self.row.verdict.fit in (Fit.YES, Fit.TIGHT)
         button = PrimaryButton(text, self) if is_loud else QuietButton(text, self)
         button.setMinimumWidth(ACT_PX)

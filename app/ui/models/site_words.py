@@ -48,10 +48,13 @@ def state_text(offer: Offer, verdict: FitVerdict) -> str:
     """Why it was taken back; else whether it will fit."""
     if offer.state is OfferState.REVOKED:
         return words.revoked_text(offer.reason, offer.replaced_by)
-    fit = _fit_text(offer.model, verdict)
-    if offer.state is not OfferState.UPDATE:
-        return fit
-    return tr("Newer than the one that is installed.") + f" {fit}"
+    said = [_fit_text(offer.model, verdict)]
+    if offer.state is OfferState.UPDATE:
+        said.insert(0, tr("Newer than the one that is installed"))
+    if offer.fetched_bytes:
+        done, total = size_text(offer.fetched_bytes), size_text(offer.model.size_bytes)
+        said.append(tr("{done} of {total} are here").format(done=done, total=total))
+    return " · ".join(said)
 
 
 def _fit_text(model: OfferedModel, verdict: FitVerdict) -> str:
