@@ -70,7 +70,7 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 	done
 
 acceptance: $(READY) ## the main job, and what may not get out or in (NAME=answers, egress, …)
-	@for name in $(or $(NAME),answers injection retrieval kills traces sandbox egress malformed hostile fit); do \
+	@for name in $(or $(NAME),answers injection retrieval kills traces sandbox egress malformed hostile mirror fit); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
 

@@ -19,6 +19,7 @@ from app.engine.template_choice import TemplateRules
 from app.errors import UserFacingError
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
+from app.mirror.door import NetworkDoor
 from app.mirror.store import ContentStore
 from app.policy.schema import SitePolicy, TemplateRule
 from app.security.keyslots import OpenKeyslots
@@ -42,7 +43,9 @@ from app.services.repair import RepairService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
 from app.services.session import Ending, Session
+from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
+from app.services.sync import SyncService
 from app.settings.store import FILE_NAME, SettingsStore
 from app.vault.audit import AuditLog
 from app.vault.connection import Vault
@@ -55,6 +58,7 @@ from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue
 from app.vault.steps import SetUpSteps
+from app.vault.trust import TrustRecord
 from app.workers.supervisor import OnDeath
 
 _STARTERS_STEP: Final = "starters"
@@ -92,6 +96,7 @@ def assemble(
     stack: contextlib.ExitStack,
     make_workers: Callable[[OnDeath], Workers],
     keys: OpenKeyslots,
+    launcher: NetworkDoor | None = None,
     is_restored: bool = False,
 ) -> Session:
     """The services over an open vault; what must end with the session is put on the stack."""
@@ -120,17 +125,32 @@ def assemble(
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
     search = SearchService(passages, embedder=embedder, index=index)
-    importer = ModelImporter(ledger, store, rule=policy.models.import_rule)
+    let_go = functools.partial(_let_go, engine)
+    keeper = TrustKeeper(TrustRecord(vault), ledger, home / "sync", on_revoked=let_go)
+    rule = policy.models.import_rule
+    importer = ModelImporter(ledger, store, rule=rule, judge=keeper.judge_import)
     models = ModelService(
         ledger,
         store,
         importer=importer,
         engine=engine,
-        loads=ModelLoads(preferences),
+        loads=ModelLoads(ledger, settings),
         machine=workers.machine,
         templates=template_rules(policy),
         audit=audit,
+        before_load=keeper.catch_up,
     )
+    sync = SyncService(
+        keeper,
+        ledger,
+        store,
+        folder=home / "sync",
+        policy=policy.mirror,
+        audit=audit,
+        let_go=let_go,
+        launcher=launcher,
+    )
+    stack.callback(sync.stop)
     chat = ChatService(
         conversations,
         search=search,
@@ -157,6 +177,7 @@ def assemble(
         library=library,
         search=search,
         models=models,
+        sync=sync,
         history=history,
         retention=retention,
         preferences=preferences,
@@ -181,6 +202,12 @@ def template_rules(policy: SitePolicy) -> TemplateRules:
         allows_any=models.templates is TemplateRule.OWN,
         approved=frozenset(models.approved_templates),
     )
+
+
+def _let_go(engine: Engine, name: str) -> None:
+    """Ends the engine where it holds this model."""
+    if engine.loaded is not None and engine.loaded.name == name:
+        engine.unload()
 
 
 def _record_death(audit: AuditService, role: str) -> None:

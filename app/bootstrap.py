@@ -17,6 +17,7 @@ from app.security import sandbox
 if TYPE_CHECKING:
     from app.domain.care import CheckReport, RepairReport, RestoreReport
     from app.domain.progress import CancelToken
+    from app.mirror.door import NetworkDoor
     from app.policy.schema import SitePolicy
     from app.security.kdf import KdfCost, KdfRule
     from app.security.keyfile import KeyFile
@@ -45,13 +46,17 @@ class App:
         kdf_cost: "KdfCost | None" = None,
         stays: bool = False,
         starters: "Sequence[StarterModel] | None" = None,
+        launcher: "tuple[int, int] | None" = None,
     ) -> None:
+        """``launcher`` are the pipe ends to read from and write to the process that forked us."""
         self._home = home
         self._policy = policy
         self._benches = dict(benches or {})
         self._kdf_cost = kdf_cost
         self._stays = stays
         self._starters = starters
+        self._launcher = launcher
+        self._door: NetworkDoor | None = None
 
     @property
     def home(self) -> Path:
@@ -258,10 +263,19 @@ class App:
             stack=stack,
             make_workers=make_workers,
             keys=keys,
+            launcher=self._network_door(),
             is_restored=is_restored,
         )
         starters = import_starters(vault, session.models, self._starters)
         return replace(session, warnings=(*session.warnings, *starters))
+
+    def _network_door(self) -> "NetworkDoor | None":
+        """One for all sessions of this process: they share its pipes."""
+        from app.mirror.door import LauncherDoor
+
+        if self._door is None and self._launcher is not None:
+            self._door = LauncherDoor(*self._launcher)
+        return self._door
 
     def _opened_keys(self, passphrase: bytearray) -> "OpenKeyslots":
         """What does not open is counted beside the vault until it can be recorded in it."""

@@ -15,8 +15,14 @@ from app.security.kdf import Argon2idCost
 COST = Argon2idCost(memory_kib=8 * 1024, iterations=1, lanes=1)
 
 
-def _factory(home: Path, policy: SitePolicy, *, stays: bool = False) -> App:
-    return App(home=home, policy=policy, kdf_cost=COST, stays=stays)
+def _factory(
+    home: Path,
+    policy: SitePolicy,
+    *,
+    stays: bool = False,
+    launcher: tuple[int, int] | None = None,
+) -> App:
+    return App(home=home, policy=policy, kdf_cost=COST, stays=stays, launcher=launcher)
 
 
 if __name__ == "__main__":

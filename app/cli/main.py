@@ -50,6 +50,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "models_verify": ("models", "verify"),
     "models_use": ("models", "use"),
     "models_remove": ("models", "remove"),
+    "models_sync": ("sync", "sync"),
     "change_passphrase": ("keys", "change_passphrase"),
     "recovery": ("keys", "recovery"),
     "vault_destroy": ("destroy", "destroy"),
@@ -60,6 +61,10 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "audit_show": ("audit", "show"),
     "audit_verify": ("audit", "verify"),
     "audit_export": ("audit", "export"),
+    **{
+        f"station_{name}": ("station", name)
+        for name in ("init", "add", "sign", "publish", "revoke", "rotate", "status")
+    },
     "bench": ("machine", "bench"),
     "doctor": ("machine", "doctor"),
 }
@@ -70,9 +75,19 @@ _WITHOUT_SANDBOX = frozenset({"doctor"})  # it is how one finds out
 
 
 class MakeFactory(Protocol):
-    """Composes the application for one home; ``stays`` for a process that lives on."""
+    """Composes the application for one home; ``stays`` for a process that lives on.
 
-    def __call__(self, home: Path, policy: SitePolicy, *, stays: bool = False) -> "AppFactory":
+    ``launcher`` are the pipe ends to read from and write to the launcher, where there is one.
+    """
+
+    def __call__(
+        self,
+        home: Path,
+        policy: SitePolicy,
+        *,
+        stays: bool = False,
+        launcher: tuple[int, int] | None = None,
+    ) -> "AppFactory":
         """The factory of sessions."""
         ...
 

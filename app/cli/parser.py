@@ -8,6 +8,7 @@ from app import __version__
 from app.cli import values
 from app.cli.care_grammar import care
 from app.cli.options import GlobalOptions, default_home
+from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
 from app.errors import UsageError
 
@@ -127,8 +128,9 @@ def build() -> argparse.ArgumentParser:
     )
     _vault_keys(vault)
     care(lambda name, text: _command(vault, name, text, handler=f"vault_{name}"))
-    for name in ("station", "eval"):
-        _command(commands, name, "not built yet", handler="not_built")
+    stations = _group(commands, "station", "publish a mirror: keys, signatures, static files")
+    station(lambda name, text: _command(stations, name, text, handler=f"station_{name}"))
+    _command(commands, "eval", "not built yet", handler="not_built")
     return parser
 
 
@@ -330,7 +332,7 @@ def _chats(commands: Any) -> None:
 
 
 def _models(commands: Any) -> None:
-    models = _group(commands, "models", "models: list, import, verify, use, remove")
+    models = _group(commands, "models", "models: list, import, sync, verify, use, remove")
     _command(models, "list", "the ledger of models", handler="models_list")
     importing = _command(
         models, "import", "take a GGUF file or an embedder's folder over", handler="models_import"
@@ -356,7 +358,34 @@ def _models(commands: Any) -> None:
                 help="Try one once more that was put aside.",
             )
             _model_load(command)
-    _command(models, "sync", "not built yet", handler="not_built")
+    _sync(models)
+
+
+def _sync(models: Any) -> None:
+    sync = _command(
+        models, "sync", "fetch the site's models from its mirror or a stick", handler="models_sync"
+    )
+    place = sync.add_mutually_exclusive_group()
+    place.add_argument(
+        "--mirror",
+        default="",
+        metavar="URL",
+        help="The vetted mirror, https://HOST[:PORT][/PATH]; without it the site's.",
+    )
+    for name, metavar, text in (
+        ("--media", "PATH", "The folder of a stick that holds what a station published."),
+        ("--trust-root", "FILE", "The station's root.json; without it the one the site fixes."),
+        ("--ca", "FILE", "Certificates (PEM) that vouch for the mirror; without it the site's."),
+    ):
+        group = place if name == "--media" else sync
+        group.add_argument(name, type=values.path, default=None, metavar=metavar, help=text)
+    sync.add_argument(
+        "--only",
+        action="append",
+        default=None,
+        metavar="NAME",
+        help="This model alone; may be given again. Without it all that the site offers.",
+    )
 
 
 def _model_load(use: argparse.ArgumentParser) -> None:

@@ -25,6 +25,7 @@ from app.domain.models import FitVerdict, ModelTemplate
 from app.services.audit_export import record_fields
 from app.services.library import QueuedFile
 from app.services.models import ModelRow
+from app.services.site_offers import SyncProgress, SyncSummary
 
 Record = dict[str, Any]
 HIT_MARKS = str.maketrans("", "", "\x02\x03")
@@ -287,6 +288,13 @@ def model(item: ModelRow) -> Record:
         "reason": item.verdict.reason,
         "put_aside": card.is_put_aside,
         "fit": _fit(item.verdict),
+        "revoked": card.revoked,
+        "replaced_by": card.replaced_by,
+        "reviewer": card.reviewer,
+        "note": card.note,
+        "marking": card.marking,
+        "repo": card.target,
+        "commit": card.commit,
         **_template(item.template),
         "files": [
             {"name": file.name, "sha256": file.sha256, "bytes": file.size_bytes}
@@ -309,4 +317,43 @@ def audit_verdict(item: AuditVerdict) -> Record:
         "public_key": item.public_key.hex(),
         "checkpoints": item.checkpoints,
         "findings": list(item.findings),
+    }
+
+
+def sync_progress(item: SyncProgress) -> Record:
+    """How far a sync is."""
+    return {
+        "event": "progress",
+        "phase": item.phase.value,
+        "model": item.model,
+        "file": item.file,
+        "done_bytes": item.done_bytes,
+        "total_bytes": item.total_bytes,
+        "bytes_per_s": round(item.bytes_per_s),
+        "seconds_left": round(item.seconds_left, 1),
+    }
+
+
+def sync_summary(item: SyncSummary) -> Record:
+    """What a sync came to."""
+    return {
+        "source": item.origin,
+        "offered": item.offered,
+        "installed": [card.name for card in item.installed],
+        "updated": [card.name for card in item.updated],
+        "unchanged": item.unchanged,
+        "failed": [
+            {
+                "name": failure.name,
+                "code": failure.error.error_code,
+                "message": failure.error.message,
+                "hint": failure.error.hint,
+            }
+            for failure in item.failed
+        ],
+        "revoked": list(item.revoked),
+        "targets_version": item.targets_version,
+        "expires": time_of(item.expires),
+        "fetched_bytes": item.fetched_bytes,
+        "clock_set_back": item.is_clock_back,
     }

@@ -17,6 +17,7 @@ _MOST_TOKENS = 1_048_576  # as in the settings
 _MOST_LAYERS = 4096
 _AUTOMATIC = "auto"
 _MAX_DESCRIPTOR = 2**31 - 1
+_COMMIT = re.compile(r"[0-9a-fA-F]{40}")
 _PUBLIC_KEY = re.compile(r"[0-9a-fA-F]{64}")
 _WRITTEN_CODE = re.compile(r"([0-9]{1,15}):([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})")
 
@@ -135,6 +136,13 @@ def audit_event(text: str) -> str:
             f"there is no event '{text}'; there are: {', '.join(known)}"
         )
     return text
+
+
+def commit(text: str) -> str:
+    """The commit of a repository."""
+    if not _COMMIT.fullmatch(text):
+        raise argparse.ArgumentTypeError("a commit has 40 hexadecimal digits")
+    return text.lower()
 
 
 def public_key(text: str) -> bytes:

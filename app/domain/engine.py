@@ -73,12 +73,25 @@ class CacheType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Adapter:
+    """A LoRA adapter's file, and how much of it is added: 1 as it was trained, 0 nothing."""
+
+    file: Path
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class EngineSettings:
-    """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory."""
+    """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory.
+
+    ``signed_template`` is the SHA-256 of the chat template that the site's signatures name for it.
+    """
 
     context_tokens: int = 0
     gpu_layers: int = -1  # -1: as many as fit
     cache_type: CacheType = CacheType.F16
+    signed_template: str = ""
+    adapters: tuple[Adapter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

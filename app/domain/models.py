@@ -14,6 +14,14 @@ class ModelKind(StrEnum):
 
     GENERATIVE = "generative"  # GGUF, for llama.cpp
     EMBEDDER = "embedder"  # ONNX + tokenizer, for the index
+    ADAPTER = "adapter"  # GGUF, goes with one generative model
+    OCR = "ocr"  # kept, not used yet
+    RERANKER = "reranker"  # kept, not used yet
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether one of its kind is the one in use."""
+        return self in (ModelKind.GENERATIVE, ModelKind.EMBEDDER)
 
 
 class Fit(StrEnum):
@@ -35,11 +43,31 @@ class ModelFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """What the site's signatures say of a model beside its files; ``target`` is its repository.
+
+    ``marking`` is the highest that it is approved for, empty for any; ``base_sha256`` the first
+    file of the model that an adapter belongs to.
+    """
+
+    target: str = ""
+    commit: str = ""
+    reviewer: str = ""
+    note: str = ""
+    marking: str = ""
+    targets_version: int = 0
+    chat_template_sha256: str = ""
+    base_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """A ledger entry: an ordered list of files that is verified, used and removed as one.
 
-    ``source`` says in words where it came from (``starter``, ``file``, ``mirror``); ``crashes``
-    counts how often in a row loading it ended the engine's worker.
+    ``source`` says in words where it came from (``starter``, ``file``, ``mirror``, ``media``);
+    ``crashes`` counts how often in a row loading it ended the engine's worker. From ``target`` on
+    it is as in ``SiteFacts``; ``revoked`` is why the site took it back, None if it did not;
+    ``settings`` what a person set for it alone, JSON text or empty.
     """
 
     id: int
@@ -56,6 +84,22 @@ class ModelCard:
     parameters: int = 0
     dimension: int = 0  # embedders only
     crashes: int = 0
+    target: str = ""
+    commit: str = ""
+    reviewer: str = ""
+    note: str = ""
+    marking: str = ""
+    targets_version: int = 0
+    chat_template_sha256: str = ""
+    base_sha256: str = ""
+    revoked: str | None = None
+    replaced_by: str = ""
+    settings: str = ""
+
+    @property
+    def is_revoked(self) -> bool:
+        """Whether the site took it back: it is not loaded any more."""
+        return self.revoked is not None
 
     @property
     def is_put_aside(self) -> bool:
@@ -78,6 +122,7 @@ class TemplateUse(StrEnum):
 
     LISTED = "listed"  # its own template, which is on our list
     APPROVED = "approved"  # its own template, which the site's policy names
+    SIGNED = "signed"  # its own template, which the site's signatures name
     OWN = "own"  # its own template, as the policy allows every one
     BUILT_IN = "built-in"  # ours for its family
     FALLBACK = "fallback"  # ours for all: nothing tells its family
@@ -85,12 +130,13 @@ class TemplateUse(StrEnum):
     @property
     def is_own(self) -> bool:
         """Whether the template that came with the model is rendered."""
-        return self in (TemplateUse.LISTED, TemplateUse.APPROVED, TemplateUse.OWN)
+        return self not in (TemplateUse.BUILT_IN, TemplateUse.FALLBACK)
 
 
 _TEMPLATE_REASONS = {
     TemplateUse.LISTED: "Its own chat template, which Cloister knows.",
     TemplateUse.APPROVED: "Its own chat template, which the site's policy approves.",
+    TemplateUse.SIGNED: "Its own chat template, which the site's signatures approve.",
     TemplateUse.OWN: "Its own chat template, as the site's policy allows.",
     TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template is missing or not "
     "approved, and is not run.",

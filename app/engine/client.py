@@ -17,12 +17,14 @@ from app.domain.engine import (
     HeldMemory,
     LoadedModel,
 )
-from app.domain.models import Fit
+from app.domain.models import Fit, FitVerdict
 from app.domain.progress import CancelToken
 from app.engine import free_memory, hardware
 from app.engine.devices import Hardware
 from app.engine.environment import ENVIRONMENT
 from app.engine.errors import (
+    AdapterCrashedError,
+    AdapterNotLoadableError,
     EngineDiedError,
     ModelCrashedError,
     ModelNotLoadableError,
@@ -31,7 +33,8 @@ from app.engine.errors import (
     UnreadableModelError,
 )
 from app.engine.gguf import GgufMetadata, read_model
-from app.engine.protocol import Count, Counts, Done, Failed, Load, Loaded, Reply
+from app.engine.gguf_adapter import check_belongs, read_adapter
+from app.engine.protocol import Count, Counts, Done, Failed, Load, LoadAdapter, Loaded, Reply
 from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import CancelledError
@@ -128,6 +131,8 @@ class EngineClient:
             NotGgufError, DamagedModelError, ModelUnsupportedError: they are no such model.
             ModelPartMissingError: it is one of several, and they are not all here.
             ModelNotLoadableError: llama.cpp refused it; ModelCrashedError: or died of it.
+            AdapterMismatchError: an adapter was made for another model.
+            AdapterNotLoadableError: llama.cpp refused one; AdapterCrashedError: or died with it.
             ModelTooLargeError: it does not fit in memory now.
             CancelledError: ``cancel`` was set; nothing is loaded then.
         """
@@ -237,7 +242,8 @@ class EngineClient:
     def _load(self, wanted: _Wanted, token: CancelToken) -> LoadedModel:
         request = self._plan(wanted)
         try:
-            self._worker.start(Reach(readable=wanted.files, has_gpu=request.gpu_layers != 0))
+            readable = (*wanted.files, *(adapter.file for adapter in wanted.settings.adapters))
+            self._worker.start(Reach(readable=readable, has_gpu=request.gpu_layers != 0))
         except (WorkerDiedError, WorkerTimeoutError):  # before it heard of a model
             raise EngineDiedError from None
         killed = free_memory.killed_for_memory()
@@ -248,6 +254,8 @@ class EngineClient:
             self._worker.kill()
             if died.exit_status == -signal.SIGKILL and free_memory.killed_for_memory() > killed:
                 raise self._out_of_memory(wanted) from None
+            if wanted.settings.adapters:
+                raise AdapterCrashedError(wanted.name) from None
             raise ModelCrashedError(wanted.name) from None
         except WorkerTimeoutError:  # a slow disk, say
             self._worker.kill()
@@ -256,6 +264,8 @@ class EngineClient:
             self._worker.stop()
             if isinstance(reply, Failed) and reply.code == ModelTooLargeError.code:
                 raise self._out_of_memory(wanted)
+            if isinstance(reply, Failed) and reply.code == AdapterNotLoadableError.code:
+                raise AdapterNotLoadableError(wanted.name)
             raise ModelNotLoadableError(wanted.name)
         self._loaded_generation = self._worker.generation
         self._loaded = LoadedModel(
@@ -296,11 +306,11 @@ class EngineClient:
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
         metadata = _checked(wanted)
-        verdict = hardware.fit(metadata, wanted.settings, self._hardware.room())
+        verdict = self._verdict(wanted, metadata)
         if verdict.fit is Fit.NO:
             raise ModelTooLargeError(wanted.name, verdict)
         self._device_bytes = verdict.device_bytes
-        template = choose(metadata, self._templates)
+        template = choose(metadata, self._templates, wanted.settings.signed_template)
         return Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
             context_tokens=verdict.context_tokens,
@@ -311,11 +321,23 @@ class EngineClient:
             is_pinned=bool(pinned),
             template_sha256=template.approved_sha256,
             family=template.family,
+            adapters=tuple(
+                LoadAdapter(str(adapter.file.absolute()), adapter.scale)
+                for adapter in wanted.settings.adapters
+            ),
         )
+
+    def _verdict(self, wanted: _Wanted, metadata: GgufMetadata) -> FitVerdict:
+        """Whether it fits what is free now, its adapters aside."""
+        room = self._hardware.room()
+        added = sum(adapter.file.stat().st_size for adapter in wanted.settings.adapters)
+        if added and room.ram_bytes:
+            room = replace(room, ram_bytes=max(1, room.ram_bytes - added))
+        return hardware.fit(metadata, wanted.settings, room)
 
     def _out_of_memory(self, wanted: _Wanted) -> ModelTooLargeError:
         """What to say where memory ran out although there had seemed to be enough."""
-        verdict = hardware.fit(_checked(wanted), wanted.settings, self._hardware.room())
+        verdict = self._verdict(wanted, _checked(wanted))
         return ModelTooLargeError(wanted.name, verdict, ran_out=True)
 
     def _result(self, done: Done | None, text: str, loaded: LoadedModel) -> GenerationResult:
@@ -334,9 +356,12 @@ def _checked(wanted: _Wanted) -> GgufMetadata:
 
     Raises:
         UserFacingError: not_gguf, model_damaged, model_unsupported, model_part_missing,
-            model_not_loadable.
+            model_not_loadable, adapter_mismatch.
     """
     try:
-        return read_model(wanted.files)
+        metadata = read_model(wanted.files)
+        for adapter in wanted.settings.adapters:
+            check_belongs(read_adapter(adapter.file), wanted.files, wanted.name)
     except UnreadableModelError:
         raise ModelNotLoadableError(wanted.name) from None
+    return metadata

@@ -104,6 +104,34 @@ class ModelPartMissingError(UserFacingError):
     code = "model_part_missing"
 
 
+class AdapterMismatchError(UserFacingError):
+    """An adapter was made for another model than the one it was to be added to."""
+
+    code = "adapter_mismatch"
+
+    def __init__(self, adapter: str, base: str) -> None:
+        super().__init__(
+            f"The adapter '{adapter}' was not made for the model '{base}'. Nothing was changed.",
+            hint="Attach it to the model that it was trained from, in the same size.",
+        )
+
+
+class AdapterNotLoadableError(UserFacingError):
+    """llama.cpp refused an adapter, or died of it."""
+
+    code = "adapter_not_loadable"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The model '{name}' could not be loaded with its adapters. Your chats are safe.",
+            hint=f"Use it without them: cloister models use '{name}' --no-adapter",
+        )
+
+
+class AdapterCrashedError(AdapterNotLoadableError):
+    """The worker that loaded a model with adapters ended, or did not come to an end."""
+
+
 class NoModelError(UserFacingError):
     """A question came before any model was loaded."""
 

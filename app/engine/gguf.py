@@ -86,7 +86,7 @@ def read_model(parts: Sequence[Path]) -> GgufMetadata:
         NotGgufError, DamagedModelError, ModelUnsupportedError, UnreadableModelError: one is not
             what it should be.
     """
-    headers = [_header(path) for path in parts]
+    headers = [read_header(path) for path in parts]
     found = [_part(header, path) for header, path in zip(headers, parts, strict=True)]
     if found[0].count != len(parts):
         raise ModelPartMissingError(
@@ -103,7 +103,7 @@ def read_model(parts: Sequence[Path]) -> GgufMetadata:
     try:
         return _metadata(headers, parts[0].stem)
     except BadFileError as error:
-        raise _damaged(parts[0], error) from None
+        raise damaged(parts[0], error) from None
     except SilentModelError as silent:
         raise ModelUnsupportedError(parts[0].name, str(silent)) from None
 
@@ -114,10 +114,15 @@ def read_part(path: Path) -> GgufPart:
     Raises:
         NotGgufError, DamagedModelError, UnreadableModelError: it is not what it should be.
     """
-    return _part(_header(path), path)
+    return _part(read_header(path), path)
 
 
-def _header(path: Path) -> Header:
+def read_header(path: Path) -> Header:
+    """The header of a GGUF file of any kind, checked for its form alone.
+
+    Raises:
+        NotGgufError, DamagedModelError, UnreadableModelError: it is not what it should be.
+    """
     try:
         with open(path, "rb", opener=_open_regular) as file:
             size_bytes = file.seek(0, os.SEEK_END)
@@ -129,12 +134,13 @@ def _header(path: Path) -> Header:
                 )
             return parse_header(file, size_bytes)
     except BadFileError as error:
-        raise _damaged(path, error) from None
+        raise damaged(path, error) from None
     except OSError:
         raise UnreadableModelError(path.name) from None
 
 
-def _damaged(path: Path, error: BadFileError) -> DamagedModelError:
+def damaged(path: Path, error: BadFileError) -> DamagedModelError:
+    """The error for people of a file that contradicts itself or our bounds."""
     return DamagedModelError(
         f"The model file '{path.name}' is damaged: {error}.",
         hint="Copy it again from where it came from and compare its checksum.",
@@ -157,7 +163,7 @@ def _part(header: Header, path: Path) -> GgufPart:
             number=header.integer("split.no"), count=max(1, header.integer("split.count", 1))
         )
     except BadFileError as error:
-        raise _damaged(path, error) from None
+        raise damaged(path, error) from None
 
 
 def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:
@@ -173,10 +179,10 @@ def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:
         types[TENSOR_TYPES[tensor.kind][2]] += tensor.elements
     commonest = next((name for name, _ in types.most_common(1)), "")
     return GgufMetadata(
-        name=_tidy(first.text("general.name")) or stem,
+        name=tidy(first.text("general.name")) or stem,
         architecture=sizes.architecture,
         quantization=FILE_TYPES.get(first.integer("general.file_type", -1), commonest),
-        license=_tidy(first.text("general.license")),
+        license=tidy(first.text("general.license")),
         context_tokens=sizes.context,
         parameters=types.total(),
         block_count=sizes.layers,
@@ -200,6 +206,6 @@ def _marking_tokens(header: Header) -> tuple[str, ...]:
     return tuple(sorted(token for token in MARKING_TOKENS if token.encode() in texts))
 
 
-def _tidy(text: str, longest: int = 120) -> str:
+def tidy(text: str, longest: int = 120) -> str:
     """One short line of printable characters."""
     return "".join(char if char.isprintable() else " " for char in text[:longest]).strip()

@@ -86,3 +86,4 @@ FILE_TYPES: dict[int, str] = {
 EXACT_TYPES: Final = frozenset({0, 1, 30})
 WEIGHT_TYPES: Final = frozenset(TENSOR_TYPES) - {9, 15, 24, 25, 26, 27, 28}
 TABLE_TYPE: Final = 26  # I32
+Q8_0: Final = 8

@@ -8,6 +8,13 @@ from app.domain.chat import GenerationStats
 from app.domain.engine import CacheType, FinishReason, GenerationRequest
 
 
+class LoadAdapter(msgspec.Struct, frozen=True):
+    """A LoRA adapter to add to the model, and how much of it."""
+
+    file: str
+    scale: float
+
+
 class Load(msgspec.Struct, frozen=True, tag="load"):
     """Load a model from its files, in order.
 
@@ -26,6 +33,7 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     is_pinned: bool = False
     template_sha256: str = ""
     family: str = ""
+    adapters: tuple[LoadAdapter, ...] = ()
 
 
 class Generate(msgspec.Struct, frozen=True, tag="generate"):

@@ -27,8 +27,11 @@ def sha256_of(template: str) -> str:
     return hashlib.sha256(template.encode()).hexdigest() if template else ""
 
 
-def choose(metadata: GgufMetadata, rules: TemplateRules) -> ModelTemplate:
-    """Which form a model's prompts get, and why."""
+def choose(metadata: GgufMetadata, rules: TemplateRules, signed: str = "") -> ModelTemplate:
+    """Which form a model's prompts get, and why.
+
+    ``signed`` is the digest of the template that the site's signatures name for this model.
+    """
     template = metadata.chat_template
     digest = sha256_of(template)
     family = families.recognise(template, metadata.marking_tokens)
@@ -40,6 +43,8 @@ def choose(metadata: GgufMetadata, rules: TemplateRules) -> ModelTemplate:
         return ModelTemplate(TemplateUse.LISTED, name, digest)
     if digest in {approved.lower() for approved in rules.approved}:
         return ModelTemplate(TemplateUse.APPROVED, name, digest)
+    if digest == signed:
+        return ModelTemplate(TemplateUse.SIGNED, name, digest)
     if rules.allows_any:
         return ModelTemplate(TemplateUse.OWN, name, digest)
     return ModelTemplate(TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK, name, digest)

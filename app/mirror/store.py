@@ -5,6 +5,7 @@ import os
 import re
 import secrets
 import shutil
+import stat
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -97,6 +98,58 @@ class ContentStore:
             _discard(partial)
         return stored
 
+    def adopt(
+        self,
+        part: Path,
+        file: StoredFile,
+        *,
+        on_bytes: Callable[[int], None] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> bool:
+        """Takes over a file that somebody else wrote beside the store, if its bytes are these.
+
+        It is opened once, so that what is read is what is renamed; a link is not followed. One
+        that is still too short stays for more to come; what is something else is deleted.
+        ``on_bytes`` hears how many bytes were read so far. Nobody else may have it open.
+
+        Returns:
+            False where it is not there, is not whole, or was something else.
+
+        Raises:
+            ModelStoreFullError, ModelStoreUnusableError: the store would not.
+            CancelledError: it lies where it lay.
+        """
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+        try:
+            reader = os.fdopen(os.open(part, flags), "rb")
+        except FileNotFoundError:
+            return False
+        except OSError:
+            _discard(part)
+            return False
+        with reader:
+            if _is_short(reader, file):
+                return False
+            if not _holds(reader, file, on_bytes, cancel):
+                _discard(part)
+                return False
+            return self._take(part, reader, file)
+
+    def _take(self, part: Path, reader: BinaryIO, file: StoredFile) -> bool:
+        try:
+            os.fchmod(reader.fileno(), 0o400)
+            os.fsync(reader.fileno())
+            target = self.path_of(file.sha256)
+            os.replace(part, target)  # noqa: PTH105 (beside the descriptor's own calls)
+            sync_folder(self._folder)
+            taken, read = target.lstat(), os.fstat(reader.fileno())
+        except OSError as error:
+            raise self._explained(error, "A model that was fetched was not installed") from error
+        if (taken.st_ino, taken.st_dev) != (read.st_ino, read.st_dev):
+            _discard(target)  # another file was put in its place meanwhile
+            return False
+        return True
+
     def is_intact(self, file: StoredFile, *, cancel: CancelToken | None = None) -> bool:
         """Whether the file is there and its bytes still have their digest; reads all of it.
 
@@ -169,6 +222,36 @@ class ContentStore:
             f" ({os.strerror(error.errno or 0)}). Everything else is as it was.",
             hint="Check the disk and the folder's permissions, then try again.",
         )
+
+
+def _is_short(reader: BinaryIO, file: StoredFile) -> bool:
+    status = os.fstat(reader.fileno())
+    return stat.S_ISREG(status.st_mode) and status.st_size < file.size_bytes
+
+
+def _holds(
+    reader: BinaryIO,
+    file: StoredFile,
+    on_bytes: Callable[[int], None] | None,
+    cancel: CancelToken | None,
+) -> bool:
+    """Whether an open file is a regular one of these bytes, and has no other name."""
+    status = os.fstat(reader.fileno())
+    is_plain = stat.S_ISREG(status.st_mode) and status.st_nlink == 1
+    if not is_plain or status.st_size != file.size_bytes:
+        return False
+    digest, done = hashlib.sha256(), 0
+    try:
+        while chunk := reader.read(_CHUNK_BYTES):
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            digest.update(chunk)
+            done += len(chunk)
+            if on_bytes is not None:
+                on_bytes(done)
+    except OSError:
+        return False
+    return done == file.size_bytes and digest.hexdigest() == file.sha256
 
 
 def _read(reader: BinaryIO, source: Path) -> bytes:

@@ -67,13 +67,24 @@ class Key(NamedTuple):
 class MirrorPolicy(NamedTuple):
     """Where models come from. Nothing else is ever contacted."""
 
-    url: Annotated[str, Key("Address of the vetted mirror; empty: none.", is_built=False)] = ""
+    url: Annotated[
+        str,
+        Key("Address of the vetted mirror, `https://host[:port][/path]`; empty: none is fixed."),
+    ] = ""
     ca_file: Annotated[
-        str, Key("File with the authority that vouches for the mirror.", is_built=False)
+        str,
+        Key(
+            "File with the certificates, in PEM, of the authority that vouches for the mirror. No "
+            "other authority is believed, nor any of the system's."
+        ),
     ] = ""
     trust_root: Annotated[
-        str, Key("File with the pinned root of the mirror's signatures.", is_built=False)
+        str,
+        Key("File with the pinned root of the site's signatures (`root.json` of the station)."),
     ] = ""
+    max_kib_s: Annotated[
+        int, Key("Fastest that models are fetched, in KiB per second; 0 is without a limit.")
+    ] = 0
 
 
 class ModelsPolicy(NamedTuple):
@@ -82,8 +93,8 @@ class ModelsPolicy(NamedTuple):
     import_rule: Annotated[
         ImportRule,
         Key(
-            "Import of model files by hand: `allow`, only those on the signed list (`listed`; this "
-            "version has no list yet, so nothing may be imported), or `forbid`.",
+            "Import of model files by hand: `allow`, only those whose SHA-256 is on the signed "
+            "list of the last sync (`listed`), or `forbid`.",
             name="import",
         ),
     ] = ImportRule.ALLOW
@@ -91,8 +102,9 @@ class ModelsPolicy(NamedTuple):
         TemplateRule,
         Key(
             "The chat template in a model file is a program. `listed`: only those are run that "
-            "Cloister knows or `approved_templates` names; any other model gets the built-in form "
-            "of its family. `own`: every file's own template is run, in the sandbox."
+            "Cloister knows, that `approved_templates` names, or that the site signed with the "
+            "model; any other model gets the built-in form of its family. `own`: every file's own "
+            "template is run, in the sandbox."
         ),
     ] = TemplateRule.LISTED
     approved_templates: Annotated[

@@ -17,14 +17,14 @@ from typing import NamedTuple
 
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # on both of our machines
 _TELL_VERSION = 1
-_PATH_BENEATH = 1
+_PATH_BENEATH, _NET_PORT = 1, 2
 
 
 # What a rule allows beneath a path (LANDLOCK_ACCESS_FS_*). Plain numbers: an enumeration would cost
 # the start of the window milliseconds.
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1 << 0, 1 << 1, 1 << 2, 1 << 3
 REMOVE_DIR, REMOVE_FILE = 1 << 4, 1 << 5
-MAKE_DIR, MAKE_REG = 1 << 7, 1 << 8
+MAKE_DIR, MAKE_REG, MAKE_SYM = 1 << 7, 1 << 8, 1 << 12
 REFER, TRUNCATE, IOCTL_DEV = 1 << 13, 1 << 14, 1 << 15
 EVERYTHING = (1 << 16) - 1
 
@@ -34,7 +34,7 @@ CHANGE = READ | WRITE_FILE | TRUNCATE | MAKE_REG | MAKE_DIR | REMOVE_FILE | REMO
 _OF_A_FILE = EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | IOCTL_DEV
 # The rights that each version of the interface added; a kernel refuses what it does not know.
 _KNOWN_SINCE = ((1, 1 << 13), (2, 1 << 14), (3, 1 << 15), (5, 1 << 16))
-_NETWORK_SINCE, _BIND_AND_CONNECT_TCP = 4, 0b11
+_NETWORK_SINCE, _BIND_AND_CONNECT_TCP, _CONNECT_TCP = 4, 0b11, 0b10
 _SCOPES_SINCE, _ABSTRACT_SOCKETS_AND_SIGNALS = 6, 0b11
 
 
@@ -51,8 +51,10 @@ def version() -> int:
     return max(0, _call(_CREATE_RULESET, None, 0, _TELL_VERSION))
 
 
-def restrict(handled: int, rules: Iterable[Rule], *, keeps_to_itself: bool) -> bool:
-    """Refuses every ``handled`` right but where a rule allows it, and every TCP connection.
+def restrict(
+    handled: int, rules: Iterable[Rule], *, keeps_to_itself: bool, tcp_port: int = 0
+) -> bool:
+    """Refuses every ``handled`` right but where a rule allows it, and TCP but to ``tcp_port``.
 
     A move between folders (``REFER``) is refused by any domain that does not handle and allow it.
 
@@ -73,6 +75,9 @@ def restrict(handled: int, rules: Iterable[Rule], *, keeps_to_itself: bool) -> b
         for rule in rules:
             with suppress(OSError):
                 _add(ruleset, rule, handled)
+        if tcp_port and known >= _NETWORK_SINCE:
+            # struct landlock_net_port_attr.
+            _rule(ruleset, _NET_PORT, struct.pack("=QQ", _CONNECT_TCP, tcp_port))
         return _call(_RESTRICT_SELF, ruleset, 0) == 0
     finally:
         os.close(ruleset)
@@ -105,11 +110,14 @@ def _add(ruleset: int, rule: Rule, handled: int) -> None:
             rights &= _OF_A_FILE
         if rights:
             # struct landlock_path_beneath_attr, which is packed.
-            attributes = struct.pack("=Qi", rights, fd)
-            if _call(_ADD_RULE, ruleset, _PATH_BENEATH, attributes, 0) != 0:
-                raise OSError(ctypes.get_errno(), "landlock_add_rule")
+            _rule(ruleset, _PATH_BENEATH, struct.pack("=Qi", rights, fd))
     finally:
         os.close(fd)
+
+
+def _rule(ruleset: int, kind: int, attributes: bytes) -> None:
+    if _call(_ADD_RULE, ruleset, kind, attributes, 0) != 0:
+        raise OSError(ctypes.get_errno(), "landlock_add_rule")
 
 
 def _call(number: int, *arguments: int | bytes | None) -> int:

@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.security import landlock
-from app.security.landlock import CHANGE, DEVICE, EVERYTHING, EXECUTE, READ, REFER, Rule
+from app.security.landlock import (
+    CHANGE,
+    DEVICE,
+    EVERYTHING,
+    EXECUTE,
+    MAKE_SYM,
+    READ,
+    REFER,
+    Rule,
+)
 
 # Libraries, fonts, recognition data, and what they and the C library ask about the machine.
 _SYSTEM = (
@@ -28,26 +37,40 @@ _GPU_SYSTEM = (
     *("/sys", "/proc/driver", "/proc/devices", "/proc/modules"),
     *("/opt/rocm", "/opt/cuda", "/etc/vulkan", "/etc/OpenCL"),
 )
+# What the C library reads before it asks for the address of a name.
+_NAMES = (
+    *("/etc/resolv.conf", "/etc/hosts", "/etc/host.conf", "/etc/nsswitch.conf", "/etc/gai.conf"),
+    *("/etc/services", "/etc/protocols"),
+)
 _REFER_SINCE = 2
 
 
 class Reach(NamedTuple):
-    """What a worker may open beside the libraries of program and system: nothing by default."""
+    """What a worker may open beside the libraries of program and system: nothing by default.
+
+    ``may_link``: it may also make symbolic links where it may change things, so that whoever reads
+    there afterwards must follow none. ``tcp_port`` is the one that it may connect to, where its
+    filter lets it have sockets at all.
+    """
 
     readable: tuple[Path, ...] = ()
     changeable: tuple[Path, ...] = ()
     has_gpu: bool = False
+    may_link: bool = False
+    tcp_port: int = 0
 
 
 def restrict_worker(reach: Reach) -> bool:
-    """Files in reach, no TCP, no signal to a process outside; False where the kernel cannot."""
+    """Files and port in reach, no signal to a process outside; False where the kernel cannot."""
     rules = [Rule(Path(name), READ) for name in _SYSTEM]
     rules += [Rule(place, READ) for place in _libraries()]
     rules += [Rule(Path(name), DEVICE) for name in _PLAIN_DEVICES]
     rules += _gpu_rules() if reach.has_gpu else ()
     rules += [Rule(path, READ) for path in reach.readable]
-    rules += [Rule(path, CHANGE) for path in reach.changeable]
-    return landlock.restrict(EVERYTHING, rules, keeps_to_itself=True)
+    change = CHANGE | MAKE_SYM if reach.may_link else CHANGE
+    rules += [Rule(path, change) for path in reach.changeable]
+    rules += [Rule(Path(name), READ) for name in _NAMES] if reach.tcp_port else ()
+    return landlock.restrict(EVERYTHING, rules, keeps_to_itself=True, tcp_port=reach.tcp_port)
 
 
 def restrict_window() -> bool:

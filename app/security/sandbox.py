@@ -68,13 +68,15 @@ def seal(profile: Profile, within: Reach | None = None) -> str:
         return _Reached.level
     _prctl(_PR_SET_DUMPABLE, 0)
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
-    is_window = profile is Profile.WINDOW
-    has_landlock = (
-        reach.restrict_window() if is_window else reach.restrict_worker(within or Reach())
-    )
-    best = Level.LANDLOCK if has_landlock else Level.SECCOMP
+    best = Level.LANDLOCK if _restrict(profile, within or Reach()) else Level.SECCOMP
     _Reached.level = best if seccomp.install(profile) else Level.POLICY
     return _Reached.level
+
+
+def _restrict(profile: Profile, within: Reach) -> bool:
+    if profile is Profile.LAUNCHER:
+        return False  # a domain binds the children too, of which one needs the network
+    return reach.restrict_window() if profile is Profile.WINDOW else reach.restrict_worker(within)
 
 
 def seal_further(profile: Profile) -> None:

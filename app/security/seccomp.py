@@ -9,6 +9,7 @@ import ctypes
 import errno
 import os
 import struct
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ class Profile(StrEnum):
     """What a process is, as far as the kernel has to know."""
 
     WINDOW = "window"  # window or command line: AF_UNIX sockets, for X11, Wayland and D-Bus
+    LAUNCHER = "launcher"  # the parent of the window and of the one process with a network
+    NETWORK = "network"  # internet sockets that ask, never listen; no other process, no program
     WORKER = "worker"  # no socket, no other program, no change to a file's attributes
     DEVICE = "device"  # nor a process, a signal to another, a new, emptied or renamed file
     READER = "reader"  # nor anything opened for writing, which the driver of a GPU needs
@@ -185,19 +188,17 @@ _DENIED_TO_ALL = (
     "add_key",
     "request_key",
 )
+_STARTS = ("execve", "execveat")
+_SERVES = ("bind", "listen", "accept", "accept4")
 # A worker may inherit a socketpair or make an unnamed one. It must not turn one into a door to
 # a named socket of another program: sendmsg carries an address that a filter cannot see.
 _DENIED_TO_WORKERS = (
     "socket",
     "connect",
-    "bind",
-    "listen",
-    "accept",
-    "accept4",
+    *_SERVES,
     "sendmsg",
     "sendmmsg",
-    "execve",
-    "execveat",
+    *_STARTS,
 )
 
 # Those of a machine that has them: newer ones lack the older forms. Landlock covers none of these,
@@ -219,8 +220,6 @@ _REACHES_OTHERS = (
     *("fork", "vfork", "tkill"),
     *("rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_send_signal"),
 )
-# Their flags lie behind a pointer, where a filter cannot look; callers know the older form.
-_UNREADABLE = ("clone3", "openat2")
 _OPENS = (("open", 1), ("openat", 2))  # and which argument holds the flags
 _WRITES = 0x3  # O_WRONLY, O_RDWR
 _MAKES = 0x400000 | 0x200 | 0x40  # O_TMPFILE, O_TRUNC, O_CREAT
@@ -231,7 +230,7 @@ _JUMP_ANY_BIT = 0x45
 _NUMBER_AT, _ARCH_AT, _ARGUMENTS_AT = 0, 4, 16
 _KILL_PROCESS, _FAIL, _ALLOW = 0x80000000, 0x00050000, 0x7FFF0000
 _X32_BIT = 0x40000000
-_AF_UNIX = 1
+_AF_UNIX, _AF_INET, _AF_INET6 = 1, 2, 10
 
 _SECCOMP_SET_MODE_FILTER = 1
 _SECCOMP_FILTER_FLAG_TSYNC = 1
@@ -257,14 +256,16 @@ def assemble(profile: Profile, machine: str, *, pid: int = 0) -> bytes | None:
     for name in _DENIED_TO_ALL:
         program += _deny(calls[name])
     if profile is Profile.WINDOW:
-        program += _allow_unix_only(calls["socket"])
-    else:
+        program += _allow_families(calls["socket"], _AF_UNIX)
+    elif profile is Profile.NETWORK:
+        program += _allow_families(calls["socket"], _AF_INET, _AF_INET6)
+        program += _deny_all(calls, (*_SERVES, *_STARTS, *_ATTRIBUTES, *_REACHES_OTHERS))
+        program += _threads_and_own_signals(calls, pid)
+    elif profile is not Profile.LAUNCHER:
         for name in _DENIED_TO_WORKERS:
             program += _deny(calls[name])
         program += _allow_unaddressed(calls["sendto"])
-        for name in _ATTRIBUTES:
-            if name in calls:
-                program += _deny(calls[name])
+        program += _deny_all(calls, _ATTRIBUTES)
     if profile in {Profile.DEVICE, Profile.READER}:
         program += _keep_to_itself(calls, pid)
         program += _open_only(calls, _MAKES if profile is Profile.DEVICE else _MAKES | _WRITES)
@@ -296,19 +297,26 @@ def install(profile: Profile) -> bool:
 
 def _keep_to_itself(calls: dict[str, int], pid: int) -> list[bytes]:
     """No change to files but their content, no process made, none but itself reached."""
-    program: list[bytes] = []
-    for name in (*_CHANGES, *_REACHES_OTHERS):
-        if name in calls:
-            program += _deny(calls[name])
+    program = _deny_all(calls, (*_CHANGES, *_REACHES_OTHERS))
     for name in _FOLDERS:
         if name in calls:
             program += _deny(calls[name], errno.EEXIST)
-    for name in _UNREADABLE:
-        program += _deny(calls[name], errno.ENOSYS)
-    program += _allow_threads_only(calls["clone"])
+    program += _deny(calls["openat2"], errno.ENOSYS)  # its flags lie behind a pointer
+    return program + _threads_and_own_signals(calls, pid)
+
+
+def _threads_and_own_signals(calls: dict[str, int], pid: int) -> list[bytes]:
+    """Threads, but no process; limits and signals of its own, but of no other."""
+    # The flags of clone3 lie behind a pointer, where a filter cannot look; callers know clone.
+    program = [*_deny(calls["clone3"], errno.ENOSYS), *_allow_threads_only(calls["clone"])]
     for name in ("kill", "tgkill"):  # the C library's raise and abort
         program += _allow_first_argument(calls[name], pid, pid)
     return program + _allow_first_argument(calls["prlimit64"], 0, pid)
+
+
+def _deny_all(calls: dict[str, int], names: Iterable[str]) -> list[bytes]:
+    """Of those that this machine has: newer ones lack the older forms."""
+    return [step for name in names if name in calls for step in _deny(calls[name])]
 
 
 def _open_only(calls: dict[str, int], forbidden_flags: int) -> list[bytes]:
@@ -337,11 +345,14 @@ def _deny(number: int, error: int = errno.EPERM) -> list[bytes]:
     return [_op(_JUMP_EQUAL, number, 0, 1), _fail(error)]
 
 
-def _allow_unix_only(number: int) -> list[bytes]:
+def _allow_families(number: int, *families: int) -> list[bytes]:
+    """``socket`` of these families alone."""
+    count = len(families)
+    checks = [_op(_JUMP_EQUAL, family, count - index, 0) for index, family in enumerate(families)]
     return [
-        _op(_JUMP_EQUAL, number, 0, 4),
+        _op(_JUMP_EQUAL, number, 0, count + 3),
         _op(_LOAD, _ARGUMENTS_AT),
-        _op(_JUMP_EQUAL, _AF_UNIX, 1, 0),
+        *checks,
         _fail(errno.EAFNOSUPPORT),
         _op(_RETURN, _ALLOW),
     ]

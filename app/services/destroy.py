@@ -15,7 +15,7 @@ CONFIRMATION: Final = "destroy"
 # By how the names of our files begin, but for a dot: copies, logs and half-written ones too.
 _KEYS: Final = "keyslots"
 _REST: Final = ("vault.db", "audit-checkpoint", "failed-unlocks", "settings.json", "devices.json")
-_STORE: Final = "store"
+_FOLDERS: Final = ("store", "sync")
 _LOCK: Final = "lock"
 _LEAST_BYTES: Final = 4096  # a block of the disk, so that no older and longer file shows behind
 
@@ -49,7 +49,7 @@ def destroy_home(home: Path) -> Destroyed:
     Raises:
         UserFacingError: ``no_vault``, ``home_in_use``, ``home_unusable``, ``not_destroyed``.
     """
-    if not any(map(os.path.lexists, (*_files(home), home / _STORE, home / _LOCK))):
+    if not any(map(os.path.lexists, (*_files(home), *_folders(home), home / _LOCK))):
         raise NoVaultError(
             f"There is no vault in '{home}'. Nothing was destroyed.",
             hint="Name its folder with --home.",
@@ -63,7 +63,8 @@ def destroy_home(home: Path) -> Destroyed:
         rest = [path for path in _files(home) if path not in keys]
         with _explained("The keys are gone: nothing of the vault can be read any more."):
             _remove(rest, home)
-            _remove_folders(home / _STORE)
+            for top in _folders(home):
+                _remove_folders(top)
             (home / _LOCK).unlink(missing_ok=True)
             sync_folder(home)
     left = len(list(home.iterdir()))
@@ -75,8 +76,18 @@ def destroy_home(home: Path) -> Destroyed:
 
 def _files(home: Path) -> list[Path]:
     """Every file of ours but the lock, the keys first; links are not followed."""
-    store = (Path(folder, name) for folder, _, names in os.walk(home / _STORE) for name in names)
-    return [*_named(home, (_KEYS,)), *_named(home, _REST), *store]
+    kept = (
+        Path(folder, name)
+        for top in _folders(home)
+        for folder, _, names in os.walk(top)
+        for name in names
+    )
+    return [*_named(home, (_KEYS,)), *_named(home, _REST), *kept]
+
+
+def _folders(home: Path) -> list[Path]:
+    """Models, and what came of them so far."""
+    return [home / name for name in _FOLDERS]
 
 
 def _named(home: Path, beginnings: tuple[str, ...]) -> Iterator[Path]:

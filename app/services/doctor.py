@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.errors import UserFacingError
 from app.extract.languages import chosen
-from app.policy.schema import SandboxLevel
+from app.policy.schema import SandboxLevel, SitePolicy
 from app.services.machine import Machine, describe_machine
 from app.services.session import AppFactory
 from app.services.starter import STARTER_FOLDER, starter_models
@@ -66,6 +66,7 @@ def examine(factory: AppFactory, *, starter_folder: Path = STARTER_FOLDER) -> Fi
         _cipher(),
         _sandbox(factory),
         _policy(factory),
+        _mirror(factory.policy),
         _home(factory),
         _disk(factory.home),
         _starter(starter_folder),
@@ -100,6 +101,20 @@ def _policy(factory: AppFactory) -> Check:
         return Check("policy", ok=True, detail="none on this machine; the defaults hold")
     whose = "of the site" if policy.is_site_wide else "named by --policy, not of the site"
     return Check("policy", ok=True, detail=f"{policy.source} ({whose})")
+
+
+def _mirror(policy: SitePolicy) -> Check:
+    """What may ever be reached over a network, and whether what vouches for it is there."""
+    mirror = policy.mirror
+    if not mirror.url:
+        detail = "none named: only 'cloister models sync --mirror' reaches a network"
+        return Check("mirror", ok=True, detail=detail)
+    files = {"ca_file": mirror.ca_file, "trust_root": mirror.trust_root}
+    missing = [key for key, name in files.items() if not os.access(name, os.R_OK)]
+    detail = f"{mirror.url}, asked only when a person syncs models"
+    if missing:
+        detail += f"; cannot be read: {', '.join(f'mirror.{key}' for key in missing)}"
+    return Check("mirror", ok=not missing, detail=detail)
 
 
 def _home(factory: AppFactory) -> Check:

@@ -7,7 +7,9 @@ from app.domain.retrieval import TokenCounter, VectorIndex
 from app.errors import UserFacingError
 from app.index.embedder import TOKENIZER_FILE
 from app.index.tokens import WordPieceCounter
-from app.mirror.store import ContentStore, StoredFile
+from app.mirror.errors import ModelRevokedError
+from app.mirror.store import ContentStore
+from app.services.intact import IntactService
 from app.vault.ledger import Ledger
 
 
@@ -40,6 +42,7 @@ class SelectedEmbedder:
         self._ledger = ledger
         self._store = store
         self._index = index
+        self._intact = IntactService(ledger, store)
         self._info: EmbedderInfo | None = None
 
     def ready(self) -> EmbedderInfo:
@@ -47,6 +50,7 @@ class SelectedEmbedder:
 
         Raises:
             NoEmbedderError: none is installed.
+            ModelRevokedError: the site took it back.
             ModelChangedError: a file is missing or was changed.
         """
         card = next((c for c in self._ledger.list(ModelKind.EMBEDDER) if c.is_selected), None)
@@ -55,6 +59,8 @@ class SelectedEmbedder:
                 "No embedder is installed, so documents cannot be indexed. Chats are not affected.",
                 hint="Import an embedder folder in Models, or run set-up again.",
             )
+        if card.is_revoked:  # also of one that runs already
+            raise revoked_error(card)
         if self._info is None or self._info.id != card.sha256:
             self._verify(card)
             self._info = self._describe(card)
@@ -74,9 +80,22 @@ class SelectedEmbedder:
         )
 
     def _verify(self, card: ModelCard) -> None:
-        for file in card.files:
-            if not self._store.is_intact(StoredFile(file.sha256, file.size_bytes)):
-                raise ModelChangedError(
-                    f"The embedder '{card.name}' is damaged or missing. Your documents are safe.",
-                    hint="Remove it and import it again.",
-                )
+        if not self._intact.is_intact(card):
+            raise ModelChangedError(
+                f"The embedder '{card.name}' is damaged or missing. Your documents are safe.",
+                hint="Remove it and import it again.",
+            )
+
+
+def revoked_error(card: ModelCard) -> ModelRevokedError:
+    """Why a model that the site took back is not loaded, and what to use instead."""
+    instead = (
+        f"Use '{card.replaced_by}' instead: cloister models sync"
+        if card.replaced_by
+        else "Choose another one: cloister models list"
+    )
+    return ModelRevokedError(
+        f"The site has taken the model '{card.name}' back, so it is not loaded: {card.revoked} "
+        "Your chats and documents are safe.",
+        hint=instead,
+    )

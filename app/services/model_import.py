@@ -2,32 +2,27 @@
 
 import stat
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
-from app.engine.gguf import GgufMetadata, read_metadata, read_model
+from app.engine.gguf import read_metadata, read_model
 from app.engine.gguf_parts import split_parts
 from app.errors import UserFacingError
-from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE, read_description
+from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE
 from app.index.prepare import prepare_in_child
 from app.mirror.store import SCRATCH_PREFIX, ContentStore, StoredFile
+from app.policy.schema import ImportRule
+from app.services.model_facts import ModelFacts, embedder_facts, gguf_facts, roles
+from app.services.site_trust import ImportForbiddenError
 from app.services.starter import StarterModel
 from app.vault.ledger import Ledger, ModelExistsError
 
-_RULES = {
-    "forbid": "This site does not allow importing model files. Nothing was changed.",
-    "listed": "This site allows only models of its signed list, and there is none here yet. "
-    "Nothing was changed.",
-}
+Judge = Callable[[Collection[str], str], None]  # digests, and the site's rule
 
-
-class ImportForbiddenError(UserFacingError):
-    """The site's policy forbids importing model files."""
-
-    code = "import_forbidden"
+_ALLOWING: Final = frozenset({ImportRule.ALLOW, ImportRule.LISTED})
 
 
 class ModelPathError(UserFacingError):
@@ -36,26 +31,17 @@ class ModelPathError(UserFacingError):
     code = "path_not_found"
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    """What the ledger keeps of a model beside its files."""
-
-    kind: ModelKind
-    architecture: str
-    quantization: str
-    context_tokens: int
-    license: str
-    parameters: int = 0
-    dimension: int = 0
-
-
 class ModelImporter:
     """Adds models; each is whole and listed, or not there at all."""
 
-    def __init__(self, ledger: Ledger, store: ContentStore, *, rule: str) -> None:
+    def __init__(
+        self, ledger: Ledger, store: ContentStore, *, rule: str, judge: Judge | None = None
+    ) -> None:
+        """``judge`` looks digests up in the site's signed list; None where there is none."""
         self._ledger = ledger
         self._store = store
         self._rule = rule
+        self._judge = judge
 
     def import_path(
         self,
@@ -66,9 +52,9 @@ class ModelImporter:
         cancel: CancelToken | None,
     ) -> ModelCard:
         """Imports a GGUF file or an embedder folder, as the policy's rule allows."""
-        if self._rule != "allow":
+        if self._rule not in _ALLOWING or (self._rule == ImportRule.LISTED and not self._judge):
             raise ImportForbiddenError(
-                _RULES.get(self._rule, _RULES["forbid"]),
+                "This site does not allow importing model files. Nothing was changed.",
                 hint="Ask the site's administrator for the model.",
             )
         _check_path(path)
@@ -118,9 +104,9 @@ class ModelImporter:
     def _add_starter(self, model: StarterModel, copy: "_Copier") -> ModelCard:
         files = {role: path for role, path, _ in model.files}
         if model.kind is ModelKind.GENERATIVE:
-            facts = _gguf_facts(read_metadata(files["model.gguf"]), model.license)
+            facts = gguf_facts(read_metadata(files["model.gguf"]), model.license)
         else:
-            facts = _embedder_facts(files[DESCRIPTION_FILE], model.license)
+            facts = embedder_facts(files[DESCRIPTION_FILE], model.license)
         stored = {role: copy.put(path) for role, path in files.items()}
         for role, file in stored.items():
             model.check(role, file.sha256)
@@ -132,22 +118,24 @@ class ModelImporter:
         if (known := self._back_again(parts, copy)) is not None:
             return known
         chosen = self._free_name(name or metadata.name or path.stem)
-        stored = {role: copy.put(part) for role, part in zip(_roles(parts), parts, strict=True)}
+        stored = {role: copy.put(part) for role, part in zip(roles(parts), parts, strict=True)}
+        self._judge_files(stored)
         self._refuse_twin(stored["model.gguf"])
-        return self._add(chosen, _gguf_facts(metadata, ""), stored, source="file")
+        return self._add(chosen, gguf_facts(metadata, ""), stored, source="file")
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
         files = [folder / role for role in EMBEDDER_FILES]
         if (known := self._back_again(files, copy)) is not None:
             return known
         chosen = self._free_name(name)
-        facts = _embedder_facts(folder / DESCRIPTION_FILE, "")
+        facts = embedder_facts(folder / DESCRIPTION_FILE, "")
         stored = {role: copy.put(folder / role) for role in EMBEDDER_FILES}
+        self._judge_files(stored)
         self._refuse_twin(stored[MODEL_FILE])
         return self._add(chosen, facts, stored, source="file")
 
     def _add(
-        self, name: str, facts: _Facts, stored: Mapping[str, StoredFile], *, source: str
+        self, name: str, facts: ModelFacts, stored: Mapping[str, StoredFile], *, source: str
     ) -> ModelCard:
         return self._ledger.add(
             name=name,
@@ -161,6 +149,19 @@ class ModelImporter:
             parameters=facts.parameters,
             dimension=facts.dimension,
         )
+
+    def _judge_files(self, stored: Mapping[str, StoredFile]) -> None:
+        """Refuses, and forgets, copies that the site's rule does not allow."""
+        if self._judge is None:
+            return
+        digests = [file.sha256 for file in stored.values()]
+        try:
+            self._judge(digests, self._rule)
+        except UserFacingError:
+            for digest in digests:
+                if not self._ledger.is_file_used(digest):
+                    self._store.remove(digest)
+            raise
 
     def _free_name(self, name: str) -> str:
         if any(card.name == name for card in self._ledger.list()):
@@ -212,31 +213,3 @@ class _Copier:
                 self._on_progress(Progress(done=copied, total=total, current=path.name))
 
         return self._store.put(path, on_bytes=tell, cancel=self._cancel)
-
-
-def _roles(parts: Sequence[Path]) -> list[str]:
-    """Names of a model's files in the ledger, in the order in which they are loaded."""
-    return ["model.gguf", *(f"model-{n}.gguf" for n in range(2, len(parts) + 1))]
-
-
-def _gguf_facts(metadata: GgufMetadata, license_id: str) -> _Facts:
-    return _Facts(
-        kind=ModelKind.GENERATIVE,
-        architecture=metadata.architecture,
-        quantization=metadata.quantization,
-        context_tokens=metadata.context_tokens,
-        license=license_id or metadata.license,
-        parameters=metadata.parameters,
-    )
-
-
-def _embedder_facts(path: Path, license_id: str) -> _Facts:
-    described = read_description(path)
-    return _Facts(
-        kind=ModelKind.EMBEDDER,
-        architecture="onnx",
-        quantization="F32",
-        context_tokens=described.max_tokens,
-        license=license_id or described.license,
-        dimension=described.dimension,
-    )

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import CacheType, Engine, LoadedModel
@@ -15,12 +15,20 @@ from app.engine.errors import ModelCrashedError
 from app.engine.gguf import GgufMetadata, read_model
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import UserFacingError
-from app.mirror.store import ContentStore, StoredFile
-from app.services.embedder import ModelChangedError
+from app.mirror.store import ContentStore
+from app.services.embedder import ModelChangedError, revoked_error
+from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
 from app.services.model_loads import ModelLoads
 from app.services.starter import StarterModel
 from app.vault.ledger import Ledger
+
+_USES: Final[Mapping[ModelKind, str]] = {
+    ModelKind.EMBEDDER: "turns text into vectors",
+    ModelKind.ADAPTER: "is an adapter of another model",
+    ModelKind.OCR: "reads text in pictures",
+    ModelKind.RERANKER: "puts passages in order",
+}
 
 
 class NotGenerativeError(UserFacingError):
@@ -81,11 +89,15 @@ class ModelService:
         machine: Hardware,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
+        before_load: Callable[[], None] = lambda: None,
     ) -> None:
+        """``before_load`` brings what the site says of models up to date."""
+        self._before_load = before_load
         self._templates = templates
         self._audit = audit
         self._ledger = ledger
         self._store = store
+        self._intact = IntactService(ledger, store)
         self._importer = importer
         self._engine = engine
         self._loads = loads
@@ -136,7 +148,7 @@ class ModelService:
         """Hashes the files of one model, or all, against the ledger."""
         cards = (self._ledger.get(name),) if name is not None else self._ledger.list()
         for card in cards:
-            self._is_intact(card)
+            self._intact.is_intact(card, is_thorough=True)
         return self._rows(cards)
 
     def use(
@@ -159,6 +171,12 @@ class ModelService:
                 nothing was changed.
         """
         card = self._ledger.get(name)
+        kind = card.kind
+        if not kind.is_chosen:
+            raise NotGenerativeError(
+                f"'{name}' {_USES[kind]}; it cannot be chosen by itself. Nothing was changed.",
+                hint="Choose a model that answers, or an embedder: cloister models list",
+            )
         if (context_tokens, cache_type, gpu_layers) != (None, None, None):
             self._check_choice(card, cache_type)
             self._loads.choose(
@@ -175,7 +193,6 @@ class ModelService:
         if self._holds(name):
             self.unload()
         self._ledger.remove(name)
-        self._loads.forget(card)
         self._audit.record(AuditEvent.MODEL_REMOVE, subject=card.sha256)
         return sum(
             self._store.remove(file.sha256)
@@ -206,7 +223,7 @@ class ModelService:
         card = self._ledger.get(name)
         if card.kind is not ModelKind.GENERATIVE:
             raise NotGenerativeError(
-                f"'{card.name}' turns text into vectors; it cannot answer. Nothing was changed.",
+                f"'{card.name}' {_USES[card.kind]}; it cannot answer. Nothing was changed.",
                 hint="Choose a model that answers: cloister models list",
             )
         return card
@@ -225,13 +242,16 @@ class ModelService:
                 ``model_too_large``, ``model_put_aside``, ``engine_died``.
             CancelledError: ``cancel`` was set while the files were read or loaded.
         """
+        self._before_load()
         card = self.answering(name)
         if card is None:
             return None
-        if self._holds(card.name):
+        if self._holds(card.name) and not card.is_revoked:
             return self._load(card, cancel)
         crashes = card.crashes
         try:
+            if card.is_revoked:
+                raise revoked_error(card)
             if card.is_put_aside:
                 raise ModelPutAsideError(card.name)
             self._require_intact(card, cancel)
@@ -278,7 +298,8 @@ class ModelService:
 
     def _load(self, card: ModelCard, cancel: CancelToken | None) -> LoadedModel:
         paths = [self._store.path_of(file.sha256) for file in card.files]
-        return self._engine.load(card.name, paths, self._loads.of(card), cancel=cancel)
+        settings = replace(self._loads.of(card), signed_template=card.chat_template_sha256)
+        return self._engine.load(card.name, paths, settings, cancel=cancel)
 
     def _check_choice(self, card: ModelCard, cache_type: CacheType | None) -> None:
         self.answering(card.name)
@@ -292,20 +313,12 @@ class ModelService:
             )
 
     def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:
-        if not self._is_intact(card, cancel):
+        if not self._intact.is_intact(card, cancel=cancel):
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "
                 "Your chats are safe.",
                 hint="Remove it and import it again.",
             )
-
-    def _is_intact(self, card: ModelCard, cancel: CancelToken | None = None) -> bool:
-        is_intact = all(
-            self._store.is_intact(StoredFile(file.sha256, file.size_bytes), cancel=cancel)
-            for file in card.files
-        )
-        self._ledger.mark_verified(card.name, datetime.now(UTC) if is_intact else None)
-        return is_intact
 
     def _rows(self, cards: Sequence[ModelCard]) -> tuple[ModelRow, ...]:
         room = self._machine.room(self._engine.held_memory)
@@ -322,7 +335,7 @@ class ModelService:
 
     def _row(self, card: ModelCard, room: hardware.Room) -> ModelRow:
         is_verified = self._ledger.verified_at(card.name) is not None
-        if card.kind is ModelKind.EMBEDDER:
+        if card.kind is not ModelKind.GENERATIVE:
             small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
             return ModelRow(card, is_verified, small)
         try:
@@ -330,7 +343,7 @@ class ModelService:
         except (OSError, UserFacingError):
             unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
             return ModelRow(card, is_verified, unknown)
-        template = choose(metadata, self._templates)
+        template = choose(metadata, self._templates, card.chat_template_sha256)
         verdict = hardware.fit(metadata, self._loads.of(card), room)
         return ModelRow(card, is_verified, verdict, template)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.policy.schema import SandboxLevel
-from app.security.sandbox import Profile
+from app.security import landlock
+from app.security.sandbox import Profile, Reach
 from app.services.seal_attempts import REFUSALS, UNTRIED, Harm
 from app.services.seal_probe import ROLE, Tried, Try, carry_out
 from app.services.session import AppFactory
@@ -20,10 +21,20 @@ _TIMEOUT_S = 60.0
 _OF_WORKERS = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.SPYING)
 _OF_ENGINES = (*_OF_WORKERS, Harm.PROCESSES, Harm.CHANGES)
 _OF_READERS = (*_OF_ENGINES, Harm.WRITES)
+_OF_FETCHERS = (
+    *(Harm.OTHER_PORTS, Harm.OTHER_SOCKETS, Harm.UNIX_SOCKETS, Harm.LISTENING),
+    *(Harm.PROGRAMS, Harm.SPYING, Harm.PROCESSES),
+)
+_A_PORT = 443
+_NO_FILES = Reach()
+_PORTS_SINCE = 4  # the version of Landlock that knows ports
 _WORDS: Final[Mapping[Harm, str]] = {
     Harm.INTERNET: "open an internet socket",
     Harm.OTHER_SOCKETS: "open a socket that asks about networks or sends raw packets",
     Harm.LOCAL_SOCKETS: "reach another program by a local socket",
+    Harm.UNIX_SOCKETS: "open a socket to another program of this machine",
+    Harm.LISTENING: "let anybody connect to it",
+    Harm.OTHER_PORTS: "connect to another port than the mirror's",
     Harm.PROGRAMS: "start another program",
     Harm.SPYING: "look into another process",
     Harm.PROCESSES: "make a process, or reach another",
@@ -44,6 +55,12 @@ class Kind:
     again: Profile | None = None
     is_forked: bool = False
     has_channel: bool = False
+    reach: Reach = _NO_FILES
+
+    @property
+    def has_network(self) -> bool:
+        """Whether internet sockets are what it is for."""
+        return self.profile is Profile.NETWORK
 
 
 KINDS: Final = (
@@ -65,6 +82,15 @@ KINDS: Final = (
         has_channel=True,
     ),
     Kind("prepare", "the preparer of embedders", _OF_WORKERS),
+    # The only one that may have a network, and only when a person syncs models.
+    Kind(
+        "sync",
+        "the process that fetches models",
+        _OF_FETCHERS,
+        profile=Profile.NETWORK,
+        reach=Reach(tcp_port=_A_PORT),
+    ),
+    Kind("stick", "the reader of a stick with models", _OF_WORKERS),
 )
 
 
@@ -123,7 +149,7 @@ def _tried(kind: Kind, request: Try) -> Tried | str:
         return carry_out(request)
     worker = Worker(ROLE, replies=Tried, profile=kind.profile, descriptor_channel=kind.has_channel)
     try:
-        worker.start()
+        worker.start(kind.reach)
         tried: Tried = worker.request(request, _TIMEOUT_S)
         return tried
     except (WorkerDiedError, WorkerTimeoutError):
@@ -143,11 +169,18 @@ def _judged(kind: Kind, harms: Sequence[Harm], tried: Tried | str) -> Iterator[F
         let_through = tuple(
             f"{way}: {outcome}" for way, outcome in outcomes.items() if outcome not in REFUSALS
         )
-        if harm is Harm.VAULT and let_through and tried.level != SandboxLevel.LANDLOCK:
-            continue  # without Landlock nothing promises it: told with what is not proved
+        if let_through and not _is_promised(harm, tried.level):
+            continue  # told with what is not proved
         yield Finding(kind.name, f"{kind.words} cannot {_WORDS[harm]}", len(outcomes), let_through)
     text = f"the libraries of {kind.words} are told not to call home, by {len(QUIET)} switches"
     yield Finding(kind.name, text, 0, tuple(f"{name}: not set" for name in tried.unset))
+
+
+def _is_promised(harm: Harm, level: str) -> bool:
+    """Whether the kernel has what keeps it; without Landlock nothing holds files or ports."""
+    if harm is Harm.VAULT:
+        return level == SandboxLevel.LANDLOCK
+    return harm is not Harm.OTHER_PORTS or landlock.version() >= _PORTS_SINCE
 
 
 def _can_read_vault(tried: Tried) -> bool:
@@ -163,6 +196,15 @@ def _not_proved(open_to: list[str], *, has_vault: bool) -> Iterator[str]:
         )
     if not has_vault:
         yield "Who can open the vault's file: there is none in this home yet."
+    yield (
+        "That the process which fetches models asks the site's mirror alone: it has a network for "
+        "as long as a person syncs. It knows one address, has no key, and "
+        + (
+            "the kernel holds its connections to the mirror's port, but not questions for names."
+            if landlock.version() >= _PORTS_SINCE
+            else "this kernel cannot hold it to one port."
+        )
+    )
     yield "That the kernel keeps its word: a hole in it is outside of every test from within."
     yield "What other programs of this user do, and what the system's administrator can do."
     yield "What the desktop does with what the window hands it by local sockets, as the clipboard."

@@ -65,6 +65,9 @@ class Harm(StrEnum):
     INTERNET = "internet"
     OTHER_SOCKETS = "other_sockets"
     LOCAL_SOCKETS = "local_sockets"
+    UNIX_SOCKETS = "unix_sockets"
+    LISTENING = "listening"
+    OTHER_PORTS = "other_ports"
     PROGRAMS = "programs"
     SPYING = "spying"
     PROCESSES = "processes"
@@ -97,6 +100,9 @@ def _ways(harm: Harm, vault: str) -> Mapping[str, Attempt]:
         Harm.INTERNET: _internet,
         Harm.OTHER_SOCKETS: _other_sockets,
         Harm.LOCAL_SOCKETS: _local_sockets,
+        Harm.UNIX_SOCKETS: _unix_sockets,
+        Harm.LISTENING: _listening,
+        Harm.OTHER_PORTS: lambda: {"TCP to this machine's port 1": _connect},
         Harm.PROGRAMS: _programs,
         Harm.SPYING: _spying,
         Harm.PROCESSES: _processes,
@@ -133,20 +139,34 @@ def _other_sockets() -> dict[str, Attempt]:
 
 def _local_sockets() -> dict[str, Attempt]:
     return {
+        **_unix_sockets(),
+        "a datagram to a name": _by_datagram,
+        "connect": _calling("connect", _NO_FD, None, 0),
+        **_listening(),
+        "sendmsg": _calling("sendmsg", _NO_FD, None, 0),
+    }
+
+
+def _unix_sockets() -> dict[str, Attempt]:
+    return {
         "a socket from Python": _by_python(socket.AF_UNIX, socket.SOCK_STREAM),
         "a socket from C": _by_c(socket.AF_UNIX, socket.SOCK_STREAM),
-        "a datagram to a name": _by_datagram,
-        **{
-            name: _calling(name, _NO_FD, *arguments)
-            for name, arguments in {
-                "connect": (None, 0),
-                "bind": (None, 0),
-                "listen": (0,),
-                "accept": (None, None),
-                "sendmsg": (None, 0),
-            }.items()
-        },
     }
+
+
+def _listening() -> dict[str, Attempt]:
+    return {
+        "bind": _calling("bind", _NO_FD, None, 0),
+        "listen": _calling("listen", _NO_FD, 0),
+        "accept": _calling("accept", _NO_FD, None, None),
+    }
+
+
+def _connect() -> None:
+    """To this machine, where nobody listens: what leaves the process leaves nothing else."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.settimeout(_PROGRAM_TIMEOUT_S)
+        probe.connect(("127.0.0.1", 1))
 
 
 def _programs() -> dict[str, Attempt]:

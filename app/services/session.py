@@ -21,6 +21,7 @@ from app.services.preferences import PreferenceService
 from app.services.repair import RepairService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
+from app.services.sync import SyncService
 from app.services.watch import OnProgress
 
 
@@ -48,6 +49,7 @@ class Session:
     library: LibraryService
     search: SearchService
     models: ModelService
+    sync: SyncService
     history: HistoryService
     retention: RetentionService
     preferences: PreferenceService

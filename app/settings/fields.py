@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from typing import Annotated, Any, Final, NamedTuple
 
-from app.settings import chat_ids, load_choices
+from app.settings import chat_ids
 from app.settings.errors import BadSettingError
 
 _MOST_PIXELS: Final = 32_767
@@ -188,7 +188,6 @@ class Settings(NamedTuple):
         ),
     ] = 1.1
     chats_without_documents: Annotated[str, Spec(most=chat_ids.MOST_CHARS, is_in_vault=True)] = ""
-    model_loads: Annotated[str, Spec(most=load_choices.MOST_CHARS, is_in_vault=True)] = ""
     window_width: Annotated[int, Spec(least=640, most=_MOST_PIXELS)] = 1280
     window_height: Annotated[int, Spec(least=480, most=_MOST_PIXELS)] = 800
     is_maximized: Annotated[bool, Spec()] = False

@@ -5,6 +5,7 @@ Nothing heavy, and nothing that knows what a role does, is imported here.
 
 import importlib
 import os
+import signal
 import sys
 from collections.abc import Callable, Mapping
 from typing import cast
@@ -57,6 +58,7 @@ def _take_descriptors() -> tuple[int, int, int]:
 
 def _lock_up(launch: Launch) -> str:
     sandbox.die_with_parent(launch.parent_pid)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())  # the launcher blocks some, to wait for them
     limits = launch.limits
     sandbox.limit_resources(
         address_space_bytes=limits.address_space_bytes,

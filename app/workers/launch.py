@@ -23,12 +23,20 @@ class Launch(msgspec.Struct, frozen=True, tag="launch"):
     readable: tuple[bytes, ...] = ()
     changeable: tuple[bytes, ...] = ()
     has_gpu: bool = False
+    may_link: bool = False
+    tcp_port: int = 0
     extra_fd: int | None = None
 
     @property
     def reach(self) -> Reach:
         """The files that the child may open; a path may hold bytes that are no text."""
-        return Reach(_paths(self.readable), _paths(self.changeable), self.has_gpu)
+        return Reach(
+            readable=_paths(self.readable),
+            changeable=_paths(self.changeable),
+            has_gpu=self.has_gpu,
+            may_link=self.may_link,
+            tcp_port=self.tcp_port,
+        )
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):

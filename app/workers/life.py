@@ -109,6 +109,8 @@ class Life:
             readable=tuple(os.fsencode(path.absolute()) for path in reach.readable),
             changeable=tuple(os.fsencode(path.absolute()) for path in reach.changeable),
             has_gpu=reach.has_gpu,
+            may_link=reach.may_link,
+            tcp_port=reach.tcp_port,
             extra_fd=self._extra_fd,
         )
         try:

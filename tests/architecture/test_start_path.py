@@ -20,7 +20,8 @@ HEAVY = {
     "torch",
     "transformers",
 }
-# Starts the program as a person would; a thread waits for the unlock window, then lists modules.
+# Starts the program as a person would; in the process that the launcher forks for the window, a
+# thread waits for the unlock window, then lists modules.
 _START = """
 import json, os, sys, threading
 ready, told = os.pipe()
@@ -30,7 +31,8 @@ def report():
     print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})), flush=True)
     os._exit(0)
 
-threading.Thread(target=report, daemon=True).start()
+watch = threading.Thread(target=report, daemon=True)
+os.register_at_fork(after_in_child=watch.start)
 os.environ["CLOISTER_READY_FD"] = str(told)
 sys.argv = ["cloister", "--home", sys.argv[1]]
 from app.__main__ import main

@@ -159,9 +159,6 @@ def test_a_value_of_the_wrong_kind_is_refused_by_name(line: str, tmp_path: Path)
 @pytest.mark.parametrize(
     "line",
     [
-        '[mirror]\nurl = "https://mirror.invalid"',
-        '[mirror]\nca_file = "/etc/ca.pem"',
-        '[mirror]\ntrust_root = "/etc/root.json"',
         '[documents]\nwatch_roots = ["/srv/in"]',
         '[remote]\nengine_url = "http://10.0.0.1"',
         '[remote]\nindex_url = "http://10.0.0.1"',
@@ -180,11 +177,14 @@ def test_what_is_kept_to_may_differ_from_its_default(tmp_path: Path) -> None:
         "schema = 1\n"
         '[models]\nimport = "listed"\n[sandbox]\nmin_level = "policy"\n'
         "[vault]\nidle_lock_s = 1\n"
-        "[documents]\nkeep_originals = false\nmax_file_mb = 1\n",
+        "[documents]\nkeep_originals = false\nmax_file_mb = 1\n"
+        '[mirror]\nurl = "https://mirror.invalid"\nca_file = "/etc/ca.pem"\n'
+        'trust_root = "/etc/root.json"\nmax_kib_s = 500\n',
     )
     policy = load(file, site_path=tmp_path / "absent.toml")
     assert policy.models.import_rule is ImportRule.LISTED
     assert not policy.documents.keep_originals
+    assert policy.mirror == ("https://mirror.invalid", "/etc/ca.pem", "/etc/root.json", 500)
 
 
 @pytest.mark.parametrize(

@@ -82,14 +82,13 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     audit = HeardEvents()
     engine = ScriptedEngine()
     settings = SettingsStore(tmp_path / "settings.json")
-    preferences = PreferenceService(settings, VaultPreferences(vault))
     search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
     models = ModelService(
         ledger,
         store,
         importer=ModelImporter(ledger, store, rule="allow"),
         engine=engine,
-        loads=ModelLoads(preferences),
+        loads=ModelLoads(ledger, settings),
         machine=Hardware(),
         audit=audit,
     )
@@ -100,7 +99,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         evidence=EvidenceService(passages, search),
         models=models,
         engine=engine,
-        preferences=preferences,
+        preferences=PreferenceService(settings, VaultPreferences(vault)),
         audit=audit,
     )
     _install_model(ledger, store, tmp_path)

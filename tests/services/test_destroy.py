@@ -54,6 +54,10 @@ def killed_at(home: Path, step: int) -> bool:
 def test_nothing_of_ours_is_left_and_nothing_else_is_touched(home: Path) -> None:
     (home / "keyslots.17.old").write_bytes(b"of an older vault")
     (home / "vault.db.before-3").write_bytes(b"a copy")
+    history = home / "sync" / "trust" / "root_history"
+    history.mkdir(parents=True)
+    (history / "1.root.json").write_bytes(b"{}")
+    (home / "sync" / "trust" / "root.json").symlink_to("root_history/1.root.json")
     (home / "my notes.txt").write_text("not of Cloister")
     (home / "own").mkdir()
     (home / "own" / "keyslots").write_text("nor this")

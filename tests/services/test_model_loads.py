@@ -1,5 +1,6 @@
 """How a model is loaded is chosen for it, kept in the vault, and forgotten with it."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,9 @@ from app.domain.engine import CacheType
 from app.domain.models import Fit, FitVerdict, OfferKind
 from app.engine.hardware import Room
 from app.services.models import CacheTypeUnsupportedError, ModelRow
-from app.settings import load_choices
-from app.settings.load_choices import AUTOMATIC, ModelLoad
 from tests.fit.forms import Form, write_form
 from tests.services.conftest import Desk
 
-DIGEST = "a" * 64
 SMALL = Form("llama", 2, 256, 512, 4, 2)
 LARGE = Form("llama", 16, 1024, 2816, 16, 16)
 ODD = Form("llama", 2, 320, 512, 4, 4)  # heads of 80, which no block of 32 divides
@@ -94,26 +92,24 @@ def test_where_one_does_not_fit_the_largest_that_does_is_offered_last(
 
 
 @pytest.mark.parametrize(
-    "untrusted",
+    "kept",
     [
-        *("", "{", "[]", "null", '{"a":[1,"f16",0]}', "[" * 5000),
-        *(f'{{"{DIGEST}":{load}}}' for load in ('[1,"q9",0]', '[-1,"",0]', '["1","",0]', "[1]")),
-        f'{{"{DIGEST}":[1,"",-2]}}',
+        *("{", "[]", "null", "[" * 5000, '{"context_tokens":-1}', '{"context_tokens":"1"}'),
+        *('{"cache_type":"q9"}', '{"gpu_layers":-2}', '{"gpu_layers":1e9}'),
     ],
 )
-def test_what_is_no_choice_is_none(untrusted: str) -> None:
-    assert load_choices.parsed(untrusted) == {}
+def test_what_is_no_choice_is_none(desk: Desk, tmp_path: Path, kept: str) -> None:
+    add(desk, tmp_path, "Small", SMALL)
+    desk.ledger.set_settings("Small", kept)
+    told = verdict(desk, "Small")
+    assert (told.context_tokens, told.cache_type, told.gpu_layers) == (8192, CacheType.F16, 0)
 
 
-def test_choices_are_written_and_read_and_the_oldest_goes() -> None:
-    loads: dict[str, ModelLoad] = {}
-    for number in range(load_choices.MOST_MODELS + 1):
-        longest = ModelLoad(1_048_576, "q8_0", 4096)
-        loads = load_choices.changed(loads, f"{number:064x}", longest)
-    text = load_choices.written(loads)
-    assert load_choices.parsed(text) == loads
-    assert (len(loads), f"{0:064x}" in loads) == (load_choices.MOST_MODELS, False)
-    assert len(text) <= load_choices.MOST_CHARS
-    assert load_choices.changed(loads, f"{1:064x}", AUTOMATIC).keys() == loads.keys() - {
-        f"{1:064x}"
-    }
+def test_what_else_is_kept_for_a_model_stays(desk: Desk, tmp_path: Path) -> None:
+    add(desk, tmp_path, "Small", SMALL)
+    desk.ledger.set_settings("Small", '{"temperature":0.5,"context_tokens":1024}')
+    desk.models.use("Small", context_tokens=2048)
+    kept = json.loads(desk.ledger.get("Small").settings)
+    assert kept == {"temperature": 0.5, "context_tokens": 2048}
+    desk.models.use("Small", context_tokens=0)
+    assert json.loads(desk.ledger.get("Small").settings) == {"temperature": 0.5}

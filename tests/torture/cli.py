@@ -14,8 +14,14 @@ from tests.cheap import COST
 from tests.torture.homes import use_light_workers
 
 
-def _factory(home: Path, policy: SitePolicy, *, stays: bool = False) -> App:
-    return App(home=home, policy=policy, kdf_cost=COST, starters=(), stays=stays)
+def _factory(
+    home: Path,
+    policy: SitePolicy,
+    *,
+    stays: bool = False,
+    launcher: tuple[int, int] | None = None,
+) -> App:
+    return App(home=home, policy=policy, kdf_cost=COST, starters=(), stays=stays, launcher=launcher)
 
 
 def main() -> int:

@@ -30,7 +30,10 @@ def list_models(context: Context) -> int:
     """The ledger of models."""
     with context.session() as session:
         rows = session.models.list()
+        notes = session.sync.notes()
     _tell(context, rows)
+    for note in notes:
+        context.output.note(f"cloister: {note}")
     return EXIT_DONE
 
 
@@ -76,7 +79,7 @@ def use(context: Context) -> int:
             cache_type=arguments.cache_type,
             gpu_layers=arguments.gpu_layers,
         )
-        _read_anew(context, session, card, token)
+        read_anew(context, session, card, token)
         rows = _rows_of(session, card)
     _tell(context, rows)
     if card.is_put_aside:
@@ -108,11 +111,11 @@ def remove(context: Context) -> int:
             context.output.note(_NO_SUCCESSOR[card.kind])
             return EXIT_DONE
         context.output.note(_SUCCESSOR[card.kind].format(name=successor.name))
-        _read_anew(context, session, successor, token)
+        read_anew(context, session, successor, token)
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 
 
-def _read_anew(context: Context, session: Session, card: ModelCard, cancel: CancelToken) -> None:
+def read_anew(context: Context, session: Session, card: ModelCard, cancel: CancelToken) -> None:
     """Lets an embedder that came into use read the documents that it has not read."""
     if card.kind is ModelKind.EMBEDDER:
         with _bar(context, "doc") as bar:
@@ -152,7 +155,7 @@ def _tell(context: Context, rows: Sequence[ModelRow]) -> None:
             f"{row.card.size_bytes / _MIB:.0f} MiB",
             row.card.quantization,
             "intact" if row.is_verified else "not verified",
-            "put aside" if row.card.is_put_aside else row.verdict.fit.value,
+            _usability(row),
             row.card.source,
         ]
         for row in rows
@@ -164,3 +167,9 @@ def _tell(context: Context, rows: Sequence[ModelRow]) -> None:
             context.output.note(
                 f"cloister: '{row.card.name}' does not fit. {row.verdict.reason} {offers}".rstrip()
             )
+
+
+def _usability(row: ModelRow) -> str:
+    if row.card.is_revoked:
+        return "taken back"
+    return "put aside" if row.card.is_put_aside else row.verdict.fit.value

@@ -34,6 +34,10 @@ class OutOfMemoryError(LoadError):
     """Memory, the machine's or a graphics processor's, was not enough."""
 
 
+class AdapterLoadError(Exception):
+    """llama.cpp refused an adapter."""
+
+
 class AbortedError(Exception):
     """The evaluation ended early because the abort flag was set."""
 
@@ -106,12 +110,16 @@ class Llama:
         context_tokens: int,
         gpu_layers: int,
         cache_type: CacheType = CacheType.F16,
+        adapters: Sequence[tuple[str, float]] = (),
     ) -> None:
         """Loads; ``context_tokens`` and ``gpu_layers`` are already settled.
+
+        ``adapters``: files with their scales.
 
         Raises:
             OutOfMemoryError: memory ran out.
             LoadError: llama.cpp refused.
+            AdapterLoadError: it refused an adapter.
         """
         self.abort = AbortFlag()
         self.held: list[int] = []
@@ -119,6 +127,7 @@ class Llama:
         self._model = _load_model(files, gpu_layers)
         self._vocab = c.llama_model_get_vocab(self._model)
         self._context = self._make_context(context_tokens, cache_type)
+        self._add_adapters(adapters)
         self._memory = c.llama_get_memory(self._context)
         self._tokens = (c.llama_token * UBATCH_TOKENS)()
         self._pieces: dict[int, bytes] = {}
@@ -269,6 +278,20 @@ class Llama:
         """Frees context and model."""
         c.llama_free(self._context)
         c.llama_model_free(self._model)
+
+    def _add_adapters(self, adapters: Sequence[tuple[str, float]]) -> None:
+        """From here on they are part of every evaluation; they end with the model."""
+        if not adapters:
+            return
+        count, status = len(adapters), -1
+        loaded = [c.llama_adapter_lora_init(self._model, file.encode()) for file, _ in adapters]
+        if all(loaded):
+            handles = (c.llama_adapter_lora_p_ctypes * count)(*loaded)
+            scales = (ctypes.c_float * count)(*(scale for _, scale in adapters))
+            status = c.llama_set_adapters_lora(self._context, handles, count, scales)
+        if status != 0:
+            self.close()
+            raise AdapterLoadError
 
     def _make_context(self, context_tokens: int, cache_type: CacheType) -> Any:
         params = c.llama_context_default_params()

@@ -19,6 +19,7 @@ from app.engine.protocol import (
 from app.engine.worker.devices import list_devices
 from app.engine.worker.generate import Generator
 from app.engine.worker.llama import (
+    AdapterLoadError,
     EvaluationError,
     Llama,
     LoadError,
@@ -121,6 +122,8 @@ class EngineWorker:
             return Failed("model_too_large")
         except (LoadError, EvaluationError):
             return Failed("model_not_loadable")
+        except AdapterLoadError:
+            return Failed("adapter_not_loadable")
         template = ChatTemplate(
             llama.chat_template,
             approved_sha256=request.template_sha256,
@@ -146,7 +149,7 @@ class EngineWorker:
 
         Raises:
             OutOfMemoryError: the machine's own memory is not enough either.
-            LoadError, EvaluationError: llama.cpp refused it.
+            LoadError, EvaluationError: llama.cpp refused it; AdapterLoadError: or an adapter.
         """
         layers = request.gpu_layers
         while True:
@@ -163,6 +166,7 @@ class EngineWorker:
             context_tokens=request.context_tokens,
             gpu_layers=gpu_layers,
             cache_type=request.cache_type,
+            adapters=[(adapter.file, adapter.scale) for adapter in request.adapters],
         )
         threads = Threads(
             self._machine,

@@ -1,0 +1,258 @@
+"""`station`: the publisher's side of a mirror. Needs no vault."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from tqdm import tqdm
+
+from app.cli.context import Context, cancellable
+from app.cli.errors import EXIT_DONE
+from app.cli.output import counted
+from app.cli.passphrase import read_passphrase
+from app.domain.progress import Progress
+from app.mirror.following import Signers
+from app.mirror.publishing import publish as publish_tree
+from app.mirror.station import Station
+from app.mirror.station_rules import Thresholds
+from app.security.keys import wipe
+from app.services.station import Details, stage
+
+_REASON = "The site has taken this model back."
+
+
+def init(context: Context) -> int:
+    """Makes the keys and the first root of a new mirror."""
+    arguments = context.arguments
+    thresholds = Thresholds(
+        root=(arguments.root_keys, arguments.root_threshold),
+        targets=(arguments.targets_keys, arguments.targets_threshold),
+    )
+    thresholds.check()
+    station = Station.create(arguments.folder, _passphrase(context, is_new=True), thresholds)
+    roles = station.status().roles
+    root = station.folder / "root.json"
+    context.output.record(
+        {
+            "station": str(station.folder),
+            "trust_root": str(root),
+            "roles": {
+                role.role: {
+                    "keys": [str(station.keys / f"{name}.pem") for name in role.keys],
+                    "threshold": role.threshold,
+                    "expires": role.expires,
+                }
+                for role in roles
+            },
+        }
+    )
+    context.output.text(f"The station is ready: {station.folder}")
+    context.output.text(f"  the trust root for every client: {root}")
+    for role in roles:
+        context.output.text(
+            f"  {role.role}: {counted(len(role.keys), 'key')}, {role.threshold} must sign"
+        )
+    context.output.text("Give each key file to its holder, keep copies apart, and lock root away.")
+    return EXIT_DONE
+
+
+def add(context: Context) -> int:
+    """Stages a model after the pre-check."""
+    arguments = context.arguments
+    details = Details(
+        name=arguments.name,
+        license=arguments.license,
+        repo=arguments.repo,
+        commit=arguments.commit or "",
+        reviewer=arguments.reviewer,
+        note=arguments.note,
+        marking=arguments.marking,
+        base=arguments.base,
+        kind=arguments.kind,
+    )
+    with Station(arguments.folder) as station, cancellable() as token, _bar(context) as bar:
+        staged = stage(
+            station,
+            arguments.files,
+            details,
+            replace=arguments.replace,
+            on_progress=_follow(bar),
+            cancel=token,
+        )
+    context.output.record(
+        {
+            "target": staged.target,
+            "kind": staged.kind,
+            "files": [{"path": p, "sha256": s, "bytes": n} for p, s, n in staged.files],
+            "pending_signatures": staged.pending_signatures,
+        }
+    )
+    context.output.text(f"Staged '{details.name}' ({staged.kind}): {staged.target}")
+    for path, sha256, size_bytes in staged.files:
+        context.output.text(f"  {sha256}  {size_bytes:>14,}  {path.rpartition('/')[2]}")
+    _tell_pending(context, staged.pending_signatures)
+    return EXIT_DONE
+
+
+def sign(context: Context) -> int:
+    """Adds one key holder's signature to what waits for it."""
+    arguments = context.arguments
+    with Station(arguments.folder) as station:
+        signed = station.sign(arguments.key, _passphrase(context))
+        pending = station.pending(signed.role)
+    context.output.record({**asdict(signed), "pending_signatures": pending})
+    context.output.text(f"Signed {signed.role}, which would:")
+    for change in signed.changes:
+        context.output.text(f"  {change}")
+    _tell_pending(context, pending)
+    return EXIT_DONE
+
+
+def publish(context: Context) -> int:
+    """Makes the static files that any web server can show, and a stick can hold."""
+    arguments = context.arguments
+    with Station(arguments.folder) as station, _bar(context) as bar:
+        signers = Signers(
+            station.keys, lambda: _passphrase(context), key_files=tuple(arguments.key)
+        )
+        published = publish_tree(
+            station,
+            arguments.to,
+            signers,
+            renew_only=arguments.renew,
+            on_progress=_follow(bar),
+        )
+    record = asdict(published)
+    context.output.record({"published": str(record.pop("path")), **record})
+    context.output.text(
+        f"Published {counted(published.models, 'model')} in {counted(published.targets, 'file')} "
+        f"as version {published.version} to {published.path}"
+    )
+    context.output.text(f"  publish again before {published.expires}")
+    return EXIT_DONE
+
+
+def revoke(context: Context) -> int:
+    """Stages the end of a model."""
+    arguments = context.arguments
+    with Station(arguments.folder) as station:
+        entry = station.revoke(
+            arguments.name,
+            reason=arguments.reason or _REASON,
+            replaced_by=arguments.replaced_by,
+        )
+        pending = station.pending()
+    context.output.record(
+        {
+            "revoked": entry.model,
+            "sha256": list(entry.sha256),
+            "reason": entry.reason,
+            "replaced_by": entry.replaced_by,
+            "pending_signatures": pending,
+        }
+    )
+    context.output.text(f"Staged: '{entry.model}' is taken back. {entry.reason}")
+    _tell_pending(context, pending)
+    return EXIT_DONE
+
+
+def rotate(context: Context) -> int:
+    """Stages new keys for a role, or a new date."""
+    arguments = context.arguments
+    role = arguments.role
+    with Station(arguments.folder) as station:
+        secret = b"" if arguments.renew else _passphrase(context, is_new=True)
+        names = station.rotate(role, secret, lost=arguments.lost, renew=arguments.renew)
+        files = [str(station.keys / f"{name}.pem") for name in names]
+        pending = {waiting: station.pending(waiting) for waiting in ("root", "targets")}
+    context.output.record(
+        {
+            "role": role,
+            "keys": files,
+            "pending_signatures": sum(pending.values()),
+            "pending": pending,
+        }
+    )
+    for file in files:
+        context.output.text(f"  new key: {file}")
+    for waiting, count in pending.items():
+        if count:
+            context.output.text(f"  {waiting}: {counted(count, 'more signature')} needed")
+    return EXIT_DONE
+
+
+def status(context: Context) -> int:
+    """What is published, what waits, who must sign, what runs out."""
+    folder: Path = context.arguments.folder
+    with Station(folder) as station:
+        state = station.status()
+    context.output.record(
+        {
+            "station": str(folder),
+            "trust_root": str(folder / "root.json"),
+            "roles": {role.role: asdict(role) for role in state.roles},
+            "changes": list(state.changes),
+            "models": [{**asdict(model), "sha256": model.sha256} for model in state.models],
+            "revoked": [
+                {"model": one.model, "reason": one.reason, "replaced_by": one.replaced_by}
+                for one in state.revoked
+            ],
+            "pending_signatures": sum(role.pending_signatures for role in state.roles),
+        }
+    )
+    table = [
+        [
+            role.role,
+            f"{role.threshold} of {len(role.keys)}",
+            str(role.version or "-"),
+            role.expires[:10] or "-",
+            f"{role.pending_signatures} more" if role.pending_signatures else "",
+            ", ".join(role.signed_by),
+        ]
+        for role in state.roles
+    ]
+    context.output.table(["role", "sign", "version", "until", "missing", "signed by"], table)
+    for title, lines in (
+        ("Waiting:", state.changes),
+        ("Offered:", [f"{model.name} ({model.kind}, {model.license})" for model in state.models]),
+        ("Taken back:", [f"{one.model}: {one.reason}" for one in state.revoked]),
+    ):
+        if lines:
+            context.output.text(title)
+            for line in lines:
+                context.output.text(f"  {line}")
+    return EXIT_DONE
+
+
+def _passphrase(context: Context, *, is_new: bool = False) -> bytes:
+    secret = read_passphrase(context.options, is_new=is_new)
+    try:
+        return bytes(secret)  # what the library takes
+    finally:
+        wipe(secret)
+
+
+def _tell_pending(context: Context, pending: int) -> None:
+    if pending:
+        context.output.text(f"{counted(pending, 'more signature')} needed before publishing.")
+    else:
+        context.output.text("Enough have signed: publish it.")
+
+
+def _bar(context: Context) -> "tqdm[None]":
+    """A progress bar where a person watches, else nothing."""
+    return tqdm(
+        unit="B",
+        unit_scale=True,
+        disable=not context.output.is_watched,
+        leave=False,
+        dynamic_ncols=True,
+    )
+
+
+def _follow(bar: "tqdm[None]") -> Callable[[Progress], None]:
+    def on_progress(progress: Progress) -> None:
+        bar.total, bar.n = progress.total, progress.done
+        bar.refresh()
+
+    return on_progress

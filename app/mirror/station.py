@@ -1,0 +1,387 @@
+"""A station: who signs a site's models, what waits for their signatures, and what was signed.
+
+It only ever changes what waits. ``app.mirror.publishing`` makes a mirror of what is signed.
+"""
+
+import copy
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import cast
+
+import msgspec
+from securesystemslib.signer import CryptoSigner, Key
+from tuf.api.metadata import Metadata, Root, TargetFile, Targets
+
+from app.mirror.errors import StationError
+from app.mirror.station_files import ROLES, STAGEABLE, Payload, StationFiles, payload_bytes, writing
+from app.mirror.station_keys import NewKey, make_key, name_of, read_signer, write_new
+from app.mirror.station_rules import LIFE, Thresholds
+from app.mirror.station_state import (
+    StationState,
+    changes_of,
+    keys_of,
+    offered_by,
+    pending,
+    published_targets,
+    revoked_by,
+    role_state,
+    state_of,
+)
+from app.mirror.store import ContentStore
+from app.mirror.targets import (
+    REVOKED_TARGET,
+    OfferedModel,
+    Revocation,
+    RevocationList,
+    TargetCustom,
+    is_plain,
+    revocations,
+    target_path,
+)
+from app.security.paths import HomeLock, sync_folder
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """One file of a model that is to be staged: its name in the mirror, and its place here."""
+
+    file: str
+    role: str
+    sha256: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What one signature did: how many of those that are needed are there."""
+
+    role: str
+    signatures: int
+    threshold: int
+    changes: tuple[str, ...]
+
+
+class Station:
+    """The publisher's side of a mirror, in one folder; held by one process at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.files = StationFiles(folder)
+        self.keys = folder / "keys"
+        self.store = ContentStore(folder / "store")
+        self._lock = HomeLock(folder)
+
+    def __enter__(self) -> "Station":
+        self.files.require()
+        self._lock.acquire()
+        with writing():
+            self.files.prepare()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+    # -- beginning
+
+    @classmethod
+    def create(cls, folder: Path, passphrase: bytes, thresholds: Thresholds) -> "Station":
+        """Makes keys for every role, signs the first root, and stages an empty list.
+
+        Raises:
+            StationError: the numbers make no sense, the folder is not empty, or not writable.
+        """
+        thresholds.check()
+        station = cls(folder)
+        with writing():
+            _claim(folder)
+            station.keys.mkdir(mode=0o700)
+            station.files.prepare()
+            made = {
+                role: station._make_keys(role, thresholds.of(role)[0], passphrase) for role in ROLES
+            }
+        root = Root(version=1, expires=_in(LIFE["root"]), consistent_snapshot=True)
+        for role, keys in made.items():
+            for key in keys:
+                root.add_key(key.signer.public_key, role)
+            root.roles[role].threshold = thresholds.of(role)[1]
+        metadata = Metadata(root)
+        for key in made["root"]:
+            metadata.sign(key.signer, append=True)
+        station.files.write_root_beside(metadata.to_bytes())
+        station.files.write("root", 1, metadata.to_bytes())  # last: before this there is no station
+        station._stage_targets(Targets(version=1, expires=_in(LIFE["targets"])), ())
+        return station
+
+    # -- staging
+
+    def add(self, facts: TargetCustom, files: Sequence[NewFile], *, replace: bool = False) -> str:
+        """Stages a model whose files lie in the store; returns the folder of its targets.
+
+        ``facts`` holds what is common to the files. Signatures of what waited before are void.
+
+        Raises:
+            StationError: the name is taken, or the site has revoked one of the files.
+            TargetsError: no client would accept it.
+        """
+        targets, revoked = self._next_targets()
+        taken = {model.name.casefold(): model for model in offered_by(targets)}
+        if (before := taken.get(facts.model.casefold())) is not None:
+            if not replace:
+                raise _name_taken(before.name)
+            _drop(targets, before)
+        refused = {digest for entry in revoked for digest in entry.sha256}
+        if any(file.sha256 in refused for file in files):
+            raise StationError(
+                f"A file of '{facts.model}' belongs to a model that this site has revoked. "
+                "Nothing was changed.",
+                hint="Add another version of it.",
+                code="model_revoked",
+            )
+        total = sum(file.size_bytes for file in files)
+        for part, file in enumerate(files, 1):
+            path = target_path(facts.repo, facts.commit, file.file)
+            if path in targets.targets:
+                raise StationError(
+                    f"'{path}' is staged already, as another model's file. Nothing was changed.",
+                    hint="Give the model another --repo or --commit.",
+                    code="target_exists",
+                )
+            custom = msgspec.structs.replace(
+                facts, role=file.role, part=part, parts=len(files), model_bytes=total
+            )
+            target = TargetFile(file.size_bytes, {"sha256": file.sha256}, path)
+            target.unrecognized_fields["custom"] = msgspec.to_builtins(custom)
+            targets.targets[path] = target
+        self._stage_targets(targets, revoked)
+        return target_path(facts.repo, facts.commit, files[0].file).rpartition("/")[0]
+
+    def revoke(self, name: str, *, reason: str, replaced_by: str = "") -> Revocation:
+        """Stages the end of a model: no longer offered, and no longer loaded where it is installed.
+
+        Raises:
+            StationError: there is no such model, or the texts cannot be shown.
+        """
+        targets, revoked = self._next_targets()
+        models = {model.name: model for model in offered_by(targets)}
+        model = models.get(name)
+        if model is None or (replaced_by and (replaced_by == name or replaced_by not in models)):
+            raise StationError(
+                f"There is no model '{name if model is None else replaced_by}' to "
+                f"{'revoke' if model is None else 'take its place'}. Nothing was changed.",
+                hint=f"There are: {', '.join(models) or 'none'}.",
+                code="no_such_model",
+            )
+        if not reason.strip() or not is_plain(reason):
+            raise StationError(
+                "A reason is one line of text that users can read. Nothing was changed.",
+                hint="Say with --reason why the model is taken back.",
+                code="bad_reason",
+            )
+        entry = Revocation(
+            sha256=tuple(file.sha256 for file in model.files),
+            model=name,
+            reason=reason.strip(),
+            replaced_by=replaced_by,
+            revoked_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        )
+        _drop(targets, model)
+        self._stage_targets(targets, (*revoked, entry))
+        return entry
+
+    def rotate(
+        self, role: str, passphrase: bytes, *, lost: Sequence[str] = (), renew: bool = False
+    ) -> tuple[str, ...]:
+        """Stages new keys for a role, in place of those in ``lost`` or of all; returns their names.
+
+        With ``renew`` the keys stay, and only the date of the role is new. The old key files stay
+        where they are.
+
+        Raises:
+            StationError: the role has no such key.
+        """
+        if renew:
+            self._renew(role)
+            return ()
+        root = self._next_root()
+        old = keys_of(root, role)
+        unknown = sorted(set(lost) - {name_of(key) for key in old})
+        if unknown:
+            raise StationError(
+                f"The role {role} has no key '{unknown[0]}'. Nothing was changed.",
+                hint=f"It has: {', '.join(name_of(key) for key in old)}.",
+                code="no_such_key",
+            )
+        replaced = [key for key in old if not lost or name_of(key) in lost]
+        with writing():
+            self.keys.mkdir(mode=0o700, exist_ok=True)
+            made = self._make_keys(role, len(replaced), passphrase)
+        for key in replaced:
+            root.revoke_key(key.keyid, role)
+        for new in made:
+            root.add_key(new.signer.public_key, role)
+        self.files.stage("root", root)
+        if role == "targets":
+            self._renew("targets")  # the list is to be signed by those who sign from now on
+        return tuple(new.name for new in made)
+
+    # -- signing
+
+    def sign(self, key_file: Path, passphrase: bytes) -> Signed:
+        """Adds the signature of a key to what waits for it.
+
+        Raises:
+            StationError: nothing waits, or nothing that this key may sign.
+            StationPassphraseError: the passphrase does not open the key.
+        """
+        waiting = [role for role in STAGEABLE if self.files.staged(role) is not None]
+        if not waiting:
+            raise StationError(
+                "Nothing waits for a signature. Nothing was changed.",
+                hint="Stage something first: cloister station add, revoke or rotate.",
+                code="nothing_staged",
+            )
+        signer = read_signer(key_file, passphrase)
+        changes = changes_of(self.files)
+        for role in waiting:
+            key = self._key_for(role, signer)
+            if key is not None:
+                payload = cast("Payload", self.files.staged(role))
+                signature = signer.sign(payload_bytes(payload))
+                self.files.put_signature(role, name_of(key), signature)
+                state = role_state(self.files, role)
+                return Signed(role, state.signatures, state.threshold, changes)
+        raise StationError(
+            f"'{key_file.name}' is no key of what waits ({', '.join(waiting)}). Nothing was "
+            "signed.",
+            hint=f"These may sign: {', '.join(self._missing_names(waiting)) or 'none'}.",
+            code="wrong_key",
+        )
+
+    # -- looking
+
+    def models(self) -> tuple[OfferedModel, ...]:
+        """The models that are offered, or would be if what waits were published."""
+        return offered_by(self._next_targets()[0])
+
+    def pending(self, role: str = "targets") -> int:
+        """How many signatures are still needed for what waits."""
+        return pending(self.files, role)
+
+    def status(self) -> StationState:
+        """Everything as it is."""
+        return state_of(self.files)
+
+    # -- parts
+
+    def _make_keys(self, role: str, count: int, passphrase: bytes) -> list[NewKey]:
+        """New keys under names that no key ever had here."""
+        used = [path.stem for path in self.keys.glob(f"{role}-*.pem")]
+        used += self._known_names(role)
+        numbers = [int(n) for name in used if (n := name.removeprefix(f"{role}-")).isdecimal()]
+        first = max(numbers, default=0) + 1
+        made = [make_key(f"{role}-{first + n}", passphrase) for n in range(count)]
+        for key in made:
+            write_new(self.keys / f"{key.name}.pem", key)
+        return made
+
+    def _known_names(self, role: str) -> list[str]:
+        if not self.files.has("root"):
+            return []
+        roots = [self.files.root(), self.files.deciding_root()]
+        return [name_of(key) for root in roots for key in keys_of(root, role)]
+
+    def _next_root(self) -> Root:
+        staged = self.files.staged("root")
+        root = copy.deepcopy(staged if isinstance(staged, Root) else self.files.root())
+        root.version = self.files.root().version + 1
+        root.expires = _in(LIFE["root"])
+        return root
+
+    def _renew(self, role: str) -> None:
+        if role == "root":
+            self.files.stage("root", self._next_root())
+        elif role == "targets":
+            targets, revoked = self._next_targets()
+            self._stage_targets(targets, revoked)
+        else:
+            raise StationError(
+                f"The date of {role} is renewed by every publishing. Nothing was changed.",
+                hint="Run: cloister station publish DIR --to FOLDER",
+                code="not_staged",
+            )
+
+    def _next_targets(self) -> tuple[Targets, tuple[Revocation, ...]]:
+        """What waits, or the newest list as the next version of itself; its revocations."""
+        staged = self.files.staged("targets")
+        if isinstance(staged, Targets):
+            targets = staged
+        else:
+            published = published_targets(self.files)
+            targets = Targets() if published is None else copy.deepcopy(published)
+            targets.version += 0 if published is None else 1
+        targets.expires = _in(LIFE["targets"])
+        return targets, revoked_by(self.files, targets)
+
+    def _stage_targets(self, targets: Targets, revoked: Sequence[Revocation]) -> None:
+        """Lets a list wait, with its list of revoked models; only one that clients accept."""
+        content = msgspec.json.encode(RevocationList(revoked=tuple(revoked)))
+        sha256 = hashlib.sha256(content).hexdigest()
+        targets.targets[REVOKED_TARGET] = TargetFile(
+            len(content), {"sha256": sha256}, REVOKED_TARGET
+        )
+        offered_by(targets)
+        revocations(content)
+        self.files.write_list(sha256, content)
+        self.files.stage("targets", targets)
+
+    def _key_for(self, role: str, signer: CryptoSigner) -> Key | None:
+        """The public key of a signer where it may sign what waits for the role."""
+        roots = [self.files.deciding_root()]
+        if role == "root":
+            roots.append(self.files.root())
+        for root in roots:
+            for key in keys_of(root, role):
+                if key.keyid == signer.public_key.keyid:
+                    return key
+        return None
+
+    def _missing_names(self, waiting: Sequence[str]) -> list[str]:
+        results = [result for role in waiting for result in self.files.results(role)]
+        return sorted({name_of(key) for result in results for key in result.unsigned.values()})
+
+
+def _drop(targets: Targets, model: OfferedModel) -> None:
+    for file in model.files:
+        del targets.targets[file.target]
+
+
+def _claim(folder: Path) -> None:
+    """Makes the folder, private and empty: keys that lie in it are never written over."""
+    if (
+        folder.is_symlink()
+        or (folder.exists() and not folder.is_dir())
+        or (folder.is_dir() and any(folder.iterdir()))
+    ):
+        raise StationError(
+            f"'{folder}' is not an empty folder. Nothing was changed.",
+            hint="Name a folder that is not there yet.",
+            code="not_empty",
+        )
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    sync_folder(folder.parent)
+
+
+def _name_taken(name: str) -> StationError:
+    return StationError(
+        f"A model named '{name}' is offered or staged already. Nothing was changed.",
+        hint="Choose another --name, or put it in the place of that one with --replace.",
+        code="model_exists",
+    )
+
+
+def _in(life: timedelta) -> datetime:
+    return datetime.now(UTC).replace(microsecond=0) + life

@@ -1,0 +1,58 @@
+"""What the ledger keeps of a model beside its files, as the files say of themselves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.models import ModelKind
+from app.engine.gguf import GgufMetadata
+from app.index.embedder import read_description
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """Facts of one model."""
+
+    kind: ModelKind
+    architecture: str
+    quantization: str
+    context_tokens: int
+    license: str
+    parameters: int = 0
+    dimension: int = 0
+
+
+def roles(parts: Sequence[Path]) -> list[str]:
+    """Names of a model's files in the ledger, in the order in which they are loaded."""
+    return ["model.gguf", *(f"model-{n}.gguf" for n in range(2, len(parts) + 1))]
+
+
+def gguf_facts(
+    metadata: GgufMetadata, license_id: str, kind: ModelKind = ModelKind.GENERATIVE
+) -> ModelFacts:
+    """Those of a GGUF file."""
+    return ModelFacts(
+        kind=kind,
+        architecture=metadata.architecture,
+        quantization=metadata.quantization,
+        context_tokens=metadata.context_tokens,
+        license=license_id or metadata.license,
+        parameters=metadata.parameters,
+    )
+
+
+def embedder_facts(path: Path, license_id: str) -> ModelFacts:
+    """Those of a prepared embedder, by its description.
+
+    Raises:
+        EmbedderError: it is none.
+    """
+    described = read_description(path)
+    return ModelFacts(
+        kind=ModelKind.EMBEDDER,
+        architecture="onnx",
+        quantization="F32",
+        context_tokens=described.max_tokens,
+        license=license_id or described.license,
+        dimension=described.dimension,
+    )

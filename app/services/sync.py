@@ -1,0 +1,350 @@
+"""Models of the site: what it offers, what of it is installed, and how the rest gets here."""
+
+import contextlib
+import threading
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from app.domain.audit import AuditEvent, AuditSink
+from app.domain.models import ModelCard, SiteFacts
+from app.domain.progress import CancelToken
+from app.errors import CancelledError, UserFacingError
+from app.mirror.access import Access, Named, NoMirrorError, allowed
+from app.mirror.door import MediaDoor, NetworkDoor
+from app.mirror.protocol import Moving, SyncOrder, Told, Verified
+from app.mirror.store import ContentStore
+from app.mirror.targets import OfferedFile, OfferedModel, Revocation
+from app.mirror.trust import TrustState
+from app.policy.schema import MirrorPolicy
+from app.security.paths import ensure_private_folder
+from app.services.installing import (
+    FETCHED,
+    Installer,
+    NotFetchedError,
+    installed_as,
+    site_facts,
+)
+from app.services.site_offers import (
+    Offer,
+    OfferState,
+    OnProgress,
+    Phase,
+    SiteOffers,
+    SyncFailure,
+    SyncProgress,
+    SyncSummary,
+)
+from app.services.site_trust import Settled, TrustKeeper
+from app.vault.ledger import Ledger
+
+_NAMED_NOTHING: Final = Named()
+
+
+class SyncService:
+    """Offers and installs the site's models. One sync at a time; thread-safe."""
+
+    def __init__(
+        self,
+        keeper: TrustKeeper,
+        ledger: Ledger,
+        store: ContentStore,
+        *,
+        folder: Path,
+        policy: MirrorPolicy,
+        audit: AuditSink,
+        let_go: Callable[[str], None],
+        launcher: NetworkDoor | None = None,
+    ) -> None:
+        """``folder`` is the only one that the fetching process may change."""
+        self._keeper = keeper
+        self._ledger = ledger
+        self._store = store
+        self._folder = folder
+        self._parts = folder / "parts"
+        self._policy = policy
+        self._audit = audit
+        self._launcher = launcher
+        self._installer = Installer(ledger, store, self._parts, let_go=let_go)
+        self._busy = threading.Lock()
+        self._cancel = CancelToken()
+
+    @property
+    def has_mirror(self) -> bool:
+        """Whether the site's policy names a mirror that can be asked without naming one."""
+        return bool(self._policy.url and self._launcher is not None)
+
+    def stop(self) -> None:
+        """Calls off the sync that runs, if any; what came is kept. For when the vault is locked."""
+        self._cancel.cancel()
+
+    def notes(self) -> tuple[str, ...]:
+        """Sentences on a list that ran out or a clock that was set back; cheap."""
+        return self._keeper.notes()
+
+    def offers(self) -> SiteOffers:
+        """What the last sync brought, verified anew, beside what is installed; asks nobody.
+
+        Raises:
+            MirrorUntrustedError, TargetsError: what was kept does not hold.
+        """
+        seen, state = self._keeper.seen(), self._keeper.kept()
+        if seen is None or state is None:
+            return SiteOffers()
+        now = self._keeper.time()
+        return SiteOffers(
+            offers=tuple(self._offer(model, state.revoked) for model in state.models),
+            revoked=state.revoked,
+            origin=seen.origin,
+            synced=seen.synced,
+            expires=state.expires,
+            stale_since=state.expires if state.is_expired(now) else None,
+            targets_version=state.targets_version,
+            notes=self.notes(),
+        )
+
+    def refresh(
+        self, named: Named = _NAMED_NOTHING, *, cancel: CancelToken | None = None
+    ) -> SiteOffers:
+        """Brings the list alone up to date, and applies what the site took back.
+
+        Raises:
+            UserFacingError: as ``install``.
+            CancelledError.
+        """
+        cancel = cancel or CancelToken()
+        with self._one_at_a_time(cancel):
+            access = self._access(named)
+            self._fetch(SyncOrder(is_look=True), access, lambda _: None, cancel)
+            settled = self._keeper.settle(access)
+            self._record(access, settled, "ok")
+        return self.offers()
+
+    def install(
+        self,
+        names: Collection[str] | None = None,
+        on_progress: OnProgress | None = None,
+        cancel: CancelToken | None = None,
+        *,
+        named: Named = _NAMED_NOTHING,
+    ) -> SyncSummary:
+        """Brings the list up to date, fetches these models, or all, and installs them.
+
+        A model that cannot be installed does not keep the others from it.
+
+        Raises:
+            UserFacingError: nothing could be verified or fetched: ``mirror_*``, ``media_unsafe``,
+                ``clock_set_back``, ``disk_full``, ``no_such_model``, ``sync_died``, ...
+            CancelledError: what was whole by then is installed, and the rest kept.
+        """
+        cancel = cancel or CancelToken()
+        tell = on_progress or (lambda _: None)
+        with self._one_at_a_time(cancel):
+            access = self._access(named)
+            run = _Run(tell, access, names)
+            order = SyncOrder(only=None if names is None else tuple(names), have=self._have())
+            try:
+                self._fetch(order, access, run.on_told, cancel)
+            except (UserFacingError, CancelledError) as error:
+                run.failure = error
+                if not run.is_verified:
+                    self._audit.record(AuditEvent.MODEL_SYNC, outcome=run.outcome)
+                    raise
+            settled = self._keeper.settle(access)
+            self._keeper.require_fresh(settled.state)
+            # What was whole when it was called off is still worth a look.
+            is_cancelled = isinstance(run.failure, CancelledError)
+            summary = self._install_all(settled, run, CancelToken() if is_cancelled else cancel)
+            self._sweep(settled.state)
+            self._record(
+                access, settled, run.outcome, len(summary.installed) + len(summary.updated)
+            )
+        cancel.raise_if_cancelled()
+        if run.failure is not None and not (summary.installed or summary.updated):
+            raise run.failure
+        return summary
+
+    def _install_all(self, settled: Settled, run: "_Run", cancel: CancelToken) -> SyncSummary:
+        state = settled.state
+        done: dict[str, list[ModelCard]] = {"installed": [], "updated": []}
+        failed: list[SyncFailure] = []
+        unchanged = 0
+        for model in self._wanted(state, run.names):
+            cards = {card.name: card for card in self._ledger.list()}
+            facts = site_facts(model, state.targets_version)
+            card = installed_as(model, cards)
+            if card is not None and self._is_here(card):
+                self._describe(card, model, facts)
+                unchanged += 1
+                continue
+            try:
+                fresh = self._installer.install(
+                    model, facts, source=run.source, on_checked=run.on_checked, cancel=cancel
+                )
+            except CancelledError:
+                break
+            except UserFacingError as error:
+                failed.append(SyncFailure(model.name, run.cause_of(error)))
+            else:
+                done["updated" if model.name in cards else "installed"].append(fresh)
+        return SyncSummary(
+            offered=len(state.models),
+            installed=tuple(done["installed"]),
+            updated=tuple(done["updated"]),
+            unchanged=unchanged,
+            failed=tuple(failed),
+            revoked=settled.revoked,
+            origin=run.access.place,
+            expires=state.expires,
+            targets_version=state.targets_version,
+            fetched_bytes=run.fetched_bytes,
+            is_clock_back=settled.is_clock_back,
+        )
+
+    def _wanted(self, state: TrustState, names: Collection[str] | None) -> Sequence[OfferedModel]:
+        revoked = {digest for entry in state.revoked for digest in entry.sha256}
+        return [
+            model
+            for model in state.models
+            if (names is None or model.name in names)
+            and not any(file.sha256 in revoked for file in model.files)
+        ]
+
+    def _describe(self, card: ModelCard, model: OfferedModel, facts: SiteFacts) -> None:
+        """Another marking, reviewer or note for the same files counts from now on."""
+        if (card.target, card.commit, card.targets_version) != (
+            facts.target,
+            facts.commit,
+            facts.targets_version,
+        ):
+            self._installer.describe(card, model, facts)
+
+    def _offer(self, model: OfferedModel, revoked: Sequence[Revocation]) -> Offer:
+        cards = {card.name: card for card in self._ledger.list()}
+        digests = {file.sha256 for file in model.files}
+        entry = next((e for e in revoked if digests & set(e.sha256)), None)
+        same = installed_as(model, cards)
+        if entry is not None:
+            return Offer(model, OfferState.REVOKED, same, entry.reason, entry.replaced_by)
+        if same is not None:
+            return Offer(model, OfferState.INSTALLED, same)
+        named_alike = cards.get(model.name)
+        if named_alike is not None and named_alike.source in FETCHED:
+            return Offer(model, OfferState.UPDATE, named_alike)
+        return Offer(model, OfferState.AVAILABLE)
+
+    def _access(self, named: Named) -> Access:
+        """Where to; a stick may be read by the root that was pinned before."""
+        try:
+            return allowed(self._policy, named)
+        except NoMirrorError as error:
+            seen = self._keeper.seen()
+            if error.error_code != "trust_root_needed" or seen is None or named.media is None:
+                raise
+            return Access(seen.root, media=named.media.absolute())
+
+    def _fetch(
+        self, order: SyncOrder, access: Access, on_told: Callable[[Told], None], cancel: CancelToken
+    ) -> None:
+        for folder in (self._folder, self._parts, self._folder / "trust"):
+            ensure_private_folder(folder)
+        self._keeper.expect()
+        self._door(access).run(order, on_told, cancel)
+
+    def _door(self, access: Access) -> NetworkDoor:
+        if access.origin is None:
+            return MediaDoor(access, self._folder)
+        if self._launcher is None:
+            raise NoMirrorError(
+                "This command cannot reach a mirror. Nothing was changed.",
+                hint="Use: cloister models sync",
+                code="no_launcher",
+            )
+        return self._launcher
+
+    def _have(self) -> tuple[str, ...]:
+        digests = sorted(self._ledger.file_digests())
+        return tuple(digest for digest in digests if self._store.path_of(digest).exists())
+
+    def _is_here(self, card: ModelCard) -> bool:
+        return all(self._store.path_of(file.sha256).exists() for file in card.files)
+
+    def _sweep(self, state: TrustState) -> None:
+        """Parts of files that the site does not offer any more are of no use."""
+        offered = {f"{file.sha256}.part" for model in state.models for file in model.files}
+        with contextlib.suppress(OSError):
+            for path in self._parts.iterdir():
+                if path.name not in offered:
+                    path.unlink()
+
+    def _record(self, access: Access, settled: Settled, outcome: str, installed: int = 0) -> None:
+        detail: Mapping[str, str | int] = {
+            "source": "media" if access.origin is None else "mirror",
+            "targets_version": settled.state.targets_version,
+            "installed": installed,
+            "revoked": len(settled.revoked),
+        }
+        self._audit.record(AuditEvent.MODEL_SYNC, outcome=outcome, detail=detail)
+
+    @contextlib.contextmanager
+    def _one_at_a_time(self, cancel: CancelToken) -> Iterator[None]:
+        if not self._busy.acquire(blocking=False):
+            raise UserFacingError(
+                "Models are being fetched already.", hint="Wait for it to end.", code="sync_running"
+            )
+        self._cancel = cancel
+        try:
+            yield
+        finally:
+            self._busy.release()
+
+
+class _Run:
+    """What one sync told so far, on its way to whoever watches."""
+
+    def __init__(self, tell: OnProgress, access: Access, names: Collection[str] | None) -> None:
+        self._tell = tell
+        self.access = access
+        self.names = names
+        self.failure: UserFacingError | CancelledError | None = None
+        self.is_verified = False
+        self.fetched_bytes = 0
+
+    @property
+    def source(self) -> str:
+        """As the ledger calls it."""
+        return "media" if self.access.origin is None else "mirror"
+
+    @property
+    def outcome(self) -> str:
+        """As the record of events calls it."""
+        if self.failure is None:
+            return "ok"
+        return getattr(self.failure, "error_code", "cancelled")
+
+    def cause_of(self, error: UserFacingError) -> UserFacingError:
+        """Why a model did not come whole is what stopped the fetching."""
+        failure = self.failure
+        if isinstance(error, NotFetchedError) and isinstance(failure, UserFacingError):
+            return failure
+        return error
+
+    def on_told(self, told: Told) -> None:
+        if isinstance(told, Verified):
+            self.is_verified = True
+        elif isinstance(told, Moving):
+            self.fetched_bytes = told.done_bytes
+            self._tell(
+                SyncProgress(
+                    Phase.FETCH,
+                    told.model,
+                    told.file,
+                    told.done_bytes,
+                    told.total_bytes,
+                    told.bytes_per_s,
+                    told.seconds_left,
+                )
+            )
+
+    def on_checked(self, model: OfferedModel, file: OfferedFile, done_bytes: int) -> None:
+        self._tell(SyncProgress(Phase.CHECK, model.name, file.file, done_bytes, file.size_bytes))

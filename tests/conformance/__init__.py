@@ -1,0 +1,1 @@
+"""Our client through the public TUF conformance suite."""

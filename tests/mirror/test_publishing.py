@@ -1,0 +1,577 @@
+"""Publishing: what clients see, at every moment, is a whole and signed state of the site."""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+from tuf.api.metadata import Metadata, Timestamp
+
+from app.errors import UserFacingError
+from app.mirror import station_files, tree
+from app.mirror.errors import (
+    StationError,
+    StationPassphraseError,
+)
+from app.mirror.following import Signers
+from app.mirror.locations import blob_path
+from app.mirror.publishing import publish
+from app.mirror.station import Station
+from app.mirror.station_keys import make_key
+from app.mirror.station_rules import Thresholds
+from app.security.paths import write_atomic
+from tests.mirror import station_kit as kit
+from tests.mirror.station_kit import PASSPHRASE
+
+SHARED_MEMORY = Path("/dev/shm")
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """New keys cost nothing here; what they cost is tried elsewhere."""
+    monkeypatch.setattr("app.mirror.station.make_key", partial(make_key, rounds=1000))
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return kit.make_station(tmp_path_factory.mktemp("station") / "station")
+
+
+@pytest.fixture(scope="module")
+def offering(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a station and its published mirror of one model."""
+    folder = tmp_path_factory.mktemp("offering")
+    station = kit.copy_of(template, folder / "station")
+    kit.offer(station, folder / "web", kit.write_model(folder / "tiny.gguf"), "Model")
+    return folder
+
+
+@pytest.fixture
+def station(offering: Path, tmp_path: Path) -> Path:
+    shutil.copytree(offering / "web", tmp_path / "web")
+    return kit.copy_of(offering / "station", tmp_path / "station")
+
+
+@pytest.fixture
+def web(station: Path) -> Path:
+    return station.parent / "web"
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def expect(code: str, act: Callable[[], object]) -> UserFacingError:
+    with pytest.raises(UserFacingError) as caught:
+        act()
+    assert caught.value.error_code == code
+    return caught.value
+
+
+# -- from the first key to a client
+
+
+def test_from_init_to_a_client_with_the_starter_models(
+    template: Path, starter: Path, tmp_path: Path
+) -> None:
+    station = kit.copy_of(template, tmp_path / "station")
+    gguf = next(starter.glob("*.gguf"))
+    kit.add(station, gguf, "SmolLM2", reviewer="R. Viewer", repo="org/SmolLM2", commit="ab" * 20)
+    kit.add(station, starter / "embedder", "MiniLM")
+    kit.sign(station, "targets-1")
+    expect("below_threshold", lambda: kit.show(station, tmp_path / "web"))
+    assert not (tmp_path / "web").exists()
+    kit.sign(station, "targets-2")
+    published = kit.show(station, tmp_path / "web")
+    assert (published.version, published.models, published.targets) == (1, 2, 4)
+    state = kit.seen(station, tmp_path / "web", tmp_path / "trust")
+    assert [model.name for model in state.models] == ["MiniLM", "SmolLM2"]
+    for model in state.models:
+        for file in model.files:
+            content = (tmp_path / "web" / blob_path(file)).read_bytes()
+            assert hashlib.sha256(content).hexdigest() == file.sha256
+    assert (tmp_path / "web" / "org/SmolLM2/resolve" / ("ab" * 20) / gguf.name).is_file()
+
+
+def test_the_tree_answers_as_a_hub_does(station: Path, web: Path, tmp_path: Path) -> None:
+    (model,) = kit.seen(station, web, tmp_path / "trust").models
+    (file,) = model.files
+    about = json.loads((web / f"api/models/{model.repo}/revision/{model.commit}").read_bytes())
+    assert (about["id"], about["sha"]) == (model.repo, model.commit)
+    assert about["siblings"] == [{"rfilename": "tiny.gguf"}]
+    (entry,) = json.loads((web / f"api/models/{model.repo}/tree/{model.commit}").read_bytes())
+    assert (entry["type"], entry["path"], entry["size"]) == ("file", file.file, file.size_bytes)
+    assert (entry["lfs"]["oid"], len(entry["oid"])) == (file.sha256, 40)
+
+
+def test_huggingface_hub_names_the_same_places(station: Path, web: Path, tmp_path: Path) -> None:
+    from huggingface_hub import hf_hub_url
+
+    (model,) = kit.seen(station, web, tmp_path / "trust").models
+    (file,) = model.files
+    url = hf_hub_url(file.repo, file.file, revision=file.commit, endpoint="https://mirror.site/m")
+    assert url == f"https://mirror.site/m/{blob_path(file)}"
+
+
+def test_anybody_may_read_the_tree_and_nobody_the_keys(station: Path, web: Path) -> None:
+    kit.show(station, web.parent / "new")
+    for path in (web.parent / "new").rglob("*"):
+        mode = path.stat().st_mode & 0o777
+        assert mode == (0o755 if path.is_dir() else 0o444 if path.suffix == ".gguf" else 0o644)
+    assert not list(web.rglob("*.pem"))
+    assert (station / "keys").stat().st_mode & 0o077 == 0
+
+
+# -- again, elsewhere, and what is no longer offered
+
+
+def test_publishing_again_changes_nothing_and_asks_for_no_passphrase(
+    station: Path, web: Path
+) -> None:
+    before, own = files_of(web), files_of(station / "metadata")
+
+    def asked() -> bytes:
+        pytest.fail("there is nothing to sign")
+
+    with Station(station) as opened:
+        publish(opened, web, Signers(opened.keys, asked))
+    assert (files_of(web), files_of(station / "metadata")) == (before, own)
+
+
+def test_a_stick_gets_the_same_tree(station: Path, web: Path, tmp_path: Path) -> None:
+    kit.show(station, tmp_path / "stick")
+    assert files_of(tmp_path / "stick") == files_of(web)
+
+
+def test_another_disk_gets_whole_copies(station: Path, web: Path) -> None:
+    if not SHARED_MEMORY.is_dir() or SHARED_MEMORY.stat().st_dev == station.stat().st_dev:
+        pytest.skip("not run: there is no second file system here")
+    stick = SHARED_MEMORY / f"cloister-test-{os.getpid()}"
+    try:
+        kit.show(station, stick)
+        assert files_of(stick) == files_of(web)
+        assert not list(stick.rglob("*.part"))
+    finally:
+        shutil.rmtree(stick)
+
+
+def test_a_revoked_model_leaves_the_mirror_and_its_end_is_told(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    other = kit.write_model(tmp_path / "better.gguf", "Better")
+    kit.offer(station, web, other, "Better")
+    (old, _) = sorted(kit.seen(station, web, tmp_path / "trust").models, key=lambda m: m.name)[::-1]
+    with Station(station) as opened:
+        opened.revoke("Model", reason="It makes up numbers.", replaced_by="Better")
+    kit.sign(station, "targets-1", "targets-3")
+    kit.show(station, web)
+    state = kit.seen(station, web, tmp_path / "trust")
+    assert [model.name for model in state.models] == ["Better"]
+    (entry,) = state.revoked
+    assert (entry.model, entry.sha256, entry.replaced_by) == ("Model", (old.sha256,), "Better")
+    assert not (web / blob_path(old.files[0])).exists()
+    assert not (web / "site" / "Model").exists()
+    assert not (web / "api" / "models" / "site" / "Model").exists()
+    assert [path.name for path in (station / "store" / "sha256").iterdir()] == [
+        state.models[0].sha256
+    ]
+
+
+def test_what_others_keep_in_the_web_folder_stays(station: Path, web: Path) -> None:
+    (web / "index.html").write_text("hello")
+    (web / "site" / "notes").mkdir()
+    (web / "site" / "notes" / "a").write_text("mine")
+    with Station(station) as opened:
+        opened.revoke("Model", reason="why")
+    kit.sign(station, "targets-1", "targets-3")
+    kit.show(station, web)
+    assert (web / "index.html").read_text() == "hello"
+    assert (web / "site" / "notes" / "a").read_text() == "mine"
+
+
+def test_old_lists_go_after_a_while(station: Path, web: Path, tmp_path: Path) -> None:
+    for number in range(3):
+        kit.offer(
+            station, web, kit.write_model(tmp_path / f"{number}.gguf", f"N{number}"), f"N{number}"
+        )
+    names = sorted(path.name for path in (web / "tuf").glob("*.targets.json"))
+    assert names == ["3.targets.json", "4.targets.json"]
+
+
+# -- dates
+
+
+def _age(station: Path, role: str, left: timedelta) -> None:
+    """Lets the published role run out sooner, signed as it was."""
+    path = station / "metadata" / "timestamp.json"
+    assert role == "timestamp"
+    metadata: Metadata[Timestamp] = Metadata.from_bytes(path.read_bytes())
+    metadata.signed.expires = datetime.now(UTC).replace(microsecond=0) + left
+    signers = Signers(station / "keys", lambda: PASSPHRASE)
+    with Station(station) as opened:
+        for signer in signers.of(opened.files.root(), role):
+            metadata.sign(signer)
+    path.write_bytes(metadata.to_bytes())
+
+
+def test_dates_are_renewed_though_something_waits_for_signatures(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    _age(station, "timestamp", timedelta(days=-1))
+    kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    expect("below_threshold", lambda: kit.show(station, web))
+    published = kit.show(station, web, renew_only=True)
+    assert (published.version, published.models) == (1, 1)
+    state = kit.seen(station, web, tmp_path / "trust")
+    assert state.timestamp_version == 2
+    assert not state.is_expired(datetime.now(UTC) + timedelta(days=44))
+    with Station(station) as opened:
+        assert [model.name for model in opened.models()] == ["Model", "More"]
+
+
+def test_the_list_itself_is_renewed_by_its_holders(station: Path, web: Path) -> None:
+    with Station(station) as opened:
+        assert opened.rotate("targets", b"", renew=True) == ()
+        assert opened.status().changes == ("renew the date of the list of models",)
+    kit.sign(station, "targets-1", "targets-2")
+    assert kit.show(station, web).version == 2
+
+
+# -- keys that are changed, and keys that are lost
+
+
+def _rotate(station: Path, role: str, *lost: str) -> tuple[str, ...]:
+    with Station(station) as opened:
+        return opened.rotate(role, PASSPHRASE, lost=lost)
+
+
+def test_new_root_keys_are_made_by_the_old_and_the_new(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    kit.seen(station, web, tmp_path / "trust")
+    assert _rotate(station, "root") == ("root-4", "root-5", "root-6")
+    for key in ("root-1", "root-2", "root-4"):
+        expect("below_threshold", lambda: kit.show(station, web))
+        kit.sign(station, key)
+    expect("below_threshold", lambda: kit.show(station, web))
+    kit.sign(station, "root-6")
+    kit.show(station, web)
+    assert kit.seen(station, web, tmp_path / "trust").root_version == 2
+    pinned_later = json.loads((station / "root.json").read_bytes())
+    assert pinned_later["signed"]["version"] == 2
+
+
+def test_new_root_keys_alone_are_not_enough(station: Path, web: Path) -> None:
+    _rotate(station, "root")
+    kit.sign(station, "root-4", "root-5", "root-6")
+    with Station(station) as opened:
+        assert opened.pending("root") == 2
+    expect("below_threshold", lambda: kit.show(station, web))
+
+
+@pytest.mark.parametrize("role", ["snapshot", "timestamp"])
+def test_new_keys_of_the_mirror_take_over(
+    station: Path, web: Path, tmp_path: Path, role: str
+) -> None:
+    kit.seen(station, web, tmp_path / "trust")
+    _rotate(station, role)
+    kit.sign(station, "root-1", "root-2")
+    (station / "keys" / f"{role}-1.pem").unlink()
+    kit.show(station, web)
+    state = kit.seen(station, web, tmp_path / "trust")
+    assert state.root_version == 2
+
+
+def test_the_drill_of_a_lost_key(station: Path, web: Path, tmp_path: Path) -> None:
+    """One holder of the list lost the key: the others go on, and a new one takes its place."""
+    kit.seen(station, web, tmp_path / "trust")
+    (station / "keys" / "targets-2.pem").unlink()
+    assert _rotate(station, "targets", "targets-2") == ("targets-4",)
+    with Station(station) as opened:
+        assert opened.status().changes[0] == "targets: new keys targets-4; no longer targets-2"
+    kit.sign(station, "root-1", "root-3", "targets-1")
+    expect("below_threshold", lambda: kit.show(station, web))
+    kit.sign(station, "targets-4")
+    kit.show(station, web)
+    state = kit.seen(station, web, tmp_path / "trust")
+    assert (state.root_version, state.targets_version) == (2, 2)
+    assert [model.name for model in state.models] == ["Model"]
+
+
+def test_the_drill_of_two_lost_keys_of_the_list(station: Path, web: Path, tmp_path: Path) -> None:
+    """More keys than can be spared: the holders of the root can still mend it."""
+    for name in ("targets-1", "targets-2"):
+        (station / "keys" / f"{name}.pem").unlink()
+    _rotate(station, "targets", "targets-1", "targets-2")
+    kit.sign(station, "root-1", "root-2", "targets-3", "targets-5")
+    kit.show(station, web)
+    assert kit.seen(station, web, tmp_path / "trust").targets_version == 2
+
+
+def test_a_stolen_key_signs_nothing_after_it_was_replaced(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    _rotate(station, "targets", "targets-2")
+    kit.sign(station, "root-1", "root-2", "targets-1", "targets-3")
+    kit.show(station, web)
+    kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    expect("wrong_key", lambda: kit.sign(station, "targets-2"))
+
+
+def test_a_key_that_nobody_has_is_not_replaced(station: Path) -> None:
+    expect("no_such_key", lambda: _rotate(station, "targets", "targets-9"))
+    expect("no_such_key", lambda: _rotate(station, "root", "targets-1"))
+    with Station(station) as opened:
+        assert opened.status().changes == ()
+
+
+def test_one_key_for_everything_is_possible(tmp_path: Path) -> None:
+    station = kit.make_station(tmp_path / "station", Thresholds(root=(1, 1), targets=(1, 1)))
+    kit.add(station, kit.write_model(tmp_path / "tiny.gguf"), "Model")
+    kit.sign(station, "targets-1")
+    kit.show(station, tmp_path / "web")
+    assert kit.seen(station, tmp_path / "web", tmp_path / "trust").models[0].name == "Model"
+
+
+# -- refusals
+
+
+def test_keys_elsewhere_are_named_and_missing_ones_told(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    kit.sign(station, "targets-1", "targets-2")
+    for role in ("snapshot", "timestamp"):
+        (station / "keys" / f"{role}-1.pem").rename(tmp_path / f"{role}-1.pem")
+    before = files_of(web)
+    expect("key_missing", lambda: kit.show(station, web))
+    files = [tmp_path / "snapshot-1.pem", tmp_path / "timestamp-1.pem"]
+    with Station(station) as opened:
+        wrong = Signers(opened.keys, lambda: b"wrong", key_files=files)
+        with pytest.raises(StationPassphraseError):
+            publish(opened, web, wrong)
+        assert files_of(web) == before
+        publish(opened, web, Signers(opened.keys, lambda: PASSPHRASE, key_files=files))
+    assert kit.seen(station, web, tmp_path / "trust").targets_version == 2
+
+
+def test_a_mirror_never_lies_around_the_keys(station: Path) -> None:
+    for folder in (station, station / "web", station / "keys", station.parent):
+        expect("folder_nested", partial(kit.show, station, folder))
+    link = station.parent / "link"
+    link.symlink_to(station)
+    expect("folder_nested", lambda: kit.show(station, link / "web"))
+
+
+def test_another_sites_mirror_is_left_alone(station: Path, web: Path) -> None:
+    other = kit.make_station(station.parent / "other")
+    kit.sign(other, "targets-1", "targets-2")
+    before = files_of(web)
+    expect("other_mirror", lambda: kit.show(other, web))
+    assert files_of(web) == before
+
+
+def test_an_older_copy_of_the_station_does_not_roll_its_mirror_back(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    old = kit.copy_of(station, tmp_path / "backup")
+    kit.offer(station, web, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    before = files_of(web)
+    kit.add(old, kit.write_model(tmp_path / "else.gguf", "Else"), "Else")
+    kit.sign(old, "targets-1", "targets-2")
+    error = expect("station_behind", lambda: kit.show(old, web))
+    assert files_of(web) == before
+    # As the hint says:
+    assert "metadata" in error.hint
+    shutil.copytree(web / "tuf", old / "metadata", dirs_exist_ok=True)
+    with Station(old) as opened:
+        assert [model.name for model in opened.models()] == ["Model", "More"]
+
+
+def test_a_file_that_rotted_in_the_store_is_not_shown(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    kit.sign(station, "targets-1", "targets-2")
+    with Station(station) as opened:
+        digest = next(model.sha256 for model in opened.models() if model.name == "More")
+    stored = station / "store" / "sha256" / digest
+    before = files_of(web)
+    stored.chmod(0o600)
+    stored.write_bytes(bytes(stored.stat().st_size))
+    expect("file_missing", lambda: kit.show(station, web))
+    stored.unlink()
+    expect("file_missing", lambda: kit.show(station, web))
+    assert files_of(web) == before
+
+
+@pytest.mark.parametrize("path", ["site", "tuf", "api", "site/More/resolve"])
+def test_links_in_the_folder_are_not_followed(
+    station: Path, web: Path, tmp_path: Path, path: str
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    kit.sign(station, "targets-1", "targets-2")
+    place = web / path
+    if place.exists():
+        shutil.rmtree(place)
+    place.parent.mkdir(exist_ok=True)
+    place.symlink_to(outside)
+    expect("folder_unsafe", lambda: kit.show(station, web))
+    assert list(outside.iterdir()) == []
+
+
+def test_odd_things_in_the_place_of_files_are_replaced_or_told(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    (model,) = kit.seen(station, web, tmp_path / "trust").models
+    blob = web / blob_path(model.files[0])
+    blob.unlink()
+    os.mkfifo(blob)
+    (web / "tuf" / "1.root.json").chmod(0o600)
+    kit.show(station, web)
+    assert hashlib.sha256(blob.read_bytes()).hexdigest() == model.sha256
+    blob.unlink()
+    blob.mkdir()
+    expect("folder_unwritable", lambda: kit.show(station, web))
+
+
+def test_what_a_kill_left_half_written_is_swept(station: Path, web: Path, tmp_path: Path) -> None:
+    (model,) = kit.seen(station, web, tmp_path / "trust").models
+    blob = web / blob_path(model.files[0])
+    blob.unlink()
+    left = [
+        blob.with_name(f".{blob.name}.01ab.part"),
+        station / "metadata" / ".9.targets.json.01ab.part",
+        station / "metadata" / "staged" / ".targets.json.01ab.part",
+        station / "store" / "sha256" / "01ab.part",
+        station / ".verify-01ab" / "kept",
+    ]
+    for path in left:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"half")
+    kit.show(station, web)
+    assert [path for path in left if path.exists()] == []
+    assert blob.is_file()
+
+
+def test_a_place_that_is_no_folder_is_refused(station: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    expect("folder_unwritable", lambda: kit.show(station, tmp_path / "file"))
+    expect("folder_unwritable", lambda: kit.show(station, tmp_path / "file" / "web"))
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+# -- cut off at every step
+
+
+class Cut(BaseException):
+    """As a kill: nothing catches it."""
+
+
+@contextmanager
+def cut_at(monkeypatch: pytest.MonkeyPatch, step: int) -> Iterator[list[int]]:
+    """Ends the work at a write, before it or just after it."""
+    done = [0]
+
+    def write(path: Path, content: bytes, mode: int = 0o600) -> None:
+        done[0] += 1
+        if done[0] == step:
+            raise Cut
+        write_atomic(path, content, mode)
+        done[0] += 1
+        if done[0] == step:
+            raise Cut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(station_files, "write_atomic", write)
+        patched.setattr(tree, "write_atomic", write)
+        yield done
+
+
+def _acts(station: Path, web: Path, model: Path) -> list[Callable[[], object]]:
+    return [
+        lambda: kit.add(station, model, "More", replace=True),
+        lambda: kit.sign(station, "targets-1"),
+        lambda: kit.sign(station, "targets-2"),
+        lambda: kit.show(station, web),
+    ]
+
+
+def test_work_that_is_cut_off_at_any_write_is_finished_by_doing_it_again(
+    offering: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = kit.write_model(tmp_path / "more.gguf", "More")
+    step, was_cut = 0, True
+    while was_cut:
+        step += 1
+        folder = tmp_path / f"cut-{step}"
+        shutil.copytree(offering, folder)
+        station, web = folder / "station", folder / "web"
+        was_cut = False
+        with cut_at(monkeypatch, step):
+            for act in _acts(station, web, model):
+                try:
+                    act()
+                except Cut:
+                    was_cut = True
+                    state = kit.seen(station, web, folder / "trust")
+                    assert len(state.models) in (1, 2), step
+                    act()
+        state = kit.seen(station, web, folder / "trust")
+        assert [one.name for one in state.models] == ["Model", "More"], step
+        shutil.rmtree(folder)
+    assert step > 20  # writes before and after
+
+
+def test_a_rotation_that_is_cut_off_at_any_write_is_finished_by_doing_it_again(
+    offering: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step, was_cut = 0, True
+    while was_cut:
+        step += 1
+        folder = tmp_path / f"cut-{step}"
+        shutil.copytree(offering, folder)
+        station, web = folder / "station", folder / "web"
+        was_cut = False
+        with Station(station) as opened:
+            before = opened.status().roles[1].keys
+        with cut_at(monkeypatch, step):
+            try:
+                _rotate(station, "targets")
+                _sign_and_show(station, web)
+            except Cut:
+                was_cut = True
+        with Station(station) as opened:
+            state = opened.status()
+        if state.roles[1].keys == before:  # cut off before the new keys were staged
+            _rotate(station, "targets")
+        elif state.roles[0].staged_version and not state.roles[1].staged_version:
+            with Station(station) as opened:  # as the refusal to publish says
+                opened.rotate("targets", b"", renew=True)
+        _sign_and_show(station, web)
+        assert kit.seen(station, web, folder / "trust").root_version == 2, step
+        shutil.rmtree(folder)
+    assert step > 10
+
+
+def _sign_and_show(station: Path, web: Path) -> None:
+    with Station(station) as opened:
+        keys = {role.role: role.keys for role in opened.status().roles}
+    for key in ("root-1", "root-2", *keys["targets"][:2]):
+        try:
+            kit.sign(station, key)
+        except StationError as error:
+            assert error.error_code in ("nothing_staged", "wrong_key")  # noqa: PT017
+    kit.show(station, web)

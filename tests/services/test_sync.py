@@ -1,0 +1,446 @@
+"""Models of the site over time: offered, installed, replaced, taken back, out of date."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.audit import AuditEvent
+from app.domain.progress import CancelToken
+from app.errors import CancelledError, UserFacingError
+from app.mirror.access import Named
+from app.mirror.errors import (
+    ClockSetBackError,
+    MirrorExpiredError,
+    MirrorUntrustedError,
+    ModelRevokedError,
+)
+from app.mirror.store import ContentStore, StoredFile
+from app.policy.schema import MirrorPolicy
+from app.services.embedder import SelectedEmbedder
+from app.services.intact import IntactService
+from app.services.model_import import ModelImporter
+from app.services.site_offers import OfferState, Phase, SyncProgress, SyncSummary
+from app.services.site_trust import ImportForbiddenError, TrustKeeper
+from app.services.sync import SyncService
+from app.vault.connection import Vault
+from app.vault.ledger import Ledger, ModelExistsError
+from app.vault.trust import TrustRecord
+from tests.fakes.audit import HeardEvents
+from tests.fakes.index import WordIndex
+from tests.mirror.published import sha256, small_model, tree, write_tree
+from tests.mirror.site import Site, soon
+
+NOW = datetime.now(UTC)
+
+
+@dataclass
+class Clock:
+    """A time that a test sets."""
+
+    time: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.time
+
+
+@dataclass
+class Bench:
+    """One vault, one site, and a stick that brings its models."""
+
+    sync: SyncService
+    keeper: TrustKeeper
+    record: TrustRecord
+    ledger: Ledger
+    store: ContentStore
+    site: Site
+    stick: Path
+    root: Path
+    clock: Clock
+    audit: HeardEvents
+    let_go: list[str] = field(default_factory=list)
+
+    @property
+    def named(self) -> Named:
+        return Named(media=self.stick, trust_root=self.root)
+
+    def publish(self) -> None:
+        self.site.publish()
+        self.write()
+
+    def write(self, change: Callable[[dict[str, bytes]], object] | None = None) -> None:
+        files = tree(self.site)
+        if change is not None:
+            change(files)
+        write_tree(self.stick, files)
+
+    def install(self, *names: str) -> SyncSummary:
+        return self.sync.install(names or None, named=self.named)
+
+    def states(self) -> dict[str, OfferState]:
+        return {offer.model.name: offer.state for offer in self.sync.offers().offers}
+
+    def parts(self) -> list[str]:
+        return [path.name for path in self.stick.parent.joinpath("sync", "parts").iterdir()]
+
+
+@pytest.fixture
+def bench(vault: Vault, tmp_path: Path) -> Bench:
+    store = ContentStore(tmp_path / "store")
+    store.prepare()
+    site, clock, audit = Site(), Clock(), HeardEvents()
+    root = tmp_path / "root.json"
+    root.write_bytes(site.trusted_root)
+    ledger, record = Ledger(vault), TrustRecord(vault)
+    let_go: list[str] = []
+    keeper = TrustKeeper(record, ledger, tmp_path / "sync", on_revoked=let_go.append, now=clock)
+    sync = SyncService(
+        keeper,
+        ledger,
+        store,
+        folder=tmp_path / "sync",
+        policy=MirrorPolicy(),
+        audit=audit,
+        let_go=let_go.append,
+    )
+    made = Bench(
+        sync, keeper, record, ledger, store, site, tmp_path / "stick", root, clock, audit, let_go
+    )
+    site.add_model("small", small_model("small"), marking="OPEN")
+    made.publish()
+    return made
+
+
+def test_before_the_first_sync_nothing_is_offered(bench: Bench) -> None:
+    offers = bench.sync.offers()
+    assert (offers.offers, offers.synced, offers.notes) == ((), None, ())
+
+
+def test_a_model_is_offered_installed_and_then_known(bench: Bench) -> None:
+    told: list[SyncProgress] = []
+    summary = bench.sync.install(None, told.append, named=bench.named)
+    (card,) = summary.installed
+    content = small_model("small")
+    assert (card.name, card.sha256, card.source) == ("small", sha256(content), "media")
+    assert (card.marking, card.reviewer, card.targets_version) == ("OPEN", "R. Viewer", 1)
+    assert bench.store.path_of(card.sha256).read_bytes() == content
+    assert bench.store.path_of(card.sha256).stat().st_mode & 0o777 == 0o400
+    assert {progress.phase for progress in told} == {Phase.FETCH, Phase.CHECK}
+    assert bench.states() == {"small": OfferState.INSTALLED}
+    assert bench.parts() == []
+    assert [heard.event for heard in bench.audit.all] == [AuditEvent.MODEL_SYNC]
+    assert bench.install().unchanged == 1
+
+
+def test_a_look_alone_fetches_nothing(bench: Bench) -> None:
+    offers = bench.sync.refresh(bench.named)
+    assert [(offer.model.name, offer.state) for offer in offers.offers] == [
+        ("small", OfferState.AVAILABLE)
+    ]
+    assert bench.ledger.list() == ()
+    assert bench.parts() == []
+
+
+def test_the_root_of_before_opens_a_stick_that_names_none(bench: Bench) -> None:
+    bench.install()
+    assert bench.sync.install(named=Named(media=bench.stick)).unchanged == 1
+
+
+def test_another_file_under_the_same_name_is_an_update(bench: Bench) -> None:
+    (before,) = bench.install().installed
+    bench.ledger.set_settings("small", '{"scale": 1}')
+    bench.site.targets.targets.clear()
+    bench.site.add_model("small", small_model("small, better"))
+    bench.publish()
+    bench.sync.refresh(bench.named)
+    assert bench.states() == {"small": OfferState.UPDATE}
+    (after,) = bench.install().updated
+    assert (after.id, after.is_selected, after.settings) == (before.id, True, '{"scale": 1}')
+    assert bench.let_go == ["small"]
+    assert not bench.store.path_of(before.sha256).exists()
+
+
+def test_a_model_that_a_person_imported_is_not_replaced(bench: Bench, tmp_path: Path) -> None:
+    own = tmp_path / "own.gguf"
+    own.write_bytes(small_model("my own"))
+    importer = ModelImporter(bench.ledger, bench.store, rule="allow")
+    card = importer.import_path(own, name="small", on_progress=None, cancel=None)
+    (failure,) = bench.install().failed
+    assert isinstance(failure.error, ModelExistsError)
+    assert bench.ledger.list() == (card,)
+
+
+def test_what_is_said_anew_of_the_same_files_is_kept(bench: Bench) -> None:
+    bench.install()
+    bench.site.targets.targets.clear()
+    bench.site.add_model("small", small_model("small"), marking="CLOSED")
+    bench.publish()
+    assert bench.install().unchanged == 1
+    assert bench.ledger.get("small").marking == "CLOSED"
+
+
+def test_kinds_that_are_only_kept_are_kept(bench: Bench) -> None:
+    bench.site.add_model("order", b"weights", kind="reranker")
+    bench.publish()
+    bench.install()
+    card = bench.ledger.get("order")
+    assert (card.kind.value, card.is_selected) == ("reranker", False)
+
+
+def test_a_file_that_is_no_model_is_not_entered(bench: Bench) -> None:
+    bench.site.add_model("broken", b"GGUF but not")
+    bench.publish()
+    (failure,) = bench.install().failed
+    assert (failure.name, failure.error.error_code) == ("broken", "model_damaged")
+    assert [card.name for card in bench.ledger.list()] == ["small"]
+    assert not bench.store.path_of(sha256(b"GGUF but not")).exists()
+
+
+def test_what_was_fetched_is_hashed_again_before_it_is_believed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process that fetched it may lie."""
+    content = small_model("small")
+    part = bench.stick.parent / "sync" / "parts" / f"{sha256(content)}.part"
+    real = bench.store.adopt
+
+    def altered(path: Path, *given: Any, **named: Any) -> bool:
+        part.write_bytes(bytes(len(content)))
+        return real(path, *given, **named)
+
+    monkeypatch.setattr(bench.store, "adopt", altered)
+    (failure,) = bench.install().failed
+    assert isinstance(failure.error, MirrorUntrustedError)
+    assert not part.exists()
+    assert bench.ledger.list() == ()
+
+
+def test_a_sync_that_is_called_off_raises_and_keeps(bench: Bench) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        bench.sync.install(None, None, cancel, named=bench.named)
+    assert bench.install().failed == ()
+
+
+def test_a_lock_calls_off_the_sync_that_runs_and_the_next_goes_on(bench: Bench) -> None:
+    def on_progress(_progress: SyncProgress) -> None:
+        bench.sync.stop()
+
+    with pytest.raises(CancelledError):
+        bench.sync.install(None, on_progress, named=bench.named)
+    assert bench.install().failed == ()
+
+
+def test_there_is_one_sync_at_a_time(bench: Bench) -> None:
+    refusals: list[str] = []
+
+    def on_progress(_progress: SyncProgress) -> None:
+        try:
+            bench.install()
+        except UserFacingError as error:
+            refusals.append(error.error_code)
+
+    bench.sync.install(None, on_progress, named=bench.named)
+    assert set(refusals) == {"sync_running"}
+
+
+# -- trust over time
+
+
+def test_a_list_that_ran_out_installs_nothing_and_stops_nothing(bench: Bench) -> None:
+    bench.install()
+    bench.clock.time = soon(46)
+    offers = bench.sync.offers()
+    assert offers.stale_since == offers.expires
+    assert any("ran out" in note for note in offers.notes)
+    bench.keeper.catch_up()
+    assert not bench.ledger.get("small").is_revoked
+    bench.site.add_model("late", small_model("late"))
+    bench.publish()
+    with pytest.raises(MirrorExpiredError):
+        bench.install()
+    assert [card.name for card in bench.ledger.list()] == ["small"]
+
+
+def test_a_mirror_that_shows_an_old_state_is_refused(bench: Bench) -> None:
+    bench.site.timestamp.expires = soon(-1)
+    bench.publish()
+    with pytest.raises(UserFacingError) as caught:
+        bench.install()
+    assert caught.value.error_code == "mirror_expired"
+    assert [heard.outcome for heard in bench.audit.all] == ["mirror_expired"]
+
+
+def test_a_clock_that_was_set_back_is_told_and_installs_nothing(bench: Bench) -> None:
+    bench.install()
+    bench.clock.time = NOW - timedelta(days=10)
+    assert any("set back" in note for note in bench.sync.notes())
+    with pytest.raises(ClockSetBackError):
+        bench.install()
+    # Nor does it bring back to life what ran out.
+    bench.clock.time = soon(46)
+    bench.keeper.catch_up()
+    bench.clock.time = NOW
+    assert bench.sync.offers().stale_since is not None
+
+
+def test_a_clock_that_had_been_ahead_is_forgiven_by_a_newer_list(bench: Bench) -> None:
+    bench.install()
+    bench.clock.time = NOW + timedelta(days=400)
+    bench.keeper.catch_up()
+    bench.clock.time = NOW
+    with pytest.raises(ClockSetBackError):
+        bench.install()
+    bench.publish()
+    summary = bench.install()
+    assert summary.is_clock_back
+    assert bench.sync.notes() == ()
+
+
+def test_a_folder_that_was_rolled_back_is_noticed(bench: Bench) -> None:
+    bench.install()
+    kept = bench.stick.parent / "sync" / "trust" / "kept"
+    old = kept.read_bytes()
+    bench.publish()
+    bench.install()
+    kept.write_bytes(old)
+    with pytest.raises(MirrorUntrustedError):
+        bench.sync.offers()
+
+
+def test_a_model_that_is_taken_back_is_let_go_of_and_comes_back_if_that_was_wrong(
+    bench: Bench,
+) -> None:
+    (card,) = bench.install().installed
+    bench.site.revoke("small", card.sha256)
+    bench.publish()
+    summary = bench.install()
+    assert (summary.revoked, bench.let_go) == (("small",), ["small"])
+    assert bench.states() == {"small": OfferState.REVOKED}
+    assert bench.ledger.get("small").revoked == "It answers badly."
+    assert bench.install().revoked == ()  # it is news once
+    bench.site.revoked.clear()
+    bench.publish()
+    bench.install()
+    assert not bench.ledger.get("small").is_revoked
+
+
+def test_what_came_before_a_crash_counts_at_the_next_load(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (card,) = bench.install().installed
+    bench.site.revoke("small", card.sha256)
+    bench.publish()
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.keeper, "settle", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            bench.install()
+    assert not bench.ledger.get("small").is_revoked
+    bench.keeper.catch_up()
+    assert bench.ledger.get("small").is_revoked
+
+
+def _killed(_access: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_an_embedder_that_was_taken_back_indexes_nothing(bench: Bench, vault: Vault) -> None:
+    with vault.write() as connection:
+        connection.execute(
+            "INSERT INTO models (name, kind, architecture, quantization, context_tokens, license,"
+            " source, added, parameters, dimension, is_selected, revoked)"
+            " VALUES ('e', 'embedder', 'onnx', 'F32', 512, '', 'media', 0, 0, 8, 1, 'It is bad.')"
+        )
+        connection.execute(
+            "INSERT INTO model_files (model, position, name, sha256, size_bytes)"
+            " VALUES ((SELECT id FROM models), 0, 'embedder.onnx', ?, 1)",
+            ("0" * 64,),
+        )
+    with pytest.raises(ModelRevokedError):
+        SelectedEmbedder(bench.ledger, bench.store, WordIndex()).ready()
+
+
+# -- import by hand
+
+
+def imported(bench: Bench, folder: Path, content: bytes, rule: str) -> str:
+    path = folder / "by-hand.gguf"
+    path.write_bytes(content)
+    importer = ModelImporter(bench.ledger, bench.store, rule=rule, judge=bench.keeper.judge_import)
+    return importer.import_path(path, name="by hand", on_progress=None, cancel=None).name
+
+
+def test_only_what_is_on_the_list_is_imported_where_the_site_says_so(
+    bench: Bench, tmp_path: Path
+) -> None:
+    listed, other = small_model("small"), small_model("other")
+    with pytest.raises(ImportForbiddenError):
+        imported(bench, tmp_path, listed, "listed")  # there is no list yet
+    bench.sync.refresh(bench.named)
+    with pytest.raises(ImportForbiddenError):
+        imported(bench, tmp_path, other, "listed")
+    assert not bench.store.path_of(sha256(other)).exists()
+    assert imported(bench, tmp_path, listed, "listed") == "by hand"
+    bench.ledger.remove("by hand")
+    bench.clock.time = soon(46)
+    with pytest.raises(MirrorExpiredError):
+        imported(bench, tmp_path, listed, "listed")
+
+
+def test_what_was_taken_back_is_not_imported_under_any_rule(bench: Bench, tmp_path: Path) -> None:
+    content = small_model("small")
+    bench.site.revoke("small", sha256(content))
+    bench.publish()
+    bench.sync.refresh(bench.named)
+    for rule in ("allow", "listed"):
+        with pytest.raises(ModelRevokedError):
+            imported(bench, tmp_path, content, rule)
+
+
+# -- at load
+
+
+def test_a_file_is_read_once_until_it_looks_touched(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (card,) = bench.install().installed
+    read: list[str] = []
+    real = bench.store.is_intact
+
+    def counting(file: StoredFile, *, cancel: CancelToken | None = None) -> bool:
+        read.append(file.sha256)
+        return real(file, cancel=cancel)
+
+    monkeypatch.setattr(bench.store, "is_intact", counting)
+    service = IntactService(bench.ledger, bench.store)
+    assert service.is_intact(card)
+    assert service.is_intact(card)
+    assert len(read) == 1
+    assert service.is_intact(card, is_thorough=True)
+    assert len(read) == 2
+
+    path = bench.store.path_of(card.sha256)
+    times = path.stat()
+    path.chmod(0o600)
+    path.write_bytes(bytes(times.st_size))
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))  # as one would hide it
+    assert not service.is_intact(card)
+    assert len(read) == 3
+    assert bench.ledger.verified_at("small") is None
+
+
+def test_the_first_load_after_a_start_of_the_system_reads_all(bench: Bench) -> None:
+    (card,) = bench.install().installed
+    service = IntactService(bench.ledger, bench.store)
+    service.is_intact(card)
+    seen = bench.ledger.sightings("small")
+    earlier = {digest: one._replace(boot="another") for digest, one in seen.items()}
+    bench.ledger.note_sightings("small", earlier)
+    bench.ledger.mark_verified("small", None)
+    assert service.is_intact(card)
+    assert bench.ledger.verified_at("small") is not None
