@@ -390,8 +390,8 @@ def _models(commands: Any) -> None:
         nargs="+",
         type=values.change,
         metavar="SETTING=VALUE",
-        help="context_tokens, temperature, top_k, top_p, min_p, repeat_penalty or prompt_form; "
-        "without a VALUE it is again what the settings say.",
+        help="context_tokens, temperature, top_k, top_p, min_p, repeat_penalty, cache_type, "
+        "gpu_layers or prompt_form; without a VALUE it is again what the settings say.",
     )
     _sync(models)
 

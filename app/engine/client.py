@@ -17,7 +17,7 @@ from app.domain.engine import (
     HeldMemory,
     LoadedModel,
 )
-from app.domain.models import Fit, ModelTemplate
+from app.domain.models import Fit, FitVerdict, ModelTemplate
 from app.domain.progress import CancelToken
 from app.engine import free_memory, hardware
 from app.engine.devices import Hardware
@@ -308,7 +308,7 @@ class EngineClient:
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
         metadata = _checked(wanted)
-        verdict = hardware.fit(metadata, wanted.settings, self._hardware.room())
+        verdict = self._verdict(wanted, metadata)
         if verdict.fit is Fit.NO:
             raise ModelTooLargeError(wanted.name, verdict)
         self._device_bytes = verdict.device_bytes
@@ -335,9 +335,13 @@ class EngineClient:
         )
         return load, template
 
+    def _verdict(self, wanted: _Wanted, metadata: GgufMetadata) -> FitVerdict:
+        """Whether it fits what is free now, with its adapters."""
+        return hardware.fit(metadata, wanted.settings, self._hardware.room())
+
     def _out_of_memory(self, wanted: _Wanted) -> ModelTooLargeError:
         """What to say where memory ran out although there had seemed to be enough."""
-        verdict = hardware.fit(_checked(wanted), wanted.settings, self._hardware.room())
+        verdict = self._verdict(wanted, _checked(wanted))
         return ModelTooLargeError(wanted.name, verdict, ran_out=True)
 
     def _result(self, done: Done | None, text: str, loaded: LoadedModel) -> GenerationResult:

@@ -64,8 +64,9 @@ def applied(general: Settings, own: ModelSettings) -> Settings:
 
 
 def encode(own: ModelSettings) -> str:
-    """As the ledger keeps it."""
-    return json.dumps(asdict(own), sort_keys=True)
+    """As the ledger keeps it: what is set, and nothing of the rest."""
+    kept = {name: value for name, value in asdict(own).items() if value not in (None, "", ())}
+    return json.dumps(kept, sort_keys=True)
 
 
 def decode(kept: str) -> ModelSettings:
@@ -78,8 +79,11 @@ def decode(kept: str) -> ModelSettings:
         return ModelSettings()
     own = ModelSettings(adapters=_adapters(untrusted.get("adapters")))
     for name in SETTINGS:
+        value = untrusted.get(name)
+        if name in NUMBERS and isinstance(value, str):  # a number is written as one
+            continue
         try:
-            own = changed(own, {name: untrusted.get(name)})
+            own = changed(own, {name: value})
         except BadSettingError:
             continue
     return own

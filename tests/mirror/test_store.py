@@ -174,3 +174,48 @@ def test_a_full_disk_is_said_and_leaves_nothing(small_disk: Path, tmp_path: Path
         assert list((small_disk / "store" / "sha256").iterdir()) == []
     finally:
         subprocess.run(["umount", str(small_disk)], check=True)
+
+
+# -- taking over what another process fetched
+
+
+def adopted(store: ContentStore, part: Path, content: bytes) -> bool:
+    return store.adopt(part, StoredFile(hashlib.sha256(content).hexdigest(), len(content)))
+
+
+def test_a_fetched_file_is_taken_over_read_only(store: ContentStore, tmp_path: Path) -> None:
+    part = tmp_path / "a.part"
+    part.write_bytes(b"right")
+    assert adopted(store, part, b"right")
+    kept = store.path_of(hashlib.sha256(b"right").hexdigest())
+    assert (kept.read_bytes(), kept.stat().st_mode & 0o777) == (b"right", 0o400)
+    assert not part.exists()
+
+
+def test_one_that_is_still_too_short_stays_where_it_is(store: ContentStore, tmp_path: Path) -> None:
+    part = tmp_path / "a.part"
+    part.write_bytes(b"rig")
+    assert not adopted(store, part, b"right")
+    assert part.read_bytes() == b"rig"
+
+
+@pytest.mark.parametrize("content", [b"wrong", b"right and more"])
+def test_other_bytes_are_deleted(store: ContentStore, tmp_path: Path, content: bytes) -> None:
+    part = tmp_path / "a.part"
+    part.write_bytes(content)
+    assert not adopted(store, part, b"right")
+    assert not part.exists()
+    assert not store.path_of(hashlib.sha256(b"right").hexdigest()).exists()
+
+
+def test_neither_a_link_nor_a_second_name_is_taken(store: ContentStore, tmp_path: Path) -> None:
+    part, real = tmp_path / "a.part", tmp_path / "real"
+    real.write_bytes(b"right")
+    part.symlink_to(real)
+    assert not adopted(store, part, b"right")
+    os.link(real, part)  # by which it could be written to afterwards
+    assert not adopted(store, part, b"right")
+    assert real.read_bytes() == b"right"
+    assert not adopted(store, tmp_path / "absent", b"right")
+    os.mkfifo(part)
+    assert not adopted(store, part, b"right")

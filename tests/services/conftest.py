@@ -81,7 +81,6 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     audit = HeardEvents()
     engine = ScriptedEngine()
     settings = SettingsStore(tmp_path / "settings.json")
-    preferences = PreferenceService(settings, VaultPreferences(vault))
     search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
     models = ModelService(
         ledger,
@@ -99,7 +98,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         evidence=EvidenceService(passages, search),
         models=models,
         engine=engine,
-        preferences=preferences,
+        preferences=PreferenceService(settings, VaultPreferences(vault)),
         audit=audit,
     )
     _install_model(ledger, store, tmp_path)

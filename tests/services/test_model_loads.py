@@ -1,5 +1,6 @@
 """How a model is loaded is chosen for it, kept in the vault, and forgotten with it."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,27 @@ def test_where_one_does_not_fit_the_largest_that_does_is_offered_last(
     taken = told.offers[1]
     desk.models.use("Large", context_tokens=taken.context_tokens, cache_type=taken.cache_type)
     assert verdict(desk, "Large").fit is Fit.YES
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        *("{", "[]", "null", "[" * 5000, '{"context_tokens":-1}', '{"context_tokens":"1"}'),
+        *('{"cache_type":"q9"}', '{"gpu_layers":-2}', '{"gpu_layers":1e9}'),
+    ],
+)
+def test_what_is_no_choice_is_none(desk: Desk, tmp_path: Path, kept: str) -> None:
+    add(desk, tmp_path, "Small", SMALL)
+    desk.ledger.set_settings("Small", kept)
+    told = verdict(desk, "Small")
+    assert (told.context_tokens, told.cache_type, told.gpu_layers) == (8192, CacheType.F16, 0)
+
+
+def test_what_else_is_kept_for_a_model_stays(desk: Desk, tmp_path: Path) -> None:
+    add(desk, tmp_path, "Small", SMALL)
+    desk.ledger.set_settings("Small", '{"temperature":0.5,"context_tokens":1024}')
+    desk.models.use("Small", context_tokens=2048)
+    kept = json.loads(desk.ledger.get("Small").settings)
+    assert kept == {"temperature": 0.5, "context_tokens": 2048}
+    desk.models.use("Small", context_tokens=0)
+    assert json.loads(desk.ledger.get("Small").settings) == {"temperature": 0.5}
