@@ -45,7 +45,7 @@ LARGE: Final = (
     ),
     Case(Form("mamba", 48, 2048, 0), 4096, reads=_BATCH),
     Case(Form("llama", 16, 2048, 8192, 32, 8, vocabulary=128_256), 32_768, _Q8, _BATCH),
-    Case(Form("phi3", 16, 3072, 8192, 32, 32, kind="Q4_1"), 4096, reads=_BATCH),
+    Case(Form("phi3", 8, 3072, 8192, 32, 32, kind="Q8_0"), 4096, reads=_BATCH),
     Case(
         Form("gemma2", 13, 2304, 9216, 8, 4, head=256, window=4096, vocabulary=256_000),
         *(4096, _Q4, _BATCH),
