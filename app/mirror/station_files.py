@@ -167,14 +167,8 @@ class StationFiles:
     def signatures(self, role: str) -> dict[str, Signature]:
         """The signatures of what waits, by key; what is no signature of it is removed."""
         payload = self.staged(role)
-        found: dict[str, Signature] = {}
-        for path in self._signature_files(role):
-            signature = _signature(path)
-            if payload is None or signature is None or not self._fits(role, payload, signature):
-                path.unlink(missing_ok=True)
-            else:
-                found[signature.keyid] = signature
-        return found
+        content = b"" if payload is None else payload_bytes(payload)
+        return self._signatures(role, payload, content)
 
     def put_signature(self, role: str, name: str, signature: Signature) -> None:
         """Keeps one key holder's signature of what waits."""
@@ -192,7 +186,7 @@ class StationFiles:
         if payload is None:
             return ()
         content = payload_bytes(payload)
-        return self._results(role, payload, content, self.signatures(role))
+        return self._results(role, payload, content, self._signatures(role, payload, content))
 
     def deciding_root(self) -> Root:
         """The root whose keys sign the lists: the one that waits, else the newest."""
@@ -211,10 +205,19 @@ class StationFiles:
             )
         return (self.deciding_root().get_verification_result(role, content, given),)
 
-    def _fits(self, role: str, payload: Payload, signature: Signature) -> bool:
-        one = {signature.keyid: signature}
-        results = self._results(role, payload, payload_bytes(payload), one)
-        return any(result.signed for result in results)
+    def _signatures(
+        self, role: str, payload: Payload | None, content: bytes
+    ) -> dict[str, Signature]:
+        found: dict[str, Signature] = {}
+        for path in self._signature_files(role):
+            signature = _signature(path)
+            if payload is not None and signature is not None:
+                one = {signature.keyid: signature}
+                if any(result.signed for result in self._results(role, payload, content, one)):
+                    found.update(one)
+                    continue
+            path.unlink(missing_ok=True)
+        return found
 
     def _signature_files(self, role: str) -> list[Path]:
         return sorted(self._staged.glob(f"{role}.*.signature"))
