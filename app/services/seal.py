@@ -19,7 +19,8 @@ from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
 
 _TIMEOUT_S = 60.0
 _MOST_FILES = 256  # of a home
-_OF_WORKERS = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.SPYING)
+_OF_ALL = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.SPYING, Harm.NAMESPACES)
+_OF_WORKERS = (*_OF_ALL, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.REMAINS)
 _OF_ENGINES = (*_OF_WORKERS, Harm.PROCESSES, Harm.CHANGES)
 _OF_READERS = (*_OF_ENGINES, Harm.WRITES)
 _HOME = (Harm.VAULT, Harm.HOME)
@@ -29,6 +30,8 @@ _WORDS: Final[Mapping[Harm, str]] = {
     Harm.LOCAL_SOCKETS: "reach another program by a local socket",
     Harm.PROGRAMS: "start another program",
     Harm.SPYING: "look into another process",
+    Harm.NAMESPACES: "take the rights of a namespace of its own",
+    Harm.REMAINS: "use shared memory or messages that outlive it",
     Harm.PROCESSES: "make a process, or reach another",
     Harm.CHANGES: "make, empty, rename or delete a file",
     Harm.WRITES: "open a file for writing",
@@ -51,12 +54,7 @@ class Kind:
 
 
 KINDS: Final = (
-    Kind(
-        "program",
-        "the window or command line",
-        (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.SPYING),
-        profile=None,
-    ),
+    Kind("program", "the window or command line", _OF_ALL, profile=None),
     Kind("engine", "the engine", _OF_ENGINES, again=Profile.DEVICE),
     Kind("index", "the index", _OF_READERS, profile=Profile.READER, has_channel=True),
     Kind("extract", "the document readers' parent", _OF_WORKERS, has_channel=True),
