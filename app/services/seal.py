@@ -100,7 +100,7 @@ class Seal:
 
 def prove(factory: AppFactory) -> Seal:
     """Lets every kind of process try; nothing is changed, read or sent."""
-    home = _files(factory)
+    home, untried = _files(factory)
     findings: list[Finding] = []
     levels: dict[str, str] = {}
     open_to: list[str] = []
@@ -114,21 +114,21 @@ def prove(factory: AppFactory) -> Seal:
     return Seal(
         proved=tuple(finding for finding in findings if not finding.let_through),
         failed=tuple(finding for finding in findings if finding.let_through),
-        not_proved=tuple(_not_proved(open_to, has_vault=bool(home.vault))),
+        not_proved=tuple(_not_proved(open_to, has_vault=bool(home.vault), untried=untried)),
         levels=levels,
     )
 
 
-def _files(factory: AppFactory) -> HomeFiles:
-    """The vault and the other files of the home, as far as they are to be tried."""
+def _files(factory: AppFactory) -> tuple[HomeFiles, int]:
+    """The vault and the other files of the home that are to be tried, and how many are not."""
     vault = factory.vault_path.name if factory.has_vault() else ""
     names: list[str] = []
     for folder, _, found in os.walk(factory.home):
         names += [os.path.relpath(os.path.join(folder, name), factory.home) for name in found]  # noqa: PTH118
     others = [name for name in sorted(names) if name != vault]
-    return HomeFiles(
-        os.fsencode(factory.home), os.fsencode(vault), tuple(map(os.fsencode, others[:_MOST_FILES]))
-    )
+    tried = tuple(map(os.fsencode, others[:_MOST_FILES]))
+    home = HomeFiles(os.fsencode(factory.home), os.fsencode(vault), tried)
+    return home, len(others) - len(tried)
 
 
 def _of_home(home: HomeFiles) -> Iterator[Harm]:
@@ -179,12 +179,14 @@ def _can_read_home(tried: Tried) -> bool:
     )
 
 
-def _not_proved(open_to: list[str], *, has_vault: bool) -> Iterator[str]:
+def _not_proved(open_to: list[str], *, has_vault: bool, untried: int) -> Iterator[str]:
     if open_to:
         yield (
             f"That files stay unread: {', '.join(open_to)} can open those of the home. The vault "
             "is encrypted. The kernel's filter knows no files."
         )
+    if untried:
+        yield f"Who can open {untried} more files of the home: {_MOST_FILES} were tried."
     if not has_vault:
         yield "Who can open the vault's file: there is none in this home yet."
     yield "That the kernel keeps its word: a hole in it is outside of every test from within."
