@@ -5,6 +5,8 @@ READY := .venv/.cloister/ready
 PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-packages.txt \
 	installer/starter-requirements.txt installer/starter_models.py installer/setup.sh
 ARGS ?=
+# A module's tests stay in one process, for they share homes and models.
+PARALLEL := -n auto --maxprocesses 4 --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format docs lock sbom audit-deps screenshots bench acceptance \
@@ -29,7 +31,7 @@ run: $(READY) ## open the window (ARGS="--home DIR" and other options)
 	fi
 
 test: $(READY) ## the whole test suite (ARGS="tests/cli -x" for a part)
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest $(PARALLEL) $(ARGS)
 
 check: $(READY) ## format, lint, types, layers, generated pages, tests
 	@.venv/bin/ruff format --check .
@@ -37,7 +39,7 @@ check: $(READY) ## format, lint, types, layers, generated pages, tests
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@$(PY) -m app.policy.page | cmp -s - docs/policy.md || { echo "docs/policy.md is stale: make docs"; exit 1; }
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest $(PARALLEL) $(ARGS)
 
 format: $(READY) ## put the code into its form
 	@.venv/bin/ruff format .
@@ -70,7 +72,7 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 	done
 
 acceptance: $(READY) ## the main job, and what may not get out or in (NAME=answers, egress, …)
-	@for name in $(or $(NAME),answers injection retrieval kills traces sandbox egress malformed hostile mirror); do \
+	@for name in $(or $(NAME),answers injection retrieval kills traces sandbox egress malformed painting mirror); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
 

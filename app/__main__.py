@@ -24,7 +24,7 @@ ROLES = {
     "index": "app.index.worker.main",
     "prepare": "app.index.worker.prepare",
     "extract": "app.extract.worker.main",
-    "seal": "app.services.seal_probe",
+    "seal": "app.workers.seal_probe",
     "sync": "app.mirror.worker",
 }
 _BENCH_NAMES = ("engine", "index", "search", "startup", "unlock", "lock", "gui")

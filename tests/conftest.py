@@ -102,6 +102,8 @@ def starter() -> Path:
 
 
 PASSPHRASE = b"correct horse battery staple"
+# The starter model goes on with this for thousands of tokens; a story it may end after two hundred.
+ENDLESS = "Write all numbers from 1 to 500: 1, 2, 3, 4, 5, 6, 7,"
 
 
 @pytest.fixture(scope="session")

@@ -159,6 +159,7 @@ def stats(item: GenerationStats | None) -> Record:
         "completion_tokens": item.completion_tokens,
         "ttft_ms": round(item.ttft_ms, 1),
         "tokens_per_second": round(item.tokens_per_second, 2),
+        "template": item.template,
     }
 
 
@@ -234,6 +235,7 @@ def _template(item: ModelTemplate | None) -> Record:
         "template_family": item.family if item else "",
         "template_sha256": item.sha256 if item else "",
         "template_reason": item.reason if item else "",
+        "template_failed": item.has_failed if item else False,
     }
 
 

@@ -54,6 +54,7 @@ class GenerationStats:
     tokens_per_second: float = 0.0
     context_tokens: int = 0  # size of the window
     model: str = ""
+    template: str = ""  # a ``TemplateUse``: what framed the prompt
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.chat import GenerationStats, Role
+from app.domain.models import ModelTemplate
 from app.domain.progress import CancelToken
 
 
@@ -94,6 +95,7 @@ class LoadedModel:
     threads: int
     threads_batch: int
     backend: str  # "cpu" or "gpu"
+    template: ModelTemplate | None = None  # how its prompts are framed, once that was tried
 
 
 class Engine(Protocol):

@@ -1,6 +1,6 @@
 """Models as the ledger knows them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -63,8 +63,9 @@ class ModelCard:
     """A ledger entry: an ordered list of files that is verified, used and removed as one.
 
     ``source`` says in words where it came from (``starter``, ``file``, ``mirror``, ``media``);
-    ``crashes`` counts how often in a row loading it ended the engine's worker. From ``target`` on
-    it is as in ``SiteFacts``; ``revoked`` is why the site took it back, None if it did not;
+    ``crashes`` counts how often in a row loading it ended the engine's worker; ``failed_template``
+    is the SHA-256 of its own chat template if that failed when it was last loaded. From ``target``
+    on it is as in ``SiteFacts``; ``revoked`` is why the site took it back, None if it did not;
     ``settings`` what a person set for it alone, JSON text or empty.
     """
 
@@ -82,6 +83,7 @@ class ModelCard:
     parameters: int = 0
     dimension: int = 0  # embedders only
     crashes: int = 0
+    failed_template: str = ""
     target: str = ""
     commit: str = ""
     reviewer: str = ""
@@ -141,25 +143,41 @@ _TEMPLATE_REASONS = {
     TemplateUse.FALLBACK: "The built-in form '{family}', for want of a better one: nothing tells "
     "which it was made for. Answers may be worse.",
 }
+_FAILED_REASONS = {
+    TemplateUse.BUILT_IN: "The built-in form '{family}': its own chat template failed when it was "
+    "run.",
+    TemplateUse.FALLBACK: "The built-in form '{family}', for want of a better one: its own chat "
+    "template failed when it was run. Answers may be worse.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ModelTemplate:
-    """How a model's prompts are framed. ``sha256`` is that of its own template, empty for none."""
+    """How a model's prompts are framed. ``sha256`` is that of its own template, empty for none.
+
+    ``instead`` is the use where its own template is not run; ``has_failed``: it was, in vain.
+    """
 
     use: TemplateUse
     family: str
     sha256: str
+    instead: TemplateUse = TemplateUse.BUILT_IN
+    has_failed: bool = False
 
     @property
     def reason(self) -> str:
         """Why, in one sentence."""
-        return _TEMPLATE_REASONS[self.use].format(family=self.family)
+        reasons = _FAILED_REASONS if self.has_failed else _TEMPLATE_REASONS
+        return reasons[self.use].format(family=self.family)
 
     @property
     def approved_sha256(self) -> str:
         """The digest of the template that may be rendered; empty where none may."""
         return self.sha256 if self.use.is_own else ""
+
+    def failed(self) -> "ModelTemplate":
+        """The same once its own template has failed; no change where that is not run anyway."""
+        return replace(self, use=self.instead, has_failed=True) if self.use.is_own else self
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from app.domain.engine import (
     GenerationResult,
     LoadedModel,
 )
-from app.domain.models import Fit
+from app.domain.models import Fit, ModelTemplate
 from app.domain.progress import CancelToken
 from app.engine import hardware
 from app.engine.errors import (
@@ -227,7 +227,7 @@ class EngineClient:
         raise NoModelError if self._wanted is None else EngineDiedError
 
     def _load(self, wanted: _Wanted, token: CancelToken) -> LoadedModel:
-        request = self._plan(wanted)
+        request, template = self._plan(wanted)
         try:
             readable = (*wanted.files, *(adapter.file for adapter in wanted.settings.adapters))
             self._worker.start(Reach(readable=readable, has_gpu=request.gpu_layers != 0))
@@ -256,6 +256,7 @@ class EngineClient:
             threads=reply.threads,
             threads_batch=reply.threads_batch,
             backend=reply.backend,
+            template=template if reply.is_own_template else template.failed(),
         )
         return self._loaded
 
@@ -283,12 +284,13 @@ class EngineClient:
                 return None
             raise EngineDiedError if isinstance(error, WorkerDiedError) else error from None
 
-    def _plan(self, wanted: _Wanted) -> Load:
+    def _plan(self, wanted: _Wanted) -> tuple[Load, ModelTemplate]:
+        """What the worker is asked for, and how prompts are to be framed."""
         pinned = self._pinned_threads
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
         metadata = _checked(wanted)
         template = choose(metadata, self._templates, wanted.settings.signed_template)
-        return Load(
+        load = Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
             context_tokens=_context_tokens(wanted, metadata),
             gpu_layers=wanted.settings.gpu_layers,
@@ -302,6 +304,7 @@ class EngineClient:
                 for adapter in wanted.settings.adapters
             ),
         )
+        return load, template
 
     def _result(self, done: Done | None, text: str, loaded: LoadedModel) -> GenerationResult:
         if done is None:
@@ -310,8 +313,18 @@ class EngineClient:
         self._loaded = replace(loaded, threads=done.threads, threads_batch=done.threads_batch)
         if self._wanted is not None:
             self._threads[self._wanted.files] = (done.threads, done.threads_batch)
-        stats = replace(done.stats, model=loaded.name)
+        stats = replace(
+            done.stats, model=loaded.name, template=_framed_by(loaded, is_own=done.is_own_template)
+        )
         return GenerationResult(text, done.reason, stats, done.left_out_turns)
+
+
+def _framed_by(loaded: LoadedModel, *, is_own: bool) -> str:
+    """The use that framed a prompt, which may be too much for a template that worked before."""
+    template = loaded.template
+    if template is None:
+        return ""
+    return (template if is_own else template.failed()).use.value
 
 
 def _checked(wanted: _Wanted) -> GgufMetadata:

@@ -68,15 +68,29 @@ class DamagedModelError(UserFacingError):
     code = "model_damaged"
 
 
+class UnfitModelError(DamagedModelError):
+    """The file may be whole, but llama.cpp could make no model of what it says."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            f"The model file '{name}' is none that this version can use: {reason}.",
+            hint="It was made for a newer version, or its conversion went wrong. Get it anew from "
+            "where your site keeps its models, or choose another one.",
+        )
+
+
 class ModelUnsupportedError(UserFacingError):
     """The file is a model of a kind that cannot answer here."""
 
     code = "model_unsupported"
 
-    def __init__(self, name: str, architecture: str) -> None:
+    def __init__(self, name: str, architecture: str, *, is_known: bool = True) -> None:
         super().__init__(
-            f"The model file '{name}' is of the kind '{architecture}', which cannot answer here.",
-            hint="Choose a model that was made for chat.",
+            f"The model file '{name}' is of the kind '{architecture}', which "
+            + ("cannot answer here." if is_known else "this version does not know."),
+            hint="Choose a model that was made for chat."
+            if is_known
+            else "A newer version may know it. Until then choose another model.",
         )
 
 

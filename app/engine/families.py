@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 Around = tuple[str, str]
+EOS: Final = "{eos}"  # in a form: the model's own end token
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Family:
 
     ``marks`` are texts that all occur in the family's own templates; ``tokens`` are those of them
     that are tokens of its models. ``system`` None: the system text leads the first turn instead.
+    ``end`` is written for ``EOS`` where a model names no end token.
     """
 
     name: str
@@ -28,6 +30,7 @@ class Family:
     opening: str = ""
     user_after_system: Around | None = None
     tokens: tuple[str, ...] = ()
+    end: str = "</s>"
 
 
 CHATML: Final = Family(
@@ -76,14 +79,14 @@ FAMILIES: Final = (
         tokens=("[SYSTEM_PROMPT]", "[INST]"),
         system=("[SYSTEM_PROMPT]", "[/SYSTEM_PROMPT]"),
         user=("[INST]", "[/INST]"),
-        assistant=("", "</s>"),
+        assistant=("", EOS),
         answer="",
     ),
     Family(
         name="mistral-3-tekken",
         marks=("[AVAILABLE_TOOLS]", '"[INST]"'),
         user=("[INST]", "[/INST]"),
-        assistant=("", "</s>"),
+        assistant=("", EOS),
         answer="",
     ),
     Family(
@@ -91,7 +94,7 @@ FAMILIES: Final = (
         marks=("[AVAILABLE_TOOLS]", "[INST]"),
         tokens=("[INST]", "[/INST]"),
         user=("[INST] ", "[/INST]"),
-        assistant=(" ", "</s>"),
+        assistant=(" ", EOS),
         answer="",
     ),
     Family(
@@ -100,14 +103,14 @@ FAMILIES: Final = (
         system=("[INST] <<SYS>>\n", "\n<</SYS>>\n\n"),
         user_after_system=("", " [/INST]"),
         user=("[INST] ", " [/INST]"),
-        assistant=(" ", " </s><s>"),
+        assistant=(" ", f" {EOS}<s>"),
         answer="",
     ),
     Family(
         name="mistral-1",
         marks=("[INST]",),
         user=(" [INST] ", " [/INST]"),
-        assistant=(" ", "</s>"),
+        assistant=(" ", EOS),
         answer="",
     ),
     Family(
@@ -130,11 +133,20 @@ FAMILIES: Final = (
         answer="<|assistant|>\n",
     ),
     Family(
+        name="tulu",  # OLMo 2 too: only answers end with the token
+        marks=("<|user|>", "eos_token", "['content'] + '"),
+        system=("<|system|>\n", "\n"),
+        user=("<|user|>\n", "\n"),
+        assistant=("<|assistant|>\n", f"{EOS}\n"),
+        answer="<|assistant|>\n",
+        end="<|endoftext|>",
+    ),
+    Family(
         name="zephyr",
         marks=("<|user|>", "eos_token"),
-        system=("<|system|>\n", "</s>\n"),
-        user=("<|user|>\n", "</s>\n"),
-        assistant=("<|assistant|>\n", "</s>\n"),
+        system=("<|system|>\n", f"{EOS}\n"),
+        user=("<|user|>\n", f"{EOS}\n"),
+        assistant=("<|assistant|>\n", f"{EOS}\n"),
         answer="<|assistant|>\n",
     ),
     Family(
@@ -186,8 +198,9 @@ FAMILIES: Final = (
         marks=("'User: '", "'Assistant: '", "eos_token"),
         system=("", "\n\n"),
         user=("User: ", "\n\n"),
-        assistant=("Assistant: ", "<｜end▁of▁sentence｜>"),  # noqa: RUF001 (its own letters)
+        assistant=("Assistant: ", EOS),
         answer="Assistant:",
+        end="<｜end▁of▁sentence｜>",  # noqa: RUF001 (its own letters)
     ),
     Family(
         name="deepseek-coder",
@@ -203,7 +216,7 @@ FAMILIES: Final = (
         marks=("### Instruction:", "### Response:"),
         system=("", "\n\n"),
         user=("### Instruction:\n", "\n\n"),
-        assistant=("### Response:\n", "</s>\n\n"),
+        assistant=("### Response:\n", f"{EOS}\n\n"),
         answer="### Response:\n",
     ),
     Family(
@@ -237,7 +250,7 @@ FAMILIES: Final = (
         marks=("USER: ", "ASSISTANT: "),
         system=("", "\n\n"),
         user=("USER: ", "\n"),
-        assistant=("ASSISTANT: ", "</s>\n"),
+        assistant=("ASSISTANT: ", f"{EOS}\n"),
         answer="ASSISTANT:",
     ),
 )
@@ -261,8 +274,10 @@ def recognise(untrusted_template: str, tokens: Collection[str]) -> Family | None
     return None
 
 
-def parts(family: Family, roles: Sequence[str]) -> list[str]:
+def parts(family: Family, roles: Sequence[str], *, eos: str = "") -> list[str]:
     """What stands before the first turn, between each two, and after the last.
+
+    ``eos`` is the text of the model's end token; empty where it names none.
 
     Raises:
         ValueError: the family has no place for a turn of such a role.
@@ -273,7 +288,7 @@ def parts(family: Family, roles: Sequence[str]) -> list[str]:
         texts[-1] += before
         texts.append(after)
     texts[-1] += family.answer
-    return texts
+    return [text.replace(EOS, eos or family.end) for text in texts]
 
 
 def _around(family: Family, role: str, previous: str) -> Around:

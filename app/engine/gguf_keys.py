@@ -58,7 +58,14 @@ class Sizes:
 
 
 class SilentModelError(Exception):
-    """The architecture is none that answers; its name is short and plain."""
+    """The architecture is none that answers; its name is short and plain.
+
+    ``is_known``: it is for something else; else it may be one of a later llama.cpp.
+    """
+
+    def __init__(self, architecture: str) -> None:
+        super().__init__(architecture)
+        self.is_known = architecture in known.SILENT
 
 
 def check_types(header: Header, architecture: str = "") -> None:
@@ -116,6 +123,8 @@ def read_sizes(header: Header) -> Sizes:
     )
     _check_heads(sizes, keys)
     _check_experts(keys, layers)
+    if not 0 < layers * keys.number("num_loops", 1) <= known.MAX_LAYERS:
+        raise BadFileError("its layers do not add up")
     _check_fractions(header, architecture)
     return sizes
 
@@ -173,12 +182,14 @@ def _check_heads(sizes: Sizes, keys: _Keys) -> None:
     turned = keys.number("rope.dimension_count", sizes.key_length)
     if turned % 2 or turned > sizes.key_length:
         raise BadFileError("its attention heads cannot be turned")
+    has_windows = keys.number("rope.dimension_count_swa") or keys.number("attention.key_length_swa")
+    is_whole = sizes.architecture in known.TURNED_WHOLE and not has_windows
+    if is_whole and not turned == sizes.key_length == sizes.value_length:
+        raise BadFileError("its attention heads cannot be turned")
     if sizes.architecture not in known.ALIKE:
         return
     if sizes.heads_kv == 0 or sizes.value_length != sizes.key_length:
         raise BadFileError("its keys and values differ in size")
-    if turned != sizes.key_length and sizes.architecture in ("llama", "starcoder2"):
-        raise BadFileError("its attention heads cannot be turned")
 
 
 def _check_experts(keys: _Keys, layers: int) -> None:

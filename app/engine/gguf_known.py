@@ -60,42 +60,97 @@ _GATED: Final = _words(
 )
 _UNGATED: Final = _GATED - {"ffn_gate.weight"}
 _NORM_SHIFTS: Final = _words("attn_norm.bias ffn_norm.bias")
+_SHIFTS: Final = _words("attn_output.bias ffn_up.bias ffn_down.bias")
+_TOGETHER: Final = _words("attn_qkv.weight attn_qkv.bias")
 _AFTER: Final = _words("post_attention_norm.weight post_ffw_norm.weight")
 _OF_HEADS: Final = _words("attn_q_norm.weight attn_k_norm.weight")
 
 # Architectures whose layers are all alike and of plain shapes; with the tensors that a layer cannot
 # do without, beside queries, keys and values.
 ALIKE: Final = {
+    "arcee": _UNGATED,
     "baichuan": _GATED,
+    "chatglm": _UNGATED,
+    "codeshell": _UNGATED | _NORM_SHIFTS | _SHIFTS,
     "cohere2": _GATED - {"ffn_norm.weight"},
+    "exaone": _GATED,
     "gemma": _GATED,
     "gemma2": _GATED | _AFTER,
     "gemma3": _GATED | _AFTER | _OF_HEADS,
+    "gptneox": _UNGATED | _NORM_SHIFTS | _SHIFTS | _TOGETHER,
     "granite": _GATED,
+    "hunyuan-dense": _GATED | _OF_HEADS,
+    "hunyuan_vl": _GATED | _OF_HEADS,
+    "internlm2": _GATED,
+    "jais": _GATED | _NORM_SHIFTS | _SHIFTS | _TOGETHER | {"ffn_gate.bias"},
+    "jais2": _UNGATED | _NORM_SHIFTS | _SHIFTS,
     "llama": _GATED,
     "maincoder": _GATED | _OF_HEADS,
     "mistral3": _GATED,
     "nemotron": _UNGATED | _NORM_SHIFTS,
     "orion": _GATED | _NORM_SHIFTS,
+    "pangu-embedded": _GATED | {"attn_output.bias"},
+    "phi2": _UNGATED - {"ffn_norm.weight"} | {"attn_norm.bias"} | _SHIFTS,
     "phi3": _UNGATED,
+    "plamo": _GATED - {"ffn_norm.weight"},
     "qwen2": _GATED,
     "qwen3": _GATED | _OF_HEADS,
+    "seed_oss": _GATED - {"ffn_norm.weight"} | {"post_attention_norm.weight"},
     "smollm3": _GATED,
-    "starcoder2": _UNGATED | _NORM_SHIFTS | _words("attn_output.bias ffn_up.bias ffn_down.bias"),
+    "starcoder2": _UNGATED | _NORM_SHIFTS | _SHIFTS,
     "xverse": _GATED,
 }
 # Of these, what the whole model cannot do without, beside its embedding and the last norm.
 WHOLE: Final = {
     "baichuan": _words("output.weight"),
+    "codeshell": _words("output.weight output_norm.bias"),
+    "gptneox": _words("output.weight output_norm.bias"),
+    "internlm2": _words("output.weight"),
+    "jais": _words("output.weight output_norm.bias"),
+    "jais2": _words("output_norm.bias"),
     "nemotron": _words("output.weight output_norm.bias"),
     "orion": _words("output.weight output_norm.bias"),
+    "phi2": _words("output.weight output.bias output_norm.bias"),
+    "plamo": _words("output.weight"),
     "starcoder2": _words("output_norm.bias"),
     "xverse": _words("output.weight"),
 }
 
+# Of these, whose first half of the up tensor is the gate.
+GATE_IN_UP: Final = _words("chatglm phi3")
+
+# Architectures that turn attention heads as a whole, with values of the same size, and assert it
+# (n_rot). Where layers with a window have a size of their own, it is the first layer's.
+TURNED_WHOLE: Final = _words(
+    """
+    apertus arcee arctic baichuan chameleon codeshell cogvlm cohere2moe dbrx deepseek dots1
+    ernie4_5 ernie4_5-moe exaone exaone-moe exaone4 falcon granite granite_swa grok grovemoe
+    hunyuan-dense hunyuan-moe hunyuan_vl hy_v3 internlm2 jais2 llama llama4 maincoder mellum
+    mistral3 olmo olmo2 olmoe orion paddleocr pangu-embedded plamo qwen2 qwen2moe qwen2vl qwen3
+    qwen3moe qwen3vl qwen3vlmoe seed_oss smallthinker smollm3 starcoder2 talkie xverse
+    """
+)
+
+# Tensors of every answering architecture that reads one from the width of the embedding, writes to
+# it, or is as long; after "blk.N." or of the whole.
+FROM_WIDTH: Final = _words(
+    "attn_q.weight attn_k.weight attn_v.weight attn_qkv.weight ffn_gate.weight ffn_up.weight"
+    " ffn_gate_inp.weight output.weight"
+)
+TO_WIDTH: Final = _words("attn_output.weight ffn_down.weight")
+OF_WIDTH: Final = _words(
+    "attn_norm.weight attn_norm.bias ffn_norm.weight ffn_norm.bias post_attention_norm.weight"
+    " post_ffw_norm.weight layer_output_norm.weight layer_output_norm.bias output_norm.weight"
+    " output_norm.bias attn_output.bias ffn_down.bias"
+)
+# Those whose dense layers do not have the inner width that a key says.
+OWN_INNER: Final = _words("arctic")
+
 # Keys of the architecture by type, after its name and a dot: all that answering ones read.
 NUMBER_KEYS: Final = _words(
     """
+    adapters.count adapters.lora_rank attention.shared_kv_layers num_loops
+    classifier.pooling_type
     attention.decay_lora_rank attention.gate_lora_rank attention.group_norm_groups
     attention.head_count attention.head_count_kv attention.iclr_lora_rank
     attention.indexer.block_size attention.indexer.head_count attention.indexer.key_length
@@ -123,7 +178,7 @@ NUMBER_KEYS: Final = _words(
 )
 FRACTION_KEYS: Final = _words(
     """
-    activation.situ_beta activation.situ_linear_beta attention.clamp_kqv
+    adapters.router_gain activation.situ_beta activation.situ_linear_beta attention.clamp_kqv
     attention.compress_rope_freq_base attention.group_norm_epsilon attention.layer_norm_epsilon
     attention.layer_norm_rms_epsilon attention.max_alibi_bias attention.output_scale
     attention.scale attention.temperature_scale attention.value_scale attn_logit_softcapping
@@ -139,6 +194,7 @@ SWITCH_KEYS: Final = _words(
     """
     attention.causal attention.indexer.kpool_select_tail expert_weights_norm hrm.prefix_lm
     kda.safe_gate rope.scaling.finetuned ssm.dt_b_c_rms swin_norm use_parallel_residual
+    skip_loop_final_norm
     """
 )
 # Of the numbers, those that may also be lists, with one for each layer.

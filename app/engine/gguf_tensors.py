@@ -36,6 +36,8 @@ def check_tensors(headers: Sequence[Header], sizes: Sizes, vocabulary: int) -> N
     embedding = tensors.get("token_embd.weight")
     if embedding is None or embedding.extents != (sizes.width, vocabulary):
         raise BadFileError("its vocabulary and its form do not agree")
+    for tensor in tensors.values():
+        _check_width(tensor, sizes)
     if sizes.architecture in known.ALIKE:
         _check_alike(tensors, sizes, vocabulary)
 
@@ -70,11 +72,32 @@ def _is_one_of(name: str, names: frozenset[str]) -> bool:
     return name in names or (stem in names and end in known.TENSOR_ENDS)
 
 
+def _check_width(tensor: Tensor, sizes: Sizes) -> None:
+    """What fits the width of the embedding in every architecture does."""
+    name, extents = _stem(tensor), tensor.extents
+    if name in known.OF_WIDTH:
+        fits = extents == (sizes.width,)
+    elif name in known.FROM_WIDTH or name in known.TO_WIDTH:
+        at = int(name in known.TO_WIDTH)
+        fits = len(extents) == 2 and extents[at] == sizes.width  # noqa: PLR2004
+        has_inner = sizes.inner > 0 or sizes.architecture in known.OWN_INNER
+        fits = fits and (has_inner or name not in _DENSE)
+    else:
+        return
+    if not fits:
+        raise BadFileError("a tensor has a shape that its form does not have")
+
+
+def _stem(tensor: Tensor) -> str:
+    """A tensor's name without its layer."""
+    return tensor.name.split(".", 2)[2] if tensor.name.startswith("blk.") else tensor.name
+
+
 def _check_alike(tensors: Mapping[str, Tensor], sizes: Sizes, vocabulary: int) -> None:
     """Every tensor of an architecture that we know by heart has the shape it must have."""
     shapes = _shapes(sizes, vocabulary)
     for tensor in tensors.values():
-        stem = tensor.name.split(".", 2)[2] if tensor.name.startswith("blk.") else tensor.name
+        stem = _stem(tensor)
         if stem in shapes and tensor.extents != shapes[stem]:
             raise BadFileError("a tensor has a shape that its form does not have")
     whole = {"output_norm.weight"} | known.WHOLE.get(sizes.architecture, frozenset())
@@ -99,7 +122,7 @@ def _shapes(sizes: Sizes, vocabulary: int) -> dict[str, Shape]:
     width, inner = sizes.width, sizes.inner
     queries = sizes.heads * sizes.key_length
     keys = sizes.heads_kv * sizes.key_length
-    up = 2 * inner if sizes.architecture == "phi3" else inner
+    up = 2 * inner if sizes.architecture in known.GATE_IN_UP else inner
     weights = {
         "attn_qkv": (width, queries + 2 * keys),
         "attn_q": (width, queries),

@@ -52,12 +52,13 @@ class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
 
 
 class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
-    """The model is ready."""
+    """The model is ready. ``is_own_template``: its own renders what chats are made of."""
 
     context_tokens: int
     threads: int
     threads_batch: int
     backend: str
+    is_own_template: bool
 
 
 class Text(msgspec.Struct, frozen=True, tag="text"):
@@ -76,7 +77,7 @@ class Prompted(msgspec.Struct, frozen=True, tag="prompted"):
 
 
 class Done(msgspec.Struct, frozen=True, tag="done"):
-    """The answer is whole. ``stats`` lacks the model's name."""
+    """The answer is whole. ``stats`` lacks the model's name, and what framed its prompt."""
 
     id: int
     reason: FinishReason
@@ -84,6 +85,7 @@ class Done(msgspec.Struct, frozen=True, tag="done"):
     left_out_turns: int
     threads: int
     threads_batch: int
+    is_own_template: bool
 
 
 class Counts(msgspec.Struct, frozen=True, tag="counts"):

@@ -35,16 +35,19 @@ def choose(metadata: GgufMetadata, rules: TemplateRules, signed: str = "") -> Mo
     template = metadata.chat_template
     digest = sha256_of(template)
     family = families.recognise(template, metadata.marking_tokens)
+    instead = TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK
     name = (family or families.CHATML).name
+    return ModelTemplate(_own_use(digest, rules, signed) or instead, name, digest, instead)
+
+
+def _own_use(digest: str, rules: TemplateRules, signed: str) -> TemplateUse | None:
+    """Why a template may be run; None where it may not, or there is none."""
     if not digest:
-        use = TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK
-        return ModelTemplate(use, name, "")
+        return None
     if digest in LISTED:
-        return ModelTemplate(TemplateUse.LISTED, name, digest)
+        return TemplateUse.LISTED
     if digest in {approved.lower() for approved in rules.approved}:
-        return ModelTemplate(TemplateUse.APPROVED, name, digest)
+        return TemplateUse.APPROVED
     if digest == signed:
-        return ModelTemplate(TemplateUse.SIGNED, name, digest)
-    if rules.allows_any:
-        return ModelTemplate(TemplateUse.OWN, name, digest)
-    return ModelTemplate(TemplateUse.BUILT_IN if family else TemplateUse.FALLBACK, name, digest)
+        return TemplateUse.SIGNED
+    return TemplateUse.OWN if rules.allows_any else None

@@ -126,4 +126,6 @@ def describe(item: Declared) -> str:
         return f"a whole number from {item.key.least} to {item.key.most}"
     if hint is bool:
         return "true or false"
-    return "text in quotes" if hint is str else "a list of texts"
+    if hint is str:
+        return "text in quotes"
+    return ", ".join(filter(None, ("a list of texts", item.key.form)))

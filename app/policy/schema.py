@@ -61,7 +61,8 @@ class Key(NamedTuple):
     least: int = 0
     most: int = 2**31 - 1
     is_built: bool = True  # of a key that nothing keeps to yet, only the default is taken
-    pattern: str = ""  # of each text of a list
+    pattern: str = ""  # of each text of a list, ...
+    form: str = ""  # ... and the same in words
 
 
 class MirrorPolicy(NamedTuple):
@@ -110,9 +111,10 @@ class ModelsPolicy(NamedTuple):
     approved_templates: Annotated[
         tuple[str, ...],
         Key(
-            "SHA-256 of further chat templates that are run, 64 hexadecimal digits each, as "
-            "`cloister models list --json` shows them (`template_sha256`).",
+            "SHA-256 of further chat templates that are run, as `cloister models list --json` "
+            "shows them (`template_sha256`).",
             pattern="[0-9a-fA-F]{64}",
+            form="64 hexadecimal digits each",
         ),
     ] = ()
 

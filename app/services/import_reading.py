@@ -161,6 +161,13 @@ def refused(job: ImportJob, error: UserFacingError, seconds: float) -> FileOutco
 
 def cannot_read(error: OSError) -> FileRefusedError:
     """A system's refusal to read, in words."""
+    if isinstance(error, FileNotFoundError):
+        return FileRefusedError(
+            "It is not there any more.",
+            hint="Put it back and import it again, or take it off the list of failed files "
+            "(cloister docs failed --dismiss).",
+            code="path_not_found",
+        )
     return FileRefusedError(
         f"It could not be read ({os.strerror(error.errno or 0)}).",
         hint="Check its permissions, then import it again.",

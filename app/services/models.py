@@ -22,6 +22,7 @@ from app.services.starter import StarterModel
 from app.settings.store import SettingsStore
 from app.vault.ledger import Ledger
 
+_Seen = tuple[tuple[int, int, int], ...]  # of each file: which it is, its size, when it changed
 _USES: Final[Mapping[ModelKind, str]] = {
     ModelKind.EMBEDDER: "turns text into vectors",
     ModelKind.ADAPTER: "is an adapter of another model",
@@ -87,7 +88,7 @@ class ModelService:
         self._importer = importer
         self._engine = engine
         self._settings = settings
-        self._metadata: dict[tuple[tuple[int, int, int], ...], GgufMetadata] = {}
+        self._metadata: dict[int, tuple[_Seen, GgufMetadata]] = {}  # by the card's id
 
     def list(self) -> tuple[ModelRow, ...]:
         """All models of the ledger."""
@@ -155,6 +156,7 @@ class ModelService:
         if self._holds(name):
             self.unload()
         self._ledger.remove(name)
+        self._metadata.pop(card.id, None)
         self._audit.record(AuditEvent.MODEL_REMOVE, subject=card.sha256)
         return sum(
             self._store.remove(file.sha256)
@@ -230,6 +232,7 @@ class ModelService:
             raise
         if crashes:
             self._ledger.clear_crashes(card.name)
+        self._note_template(card, loaded)
         self._audit.record(AuditEvent.MODEL_LOAD, subject=card.sha256)
         return loaded
 
@@ -249,6 +252,12 @@ class ModelService:
     def loaded(self) -> LoadedModel | None:
         """What the engine holds now, if anything."""
         return self._engine.loaded
+
+    def _note_template(self, card: ModelCard, loaded: LoadedModel) -> None:
+        template = loaded.template
+        failed = template.sha256 if template is not None and template.has_failed else ""
+        if failed != card.failed_template:
+            self._ledger.note_template(card.name, failed)
 
     def _holds(self, name: str) -> bool:
         loaded = self._engine.loaded
@@ -285,6 +294,8 @@ class ModelService:
             unknown = FitVerdict(Fit.UNKNOWN, 0, 0, "Its file is missing or damaged.")
             return ModelRow(card, is_verified, unknown)
         template = choose(metadata, self._templates, card.chat_template_sha256)
+        if template.sha256 == card.failed_template:
+            template = template.failed()
         return ModelRow(card, is_verified, self._verdict(card, metadata), template)
 
     def _described(self, card: ModelCard) -> GgufMetadata:
@@ -295,9 +306,10 @@ class ModelService:
         paths = [self._store.path_of(file.sha256) for file in card.files]
         files = [path.stat() for path in paths]
         seen = tuple((file.st_ino, file.st_size, file.st_mtime_ns) for file in files)
-        if seen not in self._metadata:
-            self._metadata[seen] = read_model(paths)
-        return self._metadata[seen]
+        known = self._metadata.get(card.id)
+        if known is None or known[0] != seen:
+            known = self._metadata[card.id] = (seen, read_model(paths))
+        return known[1]
 
     def _verdict(self, card: ModelCard, metadata: GgufMetadata) -> FitVerdict:
         free_bytes = hardware.free_memory_bytes()

@@ -44,8 +44,11 @@ _LABEL = re.compile(
     r"(?<![\w.-])((?:S(?i:ources?)|Q(?i:uestions?))\s{0,3}+\d{0,3}+)\s{0,3}+[:：](?!\d)"
 )
 _NUMBER = re.compile(
-    r"[\[［](\s{0,3}+\d{1,3}+(?:\s{0,3}+[,;–-]\s{0,3}+\d{1,3}+){0,15}+\s{0,3}+)[\]］]"
+    r"[\[［]\s{0,3}+(\d{1,3}+(?:\s{0,3}+[,;–-]\s{0,3}+\d{1,3}+){0,15}+)\s{0,3}+[\]］]"
 )
+_NUMBERS = re.compile(f"(?:{_NUMBER.pattern})++")  # one after the other, as in ``m[0][1]``
+_NAME = re.compile(r"(?<!\w)[A-Za-z_][A-Za-z0-9_]{0,63}\Z")
+_LONGEST_NAME = 65  # with the sign before it
 _HISTORY_STATES = (MessageState.COMPLETE, MessageState.STOPPED, MessageState.INTERRUPTED)
 
 
@@ -132,7 +135,16 @@ def inert(untrusted_text: str) -> str:
     Only the model reads it so: what is quoted to a person comes from the passage itself.
     """
     text = _FENCE.sub(r"&lt;\1", _UNSEEN.sub("", untrusted_text))
-    return _NUMBER.sub(r"(\1)", _LABEL.sub(r"\1 -", text))
+    return _NUMBERS.sub(_unnumbered, _LABEL.sub(r"\1 -", text))
+
+
+def _unnumbered(match: re.Match[str]) -> str:
+    """Numbers in round brackets; after a name, as an index in code, in square ones with blanks.
+
+    Neither is a citation for us where a model copies it, and ``m[ 0 ]`` says what ``m[0]`` does.
+    """
+    before = match.string[max(0, match.start() - _LONGEST_NAME) : match.start()]
+    return _NUMBER.sub(r"[ \1 ]" if _NAME.search(before) else r"(\1)", match[0])
 
 
 def _flat(text: str) -> str:

@@ -3,6 +3,7 @@
 No packet is sent: where a socket can be opened, that alone is the finding.
 """
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,17 +11,20 @@ from typing import Final
 from app.policy.schema import SandboxLevel
 from app.security import landlock
 from app.security.sandbox import Profile, Reach
-from app.services.seal_attempts import REFUSALS, UNTRIED, Harm
-from app.services.seal_probe import ROLE, Tried, Try, carry_out
 from app.services.session import AppFactory
 from app.workers.environment import QUIET
 from app.workers.errors import WorkerTooWeakError
+from app.workers.seal_attempts import REFUSALS, UNTRIED, Harm, HomeFiles
+from app.workers.seal_probe import ROLE, Tried, Try, carry_out
 from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
 
 _TIMEOUT_S = 60.0
-_OF_WORKERS = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.SPYING)
+_MOST_FILES = 256  # of a home
+_OF_ALL = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.SPYING, Harm.NAMESPACES)
+_OF_WORKERS = (*_OF_ALL, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.REMAINS)
 _OF_ENGINES = (*_OF_WORKERS, Harm.PROCESSES, Harm.CHANGES)
 _OF_READERS = (*_OF_ENGINES, Harm.WRITES)
+_HOME = (Harm.VAULT, Harm.HOME)
 _OF_FETCHERS = (
     *(Harm.OTHER_PORTS, Harm.OTHER_SOCKETS, Harm.UNIX_SOCKETS, Harm.LISTENING),
     *(Harm.PROGRAMS, Harm.SPYING, Harm.PROCESSES),
@@ -37,10 +41,13 @@ _WORDS: Final[Mapping[Harm, str]] = {
     Harm.OTHER_PORTS: "connect to another port than the mirror's",
     Harm.PROGRAMS: "start another program",
     Harm.SPYING: "look into another process",
+    Harm.NAMESPACES: "take the rights of a namespace of its own",
+    Harm.REMAINS: "use shared memory or messages that outlive it",
     Harm.PROCESSES: "make a process, or reach another",
     Harm.CHANGES: "make, empty, rename or delete a file",
     Harm.WRITES: "open a file for writing",
     Harm.VAULT: "open the vault's file",
+    Harm.HOME: "open another file of the home",
 }
 
 
@@ -64,12 +71,7 @@ class Kind:
 
 
 KINDS: Final = (
-    Kind(
-        "program",
-        "the window or command line",
-        (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.SPYING),
-        profile=None,
-    ),
+    Kind("program", "the window or command line", _OF_ALL, profile=None),
     Kind("engine", "the engine", _OF_ENGINES, again=Profile.DEVICE),
     Kind("index", "the index", _OF_READERS, profile=Profile.READER, has_channel=True),
     Kind("extract", "the document readers' parent", _OF_WORKERS, has_channel=True),
@@ -90,7 +92,12 @@ KINDS: Final = (
         profile=Profile.NETWORK,
         reach=Reach(tcp_port=_A_PORT),
     ),
-    Kind("stick", "the reader of a stick with models", _OF_WORKERS),
+    Kind(
+        "stick",
+        "the reader of a stick with models",
+        (*_OF_WORKERS, Harm.PROCESSES),
+        profile=Profile.STICK,
+    ),
 )
 
 
@@ -124,23 +131,42 @@ class Seal:
 
 def prove(factory: AppFactory) -> Seal:
     """Lets every kind of process try; nothing is changed, read or sent."""
-    vault = str(factory.vault_path) if factory.has_vault() else ""
+    home, untried = _files(factory)
     findings: list[Finding] = []
     levels: dict[str, str] = {}
     open_to: list[str] = []
     for kind in KINDS:
-        harms = (*kind.harms, Harm.VAULT) if vault and kind.profile is not None else kind.harms
-        tried = _tried(kind, Try(harms, kind.again, kind.is_forked, vault))
+        harms = kind.harms if kind.profile is None else (*kind.harms, *_of_home(home))
+        tried = _tried(kind, Try(harms, kind.again, kind.is_forked, home))
         levels[kind.name] = tried.level if isinstance(tried, Tried) else ""
         findings += _judged(kind, harms, tried)
-        if isinstance(tried, Tried) and _can_read_vault(tried):
+        if isinstance(tried, Tried) and _can_read_home(tried):
             open_to.append(kind.words)
     return Seal(
         proved=tuple(finding for finding in findings if not finding.let_through),
         failed=tuple(finding for finding in findings if finding.let_through),
-        not_proved=tuple(_not_proved(open_to, has_vault=bool(vault))),
+        not_proved=tuple(_not_proved(open_to, has_vault=bool(home.vault), untried=untried)),
         levels=levels,
     )
+
+
+def _files(factory: AppFactory) -> tuple[HomeFiles, int]:
+    """The vault and the other files of the home that are to be tried, and how many are not."""
+    vault = factory.vault_path.name if factory.has_vault() else ""
+    names: list[str] = []
+    for folder, _, found in os.walk(factory.home):
+        names += [os.path.relpath(os.path.join(folder, name), factory.home) for name in found]  # noqa: PTH118
+    others = [name for name in sorted(names) if name != vault]
+    tried = tuple(map(os.fsencode, others[:_MOST_FILES]))
+    home = HomeFiles(os.fsencode(factory.home), os.fsencode(vault), tried)
+    return home, len(others) - len(tried)
+
+
+def _of_home(home: HomeFiles) -> Iterator[Harm]:
+    if home.vault:
+        yield Harm.VAULT
+    if home.others:
+        yield Harm.HOME
 
 
 def _tried(kind: Kind, request: Try) -> Tried | str:
@@ -178,22 +204,27 @@ def _judged(kind: Kind, harms: Sequence[Harm], tried: Tried | str) -> Iterator[F
 
 def _is_promised(harm: Harm, level: str) -> bool:
     """Whether the kernel has what keeps it; without Landlock nothing holds files or ports."""
-    if harm is Harm.VAULT:
+    if harm in _HOME:
         return level == SandboxLevel.LANDLOCK
     return harm is not Harm.OTHER_PORTS or landlock.version() >= _PORTS_SINCE
 
 
-def _can_read_vault(tried: Tried) -> bool:
-    outcomes = tried.outcomes.get(Harm.VAULT, {})
-    return any(outcome not in REFUSALS for outcome in outcomes.values())
+def _can_read_home(tried: Tried) -> bool:
+    return any(
+        outcome not in REFUSALS
+        for harm in _HOME
+        for outcome in tried.outcomes.get(harm, {}).values()
+    )
 
 
-def _not_proved(open_to: list[str], *, has_vault: bool) -> Iterator[str]:
+def _not_proved(open_to: list[str], *, has_vault: bool, untried: int) -> Iterator[str]:
     if open_to:
         yield (
-            f"That files stay unread: {', '.join(open_to)} can open the vault's file, which is "
-            "encrypted. The kernel's filter knows no files."
+            f"That files stay unread: {', '.join(open_to)} can open those of the home. The vault "
+            "is encrypted. The kernel's filter knows no files."
         )
+    if untried:
+        yield f"Who can open {untried} more files of the home: {_MOST_FILES} were tried."
     if not has_vault:
         yield "Who can open the vault's file: there is none in this home yet."
     yield (

@@ -1,5 +1,6 @@
 """Starts Qt and the shell. Heavy panels are imported after the passphrase, not before."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 # A folder that nobody can make: Qt's dialogs would keep the folders they visited there.
 _NOWHERE: Final = "/dev/null/cloister"
+# How long a busy thread keeps the interpreter from the window's, which lets go of it at every call
+# of Qt's: a table is painted by a hundred of them (docs/adr/0035).
+_SWITCH_INTERVAL_S: Final = 0.0005
 
 
 def run(factory: "AppFactory", ready_fd: int | None) -> int:
@@ -38,6 +42,7 @@ def run(factory: "AppFactory", ready_fd: int | None) -> int:
 def make_application() -> QApplication:
     """The one QApplication, with everything that must be set before a window is made."""
     forbid_traces()
+    sys.setswitchinterval(_SWITCH_INTERVAL_S)
     if QLocale().language() == QLocale.Language.C:  # a bare C locale groups no digits
         QLocale.setDefault(QLocale(QLocale.Language.English))
     # Named as an option: setStyle would hand out a QStyle, whose many enumerations take 7 ms.

@@ -14,9 +14,9 @@ from app.vault.times import from_us, now_us, to_us
 
 _CARD: Final = (
     "SELECT id, name, kind, architecture, quantization, context_tokens, license, source, added,"
-    " is_selected, parameters, dimension, crashes, target, commit_id, reviewer, note, marking,"
-    " targets_version, chat_template_sha256, base_sha256, revoked, replaced_by, settings"
-    " FROM models"
+    " is_selected, parameters, dimension, crashes, failed_template, target, commit_id, reviewer,"
+    " note, marking, targets_version, chat_template_sha256, base_sha256, revoked, replaced_by,"
+    " settings FROM models"
 )
 
 
@@ -291,6 +291,14 @@ class Ledger:
             card = _get(connection, name)
             connection.execute("UPDATE models SET crashes = 0 WHERE id = ?", (card.id,))
 
+    def note_template(self, name: str, failed: str) -> None:
+        """Notes the SHA-256 of the model's own chat template that failed; empty: it did not."""
+        with self._vault.write() as connection:
+            card = _get(connection, name)
+            connection.execute(
+                "UPDATE models SET failed_template = ? WHERE id = ?", (failed, card.id)
+            )
+
     def verified_at(self, name: str) -> datetime | None:
         """When all files were last seen intact."""
         with self._vault.read() as connection:
@@ -311,7 +319,7 @@ def _get(connection: Connection, name: str) -> ModelCard:
 
 def _card(connection: Connection, row: Row) -> ModelCard:
     number, name, kind, architecture, quantization, context_tokens, license_, source, *rest = row
-    added, is_selected, parameters, dimension, crashes, *rest = rest
+    added, is_selected, parameters, dimension, crashes, failed_template, *rest = rest
     *site, revoked, replaced_by, settings = rest
     facts = SiteFacts(*site)
     files = connection.execute(
@@ -333,6 +341,7 @@ def _card(connection: Connection, row: Row) -> ModelCard:
         parameters=parameters,
         dimension=dimension,
         crashes=crashes,
+        failed_template=failed_template,
         revoked=revoked,
         replaced_by=replaced_by,
         settings=settings or "",

@@ -1,6 +1,7 @@
 """Looks at a running command and all below it: what each process uses, against its own limits."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,11 @@ _NO_LIMIT = "unlimited"
 
 @dataclass(slots=True)
 class Peak:
-    """The most that one process was seen to use, and what the kernel allows it; None: no limit."""
+    """The most that one process was seen to use, and what the kernel allows it; None: no limit.
+
+    ``is_over`` says that its address space was once seen above the limit that held just then: the
+    engine has one only while it renders a template.
+    """
 
     role: str
     resident_mb: float = 0.0
@@ -21,14 +26,13 @@ class Peak:
     cpu_s: float = 0.0
     address_space_limit_mb: float | None = None
     cpu_limit_s: float | None = None
+    is_over: bool = False
 
     @property
     def is_within(self) -> bool:
         """Whether it kept to its limits, as far as it has any."""
-        return (
-            self.address_space_limit_mb is None
-            or self.address_space_mb <= self.address_space_limit_mb
-        ) and (self.cpu_limit_s is None or self.cpu_s <= self.cpu_limit_s + 1)
+        is_in_time = self.cpu_limit_s is None or self.cpu_s <= self.cpu_limit_s + 1
+        return is_in_time and not self.is_over
 
 
 class Processes(Sampler):
@@ -66,7 +70,7 @@ class Processes(Sampler):
                 continue
 
     def _note(self, pid: int, above: str) -> str:
-        status = _status(pid)
+        before, status, limits = _limits(pid), _status(pid), _limits(pid)
         words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
         if not words[0]:  # it has ended, and nobody asked after it yet
             raise ProcessLookupError
@@ -77,9 +81,11 @@ class Processes(Sampler):
         peak.resident_mb = max(peak.resident_mb, _megabytes(status["VmHWM"]))
         peak.address_space_mb = max(peak.address_space_mb, _megabytes(status["VmPeak"]))
         peak.cpu_s = max(peak.cpu_s, cpu_s)
-        limits = _limits(pid)
-        if limits["Max address space"] != _NO_LIMIT:
-            peak.address_space_limit_mb = int(limits["Max address space"]) / (1 << 20)
+        allowed = [_address_space(seen) for seen in (before, limits)]
+        peak.address_space_limit_mb = allowed[-1]
+        if None not in allowed:
+            size_mb = _megabytes(status["VmSize"])
+            peak.is_over |= size_mb > max(limit for limit in allowed if limit is not None)
         if limits["Max cpu time"] != _NO_LIMIT:
             peak.cpu_limit_s = float(limits["Max cpu time"])
         return role
@@ -108,6 +114,12 @@ def _times(pid: int) -> tuple[str, float]:
 def _limits(pid: int) -> dict[str, str]:
     lines = Path(f"/proc/{pid}/limits").read_text().splitlines()
     return {line[:26].strip(): line[26:].split()[0] for line in lines}
+
+
+def _address_space(limits: Mapping[str, str]) -> float | None:
+    """In MiB; None for none."""
+    limit = limits["Max address space"]
+    return None if limit == _NO_LIMIT else int(limit) / (1 << 20)
 
 
 def _megabytes(kilobytes: str) -> float:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.fuzz.draft import F32, STRING, TENSOR_F32, U32, Draft, Pair, Weights, tiny_by_pieces
 
 _LAYERS, _WIDTH = 512, 64
-_OF = "stablelm."  # an architecture of which only the sizes are checked
+_OF = "stablelm."  # an architecture whose tensors are not known by heart
 
 
 def write_giant(path: Path) -> Path:
@@ -35,6 +35,7 @@ def _giant() -> Draft:
     )
     row = bytes(4)
     layers = (
-        Weights(f"blk.{layer}.attn_norm.weight", (1,), TENSOR_F32, row) for layer in range(_LAYERS)
+        Weights(f"blk.{layer}.attn_rot_embd.weight", (1,), TENSOR_F32, row)
+        for layer in range(_LAYERS)
     )
     return replace(tiny, pairs=pairs, tensors=(tiny.tensors[0], *layers))

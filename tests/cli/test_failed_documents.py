@@ -1,9 +1,10 @@
 """What could not be imported: a list with reasons that stays, and another try."""
 
 import json
+import subprocess
 from pathlib import Path
 
-from tests.cli.conftest import Cli
+from tests.cli.conftest import ROOT, Cli
 from tests.extract import making
 
 PROBLEMS = Path(__file__).resolve().parents[1] / "data" / "harbour_problems"
@@ -36,6 +37,30 @@ def test_a_retry_reads_what_was_mended_and_leaves_the_rest_listed(cli: Cli, tmp_
     ends = {Path(line["file"]).name: line["status"] for line in retried.lines if "file" in line}
     assert ends == {"mended.pdf": "indexed", "broken.pdf": "failed"}
     assert [row["file"] for row in cli("docs", "failed").last["failed"]] == [str(broken)]
+
+
+def test_a_retry_without_a_failed_file_says_so(cli: Cli) -> None:
+    command = [part for part in cli.command("docs", "retry") if part != "--json"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert "No document failed" in told
+    assert "import" not in told
+
+
+def test_a_failed_file_that_is_gone_is_told_as_gone_and_can_be_dismissed(
+    cli: Cli, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(b"%PDF-1.4 noise")
+    cli("docs", "add", path)
+    path.unlink()
+
+    error = cli("docs", "retry").lines[0]["error"]
+
+    assert error["code"] == "path_not_found"
+    assert "docs failed --dismiss" in error["message"]
+    assert [row["error"]["code"] for row in cli("docs", "failed").last["failed"]] == [error["code"]]
+    cli("docs", "failed", "--dismiss")
+    assert cli("docs", "failed").last["failed"] == []
 
 
 def test_a_retry_reads_a_file_of_passwords(cli: Cli, tmp_path: Path) -> None:

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import HARBOUR, ROOT, Cli
+from tests.conftest import ENDLESS
 
-STORY = ("ask", "Tell me a very long story.", "--no-documents", "--max-tokens", "2000")
+ASKED = ("ask", ENDLESS, "--no-documents", "--max-tokens", "2000", "--temperature", "0")
 
 
 def test_ctrl_c_stops_an_answer_and_keeps_what_came(cli: Cli) -> None:
-    running = cli.start(*STORY)
+    running = cli.start(*ASKED)
     assert running.stdout is not None
     first = json.loads(running.stdout.readline())
     running.send_signal(signal.SIGINT)
@@ -52,7 +53,7 @@ def test_ctrl_c_ends_an_import_and_a_second_run_finishes_it(cli: Cli, tmp_path: 
 
 
 def test_a_kill_in_mid_answer_loses_nothing_that_was_kept(cli: Cli) -> None:
-    running = cli.start(*STORY)
+    running = cli.start(*ASKED)
     assert running.stdout is not None
     for _ in range(8):
         running.stdout.readline()
@@ -60,7 +61,7 @@ def test_a_kill_in_mid_answer_loses_nothing_that_was_kept(cli: Cli) -> None:
     running.communicate(timeout=60)
     (chat,) = cli("chats", "list").last["chats"]
     question, answer = cli("chats", "show", chat["conversation"]).last["messages"]
-    assert question["text"] == STORY[1]
+    assert question["text"] == ENDLESS
     assert answer["state"] == "interrupted"
 
 
@@ -80,7 +81,7 @@ def test_a_reader_that_goes_away_is_no_error(harbour: Cli) -> None:
 
 
 def test_an_answer_nobody_reads_any_more_is_stopped(cli: Cli) -> None:
-    with cli.start(*STORY) as running:
+    with cli.start(*ASKED) as running:
         assert running.stdout is not None
         assert running.stdout.readline()
         running.stdout.close()

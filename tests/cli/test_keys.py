@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.conftest import ROOT, Cli
 from tests.cli.test_terminal import on_terminal
-from tests.conftest import PASSPHRASE
+from tests.conftest import ENDLESS, PASSPHRASE
 
 NEW = b"seven gulls over the north mole"
 CODE = re.compile(r"([0-9A-HJKMNP-TV-Z]{6}-){7}[0-9A-HJKMNP-TV-Z]{6}")
@@ -92,7 +92,7 @@ def test_on_a_terminal_the_old_one_is_asked_first_and_the_new_one_twice(home: Pa
 def test_the_passphrase_is_not_changed_while_another_program_has_the_home(
     cli: Cli, new_file: Path
 ) -> None:
-    asking = cli.start("ask", "Tell me a story.", "--no-documents", "--max-tokens", "400")
+    asking = cli.start("ask", ENDLESS, "--no-documents", "--max-tokens", "2000")
     try:
         assert asking.stdout is not None
         assert asking.stdout.readline()

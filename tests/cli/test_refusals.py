@@ -1,5 +1,6 @@
 """Bad input at the command line: each kind has its sentence, its code and its exit status."""
 
+import json
 import os
 import shutil
 import signal
@@ -12,8 +13,9 @@ import pytest
 
 from tests.cli.conftest import HARBOUR, ROOT, Cli
 from tests.cli.gguf_files import write_giant
-from tests.conftest import open_vault
+from tests.conftest import ENDLESS, open_vault
 
+_PLANTED = ROOT / "tests" / "egress" / "planted.py"
 PROBLEMS = HARBOUR.with_name("harbour_problems")
 
 
@@ -50,15 +52,13 @@ def test_a_damaged_vault(cli: Cli, name: str, keep: int) -> None:
 
 
 def test_two_programs_on_one_home(cli: Cli) -> None:
-    chatting = cli.start("ask", "Tell me a long story.", "--no-documents", "--max-tokens", "400")
+    chatting = cli.start("ask", ENDLESS, "--no-documents", "--max-tokens", "2000")
     try:
         assert chatting.stdout is not None
         assert chatting.stdout.readline()
-        chatting.send_signal(signal.SIGSTOP)  # a short answer would end before we look
         result = cli("docs", "list")
         assert (result.status, result.code) == (3, "home_in_use")
     finally:
-        chatting.send_signal(signal.SIGCONT)
         chatting.send_signal(signal.SIGINT)
         chatting.communicate(timeout=60)
 
@@ -310,6 +310,21 @@ def test_a_site_that_demands_a_stronger_sandbox(cli: Cli, tmp_path: Path) -> Non
         assert result.status == 0
     else:
         assert (result.status, result.code) == (3, "sandbox_too_weak")
+
+
+def test_where_the_kernel_seals_too_little_the_site_is_obeyed(cli: Cli, tmp_path: Path) -> None:
+    """The program on a system without filters, whatever this one has."""
+    policy = tmp_path / "strict.toml"
+    policy.write_text('schema = 1\n[sandbox]\nmin_level = "seccomp"\n')
+    options = cli.command("docs", "list", "--policy", policy)[3:]
+    done = subprocess.run(
+        [sys.executable, str(_PLANTED), "nowhere", "python", "absent", "quiet", *options],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert json.loads(done.stdout)["error"]["code"] == "sandbox_too_weak"
+    assert done.returncode == 3
 
 
 def test_a_site_that_forbids_importing_models(cli: Cli, tmp_path: Path, starter: Path) -> None:

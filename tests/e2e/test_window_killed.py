@@ -12,10 +12,9 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import NOBODY, PASSPHRASE
+from tests.conftest import ENDLESS, NOBODY, PASSPHRASE
 
 ROOT = Path(__file__).resolve().parents[2]
-REQUEST = "Tell a very long story about a day in the harbour of Norrhaven."
 _SEEN_CHARACTERS = 80
 # What came within this time before the kill may be lost (the promise is one second).
 _AT_RISK_S = 1.0
@@ -63,7 +62,7 @@ def windows(ordinary_user: list[str], ordinary_folder: Path, template_home: Path
 
 @pytest.mark.e2e
 def test_a_killed_window_has_kept_the_question_and_the_answer_so_far(windows: Windows) -> None:
-    process = windows.start("ask", REQUEST)
+    process = windows.start("ask", ENDLESS)
     seen = [(0.0, "")]
     assert process.stdout is not None
     for line in process.stdout:
@@ -77,7 +76,7 @@ def test_a_killed_window_has_kept_the_question_and_the_answer_so_far(windows: Wi
 
     question, answer = windows.look()
 
-    assert question[2] == REQUEST
+    assert question[2] == ENDLESS
     assert answer[:2] == ["assistant", "interrupted"]
     safe = max((text for at_s, text in seen if at_s < killed_s - _AT_RISK_S), key=len)
     assert safe.strip()

@@ -20,12 +20,14 @@ PUBLISHED = {
     "\n<|assistant|>\n",
     "zephyr": "<|system|>\nS</s>\n<|user|>\nU</s>\n<|assistant|>\nA</s>\n<|user|>\nV</s>\n"
     "<|assistant|>\n",
+    "tulu": "<|system|>\nS\n<|user|>\nU\n<|assistant|>\nA<|endoftext|>\n<|user|>\nV\n"
+    "<|assistant|>\n",
     "vicuna": "S\n\nUSER: U\nASSISTANT: A</s>\nUSER: V\nASSISTANT:",
 }
 
 
-def _filled(family: Family, roles: list[str], texts: list[str]) -> str:
-    around = families.parts(family, roles)
+def _filled(family: Family, roles: list[str], texts: list[str], eos: str = "") -> str:
+    around = families.parts(family, roles, eos=eos)
     return "".join(part + text for part, text in zip(around, [*texts, ""], strict=True))
 
 
@@ -33,6 +35,30 @@ def _filled(family: Family, roles: list[str], texts: list[str]) -> str:
 def test_a_form_is_what_its_maker_publishes(name: str) -> None:
     roles = ["system", "user", "assistant", "user"]
     assert _filled(families.by_name(name), roles, ["S", "U", "A", "V"]) == PUBLISHED[name]
+
+
+# How templates name the end token: after every turn, or after answers only.
+_AFTER_ALL = "{{ '<|user|>\\n' + message['content'] + eos_token }}"
+_AFTER_ANSWERS = (
+    "{{ '<|user|>\\n' + message['content'] + '\\n' }}"
+    "{{ '<|assistant|>\\n' + message['content'] + eos_token + '\\n' }}"
+)
+
+
+@pytest.mark.parametrize(
+    ("template", "name", "filled"),
+    [
+        (_AFTER_ALL, "zephyr", "<|user|>\nU<end>\n<|assistant|>\nA<end>\n<|user|>\nV<end>\n"),
+        (_AFTER_ANSWERS, "tulu", "<|user|>\nU\n<|assistant|>\nA<end>\n<|user|>\nV\n"),
+    ],
+)
+def test_a_turn_ends_with_the_models_own_token(template: str, name: str, filled: str) -> None:
+    """Zephyr's form is also that of models whose end token is another than its own."""
+    family = families.recognise(template, ())
+    assert family is not None
+    assert family.name == name
+    roles = ["user", "assistant", "user"]
+    assert _filled(family, roles, ["U", "A", "V"], "<end>") == f"{filled}<|assistant|>\n"
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=IDS)

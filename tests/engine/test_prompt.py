@@ -66,6 +66,26 @@ def test_a_template_that_fails_gives_way_to_the_form_of_its_family() -> None:
 
 
 @pytest.mark.parametrize(
+    ("template", "is_own"),
+    [
+        (TEMPLATE, True),
+        (NO_SYSTEM, True),  # the system text leads the first turn
+        ("{{ raise_exception('never') }}", False),
+        ("{% if messages | length > 2 %}{{ raise_exception('no') }}{% endif %}" + TEMPLATE, False),
+        ("{% broken", False),
+    ],
+)
+def test_whether_the_models_own_template_can_be_used_is_tried_and_told(
+    template: str, is_own: bool
+) -> None:
+    prompts = builder(template)
+    assert prompts.is_own_template is is_own
+    later = request("hello", "hi", "more", system="be brief")
+    assert prompts.build(later).is_own_template is is_own
+    assert not PromptBuilder(Characters(), ChatTemplate(template), 1000).is_own_template
+
+
+@pytest.mark.parametrize(
     ("form", "is_shown"), [("%Y", True), ("%d %B %Y", True), ("%99999d", False), ("%Y" * 20, False)]
 )
 def test_a_template_may_ask_for_the_day_in_a_short_form(form: str, is_shown: bool) -> None:

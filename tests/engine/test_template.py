@@ -80,6 +80,11 @@ def test_a_template_without_approval_is_not_even_compiled(digest: str) -> None:
     ]
 
 
+def test_a_built_in_form_ends_turns_as_the_model_does() -> None:
+    template = ChatTemplate("", family="zephyr", eos="<|endoftext|>")
+    assert template.render(["user"])[2] == Literal("<|endoftext|>\n<|assistant|>\n")
+
+
 @pytest.mark.parametrize(
     "source",
     ["", "{% broken", "{{ x " * 5, "x" * (MAX_TEMPLATE_CHARS + 1)],

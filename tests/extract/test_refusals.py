@@ -1,6 +1,7 @@
 """Documents that give no text: every one ends with a code and a sentence."""
 
 import os
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,29 @@ def test_a_zip_bomb_is_not_unpacked(refusal: Refusal) -> None:
     bomb = making.pack({"word/document.xml": b"<a>" + b" " * (64 << 20) + b"</a>"})
 
     assert refusal("a.docx", bomb) == "too_large"
+
+
+@pytest.mark.parametrize("alike", [4, 40])
+def test_a_member_beyond_a_hundred_times_its_size_is_a_bomb(refusal: Refusal, alike: int) -> None:
+    """Of office files that were not made for it, the most even ones pack a third of that."""
+    lines = b"".join(b"<p>Line %d.</p>" % (n // alike) for n in range(700_000))
+    data = making.pack({"word/document.xml": b"<a>" + lines + b"</a>"})
+    ratio = len(lines) / len(data)
+    assert (ratio > 100) is (alike == 40)
+    assert ratio < 250
+
+    assert (refusal("a.docx", data) == "too_large") is (alike == 40)
+
+
+@pytest.mark.parametrize(("more", "code"), [(0, "no_text"), (1, "too_large")])
+def test_an_archive_of_more_than_ten_thousand_members(
+    refusal: Refusal, more: int, code: str
+) -> None:
+    parts = {"word/document.xml": making.word_paragraph(""), "[Content_Types].xml": ""}
+    parts |= {f"word/media/{n}.png": "" for n in range(10_000 - len(parts) + more)}
+    data = making.pack(parts)
+    assert (refusal("a.docx", data) == "too_large") is (code == "too_large")
+    assert (refusal("backup.bin", data) == "unknown_type") is (code == "too_large")
 
 
 def test_an_unused_bomb_does_not_matter(client: ExtractClient, tmp_path: Path) -> None:
@@ -127,3 +151,16 @@ def test_a_name_that_is_no_text_is_no_obstacle(client: ExtractClient, tmp_path: 
 
 def test_an_endless_password_is_wrong(refusal: Refusal) -> None:
     assert refusal("a.pdf", making.pdf([[]]), password="x" * 100_000) == "wrong_password"
+
+
+@pytest.mark.parametrize("claimed", [200_000, 2**31])
+def test_a_bomb_that_lies_about_its_packed_size_is_not_unpacked(
+    refusal: Refusal, claimed: int
+) -> None:
+    """The ratio is measured by the size that the directory gives: it has to be in the file."""
+    data = bytearray(making.pack({"word/document.xml": b"<a>" + b" " * (64 << 20) + b"</a>"}))
+    entry = data.rindex(b"PK\x01\x02")
+    struct.pack_into("<I", data, entry + 20, claimed)
+    assert claimed > len(data)
+
+    assert refusal("a.docx", bytes(data)) == "damaged_file"

@@ -19,6 +19,7 @@ from tests.fuzz.draft import (
     text,
     tiny_by_merges,
     tiny_by_pieces,
+    tiny_of,
 )
 
 Make = Callable[[], bytes]
@@ -85,6 +86,19 @@ def _overflowing(draft: Draft) -> Draft:
     return draft.with_tensor(_EMBEDDING, extents=(2**33, 2**33))
 
 
+def with_lists(draft: Draft, count: int) -> Make:
+    """So many lists of one and a half million bytes each more, which a loader would skip."""
+    elements = 1_500_000
+    elements += -(len(text("x.0")) + 16 + elements) % draft.alignment  # tensors stay where they are
+
+    def make() -> bytes:
+        raw = replace(draft, pair_count=len(draft.pairs) + count).encode()
+        head = struct.pack("<IIQ", ARRAY, 0, elements) + bytes(elements)
+        return raw[:24] + b"".join(text(f"x.{n}") + head for n in range(count)) + raw[24:]
+
+    return make
+
+
 def bad_files() -> Mapping[str, Make]:
     """Every class by its name."""
     tiny, merges = tiny_by_pieces(), tiny_by_merges()
@@ -112,6 +126,9 @@ def bad_files() -> Mapping[str, Make]:
         "no_layers": tiny.with_value("llama.block_count", 0),
         "too_many_layers": tiny.with_value("llama.block_count", 100_000),
         "a_layer_more_than_tensors": tiny.with_value("llama.block_count", 3),
+        "layers_looped_too_often": tiny_of("nanbeige").with_pair(
+            Pair("nanbeige.num_loops", U32, 300)
+        ),
         "no_heads": tiny.with_value("llama.attention.head_count", 0),
         "heads_that_do_not_divide": tiny.with_value("llama.attention.head_count_kv", 3),
         "heads_turned_too_far": tiny.with_value("llama.rope.dimension_count", 1024),
@@ -171,6 +188,7 @@ def bad_files() -> Mapping[str, Make]:
         "key_of_terabytes": _first_pair(struct.pack("<Q", 2**44)),
         "text_of_terabytes": _first_pair(text("k") + struct.pack("<IQ", STRING, 2**44)),
         "list_of_terabytes": _first_pair(text("k") + struct.pack("<IIQ", ARRAY, U32, 2**61)),
+        "lists_of_millions_together": with_lists(tiny, 3),
         "list_of_lists": _first_pair(text("k") + struct.pack("<IIQ", ARRAY, ARRAY, 1)),
         "value_of_unknown_type": _first_pair(text("k") + struct.pack("<I", 99)),
         "cut_in_the_header": lambda: whole[:4000],

@@ -8,6 +8,8 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from app.engine import gguf_known as known
+
 U16, U32, I32, F32, BOOL, STRING, ARRAY = 2, 4, 5, 6, 7, 8, 9
 FORMS = {0: "B", 1: "b", U16: "H", 3: "h", U32: "I", I32: "i", F32: "f", BOOL: "?"} | {
     10: "Q",
@@ -189,9 +191,10 @@ def _byte_letters() -> list[int]:
 
 
 def tiny_of(architecture: str) -> Draft:
-    """The same kind of model in another architecture: ``gemma2`` or ``starcoder2``.
+    """The same kind of model in another architecture of llama.cpp's.
 
-    The pre-check knows all tensors of the first by heart; of the second, sizes and names alone.
+    Either one of ``known.ALIKE``, with the tensors that it cannot do without, or one of
+    ``OUTSIDE``, of which the pre-check knows names and types, but neither what it needs nor shapes.
     """
     base = tiny_by_pieces()
     own = tuple(pair for pair in base.pairs if pair.key.startswith("tokenizer."))
@@ -200,16 +203,31 @@ def tiny_of(architecture: str) -> Draft:
     return _tiny(architecture, own, len(tokens))
 
 
-_OWN_NORMS = {
-    "gemma2": ("post_attention_norm.weight", "post_ffw_norm.weight"),
-    "starcoder2": ("attn_norm.bias", "ffn_norm.bias", "attn_output.bias", "ffn_down.bias"),
+_PROJECTIONS = ("attn_output.weight", "ffn_gate.weight", "ffn_up.weight", "ffn_down.weight")
+OUTSIDE = {
+    "nanbeige": ("attn_norm.weight", "ffn_norm.weight", *_PROJECTIONS),
+    "olmo": _PROJECTIONS,
+    "olmo2": (
+        *_PROJECTIONS,
+        *("post_attention_norm.weight", "post_ffw_norm.weight"),
+        *("attn_q_norm.weight", "attn_k_norm.weight"),
+    ),
 }
+_OUTSIDE_WHOLE = {
+    "nanbeige": ("output_norm.weight",),
+    "olmo": (),
+    "olmo2": ("output_norm.weight", "output.weight"),
+}
+_APART = ("attn_q.weight", "attn_k.weight", "attn_v.weight")
+_NUMBERS = {"cohere2": {"attention.sliding_window": 64}}
+_FRACTIONS = {"cohere2": {"logit_scale": 1.0}, "granite": {"logit_scale": 1.0}}
+_SWITCHES = {"gptneox": ("use_parallel_residual",)}
 
 
 def _tiny(architecture: str, tokenizer: tuple[Pair, ...], vocabulary: int) -> Draft:
     width, inner, layers, heads, heads_kv = 64, 96, 2, 4, 2
     of = f"{architecture}."
-    is_plain = architecture == "starcoder2"
+    is_plain = architecture in known.PLAIN_NORM
     epsilon = f"attention.layer_norm_{'' if is_plain else 'rms_'}epsilon"
     numbers = {
         "block_count": layers,
@@ -220,45 +238,64 @@ def _tiny(architecture: str, tokenizer: tuple[Pair, ...], vocabulary: int) -> Dr
         "attention.head_count_kv": heads_kv,
         "rope.dimension_count": width // heads,
         "vocab_size": vocabulary,
+        **_NUMBERS.get(architecture, {}),
     }
+    fractions = {epsilon: 1e-5, "rope.freq_base": 10_000.0, **_FRACTIONS.get(architecture, {})}
     pairs = (
         Pair("general.architecture", STRING, architecture),
         Pair("general.name", STRING, "Tiny"),
         Pair("general.file_type", U32, 2),
         *(Pair(of + name, U32, value) for name, value in numbers.items()),
-        Pair(of + epsilon, F32, 1e-5),
-        Pair(of + "rope.freq_base", F32, 10_000.0),
+        *(Pair(of + name, F32, value) for name, value in fractions.items()),
+        *(Pair(of + name, BOOL, value=True) for name in _SWITCHES.get(architecture, ())),
         *tokenizer,
     )
-    kv = width // heads * heads_kv
-    shapes: list[tuple[str, tuple[int, ...]]] = [
-        ("token_embd.weight", (width, vocabulary)),
-        ("output_norm.weight", (width,)),
-        *([("output_norm.bias", (width,))] if is_plain else []),
-    ]
+    keys = width // heads * heads_kv
+    up = 2 * inner if architecture in known.GATE_IN_UP else inner
+    sides = {
+        "token_embd": (width, vocabulary),
+        "output": (width, vocabulary),
+        "attn_qkv": (width, width + 2 * keys),
+        "attn_q": (width, width),
+        "attn_k": (width, keys),
+        "attn_v": (width, keys),
+        "attn_output": (width, width),
+        "ffn_gate": (width, inner),
+        "ffn_up": (width, up),
+        "ffn_down": (inner, width),
+    }
+    lengths = {"attn_q_norm": width // heads, "attn_k_norm": width // heads}
+    if architecture == "olmo2":
+        lengths = {"attn_q_norm": width, "attn_k_norm": keys}
+
+    def extents(name: str) -> tuple[int, ...]:
+        stem, _, end = name.rpartition(".")
+        if stem not in sides:
+            return (lengths.get(stem, width),)
+        return sides[stem] if end == "weight" else (sides[stem][1],)
+
+    names = ["token_embd.weight", *_whole(architecture)]
+    shapes = [(name, extents(name)) for name in names]
     for layer in range(layers):
-        of_layer = [
-            ("attn_norm.weight", (width,)),
-            ("attn_q.weight", (width, width)),
-            ("attn_k.weight", (width, kv)),
-            ("attn_v.weight", (width, kv)),
-            ("attn_output.weight", (width, width)),
-            ("ffn_norm.weight", (width,)),
-            ("ffn_gate.weight", (width, inner)),
-            ("ffn_up.weight", (width, inner)),
-            ("ffn_down.weight", (inner, width)),
-        ]
-        of_layer += [(name, (width,)) for name in _OWN_NORMS.get(architecture, ())]
-        if is_plain:
-            of_layer = [one for one in of_layer if one[0] != "ffn_gate.weight"]
-            of_layer.append(("ffn_up.bias", (inner,)))
-        if architecture == "qwen2":
-            of_layer += [("attn_q.bias", (width,)), ("attn_k.bias", (kv,)), ("attn_v.bias", (kv,))]
-        shapes += [(f"blk.{layer}.{name}", extents) for name, extents in of_layer]
-    return Draft(pairs, tuple(_weights(name, extents) for name, extents in shapes))
+        shapes += [(f"blk.{layer}.{name}", extents(name)) for name in _of_layer(architecture)]
+    return Draft(pairs, tuple(weights(name, shape) for name, shape in shapes))
 
 
-def _weights(name: str, extents: tuple[int, ...]) -> Weights:
+def _whole(architecture: str) -> list[str]:
+    if architecture in OUTSIDE:
+        return list(_OUTSIDE_WHOLE[architecture])
+    return ["output_norm.weight", *sorted(known.WHOLE.get(architecture, ()))]
+
+
+def _of_layer(architecture: str) -> list[str]:
+    needed = sorted(known.ALIKE.get(architecture, ())) or [*OUTSIDE[architecture]]
+    if architecture == "qwen2":
+        needed += ["attn_q.bias", "attn_k.bias", "attn_v.bias"]
+    return needed if "attn_qkv.weight" in needed else [*needed, *_APART]
+
+
+def weights(name: str, extents: tuple[int, ...]) -> Weights:
+    """A tensor of this shape with numbers by chance, the same each time."""
     chance = random.Random(name)  # noqa: S311 - no secret
     if len(extents) == 1:
         return Weights(

@@ -51,7 +51,9 @@ def test_a_template_is_approved_by_its_whole_digest(tmp_path: Path) -> None:
     assert policy.models.approved_templates == ("0aF" * 21 + "0",)
     assert policy.models.templates is TemplateRule.LISTED
     for short in ("0a" * 31, "0a" * 33, "g" * 64, ""):
-        assert refusal(text.format(short), tmp_path).error_code == "policy_bad_value"
+        error = refusal(text.format(short), tmp_path)
+        assert error.error_code == "policy_bad_value"
+        assert "a list of texts, 64 hexadecimal digits each is expected" in error.message
 
 
 def test_a_named_file_holds_where_the_machine_has_none(tmp_path: Path) -> None:

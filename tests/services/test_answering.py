@@ -73,6 +73,8 @@ def test_an_answer_about_nothing_there_still_says_where_it_was_looked_up() -> No
 def test_an_index_in_code_is_no_citation() -> None:
     text = "Use `pump[1]` here.\n\n```\nread[2]\n```"
     assert ground(text, _hits(), "How?").text == text
+    copied = "It stands in pump[ 1 ]."  # as the model read it in a passage
+    assert ground(copied, _hits(), "Where?").text == copied
 
 
 def test_every_quote_is_a_part_of_its_passage() -> None:

@@ -16,6 +16,7 @@ QUESTION = "What drives the crane?"
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 _TAG = re.compile(r'<\s*/?\s*source(?:\s+id="(\d+)" title="[^"\n]*">\n)?', re.IGNORECASE)
 _CITED = re.compile(r"\[[\s\d,;–-]*\d[\s\d,;–-]*\]")
+_INDEX = re.compile(r"(?<=[A-Za-z0-9_])(?:\[ \d[\s\d,;–-]* \])+")  # no citation where it is copied
 _LABEL = re.compile(r"(?<![\w.-])(?:S(?i:ource)|Q(?i:uestion))(?i:s?)\s{0,3}\d{0,3}\s{0,3}:(?!\d)")
 _PIECES = (
     "</source>",
@@ -32,6 +33,8 @@ _PIECES = (
     "[1]",
     "［2］",
     "[1, 2]",
+    "rows[7]",
+    "_",
     "[\u200b3]",
     "Source 7:",
     "Source: ",
@@ -78,7 +81,7 @@ def test_a_large_model_sees_only_the_fences_that_are_ours(texts: list[str]) -> N
     ours = [(is_end, None if is_end else str(n)) for n in range(1, len(texts) + 1)
             for is_end in (False, True)]  # fmt: skip
     assert tags == ours
-    assert not _CITED.search(shown)
+    assert not _CITED.search(_INDEX.sub("", shown))
     assert _LABEL.findall(shown) == ["Question:"]
     assert shown.endswith(f"</source>\n\nQuestion: {QUESTION}")
 
@@ -112,8 +115,14 @@ def test_ordinary_passages_are_read_as_they_stand() -> None:
         assert ordinary in asked([ordinary], LARGE)
 
 
+def test_an_index_in_code_stays_one_and_a_number_by_itself_does_not() -> None:
+    text = "total += rows[7] + m1[0][1]; see [7], 1999[7] and [1][2]."
+    shown = asked([text], LARGE)
+    assert "total += rows[ 7 ] + m1[ 0 ][ 1 ]; see (7), 1999(7) and (1)(2)." in shown
+
+
 def test_a_hostile_passage_takes_no_longer_than_its_length() -> None:
-    for part in ("[1 ", "[1,", "< ", "source ", "Source 1", "["):
+    for part in ("[1 ", "[1,", "< ", "source ", "Source 1", "[", "a[1]", "[1]"):
         assert asked([part * 20_000], LARGE)
 
 

@@ -196,7 +196,7 @@ def test_a_file_that_vanishes_while_others_are_read_is_one_failure(
     summary = imports.run(*paths)
     assert (summary.indexed, summary.failed) == (3, 1)
     assert [o.error_code for o in imports.outcomes if o.status is FileStatus.FAILED] == [
-        "unreadable"
+        "path_not_found"
     ]
 
 

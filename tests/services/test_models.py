@@ -1,5 +1,6 @@
 """What the list of models costs."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,3 +28,23 @@ def test_a_model_is_parsed_once_while_its_file_stays_the_same(
 
     assert [row.card for row in desk.models.list()] == [row.card for row in first]
     assert len(parsed) == 1
+
+
+def test_what_a_model_says_is_forgotten_with_it(desk: Desk, tmp_path: Path) -> None:
+    """A window that stays open for months holds the vocabularies' facts of today's models only."""
+    for name in ("first", "second"):
+        path = write_giant(tmp_path / f"{name}.gguf")
+        path.write_bytes(path.read_bytes() + name.encode())
+        desk.models.import_file(path, name=name)
+    desk.models.list()
+    kept = desk.models.get("second").id
+    desk.models.remove("first")
+    assert kept in desk.models._metadata
+    assert set(desk.models._metadata) <= {row.card.id for row in desk.models.list()}
+
+    file = desk.store.path_of(desk.models.get("second").files[0].sha256)
+    file.chmod(0o600)
+    os.utime(file, ns=(1, 1))
+    before = len(desk.models._metadata)
+    desk.models.list()
+    assert len(desk.models._metadata) == before

@@ -13,9 +13,10 @@ from app.engine.client import EngineClient
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.policy.schema import SitePolicy
+from app.security import landlock
 from app.services import seal
 from app.services.seal import KINDS
-from app.services.seal_attempts import REFUSALS, Harm
+from app.workers.seal_attempts import REFUSALS, Harm
 from app.workers.supervisor import Worker
 from tests.cli.conftest import Cli
 from tests.conftest import PASSPHRASE
@@ -31,8 +32,9 @@ _OFTEN_REFUSED = {
 }
 _TRY_UNSEALED = """
 import json
-from app.services.seal_attempts import Harm, try_all
-print(json.dumps({harm: try_all(harm, "/dev/null") for harm in Harm}))
+from app.workers.seal_attempts import Harm, HomeFiles, try_all
+home = HomeFiles(b"/dev", b"null", (b"zero",))
+print(json.dumps({harm: try_all(harm, home) for harm in Harm}))
 """
 
 
@@ -78,6 +80,16 @@ def test_a_sealed_program_proves_it_for_every_kind_of_process(home: Path, tmp_pa
     assert not any("fetches models cannot open an internet socket" in text for text in sentences)
     assert any("fetches models" in sentence for sentence in seal["not_proved"])
     assert any("kernel keeps its word" in sentence for sentence in seal["not_proved"])
+
+
+@pytest.mark.skipif(not landlock.version(), reason="not run: this kernel has no Landlock")
+def test_every_file_of_the_home_is_closed_to_every_worker(home: Path) -> None:
+    files = sum(path.is_file() for path in home.rglob("*")) - 1  # but the vault
+    assert files > 1
+    found = seal.prove(App(home=home, policy=SitePolicy())).proved
+    closed = {f.process: f.ways for f in found if f.text.endswith("another file of the home")}
+    workers = {kind.name for kind in KINDS if kind.profile is not None}
+    assert closed == dict.fromkeys(workers, files)
 
 
 @pytest.mark.parametrize("seal", ["absent", "open"])
@@ -131,3 +143,10 @@ def test_the_probe_is_locked_up_as_the_real_worker_is(name: str, client: type[An
         kind.profile,
         kind.has_channel,
     )
+
+
+def test_files_that_were_not_tried_are_counted(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seal, "_MOST_FILES", 1)
+    files = sum(path.is_file() for path in home.rglob("*")) - 1  # but the vault
+    found = seal.prove(App(home=home, policy=SitePolicy())).not_proved
+    assert f"Who can open {files - 1} more files of the home: 1 were tried." in found

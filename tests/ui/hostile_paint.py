@@ -19,7 +19,7 @@ from app.ui.chat.text_box import InertDocument
 from app.ui.chat.turns import TurnModel
 from app.ui.theme import Theme
 from tests.ui.chat_kit import answer, citation, question
-from tests.ui.hostile import answers
+from tests.ui.hostile_answers import answers
 
 _SIZE = (700, 900)
 _PLAIN_COUNT = 90  # of Qt's own browser a few are enough, and the deep ones take it minutes

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.ui.hostile import HOST
+from tests.ui.hostile_answers import HOST
 
 STRACE = shutil.which("strace")
 NO_STRACE = "not run: there is no strace to see what is opened"

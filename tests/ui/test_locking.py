@@ -34,7 +34,7 @@ from app.ui.widgets.notices import Banner
 from app.ui.workspace import Workspace
 from app.vault.documents import Documents
 from app.vault.errors import VaultClosedError
-from tests.conftest import PASSPHRASE
+from tests.conftest import ENDLESS, PASSPHRASE
 from tests.services.conftest import note_of
 
 WAIT_MS = 30_000
@@ -150,7 +150,7 @@ def test_a_lock_covers_at_once_and_ends_whatever_runs(
     header = desk.chat.findChildren(ChatHeader)[0]
     alone = "No documents: the model alone"
     next(act for act in header.findChildren(QAction) if act.text() == alone).trigger()
-    desk.chat.set_draft("Tell a very long story about a harbour.")
+    desk.chat.set_draft(ENDLESS)
     desk.chat.send()
     desk.wait(lambda: desk.chat.conversation is not None)
     desk.chat.set_draft("half a question")
@@ -172,7 +172,7 @@ def test_a_lock_covers_at_once_and_ends_whatever_runs(
     desk.wait(lambda: desk.chat.draft() == "half a question")
     (chat,) = desk.session.history.list()
     question, answer = desk.session.history.get(chat.id).messages
-    assert question.text == "Tell a very long story about a harbour."
+    assert question.text == ENDLESS
     assert answer.state in {MessageState.STOPPED, MessageState.INTERRUPTED}
     events = [record.event for record in desk.session.audit_reader.newest(AuditFilter(), limit=100)]
     assert AuditEvent.LOCK in events

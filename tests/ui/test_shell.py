@@ -1,6 +1,8 @@
 """The life of the window over a real home: first start, unlock, work, lock, end."""
 
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -523,6 +525,17 @@ def test_qt_has_nowhere_to_keep_the_folders_that_were_visited(qapp: QApplication
         settings.sync()
         assert settings.status() != QSettings.Status.NoError
         assert not Path(settings.fileName()).exists()
+
+
+def test_a_busy_thread_gives_the_interpreter_back_to_the_window_soon() -> None:
+    told = "import sys; from app.ui.start import make_application as make; make()"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{told}; print(sys.getswitchinterval())"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert float(done.stdout) <= 0.001
 
 
 def test_sources_keep_their_width_and_go_with_the_chat(qtbot: QtBot, look: Theme) -> None:

@@ -25,6 +25,8 @@ from app.errors import UsageError
 from app.services.session import Session
 
 _MAX_PASSWORDS_BYTES = 1 << 20
+_NOTHING_TO_IMPORT = "There is nothing to import: no file that can be read."
+_NOTHING_FAILED = "No document failed and none waits, so nothing is to be read again."
 _STOPPING = "Stopping after the file being read…"
 
 
@@ -43,7 +45,7 @@ def add(context: Context) -> int:
             cancel=watch.token,
         )
 
-    return _import(context, work)
+    return _import(context, work, nothing=_NOTHING_TO_IMPORT)
 
 
 def retry(context: Context) -> int:
@@ -59,7 +61,7 @@ def retry(context: Context) -> int:
             cancel=watch.token,
         )
 
-    return _import(context, work)
+    return _import(context, work, nothing=_NOTHING_FAILED)
 
 
 def failed(context: Context) -> int:
@@ -104,7 +106,9 @@ class _Watch:
             self.token.cancel()
 
 
-def _import(context: Context, work: Callable[[Session, _Watch], ImportSummary]) -> int:
+def _import(
+    context: Context, work: Callable[[Session, _Watch], ImportSummary], *, nothing: str
+) -> int:
     with (
         context.session() as session,
         cancellable(lambda: context.output.alert(_STOPPING)) as token,
@@ -116,7 +120,7 @@ def _import(context: Context, work: Callable[[Session, _Watch], ImportSummary]) 
     if token.is_cancelled:
         context.output.text(_stopped(watch.reached))
         return EXIT_INTERRUPTED
-    context.output.text(_in_words(summary))
+    context.output.text(_in_words(summary) or nothing)
     return _status(summary)
 
 
@@ -226,9 +230,7 @@ def _tell(context: Context, outcome: FileOutcome) -> None:
         f"{counted(outcome.pages, 'page')}, {counted(outcome.passages, 'passage')}"
     )
     with tqdm.external_write_mode():
-        # On one line: a name with a line break in it must not pass for another file's end.
-        file = " ".join(outcome.file.splitlines())
-        context.output.text(f"{outcome.status.value:9}  {file}: {detail}")
+        context.output.text(f"{outcome.status.value:9}  {outcome.file}: {detail}")
         for warning in outcome.warnings:
             context.output.text(f"{'':9}  {warning}")
 
@@ -244,11 +246,10 @@ def _stopped(reached: Progress) -> str:
 
 
 def _in_words(summary: ImportSummary) -> str:
+    """Counts and time; empty where no file came to an end."""
     counts = [(getattr(summary, status.value), status.value) for status in FileStatus]
     told = ", ".join(f"{count} {word}" for count, word in counts if count)
-    if not told:
-        return "There is nothing to import: no file that can be read."
-    return f"{told} in {summary.seconds:.1f} s"
+    return told and f"{told} in {summary.seconds:.1f} s"
 
 
 def _print_text(context: Context, document: DocumentText, file: str) -> None:
@@ -258,4 +259,4 @@ def _print_text(context: Context, document: DocumentText, file: str) -> None:
         place = page.place or (f"page {page.page}" if page.page is not None else "")
         if place:
             context.output.text(f"-- {place}")
-        context.output.text(page.text)
+        context.output.block(page.text)

@@ -45,7 +45,7 @@ def import_file(context: Context) -> int:
             arguments.file, name=arguments.name, on_progress=_follow(bar), cancel=token
         )
         rows = _rows_of(session, card)
-    _tell(context, rows)
+    _tell(context, rows, notes=_forms(rows))
     return EXIT_DONE
 
 
@@ -74,7 +74,7 @@ def use(context: Context) -> int:
         card = session.models.use(context.arguments.name, again=context.arguments.again)
         read_anew(context, session, card, token)
         rows = _rows_of(session, card)
-    _tell(context, rows)
+    _tell(context, rows, notes=_forms(rows))
     if card.is_put_aside:
         context.output.note(
             f"cloister: '{card.name}' was put aside, for loading it failed badly. It is not loaded "
@@ -138,8 +138,18 @@ def _rows_of(session: Session, card: ModelCard) -> tuple[ModelRow, ...]:
     return tuple(row for row in session.models.list() if row.card.id == card.id)
 
 
-def _tell(context: Context, rows: Sequence[ModelRow]) -> None:
-    context.output.record({"models": [records.model(row) for row in rows]})
+def _forms(rows: Sequence[ModelRow]) -> list[str]:
+    """For each model that is not asked in its own form: in which, and why."""
+    return [
+        f"{row.card.name} is asked in another form than its own. {row.template.reason}"
+        for row in rows
+        if row.template is not None and not row.template.use.is_own
+    ]
+
+
+def _tell(context: Context, rows: Sequence[ModelRow], *, notes: Sequence[str] = ()) -> None:
+    """The models; with ``notes``, which are in the JSON even where there are none."""
+    context.output.record({"models": [records.model(row) for row in rows], "notes": list(notes)})
     table = [
         [
             "*" if row.card.is_selected else "",
@@ -154,6 +164,8 @@ def _tell(context: Context, rows: Sequence[ModelRow]) -> None:
         for row in rows
     ]
     context.output.table(["", "name", "for", "size", "form", "files", "fits", "from"], table)
+    for note in notes:
+        context.output.text(note)
 
 
 def _usability(row: ModelRow) -> str:

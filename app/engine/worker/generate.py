@@ -126,4 +126,5 @@ class Generator:
             left_out_turns=prompt.left_out_turns,
             threads=self._threads.decode,
             threads_batch=self._threads.prompt,
+            is_own_template=prompt.is_own_template,
         )

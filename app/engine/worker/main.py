@@ -143,6 +143,7 @@ class EngineWorker:
             threads=threads.decode,
             threads_batch=threads.prompt,
             backend=llama.backend,
+            is_own_template=prompts.is_own_template,
         )
 
     def _generate(self, request: Generate, llama: Llama, generator: Generator) -> Reply:

@@ -61,11 +61,19 @@ class ContextExceededError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What the model reads, and how long its answer may become."""
+    """What the model reads, and how long its answer may become.
+
+    ``is_own_template``: the model's own template framed it, and not a built-in form.
+    """
 
     tokens: list[int]
     max_tokens: int
     left_out_turns: int
+    is_own_template: bool
+
+
+# What chats are made of: a first question, and a later one.
+_TRIALS = ((_SYSTEM, "user"), (_SYSTEM, "user", "assistant", "user"))
 
 
 class PromptBuilder:
@@ -78,8 +86,14 @@ class PromptBuilder:
         self._answers: OrderedDict[str, list[int]] = OrderedDict()
         self._cut_before = ""  # the first turn kept when something was left out last
         self._texts: dict[str, list[int]] = {}
+        self._is_own = False  # what framed the tokens that were made last
         self._marks = Marks()
         self._words_of_template: set[int] = set()
+
+    @property
+    def is_own_template(self) -> bool:
+        """Whether the model's own template renders what chats are made of; tries it."""
+        return all(self._framed([(role, "") for role in roles])[2] for roles in _TRIALS)
 
     def remember_answer(self, text: str, tokens: Sequence[int]) -> None:
         """Keeps the very tokens of an answer: the same text may tokenize to others, and then
@@ -108,7 +122,7 @@ class PromptBuilder:
         room = self._context_tokens - wanted
         tokens = self._tokens(request.system, request.turns)
         if len(tokens) <= room:
-            return Prompt(tokens, wanted, 0)
+            return Prompt(tokens, wanted, 0, self._is_own)
         starts = _starts(request.turns)
         tokens, left_out = self._trim(request, starts, room)
         available = self._context_tokens - len(tokens)
@@ -116,7 +130,7 @@ class PromptBuilder:
             least = min(wanted, MIN_ANSWER_TOKENS)
             raise ContextExceededError(len(tokens) + least, self._context_tokens)
         self._cut_before = request.turns[left_out].text
-        return Prompt(tokens, min(wanted, available), left_out)
+        return Prompt(tokens, min(wanted, available), left_out, self._is_own)
 
     def _trim(
         self, request: GenerationRequest, starts: Sequence[int], room: int
@@ -138,20 +152,24 @@ class PromptBuilder:
         messages = [(str(turn.role), turn.text) for turn in turns]
         if system:
             messages.insert(0, (_SYSTEM, system))
-        return self._join(*self._framed(messages))
+        pieces, form, self._is_own = self._framed(messages)
+        return self._join(pieces, form)
 
     def _framed(
         self, messages: list[tuple[str, str]]
-    ) -> tuple[list[Piece], Sequence[tuple[str, str]]]:
+    ) -> tuple[list[Piece], Sequence[tuple[str, str]], bool]:
         """The best form that takes these messages: the model's, its family's, then ChatML.
 
-        Some forms know no system message: it then leads the first turn.
+        Some forms know no system message: it then leads the first turn. The last part says whether
+        it is the model's.
         """
-        for render in (self._template.render, self._template.render_family):
+        template = self._template
+        own = (template.render,) if template.is_own else ()
+        for render in (*own, template.render_family):
             for form in (messages, _merged(messages)):
                 with contextlib.suppress(TemplateFailedError):
-                    return render([role for role, _ in form]), form
-        return self._template.render_fallback([role for role, _ in messages]), messages
+                    return render([role for role, _ in form]), form, render in own
+        return template.render_fallback([role for role, _ in messages]), messages, False
 
     def _join(self, pieces: Sequence[Piece], messages: Sequence[tuple[str, str]]) -> list[int]:
         own = {at: self._literal(p) for at, p in enumerate(pieces) if isinstance(p, Literal)}

@@ -131,11 +131,11 @@ class ChatTemplate:
         Raises:
             TemplateFailedError: it has no place for one of the roles.
         """
-        return _built_in(self._family, roles)
+        return _built_in(self._family, roles, self._special["eos_token"])
 
     def render_fallback(self, roles: Sequence[str]) -> list[Piece]:
         """The same by the built-in ChatML."""
-        return _built_in(families.CHATML, roles)
+        return _built_in(families.CHATML, roles, self._special["eos_token"])
 
     def _compile(self, source: str) -> Any:
         if not source or len(source) > MAX_TEMPLATE_CHARS:
@@ -169,9 +169,9 @@ def _box() -> AbstractContextManager[None]:
     return box(seconds=_POLITE_S, extra_bytes=_POLITE_BYTES, fatal_seconds=TIME_LIMIT_S)
 
 
-def _built_in(family: Family, roles: Sequence[str]) -> list[Piece]:
+def _built_in(family: Family, roles: Sequence[str], eos: str) -> list[Piece]:
     try:
-        texts = families.parts(family, roles)
+        texts = families.parts(family, roles, eos=eos)
     except ValueError:
         raise TemplateFailedError("no such role") from None
     pieces: list[Piece] = []

@@ -8,10 +8,10 @@ from app.extract.errors import ExtractCode
 from app.extract.protocol import MIB
 from app.extract.worker.draft import RefusedError
 
-_MAX_MEMBERS = 20_000
+_MAX_MEMBERS = 10_000
 _MAX_MEMBER_BYTES = 128 * MIB
 _MAX_TOTAL_BYTES = 384 * MIB
-_MAX_RATIO = 250  # honest office XML packs 5 to 30 times
+_MAX_RATIO = 100  # honest office XML packs 5 to 40 times
 _RATIO_FREE_BYTES = 8 * MIB
 
 
@@ -31,6 +31,10 @@ class Archive:
         members = self._zip.infolist()
         if len(members) > _MAX_MEMBERS:
             raise RefusedError(ExtractCode.TOO_LARGE)
+        # Each says how many bytes it was packed to, which its ratio is measured by. All of them lie
+        # in the file, one after the other: where they do not fit in, one of them lies.
+        if sum(member.compress_size for member in members) > len(data):
+            raise RefusedError(ExtractCode.DAMAGED_FILE)
         self._members = {member.filename: member for member in members}
         self._left_bytes = _MAX_TOTAL_BYTES
 

@@ -86,11 +86,18 @@ def kind_of(name: str, data: bytes) -> Kind:
     """The kind whose reader gets the bytes.
 
     Raises:
-        RefusedError: empty, of a kind that is not read, or not what the name promises.
+        RefusedError: empty, of a kind that is not read, not what the name promises, or an archive
+            without measure.
     """
     if not data:
         raise RefusedError(ExtractCode.EMPTY_FILE)
-    promised, found = kind_by_name(name), kind_by_content(data)
+    promised = kind_by_name(name)
+    try:
+        found = kind_by_content(data)
+    except RefusedError:
+        if promised is None:  # any other archive, and none of ours to judge
+            raise RefusedError(ExtractCode.UNKNOWN_TYPE) from None
+        raise
     if promised in WRITTEN and found in (None, Kind.HTML) and not is_binary(data):
         return promised  # an HTML fragment in a Markdown or text file is what its author says
     if found is not None:

@@ -2,6 +2,7 @@
 
 import re
 
+from app.extract.errors import ExtractCode
 from app.extract.kinds import Kind
 from app.extract.worker.archive import Archive
 from app.extract.worker.draft import RefusedError
@@ -41,7 +42,11 @@ _FLAT_ODF = re.compile(rb"office:mimetype=\"([a-z.+/-]+)\"")
 
 
 def kind_by_content(data: bytes) -> Kind | None:
-    """The kind that the bytes show; None when they show none (all text without markup)."""
+    """The kind that the bytes show; None when they show none (all text without markup).
+
+    Raises:
+        RefusedError: ``too_large``, an archive with a directory without measure.
+    """
     head = data[:_HEAD_BYTES]
     if b"%PDF-" in head[:1024]:
         return Kind.PDF
@@ -73,7 +78,9 @@ def _kind_of_zip(data: bytes) -> Kind | None:
             return kind
     try:
         names = Archive(data).names()
-    except RefusedError:
+    except RefusedError as refusal:
+        if refusal.code is ExtractCode.TOO_LARGE:
+            raise
         return None
     for start, kind in _ZIP_MEMBERS:
         if any(name.startswith(start) for name in names):

@@ -13,6 +13,7 @@ from app.ui.quantities import locale, moment_text, number
 
 NOTHING: Final = "\N{EN DASH}"
 _NAME_CHARS: Final = 255
+_MESSAGE_CHARS: Final = 2_000
 _PATH_CHARS: Final = 4_096
 _MINUTE_S = 60
 _HOUR_S = 3600
@@ -66,8 +67,9 @@ def state_text(row: FileRow) -> str:
 
 
 def state_tip(row: FileRow) -> str:
-    """All there is to say of a file's state, with what to do."""
-    return "\n".join(row.warnings) if row.state is RowState.INDEXED else row.error_message
+    """All there is to say of a file's state, with what to do: a line for each thing."""
+    said = row.warnings if row.state is RowState.INDEXED else (row.error_message,)
+    return "\n".join(one_line(one, _MESSAGE_CHARS) for one in said)
 
 
 def reason(code: str) -> str:
@@ -192,6 +194,7 @@ def _reasons() -> Mapping[str, str]:
         "too_slow": tr("took too long"),
         "too_much_memory": tr("needed too much memory"),
         "unreadable": tr("could not be opened"),
+        "path_not_found": tr("no longer there"),
         "empty_file": tr("empty"),
         "worker_died": tr("the reader stopped"),
     }

@@ -10,15 +10,18 @@ from app.engine.gguf import read_metadata
 from app.engine.template_choice import TemplateRules, choose, sha256_of
 from app.engine.worker.template import MEMORY_LIMIT_BYTES, TIME_LIMIT_S, ChatTemplate, Literal
 from tests.engine.test_client import ask, ignore
-from tests.fuzz import hostile, rendering
+from tests.fuzz import hostile_templates, rendering
 from tests.fuzz.draft import STRING, Pair, tiny_by_pieces
 
-TEMPLATES = hostile.hostile()
-FEW = (38, *range(0, hostile.COUNT, 23))  # the first of them takes all the time it is given
+TEMPLATES = hostile_templates.hostile()
+FEW = (
+    38,
+    *range(0, hostile_templates.COUNT, 23),
+)  # the first of them takes all the time it is given
 
 
 def test_there_are_as_many_as_promised_and_all_differ() -> None:
-    assert len(TEMPLATES) == len(set(TEMPLATES)) == hostile.COUNT
+    assert len(TEMPLATES) == len(set(TEMPLATES)) == hostile_templates.COUNT
 
 
 def test_none_is_run_without_approval() -> None:
@@ -26,14 +29,14 @@ def test_none_is_run_without_approval() -> None:
         template = ChatTemplate(source)
         assert not template.is_own
         texts = [piece.text for piece in template.render(["user"]) if isinstance(piece, Literal)]
-        assert hostile.TRACE not in "".join(texts)
+        assert hostile_templates.TRACE not in "".join(texts)
 
 
 def test_one_that_is_run_would_leave_its_trace() -> None:
     source = next(source for source in TEMPLATES if "messages | length > 2" in source)
     template = ChatTemplate(source, approved_sha256=sha256_of(source))
     texts = [piece.text for piece in template.render(["user"]) if isinstance(piece, Literal)]
-    assert hostile.TRACE in "".join(texts)
+    assert hostile_templates.TRACE in "".join(texts)
 
 
 def test_none_of_them_in_a_file_is_chosen_to_be_run(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from tests.acceptance.product import main_of, report
-from tests.ui.hostile import COUNT, answers
+from tests.ui.hostile_answers import COUNT, answers
 from tests.ui.hostile_parse import live_parts
 from tests.ui.hostile_watch import NO_STRACE, STRACE, paint
 
@@ -14,7 +14,7 @@ _MOST_SECONDS = 10.0
 def run() -> int:
     """The product's view, then Qt's own browser, which has to be caught."""
     if STRACE is None:
-        return report("hostile", {"not_run": NO_STRACE}, {})
+        return report("painting", {"not_run": NO_STRACE}, {})
     with tempfile.TemporaryDirectory(prefix="cloister-hostile-") as folder:
         product, plain = paint("view", Path(folder)), paint("plain", Path(folder))
     live = [text[:60] for text in answers(Path(folder)) if live_parts(text)]
@@ -35,7 +35,7 @@ def run() -> int:
     }
     least = {"answers": float(COUNT), "nothing_live": 1.0, "nothing_reached": 1.0, "in_time": 1.0}
     least["no_load_with_effect"] = 1.0
-    return report("hostile", figures, {**least, "browser_reached": 1.0, "calls_seen": 100.0})
+    return report("painting", figures, {**least, "browser_reached": 1.0, "calls_seen": 100.0})
 
 
 if __name__ == "__main__":

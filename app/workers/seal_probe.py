@@ -6,9 +6,9 @@ import msgspec
 
 from app.security import sandbox
 from app.security.sandbox import Profile
-from app.services.seal_attempts import Harm, try_all
 from app.workers.environment import QUIET
 from app.workers.framing import FrameReader, FrameWriter
+from app.workers.seal_attempts import NO_HOME, Harm, HomeFiles, try_all
 
 ROLE = "seal"
 
@@ -16,13 +16,13 @@ ROLE = "seal"
 class Try(msgspec.Struct, frozen=True, tag="try"):
     """What to try. ``again`` is what the worker seals itself with once more, as the engine does.
 
-    ``is_forked``: in a child, as documents are read. ``vault`` is a path, tried but never read.
+    ``is_forked``: in a child, as documents are read. Files of the ``home`` are opened, never read.
     """
 
     harms: tuple[Harm, ...]
     again: Profile | None = None
     is_forked: bool = False
-    vault: str = ""
+    home: HomeFiles = NO_HOME
 
 
 class Tried(msgspec.Struct, frozen=True, tag="tried"):
@@ -50,7 +50,7 @@ def carry_out(request: Try) -> Tried:
         sandbox.seal_further(request.again)
     return Tried(
         level=sandbox.reached_level(),
-        outcomes={harm: try_all(harm, request.vault) for harm in request.harms},
+        outcomes={harm: try_all(harm, request.home) for harm in request.harms},
         unset=tuple(name for name, value in QUIET.items() if os.environ.get(name) != value),
     )
 
