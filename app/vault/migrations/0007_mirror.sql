@@ -1,6 +1,6 @@
 -- What the site's signatures say of a model, and how its files looked when they were last read.
 -- The old tables are made anew: SQLite cannot widen a CHECK, and dropping one would take its files.
-CREATE TABLE models_6 (
+CREATE TABLE models_7 (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL
@@ -17,6 +17,7 @@ CREATE TABLE models_6 (
     verified INTEGER,
     -- How often in a row loading this model ended the worker that loaded it.
     crashes INTEGER NOT NULL DEFAULT 0 CHECK (crashes >= 0),
+    failed_template TEXT NOT NULL DEFAULT '',
     -- From the signed list; empty for what did not come from there.
     target TEXT NOT NULL DEFAULT '',
     commit_id TEXT NOT NULL DEFAULT '',
@@ -33,13 +34,15 @@ CREATE TABLE models_6 (
     -- What a person set for this model alone, as JSON.
     settings TEXT
 ) STRICT;
-INSERT INTO models_6 (id, name, kind, architecture, quantization, context_tokens, license, source,
-    added, parameters, dimension, is_selected, verified, crashes)
+INSERT INTO models_7 (id, name, kind, architecture, quantization, context_tokens, license, source,
+    added, parameters, dimension, is_selected, verified, crashes,
+    failed_template)
 SELECT id, name, kind, architecture, quantization, context_tokens, license, source,
-    added, parameters, dimension, is_selected, verified, crashes FROM models;
+    added, parameters, dimension, is_selected, verified, crashes, failed_template
+FROM models;
 
-CREATE TABLE model_files_6 (
-    model INTEGER NOT NULL REFERENCES models_6 (id) ON DELETE CASCADE,
+CREATE TABLE model_files_7 (
+    model INTEGER NOT NULL REFERENCES models_7 (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
     sha256 TEXT NOT NULL,
@@ -51,13 +54,13 @@ CREATE TABLE model_files_6 (
     boot TEXT,
     PRIMARY KEY (model, position)
 ) STRICT;
-INSERT INTO model_files_6 (model, position, name, sha256, size_bytes)
+INSERT INTO model_files_7 (model, position, name, sha256, size_bytes)
 SELECT model, position, name, sha256, size_bytes FROM model_files;
 
 DROP TABLE model_files;
 DROP TABLE models;
-ALTER TABLE models_6 RENAME TO models;
-ALTER TABLE model_files_6 RENAME TO model_files;
+ALTER TABLE models_7 RENAME TO models;
+ALTER TABLE model_files_7 RENAME TO model_files;
 CREATE UNIQUE INDEX models_selected ON models (kind) WHERE is_selected = 1;
 CREATE INDEX model_files_by_content ON model_files (sha256);
 
