@@ -38,6 +38,11 @@ def plain(text: str) -> str:
     )
 
 
+def one_line(text: str) -> str:
+    """A name, a place or a message: no line break or tab in it may pass for our next line."""
+    return plain(" ".join(text.splitlines()).replace("\t", " "))
+
+
 class Output:
     """Writes results to stdout and all else to stderr. A reader that went away is no error."""
 
@@ -74,14 +79,19 @@ class Output:
             line = json.dumps(record, ensure_ascii=False, separators=(", ", ": "))
             self._write(_DRIVING.sub(_escaped, line) + "\n")
 
-    def text(self, line: str = "", *, end: str = "\n") -> None:
-        """A line for a person; nothing with --json."""
+    def text(self, line: str = "") -> None:
+        """One line for a person; nothing with --json."""
         if not self.is_json:
-            self._write(plain(line) + end)
+            self._write(one_line(line) + "\n")
+
+    def block(self, text: str, *, end: str = "\n") -> None:
+        """An answer, a page or a question, with its own lines; nothing with --json."""
+        if not self.is_json:
+            self._write(plain(text) + end)
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Columns for a person, as wide as they need to be; nothing with --json."""
-        cells = [[plain(cell).replace("\n", " ") for cell in row] for row in [head, *rows]]
+        cells = [[one_line(cell) for cell in row] for row in [head, *rows]]
         widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
         for row in cells:
             padded = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
@@ -92,7 +102,7 @@ class Output:
         if sys.stderr is None:  # it was closed before the start
             return
         try:
-            sys.stderr.write(plain(line) + "\n")
+            sys.stderr.write(one_line(line) + "\n")
             sys.stderr.flush()
         except OSError:
             _point_nowhere(sys.stderr)
@@ -101,7 +111,7 @@ class Output:
         """As ``note``, from a signal handler: past the buffer, which may be in use just now."""
         with contextlib.suppress(OSError, ValueError, AttributeError):
             start = "\n" if self.is_watched else ""  # below a progress bar
-            os.write(sys.stderr.fileno(), f"{start}{plain(line)}\n".encode())
+            os.write(sys.stderr.fileno(), f"{start}{one_line(line)}\n".encode())
 
     def error(self, error: UserFacingError) -> None:
         """The failure that ends the command: JSON on stdout, or words on stderr."""

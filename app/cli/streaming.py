@@ -59,7 +59,7 @@ class AnswerStream:
             if shown == message.text:
                 return False
             self._output.text()
-        self._output.text(text)
+        self._output.block(text)
         return True
 
     def close(self) -> None:
@@ -80,7 +80,7 @@ class AnswerStream:
         self._clear_bar()
         self._is_line_open = True
         self._shown.append(text)
-        self._output.text(text, end="")
+        self._output.block(text, end="")
 
 
 def _is_same(shown: str, text: str) -> bool:

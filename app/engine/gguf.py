@@ -24,6 +24,7 @@ from app.engine.families import MARKING_TOKENS
 from app.engine.gguf_form import ModelForm, read_form
 from app.engine.gguf_header import (
     MAGIC,
+    MAX_ALL_ELEMENTS,
     TOKENS,
     BadFileError,
     Header,
@@ -68,8 +69,10 @@ class GgufMetadata:
 
 @dataclass(frozen=True, slots=True)
 class GgufPart:
-    """What one file of a model says of itself; a model of one file is its only part."""
+    """One file of a model and what its header says; a model of one file is its only part."""
 
+    path: Path
+    header: Header
     number: int  # from 0
     count: int
 
@@ -87,16 +90,23 @@ def read_metadata(path: Path) -> GgufMetadata:
     return read_model((path,))
 
 
-def read_model(parts: Sequence[Path]) -> GgufMetadata:
+def read_model(parts: Sequence[Path], read: GgufPart | None = None) -> GgufMetadata:
     """Reads and checks every file of a model, in order, and describes them as one.
+
+    The one that was ``read`` already is not read again. Lists are bounded in all files together.
 
     Raises:
         ModelPartMissingError: these are not all files of the model.
         NotGgufError, DamagedModelError, ModelUnsupportedError, UnreadableModelError: one is not
             what it should be.
     """
-    headers = [read_header(path) for path in parts]
-    found = [_part(header, path) for header, path in zip(headers, parts, strict=True)]
+    found: list[GgufPart] = []
+    left = MAX_ALL_ELEMENTS
+    for path in parts:
+        is_read = read is not None and read.path == path and read.header.elements <= left
+        found.append(read if read is not None and is_read else read_part(path, left))
+        left -= found[-1].header.elements
+    headers = [part.header for part in found]
     if found[0].count != len(parts):
         raise ModelPartMissingError(
             f"'{parts[0].name}' is of a model in {found[0].count} files, and {len(parts)} of them "
@@ -117,20 +127,31 @@ def read_model(parts: Sequence[Path]) -> GgufMetadata:
         raise ModelUnsupportedError(parts[0].name, str(silent), is_known=silent.is_known) from None
 
 
-def read_part(path: Path) -> GgufPart:
+def read_part(path: Path, most_elements: int = MAX_ALL_ELEMENTS) -> GgufPart:
     """Which file of a model this is; only the first says what the model is.
 
     Raises:
         NotGgufError, DamagedModelError, UnreadableModelError: it is not what it should be.
     """
-    return _part(read_header(path), path)
+    header = read_header(path, most_elements)
+    try:
+        check_types(header)
+        return GgufPart(
+            path=path,
+            header=header,
+            number=header.integer("split.no"),
+            count=max(1, header.integer("split.count", 1)),
+        )
+    except BadFileError as error:
+        raise UnfitModelError(path.name, str(error)) from None
 
 
-def read_header(path: Path) -> Header:
+def read_header(path: Path, most_elements: int = MAX_ALL_ELEMENTS) -> Header:
     """The header of a GGUF file of any kind, checked for its form alone.
 
     Raises:
-        NotGgufError, DamagedModelError, UnreadableModelError: it is not what it should be.
+        NotGgufError, DamagedModelError, UnfitModelError, UnreadableModelError: it is not what it
+            should be.
     """
     try:
         with open(path, "rb", opener=_open_regular) as file:
@@ -141,7 +162,7 @@ def read_header(path: Path) -> Header:
                     f"'{path.name}' is not a GGUF model file.",
                     hint="Models for llama.cpp have the ending .gguf.",
                 )
-            return parse_header(file, size_bytes)
+            return parse_header(file, size_bytes, most_elements)
     except UnknownFormError as error:
         raise UnfitModelError(path.name, str(error)) from None
     except BadFileError as error:
@@ -165,16 +186,6 @@ def _open_regular(path: str, flags: int) -> int:
         os.close(fd)
         raise OSError(errno.EINVAL, "not a regular file")
     return fd
-
-
-def _part(header: Header, path: Path) -> GgufPart:
-    try:
-        check_types(header)
-        return GgufPart(
-            number=header.integer("split.no"), count=max(1, header.integer("split.count", 1))
-        )
-    except BadFileError as error:
-        raise UnfitModelError(path.name, str(error)) from None
 
 
 def _metadata(headers: Sequence[Header], stem: str) -> GgufMetadata:

@@ -19,6 +19,7 @@ MAX_STRING_BYTES = 1024 * 1024
 MAX_NAME_BYTES = 63  # GGML_MAX_NAME less its end
 MAX_KEY_BYTES = 255
 MAX_ELEMENTS = 2_000_000
+MAX_ALL_ELEMENTS = 4_000_000  # of all lists; a quarter of a million tokens need 1.3 million
 MAX_KEPT_ELEMENTS = 1024  # of a list of numbers, as there may be for each layer
 MAX_METADATA_BYTES = 256 * 1024 * 1024
 MIN_ALIGNMENT, MAX_ALIGNMENT = 8, 4096
@@ -92,6 +93,11 @@ class Header:
     tensors: tuple[Tensor, ...]
     size_bytes: int
 
+    @property
+    def elements(self) -> int:
+        """How many elements all lists have."""
+        return sum(one.count for one in self.lists.values())
+
     def integer(self, key: str, default: int = 0) -> int:
         """A whole number that is no less than -1.
 
@@ -119,14 +125,16 @@ class Header:
         return found.value
 
 
-def parse_header(file: BinaryIO, size_bytes: int) -> Header:
+def parse_header(file: BinaryIO, size_bytes: int, most_elements: int = MAX_ALL_ELEMENTS) -> Header:
     """Reads all of the header of a file that stands after its magic.
+
+    Its lists have no more than ``most_elements`` together.
 
     Raises:
         BadFileError: it is damaged, or beyond our bounds.
         UnknownFormError: or of a form that we do not know.
     """
-    source = _Source(file, size_bytes)
+    source = _Source(file, size_bytes, most_elements)
     if source.number("I") not in _VERSIONS:
         raise UnknownFormError("its version is unknown")
     tensor_count = source.bounded("Q", MAX_TENSORS, "tensors")
@@ -159,13 +167,11 @@ def _read_pair(source: "_Source", values: dict[str, Value], lists: dict[str, Ele
 
 def _read_list(source: "_Source", key: str) -> Elements:
     kind = source.number("I")
-    count = source.bounded("Q", MAX_ELEMENTS, "elements of a list")
+    count = source.elements()
     if kind == STRING:
-        texts = source.texts(count)
         if key in _WHOLE:
-            return Elements(kind, count, texts=tuple(texts))
-        for _ in texts:
-            pass
+            return Elements(kind, count, texts=tuple(source.texts(count)))
+        source.skip_texts(count)
         return Elements(kind, count)
     if kind not in _SCALARS:
         raise BadFileError("a list has an unknown type")
@@ -233,18 +239,40 @@ def _padded(count: int, alignment: int) -> int:
 class _Source:
     """A file's bytes in order, as far as our bounds reach."""
 
-    def __init__(self, file: BinaryIO, size_bytes: int) -> None:
+    def __init__(self, file: BinaryIO, size_bytes: int, most_elements: int) -> None:
         self._file = file
         self.size_bytes = size_bytes
         self._end = min(size_bytes, MAX_METADATA_BYTES)
         self._buffer = b""
         self._at = 0
         self._buffer_start = len(MAGIC)
+        self._elements_left = most_elements
 
     @property
     def position(self) -> int:
         """Where the next byte stands in the file."""
         return self._buffer_start + self._at
+
+    def elements(self) -> int:
+        """How many elements a list has."""
+        count = self.bounded("Q", MAX_ELEMENTS, "elements of a list")
+        self._elements_left -= count
+        if self._elements_left < 0:
+            raise BadFileError("it announces too many elements of all lists")
+        return count
+
+    def skip_texts(self, count: int) -> None:
+        """As ``texts``, for those that nobody asks about: in a third of the time."""
+        unpack, size = _LENGTH.unpack_from, _LENGTH.size
+        for _ in range(count):
+            at = self._at
+            if at + size <= len(self._buffer):
+                (length,) = unpack(self._buffer, at)
+                end = at + size + length
+                if length <= MAX_STRING_BYTES and end <= len(self._buffer):
+                    self._at = end
+                    continue
+            self.text(MAX_STRING_BYTES)
 
     def texts(self, count: int) -> Iterator[bytes]:
         """So many texts."""

@@ -7,21 +7,25 @@ import re
 from pathlib import Path
 
 from app.engine.errors import ModelPartMissingError
-from app.engine.gguf import read_model, read_part
+from app.engine.gguf import GgufMetadata, read_model, read_part
 
 _NAME = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf", re.DOTALL)
 
 
-def split_parts(path: Path) -> list[Path]:
-    """All files of the model that ``path`` is a part of, in order; a whole model is its only one.
+def read_split(path: Path) -> tuple[list[Path], GgufMetadata]:
+    """All files of the model that ``path`` is a part of, in order, and what they say together.
+
+    A whole model is its only part. Each file is read once.
 
     Raises:
         ModelPartMissingError: a file is not there, and which.
-        NotGgufError, DamagedModelError, UnreadableModelError: one is not what it should be.
+        NotGgufError, DamagedModelError, ModelUnsupportedError, UnreadableModelError: one is not
+            what it should be.
     """
-    count = read_part(path).count
+    part = read_part(path)
+    count = part.count
     if count == 1:
-        return [path]
+        return [path], read_model([path], part)
     named = _NAME.fullmatch(path.name)
     if named is None or int(named[3]) != count:
         raise ModelPartMissingError(
@@ -31,11 +35,10 @@ def split_parts(path: Path) -> list[Path]:
         )
     names = [f"{named[1]}-{number:05}-of-{count:05}.gguf" for number in range(1, count + 1)]
     parts = [path.with_name(name) for name in names]
-    for part in parts:
-        if not part.exists():
-            raise _missing(part.name, count)
-    read_model(parts)
-    return parts
+    for each in parts:
+        if not each.exists():
+            raise _missing(each.name, count)
+    return parts, read_model(parts, part)
 
 
 def _missing(name: str, count: int) -> ModelPartMissingError:

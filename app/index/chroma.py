@@ -61,7 +61,7 @@ class ChromaIndex:
 
     def _run(self) -> None:
         with contextlib.suppress(AttributeError, OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+            os.setpriority(os.PRIO_PROCESS, 0, _NICE)  # 0: this thread, on Linux
         try:
             self._collection = _new_collection()
             while True:

@@ -157,7 +157,7 @@ def begun(access: Access, reach: Reach) -> Iterator[Worker]:
         ROLE,
         replies=Reply,
         limits=_LIMITS,
-        profile=Profile.WORKER if access.origin is None else Profile.NETWORK,
+        profile=Profile.STICK if access.origin is None else Profile.NETWORK,
         environment=environment,
     )
     try:

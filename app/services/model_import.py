@@ -8,9 +8,9 @@ from typing import Final
 
 from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
-from app.engine.gguf import read_metadata, read_model
+from app.engine.gguf import read_metadata
 from app.engine.gguf_adapter import is_adapter, read_adapter
-from app.engine.gguf_parts import split_parts
+from app.engine.gguf_parts import read_split
 from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE
 from app.index.prepare import prepare_in_child
@@ -120,10 +120,9 @@ class ModelImporter:
         return self._add(model.name, facts, stored, source="starter")
 
     def _add_gguf(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
-        parts = split_parts(path)
-        if is_adapter(parts[0]):
+        if is_adapter(path):
             return self._add_adapter(path, name, copy)
-        metadata = read_model(parts)
+        parts, metadata = read_split(path)
         if (known := self._back_again(parts, copy)) is not None:
             return known
         chosen = self._free_name(name or metadata.name or path.stem)

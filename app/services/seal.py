@@ -20,7 +20,8 @@ from app.workers.supervisor import Worker, WorkerDiedError, WorkerTimeoutError
 
 _TIMEOUT_S = 60.0
 _MOST_FILES = 256  # of a home
-_OF_WORKERS = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.SPYING)
+_OF_ALL = (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.SPYING, Harm.NAMESPACES)
+_OF_WORKERS = (*_OF_ALL, Harm.LOCAL_SOCKETS, Harm.PROGRAMS, Harm.REMAINS)
 _OF_ENGINES = (*_OF_WORKERS, Harm.PROCESSES, Harm.CHANGES)
 _OF_READERS = (*_OF_ENGINES, Harm.WRITES)
 _HOME = (Harm.VAULT, Harm.HOME)
@@ -40,6 +41,8 @@ _WORDS: Final[Mapping[Harm, str]] = {
     Harm.OTHER_PORTS: "connect to another port than the mirror's",
     Harm.PROGRAMS: "start another program",
     Harm.SPYING: "look into another process",
+    Harm.NAMESPACES: "take the rights of a namespace of its own",
+    Harm.REMAINS: "use shared memory or messages that outlive it",
     Harm.PROCESSES: "make a process, or reach another",
     Harm.CHANGES: "make, empty, rename or delete a file",
     Harm.WRITES: "open a file for writing",
@@ -68,12 +71,7 @@ class Kind:
 
 
 KINDS: Final = (
-    Kind(
-        "program",
-        "the window or command line",
-        (Harm.INTERNET, Harm.OTHER_SOCKETS, Harm.SPYING),
-        profile=None,
-    ),
+    Kind("program", "the window or command line", _OF_ALL, profile=None),
     Kind("engine", "the engine", _OF_ENGINES, again=Profile.DEVICE),
     Kind("index", "the index", _OF_READERS, profile=Profile.READER, has_channel=True),
     Kind("extract", "the document readers' parent", _OF_WORKERS, has_channel=True),
@@ -94,7 +92,12 @@ KINDS: Final = (
         profile=Profile.NETWORK,
         reach=Reach(tcp_port=_A_PORT),
     ),
-    Kind("stick", "the reader of a stick with models", _OF_WORKERS),
+    Kind(
+        "stick",
+        "the reader of a stick with models",
+        (*_OF_WORKERS, Harm.PROCESSES),
+        profile=Profile.STICK,
+    ),
 )
 
 
@@ -128,7 +131,7 @@ class Seal:
 
 def prove(factory: AppFactory) -> Seal:
     """Lets every kind of process try; nothing is changed, read or sent."""
-    home = _files(factory)
+    home, untried = _files(factory)
     findings: list[Finding] = []
     levels: dict[str, str] = {}
     open_to: list[str] = []
@@ -142,21 +145,21 @@ def prove(factory: AppFactory) -> Seal:
     return Seal(
         proved=tuple(finding for finding in findings if not finding.let_through),
         failed=tuple(finding for finding in findings if finding.let_through),
-        not_proved=tuple(_not_proved(open_to, has_vault=bool(home.vault))),
+        not_proved=tuple(_not_proved(open_to, has_vault=bool(home.vault), untried=untried)),
         levels=levels,
     )
 
 
-def _files(factory: AppFactory) -> HomeFiles:
-    """The vault and the other files of the home, as far as they are to be tried."""
+def _files(factory: AppFactory) -> tuple[HomeFiles, int]:
+    """The vault and the other files of the home that are to be tried, and how many are not."""
     vault = factory.vault_path.name if factory.has_vault() else ""
     names: list[str] = []
     for folder, _, found in os.walk(factory.home):
         names += [os.path.relpath(os.path.join(folder, name), factory.home) for name in found]  # noqa: PTH118
     others = [name for name in sorted(names) if name != vault]
-    return HomeFiles(
-        os.fsencode(factory.home), os.fsencode(vault), tuple(map(os.fsencode, others[:_MOST_FILES]))
-    )
+    tried = tuple(map(os.fsencode, others[:_MOST_FILES]))
+    home = HomeFiles(os.fsencode(factory.home), os.fsencode(vault), tried)
+    return home, len(others) - len(tried)
 
 
 def _of_home(home: HomeFiles) -> Iterator[Harm]:
@@ -214,12 +217,14 @@ def _can_read_home(tried: Tried) -> bool:
     )
 
 
-def _not_proved(open_to: list[str], *, has_vault: bool) -> Iterator[str]:
+def _not_proved(open_to: list[str], *, has_vault: bool, untried: int) -> Iterator[str]:
     if open_to:
         yield (
             f"That files stay unread: {', '.join(open_to)} can open those of the home. The vault "
             "is encrypted. The kernel's filter knows no files."
         )
+    if untried:
+        yield f"Who can open {untried} more files of the home: {_MOST_FILES} were tried."
     if not has_vault:
         yield "Who can open the vault's file: there is none in this home yet."
     yield (

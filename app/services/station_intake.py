@@ -14,7 +14,7 @@ import msgspec
 
 from app.engine.gguf import read_model, read_part
 from app.engine.gguf_adapter import is_adapter, read_adapter
-from app.engine.gguf_parts import split_parts
+from app.engine.gguf_parts import read_split
 from app.engine.template_choice import sha256_of
 from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, read_description
@@ -91,8 +91,11 @@ def _gguf(paths: Sequence[Path]) -> Intake:
             )
     if len(paths) == 1 and is_adapter(paths[0]):
         return _adapter(paths[0])
-    parts = split_parts(paths[0]) if len(paths) == 1 else sorted(paths, key=_number)
-    metadata = read_model(parts)
+    if len(paths) == 1:
+        parts, metadata = read_split(paths[0])
+    else:
+        parts = sorted(paths, key=_number)
+        metadata = read_model(parts)
     return Intake(
         kind="generative",
         files=tuple(zip(roles("generative", len(parts)), parts, strict=True)),

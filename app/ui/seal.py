@@ -28,7 +28,7 @@ def seal_text(level: str) -> SealText:
 
     if level == "seccomp+landlock":
         return SealText(
-            tr("Sealed: no network (kernel-enforced)"),
+            tr("Sealed: no network, files kept apart (kernel-enforced)"),
             tr(
                 "The kernel refuses this program any internet socket, and the parts that run "
                 "models and read documents every file of yours that they were not given."
@@ -38,7 +38,10 @@ def seal_text(level: str) -> SealText:
     if level == "seccomp":
         return SealText(
             tr("Sealed: no network (kernel-enforced)"),
-            tr("The kernel refuses this program any internet socket."),
+            tr(
+                "The kernel refuses this program any internet socket. It does not keep files of "
+                "yours from the parts that run models and read documents."
+            ),
             is_enforced=True,
         )
     return SealText(

@@ -41,7 +41,7 @@ def run(role: str, roles: Mapping[str, str]) -> int:
     except BrokenPipeError:
         return 0  # the parent is gone or wants no answer
     except BaseException as error:  # noqa: BLE001 - the edge of a process: report, then end
-        os.write(report_fd, f"worker '{role}': {describe(error)}".encode())
+        os.write(report_fd, describe(error).encode())
         return EXIT_BUG
     return 0
 

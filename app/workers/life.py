@@ -14,6 +14,7 @@ from types import UnionType
 import msgspec
 
 from app.security import sandbox
+from app.security.redaction import is_description
 from app.security.sandbox import Profile, Reach
 from app.workers.channel import DescriptorChannel
 from app.workers.errors import (
@@ -158,13 +159,18 @@ class Life:
         status = self.wait(_EXIT_GRACE_S)
         if status is None:
             status = self.kill()
-        try:
-            report = os.read(self._report_fd, _REPORT_BYTES).decode("utf-8", "replace").strip()
-        except OSError:
-            report = ""
+        report = self._report()
         if report:
-            _LOG.warning("%s", report)
+            _LOG.warning("worker '%s': %s", self._role, report)
         return WorkerDiedError(self._role, status, report)
+
+    def _report(self) -> str:
+        """Where an error was raised in it. Anything else may be a document's text: left out."""
+        try:
+            untrusted_report = os.read(self._report_fd, _REPORT_BYTES).decode("ascii", "replace")
+        except OSError:
+            return ""
+        return untrusted_report if is_description(untrusted_report) else ""
 
     def close(self) -> None:
         """Closes our ends. Nobody may be reading any more."""

@@ -28,7 +28,16 @@ _NOWHERE = b"/nonexistent/cloister"
 _NO_FD = -1
 _OTHER_FAMILIES = ("AF_NETLINK", "AF_PACKET", "AF_VSOCK", "AF_BLUETOOTH", "AF_CAN", "AF_ALG")
 # Those without a function in the C library; the same numbers everywhere, or by machine.
-_NUMBERS = {"io_uring_setup": 425, "openat2": 437, "pidfd_getfd": 438}
+_NUMBERS = {
+    "io_uring_setup": 425,
+    "open_tree": 428,
+    "pidfd_open": 434,
+    "clone3": 435,
+    "openat2": 437,
+    "pidfd_getfd": 438,
+    "process_madvise": 440,
+    "setxattrat": 463,
+}
 _NUMBERS_OF = {
     "x86_64": {
         "perf_event_open": 298,
@@ -36,6 +45,10 @@ _NUMBERS_OF = {
         "keyctl": 250,
         "userfaultfd": 323,
         "execveat": 322,
+        "mq_unlink": 241,
+        "ioprio_set": 251,
+        "kcmp": 312,
+        "clone": 56,
     },
     "aarch64": {
         "perf_event_open": 241,
@@ -43,11 +56,20 @@ _NUMBERS_OF = {
         "keyctl": 219,
         "userfaultfd": 282,
         "execveat": 281,
+        "mq_unlink": 181,
+        "ioprio_set": 30,
+        "kcmp": 272,
+        "clone": 220,
     },
 }
 _KERNELS_OWN = ("perf_event_open", "bpf", "keyctl", "userfaultfd")
 _X32_SOCKET = 0x40000000 | 41
 _PTRACE_ATTACH = 16
+_NOBODY = 2**31 - 5  # no process, group or user has this number
+_F_SETOWN, _FIOSETOWN = 8, 0x8901
+_FS_IOC_SETFLAGS = 0x40086602
+_IPC_PRIVATE, _IPC_RMID = 0, 0
+_NEW_USER_BUT_OLD_FILES = 0x10000000 | 0x200  # which no kernel grants
 _PROGRAM = """
 import errno, socket
 try:
@@ -71,6 +93,8 @@ class Harm(StrEnum):
     OTHER_PORTS = "other_ports"
     PROGRAMS = "programs"
     SPYING = "spying"
+    NAMESPACES = "namespaces"
+    REMAINS = "remains"
     PROCESSES = "processes"
     CHANGES = "changes"
     WRITES = "writes"
@@ -122,6 +146,8 @@ def _ways(harm: Harm, home: HomeFiles) -> Mapping[str, Attempt]:
         Harm.OTHER_PORTS: lambda: {"TCP to this machine's port 1": _connect},
         Harm.PROGRAMS: _programs,
         Harm.SPYING: _spying,
+        Harm.NAMESPACES: _namespaces,
+        Harm.REMAINS: _remains,
         Harm.PROCESSES: _processes,
         Harm.CHANGES: _changes,
         Harm.WRITES: _writes,
@@ -154,7 +180,9 @@ def _internet() -> dict[str, Attempt]:
 
 def _other_sockets() -> dict[str, Attempt]:
     numbers = {name: getattr(socket, name, 0) for name in _OTHER_FAMILIES}
-    return {name: _by_c(number, socket.SOCK_RAW) for name, number in numbers.items() if number}
+    ways = {name: _by_c(number, socket.SOCK_RAW) for name, number in numbers.items() if number}
+    ways["a pair of another family"] = _by_pair
+    return ways
 
 
 def _local_sockets() -> dict[str, Attempt]:
@@ -213,6 +241,44 @@ def _processes() -> dict[str, Attempt]:
         "fork": _by_fork,
         "signalling its parent": lambda: os.kill(parent, 0),
         "limiting its parent": lambda: resource.prlimit(parent, resource.RLIMIT_CORE),
+        "a handle of a process": _by_number("pidfd_open", _NO_FD, 0),
+        "slowing its parent": lambda: os.setpriority(
+            os.PRIO_PROCESS, parent, os.getpriority(os.PRIO_PROCESS, parent)
+        ),
+        "slowing a group": lambda: os.setpriority(os.PRIO_PGRP, _NOBODY, 0),
+        "slowing a user": lambda: os.setpriority(os.PRIO_USER, _NOBODY, 0),
+        "pinning its parent": lambda: os.sched_setaffinity(parent, os.sched_getaffinity(parent)),
+        "scheduling its parent": lambda: os.sched_setscheduler(
+            parent, os.sched_getscheduler(parent), os.sched_getparam(parent)
+        ),
+        "ioprio_set": _by_number("ioprio_set", 0, 0, 0),
+        "process_madvise": _by_number("process_madvise", _NO_FD, None, 0, 0, 0),
+        "kcmp": _by_number("kcmp", _NOBODY, _NOBODY, 0, 0, 0),
+        "signals of a descriptor": _calling("fcntl", _NO_FD, _F_SETOWN, parent),
+        "signals of a device": _calling("ioctl", _NO_FD, _FIOSETOWN, None),
+    }
+
+
+def _namespaces() -> dict[str, Attempt]:
+    return {
+        "unshare": _calling("unshare", 1),  # no such namespace
+        "setns": _calling("setns", _NO_FD, 0),
+        "clone": _by_number("clone", _NEW_USER_BUT_OLD_FILES, None, None, None, None),
+        "clone3": _by_number("clone3", None, 0),
+        "mount": _calling("mount", _NOWHERE, _NOWHERE, None, 0, None),
+        "umount": _calling("umount2", _NOWHERE, 0),
+        "open_tree": _by_number("open_tree", _NO_FD, _NOWHERE, 0),
+    }
+
+
+def _remains() -> dict[str, Attempt]:
+    """None of nothing is made, and none that is not there is found."""
+    return {
+        "System V memory": _calling("shmget", _IPC_PRIVATE, 0, 0o600),
+        "removing memory": _calling("shmctl", _NO_FD, _IPC_RMID, None),
+        "System V messages": _calling("msgctl", _NO_FD, _IPC_RMID, None),
+        "System V semaphores": _calling("semget", _IPC_PRIVATE, 0, 0o600),
+        "POSIX messages": _by_number("mq_unlink", b"nonexistent-cloister"),
     }
 
 
@@ -228,6 +294,8 @@ def _changes() -> dict[str, Attempt]:
         "symlink": _calling("symlink", _NOWHERE, _NOWHERE),
         "chmod": _calling("chmod", _NOWHERE, 0),
         "setxattr": _calling("setxattr", _NOWHERE, b"user.cloister", b"", 0, 0),
+        "setxattrat": _by_number("setxattrat", _NO_FD, _NOWHERE, 0, b"user.cloister", None, 0),
+        "flags of a file": _calling("ioctl", _NO_FD, _FS_IOC_SETFLAGS, None),
         "openat2": _by_number("openat2", _NO_FD, _NOWHERE, None, 0),
     }
 
@@ -323,6 +391,12 @@ def _by_datagram() -> None:
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
     with ours, theirs:
         theirs.sendto(b"", b"\0cloister-nobody-listens-here")
+
+
+def _by_pair() -> None:
+    """No family but the local one makes pairs; the kernel says so once it looked."""
+    pair = (ctypes.c_int * 2)()
+    _checked(_LIBC.socketpair(int(socket.AF_INET), int(socket.SOCK_STREAM), 0, pair))
 
 
 def _by_fork() -> None:

@@ -1,5 +1,6 @@
 """Bad input at the command line: each kind has its sentence, its code and its exit status."""
 
+import json
 import os
 import shutil
 import signal
@@ -14,6 +15,7 @@ from tests.cli.conftest import HARBOUR, ROOT, Cli
 from tests.cli.gguf_files import write_giant
 from tests.conftest import ENDLESS, open_vault
 
+_PLANTED = ROOT / "tests" / "egress" / "planted.py"
 PROBLEMS = HARBOUR.with_name("harbour_problems")
 
 
@@ -308,6 +310,21 @@ def test_a_site_that_demands_a_stronger_sandbox(cli: Cli, tmp_path: Path) -> Non
         assert result.status == 0
     else:
         assert (result.status, result.code) == (3, "sandbox_too_weak")
+
+
+def test_where_the_kernel_seals_too_little_the_site_is_obeyed(cli: Cli, tmp_path: Path) -> None:
+    """The program on a system without filters, whatever this one has."""
+    policy = tmp_path / "strict.toml"
+    policy.write_text('schema = 1\n[sandbox]\nmin_level = "seccomp"\n')
+    options = cli.command("docs", "list", "--policy", policy)[3:]
+    done = subprocess.run(
+        [sys.executable, str(_PLANTED), "nowhere", "python", "absent", "quiet", *options],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert json.loads(done.stdout)["error"]["code"] == "sandbox_too_weak"
+    assert done.returncode == 3
 
 
 def test_a_site_that_forbids_importing_models(cli: Cli, tmp_path: Path, starter: Path) -> None:

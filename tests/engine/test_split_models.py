@@ -16,7 +16,7 @@ from app.engine.errors import (
     NotGgufError,
 )
 from app.engine.gguf import read_metadata, read_model
-from app.engine.gguf_parts import split_parts
+from app.engine.gguf_parts import read_split
 from tests.engine.conftest import TINY
 
 COUNT = 3
@@ -37,11 +37,11 @@ def parts(kept: list[Path], tmp_path: Path) -> list[Path]:
 
 def test_any_part_leads_to_all_in_order(parts: list[Path]) -> None:
     for part in parts:
-        assert split_parts(part) == parts
+        assert read_split(part) == (parts, read_model(parts))
 
 
 def test_a_whole_model_is_its_only_part(tiny_gguf: Path) -> None:
-    assert split_parts(tiny_gguf) == [tiny_gguf]
+    assert read_split(tiny_gguf) == ([tiny_gguf], read_metadata(tiny_gguf))
 
 
 def test_the_parts_together_are_as_large_as_the_whole(parts: list[Path], tiny_gguf: Path) -> None:
@@ -55,32 +55,32 @@ def test_the_parts_together_are_as_large_as_the_whole(parts: list[Path], tiny_gg
 def test_a_missing_part_is_named(parts: list[Path]) -> None:
     parts[1].unlink()
     with pytest.raises(ModelPartMissingError) as caught:
-        split_parts(parts[0])
+        read_split(parts[0])
     assert caught.value.error_code == "model_part_missing"
     assert "-00002-of-00003.gguf" in caught.value.message
 
 
 def test_a_part_under_a_name_of_its_own_is_refused(parts: list[Path]) -> None:
     with pytest.raises(ModelPartMissingError):
-        split_parts(parts[0].rename(parts[0].with_name("model.gguf")))
+        read_split(parts[0].rename(parts[0].with_name("model.gguf")))
 
 
 def test_a_part_in_the_place_of_another_is_refused(parts: list[Path]) -> None:
     parts[1].write_bytes(parts[2].read_bytes())
     with pytest.raises(DamagedModelError, match="not part 2 of 3"):
-        split_parts(parts[0])
+        read_split(parts[0])
 
 
 def test_a_part_that_is_cut_off_is_refused(parts: list[Path]) -> None:
     parts[2].write_bytes(parts[2].read_bytes()[:-4096])
     with pytest.raises(DamagedModelError):
-        split_parts(parts[0])
+        read_split(parts[0])
 
 
 def test_a_part_that_is_something_else_is_refused(parts: list[Path]) -> None:
     parts[2].write_bytes(b"PK")
     with pytest.raises(NotGgufError):
-        split_parts(parts[0])
+        read_split(parts[0])
 
 
 @pytest.mark.parametrize("is_stored", [False, True])

@@ -110,6 +110,7 @@ def test_a_slow_document_is_stopped_and_the_parent_survives(
 
     assert _Reading(client, slow).code() == "too_slow"
     parent = client.worker_pid
+    client._limits = JobLimits()  # a busy machine may need longer for the small one, too
     assert _is_well(client, small)
     assert client.worker_pid == parent
 
@@ -251,3 +252,17 @@ def test_closing_ends_a_document_with_its_process_and_starts_no_other(
     client.stop()
     client.close()
     assert client.worker_pid is None
+
+
+def test_a_document_is_read_with_no_descriptor_but_its_own(
+    own: Callable[..., ExtractClient], slow: Path
+) -> None:
+    """Not the pipe for reports, of which the window makes a log."""
+    reading = _Reading(own(), slow)
+    deadline = time.monotonic() + _DEADLINE_S
+    while "Seccomp_filters:\t2" not in _proc(reading.child, "status"):
+        assert time.monotonic() < deadline
+    held = [str(entry.readlink()) for entry in Path(f"/proc/{reading.child}/fd").iterdir()]
+
+    # The document, the way for the answer, the sign of life.
+    assert len([name for name in held if name != os.devnull]) == 3

@@ -1,6 +1,7 @@
 """Documents that give no text: every one ends with a code and a sentence."""
 
 import os
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -150,3 +151,16 @@ def test_a_name_that_is_no_text_is_no_obstacle(client: ExtractClient, tmp_path: 
 
 def test_an_endless_password_is_wrong(refusal: Refusal) -> None:
     assert refusal("a.pdf", making.pdf([[]]), password="x" * 100_000) == "wrong_password"
+
+
+@pytest.mark.parametrize("claimed", [200_000, 2**31])
+def test_a_bomb_that_lies_about_its_packed_size_is_not_unpacked(
+    refusal: Refusal, claimed: int
+) -> None:
+    """The ratio is measured by the size that the directory gives: it has to be in the file."""
+    data = bytearray(making.pack({"word/document.xml": b"<a>" + b" " * (64 << 20) + b"</a>"}))
+    entry = data.rindex(b"PK\x01\x02")
+    struct.pack_into("<I", data, entry + 20, claimed)
+    assert claimed > len(data)
+
+    assert refusal("a.docx", bytes(data)) == "damaged_file"

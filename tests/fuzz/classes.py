@@ -86,6 +86,19 @@ def _overflowing(draft: Draft) -> Draft:
     return draft.with_tensor(_EMBEDDING, extents=(2**33, 2**33))
 
 
+def with_lists(draft: Draft, count: int) -> Make:
+    """So many lists of one and a half million bytes each more, which a loader would skip."""
+    elements = 1_500_000
+    elements += -(len(text("x.0")) + 16 + elements) % draft.alignment  # tensors stay where they are
+
+    def make() -> bytes:
+        raw = replace(draft, pair_count=len(draft.pairs) + count).encode()
+        head = struct.pack("<IIQ", ARRAY, 0, elements) + bytes(elements)
+        return raw[:24] + b"".join(text(f"x.{n}") + head for n in range(count)) + raw[24:]
+
+    return make
+
+
 def bad_files() -> Mapping[str, Make]:
     """Every class by its name."""
     tiny, merges = tiny_by_pieces(), tiny_by_merges()
@@ -175,6 +188,7 @@ def bad_files() -> Mapping[str, Make]:
         "key_of_terabytes": _first_pair(struct.pack("<Q", 2**44)),
         "text_of_terabytes": _first_pair(text("k") + struct.pack("<IQ", STRING, 2**44)),
         "list_of_terabytes": _first_pair(text("k") + struct.pack("<IIQ", ARRAY, U32, 2**61)),
+        "lists_of_millions_together": with_lists(tiny, 3),
         "list_of_lists": _first_pair(text("k") + struct.pack("<IIQ", ARRAY, ARRAY, 1)),
         "value_of_unknown_type": _first_pair(text("k") + struct.pack("<I", 99)),
         "cut_in_the_header": lambda: whole[:4000],

@@ -57,6 +57,7 @@ class Findings:
     failures: list[str] = field(default_factory=list)
     passed_bad: list[int] = field(default_factory=list)
     slowest_report_s: float = 0.0
+    last_check_s: float = 0.0
     slowest_check_s: float = 0.0
 
     @property
@@ -114,14 +115,15 @@ class Campaign:
         return self._judge(number, code, fate)
 
     def _checked(self) -> str:
-        began = time.monotonic()
+        began = time.thread_time()
         try:
             read_model((self._path,))
             return ""
         except UserFacingError as error:
             return error.error_code
         finally:
-            took_s = time.monotonic() - began
+            took_s = time.thread_time() - began
+            self.findings.last_check_s = took_s
             self.findings.slowest_check_s = max(self.findings.slowest_check_s, took_s)
 
     @staticmethod
@@ -136,6 +138,8 @@ class Campaign:
         found.slowest_report_s = max(found.slowest_report_s, fate.late_s)
         if fate.late_s > REPORT_LIMIT_S:
             self._fail(number, f"{fate.word}, told {fate.late_s:.1f} s late")
+        if found.last_check_s > CHECK_LIMIT_S:
+            self._fail(number, f"checked for {found.last_check_s:.1f} s of a processor")
         if code:
             return f"stopped ({code}), llama.cpp {fate.word}"
         if fate.word in (REFUSED, DIED):

@@ -3,7 +3,9 @@
 import ctypes
 import errno
 import os
+import platform
 import resource
+import signal
 import socket
 import subprocess
 import sys
@@ -17,6 +19,7 @@ if __name__ == "__main__":
 from app.security import sandbox
 
 GIVEN, CHANGEABLE = "given", "changeable"
+CLONE = {"x86_64": 56, "aarch64": 220}
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
@@ -129,6 +132,72 @@ def reaches(folder: Path) -> dict[str, Callable[[], object]]:
     }
 
 
+def by_shared_memory() -> None:
+    """Memory that no limit of this process counts and that would outlive it."""
+    found = LIBC.shmget(0, 4096, 0o600)
+    if found < 0:
+        raise OSError(ctypes.get_errno(), "shmget")
+    LIBC.shmctl(found, 0, None)  # IPC_RMID
+
+
+def by_message_queue() -> None:
+    found = LIBC.msgget(0, 0o600)
+    if found < 0:
+        raise OSError(ctypes.get_errno(), "msgget")
+    LIBC.msgctl(found, 0, None)
+
+
+def by_namespace() -> None:
+    if LIBC.unshare(0x10000000) < 0:  # CLONE_NEWUSER
+        raise OSError(ctypes.get_errno(), "unshare")
+
+
+def by_namespaced_child() -> None:
+    pid = LIBC.syscall(CLONE[platform.machine()], 0x10000000 | int(signal.SIGCHLD), 0, 0, 0, 0)
+    if pid == 0:
+        os._exit(0)
+    if pid < 0:
+        raise OSError(ctypes.get_errno(), "clone")
+    os.waitpid(pid, 0)
+
+
+def by_socketpair_of(family: int) -> Callable[[], object]:
+    def call() -> None:
+        pair = (ctypes.c_int * 2)()
+        if LIBC.socketpair(family, int(socket.SOCK_STREAM), 0, pair) < 0:
+            raise OSError(ctypes.get_errno(), "socketpair")
+
+    return call
+
+
+def others() -> dict[str, Callable[[], object]]:
+    """Ways to reach another process, each without an effect where it succeeds."""
+    parent = os.getppid()
+    return {
+        "signal_other": lambda: os.kill(parent, 0),
+        "limit_other": lambda: resource.prlimit(parent, resource.RLIMIT_CORE),
+        "nice_other": lambda: os.setpriority(
+            os.PRIO_PROCESS, parent, os.getpriority(os.PRIO_PROCESS, parent)
+        ),
+        "pin_other": lambda: os.sched_setaffinity(parent, os.sched_getaffinity(parent)),
+        "schedule_other": lambda: os.sched_setscheduler(
+            parent, os.sched_getscheduler(parent), os.sched_getparam(parent)
+        ),
+        "handle_other": lambda: os.close(os.pidfd_open(parent)),
+    }
+
+
+def own() -> dict[str, Callable[[], object]]:
+    """What a worker may do to itself, from any of its threads."""
+    return {
+        "new_thread": by_thread,
+        "signal_self": lambda: os.kill(os.getpid(), 0),
+        "limit_self": lambda: resource.prlimit(os.getpid(), resource.RLIMIT_CORE),
+        "nice_self": lambda: os.setpriority(os.PRIO_PROCESS, 0, 1),
+        "pin_self": lambda: os.sched_setaffinity(0, os.sched_getaffinity(0)),
+    }
+
+
 def by_syscall(number: int) -> Callable[[], object]:
     def call() -> None:
         if LIBC.syscall(number, 0, 0, 0, 0, 0) < 0:
@@ -164,12 +233,13 @@ def main(profile: str, folder: str) -> None:
         "io_uring": outcome(by_syscall(425)),
         "x32": outcome(by_syscall(0x40000000 | 41)),
         "fork": outcome(by_fork),
-        "new_thread": outcome(by_thread),
-        "signal_other": outcome(lambda: os.kill(os.getppid(), 0)),
-        "signal_self": outcome(lambda: os.kill(os.getpid(), 0)),
-        "limit_other": outcome(lambda: resource.prlimit(os.getppid(), resource.RLIMIT_CORE)),
-        "limit_self": outcome(lambda: resource.prlimit(os.getpid(), resource.RLIMIT_CORE)),
-        **{name: outcome(attempt) for name, attempt in harm.items()},
+        "shared_memory": outcome(by_shared_memory),
+        "message_queue": outcome(by_message_queue),
+        "inet_pair": outcome(by_socketpair_of(socket.AF_INET)),
+        "namespaced_child": outcome(by_namespaced_child),
+        **{name: outcome(attempt) for name, attempt in (others() | own() | harm).items()},
+        # Last, since it would alter this process.
+        "namespace": outcome(by_namespace),
         "core": str(resource.getrlimit(resource.RLIMIT_CORE)[1]),
     }
     for name, value in report.items():

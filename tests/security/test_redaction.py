@@ -1,7 +1,7 @@
 """What a log may say of an error: never what was in it."""
 
 from app.errors import UserFacingError
-from app.security.redaction import describe
+from app.security.redaction import describe, is_description
 
 SECRET = "the reactor is at 53N"
 
@@ -23,6 +23,7 @@ def _fail() -> None:
 
 def test_kinds_codes_and_places_are_told_and_no_text() -> None:
     told = describe(_raised())
+    assert is_description(told)
     assert "UserFacingError(damaged_file) at test_redaction.py:" in told
     assert "<- ValueError at" in told
     assert SECRET not in told
@@ -30,3 +31,9 @@ def test_kinds_codes_and_places_are_told_and_no_text() -> None:
 
 def test_an_error_that_was_never_raised_can_be_told() -> None:
     assert describe(ValueError(SECRET)) == "ValueError at unknown"
+    assert is_description("ValueError at unknown")
+
+
+def test_a_text_is_no_description() -> None:
+    for text in (SECRET, "", f"ValueError at unknown <- {SECRET}", "ValueError at a.py:1:f\n"):
+        assert not is_description(text)

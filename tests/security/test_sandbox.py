@@ -29,11 +29,13 @@ SEALED = Path(__file__).with_name("sealed.py")
 
 ATTRIBUTES = {"chmod", "utime", "truncate"}
 HARM = ATTRIBUTES | {"unlink", "rename", "link", "empty", "create"}
-OTHERS = {"fork", "signal_other", "limit_other"}
+OTHERS = {"signal_other", "limit_other"}
+SCHEDULED = {"nice_other", "pin_other", "schedule_other", "handle_other"}
+LEFT_BEHIND = {"shared_memory", "message_queue"}  # by System V, when the process has ended
 # What Landlock decides. "Given" is what the process was told it may read, or change.
 REACH = {"read_library", "list_library", "read_given"}
 OUTSIDE = {"read_outside", "list_outside", "read_parent_memory"}
-OWN = {"new_thread", "signal_self", "limit_self", "open_rdonly"}
+OWN = {"new_thread", "signal_self", "limit_self", "nice_self", "pin_self", "open_rdonly"}
 
 
 def attempts(profile: str) -> dict[str, str]:
@@ -54,7 +56,11 @@ def test_an_unsealed_process_can_do_it_all() -> None:
         assert seen[name] == "open", name
     assert seen["addressed"] == "ECONNREFUSED"
     assert seen["reached"] == "none"
-    assert {seen[name] for name in HARM | OTHERS | OWN | {"mkdir", "open_rdwr"}} == {"open"}
+    possible = HARM | OTHERS | SCHEDULED | LEFT_BEHIND | OWN | {"fork", "mkdir", "open_rdwr"}
+    assert {name for name in possible if seen[name] != "open"} == set()
+    assert seen["inet_pair"] == "ENOTSUP"  # the kernel looked: there are no such pairs
+    for name in ("namespace", "namespaced_child"):
+        assert seen[name] in {"open", "ENOSPC"}, name  # the system may allow none to users
     assert {seen[name] for name in REACH | OUTSIDE} == {"open"}
     assert {seen[name] for name in ("write_given", "make_given", "move_across", "run_foreign")} == {
         "open"
@@ -69,6 +75,22 @@ def test_a_window_has_unix_sockets_only() -> None:
     assert seen["child"] == "ECHILD"
     assert seen["unix"] == seen["socketpair"] == "open"
     assert seen["io_uring"] == "EPERM"
+    assert seen["shared_memory"] == "open"  # X11 draws through it
+
+
+@pytest.mark.parametrize("profile", ["window", "worker", "device", "reader"])
+def test_nobody_makes_a_namespace_or_a_pair_of_other_sockets(profile: str) -> None:
+    seen = attempts(profile)
+    assert (seen["namespace"], seen["namespaced_child"]) == ("EPERM", "EPERM")
+    assert seen["inet_pair"] == "EAFNOSUPPORT"
+
+
+@pytest.mark.parametrize("profile", ["worker", "device", "reader"])
+def test_a_worker_schedules_no_other_and_leaves_nothing_behind(profile: str) -> None:
+    seen = attempts(profile)
+    refused = SCHEDULED | LEFT_BEHIND
+    assert {name: seen[name] for name in refused} == dict.fromkeys(refused, "EPERM")
+    assert {name: seen[name] for name in OWN} == dict.fromkeys(OWN, "open")
 
 
 @pytest.mark.parametrize("profile", ["worker", "device", "reader"])
@@ -86,8 +108,8 @@ def test_what_reads_foreign_data_does_no_harm_to_files_or_other_processes(
     profile: str, writes: str
 ) -> None:
     seen = attempts(profile)
-    assert {name: seen[name] for name in HARM | OTHERS} == dict.fromkeys(HARM | OTHERS, "EPERM")
-    assert {name: seen[name] for name in OWN} == dict.fromkeys(OWN, "open")
+    refused = HARM | OTHERS | {"fork"}
+    assert {name: seen[name] for name in refused} == dict.fromkeys(refused, "EPERM")
     assert (seen["open_rdwr"], seen["mkdir"]) == (writes, "EEXIST")
 
 

@@ -149,9 +149,9 @@ def test_what_a_passage_says_of_documents_is_an_answer() -> None:
 
 
 def test_a_hostile_text_costs_no_time() -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     for piece in ("the ", "not ", "is not in ", "the text ", "provided ", ", ", "no information "):
         says_not_said((piece * 300)[:300])
         says_not_said("There is no " + (piece * 300)[:280])
         says_not_said("I cannot find " + (piece * 300)[:280])
-    assert time.perf_counter() - began < 1.0
+    assert time.thread_time() - began < 1.0

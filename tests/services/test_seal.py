@@ -143,3 +143,10 @@ def test_the_probe_is_locked_up_as_the_real_worker_is(name: str, client: type[An
         kind.profile,
         kind.has_channel,
     )
+
+
+def test_files_that_were_not_tried_are_counted(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seal, "_MOST_FILES", 1)
+    files = sum(path.is_file() for path in home.rglob("*")) - 1  # but the vault
+    found = seal.prove(App(home=home, policy=SitePolicy())).not_proved
+    assert f"Who can open {files - 1} more files of the home: 1 were tried." in found

@@ -11,7 +11,6 @@ from tests.ui.hostile_answers import COUNT, HOST, answers
 from tests.ui.hostile_parse import live_parts
 from tests.ui.hostile_watch import NO_STRACE, STRACE, paint
 
-_MOST_SECONDS = 10.0  # of one answer, under strace, on a machine that is at work
 _STEP = 11  # meets every family
 
 _needs_strace = pytest.mark.skipif(STRACE is None, reason=NO_STRACE)
@@ -20,8 +19,7 @@ _needs_strace = pytest.mark.skipif(STRACE is None, reason=NO_STRACE)
 def test_there_are_as_many_as_promised(tmp_path: Path) -> None:
     made = answers(tmp_path)
 
-    assert len(made) == COUNT
-    assert len(set(made)) > COUNT // 2
+    assert len(made) == len(set(made)) == COUNT
 
 
 def test_the_parser_makes_nothing_live(tmp_path: Path) -> None:
@@ -42,7 +40,6 @@ def test_painting_them_opens_no_file_and_no_network(tmp_path: Path) -> None:
     assert painting.reached == []
     assert painting.figures["answers"] == len(range(0, COUNT, _STEP))
     assert [load for load in painting.figures["loads"] if not load.endswith("gave None")] == []
-    assert painting.figures["worst_s"] < _MOST_SECONDS
 
 
 @_needs_strace

@@ -39,7 +39,8 @@ from tests.ui.chat_kit import Desk, add_model, citation, open_desk
 from tests.ui.hostile_answers import names
 
 WAIT_MS = 20_000
-_UNSEEN = ("\u202e", "\u2066", "\x1b", "\x07")
+# Nor may a line break in a name make a line of its own.
+_UNSEEN = ("\u202e", "\u2066", "\x1b", "\x07", "\n[9]", "<br>[9]")
 _LIVE = ("<img", "<a href", "<h1", "<table><tr><td><img", "<b>bold", "<html", "<i>gpj")
 
 
@@ -160,7 +161,7 @@ def _has_unseen(text: str) -> bool:
 
 
 def _has_rows(library: LibraryPage) -> bool:
-    return library.model.rowCount() == 12
+    return library.model.rowCount() == 14
 
 
 def _has_cards(models: ModelsPage) -> bool:

@@ -177,6 +177,33 @@ def test_an_exceptions_text_stays_in_the_worker(
     assert "secret" not in caught.value.report + caplog.text + capfd.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "the secret words of a document",
+        "ValueError at reading.py:7:read\nforged line",
+        "ValueError at reading.py:7:read <- secret words",
+        "ValueError at \x1b[31mreading.py:7:read",
+        "Valu\u00e9 at unknown",
+    ],
+)
+def test_a_report_of_another_form_is_not_logged(
+    worker: Worker, caplog: pytest.LogCaptureFixture, forged: str
+) -> None:
+    with pytest.raises(WorkerDiedError) as caught:
+        worker.request(Do("report", forged))
+    assert caught.value.report == caplog.text == ""
+
+
+def test_a_report_of_the_right_form_is_logged(
+    worker: Worker, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(WorkerDiedError) as caught:
+        worker.request(Do("report", "ValueError at reading.py:7:read"))
+    assert caught.value.report == "ValueError at reading.py:7:read"
+    assert caught.value.report in caplog.text
+
+
 def test_the_environment_is_an_allow_list(
     make_worker: MakeWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:

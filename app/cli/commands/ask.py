@@ -52,7 +52,9 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
         for number, item in enumerate(items):
             if token.is_cancelled or context.output.is_closed:
                 break
-            context.output.text(f"\n{item.label}" if number else item.label)
+            if number:
+                context.output.text()
+            context.output.text(item.label)
             try:
                 message = asking.ask(item.question)
             except UserFacingError as error:
@@ -62,7 +64,7 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
                 continue
             done += 1
             context.output.record({"id": item.id, **_done(message)})
-            context.output.text(marked(message))
+            context.output.block(marked(message))
             _tell_end(context, message, is_marked=True)
         tell_words_only(context, session)
     return EXIT_INTERRUPTED if token.is_cancelled else status_of(done, failed)

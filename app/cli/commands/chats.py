@@ -41,8 +41,9 @@ def show(context: Context) -> int:
     context.output.record(records.conversation(conversation))
     context.output.text(conversation.summary.title)
     for message in conversation.messages:
-        context.output.text(f"\n{message.role.value} ({message.state.value})")
-        context.output.text(marked(message))
+        context.output.text()
+        context.output.text(f"{message.role.value} ({message.state.value})")
+        context.output.block(marked(message))
         if message.note:
             context.output.text(message.note)
         tell_sources(context.output, message)

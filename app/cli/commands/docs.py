@@ -230,9 +230,7 @@ def _tell(context: Context, outcome: FileOutcome) -> None:
         f"{counted(outcome.pages, 'page')}, {counted(outcome.passages, 'passage')}"
     )
     with tqdm.external_write_mode():
-        # On one line: a name with a line break in it must not pass for another file's end.
-        file = " ".join(outcome.file.splitlines())
-        context.output.text(f"{outcome.status.value:9}  {file}: {detail}")
+        context.output.text(f"{outcome.status.value:9}  {outcome.file}: {detail}")
         for warning in outcome.warnings:
             context.output.text(f"{'':9}  {warning}")
 
@@ -261,4 +259,4 @@ def _print_text(context: Context, document: DocumentText, file: str) -> None:
         place = page.place or (f"page {page.page}" if page.page is not None else "")
         if place:
             context.output.text(f"-- {place}")
-        context.output.text(page.text)
+        context.output.block(page.text)

@@ -37,7 +37,8 @@ def _search_batch(context: Context) -> int:
             except UserFacingError as error:
                 failed += 1
                 context.output.record({"id": item.id, "error": error_record(error)})
-                context.output.text(f"{item.label}\n{error.message}")
+                context.output.text(item.label)
+                context.output.text(error.message)
                 continue
             context.output.record({"id": item.id, **_found(result)})
             context.output.text(item.label)

@@ -31,6 +31,10 @@ class Archive:
         members = self._zip.infolist()
         if len(members) > _MAX_MEMBERS:
             raise RefusedError(ExtractCode.TOO_LARGE)
+        # Each says how many bytes it was packed to, which its ratio is measured by. All of them lie
+        # in the file, one after the other: where they do not fit in, one of them lies.
+        if sum(member.compress_size for member in members) > len(data):
+            raise RefusedError(ExtractCode.DAMAGED_FILE)
         self._members = {member.filename: member for member in members}
         self._left_bytes = _MAX_TOTAL_BYTES
 

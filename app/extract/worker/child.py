@@ -1,7 +1,6 @@
 """One document's process: locks itself up, reads, answers once, and is gone."""
 
 import os
-from collections.abc import Sequence
 from typing import NoReturn
 
 from app.extract.errors import ExtractCode
@@ -15,24 +14,34 @@ from app.workers.framing import FrameWriter
 _READ_BYTES = 4 * 1024 * 1024
 
 
-def main(
-    job: Job, *, parent_pid: int, document_fd: int, reply_fd: int, close_fds: Sequence[int]
-) -> NoReturn:
-    """Never returns: whatever happens, the process ends here."""
+def main(job: Job, *, parent_pid: int, document_fd: int, reply_fd: int, alive_fd: int) -> NoReturn:
+    """Never returns: whatever happens, the process ends here.
+
+    ``alive_fd`` stays open until it does; of the parent's descriptors nothing else is kept.
+    """
     status = 1
     try:
-        _lock_up(job, parent_pid, close_fds)
+        _close_all_but(0, 1, 2, document_fd, reply_fd, alive_fd)
+        _lock_up(job, parent_pid)
         _answer(reply_fd, _outcome(job, document_fd))
         status = 0
     finally:
         os._exit(status)
 
 
-def _lock_up(job: Job, parent_pid: int, close_fds: Sequence[int]) -> None:
+def _close_all_but(*kept_fds: int) -> None:
+    """Among the rest is the pipe for reports, which go to a log."""
+    first = 0
+    for fd in sorted(kept_fds):
+        if fd > first:  # the kernel takes an empty range from 0 for all there are
+            os.closerange(first, fd)
+        first = fd + 1
+    os.closerange(first, os.sysconf("SC_OPEN_MAX"))
+
+
+def _lock_up(job: Job, parent_pid: int) -> None:
     os.setpgid(0, 0)
     sandbox.die_with_parent(parent_pid)
-    for fd in close_fds:
-        os.close(fd)
     sandbox.limit_resources(
         address_space_bytes=job.limits.memory_bytes,
         cpu_s=job.limits.cpu_s,

@@ -34,7 +34,6 @@ class _ExtractParent:
     """One job at a time: fork, wait with an eye on the clock and on the client, report."""
 
     def __init__(self, reader_fd: int, writer_fd: int, channel: DescriptorChannel) -> None:
-        self._own_fds = (reader_fd, writer_fd, channel.fileno())
         self._requests = FrameReader(reader_fd, Cancel)
         self._replies = FrameWriter(writer_fd)
         self._channel = channel
@@ -77,7 +76,7 @@ class _ExtractParent:
                 parent_pid=parent_pid,
                 document_fd=document_fd,
                 reply_fd=reply_fd,
-                close_fds=(*self._own_fds, alive_fd),
+                alive_fd=held_fd,
             )
         os.close(held_fd)
         with contextlib.suppress(OSError):  # the child does the same, whoever comes first

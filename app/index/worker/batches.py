@@ -107,4 +107,4 @@ class EmbedThreads:
 
 def _lower_priority() -> None:
     with contextlib.suppress(AttributeError, OSError):  # not every system has it for threads
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        os.setpriority(os.PRIO_PROCESS, 0, _NICE)  # 0: this thread, on Linux

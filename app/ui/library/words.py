@@ -13,6 +13,7 @@ from app.ui.quantities import moment_text, number, time_left
 
 NOTHING: Final = "\N{EN DASH}"
 _NAME_CHARS: Final = 255
+_MESSAGE_CHARS: Final = 2_000
 _PATH_CHARS: Final = 4_096
 
 
@@ -63,8 +64,9 @@ def state_text(row: FileRow) -> str:
 
 
 def state_tip(row: FileRow) -> str:
-    """All there is to say of a file's state, with what to do."""
-    return "\n".join(row.warnings) if row.state is RowState.INDEXED else row.error_message
+    """All there is to say of a file's state, with what to do: a line for each thing."""
+    said = row.warnings if row.state is RowState.INDEXED else (row.error_message,)
+    return "\n".join(one_line(one, _MESSAGE_CHARS) for one in said)
 
 
 def reason(code: str) -> str:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.errors import UserFacingError
 from app.ui import icons
-from app.ui.chat.untrusted import clean
+from app.ui.chat.untrusted import one_line
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton, PrimaryButton, QuietButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.texts import ElidedLabel, paragraph
 
+_MOST_CHARS: Final = 2_000
 TOAST_MS: Final = 6_000
 UNDO_TOAST_MS: Final = 30_000
 _EMPTY_TEXT_PX: Final = 420
@@ -67,7 +68,7 @@ class Banner(QFrame):
         self, text: str, *, hint: str = "", tone: str = "info", action: str = ""
     ) -> None:
         """Shows a message, cleaned: names in it are anyone's. ``tone``: info, warning or danger."""
-        text, hint = clean(text), clean(hint)
+        text, hint = one_line(text, _MOST_CHARS), one_line(hint, _MOST_CHARS)
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -136,7 +137,7 @@ class Toast(QFrame):
         duration_ms: int = TOAST_MS,
     ) -> None:
         """Shows a text, with a button if ``action`` is given; replaces what was shown."""
-        text = clean(text)
+        text = one_line(text)
         self._act = on_action
         self._text.setText(text)
         self._button.setText(action)
