@@ -288,8 +288,7 @@ def clone_without_models(template: Path, target: Path) -> None:
         (["vault", "backup"], 2, "usage"),
         (["vault", "restore", "x"], 3, "restore_failed"),
         (["chats", "export", "c1", "--to", "x"], 3, "not_built"),
-        (["models", "sync", "--mirror", "x"], 3, "not_built"),
-        (["station", "init", "x"], 3, "not_built"),
+        (["models", "sync"], 2, "trust_root_needed"),
         (["docs", "list", "--policy", "/nowhere/policy.toml"], 3, "policy_unreadable"),
     ],
 )
