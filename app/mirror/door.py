@@ -122,11 +122,21 @@ class MediaDoor:
         """As ``NetworkDoor``."""
         media = self._access.media
         readable = () if media is None else (media,)
-        # python-tuf keeps a link among its files; what is read there later follows none.
-        reach = Reach(readable=readable, changeable=(self._folder,), may_link=True)
+        reach = reach_of(self._folder, readable=readable)
         request = request_for(order, self._access, self._folder)
         with begun(self._access, reach) as worker:
             follow(worker, request, on_told, lambda: cancel.is_cancelled)
+
+
+def reach_of(folder: Path, *, readable: tuple[Path, ...] = (), tcp_port: int = 0) -> Reach:
+    """What a process that fetches may open; of ``folder`` only what lies in its two folders."""
+    return Reach(
+        readable=readable,
+        changeable=(folder / "parts",),
+        # python-tuf keeps a link among its files; what is read there later follows none.
+        linkable=(folder / "trust",),
+        tcp_port=tcp_port,
+    )
 
 
 def request_for(order: SyncOrder, access: Access, folder: Path) -> SyncRequest:

@@ -280,7 +280,11 @@ class ModelService:
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "
                 "Your chats are safe.",
-                hint="Remove it and import it again.",
+                hint=(
+                    "Sync again; what is damaged is fetched anew: cloister models sync"
+                    if card.is_fetched
+                    else "Remove it and import it again."
+                ),
             )
 
     def _row(self, card: ModelCard) -> ModelRow:

@@ -3,6 +3,7 @@
 import contextlib
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -12,10 +13,10 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.mirror.access import Access, Named, NoMirrorError, allowed
 from app.mirror.door import MediaDoor, NetworkDoor, error_of
+from app.mirror.parts import PartsFolder, opened
 from app.mirror.protocol import Moving, Skipped, SyncOrder, Told, Verified
-from app.mirror.store import ContentStore
+from app.mirror.store import ContentStore, StoredFile
 from app.mirror.targets import OfferedFile, OfferedModel
-from app.mirror.trust import TrustState
 from app.policy.schema import MirrorPolicy
 from app.security.paths import ensure_private_folder
 from app.services.installing import (
@@ -69,7 +70,7 @@ class SyncService:
         self._policy = policy
         self._audit = audit
         self._launcher = launcher
-        self._installer = Installer(ledger, store, self._parts, let_go=let_go)
+        self._installer = Installer(ledger, store, let_go=let_go)
         self._busy = threading.Lock()
         self._cancel = CancelToken()
 
@@ -147,7 +148,9 @@ class SyncService:
         with self._one_at_a_time(cancel):
             access = self._access(named)
             run = _Run(tell, access, names)
-            order = SyncOrder(only=None if names is None else tuple(names), have=self._have())
+            damaged = self._damaged()
+            have = tuple(sorted(self._ledger.file_digests() - damaged))
+            order = SyncOrder(only=None if names is None else tuple(names), have=have)
             try:
                 self._fetch(order, access, run.on_told, cancel)
             except (UserFacingError, CancelledError) as error:
@@ -159,8 +162,12 @@ class SyncService:
             self._keeper.require_fresh(settled.state)
             # What was whole when it was called off is still worth a look.
             is_cancelled = isinstance(run.failure, CancelledError)
-            summary = self._install_all(settled, run, CancelToken() if is_cancelled else cancel)
-            self._sweep(settled.state)
+            with opened(self._parts) as parts:
+                taking = _Taking(parts, damaged, CancelToken() if is_cancelled else cancel)
+                summary = self._install_all(settled, run, taking)
+                # Parts of files that the site does not offer any more are of no use.
+                offered = (file for model in settled.state.models for file in model.files)
+                parts.keep_only({file.sha256 for file in offered})
             self._record(
                 access, settled, run.outcome, len(summary.installed) + len(summary.updated)
             )
@@ -169,7 +176,7 @@ class SyncService:
             raise run.failure
         return summary
 
-    def _install_all(self, settled: Settled, run: "_Run", cancel: CancelToken) -> SyncSummary:
+    def _install_all(self, settled: Settled, run: "_Run", taking: "_Taking") -> SyncSummary:
         state, installed = settled.state, Installed(self._ledger)
         revoked = by_digest(state.revoked)
         done: dict[str, list[ModelCard]] = {"installed": [], "updated": []}
@@ -184,13 +191,19 @@ class SyncService:
                 continue
             facts = site_facts(model, state.targets_version)
             card = installed.of(model)
-            if card is not None and self._is_here(card):
+            if card is not None and not taking.damaged.intersection(f.sha256 for f in card.files):
                 self._describe(card, model, facts)
                 unchanged += 1
                 continue
             try:
                 fresh = self._installer.install(
-                    model, facts, source=run.source, on_checked=run.on_checked, cancel=cancel
+                    model,
+                    facts,
+                    parts=taking.parts,
+                    damaged=taking.damaged,
+                    source=run.source,
+                    on_checked=run.on_checked,
+                    cancel=taking.cancel,
                 )
             except CancelledError:
                 break
@@ -237,6 +250,7 @@ class SyncService:
     ) -> None:
         for folder in (self._folder, self._parts, self._folder / "trust"):
             ensure_private_folder(folder)
+        cancel.raise_if_cancelled()
         self._keeper.expect()
         self._door(access).run(order, on_told, cancel)
 
@@ -251,20 +265,20 @@ class SyncService:
             )
         return self._launcher
 
-    def _have(self) -> tuple[str, ...]:
-        digests = sorted(self._ledger.file_digests())
-        return tuple(digest for digest in digests if self._store.path_of(digest).exists())
+    def _damaged(self) -> frozenset[str]:
+        """Files of models that are not as they were installed, to be fetched once more.
 
-    def _is_here(self, card: ModelCard) -> bool:
-        return all(self._store.path_of(file.sha256).exists() for file in card.files)
-
-    def _sweep(self, state: TrustState) -> None:
-        """Parts of files that the site does not offer any more are of no use."""
-        offered = {f"{file.sha256}.part" for model in state.models for file in model.files}
-        with contextlib.suppress(OSError):
-            for path in self._parts.iterdir():
-                if path.name not in offered:
-                    path.unlink()
+        A model whose last look was good is taken to be whole, as is one that a person imported; of
+        another all bytes are read.
+        """
+        damaged: set[str] = set()
+        for card in self._ledger.list():
+            is_good = not card.is_fetched or self._ledger.verified_at(card.name) is not None
+            for file in card.files:
+                stored = StoredFile(file.sha256, file.size_bytes)
+                if not (self._store.has(stored) if is_good else self._store.is_intact(stored)):
+                    damaged.add(file.sha256)
+        return frozenset(damaged)
 
     def _record(self, access: Access, settled: Settled, outcome: str, installed: int = 0) -> None:
         detail: Mapping[str, str | int] = {
@@ -286,6 +300,15 @@ class SyncService:
             yield
         finally:
             self._busy.release()
+
+
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """What is installed from: the parts, once nobody else can change them."""
+
+    parts: PartsFolder
+    damaged: frozenset[str]
+    cancel: CancelToken
 
 
 class _Run:

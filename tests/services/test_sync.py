@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,14 +12,19 @@ from app.domain.audit import AuditEvent
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.mirror.access import Named
+from app.mirror.door import NetworkDoor
 from app.mirror.errors import (
     ClockSetBackError,
     MirrorExpiredError,
     MirrorUntrustedError,
     ModelRevokedError,
 )
+from app.mirror.parts import opened
+from app.mirror.protocol import SyncOrder, Told
 from app.mirror.store import ContentStore, StoredFile
 from app.policy.schema import MirrorPolicy
+from app.security.paths import UnsafeFolderError
+from app.services import installing
 from app.services.embedder import SelectedEmbedder
 from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
@@ -200,40 +204,192 @@ def test_a_file_that_is_no_model_is_not_entered(bench: Bench) -> None:
     assert not bench.store.path_of(sha256(b"GGUF but not")).exists()
 
 
+class AfterDoor:
+    """The real way to fetch, after which something happens before anybody looks."""
+
+    def __init__(self, door: NetworkDoor, then: Callable[[], object]) -> None:
+        self._door = door
+        self._then = then
+
+    def run(self, order: SyncOrder, on_told: Callable[[Told], None], cancel: CancelToken) -> None:
+        self._door.run(order, on_told, cancel)
+        self._then()
+
+
+@pytest.fixture
+def after_fetching(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    real = bench.sync._door
+
+    def arrange(then: Callable[[], object]) -> None:
+        monkeypatch.setattr(bench.sync, "_door", lambda access: AfterDoor(real(access), then))
+
+    return arrange
+
+
 def test_what_was_fetched_is_hashed_again_before_it_is_believed(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, after_fetching: Callable[..., None]
 ) -> None:
     """The process that fetched it may lie."""
     content = small_model("small")
     part = bench.stick.parent / "sync" / "parts" / f"{sha256(content)}.part"
-    real = bench.store.adopt
-
-    def altered(path: Path, *given: Any, **named: Any) -> bool:
-        part.write_bytes(bytes(len(content)))
-        return real(path, *given, **named)
-
-    monkeypatch.setattr(bench.store, "adopt", altered)
+    after_fetching(lambda: part.write_bytes(bytes(len(content))))
     (failure,) = bench.install().failed
     assert isinstance(failure.error, MirrorUntrustedError)
     assert not part.exists()
     assert bench.ledger.list() == ()
 
 
-def test_a_sync_that_is_called_off_raises_and_keeps(bench: Bench) -> None:
+def test_a_folder_that_the_fetching_process_made_a_link_harms_no_file_of_a_person(
+    bench: Bench, tmp_path: Path, after_fetching: Callable[..., None]
+) -> None:
+    parts, theirs = tmp_path / "sync" / "parts", tmp_path / "theirs"
+    theirs.mkdir()
+    for name in ("letter.txt", f"{'0' * 64}.part"):
+        (theirs / name).write_text("dear")
+
+    def swap() -> None:
+        parts.rename(tmp_path / "moved")
+        parts.symlink_to(theirs)
+
+    after_fetching(swap)
+    with pytest.raises(UnsafeFolderError):
+        bench.install()
+    assert {path.read_text() for path in theirs.iterdir()} == {"dear"}
+    assert len(list(theirs.iterdir())) == 2
+
+
+def test_a_sync_that_is_called_off_before_it_begins_fetches_nothing(bench: Bench) -> None:
     cancel = CancelToken()
     cancel.cancel()
     with pytest.raises(CancelledError):
         bench.sync.install(None, None, cancel, named=bench.named)
-    assert bench.install().failed == ()
+    assert (bench.parts(), bench.ledger.list()) == ([], ())
 
 
-def test_a_lock_calls_off_the_sync_that_runs_and_the_next_goes_on(bench: Bench) -> None:
-    def on_progress(_progress: SyncProgress) -> None:
-        bench.sync.stop()
+# -- a model in several files
+
+
+PIECES = [name.encode() * 1000 for name in ("one", "two", "three")]
+NAMES = [f"{sha256(content)}.part" for content in PIECES]
+
+
+@pytest.fixture
+def pieces(bench: Bench) -> list[Path]:
+    """A model of three files; where they lie on the stick."""
+    bench.site.targets.targets.clear()
+    bench.site.add_model("large", *PIECES, kind="reranker")
+    bench.publish()
+    return [next(bench.stick.rglob(f"w{part}.gguf")) for part in (1, 2, 3)]
+
+
+def finish_without(bench: Bench, pieces: list[Path]) -> None:
+    """The next sync has to do with what is here already."""
+    for path in pieces:
+        path.unlink()
+    assert [card.name for card in bench.install().installed] == ["large"]
+    for content in PIECES:
+        assert bench.store.path_of(sha256(content)).read_bytes() == content
+    assert bench.parts() == []
+    assert bench.ledger.arriving() == frozenset()
+
+
+def test_a_part_that_is_missing_costs_no_other(bench: Bench, pieces: list[Path]) -> None:
+    third = pieces[2].read_bytes()
+    pieces[2].unlink()
+    (failure,) = bench.install().failed
+    assert failure.error.error_code == "mirror_not_found"
+    assert set(NAMES[:2]) <= set(bench.parts())
+    pieces[2].write_bytes(third)
+    finish_without(bench, pieces[:2])
+
+
+def test_a_stop_in_the_third_part_costs_nothing(
+    bench: Bench, pieces: list[Path], after_fetching: Callable[..., None]
+) -> None:
+    third = bench.stick.parent / "sync" / "parts" / NAMES[2]
+
+    def stop() -> None:
+        os.truncate(third, 100)
+        raise CancelledError
+
+    after_fetching(stop)
+    with pytest.raises(CancelledError):
+        bench.install()
+    assert sorted(bench.parts()) == sorted(NAMES)
+    assert third.stat().st_size == 100
+    after_fetching(lambda: None)
+    finish_without(bench, pieces[:2])
+
+
+def test_a_stop_while_they_are_checked_costs_nothing(bench: Bench, pieces: list[Path]) -> None:
+    def on_progress(progress: SyncProgress) -> None:
+        if progress.phase is Phase.CHECK:
+            bench.sync.stop()
 
     with pytest.raises(CancelledError):
         bench.sync.install(None, on_progress, named=bench.named)
+    assert sorted(bench.parts()) == sorted(NAMES)
+    finish_without(bench, pieces)
+
+
+def test_one_that_was_altered_costs_no_other(
+    bench: Bench, pieces: list[Path], after_fetching: Callable[..., None]
+) -> None:
+    third = bench.stick.parent / "sync" / "parts" / NAMES[2]
+    after_fetching(lambda: third.write_bytes(bytes(len(PIECES[2]))))
+    (failure,) = bench.install().failed
+    assert isinstance(failure.error, MirrorUntrustedError)
+    assert sorted(bench.parts()) == sorted(NAMES[:2])
+    after_fetching(lambda: None)
+    finish_without(bench, pieces[:2])
+
+
+def test_a_row_that_cannot_be_written_costs_nothing(
+    bench: Bench, pieces: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.ledger, "add", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            bench.install()
+    assert sorted(bench.parts()) == sorted(NAMES)
+    finish_without(bench, pieces)
+
+
+def test_a_kill_before_the_row_costs_nothing(
+    bench: Bench, pieces: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.ledger, "add", _killed)
+        patch.setattr(installing, "put_back", lambda *_: None)  # nothing runs after a kill
+        with pytest.raises(KeyboardInterrupt):
+            bench.install()
+    assert bench.parts() == []
+    # As the next unlock does.
+    with opened(tmp_path / "sync" / "parts") as parts:
+        installing.put_back(bench.ledger, bench.store, parts)
+    bench.store.keep_only(bench.ledger.file_digests())
+    assert sorted(bench.parts()) == sorted(NAMES)
+    finish_without(bench, pieces)
+
+
+# -- a file of the store that was harmed
+
+
+@pytest.mark.parametrize("is_short", [True, False])
+def test_what_was_harmed_is_fetched_again_and_nothing_else(
+    bench: Bench, pieces: list[Path], is_short: bool
+) -> None:
+    (card,) = bench.install().installed
+    path = bench.store.path_of(card.files[1].sha256)
+    path.chmod(0o600)
+    path.write_bytes(bytes(10 if is_short else len(PIECES[1])))
+    assert not IntactService(bench.ledger, bench.store).is_intact(card)
+    for other in (pieces[0], pieces[2]):
+        other.unlink()
     assert bench.install().failed == ()
+    assert path.read_bytes() == PIECES[1]
+    assert IntactService(bench.ledger, bench.store).is_intact(bench.ledger.get("large"))
+    assert bench.install().unchanged == 1
 
 
 def test_there_is_one_sync_at_a_time(bench: Bench) -> None:
@@ -355,7 +511,7 @@ def test_what_came_before_a_crash_counts_at_the_next_load(
     assert bench.ledger.get("small").is_revoked
 
 
-def _killed(_access: object) -> None:
+def _killed(*_given: object, **_named: object) -> None:
     raise KeyboardInterrupt
 
 

@@ -64,6 +64,12 @@ ALTER TABLE model_files_7 RENAME TO model_files;
 CREATE UNIQUE INDEX models_selected ON models (kind) WHERE is_selected = 1;
 CREATE INDEX model_files_by_content ON model_files (sha256);
 
+-- Files on their way from the parts into the store, whose model is not entered yet: a start that finds
+-- some puts them back, so that nothing is fetched twice.
+CREATE TABLE arriving (
+    sha256 TEXT PRIMARY KEY
+) STRICT;
+
 -- The newest of the site's signed metadata that was seen, and the latest time; one row.
 CREATE TABLE trust (
     id INTEGER PRIMARY KEY CHECK (id = 1),
