@@ -139,7 +139,10 @@ class ModelService:
 
         ``again`` says that one which was put aside is to be tried once more.
         """
-        kind = self._ledger.get(name).kind
+        card = self._ledger.get(name)
+        if card.is_revoked:
+            raise revoked_error(card)
+        kind = card.kind
         if not kind.is_chosen:
             raise NotGenerativeError(
                 f"'{name}' {_USES[kind]}; it cannot be chosen by itself. Nothing was changed.",

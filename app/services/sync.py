@@ -1,6 +1,7 @@
 """Models of the site: what it offers, what of it is installed, and how the rest gets here."""
 
 import contextlib
+import hashlib
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -36,7 +37,6 @@ from app.services.site_offers import (
 from app.services.site_trust import (
     Settled,
     TrustKeeper,
-    by_digest,
     not_offered_any_more,
     revocation_of,
 )
@@ -97,7 +97,7 @@ class SyncService:
         if seen is None or state is None:
             return SiteOffers()
         now, installed = self._keeper.time(), Installed(self._ledger)
-        revoked = by_digest(state.revoked)
+        revoked = self._keeper.revoked()
         return SiteOffers(
             offers=tuple(installed.offer(model, revoked) for model in state.models),
             revoked=state.revoked,
@@ -119,7 +119,7 @@ class SyncService:
             CancelledError.
         """
         cancel = cancel or CancelToken()
-        with self._one_at_a_time(cancel):
+        with self._one_at_a_time(cancel), self._recorded():
             access = self._access(named)
             self._fetch(SyncOrder(is_look=True), access, lambda _: None, cancel)
             settled = self._keeper.settle(access)
@@ -145,7 +145,7 @@ class SyncService:
         """
         cancel = cancel or CancelToken()
         tell = on_progress or (lambda _: None)
-        with self._one_at_a_time(cancel):
+        with self._one_at_a_time(cancel), self._recorded():
             access = self._access(named)
             run = _Run(tell, access, names)
             damaged = self._damaged()
@@ -156,7 +156,6 @@ class SyncService:
             except (UserFacingError, CancelledError) as error:
                 run.failure = error
                 if not run.is_verified:
-                    self._audit.record(AuditEvent.MODEL_SYNC, outcome=run.outcome)
                     raise
             settled = self._keeper.settle(access)
             self._keeper.require_fresh(settled.state)
@@ -178,7 +177,7 @@ class SyncService:
 
     def _install_all(self, settled: Settled, run: "_Run", taking: "_Taking") -> SyncSummary:
         state, installed = settled.state, Installed(self._ledger)
-        revoked = by_digest(state.revoked)
+        revoked = self._keeper.revoked()
         done: dict[str, list[ModelCard]] = {"installed": [], "updated": []}
         failed: list[SyncFailure] = []
         unchanged = 0
@@ -236,9 +235,15 @@ class SyncService:
             self._installer.describe(card, model, facts)
 
     def _access(self, named: Named) -> Access:
-        """Where to; a stick may be read by the root that was pinned before."""
+        """Where to; a stick may be read by the root that was pinned before.
+
+        A policy's root is the administrator's word; another than before has to be said to be one.
+        """
         try:
-            return allowed(self._policy, named)
+            access = allowed(self._policy, named)
+            may_be_new = named.may_be_new_root or bool(self._policy.trust_root)
+            self._keeper.admit(access, may_be_new=may_be_new)
+            return access
         except NoMirrorError as error:
             seen = self._keeper.seen()
             if error.error_code != "trust_root_needed" or seen is None or named.media is None:
@@ -251,8 +256,8 @@ class SyncService:
         for folder in (self._folder, self._parts, self._folder / "trust"):
             ensure_private_folder(folder)
         cancel.raise_if_cancelled()
-        self._keeper.expect()
-        self._door(access).run(order, on_told, cancel)
+        with self._keeper.expecting():
+            self._door(access).run(order, on_told, cancel)
 
     def _door(self, access: Access) -> NetworkDoor:
         if access.origin is None:
@@ -287,7 +292,22 @@ class SyncService:
             "installed": installed,
             "revoked": len(settled.revoked),
         }
+        if settled.is_new_root:
+            self._audit.record(
+                AuditEvent.TRUST_ROOT,
+                outcome="changed",
+                detail={"root_sha256": hashlib.sha256(access.root).hexdigest()},
+            )
         self._audit.record(AuditEvent.MODEL_SYNC, outcome=outcome, detail=detail)
+
+    @contextlib.contextmanager
+    def _recorded(self) -> Iterator[None]:
+        """Whatever keeps a sync from its end is on the record too."""
+        try:
+            yield
+        except (UserFacingError, CancelledError) as error:
+            self._audit.record(AuditEvent.MODEL_SYNC, outcome=_outcome(error))
+            raise
 
     @contextlib.contextmanager
     def _one_at_a_time(self, cancel: CancelToken) -> Iterator[None]:
@@ -331,9 +351,7 @@ class _Run:
     @property
     def outcome(self) -> str:
         """As the record of events calls it."""
-        if self.failure is None:
-            return "ok"
-        return getattr(self.failure, "error_code", "cancelled")
+        return "ok" if self.failure is None else _outcome(self.failure)
 
     def cause_of(self, model: str, error: UserFacingError) -> UserFacingError:
         """Why a model did not come whole is what its fetching, or all of it, ended with."""
@@ -366,3 +384,7 @@ class _Run:
         if done_bytes % _TELL_EVERY_BYTES and done_bytes != file.size_bytes:
             return
         self._tell(SyncProgress(Phase.CHECK, model.name, file.file, done_bytes, file.size_bytes))
+
+
+def _outcome(error: UserFacingError | CancelledError) -> str:
+    return error.error_code if isinstance(error, UserFacingError) else "cancelled"

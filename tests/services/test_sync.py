@@ -1,6 +1,7 @@
 """Models of the site over time: offered, installed, replaced, taken back, out of date."""
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -21,6 +22,7 @@ from app.mirror.errors import (
 )
 from app.mirror.parts import opened
 from app.mirror.protocol import SyncOrder, Told
+from app.mirror.station_rules import LIFE
 from app.mirror.store import ContentStore, StoredFile
 from app.policy.schema import MirrorPolicy
 from app.security.paths import UnsafeFolderError
@@ -445,17 +447,122 @@ def test_a_clock_that_was_set_back_is_told_and_installs_nothing(bench: Bench) ->
     assert bench.sync.offers().stale_since is not None
 
 
-def test_a_clock_that_had_been_ahead_is_forgiven_by_a_newer_list(bench: Bench) -> None:
+def test_a_clock_that_had_been_ahead_is_forgiven_by_a_list_signed_since_and_no_other(
+    bench: Bench,
+) -> None:
+    """Any newer list would help whoever sets a clock back to where an old one still holds."""
     bench.install()
-    bench.clock.time = NOW + timedelta(days=400)
+    bench.clock.time = NOW + timedelta(days=10)
     bench.keeper.catch_up()
     bench.clock.time = NOW
+    bench.publish()
     with pytest.raises(ClockSetBackError):
         bench.install()
+    assert any("set back" in note for note in bench.sync.notes())
+    for payload in (bench.site.timestamp, bench.site.snapshot):
+        payload.expires = soon(10.1) + LIFE["timestamp"]
     bench.publish()
     summary = bench.install()
     assert summary.is_clock_back
     assert bench.sync.notes() == ()
+
+
+def test_what_stops_a_sync_after_the_fetching_is_on_the_record(bench: Bench) -> None:
+    bench.install()
+    bench.clock.time = NOW - timedelta(days=10)
+    with pytest.raises(ClockSetBackError):
+        bench.install()
+    bench.root.write_bytes(b"{}")
+    with pytest.raises(MirrorUntrustedError):
+        bench.sync.refresh(bench.named)
+    outcomes = [heard.outcome for heard in bench.audit.all]
+    assert outcomes == ["ok", "clock_set_back", "mirror_untrusted"]
+
+
+def test_a_stolen_key_of_the_timestamp_blocks_nothing_once_the_root_has_another(
+    bench: Bench,
+) -> None:
+    bench.site.timestamp.version = 10**6
+    bench.publish()
+    bench.install()
+    stolen = bench.keeper.kept()
+    assert stolen is not None
+    assert stolen.timestamp_version > 10**6
+    bench.site.timestamp.version = 5
+    bench.publish()
+    with pytest.raises(UserFacingError) as caught:
+        bench.install()
+    assert caught.value.error_code == "mirror_untrusted"
+    bench.site.rotate("timestamp")
+    bench.publish()
+    assert bench.install().unchanged == 1
+    state = bench.keeper.kept()
+    assert state is not None
+    assert (state.root_version, state.timestamp_version) == (2, 7)
+
+
+def test_a_new_key_of_the_timestamp_does_not_make_an_older_list_new(bench: Bench) -> None:
+    bench.publish()
+    bench.publish()
+    bench.install()
+    bench.site.rotate("timestamp")
+    bench.site.targets.version = bench.site.snapshot.version = bench.site.timestamp.version = 1
+    bench.publish()
+    # As from a process that forgets what it has seen.
+    shutil.rmtree(bench.stick.parent / "sync" / "trust")
+    with pytest.raises(MirrorUntrustedError) as caught:
+        bench.install()
+    assert "older" in caught.value.message
+
+
+# -- another trust root
+
+
+def test_another_station_s_root_is_taken_only_when_that_is_said(
+    bench: Bench, tmp_path: Path
+) -> None:
+    (card,) = bench.install().installed
+    bench.site.revoke("small", card.sha256)
+    bench.publish()
+    bench.install()
+    other = Site()
+    other.add_model("small", small_model("small"))
+    other.add_model("other", small_model("other"))
+    stick, root = tmp_path / "other", tmp_path / "other.json"
+    write_tree(stick, tree(other.publish()))
+    root.write_bytes(other.trusted_root)
+    with pytest.raises(UserFacingError) as caught:
+        bench.sync.install(named=Named(media=stick, trust_root=root))
+    assert caught.value.error_code == "trust_root_changed"
+    assert [offer.model.name for offer in bench.sync.offers().offers] == ["small"]
+    bench.audit.all.clear()
+    named = Named(media=stick, trust_root=root, may_be_new_root=True)
+    summary = bench.sync.install(named=named)
+    assert [card.name for card in summary.installed] == ["other"]
+    events = [heard.event for heard in bench.audit.all]
+    assert events == [AuditEvent.TRUST_ROOT, AuditEvent.MODEL_SYNC]
+    # What one station took back no other one brings to life.
+    bench.sync.install(named=Named(media=stick, trust_root=root))
+    assert bench.ledger.get("small").is_revoked
+    assert bench.states() == {"small": OfferState.REVOKED, "other": OfferState.INSTALLED}
+
+
+def test_a_root_that_the_one_of_before_vouches_for_needs_no_word_and_forgets_nothing(
+    bench: Bench,
+) -> None:
+    bench.install()
+    first = bench.stick.parent / "sync" / "trust" / "kept"
+    old = first.read_bytes()
+    bench.site.rotate("root")
+    bench.publish()
+    bench.root.write_bytes(bench.site.files["tuf/2.root.json"])
+    assert bench.install().unchanged == 1
+    assert AuditEvent.TRUST_ROOT not in [heard.event for heard in bench.audit.all]
+    bench.root.write_bytes(bench.site.trusted_root)  # nor does the older one
+    assert bench.install().unchanged == 1
+    first.write_bytes(old)
+    with pytest.raises(MirrorUntrustedError):
+        bench.sync.offers()
 
 
 def test_a_folder_that_was_rolled_back_is_noticed(bench: Bench) -> None:
@@ -509,6 +616,26 @@ def test_what_came_before_a_crash_counts_at_the_next_load(
     assert not bench.ledger.get("small").is_revoked
     bench.keeper.catch_up()
     assert bench.ledger.get("small").is_revoked
+
+
+def test_a_load_while_a_sync_runs_does_not_take_its_end_for_seen(bench: Bench) -> None:
+    bench.install()
+    bench.site.add_model("late", small_model("late"))
+    bench.publish()
+    pending: list[bool] = []
+
+    def on_progress(progress: SyncProgress) -> None:
+        if progress.phase is Phase.FETCH:
+            bench.keeper.catch_up()
+            seen = bench.record.get()
+            pending.append(seen is not None and seen.is_pending)
+
+    bench.sync.install(None, on_progress, named=bench.named)
+    assert pending
+    assert all(pending)
+    seen = bench.record.get()
+    assert seen is not None
+    assert not seen.is_pending
 
 
 def _killed(*_given: object, **_named: object) -> None:
@@ -566,6 +693,20 @@ def test_what_was_taken_back_is_not_imported_under_any_rule(bench: Bench, tmp_pa
     for rule in ("allow", "listed"):
         with pytest.raises(ModelRevokedError):
             imported(bench, tmp_path, content, rule)
+
+
+def test_a_list_that_was_lost_stops_no_import_that_needs_none(bench: Bench, tmp_path: Path) -> None:
+    revoked, other = small_model("small"), small_model("other")
+    bench.site.revoke("small", sha256(revoked))
+    bench.publish()
+    bench.sync.refresh(bench.named)
+    shutil.rmtree(tmp_path / "sync" / "trust")
+    with pytest.raises(UserFacingError) as caught:
+        imported(bench, tmp_path, other, "listed")
+    assert caught.value.error_code == "trust_missing"
+    with pytest.raises(ModelRevokedError):
+        imported(bench, tmp_path, revoked, "allow")
+    assert imported(bench, tmp_path, other, "allow") == "by hand"
 
 
 # -- at load

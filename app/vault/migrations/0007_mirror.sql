@@ -83,6 +83,20 @@ CREATE TABLE trust (
     expires INTEGER NOT NULL,
     synced INTEGER NOT NULL,
     highest_time INTEGER NOT NULL,
+    -- Digest of the keys of timestamp and snapshot. Where a newer root has others, because one was
+    -- stolen, the versions that it signed do not count any more.
+    online_keys TEXT NOT NULL,
     -- Whether metadata may have come since that was not looked at yet.
     is_pending INTEGER NOT NULL DEFAULT 0 CHECK (is_pending IN (0, 1))
+) STRICT;
+
+-- What the site took back, by the digests of its files; known even where the list itself is lost.
+CREATE TABLE revoked (
+    sha256 TEXT PRIMARY KEY,
+    model TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    replaced_by TEXT NOT NULL,
+    revoked_at TEXT NOT NULL,
+    -- Taken back under another trust root than today's, whose lists cannot lift that.
+    is_of_another_root INTEGER NOT NULL DEFAULT 0 CHECK (is_of_another_root IN (0, 1))
 ) STRICT;
