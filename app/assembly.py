@@ -20,6 +20,7 @@ from app.errors import UserFacingError
 from app.extract.client import ExtractClient
 from app.index.client import IndexClient
 from app.mirror.door import NetworkDoor
+from app.mirror.parts import opened
 from app.mirror.store import ContentStore
 from app.policy.schema import SitePolicy, TemplateRule
 from app.security.keyslots import OpenKeyslots
@@ -32,6 +33,7 @@ from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.importing import ImportLimits
+from app.services.installing import put_back
 from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
 from app.services.model_import import ModelImporter
@@ -112,6 +114,7 @@ def assemble(
     store.prepare()
     settings = SettingsStore(home / FILE_NAME)
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
+    _put_back(ledger, store, home / "sync" / "parts")
     store.keep_only(ledger.file_digests())
     documents = policy.documents
     workers = make_workers(functools.partial(_record_death, audit))
@@ -213,6 +216,13 @@ def _record_death(audit: AuditService, role: str) -> None:
     """On a worker's own thread, where nobody could act on a refusal; the session hears of it."""
     with contextlib.suppress(AuditUnwritableError):
         audit.record(AuditEvent.WORKER_CRASH, subject=role, outcome="died")
+
+
+def _put_back(ledger: Ledger, store: ContentStore, folder: Path) -> None:
+    """Where a sync was killed while it took a model over, the next one finds all of it again."""
+    if ledger.arriving():
+        with contextlib.suppress(UserFacingError), opened(folder) as parts:
+            put_back(ledger, store, parts)
 
 
 def _end_all(*workers: Engine | ExtractClient | VectorIndex) -> None:

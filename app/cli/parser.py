@@ -415,6 +415,12 @@ def _sync(models: Any) -> None:
         group = place if name == "--media" else sync
         group.add_argument(name, type=values.path, default=None, metavar=metavar, help=text)
     sync.add_argument(
+        "--new-trust-root",
+        action="store_true",
+        default=False,
+        help="Go by the root of another station than before. What was taken back stays so.",
+    )
+    sync.add_argument(
         "--only",
         action="append",
         default=None,

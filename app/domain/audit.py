@@ -26,6 +26,7 @@ class AuditEvent(StrEnum):
     MODEL_REMOVE = "model_remove"
     MODEL_LOAD = "model_load"
     MODEL_SYNC = "model_sync"
+    TRUST_ROOT = "trust_root"
     QUESTION = "question"
     EXPORT = "export"
     PRINT = "print"

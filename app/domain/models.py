@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.domain.engine import CacheType
 
 MAX_CRASHES = 2
+_FETCHED = frozenset({"mirror", "media"})
 
 
 class ModelKind(StrEnum):
@@ -102,6 +103,11 @@ class ModelCard:
     def is_revoked(self) -> bool:
         """Whether the site took it back: it is not loaded any more."""
         return self.revoked is not None
+
+    @property
+    def is_fetched(self) -> bool:
+        """Whether it came from the site's mirror or a stick, so that a sync can bring it again."""
+        return self.source in _FETCHED
 
     @property
     def is_put_aside(self) -> bool:

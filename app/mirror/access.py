@@ -35,6 +35,7 @@ class Named:
     media: Path | None = None
     trust_root: Path | None = None
     authority: Path | None = None
+    may_be_new_root: bool = False  # another station's than the one that the vault knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def allowed(policy: MirrorPolicy, named: Named) -> Access:
     Raises:
         MirrorFixedError: the policy says otherwise.
         NoMirrorError: no mirror, or no trust root, is named anywhere.
-        MirrorBrokenError: the address is none (``mirror_address``).
+        MirrorAddressError: the address is none.
         MirrorTlsError, MirrorUntrustedError: a file that was named cannot be read.
     """
     if named.mirror and named.media is not None:

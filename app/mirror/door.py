@@ -16,7 +16,7 @@ from typing import Final, Protocol
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.mirror.access import Access
-from app.mirror.errors import MirrorError, MirrorUnreachableError
+from app.mirror.errors import MirrorBrokenError, MirrorError, MirrorUnreachableError
 from app.mirror.protocol import (
     ROLE,
     Done,
@@ -44,6 +44,14 @@ from app.workers.supervisor import (
 
 OnTold = Callable[[Told], None]
 
+# What a mirror, a stick or the disk can be said to have done; codes of others mean other things.
+_ITS_CODES: Final = frozenset(
+    {
+        *("mirror_unreachable", "mirror_refused", "mirror_not_found", "mirror_broken"),
+        *("mirror_untrusted", "mirror_expired", "mirror_tls", "media_unsafe", "no_such_model"),
+        *("disk_full", "store_unusable", "trust_not_kept", "home_unsafe", "home_unusable"),
+    }
+)
 _LOOK_S: Final = 0.1
 _STOP_GRACE_S: Final = 1.0
 _GIB: Final = 1 << 30
@@ -122,11 +130,21 @@ class MediaDoor:
         """As ``NetworkDoor``."""
         media = self._access.media
         readable = () if media is None else (media,)
-        # python-tuf keeps a link among its files; what is read there later follows none.
-        reach = Reach(readable=readable, changeable=(self._folder,), may_link=True)
+        reach = reach_of(self._folder, readable=readable)
         request = request_for(order, self._access, self._folder)
         with begun(self._access, reach) as worker:
             follow(worker, request, on_told, lambda: cancel.is_cancelled)
+
+
+def reach_of(folder: Path, *, readable: tuple[Path, ...] = (), tcp_port: int = 0) -> Reach:
+    """What a process that fetches may open; of ``folder`` only what lies in its two folders."""
+    return Reach(
+        readable=readable,
+        changeable=(folder / "parts",),
+        # python-tuf keeps a link among its files; what is read there later follows none.
+        linkable=(folder / "trust",),
+        tcp_port=tcp_port,
+    )
 
 
 def request_for(order: SyncOrder, access: Access, folder: Path) -> SyncRequest:
@@ -190,6 +208,8 @@ def follow(
             if stop_until_s is not None and time.monotonic() > stop_until_s:
                 raise CancelledError from None  # it waits for a mirror; every byte it has is kept
             continue
+        if isinstance(reply, Failed):
+            raise CancelledError if reply.code == "cancelled" else error_of(reply)
         if ended(reply, on_told):
             return
 
@@ -210,14 +230,20 @@ def ended(reply: Reply, on_told: OnTold) -> bool:
             raise failure(reply)
 
 
-def failure(untrusted: Failed) -> UserFacingError | CancelledError:
-    """Why another process did not come to its end."""
-    return CancelledError() if untrusted.code == "cancelled" else error_of(untrusted)
+def failure(told: Failed) -> UserFacingError | CancelledError:
+    """Why the launcher did not come to the end of an order."""
+    if told.code == "cancelled":
+        return CancelledError()
+    return MirrorError(_plain(told.message), hint=_plain(told.hint), code=told.code)
 
 
 def error_of(untrusted: Failed | Skipped) -> UserFacingError:
-    """The error that another process told of; a text of its own cannot do more than be shown."""
-    return MirrorError(_plain(untrusted.message), hint=_plain(untrusted.hint), code=untrusted.code)
+    """The error that the sealed process told of: one of the mirror's, whatever it says.
+
+    A text of its own cannot do more than be shown.
+    """
+    code = untrusted.code if untrusted.code in _ITS_CODES else MirrorBrokenError.code
+    return MirrorError(_plain(untrusted.message), hint=_plain(untrusted.hint), code=code)
 
 
 def _plain(untrusted_text: str) -> str:

@@ -65,6 +65,18 @@ class MirrorUntrustedError(MirrorError):
     code = "mirror_untrusted"
 
 
+class TrustRootChangedError(MirrorError):
+    """Another station's root was named than the one that this vault knows."""
+
+    code = "trust_root_changed"
+
+
+class TrustMissingError(MirrorError):
+    """What this vault saw of the site's list is not in the data folder any more."""
+
+    code = "trust_missing"
+
+
 class MirrorExpiredError(MirrorError):
     """What was signed is out of date: the mirror is not kept up, or shows an old state."""
 

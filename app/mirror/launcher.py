@@ -11,11 +11,10 @@ from pathlib import Path
 
 from app.errors import CancelledError, UserFacingError
 from app.mirror.access import Access, NoMirrorError
-from app.mirror.door import begun, follow, request_for
+from app.mirror.door import begun, follow, reach_of, request_for
 from app.mirror.protocol import Done, Failed, Reply, Stop, SyncOrder
 from app.policy.schema import SandboxLevel
 from app.security.redaction import describe
-from app.security.sandbox import Reach
 from app.workers.errors import FrameError
 from app.workers.framing import FrameReader, FrameWriter
 from app.workers.supervisor import Worker
@@ -31,7 +30,7 @@ class Grant:
 
     @property
     def folder(self) -> Path:
-        """The only folder that the process which fetches may change."""
+        """The folder whose two folders the process which fetches may change."""
         return self.home / "sync"
 
 
@@ -73,7 +72,7 @@ class _Service:
         if origin is None:
             raise NoMirrorError("A stick needs no network process.", hint="")
         request = request_for(order, grant.access, grant.folder)
-        reach = Reach(changeable=(grant.folder,), may_link=True, tcp_port=origin.port)
+        reach = reach_of(grant.folder, tcp_port=origin.port)
         with begun(grant.access, reach) as worker:
             _require_level(worker, grant.min_level)
             # Whatever the child says meanwhile means stop, and so does its end.

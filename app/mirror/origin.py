@@ -1,12 +1,19 @@
 """The address of a mirror, strictly read."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from app.mirror.errors import MirrorBrokenError
+from app.errors import UsageError
 
 _DEFAULT_PORT: Final = 443
+
+
+class MirrorAddressError(UsageError):
+    """What was given is no address of a mirror."""
+
+    code = "mirror_address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +29,7 @@ class Origin:
         """Takes an address apart.
 
         Raises:
-            MirrorBrokenError: not HTTPS, or more than an address.
+            MirrorAddressError: not HTTPS, or more than an address.
         """
         try:
             parts = urlsplit(untrusted_url)
@@ -45,9 +52,10 @@ class Origin:
         return f"https://{host}{port}{self.prefix}"
 
 
-def _no_address(untrusted_url: str, why: str) -> MirrorBrokenError:
-    return MirrorBrokenError(
-        f"'{untrusted_url[:200]}' cannot be used as a mirror: {why}. Nothing was asked of it.",
+def _no_address(untrusted_url: str, why: str) -> MirrorAddressError:
+    # A name and a password before the @ are nobody's to read.
+    shown = re.sub(r"[^/]*@", "...@", untrusted_url)[:200]
+    return MirrorAddressError(
+        f"'{shown}' cannot be used as a mirror: {why}. Nothing was asked of it.",
         hint="Give the address that the site's administrator named.",
-        code="mirror_address",
     )

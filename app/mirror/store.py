@@ -18,6 +18,7 @@ from app.mirror.errors import (
     ModelStoreFullError,
     ModelStoreUnusableError,
 )
+from app.mirror.parts import PartsFolder
 from app.security.paths import ensure_private_folder, is_disk_full, sync_folder
 
 SCRATCH_PREFIX: Final = "prepare-"  # folders in the store's root that last as long as one import
@@ -98,49 +99,58 @@ class ContentStore:
             _discard(partial)
         return stored
 
-    def adopt(
+    def has(self, file: StoredFile) -> bool:
+        """Whether a plain file of this length lies there; its bytes are not read."""
+        try:
+            status = self.path_of(file.sha256).lstat()
+        except OSError:
+            return False
+        return stat.S_ISREG(status.st_mode) and status.st_size == file.size_bytes
+
+    def hold(
         self,
-        part: Path,
+        parts: PartsFolder,
         file: StoredFile,
         *,
         on_bytes: Callable[[int], None] | None = None,
         cancel: CancelToken | None = None,
-    ) -> bool:
-        """Takes over a file that somebody else wrote beside the store, if its bytes are these.
+    ) -> BinaryIO | None:
+        """Opens a file that somebody else wrote beside the store, if its bytes are these.
 
-        It is opened once, so that what is read is what is renamed; a link is not followed. One
-        that is still too short stays for more to come; what is something else is deleted.
+        One that is still too short stays for more to come; what is something else is deleted.
         ``on_bytes`` hears how many bytes were read so far. Nobody else may have it open.
 
         Returns:
-            False where it is not there, is not whole, or was something else.
+            None where it is not there, is not whole, or was something else.
+
+        Raises:
+            CancelledError: it lies where it lay.
+        """
+        reader = parts.open(file.sha256)
+        if reader is None:
+            return None
+        try:
+            if not _is_short(reader, file):
+                if _holds(reader, file, on_bytes, cancel):
+                    return reader
+                parts.delete(file.sha256)
+        except BaseException:
+            reader.close()
+            raise
+        reader.close()
+        return None
+
+    def take(self, parts: PartsFolder, reader: BinaryIO, file: StoredFile) -> bool:
+        """Moves a file that is held into its place; False where its name led to another one.
 
         Raises:
             ModelStoreFullError, ModelStoreUnusableError: the store would not.
-            CancelledError: it lies where it lay.
         """
-        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
-        try:
-            reader = os.fdopen(os.open(part, flags), "rb")
-        except FileNotFoundError:
-            return False
-        except OSError:
-            _discard(part)
-            return False
-        with reader:
-            if _is_short(reader, file):
-                return False
-            if not _holds(reader, file, on_bytes, cancel):
-                _discard(part)
-                return False
-            return self._take(part, reader, file)
-
-    def _take(self, part: Path, reader: BinaryIO, file: StoredFile) -> bool:
+        target = self.path_of(file.sha256)
         try:
             os.fchmod(reader.fileno(), 0o400)
             os.fsync(reader.fileno())
-            target = self.path_of(file.sha256)
-            os.replace(part, target)  # noqa: PTH105 (beside the descriptor's own calls)
+            parts.move_out(file.sha256, target)
             sync_folder(self._folder)
             taken, read = target.lstat(), os.fstat(reader.fileno())
         except OSError as error:
@@ -149,6 +159,11 @@ class ContentStore:
             _discard(target)  # another file was put in its place meanwhile
             return False
         return True
+
+    def give_back(self, parts: PartsFolder, sha256: str) -> None:
+        """Moves a file that was taken to where it came from, so that it is not fetched again."""
+        with suppress(OSError):  # then it is fetched again
+            parts.move_in(self.path_of(sha256), sha256)
 
     def is_intact(self, file: StoredFile, *, cancel: CancelToken | None = None) -> bool:
         """Whether the file is there and its bytes still have their digest; reads all of it.

@@ -38,6 +38,7 @@ class TrustState:
     expires: datetime
     models: tuple[OfferedModel, ...]
     revoked: tuple[Revocation, ...]
+    online_keys: str = ""  # a digest of the keys of timestamp and snapshot, by the newest root
 
     def is_expired(self, now: datetime) -> bool:
         """Whether any of the roles ran out; ``now`` knows its zone."""
@@ -81,3 +82,15 @@ class SiteTrust:
         from app.mirror import verifying  # noqa: PLC0415 (as above)
 
         return verifying.verify_kept(self._folder, self._root)
+
+    def leads_to(self, root: bytes) -> bool:
+        """Whether another pinned root is of the same site: one of the two vouches for the other.
+
+        What is kept may hold those in between; each is verified.
+
+        Raises:
+            MirrorUntrustedError: one of the two is no root.
+        """
+        from app.mirror import verifying  # noqa: PLC0415 (as above)
+
+        return verifying.leads_to(self._folder, self._root, root)

@@ -4,6 +4,7 @@ https://theupdateframework.github.io/specification/latest/#detailed-client-workf
 """
 
 import errno
+import hashlib
 import json
 import os
 import stat
@@ -15,7 +16,7 @@ from typing import Any, Final, NoReturn
 
 import msgspec
 from tuf.api import exceptions
-from tuf.api.metadata import TargetFile
+from tuf.api.metadata import Root, TargetFile
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
@@ -115,7 +116,7 @@ def refresh(folder: Path, root: bytes, source: MetadataSource) -> TrustState:
 def verify_kept(folder: Path, root: bytes) -> TrustState:
     """As ``SiteTrust.verify_kept``."""
     try:
-        kept = msgspec.msgpack.decode(read_regular(folder / _KEPT, _MAX_KEPT_BYTES), type=Kept)
+        kept = _kept(folder)
     except FileNotFoundError as error:
         raise MirrorFileMissingError(
             "This machine has not synced with the site's mirror yet.",
@@ -125,6 +126,31 @@ def verify_kept(folder: Path, root: bytes) -> TrustState:
         raise _untrusted("the state that was kept on this machine is damaged") from error
     with explained():
         return _state(_verified(root, kept), kept)
+
+
+def leads_to(folder: Path, one: bytes, other: bytes) -> bool:
+    """As ``SiteTrust.leads_to``."""
+    older, newer = sorted((pinned(one), pinned(other)), key=lambda trusted: trusted.root.version)
+    try:
+        roots = _kept(folder).roots
+    except (OSError, msgspec.MsgspecError):
+        roots = {}
+    given = {pinned(root).root.version: root for root in (one, other)}
+    older.reference_time = _LONG_AGO
+    try:
+        while older.root.version < newer.root.version:
+            version = older.root.version + 1
+            following = given.get(version, roots.get(version))
+            if following is None:
+                return False
+            older.update_root(following)
+    except exceptions.RepositoryError:
+        return False
+    return older.root == newer.root
+
+
+def _kept(folder: Path) -> Kept:
+    return msgspec.msgpack.decode(read_regular(folder / _KEPT, _MAX_KEPT_BYTES), type=Kept)
 
 
 def pinned(root: bytes) -> TrustedMetadataSet:
@@ -259,7 +285,15 @@ def _state(trusted: TrustedMetadataSet, kept: Kept) -> TrustState:
         expires=min(part.expires for part in parts),
         models=offered({path: _target_facts(target) for path, target in targets.items()}),
         revoked=() if revoked is None else revocations(kept.revoked),
+        online_keys=_online_keys(trusted.root),
     )
+
+
+def _online_keys(root: Root) -> str:
+    keyids = sorted(
+        {keyid for role in ("timestamp", "snapshot") for keyid in root.roles[role].keyids}
+    )
+    return hashlib.sha256(" ".join(keyids).encode()).hexdigest()
 
 
 def _target_facts(target: TargetFile) -> TargetFacts:

@@ -65,6 +65,26 @@ def ensure_private_folder(folder: Path) -> None:
         folder.chmod(0o700)
 
 
+def open_private_folder(folder: Path) -> int:
+    """A descriptor of a private folder that is there, whatever its name leads to afterwards.
+
+    Raises:
+        UnsafeFolderError: it is a link, belongs to someone else, or others may write to it.
+        UnusableFolderError: it is not a folder, or this user cannot open it.
+    """
+    try:
+        _refuse_unsafe(folder, folder.lstat())
+        fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError as error:
+        raise _unusable(folder, os.strerror(error.errno or 0)) from error
+    try:
+        _refuse_unsafe(folder, os.fstat(fd))
+    except UserFacingError:
+        os.close(fd)
+        raise
+    return fd
+
+
 def _refuse_unsafe(folder: Path, status: os.stat_result) -> None:
     if stat.S_ISLNK(status.st_mode):
         raise UnsafeFolderError(

@@ -48,15 +48,16 @@ _REFER_SINCE = 2
 class Reach(NamedTuple):
     """What a worker may open beside the libraries of program and system: nothing by default.
 
-    ``may_link``: it may also make symbolic links where it may change things, so that whoever reads
-    there afterwards must follow none. ``tcp_port`` is the one that it may connect to, where its
-    filter lets it have sockets at all.
+    What is ``changeable`` or ``linkable`` is so from beneath: the folder itself can be neither
+    removed nor replaced. In a ``linkable`` one symbolic links may be made too, so that whoever
+    reads there afterwards must follow none. ``tcp_port`` is the one that it may connect to, where
+    its filter lets it have sockets at all.
     """
 
     readable: tuple[Path, ...] = ()
     changeable: tuple[Path, ...] = ()
+    linkable: tuple[Path, ...] = ()
     has_gpu: bool = False
-    may_link: bool = False
     tcp_port: int = 0
 
 
@@ -67,8 +68,8 @@ def restrict_worker(reach: Reach) -> bool:
     rules += [Rule(Path(name), DEVICE) for name in _PLAIN_DEVICES]
     rules += _gpu_rules() if reach.has_gpu else ()
     rules += [Rule(path, READ) for path in reach.readable]
-    change = CHANGE | MAKE_SYM if reach.may_link else CHANGE
-    rules += [Rule(path, change) for path in reach.changeable]
+    rules += [Rule(path, CHANGE) for path in reach.changeable]
+    rules += [Rule(path, CHANGE | MAKE_SYM) for path in reach.linkable]
     rules += [Rule(Path(name), READ) for name in _NAMES] if reach.tcp_port else ()
     return landlock.restrict(EVERYTHING, rules, keeps_to_itself=True, tcp_port=reach.tcp_port)
 

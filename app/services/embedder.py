@@ -83,7 +83,11 @@ class SelectedEmbedder:
         if not self._intact.is_intact(card):
             raise ModelChangedError(
                 f"The embedder '{card.name}' is damaged or missing. Your documents are safe.",
-                hint="Remove it and import it again.",
+                hint=(
+                    "Sync again; what is damaged is fetched anew: cloister models sync"
+                    if card.is_fetched
+                    else "Remove it and import it again."
+                ),
             )
 
 

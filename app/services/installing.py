@@ -1,9 +1,13 @@
-"""Takes fetched files into the store and their model into the ledger, whole or not at all."""
+"""Takes fetched files into the store and their model into the ledger, whole or not at all.
 
-from collections.abc import Callable, Mapping
+All parts of a model are verified before the first is moved; where it is not entered after that, all
+go back to where they came from, so that nothing is fetched twice.
+"""
+
+import contextlib
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
-from pathlib import Path
-from typing import Final
+from typing import BinaryIO
 
 from app.domain.models import ModelCard, ModelFile, ModelKind, SiteFacts
 from app.domain.progress import CancelToken
@@ -12,6 +16,7 @@ from app.engine.gguf_adapter import read_adapter
 from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES
 from app.mirror.errors import MirrorUntrustedError
+from app.mirror.parts import PartsFolder
 from app.mirror.store import ContentStore, StoredFile
 from app.mirror.targets import OfferedFile, OfferedModel, Revocation
 from app.services.model_facts import ModelFacts, adapter_facts, embedder_facts, gguf_facts
@@ -20,8 +25,6 @@ from app.services.site_trust import revocation_of
 from app.vault.ledger import Ledger, ModelExistsError
 
 OnChecked = Callable[[OfferedModel, OfferedFile, int], None]  # bytes of the file read so far
-
-FETCHED: Final = frozenset({"mirror", "media"})
 
 
 class NotFetchedError(UserFacingError):
@@ -68,7 +71,7 @@ class Installed:
         if same is not None:
             return Offer(model, OfferState.INSTALLED, same)
         alike = self._by_name.get(model.name)
-        if alike is not None and alike.source in FETCHED:
+        if alike is not None and alike.is_fetched:
             return Offer(model, OfferState.UPDATE, alike)
         return Offer(model, OfferState.AVAILABLE)
 
@@ -77,12 +80,11 @@ class Installer:
     """Installs offered models one by one from a folder of parts."""
 
     def __init__(
-        self, ledger: Ledger, store: ContentStore, parts: Path, *, let_go: Callable[[str], None]
+        self, ledger: Ledger, store: ContentStore, *, let_go: Callable[[str], None]
     ) -> None:
         """``let_go`` makes sure that nothing holds the model of a name before it is replaced."""
         self._ledger = ledger
         self._store = store
-        self._parts = parts
         self._let_go = let_go
 
     def install(
@@ -90,11 +92,15 @@ class Installer:
         model: OfferedModel,
         site: SiteFacts,
         *,
+        parts: PartsFolder,
+        damaged: Collection[str],
         source: str,
         on_checked: OnChecked,
         cancel: CancelToken,
     ) -> ModelCard:
         """Takes the model over; one of its name that came from the site too is replaced.
+
+        ``damaged`` are the files of the store, by digest, that were found not to be right any more.
 
         Raises:
             ModelExistsError: its name belongs to another model, that a person imported.
@@ -104,21 +110,36 @@ class Installer:
             CancelledError: nothing is entered.
         """
         before = self._refuse_foreign(model.name)
-        adopted = self._adopt(model, on_checked, cancel)
-        try:
-            facts = self._facts(model)
-        except UserFacingError:
-            self._drop(adopted)
-            raise
-        is_new = before is None
-        if not is_new:
+        missing = self._missing(model, parts, damaged)
+        with contextlib.ExitStack() as held:
+            readers = [
+                held.enter_context(self._held(model, file, parts, on_checked, cancel))
+                for file in missing
+            ]
+            self._ledger.note_arriving([file.sha256 for file in missing])
+            try:
+                for file, reader in zip(missing, readers, strict=True):
+                    if not self._store.take(parts, reader, _stored(file)):
+                        raise _untrusted(model, file)
+                card = self._enter(model, site, before, source)
+            finally:
+                put_back(self._ledger, self._store, parts)
+        if before is not None:
+            self._drop({file.sha256 for file in before.files})
+        return card
+
+    def _enter(
+        self, model: OfferedModel, site: SiteFacts, before: ModelCard | None, source: str
+    ) -> ModelCard:
+        facts = self._facts(model)
+        if before is not None:
             self._let_go(model.name)
         keep = (
             partial(self._ledger.add, name=model.name, kind=facts.kind)
-            if is_new
+            if before is None
             else partial(self._ledger.renew, model.name)
         )
-        card = keep(
+        return keep(
             files=tuple(ModelFile(f.role, f.sha256, f.size_bytes) for f in model.files),
             architecture=model.architecture or facts.architecture,
             quantization=model.quantization or facts.quantization,
@@ -129,9 +150,6 @@ class Installer:
             dimension=facts.dimension,
             site=site,
         )
-        if before is not None:
-            self._drop({file.sha256 for file in before.files})
-        return card
 
     def describe(self, card: ModelCard, model: OfferedModel, site: SiteFacts) -> None:
         """Keeps what is newly said of a model whose files are here already."""
@@ -139,32 +157,44 @@ class Installer:
 
     def _refuse_foreign(self, name: str) -> ModelCard | None:
         card = next((c for c in self._ledger.list() if c.name == name), None)
-        if card is not None and card.source not in FETCHED:
+        if card is not None and not card.is_fetched:
             raise ModelExistsError(
                 f"A model named '{name}' is installed that is not the site's. It was not touched.",
                 hint=f"Remove it first: cloister models remove '{name}'",
             )
         return card
 
-    def _adopt(self, model: OfferedModel, on_checked: OnChecked, cancel: CancelToken) -> set[str]:
-        adopted: set[str] = set()
-        for file in model.files:
-            if self._store.path_of(file.sha256).exists():
-                continue
-            part = self._parts / f"{file.sha256}.part"
-            was_whole = _is_whole(part, file)
-            is_taken = self._store.adopt(
-                part,
-                StoredFile(file.sha256, file.size_bytes),
-                on_bytes=partial(on_checked, model, file),
-                cancel=cancel,
-            )
-            if is_taken:
-                adopted.add(file.sha256)
-                continue
-            self._drop(adopted)
-            raise _absent(model, file, was_whole=was_whole)
-        return adopted
+    def _missing(
+        self, model: OfferedModel, parts: PartsFolder, damaged: Collection[str]
+    ) -> list[OfferedFile]:
+        """The files to be taken, each once, all of which lie there whole."""
+        missing = {
+            file.sha256: file
+            for file in model.files
+            if file.sha256 in damaged or not self._store.has(_stored(file))
+        }
+        for file in missing.values():
+            if not parts.is_whole(file.sha256, file.size_bytes):
+                raise NotFetchedError(
+                    f"'{model.name}' did not come whole, so it is not installed. What came is "
+                    "kept.",
+                    hint="Sync again; it goes on from there.",
+                )
+        return list(missing.values())
+
+    def _held(
+        self,
+        model: OfferedModel,
+        file: OfferedFile,
+        parts: PartsFolder,
+        on_checked: OnChecked,
+        cancel: CancelToken,
+    ) -> BinaryIO:
+        on_bytes = partial(on_checked, model, file)
+        reader = self._store.hold(parts, _stored(file), on_bytes=on_bytes, cancel=cancel)
+        if reader is None:
+            raise _untrusted(model, file)
+        return reader
 
     def _facts(self, model: OfferedModel) -> ModelFacts:
         """Looks into the files, which the signatures say nothing of."""
@@ -190,22 +220,25 @@ class Installer:
                 self._store.remove(digest)
 
 
-def _is_whole(part: Path, file: OfferedFile) -> bool:
-    """Whether as many bytes lie there as were signed, right or not."""
-    try:
-        return part.lstat().st_size >= file.size_bytes
-    except OSError:
-        return False
+def put_back(ledger: Ledger, store: ContentStore, parts: PartsFolder) -> None:
+    """Puts what was on its way into the store back, unless its model was entered.
+
+    Also after a start: the process that took it over may have been killed at it.
+    """
+    arriving = ledger.arriving()
+    for digest in arriving - ledger.file_digests():
+        store.give_back(parts, digest)
+    if arriving:
+        ledger.note_arriving(())
 
 
-def _absent(model: OfferedModel, file: OfferedFile, *, was_whole: bool) -> UserFacingError:
-    if was_whole:
-        return MirrorUntrustedError(
-            f"'{file.file}' of '{model.name}' is not the file that the site signed. It was "
-            "deleted; nothing was installed.",
-            hint="Sync again; if that does not help, tell the security officer.",
-        )
-    return NotFetchedError(
-        f"'{model.name}' did not come whole, so it is not installed. What came is kept.",
-        hint="Sync again; it goes on from there.",
+def _stored(file: OfferedFile) -> StoredFile:
+    return StoredFile(file.sha256, file.size_bytes)
+
+
+def _untrusted(model: OfferedModel, file: OfferedFile) -> MirrorUntrustedError:
+    return MirrorUntrustedError(
+        f"'{file.file}' of '{model.name}' is not the file that the site signed. It was "
+        "deleted; nothing was installed.",
+        hint="Sync again; if that does not help, tell the security officer.",
     )

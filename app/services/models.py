@@ -179,6 +179,8 @@ class ModelService:
                 ``cache_type_unsupported``; nothing was changed.
         """
         card = self._ledger.get(name)
+        if card.is_revoked:
+            raise revoked_error(card)
         if card.kind is ModelKind.ADAPTER and not again:
             raise AdapterAloneError(
                 f"'{name}' is an adapter: it changes a model and cannot answer by itself. "
@@ -364,7 +366,11 @@ class ModelService:
             raise ModelChangedError(
                 f"The model '{card.name}' is damaged or missing, so it was not loaded. "
                 "Your chats are safe.",
-                hint="Remove it and import it again.",
+                hint=(
+                    "Sync again; what is damaged is fetched anew: cloister models sync"
+                    if card.is_fetched
+                    else "Remove it and import it again."
+                ),
             )
 
 

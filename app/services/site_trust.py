@@ -6,7 +6,8 @@ ledger is written, and a state older than one that was seen is refused.
 
 import hashlib
 import threading
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,14 +19,18 @@ from app.mirror.errors import (
     ClockSetBackError,
     MirrorError,
     MirrorExpiredError,
+    MirrorFileMissingError,
     MirrorUntrustedError,
     ModelRevokedError,
+    TrustMissingError,
+    TrustRootChangedError,
 )
+from app.mirror.station_rules import LIFE
 from app.mirror.targets import OfferedModel, Revocation
 from app.mirror.trust import SiteTrust, TrustState
 from app.policy.schema import ImportRule
 from app.vault.ledger import Ledger
-from app.vault.trust import SeenTrust, TrustRecord
+from app.vault.trust import SeenTrust, TakenBack, TrustRecord
 
 _BACK: Final = timedelta(hours=1)  # a clock that is corrected is not one that was set back
 _NOTE_EVERY: Final = timedelta(hours=1)
@@ -45,6 +50,7 @@ class Settled:
     state: TrustState
     revoked: tuple[str, ...]
     is_clock_back: bool
+    is_new_root: bool = False
 
 
 class TrustKeeper:
@@ -66,14 +72,52 @@ class TrustKeeper:
         self._on_revoked = on_revoked
         self._now = now
         self._lock = threading.RLock()
+        self._is_fetching = False
 
     def seen(self) -> SeenTrust | None:
         """What was seen last; None before the first sync."""
         return self._record.get()
 
-    def expect(self) -> None:
-        """A sync begins: should this process end within it, the next load looks at what came."""
-        self._record.expect()
+    @contextmanager
+    def expecting(self) -> Iterator[None]:
+        """While something is fetched. Should this process end, the next load looks at what came."""
+        with self._lock:
+            self._record.expect()
+            self._is_fetching = True
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._is_fetching = False
+
+    def revoked(self) -> dict[str, Revocation]:
+        """What the site took back, by the digest of each file; known without its list."""
+        return {
+            sha256: Revocation(
+                sha256=(sha256,),
+                model=entry.model,
+                reason=entry.reason,
+                replaced_by=entry.replaced_by,
+                revoked_at=entry.revoked_at,
+            )
+            for sha256, entry in self._record.revoked().items()
+        }
+
+    def admit(self, access: Access, *, may_be_new: bool) -> None:
+        """Before anything is fetched: whether this vault may go by that trust root.
+
+        Raises:
+            TrustRootChangedError: it is another station's than before, and nobody said that it
+                may be.
+        """
+        seen = self._record.get()
+        if seen is None or may_be_new or self._is_same_site(access.root, seen):
+            return
+        raise TrustRootChangedError(
+            "This vault knows another trust root, which does not vouch for the one that was named. "
+            f"Nothing was fetched or changed. {_SAFE}",
+            hint="Ask the security officer. If the site has a new station: --new-trust-root",
+        )
 
     def kept(self) -> TrustState | None:
         """The state that holds, verified anew from the pinned root; None before the first sync.
@@ -93,43 +137,49 @@ class TrustKeeper:
         """
         with self._lock:
             seen, now = self._record.get(), self._now()
-            state = self._verified(access.root, seen)
-            is_newer = seen is None or state.timestamp_version > seen.timestamp_version
+            is_new_root = seen is not None and not self._is_same_site(access.root, seen)
+            state = self._verified(access.root, None if is_new_root else seen)
             is_back = seen is not None and now < seen.highest_time - _BACK
-            # A list signed since then shows that it was the earlier time that was wrong.
-            is_first = seen is None or (is_back and is_newer)
-            highest = now if seen is None or is_first else max(now, seen.highest_time)
+            if seen is None or (is_back and _is_signed_since(state, seen)):
+                highest = now
+            else:
+                highest = max(now, seen.highest_time)
             self._record.put(_seen(access, state, synced=now, highest=highest))
-            revoked = self._apply(state.revoked)
-            return Settled(state, revoked, is_clock_back=is_back)
+            revoked = self._apply(state.revoked, is_new_root=is_new_root)
+            return Settled(state, revoked, is_clock_back=is_back, is_new_root=is_new_root)
 
     def catch_up(self) -> None:
         """Before a model is loaded: applies what came while this process could not look at it.
 
         What cannot be verified now changes nothing; it is looked at again.
         """
-        seen, now = self._record.get(), self._now()
-        if seen is None:
-            return
-        if now > seen.highest_time + _NOTE_EVERY:
-            self._record.saw_time(now)
-        if seen.is_pending:
+        with self._lock:
+            seen, now = self._record.get(), self._now()
+            if seen is None:
+                return
+            if now > seen.highest_time + _NOTE_EVERY:
+                self._record.saw_time(now)
+            if not seen.is_pending:
+                return
             try:
-                with self._lock:
-                    state = self._verified(seen.root, seen)
-                    self._record.put(
-                        replace(
-                            seen,
-                            root_version=state.root_version,
-                            timestamp_version=state.timestamp_version,
-                            snapshot_version=state.snapshot_version,
-                            targets_version=state.targets_version,
-                            expires=state.expires,
-                        )
-                    )
-                    self._apply(state.revoked)
+                state = self._verified(seen.root, seen)
             except MirrorError:
                 return
+            self._record.put(
+                replace(
+                    seen,
+                    root_version=state.root_version,
+                    timestamp_version=state.timestamp_version,
+                    snapshot_version=state.snapshot_version,
+                    targets_version=state.targets_version,
+                    expires=state.expires,
+                    highest_time=max(now, seen.highest_time),
+                    online_keys=state.online_keys,
+                    # More may come while a sync runs.
+                    is_pending=self._is_fetching,
+                )
+            )
+            self._apply(state.revoked)
 
     def require_fresh(self, state: TrustState) -> None:
         """Refuses to install by a list that ran out, or by a clock that cannot be believed.
@@ -142,7 +192,7 @@ class TrustKeeper:
             raise ClockSetBackError(
                 f"This machine's clock says {now:%Y-%m-%d %H:%M} UTC and said "
                 f"{seen.highest_time:%Y-%m-%d %H:%M} before. Nothing new is installed. {_SAFE}",
-                hint="Set the clock right. If it was ahead before, the site's next list helps.",
+                hint="Set the clock right. If it was ahead before, wait until that time has come.",
             )
         if state.is_expired(self.time()):
             raise MirrorExpiredError(
@@ -180,13 +230,13 @@ class TrustKeeper:
         Raises:
             ModelRevokedError: the site took one of them back.
             ImportForbiddenError: the site's rule is ``listed``, and one of them is not.
-            MirrorExpiredError, ClockSetBackError: the list cannot be gone by.
+            MirrorExpiredError, ClockSetBackError, TrustMissingError: the list cannot be gone by.
         """
-        state = self.kept()
-        if state is not None:
-            _refuse_revoked(digests, state.revoked)
+        self.catch_up()
+        _refuse_revoked(digests, self.revoked())
         if rule != ImportRule.LISTED:
             return
+        state = self.kept()
         if state is None:
             raise ImportForbiddenError(
                 "This site allows only models of its signed list, and there is none here yet. "
@@ -203,25 +253,54 @@ class TrustKeeper:
             )
 
     def _verified(self, root: bytes, seen: SeenTrust | None) -> TrustState:
-        state = SiteTrust(self._folder, root).verify_kept()
-        if seen is not None and seen.root_sha256 == hashlib.sha256(root).hexdigest():
-            pairs = (
-                (state.root_version, seen.root_version),
+        """What is kept, no older than what was seen of the same site.
+
+        Where a newer root has other keys for timestamp and snapshot, their versions begin anew (TUF
+        5.3.11): one that was stolen may have signed the highest there is.
+        """
+        try:
+            state = SiteTrust(self._folder, root).verify_kept()
+        except MirrorFileMissingError:
+            if seen is None:
+                raise
+            raise TrustMissingError(
+                f"The site's list, which this vault has seen, is not in '{self._folder}' any more. "
+                f"{_SAFE}",
+                hint="Sync again: cloister models sync",
+            ) from None
+        if seen is None:
+            return state
+        pairs = [
+            (state.root_version, seen.root_version),
+            (state.targets_version, seen.targets_version),
+        ]
+        has_new_root = state.root_version > seen.root_version
+        if not has_new_root or state.online_keys == seen.online_keys:
+            pairs += [
                 (state.timestamp_version, seen.timestamp_version),
                 (state.snapshot_version, seen.snapshot_version),
-                (state.targets_version, seen.targets_version),
+            ]
+        if any(newer < older for newer, older in pairs):
+            raise MirrorUntrustedError(
+                f"What lies in '{self._folder}' is older than what this vault saw. {_SAFE}",
+                hint="Sync again; if that does not help, tell the security officer.",
             )
-            if any(newer < older for newer, older in pairs):
-                raise MirrorUntrustedError(
-                    f"What lies in '{self._folder}' is older than what this vault saw. {_SAFE}",
-                    hint="Sync again; if that does not help, tell the security officer.",
-                )
         return state
 
-    def _apply(self, revoked: Collection[Revocation]) -> tuple[str, ...]:
-        entries = by_digest(revoked)
+    def _is_same_site(self, root: bytes, seen: SeenTrust) -> bool:
+        is_same = hashlib.sha256(root).hexdigest() == seen.root_sha256
+        return is_same or SiteTrust(self._folder, seen.root).leads_to(root)
+
+    def _apply(
+        self, revoked: Collection[Revocation], *, is_new_root: bool = False
+    ) -> tuple[str, ...]:
+        entries = {
+            digest: TakenBack(entry.model, entry.reason, entry.replaced_by, entry.revoked_at)
+            for digest, entry in by_digest(revoked).items()
+        }
+        self._record.put_revoked(entries, is_new_root=is_new_root)
         fresh = self._ledger.set_revoked(
-            {digest: (entry.reason, entry.replaced_by) for digest, entry in entries.items()}
+            {digest: (e.reason, e.replaced_by) for digest, e in self._record.revoked().items()}
         )
         for name in fresh:
             self._on_revoked(name)
@@ -243,8 +322,7 @@ def not_offered_any_more(model: OfferedModel, entry: Revocation) -> ModelRevoked
     return _taken_back(f"The site has taken '{model.name}' back", entry)
 
 
-def _refuse_revoked(digests: Collection[str], revoked: Iterable[Revocation]) -> None:
-    taken_back = by_digest(revoked)
+def _refuse_revoked(digests: Collection[str], taken_back: Mapping[str, Revocation]) -> None:
     for digest in digests:
         if digest in taken_back:
             raise _taken_back("The site has taken this model back", taken_back[digest])
@@ -253,6 +331,15 @@ def _refuse_revoked(digests: Collection[str], revoked: Iterable[Revocation]) -> 
 def _taken_back(what: str, entry: Revocation) -> ModelRevokedError:
     instead = f"Use '{entry.replaced_by}' instead." if entry.replaced_by else ""
     return ModelRevokedError(f"{what}: {entry.reason} Nothing was changed.", hint=instead)
+
+
+def _is_signed_since(state: TrustState, seen: SeenTrust) -> bool:
+    """Whether it is a newer list, signed after the latest time that was seen.
+
+    Any newer one would come in handy to whoever sets a clock back to where it still holds.
+    """
+    is_newer = state.timestamp_version > seen.timestamp_version
+    return is_newer and state.expires - LIFE["timestamp"] >= seen.highest_time
 
 
 def _seen(access: Access, state: TrustState, *, synced: datetime, highest: datetime) -> SeenTrust:
@@ -267,4 +354,5 @@ def _seen(access: Access, state: TrustState, *, synced: datetime, highest: datet
         expires=state.expires,
         synced=synced,
         highest_time=highest,
+        online_keys=state.online_keys,
     )

@@ -1,9 +1,10 @@
 """Models of the site: what it offers, what of it is installed, and how the rest gets here."""
 
 import contextlib
+import hashlib
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -13,10 +14,10 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.mirror.access import Access, Named, NoMirrorError, allowed
 from app.mirror.door import MediaDoor, NetworkDoor, error_of
+from app.mirror.parts import PartsFolder, opened
 from app.mirror.protocol import Moving, Skipped, SyncOrder, Told, Verified
-from app.mirror.store import ContentStore
+from app.mirror.store import ContentStore, StoredFile
 from app.mirror.targets import OfferedFile, OfferedModel
-from app.mirror.trust import TrustState
 from app.policy.schema import MirrorPolicy
 from app.security.paths import ensure_private_folder
 from app.services.installing import (
@@ -38,7 +39,6 @@ from app.services.site_offers import (
 from app.services.site_trust import (
     Settled,
     TrustKeeper,
-    by_digest,
     not_offered_any_more,
     revocation_of,
 )
@@ -72,7 +72,7 @@ class SyncService:
         self._policy = policy
         self._audit = audit
         self._launcher = launcher
-        self._installer = Installer(ledger, store, self._parts, let_go=let_go)
+        self._installer = Installer(ledger, store, let_go=let_go)
         self._busy = threading.Lock()
         self._cancel = CancelToken()
 
@@ -99,7 +99,7 @@ class SyncService:
         if seen is None or state is None:
             return SiteOffers()
         now, installed = self._keeper.time(), Installed(self._ledger)
-        revoked = by_digest(state.revoked)
+        revoked = self._keeper.revoked()
         return SiteOffers(
             offers=tuple(
                 self._with_begun(installed.offer(model, revoked)) for model in state.models
@@ -123,7 +123,7 @@ class SyncService:
             CancelledError.
         """
         cancel = cancel or CancelToken()
-        with self._one_at_a_time(cancel):
+        with self._one_at_a_time(cancel), self._recorded():
             access = self._access(named)
             self._fetch(SyncOrder(is_look=True), access, lambda _: None, cancel)
             settled = self._keeper.settle(access)
@@ -149,23 +149,28 @@ class SyncService:
         """
         cancel = cancel or CancelToken()
         tell = on_progress or (lambda _: None)
-        with self._one_at_a_time(cancel):
+        with self._one_at_a_time(cancel), self._recorded():
             access = self._access(named)
             run = _Run(tell, access, names)
-            order = SyncOrder(only=None if names is None else tuple(names), have=self._have())
+            damaged = self._damaged()
+            have = tuple(sorted(self._ledger.file_digests() - damaged))
+            order = SyncOrder(only=None if names is None else tuple(names), have=have)
             try:
                 self._fetch(order, access, run.on_told, cancel)
             except (UserFacingError, CancelledError) as error:
                 run.failure = error
                 if not run.is_verified:
-                    self._audit.record(AuditEvent.MODEL_SYNC, outcome=run.outcome)
                     raise
             settled = self._keeper.settle(access)
             self._keeper.require_fresh(settled.state)
             # What was whole when it was called off is still worth a look.
             is_cancelled = isinstance(run.failure, CancelledError)
-            summary = self._install_all(settled, run, CancelToken() if is_cancelled else cancel)
-            self._sweep(settled.state)
+            with opened(self._parts) as parts:
+                taking = _Taking(parts, damaged, CancelToken() if is_cancelled else cancel)
+                summary = self._install_all(settled, run, taking)
+                # Parts of files that the site does not offer any more are of no use.
+                offered = (file for model in settled.state.models for file in model.files)
+                parts.keep_only({file.sha256 for file in offered})
             self._record(
                 access, settled, run.outcome, len(summary.installed) + len(summary.updated)
             )
@@ -174,9 +179,9 @@ class SyncService:
             raise run.failure
         return summary
 
-    def _install_all(self, settled: Settled, run: "_Run", cancel: CancelToken) -> SyncSummary:
+    def _install_all(self, settled: Settled, run: "_Run", taking: "_Taking") -> SyncSummary:
         state, installed = settled.state, Installed(self._ledger)
-        revoked = by_digest(state.revoked)
+        revoked = self._keeper.revoked()
         done: dict[str, list[ModelCard]] = {"installed": [], "updated": []}
         failed: list[SyncFailure] = []
         unchanged = 0
@@ -189,13 +194,19 @@ class SyncService:
                 continue
             facts = site_facts(model, state.targets_version)
             card = installed.of(model)
-            if card is not None and self._is_here(card):
+            if card is not None and not taking.damaged.intersection(f.sha256 for f in card.files):
                 self._describe(card, model, facts)
                 unchanged += 1
                 continue
             try:
                 fresh = self._installer.install(
-                    model, facts, source=run.source, on_checked=run.on_checked, cancel=cancel
+                    model,
+                    facts,
+                    parts=taking.parts,
+                    damaged=taking.damaged,
+                    source=run.source,
+                    on_checked=run.on_checked,
+                    cancel=taking.cancel,
                 )
             except CancelledError:
                 break
@@ -239,9 +250,15 @@ class SyncService:
         return replace(offer, fetched_bytes=found)
 
     def _access(self, named: Named) -> Access:
-        """Where to; a stick may be read by the root that was pinned before."""
+        """Where to; a stick may be read by the root that was pinned before.
+
+        A policy's root is the administrator's word; another than before has to be said to be one.
+        """
         try:
-            return allowed(self._policy, named)
+            access = allowed(self._policy, named)
+            may_be_new = named.may_be_new_root or bool(self._policy.trust_root)
+            self._keeper.admit(access, may_be_new=may_be_new)
+            return access
         except NoMirrorError as error:
             seen = self._keeper.seen()
             if error.error_code != "trust_root_needed" or seen is None or named.media is None:
@@ -253,8 +270,9 @@ class SyncService:
     ) -> None:
         for folder in (self._folder, self._parts, self._folder / "trust"):
             ensure_private_folder(folder)
-        self._keeper.expect()
-        self._door(access).run(order, on_told, cancel)
+        cancel.raise_if_cancelled()
+        with self._keeper.expecting():
+            self._door(access).run(order, on_told, cancel)
 
     def _door(self, access: Access) -> NetworkDoor:
         if access.origin is None:
@@ -267,20 +285,20 @@ class SyncService:
             )
         return self._launcher
 
-    def _have(self) -> tuple[str, ...]:
-        digests = sorted(self._ledger.file_digests())
-        return tuple(digest for digest in digests if self._store.path_of(digest).exists())
+    def _damaged(self) -> frozenset[str]:
+        """Files of models that are not as they were installed, to be fetched once more.
 
-    def _is_here(self, card: ModelCard) -> bool:
-        return all(self._store.path_of(file.sha256).exists() for file in card.files)
-
-    def _sweep(self, state: TrustState) -> None:
-        """Parts of files that the site does not offer any more are of no use."""
-        offered = {f"{file.sha256}.part" for model in state.models for file in model.files}
-        with contextlib.suppress(OSError):
-            for path in self._parts.iterdir():
-                if path.name not in offered:
-                    path.unlink()
+        A model whose last look was good is taken to be whole, as is one that a person imported; of
+        another all bytes are read.
+        """
+        damaged: set[str] = set()
+        for card in self._ledger.list():
+            is_good = not card.is_fetched or self._ledger.verified_at(card.name) is not None
+            for file in card.files:
+                stored = StoredFile(file.sha256, file.size_bytes)
+                if not (self._store.has(stored) if is_good else self._store.is_intact(stored)):
+                    damaged.add(file.sha256)
+        return frozenset(damaged)
 
     def _record(self, access: Access, settled: Settled, outcome: str, installed: int = 0) -> None:
         detail: Mapping[str, str | int] = {
@@ -289,7 +307,22 @@ class SyncService:
             "installed": installed,
             "revoked": len(settled.revoked),
         }
+        if settled.is_new_root:
+            self._audit.record(
+                AuditEvent.TRUST_ROOT,
+                outcome="changed",
+                detail={"root_sha256": hashlib.sha256(access.root).hexdigest()},
+            )
         self._audit.record(AuditEvent.MODEL_SYNC, outcome=outcome, detail=detail)
+
+    @contextlib.contextmanager
+    def _recorded(self) -> Iterator[None]:
+        """Whatever keeps a sync from its end is on the record too."""
+        try:
+            yield
+        except (UserFacingError, CancelledError) as error:
+            self._audit.record(AuditEvent.MODEL_SYNC, outcome=_outcome(error))
+            raise
 
     @contextlib.contextmanager
     def _one_at_a_time(self, cancel: CancelToken) -> Iterator[None]:
@@ -302,6 +335,15 @@ class SyncService:
             yield
         finally:
             self._busy.release()
+
+
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """What is installed from: the parts, once nobody else can change them."""
+
+    parts: PartsFolder
+    damaged: frozenset[str]
+    cancel: CancelToken
 
 
 class _Run:
@@ -324,9 +366,7 @@ class _Run:
     @property
     def outcome(self) -> str:
         """As the record of events calls it."""
-        if self.failure is None:
-            return "ok"
-        return getattr(self.failure, "error_code", "cancelled")
+        return "ok" if self.failure is None else _outcome(self.failure)
 
     def cause_of(self, model: str, error: UserFacingError) -> UserFacingError:
         """Why a model did not come whole is what its fetching, or all of it, ended with."""
@@ -359,3 +399,7 @@ class _Run:
         if done_bytes % _TELL_EVERY_BYTES and done_bytes != file.size_bytes:
             return
         self._tell(SyncProgress(Phase.CHECK, model.name, file.file, done_bytes, file.size_bytes))
+
+
+def _outcome(error: UserFacingError | CancelledError) -> str:
+    return error.error_code if isinstance(error, UserFacingError) else "cancelled"

@@ -1,6 +1,6 @@
 """The ledger of models: their files, where they came from, when they were last seen intact."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, astuple
 from datetime import datetime
 from typing import Final, NamedTuple
@@ -195,6 +195,20 @@ class Ledger:
         """The names in the store of all files that models have."""
         with self._vault.read() as connection:
             rows = connection.execute("SELECT DISTINCT sha256 FROM model_files")
+            return frozenset(sha256 for (sha256,) in rows)
+
+    def note_arriving(self, digests: Collection[str]) -> None:
+        """Notes which files are about to be in the store without a model; none: all have one."""
+        with self._vault.write() as connection:
+            connection.execute("DELETE FROM arriving")
+            connection.executemany(
+                "INSERT INTO arriving VALUES (?)", [(digest,) for digest in digests]
+            )
+
+    def arriving(self) -> frozenset[str]:
+        """The files that were noted so, by a process that may have ended since."""
+        with self._vault.read() as connection:
+            rows = connection.execute("SELECT sha256 FROM arriving")
             return frozenset(sha256 for (sha256,) in rows)
 
     def mark_verified(self, name: str, when: datetime | None) -> None:

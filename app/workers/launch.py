@@ -22,8 +22,8 @@ class Launch(msgspec.Struct, frozen=True, tag="launch"):
     limits: Limits
     readable: tuple[bytes, ...] = ()
     changeable: tuple[bytes, ...] = ()
+    linkable: tuple[bytes, ...] = ()
     has_gpu: bool = False
-    may_link: bool = False
     tcp_port: int = 0
     extra_fd: int | None = None
 
@@ -33,8 +33,8 @@ class Launch(msgspec.Struct, frozen=True, tag="launch"):
         return Reach(
             readable=_paths(self.readable),
             changeable=_paths(self.changeable),
+            linkable=_paths(self.linkable),
             has_gpu=self.has_gpu,
-            may_link=self.may_link,
             tcp_port=self.tcp_port,
         )
 

@@ -109,8 +109,8 @@ class Life:
             limits=plan.limits,
             readable=tuple(os.fsencode(path.absolute()) for path in reach.readable),
             changeable=tuple(os.fsencode(path.absolute()) for path in reach.changeable),
+            linkable=tuple(os.fsencode(path.absolute()) for path in reach.linkable),
             has_gpu=reach.has_gpu,
-            may_link=reach.may_link,
             tcp_port=reach.tcp_port,
             extra_fd=self._extra_fd,
         )

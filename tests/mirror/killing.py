@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.mirror.access import Access
-from app.mirror.door import begun, follow, request_for
+from app.mirror.door import begun, follow, reach_of, request_for
 from app.mirror.errors import MirrorUnreachableError
 from app.mirror.origin import Origin
 from app.mirror.protocol import SyncOrder, Told
-from app.workers.supervisor import Reach, Worker
+from app.workers.supervisor import Worker
 from tests.mirror.published import put_up, sha256
 from tests.mirror.server import Handler, Mirror
 from tests.mirror.site import COMMIT, Site
@@ -74,7 +74,7 @@ class Killing:
             authority=self.mirror.authority.pem,
         )
         assert access.origin is not None
-        reach = Reach(changeable=(self.folder,), may_link=True, tcp_port=access.origin.port)
+        reach = reach_of(self.folder, tcp_port=access.origin.port)
         request = request_for(SyncOrder(), access, self.folder)
         before, asked = self.length(), len(self.mirror.asked)
         with begun(access, reach) as worker:

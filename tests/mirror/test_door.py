@@ -11,10 +11,10 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.mirror import launcher
 from app.mirror.access import Access, MirrorFixedError, Named, NoMirrorError, allowed
-from app.mirror.door import LauncherDoor
+from app.mirror.door import LauncherDoor, error_of
 from app.mirror.launcher import Grant
 from app.mirror.origin import Origin
-from app.mirror.protocol import Fetched, Moving, SyncOrder, Told, Verified
+from app.mirror.protocol import Failed, Fetched, Moving, Skipped, SyncOrder, Told, Verified
 from app.policy.schema import MirrorPolicy, SandboxLevel
 from tests.mirror.published import put_up, sha256, small_model
 from tests.mirror.server import Mirror
@@ -127,6 +127,13 @@ def test_who_cannot_hear_more_leaves_no_word_behind(desk: Desk) -> None:
     with pytest.raises(LookupError):
         desk.door.run(SyncOrder(), deaf, CancelToken())
     assert desk.run(SyncOrder())[0] == Verified(len(CONTENT))
+
+
+@pytest.mark.parametrize("code", ["wrong_passphrase", "sync_died", "internal", "", "cancelled"])
+def test_what_fetches_cannot_speak_for_others(code: str) -> None:
+    assert error_of(Failed(code, "Give it away.")).error_code == "mirror_broken"
+    assert error_of(Skipped("small", code, "Give it away.")).error_code == "mirror_broken"
+    assert error_of(Failed("mirror_tls", "")).error_code == "mirror_tls"
 
 
 def test_an_order_can_be_called_off(desk: Desk) -> None:

@@ -17,8 +17,9 @@ from app.mirror.errors import (
     ModelStoreFullError,
     ModelStoreUnusableError,
 )
+from app.mirror.parts import opened
 from app.mirror.store import SCRATCH_PREFIX, ContentStore, StoredFile
-from app.security.paths import UnusableFolderError
+from app.security.paths import UnsafeFolderError, UnusableFolderError
 
 
 @pytest.fixture
@@ -179,43 +180,106 @@ def test_a_full_disk_is_said_and_leaves_nothing(small_disk: Path, tmp_path: Path
 # -- taking over what another process fetched
 
 
-def adopted(store: ContentStore, part: Path, content: bytes) -> bool:
-    return store.adopt(part, StoredFile(hashlib.sha256(content).hexdigest(), len(content)))
+RIGHT = hashlib.sha256(b"right").hexdigest()
 
 
-def test_a_fetched_file_is_taken_over_read_only(store: ContentStore, tmp_path: Path) -> None:
-    part = tmp_path / "a.part"
+@pytest.fixture
+def part(tmp_path: Path) -> Path:
+    folder = tmp_path / "parts"
+    folder.mkdir(mode=0o700)
+    return folder / f"{RIGHT}.part"
+
+
+def adopted(store: ContentStore, part: Path) -> bool:
+    file = StoredFile(RIGHT, len(b"right"))
+    with opened(part.parent) as parts:
+        reader = store.hold(parts, file)
+        if reader is None:
+            return False
+        with reader:
+            return store.take(parts, reader, file)
+
+
+def test_a_fetched_file_is_taken_over_read_only(store: ContentStore, part: Path) -> None:
     part.write_bytes(b"right")
-    assert adopted(store, part, b"right")
-    kept = store.path_of(hashlib.sha256(b"right").hexdigest())
+    assert adopted(store, part)
+    kept = store.path_of(RIGHT)
     assert (kept.read_bytes(), kept.stat().st_mode & 0o777) == (b"right", 0o400)
     assert not part.exists()
 
 
-def test_one_that_is_still_too_short_stays_where_it_is(store: ContentStore, tmp_path: Path) -> None:
-    part = tmp_path / "a.part"
+def test_one_that_is_given_back_can_be_written_to_again(store: ContentStore, part: Path) -> None:
+    part.write_bytes(b"right")
+    assert adopted(store, part)
+    with opened(part.parent) as parts:
+        store.give_back(parts, RIGHT)
+    assert (part.read_bytes(), part.stat().st_mode & 0o777) == (b"right", 0o600)
+    assert not store.path_of(RIGHT).exists()
+
+
+def test_one_that_is_still_too_short_stays_where_it_is(store: ContentStore, part: Path) -> None:
     part.write_bytes(b"rig")
-    assert not adopted(store, part, b"right")
+    assert not adopted(store, part)
     assert part.read_bytes() == b"rig"
 
 
 @pytest.mark.parametrize("content", [b"wrong", b"right and more"])
-def test_other_bytes_are_deleted(store: ContentStore, tmp_path: Path, content: bytes) -> None:
-    part = tmp_path / "a.part"
+def test_other_bytes_are_deleted(store: ContentStore, part: Path, content: bytes) -> None:
     part.write_bytes(content)
-    assert not adopted(store, part, b"right")
+    assert not adopted(store, part)
     assert not part.exists()
-    assert not store.path_of(hashlib.sha256(b"right").hexdigest()).exists()
+    assert not store.path_of(RIGHT).exists()
 
 
-def test_neither_a_link_nor_a_second_name_is_taken(store: ContentStore, tmp_path: Path) -> None:
-    part, real = tmp_path / "a.part", tmp_path / "real"
+def test_neither_a_link_nor_a_second_name_is_taken(
+    store: ContentStore, part: Path, tmp_path: Path
+) -> None:
+    real = tmp_path / "real"
+    assert not adopted(store, part)  # there is none
     real.write_bytes(b"right")
     part.symlink_to(real)
-    assert not adopted(store, part, b"right")
+    assert not adopted(store, part)
     os.link(real, part)  # by which it could be written to afterwards
-    assert not adopted(store, part, b"right")
+    assert not adopted(store, part)
     assert real.read_bytes() == b"right"
-    assert not adopted(store, tmp_path / "absent", b"right")
     os.mkfifo(part)
-    assert not adopted(store, part, b"right")
+    assert not adopted(store, part)
+
+
+# -- the folder that another process filled
+
+
+def test_a_folder_that_was_replaced_by_a_link_is_not_opened(part: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    part.parent.rename(other)
+    part.parent.symlink_to(other)
+    with pytest.raises(UnsafeFolderError), opened(part.parent):
+        pass
+
+
+def test_a_folder_is_the_one_that_was_opened_whatever_its_name_leads_to(
+    part: Path, tmp_path: Path
+) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / part.name).write_bytes(b"of a person")
+    part.write_bytes(b"old")
+    with opened(part.parent) as parts:
+        part.parent.rename(tmp_path / "moved")
+        part.parent.symlink_to(theirs)
+        parts.keep_only(())
+    assert (theirs / part.name).read_bytes() == b"of a person"
+    assert list((tmp_path / "moved").iterdir()) == []
+
+
+def test_only_parts_are_swept(part: Path) -> None:
+    stays = [part, part.with_name("letter.txt"), part.with_name(f"{'A' * 64}.part")]
+    goes = part.with_name(f"{'0' * 64}.part")
+    for path in (*stays, goes):
+        path.write_bytes(b"")
+    folder, link = part.with_name(f"{'1' * 64}.part"), part.with_name(f"{'2' * 64}.part")
+    folder.mkdir()
+    link.symlink_to(part)
+    with opened(part.parent) as parts:
+        parts.keep_only({RIGHT})
+    assert set(part.parent.iterdir()) == {*stays, folder, link}

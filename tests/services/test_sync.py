@@ -1,11 +1,11 @@
 """Models of the site over time: offered, installed, replaced, taken back, out of date."""
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,14 +13,20 @@ from app.domain.audit import AuditEvent
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.mirror.access import Named
+from app.mirror.door import NetworkDoor
 from app.mirror.errors import (
     ClockSetBackError,
     MirrorExpiredError,
     MirrorUntrustedError,
     ModelRevokedError,
 )
+from app.mirror.parts import opened
+from app.mirror.protocol import SyncOrder, Told
+from app.mirror.station_rules import LIFE
 from app.mirror.store import ContentStore, StoredFile
 from app.policy.schema import MirrorPolicy
+from app.security.paths import UnsafeFolderError
+from app.services import installing
 from app.services.embedder import SelectedEmbedder
 from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
@@ -200,40 +206,192 @@ def test_a_file_that_is_no_model_is_not_entered(bench: Bench) -> None:
     assert not bench.store.path_of(sha256(b"GGUF but not")).exists()
 
 
+class AfterDoor:
+    """The real way to fetch, after which something happens before anybody looks."""
+
+    def __init__(self, door: NetworkDoor, then: Callable[[], object]) -> None:
+        self._door = door
+        self._then = then
+
+    def run(self, order: SyncOrder, on_told: Callable[[Told], None], cancel: CancelToken) -> None:
+        self._door.run(order, on_told, cancel)
+        self._then()
+
+
+@pytest.fixture
+def after_fetching(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    real = bench.sync._door
+
+    def arrange(then: Callable[[], object]) -> None:
+        monkeypatch.setattr(bench.sync, "_door", lambda access: AfterDoor(real(access), then))
+
+    return arrange
+
+
 def test_what_was_fetched_is_hashed_again_before_it_is_believed(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, after_fetching: Callable[..., None]
 ) -> None:
     """The process that fetched it may lie."""
     content = small_model("small")
     part = bench.stick.parent / "sync" / "parts" / f"{sha256(content)}.part"
-    real = bench.store.adopt
-
-    def altered(path: Path, *given: Any, **named: Any) -> bool:
-        part.write_bytes(bytes(len(content)))
-        return real(path, *given, **named)
-
-    monkeypatch.setattr(bench.store, "adopt", altered)
+    after_fetching(lambda: part.write_bytes(bytes(len(content))))
     (failure,) = bench.install().failed
     assert isinstance(failure.error, MirrorUntrustedError)
     assert not part.exists()
     assert bench.ledger.list() == ()
 
 
-def test_a_sync_that_is_called_off_raises_and_keeps(bench: Bench) -> None:
+def test_a_folder_that_the_fetching_process_made_a_link_harms_no_file_of_a_person(
+    bench: Bench, tmp_path: Path, after_fetching: Callable[..., None]
+) -> None:
+    parts, theirs = tmp_path / "sync" / "parts", tmp_path / "theirs"
+    theirs.mkdir()
+    for name in ("letter.txt", f"{'0' * 64}.part"):
+        (theirs / name).write_text("dear")
+
+    def swap() -> None:
+        parts.rename(tmp_path / "moved")
+        parts.symlink_to(theirs)
+
+    after_fetching(swap)
+    with pytest.raises(UnsafeFolderError):
+        bench.install()
+    assert {path.read_text() for path in theirs.iterdir()} == {"dear"}
+    assert len(list(theirs.iterdir())) == 2
+
+
+def test_a_sync_that_is_called_off_before_it_begins_fetches_nothing(bench: Bench) -> None:
     cancel = CancelToken()
     cancel.cancel()
     with pytest.raises(CancelledError):
         bench.sync.install(None, None, cancel, named=bench.named)
-    assert bench.install().failed == ()
+    assert (bench.parts(), bench.ledger.list()) == ([], ())
 
 
-def test_a_lock_calls_off_the_sync_that_runs_and_the_next_goes_on(bench: Bench) -> None:
-    def on_progress(_progress: SyncProgress) -> None:
-        bench.sync.stop()
+# -- a model in several files
+
+
+PIECES = [name.encode() * 1000 for name in ("one", "two", "three")]
+NAMES = [f"{sha256(content)}.part" for content in PIECES]
+
+
+@pytest.fixture
+def pieces(bench: Bench) -> list[Path]:
+    """A model of three files; where they lie on the stick."""
+    bench.site.targets.targets.clear()
+    bench.site.add_model("large", *PIECES, kind="reranker")
+    bench.publish()
+    return [next(bench.stick.rglob(f"w{part}.gguf")) for part in (1, 2, 3)]
+
+
+def finish_without(bench: Bench, pieces: list[Path]) -> None:
+    """The next sync has to do with what is here already."""
+    for path in pieces:
+        path.unlink()
+    assert [card.name for card in bench.install().installed] == ["large"]
+    for content in PIECES:
+        assert bench.store.path_of(sha256(content)).read_bytes() == content
+    assert bench.parts() == []
+    assert bench.ledger.arriving() == frozenset()
+
+
+def test_a_part_that_is_missing_costs_no_other(bench: Bench, pieces: list[Path]) -> None:
+    third = pieces[2].read_bytes()
+    pieces[2].unlink()
+    (failure,) = bench.install().failed
+    assert failure.error.error_code == "mirror_not_found"
+    assert set(NAMES[:2]) <= set(bench.parts())
+    pieces[2].write_bytes(third)
+    finish_without(bench, pieces[:2])
+
+
+def test_a_stop_in_the_third_part_costs_nothing(
+    bench: Bench, pieces: list[Path], after_fetching: Callable[..., None]
+) -> None:
+    third = bench.stick.parent / "sync" / "parts" / NAMES[2]
+
+    def stop() -> None:
+        os.truncate(third, 100)
+        raise CancelledError
+
+    after_fetching(stop)
+    with pytest.raises(CancelledError):
+        bench.install()
+    assert sorted(bench.parts()) == sorted(NAMES)
+    assert third.stat().st_size == 100
+    after_fetching(lambda: None)
+    finish_without(bench, pieces[:2])
+
+
+def test_a_stop_while_they_are_checked_costs_nothing(bench: Bench, pieces: list[Path]) -> None:
+    def on_progress(progress: SyncProgress) -> None:
+        if progress.phase is Phase.CHECK:
+            bench.sync.stop()
 
     with pytest.raises(CancelledError):
         bench.sync.install(None, on_progress, named=bench.named)
+    assert sorted(bench.parts()) == sorted(NAMES)
+    finish_without(bench, pieces)
+
+
+def test_one_that_was_altered_costs_no_other(
+    bench: Bench, pieces: list[Path], after_fetching: Callable[..., None]
+) -> None:
+    third = bench.stick.parent / "sync" / "parts" / NAMES[2]
+    after_fetching(lambda: third.write_bytes(bytes(len(PIECES[2]))))
+    (failure,) = bench.install().failed
+    assert isinstance(failure.error, MirrorUntrustedError)
+    assert sorted(bench.parts()) == sorted(NAMES[:2])
+    after_fetching(lambda: None)
+    finish_without(bench, pieces[:2])
+
+
+def test_a_row_that_cannot_be_written_costs_nothing(
+    bench: Bench, pieces: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.ledger, "add", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            bench.install()
+    assert sorted(bench.parts()) == sorted(NAMES)
+    finish_without(bench, pieces)
+
+
+def test_a_kill_before_the_row_costs_nothing(
+    bench: Bench, pieces: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.ledger, "add", _killed)
+        patch.setattr(installing, "put_back", lambda *_: None)  # nothing runs after a kill
+        with pytest.raises(KeyboardInterrupt):
+            bench.install()
+    assert bench.parts() == []
+    # As the next unlock does.
+    with opened(tmp_path / "sync" / "parts") as parts:
+        installing.put_back(bench.ledger, bench.store, parts)
+    bench.store.keep_only(bench.ledger.file_digests())
+    assert sorted(bench.parts()) == sorted(NAMES)
+    finish_without(bench, pieces)
+
+
+# -- a file of the store that was harmed
+
+
+@pytest.mark.parametrize("is_short", [True, False])
+def test_what_was_harmed_is_fetched_again_and_nothing_else(
+    bench: Bench, pieces: list[Path], is_short: bool
+) -> None:
+    (card,) = bench.install().installed
+    path = bench.store.path_of(card.files[1].sha256)
+    path.chmod(0o600)
+    path.write_bytes(bytes(10 if is_short else len(PIECES[1])))
+    assert not IntactService(bench.ledger, bench.store).is_intact(card)
+    for other in (pieces[0], pieces[2]):
+        other.unlink()
     assert bench.install().failed == ()
+    assert path.read_bytes() == PIECES[1]
+    assert IntactService(bench.ledger, bench.store).is_intact(bench.ledger.get("large"))
+    assert bench.install().unchanged == 1
 
 
 def test_there_is_one_sync_at_a_time(bench: Bench) -> None:
@@ -289,17 +447,122 @@ def test_a_clock_that_was_set_back_is_told_and_installs_nothing(bench: Bench) ->
     assert bench.sync.offers().stale_since is not None
 
 
-def test_a_clock_that_had_been_ahead_is_forgiven_by_a_newer_list(bench: Bench) -> None:
+def test_a_clock_that_had_been_ahead_is_forgiven_by_a_list_signed_since_and_no_other(
+    bench: Bench,
+) -> None:
+    """Any newer list would help whoever sets a clock back to where an old one still holds."""
     bench.install()
-    bench.clock.time = NOW + timedelta(days=400)
+    bench.clock.time = NOW + timedelta(days=10)
     bench.keeper.catch_up()
     bench.clock.time = NOW
+    bench.publish()
     with pytest.raises(ClockSetBackError):
         bench.install()
+    assert any("set back" in note for note in bench.sync.notes())
+    for payload in (bench.site.timestamp, bench.site.snapshot):
+        payload.expires = soon(10.1) + LIFE["timestamp"]
     bench.publish()
     summary = bench.install()
     assert summary.is_clock_back
     assert bench.sync.notes() == ()
+
+
+def test_what_stops_a_sync_after_the_fetching_is_on_the_record(bench: Bench) -> None:
+    bench.install()
+    bench.clock.time = NOW - timedelta(days=10)
+    with pytest.raises(ClockSetBackError):
+        bench.install()
+    bench.root.write_bytes(b"{}")
+    with pytest.raises(MirrorUntrustedError):
+        bench.sync.refresh(bench.named)
+    outcomes = [heard.outcome for heard in bench.audit.all]
+    assert outcomes == ["ok", "clock_set_back", "mirror_untrusted"]
+
+
+def test_a_stolen_key_of_the_timestamp_blocks_nothing_once_the_root_has_another(
+    bench: Bench,
+) -> None:
+    bench.site.timestamp.version = 10**6
+    bench.publish()
+    bench.install()
+    stolen = bench.keeper.kept()
+    assert stolen is not None
+    assert stolen.timestamp_version > 10**6
+    bench.site.timestamp.version = 5
+    bench.publish()
+    with pytest.raises(UserFacingError) as caught:
+        bench.install()
+    assert caught.value.error_code == "mirror_untrusted"
+    bench.site.rotate("timestamp")
+    bench.publish()
+    assert bench.install().unchanged == 1
+    state = bench.keeper.kept()
+    assert state is not None
+    assert (state.root_version, state.timestamp_version) == (2, 7)
+
+
+def test_a_new_key_of_the_timestamp_does_not_make_an_older_list_new(bench: Bench) -> None:
+    bench.publish()
+    bench.publish()
+    bench.install()
+    bench.site.rotate("timestamp")
+    bench.site.targets.version = bench.site.snapshot.version = bench.site.timestamp.version = 1
+    bench.publish()
+    # As from a process that forgets what it has seen.
+    shutil.rmtree(bench.stick.parent / "sync" / "trust")
+    with pytest.raises(MirrorUntrustedError) as caught:
+        bench.install()
+    assert "older" in caught.value.message
+
+
+# -- another trust root
+
+
+def test_another_station_s_root_is_taken_only_when_that_is_said(
+    bench: Bench, tmp_path: Path
+) -> None:
+    (card,) = bench.install().installed
+    bench.site.revoke("small", card.sha256)
+    bench.publish()
+    bench.install()
+    other = Site()
+    other.add_model("small", small_model("small"))
+    other.add_model("other", small_model("other"))
+    stick, root = tmp_path / "other", tmp_path / "other.json"
+    write_tree(stick, tree(other.publish()))
+    root.write_bytes(other.trusted_root)
+    with pytest.raises(UserFacingError) as caught:
+        bench.sync.install(named=Named(media=stick, trust_root=root))
+    assert caught.value.error_code == "trust_root_changed"
+    assert [offer.model.name for offer in bench.sync.offers().offers] == ["small"]
+    bench.audit.all.clear()
+    named = Named(media=stick, trust_root=root, may_be_new_root=True)
+    summary = bench.sync.install(named=named)
+    assert [card.name for card in summary.installed] == ["other"]
+    events = [heard.event for heard in bench.audit.all]
+    assert events == [AuditEvent.TRUST_ROOT, AuditEvent.MODEL_SYNC]
+    # What one station took back no other one brings to life.
+    bench.sync.install(named=Named(media=stick, trust_root=root))
+    assert bench.ledger.get("small").is_revoked
+    assert bench.states() == {"small": OfferState.REVOKED, "other": OfferState.INSTALLED}
+
+
+def test_a_root_that_the_one_of_before_vouches_for_needs_no_word_and_forgets_nothing(
+    bench: Bench,
+) -> None:
+    bench.install()
+    first = bench.stick.parent / "sync" / "trust" / "kept"
+    old = first.read_bytes()
+    bench.site.rotate("root")
+    bench.publish()
+    bench.root.write_bytes(bench.site.files["tuf/2.root.json"])
+    assert bench.install().unchanged == 1
+    assert AuditEvent.TRUST_ROOT not in [heard.event for heard in bench.audit.all]
+    bench.root.write_bytes(bench.site.trusted_root)  # nor does the older one
+    assert bench.install().unchanged == 1
+    first.write_bytes(old)
+    with pytest.raises(MirrorUntrustedError):
+        bench.sync.offers()
 
 
 def test_a_folder_that_was_rolled_back_is_noticed(bench: Bench) -> None:
@@ -355,7 +618,27 @@ def test_what_came_before_a_crash_counts_at_the_next_load(
     assert bench.ledger.get("small").is_revoked
 
 
-def _killed(_access: object) -> None:
+def test_a_load_while_a_sync_runs_does_not_take_its_end_for_seen(bench: Bench) -> None:
+    bench.install()
+    bench.site.add_model("late", small_model("late"))
+    bench.publish()
+    pending: list[bool] = []
+
+    def on_progress(progress: SyncProgress) -> None:
+        if progress.phase is Phase.FETCH:
+            bench.keeper.catch_up()
+            seen = bench.record.get()
+            pending.append(seen is not None and seen.is_pending)
+
+    bench.sync.install(None, on_progress, named=bench.named)
+    assert pending
+    assert all(pending)
+    seen = bench.record.get()
+    assert seen is not None
+    assert not seen.is_pending
+
+
+def _killed(*_given: object, **_named: object) -> None:
     raise KeyboardInterrupt
 
 
@@ -410,6 +693,20 @@ def test_what_was_taken_back_is_not_imported_under_any_rule(bench: Bench, tmp_pa
     for rule in ("allow", "listed"):
         with pytest.raises(ModelRevokedError):
             imported(bench, tmp_path, content, rule)
+
+
+def test_a_list_that_was_lost_stops_no_import_that_needs_none(bench: Bench, tmp_path: Path) -> None:
+    revoked, other = small_model("small"), small_model("other")
+    bench.site.revoke("small", sha256(revoked))
+    bench.publish()
+    bench.sync.refresh(bench.named)
+    shutil.rmtree(tmp_path / "sync" / "trust")
+    with pytest.raises(UserFacingError) as caught:
+        imported(bench, tmp_path, other, "listed")
+    assert caught.value.error_code == "trust_missing"
+    with pytest.raises(ModelRevokedError):
+        imported(bench, tmp_path, revoked, "allow")
+    assert imported(bench, tmp_path, other, "allow") == "by hand"
 
 
 # -- at load

@@ -22,9 +22,16 @@ _WORDS: Final = {Phase.FETCH: "Fetching", Phase.CHECK: "Checking"}
 def sync(context: Context) -> int:
     """Brings the signed list up to date, fetches what is missing, and installs it."""
     arguments = context.arguments
-    named = Named(arguments.mirror, arguments.media, arguments.trust_root, arguments.ca)
-    # Before a passphrase is asked for. The launcher looks again, by itself.
-    allowed(context.factory.policy.mirror, named)
+    named = Named(
+        arguments.mirror,
+        arguments.media,
+        arguments.trust_root,
+        arguments.ca,
+        arguments.new_trust_root,
+    )
+    # Before a passphrase is asked for. Only the vault knows by which root it took a stick before.
+    if named.media is None:
+        allowed(context.factory.policy.mirror, named)
     with context.session() as session, cancellable() as token, _Follower(context) as follower:
         summary = session.sync.install(arguments.only, follower.on_progress, token, named=named)
         follower.close()

@@ -38,6 +38,7 @@ _EVENTS: Final[Mapping[AuditEvent, str]] = {
     AuditEvent.MODEL_REMOVE: "Model removal",
     AuditEvent.MODEL_LOAD: "Model loading",
     AuditEvent.MODEL_SYNC: "Model sync",
+    AuditEvent.TRUST_ROOT: "Trust root of the site",
     AuditEvent.QUESTION: "Question",
     AuditEvent.EXPORT: "Export",
     AuditEvent.PRINT: "Print",

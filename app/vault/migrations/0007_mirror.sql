@@ -64,6 +64,12 @@ ALTER TABLE model_files_7 RENAME TO model_files;
 CREATE UNIQUE INDEX models_selected ON models (kind) WHERE is_selected = 1;
 CREATE INDEX model_files_by_content ON model_files (sha256);
 
+-- Files on their way from the parts into the store, whose model is not entered yet: a start that finds
+-- some puts them back, so that nothing is fetched twice.
+CREATE TABLE arriving (
+    sha256 TEXT PRIMARY KEY
+) STRICT;
+
 -- The newest of the site's signed metadata that was seen, and the latest time; one row.
 CREATE TABLE trust (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -77,6 +83,20 @@ CREATE TABLE trust (
     expires INTEGER NOT NULL,
     synced INTEGER NOT NULL,
     highest_time INTEGER NOT NULL,
+    -- Digest of the keys of timestamp and snapshot. Where a newer root has others, because one was
+    -- stolen, the versions that it signed do not count any more.
+    online_keys TEXT NOT NULL,
     -- Whether metadata may have come since that was not looked at yet.
     is_pending INTEGER NOT NULL DEFAULT 0 CHECK (is_pending IN (0, 1))
+) STRICT;
+
+-- What the site took back, by the digests of its files; known even where the list itself is lost.
+CREATE TABLE revoked (
+    sha256 TEXT PRIMARY KEY,
+    model TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    replaced_by TEXT NOT NULL,
+    revoked_at TEXT NOT NULL,
+    -- Taken back under another trust root than today's, whose lists cannot lift that.
+    is_of_another_root INTEGER NOT NULL DEFAULT 0 CHECK (is_of_another_root IN (0, 1))
 ) STRICT;
