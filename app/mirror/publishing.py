@@ -5,10 +5,10 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, cast
 
 from tuf.api.exceptions import RepositoryError
-from tuf.api.metadata import Metadata, Targets, Timestamp
+from tuf.api.metadata import Metadata, Root, Targets
 
 from app.domain.progress import Progress
 from app.errors import UserFacingError
@@ -82,13 +82,14 @@ def publish(
     models = offered_by(after.targets)
     tree = Tree(folder)
     tree.prepare()
-    _refuse_other(station, tree)
+    _refuse_other(station, tree, after.root)
     files = after.files(station.files)
     _verify(station, _Contents(files))
     _place_blobs(station, tree, models, on_progress or (lambda _: None))
     _keep(station, after)
     for path, content in (*listings(models).items(), *files.items()):
         tree.write(path, content)
+    tree.remove([_root_path(after.root.version + 1)])  # a stranger's, or it were refused
     state = _verify(station, tree)
     _tidy(station, tree, after, models)
     return Published(
@@ -183,25 +184,72 @@ def _refuse_nested(station: Station, folder: Path) -> None:
         )
 
 
-def _refuse_other(station: Station, tree: Tree) -> None:
-    """Refuses another site's mirror, and one that is ahead of this station."""
+def _refuse_other(station: Station, tree: Tree, root: Root) -> None:
+    """Refuses another site's mirror, and one that is ahead of this station.
+
+    ``root`` is the one that will be shown: what was signed by a key that it replaces counts for
+    nothing, whatever version a thief gave it, for clients forget it too.
+    """
     first = station.files.versions("root")[0]
-    shown_root = _shown(tree, f"{TUF_FOLDER}{first}.root.json", CONFIG.root_max_length)
+    shown_root = _shown(tree, _root_path(first), CONFIG.root_max_length)
     if shown_root is not None and shown_root != station.files.content("root", first):
         raise StationError(
             f"'{tree.root}' is the mirror of another site. Nothing was published.",
             hint="Name another folder with --to.",
             code="other_mirror",
         )
-    shown = _shown(tree, f"{TUF_FOLDER}timestamp.json", CONFIG.timestamp_max_length)
-    if shown is not None and _version(station, shown) > _own_version(station):
+    if _has_unknown_root(station, tree) or any(
+        _newest_shown(station, tree, root, role) for role in ("timestamp", "snapshot", "targets")
+    ):
         raise StationError(
-            f"'{tree.root}' is ahead of this station, which must be an older copy. Nothing was "
-            "published: clients would refuse it.",
-            hint="Copy what lies in the mirror's 'tuf' folder into the station's 'metadata', or "
-            "put back a newer copy of the station.",
+            f"'{tree.root}' is ahead of this station. Nothing was published: clients would refuse "
+            "it.",
+            hint="Is this station an older copy? Put back a newer one, or copy what lies in the "
+            "mirror's 'tuf' folder into the station's 'metadata'. If it is the newest, somebody "
+            "else has signed: do not copy, but replace the keys of timestamp and snapshot with "
+            "'station rotate', then publish.",
             code="station_behind",
         )
+
+
+def _has_unknown_root(station: Station, tree: Tree) -> bool:
+    """Whether the mirror shows a root that enough of our keys signed, but that is none of ours."""
+    files = station.files
+    first, *known = files.versions("root")
+    for version in (*known, max((first, *known)) + 1):
+        content = _shown(tree, _root_path(version), CONFIG.root_max_length)
+        ours = files.content("root", version) if version in known else None
+        if content in (None, ours):
+            continue
+        before = cast("Root", files.signed("root", version - 1))
+        if content is not None and is_signed(before, "root", content):
+            return True
+    return False
+
+
+def _newest_shown(station: Station, tree: Tree, root: Root, role: str) -> int:
+    """The newest version, beyond those of this station, that the mirror shows and ``root`` holds.
+
+    0 where there is none. What cannot be read is no list of ours.
+    """
+    files = station.files
+    if role == "timestamp":
+        names = ["timestamp.json"]
+        own = files.signed(role).version if files.has(role) else 0
+    else:
+        own = max(files.versions(role), default=0)
+        names = [f"{number}.{role}.json" for number in tree.versions(role) if number > own]
+    newest = 0
+    for name in names:
+        with contextlib.suppress(MirrorBrokenError, RepositoryError):
+            content = _shown(tree, f"{TUF_FOLDER}{name}", CONFIG.targets_max_length)
+            if content is not None and is_signed(root, role, content):
+                newest = max(newest, Metadata[Any].from_bytes(content).signed.version)
+    return newest if newest > own else 0
+
+
+def _root_path(version: int) -> str:
+    return f"{TUF_FOLDER}{version}.root.json"
 
 
 def _shown(tree: Tree, path: str, max_bytes: int) -> bytes | None:
@@ -209,22 +257,6 @@ def _shown(tree: Tree, path: str, max_bytes: int) -> bytes | None:
         return tree.read(path, max_bytes)
     except MirrorFileMissingError:
         return None
-
-
-def _own_version(station: Station) -> int:
-    files = station.files
-    return files.signed("timestamp").version if files.has("timestamp") else 0
-
-
-def _version(station: Station, timestamp: bytes) -> int:
-    """The version of a timestamp that our key has signed; 0 for any other, which is no matter."""
-    if not is_signed(station.files.root(), "timestamp", timestamp):
-        return 0
-    try:
-        metadata: Metadata[Timestamp] = Metadata.from_bytes(timestamp)
-    except RepositoryError:
-        return 0
-    return metadata.signed.version
 
 
 def _lost(file: OfferedFile) -> StationError:

@@ -30,7 +30,7 @@ _FILE_MODE: Final = 0o644
 _BLOB_MODE: Final = 0o444
 _FOLDER_MODE: Final = 0o755
 _CHUNK_BYTES: Final = 1 << 20
-_OLD_LISTS: Final = re.compile(r"([1-9][0-9]{0,9})\.(snapshot|targets)\.json")
+_LISTS: Final = re.compile(r"([1-9][0-9]{0,9})\.(snapshot|targets)\.json")
 
 
 def blob_path(file: OfferedFile) -> str:
@@ -109,6 +109,13 @@ class Tree:
             return False
         return stat.S_ISREG(found.st_mode) and found.st_size == size_bytes
 
+    def versions(self, role: str) -> list[int]:
+        """The versions of a list, snapshot or targets, that are shown, by their names."""
+        folder = self.root / TUF_FOLDER
+        names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+        found = map(_LISTS.fullmatch, names)
+        return sorted(int(match[1]) for match in found if match and match[2] == role)
+
     # -- writing
 
     def prepare(self) -> None:
@@ -175,7 +182,7 @@ class Tree:
         folder = self.root / TUF_FOLDER
         with self._writing():
             for path in list(folder.iterdir()):
-                match = _OLD_LISTS.fullmatch(path.name)
+                match = _LISTS.fullmatch(path.name)
                 if match and int(match[1]) < keep[match[2]] - 1:
                     path.unlink(missing_ok=True)
 

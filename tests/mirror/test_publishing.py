@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from tuf.api.metadata import Metadata, Timestamp
+from tuf.api.metadata import Metadata, MetaFile, Snapshot, Timestamp
 
 from app.errors import UserFacingError
 from app.mirror.errors import (
@@ -24,6 +24,7 @@ from app.mirror.station import Station
 from app.mirror.station_keys import make_key, write_new
 from app.mirror.station_rules import LIFE, Thresholds
 from app.mirror.tree import blob_path
+from app.mirror.trust import SiteTrust
 from tests.mirror import station_kit as kit
 from tests.mirror.station_kit import PASSPHRASE
 
@@ -350,6 +351,79 @@ def test_a_stolen_key_signs_nothing_after_it_was_replaced(
     kit.show(station, web)
     kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
     expect("wrong_key", lambda: kit.sign(station, "targets-2"))
+
+
+def _thief(station: Path, web: Path, *roles: str) -> None:
+    """Somebody has the keys of these roles, and shows the newest state as of a far version."""
+    far = 10**6
+    with Station(station) as opened:
+        root = opened.files.root()
+        signers = Signers(opened.keys, lambda: PASSPHRASE)
+        snapshot = Metadata[Snapshot].from_bytes(opened.files.content("snapshot"))
+        stamp = Metadata[Timestamp].from_bytes(opened.files.content("timestamp"))
+        if "snapshot" in roles:
+            snapshot.signed.version = far
+            snapshot.sign(signers.of(root, "snapshot")[0])
+            content = snapshot.to_bytes()
+            (web / "tuf" / f"{far}.snapshot.json").write_bytes(content)
+            stamp.signed.snapshot_meta = MetaFile.from_data(far, content, ["sha256"])
+        stamp.signed.version = far
+        stamp.sign(signers.of(root, "timestamp")[0])
+    (web / "tuf" / "timestamp.json").write_bytes(stamp.to_bytes())
+
+
+@pytest.mark.parametrize("roles", [("timestamp",), ("timestamp", "snapshot")])
+def test_the_drill_of_a_stolen_timestamp_key(
+    station: Path, web: Path, tmp_path: Path, roles: tuple[str, ...]
+) -> None:
+    """The thief went far ahead; new keys bring the mirror, and clients that saw it, back."""
+    _thief(station, web, *roles)
+    assert kit.seen(station, web, tmp_path / "trust").timestamp_version == 10**6
+    error = expect("station_behind", lambda: kit.show(station, web))
+    assert "do not copy" in error.hint
+    for role in roles:
+        expect("station_behind", lambda: kit.show(station, web))
+        _rotate(station, role)
+        kit.sign(station, "root-1", "root-2")
+    kit.show(station, web)
+    for trust in (tmp_path / "trust", tmp_path / "new"):
+        state = kit.seen(station, web, trust)
+        assert (state.root_version, state.timestamp_version, state.targets_version) == (2, 2, 1)
+        assert state.snapshot_version == len(roles)
+        root = (station / "metadata" / "1.root.json").read_bytes()
+        assert SiteTrust(trust, root).verify_kept() == state
+    kit.offer(station, web, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    names = [model.name for model in kit.seen(station, web, tmp_path / "trust").models]
+    assert names == ["Model", "More"]
+
+
+@pytest.mark.parametrize("role", ["root", "timestamp"])
+def test_new_keys_do_not_let_an_older_copy_of_the_station_publish(
+    station: Path, web: Path, tmp_path: Path, role: str
+) -> None:
+    old = kit.copy_of(station, tmp_path / "backup")
+    kit.offer(station, web, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    if role == "root":  # the newer one has a root that the copy does not know
+        _rotate(station, "timestamp")
+        kit.sign(station, "root-1", "root-2")
+        kit.show(station, web)
+    before = files_of(web)
+    _rotate(old, role)
+    kit.sign(old, "root-1", "root-2", *(("root-4", "root-5") if role == "root" else ()))
+    expect("station_behind", lambda: kit.show(old, web))
+    assert files_of(web) == before
+
+
+def test_what_nobody_of_ours_signed_does_not_stop_a_publishing(station: Path, web: Path) -> None:
+    """Whoever can write to the web server, and has no key."""
+    for name in ("2.root.json", "999999.snapshot.json", "999999.targets.json"):
+        source = web / "tuf" / f"1.{name.partition('.')[2]}"
+        (web / "tuf" / name).write_bytes(
+            source.read_bytes().replace(b'"version":1', b'"version":2')
+        )
+    (web / "tuf" / "888888.targets.json").symlink_to(station / "root.json")
+    (web / "tuf" / "777777.snapshot.json").write_bytes(b"junk")
+    kit.offer(station, web, kit.write_model(web.parent / "more.gguf", "More"), "More")
 
 
 def _pair(folder: Path, name: str) -> tuple[Path, Path]:
