@@ -22,6 +22,7 @@ from app.mirror.station_state import pending
 from app.mirror.targets import REVOKED_TARGET
 from app.mirror.trust import TUF_FOLDER
 from app.mirror.verifying import revoked_path
+from app.security.keys import wipe
 
 _ONE_DAY: Final = timedelta(days=1)
 
@@ -73,16 +74,24 @@ def following(station: Station, signers: "Signers", *, renew_only: bool) -> Foll
 class Signers:
     """The keys of snapshot and timestamp, read when something is to be signed.
 
-    ``passphrase`` is asked for once, and only then.
+    ``passphrase`` is asked for once, and only then; it is wiped at the end.
     """
 
     def __init__(
-        self, keys: Path, passphrase: Callable[[], bytes], *, key_files: Sequence[Path] = ()
+        self, keys: Path, passphrase: Callable[[], bytearray], *, key_files: Sequence[Path] = ()
     ) -> None:
         self._keys = keys
         self._passphrase = passphrase
         self._key_files = key_files
-        self._secret: bytes | None = None
+        self._secret: bytearray | None = None
+
+    def __enter__(self) -> "Signers":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._secret is not None:
+            wipe(self._secret)
+            self._secret = None
 
     def of(self, root: Root, role: str) -> list[CryptoSigner]:
         """As many signers as the role's threshold asks for.

@@ -21,7 +21,7 @@ from app.mirror.errors import (
 from app.mirror.following import Following, Signers, following, is_signed
 from app.mirror.station import Station
 from app.mirror.station_files import SCRATCH_PREFIX, STAGEABLE
-from app.mirror.station_state import offered_by
+from app.mirror.station_lists import offered_by
 from app.mirror.targets import OfferedFile, OfferedModel
 from app.mirror.tree import Tree, blob_path, listings, stale
 from app.mirror.trust import TUF_FOLDER, SiteTrust, TrustState
