@@ -52,6 +52,12 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         metavar="FILE",
         help="A key file of snapshot or timestamp that is not in the station's folder.",
     )
+    _flag(
+        publish,
+        "--link",
+        "Large files are the station's own by another name, and take no room twice: only where "
+        "nobody else can write to the folder.",
+    )
     _flag(publish, "--renew", "Renew the dates alone; what waits for signatures goes on waiting.")
     revoke = _command(command, "revoke", "take a model back: not offered, not loaded any more")
     revoke.add_argument("name", metavar="NAME", help="The model's name.")

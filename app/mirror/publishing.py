@@ -2,7 +2,7 @@
 
 import contextlib
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
@@ -63,17 +63,20 @@ def publish(
     signers: Signers,
     *,
     renew_only: bool = False,
+    link: bool = False,
     on_progress: OnProgress | None = None,
 ) -> Published:
     """Brings the tree in a folder up to date: large files first, the timestamp last.
 
     Nothing is shown before a client of ours has accepted all of it. Doing it again changes nothing,
-    and finishes what a kill cut off. With ``renew_only`` what waits for signatures goes on waiting.
+    finishes what a kill cut off, and mends files that were altered. With ``renew_only`` what waits
+    for signatures goes on waiting. With ``link`` large files are those of the station's store, by
+    another name where the disk can: whoever may write to the mirror then writes into the station.
 
     Raises:
         BelowThresholdError: too few have signed what waits.
         StationError: the folder cannot be used, a key or a file is missing; readers see what they
-            saw before.
+            saw before, unless it says that the lists are published.
         MirrorError: what would be published is none that clients accept.
     """
     _refuse_nested(station, folder)
@@ -85,13 +88,15 @@ def publish(
     _refuse_other(station, tree, after.root)
     files = after.files(station.files)
     _verify(station, _Contents(files))
-    _place_blobs(station, tree, models, on_progress or (lambda _: None))
+    blobs = _Blobs(station, tree, link=link, on_progress=on_progress or (lambda _: None))
+    there = blobs.place([file for model in models for file in model.files])
     _keep(station, after)
     for path, content in (*listings(models).items(), *files.items()):
         tree.write(path, content)
     tree.remove([_root_path(after.root.version + 1)])  # a stranger's, or it were refused
     state = _verify(station, tree)
     _tidy(station, tree, after, models)
+    blobs.mend(there)  # last, for it may take long, and the end of a model must not wait
     return Published(
         path=folder,
         version=state.targets_version,
@@ -117,24 +122,61 @@ def _verify(station: Station, source: _Contents | Tree) -> TrustState:
             ) from error
 
 
-def _place_blobs(
-    station: Station, tree: Tree, models: Sequence[OfferedModel], on_progress: OnProgress
-) -> None:
-    missing = [
-        file
-        for model in models
-        for file in model.files
-        if not tree.has_blob(blob_path(file), file.size_bytes)
-    ]
-    total, before = sum(file.size_bytes for file in missing), 0
-    for file in missing:
-        source = station.store.path_of(file.sha256)
+class _Blobs:
+    """The large files of a mirror, and where each comes from."""
+
+    def __init__(
+        self, station: Station, tree: Tree, *, link: bool, on_progress: OnProgress
+    ) -> None:
+        self._store = station.store
+        self._tree = tree
+        self._link = link
+        self._on_progress = on_progress
+
+    def place(self, files: Sequence[OfferedFile]) -> list[OfferedFile]:
+        """Puts in place what is not there; returns what was there already, as far as sizes say.
+
+        Raises:
+            StationError: the store does not have a file.
+        """
+        there: list[OfferedFile] = []
+        missing: list[OfferedFile] = []
+        for file in files:
+            is_there = self._tree.has_blob(blob_path(file), file.size_bytes)
+            (there if is_there else missing).append(file)
+        for file, tell in self._counted(missing):
+            if not self._put(file, tell):
+                raise _lost(file, "Nothing was published.")
+        return there
+
+    def mend(self, files: Sequence[OfferedFile]) -> None:
+        """Looks at the bytes of what was there, and puts it in place again where they differ.
+
+        Raises:
+            StationError: neither the mirror nor the store has a file.
+        """
+        for file, tell in self._counted(files):
+            place, source = blob_path(file), self._store.path_of(file.sha256)
+            is_intact = self._tree.is_blob(place, file.sha256, on_bytes=tell)
+            is_shared = not self._link and self._tree.is_same_file(place, source)
+            if (not is_intact or is_shared) and not self._put(file, lambda _: None):
+                raise _lost(file, "The lists are published, but clients will refuse this file.")
+
+    def _put(self, file: OfferedFile, tell: Callable[[int], None]) -> bool:
+        source = self._store.path_of(file.sha256)
         if not source.is_file() or source.stat().st_size != file.size_bytes:
-            raise _lost(file)
-        tell = _teller(on_progress, before, total, file.file)
-        if not tree.put_blob(blob_path(file), source, file.sha256, on_bytes=tell):
-            raise _lost(file)
-        before += file.size_bytes
+            return False
+        return self._tree.put_blob(
+            blob_path(file), source, file.sha256, link=self._link, on_bytes=tell
+        )
+
+    def _counted(
+        self, files: Sequence[OfferedFile]
+    ) -> Iterator[tuple[OfferedFile, Callable[[int], None]]]:
+        total, before = sum(file.size_bytes for file in files), 0
+        for file in files:
+            yield file, _teller(self._on_progress, before, total, file.file)
+            before += file.size_bytes
 
 
 def _teller(on_progress: OnProgress, before: int, total: int, name: str) -> Callable[[int], None]:
@@ -259,9 +301,9 @@ def _shown(tree: Tree, path: str, max_bytes: int) -> bytes | None:
         return None
 
 
-def _lost(file: OfferedFile) -> StationError:
+def _lost(file: OfferedFile, what: str) -> StationError:
     return StationError(
-        f"'{file.file}' is gone from the station's store, or was changed. Nothing was published.",
+        f"'{file.file}' is gone from the station's store, or was changed. {what}",
         hint="Add the model again with --replace, and sign it.",
         code="file_missing",
     )

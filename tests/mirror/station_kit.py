@@ -68,11 +68,11 @@ def sign(station: Path, *keys: str) -> None:
             opened.sign(station / "keys" / f"{key}.pem", bytearray(PASSPHRASE))
 
 
-def show(station: Path, folder: Path, *, renew_only: bool = False) -> Published:
+def show(station: Path, folder: Path, *, renew_only: bool = False, link: bool = False) -> Published:
     """Publishes."""
     with Station(station) as opened:
         signers = Signers(opened.keys, lambda: bytearray(PASSPHRASE))
-        return publish(opened, folder, signers, renew_only=renew_only)
+        return publish(opened, folder, signers, renew_only=renew_only, link=link)
 
 
 def offer(station: Path, folder: Path, path: Path, name: str) -> Published:

@@ -168,6 +168,70 @@ def test_another_disk_gets_whole_copies(station: Path, web: Path) -> None:
         shutil.rmtree(stick)
 
 
+def _blob(station: Path, web: Path, trust: Path) -> tuple[Path, Path]:
+    """A model's file in the mirror, and in the station's store."""
+    (model,) = kit.seen(station, web, trust).models
+    return web / blob_path(model.files[0]), station / "store" / "sha256" / model.sha256
+
+
+def _spoil(path: Path) -> None:
+    """Other bytes, as many as before."""
+    path.chmod(0o600)
+    path.write_bytes(bytes(path.stat().st_size))
+
+
+def test_publishing_again_mends_a_file_that_was_altered(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    blob, stored = _blob(station, web, tmp_path / "trust")
+    before = files_of(web)
+    _spoil(blob)
+    assert hashlib.sha256(stored.read_bytes()).hexdigest() == stored.name
+    kit.show(station, web)
+    assert files_of(web) == before
+    assert blob.stat().st_mode & 0o777 == 0o444
+
+
+def test_the_end_of_a_model_does_not_wait_for_files_that_cannot_be_mended(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    blob, stored = _blob(station, web, tmp_path / "trust")
+    kit.offer(station, web, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    with Station(station) as opened:
+        opened.revoke("More", reason="why")
+    kit.sign(station, "targets-1", "targets-2")
+    _spoil(blob)
+    stored.unlink()
+    error = expect("file_missing", lambda: kit.show(station, web))
+    assert "The lists are published" in error.message
+    assert [one.model for one in kit.seen(station, web, tmp_path / "trust").revoked] == ["More"]
+
+
+def test_the_mirror_has_files_of_its_own_unless_links_are_asked_for(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    blob, stored = _blob(station, web, tmp_path / "trust")
+    assert not blob.samefile(stored)
+    blob.unlink()
+    kit.show(station, web, link=True)
+    assert blob.samefile(stored)
+    before = blob.read_bytes()
+    kit.show(station, web)
+    assert not blob.samefile(stored)
+    assert (blob.read_bytes(), stored.read_bytes()) == (before, before)
+
+
+def test_a_link_to_a_file_that_was_altered_is_found_out(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    blob, _ = _blob(station, web, tmp_path / "trust")
+    blob.unlink()
+    kit.show(station, web, link=True)
+    _spoil(blob)
+    for link in (True, False):
+        expect("file_missing", partial(kit.show, station, web, link=link))
+
+
 def test_a_revoked_model_leaves_the_mirror_and_its_end_is_told(
     station: Path, web: Path, tmp_path: Path
 ) -> None:

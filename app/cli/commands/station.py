@@ -154,6 +154,7 @@ def publish(context: Context) -> int:
                 arguments.to,
                 signers,
                 renew_only=arguments.renew,
+                link=arguments.link,
                 on_progress=_follow(bar),
             )
     record = asdict(published)
