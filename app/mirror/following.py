@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from securesystemslib.signer import CryptoSigner
-from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, Targets, Timestamp
 
 from app.mirror.errors import BelowThresholdError, StationError
 from app.mirror.station import Station
-from app.mirror.station_files import STAGEABLE, Payload, StationFiles
+from app.mirror.station_files import STAGEABLE, Payload, StationFiles, is_signed
 from app.mirror.station_keys import name_of, read_signer
 from app.mirror.station_rules import LIFE
 from app.mirror.station_state import pending
@@ -196,16 +195,6 @@ class _Draft:
             and payload.expires - datetime.now(UTC) > enough
             and is_signed(root, role, self._files.content(role))
         )
-
-
-def is_signed(root: Root, role: str, content: bytes) -> bool:
-    """Whether enough keys of this root have signed it."""
-    try:
-        metadata: Metadata[Any] = Metadata.from_bytes(content)
-        result = root.get_verification_result(role, metadata.signed_bytes, metadata.signatures)
-    except RepositoryError:
-        return False
-    return result.verified
 
 
 def below(role: str, missing: int, hint: str) -> BelowThresholdError:

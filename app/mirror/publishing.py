@@ -18,9 +18,9 @@ from app.mirror.errors import (
     MirrorFileMissingError,
     StationError,
 )
-from app.mirror.following import Following, Signers, following, is_signed
+from app.mirror.following import Following, Signers, following
 from app.mirror.station import Station
-from app.mirror.station_files import SCRATCH_PREFIX, STAGEABLE
+from app.mirror.station_files import SCRATCH_PREFIX, STAGEABLE, is_signed
 from app.mirror.station_lists import offered_by
 from app.mirror.targets import OfferedFile, OfferedModel
 from app.mirror.tree import Tree, blob_path, listings, stale

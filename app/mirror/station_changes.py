@@ -15,7 +15,13 @@ from tuf.api.metadata import Root, Targets
 
 from app.mirror.station_files import ROLES, StationFiles
 from app.mirror.station_keys import name_of
-from app.mirror.station_lists import keys_of, offered_by, published_targets, revoked_by
+from app.mirror.station_lists import (
+    keys_of,
+    offered_by,
+    published_targets,
+    require_signed,
+    revoked_by,
+)
 from app.mirror.targets import (
     MODELS_PREFIX,
     REVOKED_TARGET,
@@ -30,7 +36,12 @@ _DATES: Final = frozenset({"version", "expires"})
 
 
 def changes_of(files: StationFiles, payload: Root | Targets) -> tuple[str, ...]:
-    """What this payload would change if it were published now, line by line."""
+    """What this payload would change if it were published now, line by line.
+
+    Raises:
+        StationError: what was published is not signed, so that nothing can be told against it.
+    """
+    require_signed(files)
     if isinstance(payload, Root):
         return tuple(_root_changes(files.root(), payload))
     return tuple(_list_changes(files, published_targets(files), payload))

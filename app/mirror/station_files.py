@@ -229,6 +229,16 @@ def payload_bytes(payload: Payload) -> bytes:
     return metadata.signed_bytes
 
 
+def is_signed(root: Root, role: str, content: bytes) -> bool:
+    """Whether enough keys of this root have signed it."""
+    try:
+        metadata: Metadata[Any] = Metadata.from_bytes(content)
+        result = root.get_verification_result(role, metadata.signed_bytes, metadata.signatures)
+    except RepositoryError:
+        return False
+    return result.verified
+
+
 @contextmanager
 def writing() -> Iterator[None]:
     """Says in words why the station's folder could not be written; what was there is whole."""

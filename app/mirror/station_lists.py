@@ -6,7 +6,7 @@ from securesystemslib.signer import Key
 from tuf.api.exceptions import LengthOrHashMismatchError
 from tuf.api.metadata import Root, Targets
 
-from app.mirror.station_files import StationFiles, damaged
+from app.mirror.station_files import StationFiles, damaged, is_signed
 from app.mirror.targets import (
     REVOKED_TARGET,
     OfferedModel,
@@ -21,6 +21,28 @@ from app.mirror.targets import (
 def published_targets(files: StationFiles) -> Targets | None:
     """The newest list that was published."""
     return cast("Targets", files.signed("targets")) if files.has("targets") else None
+
+
+def require_signed(files: StationFiles) -> None:
+    """Refuses a folder whose published root or list is not signed: changes are told against them.
+
+    Whoever brings the folder to a key holder could else let a weaker root look like the old one.
+
+    Raises:
+        StationError: a root is not signed by the one before and by itself, or the list by neither
+            of the two newest roots (between those a kill may have come).
+    """
+    versions = files.versions("root")
+    roots = {version: cast("Root", files.signed("root", version)) for version in versions}
+    for version, root in roots.items():
+        before = roots.get(version - 1, None if version > versions[0] else root)
+        content = files.content("root", version)
+        if before is None or not all(is_signed(one, "root", content) for one in (before, root)):
+            raise damaged(f"version {version} of its root is not signed as it must be")
+    if files.has("targets"):
+        newest, content = [roots[version] for version in versions[-2:]], files.content("targets")
+        if not any(is_signed(root, "targets", content) for root in newest):
+            raise damaged("its list of models is not signed as it must be")
 
 
 def revoked_by(files: StationFiles, targets: Targets) -> tuple[Revocation, ...]:

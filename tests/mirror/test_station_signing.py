@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tuf.api.metadata import Metadata, Root
 
 from app.errors import UserFacingError
 from app.mirror.station import Station
@@ -185,17 +184,27 @@ def test_a_keys_name_never_leads_elsewhere(station: Path, tmp_path: Path) -> Non
 
     tamper(station, "root", change)
     (station / "metadata" / "staged" / "root.").mkdir()
-    (station / "metadata" / "1.root.json").write_bytes(_renamed(station))
     assert sign(station, "root-1").role == "root"
     assert len(list((station / "metadata" / "staged").glob("root.*.signature"))) == 1
     assert list(tmp_path.rglob("stray*")) == []
 
 
-def _renamed(station: Path) -> bytes:
-    root = Metadata[Root].from_bytes((station / "metadata" / "1.root.json").read_bytes())
-    for key in root.signed.keys.values():
-        key.unrecognized_fields["x-cloister-name"] = "/../../../../stray"
-    return root.to_bytes()
+@pytest.mark.parametrize("role", ["root", "targets"])
+def test_what_changes_are_told_against_is_signed_itself(station: Path, role: str) -> None:
+    """Else whoever brings the folder could let a weaker root look like the one of before."""
+    version = {"root": 1, "targets": 4}[role]
+    path = station / "metadata" / f"{version}.{role}.json"
+    whole = json.loads(path.read_bytes())
+    if role == "root":
+        whole["signed"]["roles"]["targets"]["threshold"] = 1
+        tamper(station, "root", lambda root: root["roles"]["targets"].update(threshold=1))
+    else:
+        whole["signed"]["targets"] = {}
+    path.write_text(json.dumps(whole))
+    error = refused("station_damaged", lambda: sign(station, f"{role}-1"), station)
+    assert "not signed" in error.message
+    with Station(station) as opened, pytest.raises(UserFacingError):
+        opened.status()
 
 
 # -- a list that was changed
