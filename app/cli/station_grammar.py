@@ -32,6 +32,14 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     sign.add_argument(
         "--key", type=values.path, required=True, metavar="FILE", help="The holder's key file."
     )
+    sign.add_argument(
+        "--expect",
+        type=values.sha256,
+        default=None,
+        metavar="SHA256",
+        help="Sign only this, as 'station status' prints it; without it a terminal asks.",
+    )
+    _flag(sign, "--lower-threshold", "Let fewer holders be enough than now, if the root says so.")
     publish = _command(command, "publish", "make the static files of the mirror, or of a stick")
     publish.add_argument(
         "--to", type=values.path, required=True, metavar="FOLDER", help="Where to make them."
@@ -43,6 +51,12 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         default=[],
         metavar="FILE",
         help="A key file of snapshot or timestamp that is not in the station's folder.",
+    )
+    _flag(
+        publish,
+        "--link",
+        "Large files are the station's own by another name, and take no room twice: only where "
+        "nobody else can write to the folder.",
     )
     _flag(publish, "--renew", "Renew the dates alone; what waits for signatures goes on waiting.")
     revoke = _command(command, "revoke", "take a model back: not offered, not loaded any more")

@@ -19,6 +19,7 @@ _AUTOMATIC = "auto"
 _MAX_DESCRIPTOR = 2**31 - 1
 _COMMIT = re.compile(r"[0-9a-fA-F]{40}")
 _PUBLIC_KEY = re.compile(r"[0-9a-fA-F]{64}")
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _WRITTEN_CODE = re.compile(r"([0-9]{1,15}):([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})")
 
 
@@ -166,3 +167,10 @@ def audit_code(text: str) -> tuple[int, str]:
     if match is None:
         raise argparse.ArgumentTypeError("it looks like 4213:K7QF-2M9X-4TRB")
     return int(match[1]), match[2]
+
+
+def sha256(text: str) -> str:
+    """A SHA-256, as it is printed."""
+    if not _SHA256.fullmatch(text):
+        raise argparse.ArgumentTypeError("a SHA-256 has 64 hexadecimal digits")
+    return text.lower()

@@ -10,18 +10,18 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from securesystemslib.signer import CryptoSigner
-from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, Targets, Timestamp
 
 from app.mirror.errors import BelowThresholdError, StationError
 from app.mirror.station import Station
-from app.mirror.station_files import STAGEABLE, Payload, StationFiles
+from app.mirror.station_files import STAGEABLE, Payload, StationFiles, is_signed
 from app.mirror.station_keys import name_of, read_signer
 from app.mirror.station_rules import LIFE
 from app.mirror.station_state import pending
 from app.mirror.targets import REVOKED_TARGET
 from app.mirror.trust import TUF_FOLDER
 from app.mirror.verifying import revoked_path
+from app.security.keys import wipe
 
 _ONE_DAY: Final = timedelta(days=1)
 
@@ -73,16 +73,24 @@ def following(station: Station, signers: "Signers", *, renew_only: bool) -> Foll
 class Signers:
     """The keys of snapshot and timestamp, read when something is to be signed.
 
-    ``passphrase`` is asked for once, and only then.
+    ``passphrase`` is asked for once, and only then; it is wiped at the end.
     """
 
     def __init__(
-        self, keys: Path, passphrase: Callable[[], bytes], *, key_files: Sequence[Path] = ()
+        self, keys: Path, passphrase: Callable[[], bytearray], *, key_files: Sequence[Path] = ()
     ) -> None:
         self._keys = keys
         self._passphrase = passphrase
         self._key_files = key_files
-        self._secret: bytes | None = None
+        self._secret: bytearray | None = None
+
+    def __enter__(self) -> "Signers":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._secret is not None:
+            wipe(self._secret)
+            self._secret = None
 
     def of(self, root: Root, role: str) -> list[CryptoSigner]:
         """As many signers as the role's threshold asks for.
@@ -187,16 +195,6 @@ class _Draft:
             and payload.expires - datetime.now(UTC) > enough
             and is_signed(root, role, self._files.content(role))
         )
-
-
-def is_signed(root: Root, role: str, content: bytes) -> bool:
-    """Whether enough keys of this root have signed it."""
-    try:
-        metadata: Metadata[Any] = Metadata.from_bytes(content)
-        result = root.get_verification_result(role, metadata.signed_bytes, metadata.signatures)
-    except RepositoryError:
-        return False
-    return result.verified
 
 
 def below(role: str, missing: int, hint: str) -> BelowThresholdError:

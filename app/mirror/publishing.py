@@ -2,13 +2,13 @@
 
 import contextlib
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, cast
 
 from tuf.api.exceptions import RepositoryError
-from tuf.api.metadata import Metadata, Targets, Timestamp
+from tuf.api.metadata import Metadata, Root, Targets
 
 from app.domain.progress import Progress
 from app.errors import UserFacingError
@@ -18,11 +18,11 @@ from app.mirror.errors import (
     MirrorFileMissingError,
     StationError,
 )
-from app.mirror.following import Following, Signers, following, is_signed
+from app.mirror.following import Following, Signers, following
 from app.mirror.locations import blob_path
 from app.mirror.station import Station
-from app.mirror.station_files import SCRATCH_PREFIX, STAGEABLE
-from app.mirror.station_state import offered_by
+from app.mirror.station_files import SCRATCH_PREFIX, STAGEABLE, is_signed
+from app.mirror.station_lists import offered_by
 from app.mirror.targets import OfferedFile, OfferedModel
 from app.mirror.tree import Tree, listings, stale
 from app.mirror.trust import TUF_FOLDER, SiteTrust, TrustState
@@ -64,17 +64,20 @@ def publish(
     signers: Signers,
     *,
     renew_only: bool = False,
+    link: bool = False,
     on_progress: OnProgress | None = None,
 ) -> Published:
     """Brings the tree in a folder up to date: large files first, the timestamp last.
 
     Nothing is shown before a client of ours has accepted all of it. Doing it again changes nothing,
-    and finishes what a kill cut off. With ``renew_only`` what waits for signatures goes on waiting.
+    finishes what a kill cut off, and mends files that were altered. With ``renew_only`` what waits
+    for signatures goes on waiting. With ``link`` large files are those of the station's store, by
+    another name where the disk can: whoever may write to the mirror then writes into the station.
 
     Raises:
         BelowThresholdError: too few have signed what waits.
         StationError: the folder cannot be used, a key or a file is missing; readers see what they
-            saw before.
+            saw before, unless it says that the lists are published.
         MirrorError: what would be published is none that clients accept.
     """
     _refuse_nested(station, folder)
@@ -83,15 +86,18 @@ def publish(
     models = offered_by(after.targets)
     tree = Tree(folder)
     tree.prepare()
-    _refuse_other(station, tree)
+    _refuse_other(station, tree, after.root)
     files = after.files(station.files)
     _verify(station, _Contents(files))
-    _place_blobs(station, tree, models, on_progress or (lambda _: None))
+    blobs = _Blobs(station, tree, link=link, on_progress=on_progress or (lambda _: None))
+    there = blobs.place([file for model in models for file in model.files])
     _keep(station, after)
     for path, content in (*listings(models).items(), *files.items()):
         tree.write(path, content)
+    tree.remove([_root_path(after.root.version + 1)])  # a stranger's, or it were refused
     state = _verify(station, tree)
     _tidy(station, tree, after, models)
+    blobs.mend(there)  # last, for it may take long, and the end of a model must not wait
     return Published(
         path=folder,
         version=state.targets_version,
@@ -117,24 +123,61 @@ def _verify(station: Station, source: _Contents | Tree) -> TrustState:
             ) from error
 
 
-def _place_blobs(
-    station: Station, tree: Tree, models: Sequence[OfferedModel], on_progress: OnProgress
-) -> None:
-    missing = [
-        file
-        for model in models
-        for file in model.files
-        if not tree.has_blob(blob_path(file), file.size_bytes)
-    ]
-    total, before = sum(file.size_bytes for file in missing), 0
-    for file in missing:
-        source = station.store.path_of(file.sha256)
+class _Blobs:
+    """The large files of a mirror, and where each comes from."""
+
+    def __init__(
+        self, station: Station, tree: Tree, *, link: bool, on_progress: OnProgress
+    ) -> None:
+        self._store = station.store
+        self._tree = tree
+        self._link = link
+        self._on_progress = on_progress
+
+    def place(self, files: Sequence[OfferedFile]) -> list[OfferedFile]:
+        """Puts in place what is not there; returns what was there already, as far as sizes say.
+
+        Raises:
+            StationError: the store does not have a file.
+        """
+        there: list[OfferedFile] = []
+        missing: list[OfferedFile] = []
+        for file in files:
+            is_there = self._tree.has_blob(blob_path(file), file.size_bytes)
+            (there if is_there else missing).append(file)
+        for file, tell in self._counted(missing):
+            if not self._put(file, tell):
+                raise _lost(file, "Nothing was published.")
+        return there
+
+    def mend(self, files: Sequence[OfferedFile]) -> None:
+        """Looks at the bytes of what was there, and puts it in place again where they differ.
+
+        Raises:
+            StationError: neither the mirror nor the store has a file.
+        """
+        for file, tell in self._counted(files):
+            place, source = blob_path(file), self._store.path_of(file.sha256)
+            is_intact = self._tree.is_blob(place, file.sha256, on_bytes=tell)
+            is_shared = not self._link and self._tree.is_same_file(place, source)
+            if (not is_intact or is_shared) and not self._put(file, lambda _: None):
+                raise _lost(file, "The lists are published, but clients will refuse this file.")
+
+    def _put(self, file: OfferedFile, tell: Callable[[int], None]) -> bool:
+        source = self._store.path_of(file.sha256)
         if not source.is_file() or source.stat().st_size != file.size_bytes:
-            raise _lost(file)
-        tell = _teller(on_progress, before, total, file.file)
-        if not tree.put_blob(blob_path(file), source, file.sha256, on_bytes=tell):
-            raise _lost(file)
-        before += file.size_bytes
+            return False
+        return self._tree.put_blob(
+            blob_path(file), source, file.sha256, link=self._link, on_bytes=tell
+        )
+
+    def _counted(
+        self, files: Sequence[OfferedFile]
+    ) -> Iterator[tuple[OfferedFile, Callable[[int], None]]]:
+        total, before = sum(file.size_bytes for file in files), 0
+        for file in files:
+            yield file, _teller(self._on_progress, before, total, file.file)
+            before += file.size_bytes
 
 
 def _teller(on_progress: OnProgress, before: int, total: int, name: str) -> Callable[[int], None]:
@@ -184,25 +227,72 @@ def _refuse_nested(station: Station, folder: Path) -> None:
         )
 
 
-def _refuse_other(station: Station, tree: Tree) -> None:
-    """Refuses another site's mirror, and one that is ahead of this station."""
+def _refuse_other(station: Station, tree: Tree, root: Root) -> None:
+    """Refuses another site's mirror, and one that is ahead of this station.
+
+    ``root`` is the one that will be shown: what was signed by a key that it replaces counts for
+    nothing, whatever version a thief gave it, for clients forget it too.
+    """
     first = station.files.versions("root")[0]
-    shown_root = _shown(tree, f"{TUF_FOLDER}{first}.root.json", CONFIG.root_max_length)
+    shown_root = _shown(tree, _root_path(first), CONFIG.root_max_length)
     if shown_root is not None and shown_root != station.files.content("root", first):
         raise StationError(
             f"'{tree.root}' is the mirror of another site. Nothing was published.",
             hint="Name another folder with --to.",
             code="other_mirror",
         )
-    shown = _shown(tree, f"{TUF_FOLDER}timestamp.json", CONFIG.timestamp_max_length)
-    if shown is not None and _version(station, shown) > _own_version(station):
+    if _has_unknown_root(station, tree) or any(
+        _newest_shown(station, tree, root, role) for role in ("timestamp", "snapshot", "targets")
+    ):
         raise StationError(
-            f"'{tree.root}' is ahead of this station, which must be an older copy. Nothing was "
-            "published: clients would refuse it.",
-            hint="Copy what lies in the mirror's 'tuf' folder into the station's 'metadata', or "
-            "put back a newer copy of the station.",
+            f"'{tree.root}' is ahead of this station. Nothing was published: clients would refuse "
+            "it.",
+            hint="Is this station an older copy? Put back a newer one, or copy what lies in the "
+            "mirror's 'tuf' folder into the station's 'metadata'. If it is the newest, somebody "
+            "else has signed: do not copy, but replace the keys of timestamp and snapshot with "
+            "'station rotate', then publish.",
             code="station_behind",
         )
+
+
+def _has_unknown_root(station: Station, tree: Tree) -> bool:
+    """Whether the mirror shows a root that enough of our keys signed, but that is none of ours."""
+    files = station.files
+    first, *known = files.versions("root")
+    for version in (*known, max((first, *known)) + 1):
+        content = _shown(tree, _root_path(version), CONFIG.root_max_length)
+        ours = files.content("root", version) if version in known else None
+        if content in (None, ours):
+            continue
+        before = cast("Root", files.signed("root", version - 1))
+        if content is not None and is_signed(before, "root", content):
+            return True
+    return False
+
+
+def _newest_shown(station: Station, tree: Tree, root: Root, role: str) -> int:
+    """The newest version, beyond those of this station, that the mirror shows and ``root`` holds.
+
+    0 where there is none. What cannot be read is no list of ours.
+    """
+    files = station.files
+    if role == "timestamp":
+        names = ["timestamp.json"]
+        own = files.signed(role).version if files.has(role) else 0
+    else:
+        own = max(files.versions(role), default=0)
+        names = [f"{number}.{role}.json" for number in tree.versions(role) if number > own]
+    newest = 0
+    for name in names:
+        with contextlib.suppress(MirrorBrokenError, RepositoryError):
+            content = _shown(tree, f"{TUF_FOLDER}{name}", CONFIG.targets_max_length)
+            if content is not None and is_signed(root, role, content):
+                newest = max(newest, Metadata[Any].from_bytes(content).signed.version)
+    return newest if newest > own else 0
+
+
+def _root_path(version: int) -> str:
+    return f"{TUF_FOLDER}{version}.root.json"
 
 
 def _shown(tree: Tree, path: str, max_bytes: int) -> bytes | None:
@@ -212,25 +302,9 @@ def _shown(tree: Tree, path: str, max_bytes: int) -> bytes | None:
         return None
 
 
-def _own_version(station: Station) -> int:
-    files = station.files
-    return files.signed("timestamp").version if files.has("timestamp") else 0
-
-
-def _version(station: Station, timestamp: bytes) -> int:
-    """The version of a timestamp that our key has signed; 0 for any other, which is no matter."""
-    if not is_signed(station.files.root(), "timestamp", timestamp):
-        return 0
-    try:
-        metadata: Metadata[Timestamp] = Metadata.from_bytes(timestamp)
-    except RepositoryError:
-        return 0
-    return metadata.signed.version
-
-
-def _lost(file: OfferedFile) -> StationError:
+def _lost(file: OfferedFile, what: str) -> StationError:
     return StationError(
-        f"'{file.file}' is gone from the station's store, or was changed. Nothing was published.",
+        f"'{file.file}' is gone from the station's store, or was changed. {what}",
         hint="Add the model again with --replace, and sign it.",
         code="file_missing",
     )

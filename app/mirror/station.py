@@ -9,28 +9,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import cast
 
 import msgspec
-from securesystemslib.signer import CryptoSigner, Key
 from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 
 from app.mirror.errors import StationError
-from app.mirror.station_files import ROLES, STAGEABLE, Payload, StationFiles, payload_bytes, writing
+from app.mirror.station_files import ROLES, StationFiles, writing
 from app.mirror.station_keyring import StationKeyring
-from app.mirror.station_keys import name_of, read_signer
+from app.mirror.station_keys import name_of
+from app.mirror.station_lists import keys_of, offered_by, published_targets, revoked_by
 from app.mirror.station_rules import LIFE, Thresholds
-from app.mirror.station_state import (
-    StationState,
-    changes_of,
-    keys_of,
-    offered_by,
-    pending,
-    published_targets,
-    revoked_by,
-    role_state,
-    state_of,
-)
+from app.mirror.station_signing import Consent, Signed, sign_waiting
+from app.mirror.station_state import StationState, pending, state_of
 from app.mirror.store import ContentStore
 from app.mirror.targets import (
     REVOKED_TARGET,
@@ -42,6 +32,7 @@ from app.mirror.targets import (
     revocations,
     target_path,
 )
+from app.security.keys import wipe
 from app.security.paths import HomeLock, sync_folder
 
 
@@ -53,16 +44,6 @@ class NewFile:
     role: str
     sha256: str
     size_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """What one signature did: how many of those that are needed are there."""
-
-    role: str
-    signatures: int
-    threshold: int
-    changes: tuple[str, ...]
 
 
 class Station:
@@ -89,7 +70,7 @@ class Station:
     # -- beginning
 
     @classmethod
-    def create(cls, folder: Path, passphrase: bytes, thresholds: Thresholds) -> "Station":
+    def create(cls, folder: Path, passphrase: bytearray, thresholds: Thresholds) -> "Station":
         """Makes keys for every role, signs the first root, and stages an empty list.
 
         Raises:
@@ -195,15 +176,15 @@ class Station:
     def rotate(
         self,
         role: str,
-        passphrase: Callable[[], bytes],
+        passphrase: Callable[[], bytearray],
         *,
         lost: Sequence[str] = (),
         public: Sequence[Path] = (),
     ) -> tuple[str, ...]:
         """Stages new keys for a role, in place of those in ``lost`` or of all; returns their names.
 
-        They are made here, under the passphrase, or by their holders, who bring the files of their
-        public keys. The old key files stay where they are.
+        They are made here, under the passphrase, which is wiped; or by their holders, who bring
+        the files of their public keys. The old key files stay where they are.
 
         Raises:
             StationError: the role has no such key, or the holders' keys are not as many.
@@ -221,7 +202,11 @@ class Station:
         if public:
             added = self._keyring.brought(root, role, public, len(replaced))
         else:
-            made = self._keyring.make(role, len(replaced), passphrase())
+            secret = passphrase()
+            try:
+                made = self._keyring.make(role, len(replaced), secret)
+            finally:
+                wipe(secret)
             added = [new.signer.public_key for new in made]
         for key in replaced:
             root.revoke_key(key.keyid, role)
@@ -252,36 +237,9 @@ class Station:
 
     # -- signing
 
-    def sign(self, key_file: Path, passphrase: bytes) -> Signed:
-        """Adds the signature of a key to what waits for it.
-
-        Raises:
-            StationError: nothing waits, or nothing that this key may sign.
-            StationPassphraseError: the passphrase does not open the key.
-        """
-        waiting = [role for role in STAGEABLE if self.files.staged(role) is not None]
-        if not waiting:
-            raise StationError(
-                "Nothing waits for a signature. Nothing was changed.",
-                hint="Stage something first: cloister station add, revoke or rotate.",
-                code="nothing_staged",
-            )
-        signer = read_signer(key_file, passphrase)
-        changes = changes_of(self.files)
-        for role in waiting:
-            key = self._key_for(role, signer)
-            if key is not None:
-                payload = cast("Payload", self.files.staged(role))
-                signature = signer.sign(payload_bytes(payload))
-                self.files.put_signature(role, name_of(key), signature)
-                state = role_state(self.files, role)
-                return Signed(role, state.signatures, state.threshold, changes)
-        raise StationError(
-            f"'{key_file.name}' is no key of what waits ({', '.join(waiting)}). Nothing was "
-            "signed.",
-            hint=f"These may sign: {', '.join(self._missing_names(waiting)) or 'none'}.",
-            code="wrong_key",
-        )
+    def sign(self, key_file: Path, passphrase: bytearray, consent: Consent | None = None) -> Signed:
+        """Adds the signature of a key to what waits for it; see ``sign_waiting``."""
+        return sign_waiting(self.files, key_file, passphrase, consent or Consent())
 
     # -- looking
 
@@ -329,21 +287,6 @@ class Station:
         revocations(content)
         self.files.write_list(sha256, content)
         self.files.stage("targets", targets)
-
-    def _key_for(self, role: str, signer: CryptoSigner) -> Key | None:
-        """The public key of a signer where it may sign what waits for the role."""
-        roots = [self.files.deciding_root()]
-        if role == "root":
-            roots.append(self.files.root())
-        for root in roots:
-            for key in keys_of(root, role):
-                if key.keyid == signer.public_key.keyid:
-                    return key
-        return None
-
-    def _missing_names(self, waiting: Sequence[str]) -> list[str]:
-        results = [result for role in waiting for result in self.files.results(role)]
-        return sorted({name_of(key) for result in results for key in result.unsigned.values()})
 
 
 def _drop(targets: Targets, model: OfferedModel) -> None:

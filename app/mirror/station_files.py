@@ -92,7 +92,7 @@ class StationFiles:
         if role != "timestamp":
             versions = self.versions(role)
             if not versions:
-                raise _damaged(f"there is no {role} metadata")
+                raise damaged(f"there is no {role} metadata")
             name = f"{version or versions[-1]}.{role}.json"
         return _read(self.metadata / name)
 
@@ -229,6 +229,16 @@ def payload_bytes(payload: Payload) -> bytes:
     return metadata.signed_bytes
 
 
+def is_signed(root: Root, role: str, content: bytes) -> bool:
+    """Whether enough keys of this root have signed it."""
+    try:
+        metadata: Metadata[Any] = Metadata.from_bytes(content)
+        result = root.get_verification_result(role, metadata.signed_bytes, metadata.signatures)
+    except RepositoryError:
+        return False
+    return result.verified
+
+
 @contextmanager
 def writing() -> Iterator[None]:
     """Says in words why the station's folder could not be written; what was there is whole."""
@@ -253,7 +263,7 @@ def _read(path: Path) -> bytes:
     try:
         return read_regular(path, _MAX_BYTES)
     except OSError as error:
-        raise _damaged(f"'{path.name}' cannot be read ({os.strerror(error.errno or 0)})") from error
+        raise damaged(f"'{path.name}' cannot be read ({os.strerror(error.errno or 0)})") from error
 
 
 def _parsed(content: bytes, role: str) -> Payload:
@@ -261,9 +271,9 @@ def _parsed(content: bytes, role: str) -> Payload:
         check_form(content)
         payload: Payload = Metadata[Any].from_bytes(content).signed
     except (MirrorBrokenError, RepositoryError) as error:
-        raise _damaged(f"its {role} metadata is no metadata") from error
+        raise damaged(f"its {role} metadata is no metadata") from error
     if payload.type != role:
-        raise _damaged(f"its {role} metadata is of another role")
+        raise damaged(f"its {role} metadata is of another role")
     return payload
 
 
@@ -275,7 +285,8 @@ def _signature(path: Path) -> Signature | None:
         return None
 
 
-def _damaged(reason: str) -> StationError:
+def damaged(reason: str) -> StationError:
+    """The station's metadata is not what a station writes."""
     return StationError(
         f"The station's metadata is damaged: {reason}. Nothing was changed.",
         hint="Put back the folder 'metadata' from a backup, or from the published mirror ('tuf').",

@@ -9,7 +9,7 @@ from tuf.api.metadata import Root
 from app.mirror.errors import StationError
 from app.mirror.station_files import StationFiles, writing
 from app.mirror.station_keys import NAME_FIELD, NewKey, make_key, name_of, read_public, write_new
-from app.mirror.station_state import keys_of
+from app.mirror.station_lists import keys_of
 
 
 class StationKeyring:
@@ -19,7 +19,7 @@ class StationKeyring:
         self.folder = folder
         self._files = files
 
-    def make(self, role: str, count: int, passphrase: bytes) -> list[NewKey]:
+    def make(self, role: str, count: int, passphrase: bytearray) -> list[NewKey]:
         """New keys, each in a file of its own under the passphrase.
 
         Raises:

@@ -5,10 +5,12 @@ lie in a drawer; so the few bytes of their form (RFC 8018, PBES2) are put togeth
 """
 
 import base64
+import errno
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import padding
@@ -31,11 +33,13 @@ from cryptography.hazmat.primitives.serialization import (
 from securesystemslib.signer import CryptoSigner, SSlibKey
 
 from app.mirror.errors import StationError, StationPassphraseError
+from app.mirror.verifying import read_regular
 from app.security.paths import write_atomic
 
 ROUNDS: Final = 1_000_000  # about half a second
 NAME_FIELD: Final = "x-cloister-name"  # in the signed root: which key file a public key belongs to
 
+_NAME: Final = re.compile(r"(root|targets|snapshot|timestamp)-[1-9][0-9]{0,5}")
 _MAX_FILE_BYTES: Final = 16 * 1024
 _BLOCK_BITS: Final = 128
 _SALT_BYTES: Final = 16
@@ -56,7 +60,7 @@ class NewKey:
     content: bytes
 
 
-def make_key(name: str, passphrase: bytes, *, rounds: int = ROUNDS) -> NewKey:
+def make_key(name: str, passphrase: bytearray, *, rounds: int = ROUNDS) -> NewKey:
     """A new key, and the content of its file."""
     private = Ed25519PrivateKey.generate()
     plain = private.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
@@ -81,7 +85,7 @@ def write_new(path: Path, key: NewKey) -> None:
     write_atomic(path, key.content, 0o400)
 
 
-def read_signer(path: Path, passphrase: bytes) -> CryptoSigner:
+def read_signer(path: Path, passphrase: bytearray) -> CryptoSigner:
     """The signer of a key file.
 
     Raises:
@@ -90,7 +94,8 @@ def read_signer(path: Path, passphrase: bytes) -> CryptoSigner:
     """
     content = _content(path)
     try:
-        private = load_pem_private_key(content, passphrase)
+        # Any buffer will do, whatever the annotation says; a copy as bytes could not be wiped.
+        private = load_pem_private_key(content, cast("bytes", passphrase))
     except TypeError:
         raise _no_key(path, "it is not protected by a passphrase") from None
     except (ValueError, UnsupportedAlgorithm):
@@ -123,16 +128,23 @@ def read_public(path: Path) -> SSlibKey:
 
 
 def name_of(key: object) -> str:
-    """The name of the key file that belongs to a public key of the signed root."""
+    """The name of the key file that belongs to a public key of the signed root, or nothing.
+
+    It becomes a file's name: only those that a station gives are names.
+    """
     name = key.unrecognized_fields.get(NAME_FIELD) if isinstance(key, SSlibKey) else None
-    return name if isinstance(name, str) else ""
+    return name if isinstance(name, str) and _NAME.fullmatch(name) else ""
 
 
 def _content(path: Path) -> bytes:
     try:
-        with path.open("rb") as stream:
-            return stream.read(_MAX_FILE_BYTES + 1)
+        # A link that the holder names is followed; a pipe or a device is never waited for.
+        return read_regular(Path(os.path.realpath(path)), _MAX_FILE_BYTES)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise _no_key(path, "it is too large") from error
+        if error.errno in (errno.EINVAL, errno.ENXIO):
+            raise _no_key(path, "it is no regular file") from error
         raise StationError(
             f"The key file '{path}' cannot be read ({os.strerror(error.errno or 0)}). "
             "Nothing was changed.",
@@ -149,7 +161,7 @@ def _no_key(path: Path, reason: str) -> StationError:
     )
 
 
-def _protected(plain: bytes, passphrase: bytes, rounds: int) -> bytes:
+def _protected(plain: bytes, passphrase: bytearray, rounds: int) -> bytes:
     """PKCS#8 under PBES2 (PBKDF2 with HMAC-SHA256, AES-256-CBC), as PEM."""
     salt, vector = os.urandom(_SALT_BYTES), os.urandom(_IV_BYTES)
     key = PBKDF2HMAC(SHA256(), 32, salt, rounds).derive(passphrase)

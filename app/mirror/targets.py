@@ -198,6 +198,11 @@ def is_file_name(text: str) -> bool:
     return bool(_FILE.fullmatch(text)) and ".." not in text
 
 
+def is_sha256(text: str) -> bool:
+    """Whether it is a SHA-256, in small hexadecimal digits."""
+    return bool(_SHA256.fullmatch(text))
+
+
 def is_plain(text: str) -> bool:
     """Whether a text is one line that can be shown as it stands."""
     return text.isprintable()
@@ -229,7 +234,7 @@ def _file(path: str, length: int, sha256: str, facts: TargetCustom) -> OfferedFi
     _, org, name, commit, file = path.split("/", 4)
     if (f"{org}/{name}", commit) != (facts.repo, facts.commit):
         raise _bad("a file's path and its description name different origins")
-    if not _SHA256.fullmatch(sha256) or not 0 < length <= MAX_FILE_BYTES:
+    if not is_sha256(sha256) or not 0 < length <= MAX_FILE_BYTES:
         raise _bad("a file has no SHA-256 or an impossible length")
     if not is_file_name(facts.role) or "/" in facts.role:
         raise _bad("a file's role is no name")

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import stat
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -31,7 +32,8 @@ _FILE_MODE: Final = 0o644
 _BLOB_MODE: Final = 0o444
 _FOLDER_MODE: Final = 0o755
 _CHUNK_BYTES: Final = 1 << 20
-_OLD_LISTS: Final = re.compile(r"([1-9][0-9]{0,9})\.(snapshot|targets)\.json")
+_COPIED_AT_ONCE: Final = 1 << 26
+_LISTS: Final = re.compile(r"([1-9][0-9]{0,9})\.(snapshot|targets)\.json")
 
 
 def listings(models: Iterable[OfferedModel]) -> dict[str, bytes]:
@@ -98,12 +100,33 @@ class Tree:
             ) from error
 
     def has_blob(self, path: str, size_bytes: int) -> bool:
-        """Whether a file of this size is there."""
+        """Whether a file of this size is there, whatever its bytes."""
         try:
             found = (self.root / path).lstat()
         except OSError:
             return False
         return stat.S_ISREG(found.st_mode) and found.st_size == size_bytes
+
+    def versions(self, role: str) -> list[int]:
+        """The versions of a list, snapshot or targets, that are shown, by their names."""
+        folder = self.root / TUF_FOLDER
+        names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+        found = map(_LISTS.fullmatch, names)
+        return sorted(int(match[1]) for match in found if match and match[2] == role)
+
+    def is_blob(self, path: str, sha256: str, *, on_bytes: Callable[[int], None]) -> bool:
+        """Whether a file that is there has these bytes; reads all of it."""
+        try:
+            return _hashed(self.root / path, on_bytes) == sha256
+        except OSError:
+            return False
+
+    def is_same_file(self, path: str, source: Path) -> bool:
+        """Whether a file that is there is another name of this one."""
+        try:
+            return (self.root / path).samefile(source)
+        except OSError:
+            return False
 
     # -- writing
 
@@ -131,24 +154,26 @@ class Tree:
             _open_to_all(place, _FILE_MODE)
 
     def put_blob(
-        self, path: str, source: Path, sha256: str, *, on_bytes: Callable[[int], None]
+        self,
+        path: str,
+        source: Path,
+        sha256: str,
+        *,
+        link: bool,
+        on_bytes: Callable[[int], None],
     ) -> bool:
-        """Puts a large file in its place: the same bytes by another name where the disk can.
+        """Puts a large file in its place: a copy, or with ``link`` the same file by another name.
 
-        False where the source's bytes are not those of the digest; nothing is there then.
+        False where the source's bytes are not those of the digest; what was there stays then.
         """
         place = self._place(path)
         partial = place.with_name(f".{place.name}.{os.urandom(4).hex()}.part")
         with self._writing():
             _sweep(place)
             try:
-                try:
-                    os.link(source, partial)
-                except OSError:  # another disk, or one without links
-                    digest = _copied(source, partial, on_bytes)
-                else:
-                    digest = _hashed(partial, on_bytes)
-                if digest != sha256:
+                if not (link and _linked(source, partial)):
+                    _copy(source, partial)
+                if _hashed(partial, on_bytes) != sha256:
                     return False
                 partial.replace(place)
                 _open_to_all(place, _BLOB_MODE)
@@ -171,7 +196,7 @@ class Tree:
         folder = self.root / TUF_FOLDER
         with self._writing():
             for path in list(folder.iterdir()):
-                match = _OLD_LISTS.fullmatch(path.name)
+                match = _LISTS.fullmatch(path.name)
                 if match and int(match[1]) < keep[match[2]] - 1:
                     path.unlink(missing_ok=True)
 
@@ -244,21 +269,37 @@ def _open_to_all(path: Path, mode: int) -> None:
         path.chmod(mode)
 
 
-def _copied(source: Path, target: Path, on_bytes: Callable[[int], None]) -> str:
-    digest = hashlib.sha256()
+def _linked(source: Path, target: Path) -> bool:
+    """Whether the disk could give the file another name."""
+    try:
+        os.link(source, target)
+    except OSError:  # another disk, or one without links
+        return False
+    return True
+
+
+def _copy(source: Path, target: Path) -> None:
+    """A file of its own; where the disk can, blocks are shared until one of them is changed."""
     with source.open("rb") as reader, target.open("xb") as writer:
-        while chunk := reader.read(_CHUNK_BYTES):
-            digest.update(chunk)
-            writer.write(chunk)
-            on_bytes(len(chunk))
+        try:
+            while os.copy_file_range(reader.fileno(), writer.fileno(), _COPIED_AT_ONCE):
+                pass
+        except OSError as error:
+            if is_disk_full(error) or error.errno == errno.EFBIG:
+                raise
+            reader.seek(0)  # between these two disks the kernel cannot
+            writer.seek(0)
+            writer.truncate()
+            shutil.copyfileobj(reader, writer, _CHUNK_BYTES)
         writer.flush()
         os.fsync(writer.fileno())
-    return digest.hexdigest()
 
 
 def _hashed(path: Path, on_bytes: Callable[[int], None]) -> str:
     digest = hashlib.sha256()
-    with path.open("rb") as stream:
+    # What somebody else put there since is neither followed nor waited for.
+    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+    with os.fdopen(os.open(path, flags), "rb") as stream:
         while chunk := stream.read(_CHUNK_BYTES):
             digest.update(chunk)
             on_bytes(len(chunk))

@@ -7,6 +7,7 @@ import pytest
 from app.mirror.tree import Tree
 from app.mirror.trust import SiteTrust
 from tests.cli.conftest import Cli
+from tests.cli.test_terminal import on_terminal
 from tests.conftest import PASSPHRASE
 from tests.mirror.station_kit import write_model
 
@@ -22,6 +23,8 @@ def station(here: Cli, tmp_path: Path) -> Path:
     folder = tmp_path / "station"
     made = here("station", "init", folder)
     assert made.status == 0, made
+    assert "one passphrase" in made.stderr
+    assert "openssl pkcs8" in made.stderr
     assert made.last["station"] == str(folder)
     assert made.last["trust_root"] == str(folder / "root.json")
     assert {name: role["threshold"] for name, role in made.last["roles"].items()} == {
@@ -43,9 +46,14 @@ def test_from_init_to_a_published_mirror(here: Cli, station: Path, tmp_path: Pat
     assert file["path"].startswith(added.last["target"])
     below = here("station", "publish", station, "--to", web)
     assert (below.status, below.code, web.exists()) == (3, "below_threshold", False)
-    for number, pending in ((1, 1), (3, 0)):
+    told = here("station", "status", station).last
+    digest = told["roles"]["targets"]["staged_sha256"]
+    (waiting,) = told["staged_models"]
+    assert (waiting["name"], waiting["sha256"], told["models"]) == ("Tiny", file["sha256"], [])
+    for number, pending, expected in ((1, 1, ()), (3, 0, ("--expect", digest))):
         key = station / "keys" / f"targets-{number}.pem"
-        signed = here("station", "sign", station, "--key", key)
+        signed = here("station", "sign", station, "--key", key, *expected)
+        assert (signed.last["sha256"], signed.last["changes"][0]) == (digest, 'offer "Tiny"')
         assert signed.last["role"] == "targets"
         assert (signed.last["threshold"], signed.last["pending_signatures"]) == (2, pending)
     published = here("station", "publish", station, "--to", web)
@@ -65,7 +73,11 @@ def test_from_init_to_a_published_mirror(here: Cli, station: Path, tmp_path: Pat
     told = here("station", "status", station).last
     assert told["pending_signatures"] == 4
     assert told["roles"]["targets"]["keys"] == ["targets-1", "targets-3", "targets-4"]
-    assert [line.split()[0] for line in told["changes"]] == ["targets:", "revoke"]
+    (revoked_now,) = told["staged_revoked"]
+    assert (revoked_now["model"], revoked_now["sha256"]) == ("Tiny", [file["sha256"]])
+    assert told["revoked"] == []
+    assert told["changes"][0].startswith("targets: new key targets-4 ")
+    assert 'revoke "Tiny"' in told["changes"]
     assert [one["name"] for one in told["models"]] == ["Tiny"]
 
 
@@ -83,6 +95,8 @@ def test_every_refusal_has_a_code_a_sentence_and_a_status(
         (2, "usage", ("add", station, model, "--name", "Tiny")),
         (2, "usage", ("add", station, model, *said, "--commit", "main")),
         (3, "wrong_key", ("sign", station, "--key", station / "keys" / "root-1.pem")),
+        (3, "not_expected", ("sign", station, "--key", key, "--expect", "ab" * 32)),
+        (2, "usage", ("sign", station, "--key", key, "--expect", "ab")),
         (3, "folder_nested", ("publish", station, "--to", station / "web")),
         (3, "no_such_model", ("revoke", station, "Tiny")),
         (2, "usage", ("rotate", station, "--role", "king")),
@@ -99,3 +113,17 @@ def test_every_refusal_has_a_code_a_sentence_and_a_status(
     assert not (tmp_path / "new").exists()
     here.passphrase_file.write_bytes(PASSPHRASE)
     assert here("station", "sign", station, "--key", key).status == 0
+
+
+def test_a_person_sees_what_is_signed_and_is_asked(here: Cli, station: Path) -> None:
+    key = station / "keys" / "targets-1.pem"
+    command = ["--passphrase-file", here.passphrase_file, "station", "sign", station, "--key", key]
+    for answer, status, signatures in ((b"no", 3, 0), (b"yes", 0, 1)):
+        with on_terminal(list(map(str, command))) as (terminal, process):
+            terminal.wait_for("To sign it, type 'yes':")
+            assert "begin with an empty list of models" in terminal.seen
+            assert list((station / "metadata" / "staged").glob("*.signature")) == []
+            terminal.type(answer)
+            terminal.read_to_end()
+            assert process.wait(timeout=60) == status
+        assert len(list((station / "metadata" / "staged").glob("*.signature"))) == signatures

@@ -30,12 +30,12 @@ def make_cheap(station: Path) -> None:
         key = load_pem_private_key(path.read_bytes(), PASSPHRASE)
         plain = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
         path.chmod(0o600)
-        path.write_bytes(_protected(plain, PASSPHRASE, 1000))
+        path.write_bytes(_protected(plain, bytearray(PASSPHRASE), 1000))
 
 
 def make_station(folder: Path, thresholds: Thresholds | None = None) -> Path:
     """A station with the usual keys."""
-    Station.create(folder, PASSPHRASE, thresholds or Thresholds())
+    Station.create(folder, bytearray(PASSPHRASE), thresholds or Thresholds())
     make_cheap(folder)
     return folder
 
@@ -66,14 +66,14 @@ def sign(station: Path, *keys: str) -> None:
     """Lets these key holders sign; their files lie in the station."""
     with Station(station) as opened:
         for key in keys:
-            opened.sign(station / "keys" / f"{key}.pem", PASSPHRASE)
+            opened.sign(station / "keys" / f"{key}.pem", bytearray(PASSPHRASE))
 
 
-def show(station: Path, folder: Path, *, renew_only: bool = False) -> Published:
+def show(station: Path, folder: Path, *, renew_only: bool = False, link: bool = False) -> Published:
     """Publishes."""
     with Station(station) as opened:
-        signers = Signers(opened.keys, lambda: PASSPHRASE)
-        return publish(opened, folder, signers, renew_only=renew_only)
+        signers = Signers(opened.keys, lambda: bytearray(PASSPHRASE))
+        return publish(opened, folder, signers, renew_only=renew_only, link=link)
 
 
 def offer(station: Path, folder: Path, path: Path, name: str) -> Published:

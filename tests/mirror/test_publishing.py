@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from tuf.api.metadata import Metadata, Timestamp
+from tuf.api.metadata import Metadata, MetaFile, Snapshot, Timestamp
 
 from app.errors import UserFacingError
 from app.mirror.errors import (
@@ -24,6 +24,7 @@ from app.mirror.publishing import publish
 from app.mirror.station import Station
 from app.mirror.station_keys import make_key, write_new
 from app.mirror.station_rules import LIFE, Thresholds
+from app.mirror.trust import SiteTrust
 from tests.mirror import station_kit as kit
 from tests.mirror.station_kit import PASSPHRASE
 
@@ -142,7 +143,7 @@ def test_publishing_again_changes_nothing_and_asks_for_no_passphrase(
 ) -> None:
     before, own = files_of(web), files_of(station / "metadata")
 
-    def asked() -> bytes:
+    def asked() -> bytearray:
         pytest.fail("there is nothing to sign")
 
     with Station(station) as opened:
@@ -165,6 +166,70 @@ def test_another_disk_gets_whole_copies(station: Path, web: Path) -> None:
         assert not list(stick.rglob("*.part"))
     finally:
         shutil.rmtree(stick)
+
+
+def _blob(station: Path, web: Path, trust: Path) -> tuple[Path, Path]:
+    """A model's file in the mirror, and in the station's store."""
+    (model,) = kit.seen(station, web, trust).models
+    return web / blob_path(model.files[0]), station / "store" / "sha256" / model.sha256
+
+
+def _spoil(path: Path) -> None:
+    """Other bytes, as many as before."""
+    path.chmod(0o600)
+    path.write_bytes(bytes(path.stat().st_size))
+
+
+def test_publishing_again_mends_a_file_that_was_altered(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    blob, stored = _blob(station, web, tmp_path / "trust")
+    before = files_of(web)
+    _spoil(blob)
+    assert hashlib.sha256(stored.read_bytes()).hexdigest() == stored.name
+    kit.show(station, web)
+    assert files_of(web) == before
+    assert blob.stat().st_mode & 0o777 == 0o444
+
+
+def test_the_end_of_a_model_does_not_wait_for_files_that_cannot_be_mended(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    blob, stored = _blob(station, web, tmp_path / "trust")
+    kit.offer(station, web, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    with Station(station) as opened:
+        opened.revoke("More", reason="why")
+    kit.sign(station, "targets-1", "targets-2")
+    _spoil(blob)
+    stored.unlink()
+    error = expect("file_missing", lambda: kit.show(station, web))
+    assert "The lists are published" in error.message
+    assert [one.model for one in kit.seen(station, web, tmp_path / "trust").revoked] == ["More"]
+
+
+def test_the_mirror_has_files_of_its_own_unless_links_are_asked_for(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    blob, stored = _blob(station, web, tmp_path / "trust")
+    assert not blob.samefile(stored)
+    blob.unlink()
+    kit.show(station, web, link=True)
+    assert blob.samefile(stored)
+    before = blob.read_bytes()
+    kit.show(station, web)
+    assert not blob.samefile(stored)
+    assert (blob.read_bytes(), stored.read_bytes()) == (before, before)
+
+
+def test_a_link_to_a_file_that_was_altered_is_found_out(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    blob, _ = _blob(station, web, tmp_path / "trust")
+    blob.unlink()
+    kit.show(station, web, link=True)
+    _spoil(blob)
+    for link in (True, False):
+        expect("file_missing", partial(kit.show, station, web, link=link))
 
 
 def test_a_revoked_model_leaves_the_mirror_and_its_end_is_told(
@@ -219,7 +284,7 @@ def _age(station: Path, role: str, left: timedelta) -> None:
     assert role == "timestamp"
     metadata: Metadata[Timestamp] = Metadata.from_bytes(path.read_bytes())
     metadata.signed.expires = datetime.now(UTC).replace(microsecond=0) + left
-    signers = Signers(station / "keys", lambda: PASSPHRASE)
+    signers = Signers(station / "keys", lambda: bytearray(PASSPHRASE))
     with Station(station) as opened:
         for signer in signers.of(opened.files.root(), role):
             metadata.sign(signer)
@@ -266,7 +331,7 @@ def test_what_ran_out_is_told_and_renewed_by_its_holders(
 def test_the_list_itself_is_renewed_by_its_holders(station: Path, web: Path) -> None:
     with Station(station) as opened:
         opened.renew("targets")
-        assert opened.status().changes == ("renew the date of the list of models",)
+        assert opened.status().changes[0] == "renew the date of the list of models"
     kit.sign(station, "targets-1", "targets-2")
     assert kit.show(station, web).version == 2
 
@@ -276,7 +341,7 @@ def test_the_list_itself_is_renewed_by_its_holders(station: Path, web: Path) -> 
 
 def _rotate(station: Path, role: str, *lost: str) -> tuple[str, ...]:
     with Station(station) as opened:
-        return opened.rotate(role, lambda: PASSPHRASE, lost=lost)
+        return opened.rotate(role, lambda: bytearray(PASSPHRASE), lost=lost)
 
 
 def test_new_root_keys_are_made_by_the_old_and_the_new(
@@ -322,7 +387,9 @@ def test_the_drill_of_a_lost_key(station: Path, web: Path, tmp_path: Path) -> No
     (station / "keys" / "targets-2.pem").unlink()
     assert _rotate(station, "targets", "targets-2") == ("targets-4",)
     with Station(station) as opened:
-        assert opened.status().changes[0] == "targets: new keys targets-4; no longer targets-2"
+        new, gone = opened.status().changes[:2]
+    assert new.startswith("targets: new key targets-4 ")
+    assert gone.startswith("targets: no longer key targets-2 ")
     kit.sign(station, "root-1", "root-3", "targets-1")
     expect("below_threshold", lambda: kit.show(station, web))
     kit.sign(station, "targets-4")
@@ -352,9 +419,95 @@ def test_a_stolen_key_signs_nothing_after_it_was_replaced(
     expect("wrong_key", lambda: kit.sign(station, "targets-2"))
 
 
+def _thief(station: Path, web: Path, *roles: str) -> None:
+    """Somebody has the keys of these roles, and shows the newest state as of a far version."""
+    far = 10**6
+    with Station(station) as opened:
+        root = opened.files.root()
+        signers = Signers(opened.keys, lambda: bytearray(PASSPHRASE))
+        snapshot = Metadata[Snapshot].from_bytes(opened.files.content("snapshot"))
+        stamp = Metadata[Timestamp].from_bytes(opened.files.content("timestamp"))
+        if "snapshot" in roles:
+            snapshot.signed.version = far
+            snapshot.sign(signers.of(root, "snapshot")[0])
+            content = snapshot.to_bytes()
+            (web / "tuf" / f"{far}.snapshot.json").write_bytes(content)
+            stamp.signed.snapshot_meta = MetaFile.from_data(far, content, ["sha256"])
+        stamp.signed.version = far
+        stamp.sign(signers.of(root, "timestamp")[0])
+    (web / "tuf" / "timestamp.json").write_bytes(stamp.to_bytes())
+
+
+@pytest.mark.parametrize("roles", [("timestamp",), ("timestamp", "snapshot")])
+def test_the_drill_of_a_stolen_timestamp_key(
+    station: Path, web: Path, tmp_path: Path, roles: tuple[str, ...]
+) -> None:
+    """The thief went far ahead; new keys bring the mirror, and clients that saw it, back."""
+    _thief(station, web, *roles)
+    assert kit.seen(station, web, tmp_path / "trust").timestamp_version == 10**6
+    error = expect("station_behind", lambda: kit.show(station, web))
+    assert "do not copy" in error.hint
+    for role in roles:
+        expect("station_behind", lambda: kit.show(station, web))
+        _rotate(station, role)
+        kit.sign(station, "root-1", "root-2")
+    kit.show(station, web)
+    for trust in (tmp_path / "trust", tmp_path / "new"):
+        state = kit.seen(station, web, trust)
+        assert (state.root_version, state.timestamp_version, state.targets_version) == (2, 2, 1)
+        assert state.snapshot_version == len(roles)
+        root = (station / "metadata" / "1.root.json").read_bytes()
+        assert SiteTrust(trust, root).verify_kept() == state
+    kit.offer(station, web, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    names = [model.name for model in kit.seen(station, web, tmp_path / "trust").models]
+    assert names == ["Model", "More"]
+
+
+@pytest.mark.parametrize("role", ["root", "timestamp"])
+def test_new_keys_do_not_let_an_older_copy_of_the_station_publish(
+    station: Path, web: Path, tmp_path: Path, role: str
+) -> None:
+    old = kit.copy_of(station, tmp_path / "backup")
+    kit.offer(station, web, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    if role == "root":  # the newer one has a root that the copy does not know
+        _rotate(station, "timestamp")
+        kit.sign(station, "root-1", "root-2")
+        kit.show(station, web)
+    before = files_of(web)
+    _rotate(old, role)
+    kit.sign(old, "root-1", "root-2", *(("root-4", "root-5") if role == "root" else ()))
+    expect("station_behind", lambda: kit.show(old, web))
+    assert files_of(web) == before
+
+
+def test_what_nobody_of_ours_signed_does_not_stop_a_publishing(station: Path, web: Path) -> None:
+    """Whoever can write to the web server, and has no key."""
+    for name in ("2.root.json", "999999.snapshot.json", "999999.targets.json"):
+        source = web / "tuf" / f"1.{name.partition('.')[2]}"
+        (web / "tuf" / name).write_bytes(
+            source.read_bytes().replace(b'"version":1', b'"version":2')
+        )
+    (web / "tuf" / "888888.targets.json").symlink_to(station / "root.json")
+    (web / "tuf" / "777777.snapshot.json").write_bytes(b"junk")
+    kit.offer(station, web, kit.write_model(web.parent / "more.gguf", "More"), "More")
+
+
+def test_a_passphrase_does_not_stay_in_memory(station: Path, web: Path) -> None:
+    secrets = [bytearray(PASSPHRASE), bytearray(PASSPHRASE)]
+    with Station(station) as opened:
+        opened.rotate("timestamp", lambda: secrets[0])
+    kit.sign(station, "root-1", "root-2")
+    with (
+        Station(station) as opened,
+        Signers(opened.keys, lambda: secrets[1]) as signers,
+    ):
+        publish(opened, web, signers)
+    assert secrets == [bytes(len(PASSPHRASE))] * 2
+
+
 def _pair(folder: Path, name: str) -> tuple[Path, Path]:
     """A key pair that a holder made: the file of the private key, and that of the public one."""
-    key = make_key(name, b"a passphrase of my own", rounds=1000)
+    key = make_key(name, bytearray(b"a passphrase of my own"), rounds=1000)
     write_new(folder / f"{name}.pem", key)
     public = folder / f"{name}.pub"
     raw = bytes.fromhex(key.signer.public_key.keyval["public"])
@@ -373,7 +526,7 @@ def test_holders_may_bring_keys_that_nobody_else_ever_saw(
 
     def rotate(*public: Path, lost: tuple[str, ...] = ()) -> tuple[str, ...]:
         with Station(station) as opened:
-            return opened.rotate("targets", lambda: b"", lost=lost, public=public)
+            return opened.rotate("targets", bytearray, lost=lost, public=public)
 
     publics = [public for _, public in pairs]
     expect("wrong_keys", partial(rotate, *publics[:2]))
@@ -384,7 +537,7 @@ def test_holders_may_bring_keys_that_nobody_else_ever_saw(
     kit.sign(station, "root-1", "root-2")
     with Station(station) as opened:
         for private, _ in pairs[:2]:
-            opened.sign(private, b"a passphrase of my own")
+            opened.sign(private, bytearray(b"a passphrase of my own"))
         assert opened.status().roles[1].signed_by == ("targets-4", "targets-5")
     kit.show(station, web)
     assert kit.seen(station, web, tmp_path / "trust").targets_version == 2
@@ -420,11 +573,11 @@ def test_keys_elsewhere_are_named_and_missing_ones_told(
     expect("key_missing", lambda: kit.show(station, web))
     files = [tmp_path / "snapshot-1.pem", tmp_path / "timestamp-1.pem"]
     with Station(station) as opened:
-        wrong = Signers(opened.keys, lambda: b"wrong", key_files=files)
+        wrong = Signers(opened.keys, lambda: bytearray(b"wrong"), key_files=files)
         with pytest.raises(StationPassphraseError):
             publish(opened, web, wrong)
         assert files_of(web) == before
-        publish(opened, web, Signers(opened.keys, lambda: PASSPHRASE, key_files=files))
+        publish(opened, web, Signers(opened.keys, lambda: bytearray(PASSPHRASE), key_files=files))
     assert kit.seen(station, web, tmp_path / "trust").targets_version == 2
 
 

@@ -1,13 +1,17 @@
 """`station`: the publisher's side of a mirror. Needs no vault."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from tqdm import tqdm
 
 from app.cli.context import Context, cancellable
-from app.cli.errors import EXIT_DONE
+from app.cli.errors import EXIT_DONE, NotConfirmedError
 from app.cli.output import counted
 from app.cli.passphrase import read_passphrase
 from app.domain.progress import Progress
@@ -15,10 +19,20 @@ from app.mirror.following import Signers
 from app.mirror.publishing import publish as publish_tree
 from app.mirror.station import Station
 from app.mirror.station_rules import Thresholds
+from app.mirror.station_signing import Consent, Proposal
+from app.mirror.targets import OfferedModel, Revocation
 from app.security.keys import wipe
 from app.services.station import Details, stage
 
 _REASON = "The site has taken this model back."
+_TO_LOCK_APART = (
+    "All these key files open with the one passphrase that was just given: whoever has it and "
+    "them can sign as everybody. Each holder gives theirs another before it leaves this machine: "
+    "openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA256 -iter 1000000 -in OLD.pem -out "
+    "NEW.pem; then delete the old files. Or holders bring keys of their own: station rotate "
+    "--public. See 'Running a mirror of models'."
+)
+_YES = "yes"
 
 
 def init(context: Context) -> int:
@@ -29,7 +43,8 @@ def init(context: Context) -> int:
         targets=(arguments.targets_keys, arguments.targets_threshold),
     )
     thresholds.check()
-    station = Station.create(arguments.folder, _passphrase(context, is_new=True), thresholds)
+    with _passphrase(context, is_new=True) as secret:
+        station = Station.create(arguments.folder, secret, thresholds)
     roles = station.status().roles
     root = station.folder / "root.json"
     context.output.record(
@@ -53,6 +68,7 @@ def init(context: Context) -> int:
             f"  {role.role}: {counted(len(role.keys), 'key')}, {role.threshold} must sign"
         )
     context.output.text("Give each key file to its holder, keep copies apart, and lock root away.")
+    context.output.note(_TO_LOCK_APART)
     return EXIT_DONE
 
 
@@ -97,31 +113,50 @@ def add(context: Context) -> int:
 def sign(context: Context) -> int:
     """Adds one key holder's signature to what waits for it."""
     arguments = context.arguments
-    with Station(arguments.folder) as station:
-        signed = station.sign(arguments.key, _passphrase(context))
+    consent = Consent(
+        expect=arguments.expect or "",
+        agree=partial(_agree, context),
+        lower_threshold=arguments.lower_threshold,
+    )
+    with Station(arguments.folder) as station, _passphrase(context) as secret:
+        signed = station.sign(arguments.key, secret, consent)
         pending = station.pending(signed.role)
     context.output.record({**asdict(signed), "pending_signatures": pending})
-    context.output.text(f"Signed {signed.role}, which would:")
-    for change in signed.changes:
-        context.output.text(f"  {change}")
+    context.output.text(f"Signed {signed.role} {signed.sha256}.")
     _tell_pending(context, pending)
     return EXIT_DONE
+
+
+def _agree(context: Context, proposal: Proposal) -> None:
+    """Shows what is to be signed; a person who did not name its digest is asked."""
+    is_asked = not context.arguments.expect and sys.stdin is not None and sys.stdin.isatty()
+    tell = context.output.note if is_asked else context.output.text
+    tell(f"To be signed: {proposal.role} {proposal.sha256}, which would:")
+    for change in proposal.changes:
+        tell(f"  {change}")
+    if is_asked:
+        context.output.note(f"To sign it, type '{_YES}':")
+        if sys.stdin.readline().strip() != _YES:
+            raise NotConfirmedError(
+                "The word was not typed. Nothing was signed.",
+                hint=f"It is: {_YES}. A script signs with --expect {proposal.sha256}",
+            )
 
 
 def publish(context: Context) -> int:
     """Makes the static files that any web server can show, and a stick can hold."""
     arguments = context.arguments
     with Station(arguments.folder) as station, _bar(context) as bar:
-        signers = Signers(
-            station.keys, lambda: _passphrase(context), key_files=tuple(arguments.key)
-        )
-        published = publish_tree(
-            station,
-            arguments.to,
-            signers,
-            renew_only=arguments.renew,
-            on_progress=_follow(bar),
-        )
+        asked = partial(read_passphrase, context.options)
+        with Signers(station.keys, asked, key_files=tuple(arguments.key)) as signers:
+            published = publish_tree(
+                station,
+                arguments.to,
+                signers,
+                renew_only=arguments.renew,
+                link=arguments.link,
+                on_progress=_follow(bar),
+            )
     record = asdict(published)
     context.output.record({"published": str(record.pop("path")), **record})
     context.output.text(
@@ -167,7 +202,7 @@ def rotate(context: Context) -> int:
         else:
             names = station.rotate(
                 role,
-                lambda: _passphrase(context, is_new=True),
+                partial(read_passphrase, context.options, is_new=True),
                 lost=arguments.lost,
                 public=arguments.public,
             )
@@ -202,11 +237,10 @@ def status(context: Context) -> int:
             "trust_root": str(folder / "root.json"),
             "roles": {role.role: asdict(role) for role in state.roles},
             "changes": list(state.changes),
-            "models": [{**asdict(model), "sha256": model.sha256} for model in state.models],
-            "revoked": [
-                {"model": one.model, "reason": one.reason, "replaced_by": one.replaced_by}
-                for one in state.revoked
-            ],
+            "models": list(map(_model_record, state.models)),
+            "revoked": list(map(_revocation_record, state.revoked)),
+            "staged_models": list(map(_model_record, state.staged_models)),
+            "staged_revoked": list(map(_revocation_record, state.staged_revoked)),
             "pending_signatures": sum(role.pending_signatures for role in state.roles),
         }
     )
@@ -222,7 +256,9 @@ def status(context: Context) -> int:
         for role in state.roles
     ]
     context.output.table(["role", "sign", "version", "until", "missing", "signed by"], table)
+    to_sign = [f"{role.role} {role.staged_sha256}" for role in state.roles if role.staged_sha256]
     for title, lines in (
+        ("To be signed (station sign --expect SHA256):", to_sign),
         ("Waiting:", state.changes),
         ("Offered:", [f"{model.name} ({model.kind}, {model.license})" for model in state.models]),
         ("Taken back:", [f"{one.model}: {one.reason}" for one in state.revoked]),
@@ -234,10 +270,26 @@ def status(context: Context) -> int:
     return EXIT_DONE
 
 
-def _passphrase(context: Context, *, is_new: bool = False) -> bytes:
+def _model_record(model: OfferedModel) -> dict[str, Any]:
+    return {**asdict(model), "sha256": model.sha256}
+
+
+def _revocation_record(entry: Revocation) -> dict[str, Any]:
+    return {
+        "model": entry.model,
+        "reason": entry.reason,
+        "replaced_by": entry.replaced_by,
+        "revoked_at": entry.revoked_at,
+        "sha256": list(entry.sha256),
+    }
+
+
+@contextmanager
+def _passphrase(context: Context, *, is_new: bool = False) -> Iterator[bytearray]:
+    """The passphrase, in its one buffer, wiped afterwards."""
     secret = read_passphrase(context.options, is_new=is_new)
     try:
-        return bytes(secret)  # what the library takes
+        yield secret
     finally:
         wipe(secret)
 
