@@ -39,12 +39,14 @@ class GenerationRequest:
 
     ``system`` is never trimmed. ``turns`` ends with the user's turn, which is never trimmed
     either; the oldest turns go first. The final prompt must leave room for ``max_tokens``
-    (reduced, but not below 64) in the context window.
+    (reduced, but not below 64) in the context window. ``chat`` tells the engine which prompts
+    belong together; 0: not known.
     """
 
     system: str
     turns: tuple[ChatTurn, ...]
     sampling: SamplingParams = field(default_factory=SamplingParams)
+    chat: int = 0
 
 
 class FinishReason(StrEnum):

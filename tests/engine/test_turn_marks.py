@@ -80,7 +80,8 @@ def models(
     write_sentencepiece(folder / "merging", merging=MERGING)
     paths = {"starter": starter_gguf} | {path.name: path for path in sorted(folder.iterdir())}
     loaded = {
-        name: Llama([str(path)], context_tokens=512, gpu_layers=0) for name, path in paths.items()
+        name: Llama([str(path)], context_tokens=512, gpu_layers=0, free_bytes=lambda: 0)
+        for name, path in paths.items()
     }
     yield loaded
     for llama in loaded.values():

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from app.domain.chat import GenerationStats
 from app.domain.engine import FinishReason, GenerationRequest
 from app.engine.protocol import Done, Prompted, Text
-from app.engine.worker.llama import AbortedError, Llama
+from app.engine.worker.context import AbortedError
+from app.engine.worker.llama import Llama
 from app.engine.worker.prompt import Prompt, PromptBuilder
 from app.engine.worker.sampling import Sampler
 from app.engine.worker.text import TextStream
@@ -53,7 +54,7 @@ class Generator:
         began = time.monotonic()
         self._threads.begin()
         prompt = self._prompts.build(request)
-        cached = self._llama.keep_prefix(prompt.tokens)
+        cached = self._llama.recall(prompt.tokens, request.chat)
         answer = _Answer(generation, TextStream(request.sampling.stop), began)
         try:
             self._read_prompt(generation, prompt.tokens, cached)

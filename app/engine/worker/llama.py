@@ -1,60 +1,26 @@
-"""One GGUF model with one context, by llama.cpp's C functions; one sequence, no Python per token.
+"""One GGUF model by llama.cpp's C functions, with no Python per token.
 
 https://github.com/ggml-org/llama.cpp/blob/master/include/llama.h
 """
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import llama_cpp.llama_cpp as c
 
-UBATCH_TOKENS = 512
+from app.engine.worker.chats import Chats
+from app.engine.worker.context import AbortFlag, Shape, open_context
+
 _SPM = 1  # LLAMA_VOCAB_TYPE_SPM
 _USER_DEFINED, _CONTROL = 16, 8  # LLAMA_TOKEN_ATTR_...
-_ABORTED = 2
 _PIECE_BYTES = 256
-_NO, _YES = False, True  # for C's positional arguments
+_NO = False  # for C's positional arguments
 
 
 class LoadError(Exception):
     """llama.cpp refused the model, or could not make a context of the wanted size."""
-
-
-class AbortedError(Exception):
-    """The evaluation ended early because the abort flag was set."""
-
-
-class EvaluationError(Exception):
-    """llama.cpp could not evaluate the tokens."""
-
-
-class AbortFlag:
-    """A byte that C looks at between the steps of an evaluation, and any thread may set.
-
-    The callback is the C library's own ``strlen``: an empty string is false, a string of one
-    character is true. So no Python runs, and no lock is taken, in the middle of the arithmetic.
-    """
-
-    def __init__(self) -> None:
-        self._text = ctypes.create_string_buffer(2)
-        address = ctypes.cast(ctypes.CDLL(None).strlen, ctypes.c_void_p).value
-        self.callback = c.ggml_abort_callback(address)
-        self.data = ctypes.cast(self._text, ctypes.c_void_p)
-
-    def set(self) -> None:
-        """Ends the running evaluation soon, and every later one at once."""
-        self._text[0] = b"x"
-
-    def clear(self) -> None:
-        """Lets evaluations run."""
-        self._text[0] = b"\x00"
-
-    @property
-    def is_set(self) -> bool:
-        """Whether ``set`` was called last."""
-        return self._text[0] != b"\x00"
 
 
 # llama.cpp's log may quote a prompt or a file; nobody reads it.
@@ -74,21 +40,32 @@ def start_library() -> None:
 
 
 class Llama:
-    """A loaded model and the tokens its memory holds (``held``)."""
+    """A loaded model and what its memory holds of the last chats."""
 
-    def __init__(self, files: Sequence[str], *, context_tokens: int, gpu_layers: int) -> None:
-        """Loads; ``context_tokens`` is already settled.
+    def __init__(
+        self,
+        files: Sequence[str],
+        *,
+        context_tokens: int,
+        gpu_layers: int,
+        free_bytes: Callable[[], int],
+    ) -> None:
+        """Loads; ``context_tokens`` is already settled. ``free_bytes`` is memory now.
 
         Raises:
             LoadError: llama.cpp refused.
         """
         self.abort = AbortFlag()
-        self.held: list[int] = []
         self._model = _load_model(files, gpu_layers)
         self._vocab = c.llama_model_get_vocab(self._model)
-        self._context = self._make_context(context_tokens)
-        self._memory = c.llama_get_memory(self._context)
-        self._tokens = (c.llama_token * UBATCH_TOKENS)()
+        shape = Shape(context_tokens)
+        context = open_context(self._model, shape, self.abort)
+        if context is None:
+            c.llama_model_free(self._model)
+            raise LoadError("no context")
+        self._chats = Chats(
+            context, lambda: open_context(self._model, shape, self.abort), free_bytes
+        )
         self._pieces: dict[int, bytes] = {}
         self._attributes: dict[int, int] = {}
         self._piece_buffer = ctypes.create_string_buffer(_PIECE_BYTES)
@@ -98,7 +75,7 @@ class Llama:
     @property
     def context_tokens(self) -> int:
         """Size of the context window."""
-        return int(c.llama_n_ctx(self._context))
+        return self._chats.current.size
 
     @property
     def vocabulary_tokens(self) -> int:
@@ -108,7 +85,7 @@ class Llama:
     @property
     def context(self) -> Any:
         """The handle that samplers take."""
-        return self._context
+        return self._chats.current.handle
 
     @property
     def has_space_prefix(self) -> bool:
@@ -194,61 +171,36 @@ class Llama:
 
     def set_threads(self, decode: int, prompt: int) -> None:
         """Threads for the next evaluations of one token, and of many."""
-        c.llama_set_n_threads(self._context, decode, prompt)
+        self._chats.current.set_threads(decode, prompt)
 
-    def keep_prefix(self, tokens: Sequence[int]) -> int:
-        """Forgets all but the longest common prefix with ``tokens``; returns its length.
+    def recall(self, tokens: Sequence[int], chat: int) -> int:
+        """Goes back to the chat that a prompt continues; returns how much of it is known.
 
-        The last token is never kept, for its evaluation is what the answer starts from.
+        The last token is never known, for its evaluation is what the answer starts from.
         """
-        length = 0
-        for ours, theirs in zip(self.held, tokens[:-1], strict=False):
-            if ours != theirs:
-                break
-            length += 1
-        if not c.llama_memory_seq_rm(self._memory, 0, length, -1):
-            length = 0  # recurrent models keep no positions to go back to
-            c.llama_memory_clear(self._memory, _YES)
-        del self.held[length:]
-        return length
+        return self._chats.recall(tokens, chat)
+
+    @property
+    def held(self) -> Sequence[int]:
+        """The tokens in the memory of this chat."""
+        return self._chats.current.held
+
+    def trim(self, length: int) -> None:
+        """Forgets all but the first ``length`` tokens of this chat."""
+        self._chats.current.trim(length)
 
     def evaluate(self, tokens: Sequence[int]) -> None:
-        """Appends up to ``UBATCH_TOKENS`` tokens to the memory; the logits are the last one's.
+        """Appends to this chat; see ``Context.evaluate``."""
+        self._chats.current.evaluate(tokens)
 
-        Raises:
-            AbortedError: the flag was set. The memory is as before.
-            EvaluationError: llama.cpp failed. The memory is as before.
-        """
-        count = len(tokens)
-        self._tokens[:count] = tokens
-        status = c.llama_decode(self._context, c.llama_batch_get_one(self._tokens, count))
-        if status == 0:
-            self.held.extend(tokens)
-            return
-        c.llama_memory_seq_rm(self._memory, 0, len(self.held), -1)
-        if status == _ABORTED:
-            raise AbortedError
-        raise EvaluationError(status)
+    def evaluate_each(self, tokens: Sequence[int]) -> None:
+        """Appends to this chat, with logits after each token; see ``Context.evaluate_each``."""
+        self._chats.current.evaluate_each(tokens)
 
     def close(self) -> None:
-        """Frees context and model."""
-        c.llama_free(self._context)
+        """Frees contexts and model."""
+        self._chats.close()
         c.llama_model_free(self._model)
-
-    def _make_context(self, context_tokens: int) -> Any:
-        params = c.llama_context_default_params()
-        params.n_ctx = context_tokens
-        params.n_batch = UBATCH_TOKENS
-        params.n_ubatch = UBATCH_TOKENS
-        params.n_seq_max = 1
-        params.no_perf = True
-        params.abort_callback = self.abort.callback
-        params.abort_callback_data = self.abort.data
-        context = c.llama_init_from_model(self._model, params)
-        if not context:
-            c.llama_model_free(self._model)
-            raise LoadError("no context")
-        return context
 
 
 def _load_model(files: Sequence[str], gpu_layers: int) -> Any:

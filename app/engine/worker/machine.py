@@ -1,4 +1,4 @@
-"""How many processors are free for us right now."""
+"""How many processors and how much memory are free for us right now."""
 
 import os
 import time
@@ -46,3 +46,22 @@ class FreeProcessors:
             user, nice, system, _idle, _wait, interrupts, soft_interrupts, _steal = ticks
             busy = (user + nice + system + interrupts + soft_interrupts) / self._ticks_per_s
         return time.monotonic(), busy, own.user + own.system
+
+
+class FreeMemory:
+    """Memory that programs may still take (MemAvailable), by a file opened once as above."""
+
+    def __init__(self) -> None:
+        try:
+            self._fd = os.open("/proc/meminfo", os.O_RDONLY | os.O_CLOEXEC)
+        except OSError:
+            self._fd = -1
+
+    def free_bytes(self) -> int:
+        """Bytes; 0 when the system does not say."""
+        if self._fd < 0:
+            return 0
+        for line in os.pread(self._fd, 4096, 0).splitlines():
+            if line.startswith(b"MemAvailable:"):
+                return int(line.split()[1]) * 1024
+        return 0

@@ -14,9 +14,10 @@ from app.engine.protocol import (
     Reply,
     Request,
 )
+from app.engine.worker.context import EvaluationError
 from app.engine.worker.generate import Generator
-from app.engine.worker.llama import EvaluationError, Llama, LoadError, start_library
-from app.engine.worker.machine import FreeProcessors
+from app.engine.worker.llama import Llama, LoadError, start_library
+from app.engine.worker.machine import FreeMemory, FreeProcessors
 from app.engine.worker.prompt import ContextExceededError, PromptBuilder
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
@@ -82,6 +83,7 @@ class EngineWorker:
         self._inbox = inbox
         self._writer = writer
         self._machine = FreeProcessors()
+        self._memory = FreeMemory()
         self._llama: Llama | None = None
         self._generator: Generator | None = None
         self._prompts: PromptBuilder | None = None
@@ -109,6 +111,7 @@ class EngineWorker:
                 request.files,
                 context_tokens=request.context_tokens,
                 gpu_layers=request.gpu_layers,
+                free_bytes=self._memory.free_bytes,
             )
         except LoadError:
             return Failed("model_not_loadable")

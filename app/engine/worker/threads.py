@@ -16,7 +16,8 @@ from app.engine.worker.choice import (
     Trial,
     candidate_counts,
 )
-from app.engine.worker.llama import UBATCH_TOKENS, Llama
+from app.engine.worker.context import UBATCH_TOKENS
+from app.engine.worker.llama import Llama
 
 TRIAL_BATCH_TOKENS = 32
 _CALIBRATION_S = 1.0
@@ -125,7 +126,7 @@ class Threads:
             self.evaluate_token(llama, token)
             if self._token.is_settled or time.monotonic() > deadline:
                 break
-        llama.keep_prefix((token,))
+        llama.trim(0)
 
     def _look_around(self) -> None:
         taken = _taken(self._machine.used_by_others(), self._taken)
