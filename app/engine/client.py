@@ -69,11 +69,15 @@ class EngineClient:
         worker: Worker | None = None,
         *,
         pinned_threads: int = 0,
+        can_guess: bool = True,
         templates: TemplateRules = LISTED_ONLY,
         on_death: OnDeath = ignore_death,
     ) -> None:
-        """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth."""
+        """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth;
+        without ``can_guess`` every token is evaluated alone, for the same reason.
+        """
         self._pinned_threads = pinned_threads
+        self._can_guess = can_guess
         self._templates = templates
         self._worker = worker or Worker(
             "engine", replies=Reply, environment=ENVIRONMENT, on_death=on_death
@@ -289,6 +293,7 @@ class EngineClient:
             is_pinned=bool(pinned),
             template_sha256=template.approved_sha256,
             family=template.family,
+            can_guess=self._can_guess,
         )
         return load, template
 

@@ -11,7 +11,7 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
 
     Thread counts of 0 mean: measure; others are where the search begins, and ends if ``is_pinned``.
     The file's own template is rendered only if its SHA-256 is ``template_sha256``; else the
-    built-in form of the ``family`` is used.
+    built-in form of the ``family`` is used. ``can_guess`` lets tokens be foreseen from the prompt.
     """
 
     files: tuple[str, ...]
@@ -22,6 +22,7 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     is_pinned: bool = False
     template_sha256: str = ""
     family: str = ""
+    can_guess: bool = True
 
 
 class Generate(msgspec.Struct, frozen=True, tag="generate"):

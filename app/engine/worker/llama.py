@@ -181,6 +181,11 @@ class Llama:
         return self._chats.recall(tokens, chat)
 
     @property
+    def can_go_back(self) -> bool:
+        """Whether ``trim`` may forget some tokens and keep the others."""
+        return not (c.llama_model_is_recurrent(self._model) or c.llama_model_is_hybrid(self._model))
+
+    @property
     def held(self) -> Sequence[int]:
         """The tokens in the memory of this chat."""
         return self._chats.current.held

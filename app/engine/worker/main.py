@@ -17,6 +17,7 @@ from app.engine.protocol import (
 from app.engine.worker.context import EvaluationError
 from app.engine.worker.generate import Generator
 from app.engine.worker.llama import Llama, LoadError, start_library
+from app.engine.worker.lookup import Worth
 from app.engine.worker.machine import FreeMemory, FreeProcessors
 from app.engine.worker.prompt import ContextExceededError, PromptBuilder
 from app.engine.worker.template import ChatTemplate
@@ -131,7 +132,8 @@ class EngineWorker:
         )
         threads.calibrate(llama, is_known=request.threads > 0)
         self._llama, self._prompts = llama, prompts
-        self._generator = Generator(llama, prompts, threads, self._writer.write)
+        worth = Worth() if request.can_guess else None
+        self._generator = Generator(llama, prompts, threads, self._writer.write, worth=worth)
         return Loaded(
             context_tokens=llama.context_tokens,
             threads=threads.decode,

@@ -108,14 +108,25 @@ class Threads:
         if is_telling:
             self._batch.observe(time.perf_counter() - began, len(tokens))
 
-    def evaluate_token(self, llama: Model, token: int) -> None:
-        """Evaluates one token. Raises as ``Llama.evaluate``."""
+    def evaluate_token(self, llama: Model, token: int) -> float:
+        """Evaluates one token; returns the seconds. Raises as ``Llama.evaluate``."""
         self._look_around()
         count = self._token.next()
         llama.set_threads(count, count)
         began = time.perf_counter()
         llama.evaluate((token,))
-        self._token.observe(time.perf_counter() - began, 1)
+        spent = time.perf_counter() - began
+        self._token.observe(spent, 1)
+        return spent
+
+    def evaluate_guess(self, llama: Llama, tokens: Sequence[int]) -> float:
+        """Evaluates a token and guesses; returns the seconds. Raises as ``Llama.evaluate``."""
+        self._look_around()
+        count = self._token.best
+        llama.set_threads(count, count)
+        began = time.perf_counter()
+        llama.evaluate_each(tokens)
+        return time.perf_counter() - began
 
     def calibrate(self, llama: Llama, *, is_known: bool) -> None:
         """Touches all weights and, unless counts are known, measures for a second at most."""
