@@ -29,7 +29,7 @@ from app.engine.worker.choice import candidate_counts
 from app.errors import UserFacingError
 from app.services.starter import starter_models
 
-_CONTEXT_TOKENS = 4096
+CONTEXT_TOKENS = 4096
 _SETTLE_S = 0.5
 _SPIN = "while True: pass"
 _WORDS = ("harbour", "engine", "lamp", "river", "window", "copper", "signal", "winter", "ladder")
@@ -71,7 +71,7 @@ class Ours:
 
     def __init__(self, model: Path, *, pinned_threads: int = 0) -> None:
         self.engine = EngineClient(pinned_threads=pinned_threads)
-        self.engine.load("bench", [model], EngineSettings(context_tokens=_CONTEXT_TOKENS))
+        self.engine.load("bench", [model], EngineSettings(context_tokens=CONTEXT_TOKENS))
         self.read_tokens = 0
         self.ttft_s = 0.0
 
@@ -101,7 +101,7 @@ class Reference:
 
     def __init__(self, model: Path) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "app.bench.engine_reference", str(model), str(_CONTEXT_TOKENS)],
+            [sys.executable, "-m", "app.bench.engine_reference", str(model), str(CONTEXT_TOKENS)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -157,23 +157,23 @@ def _measure(model: Path, work: Work) -> dict[str, object]:
             for count in candidate_counts(len(os.sched_getaffinity(0)))
         }
         reference = Reference(model)
-        stack.callback(_end, reference.process)
+        stack.callback(end_process, reference.process)
         competitors: dict[str, Competitor] = {"ours": ours, "reference": reference}
         competitors |= {str(count): pinned for count, pinned in by_hand.items()}
-        idle = _rounds(competitors, work)
+        idle = rounds_of(competitors, work)
         threads, threads_batch = _chosen(ours)
-        with _busy_neighbour():
-            busy = _rounds(competitors, work)
+        with busy_neighbour():
+            busy = rounds_of(competitors, work)
     counts = [str(count) for count in by_hand]
     figures = _figures(idle, counts, "idle") | _figures(busy, counts, "busy")
     return {**figures, "threads": threads, "threads_batch": threads_batch}
 
 
-def _rounds(competitors: Mapping[str, Competitor], work: Work) -> dict[str, list[Rates]]:
+def rounds_of(competitors: Mapping[str, Competitor], work: Work) -> dict[str, list[Rates]]:
     """Everybody in turn, each round another first, after one turn each that does not count."""
     seen: dict[str, list[Rates]] = {name: [] for name in competitors}
     for number in range(work.rounds + 1):
-        text = _text(work.prompt_words)
+        text = text_of(work.prompt_words)
         sampling = SamplingParams(seed=number, max_tokens=work.answer_tokens)
         order = [*competitors.items()]
         for name, competitor in order[number % len(order) :] + order[: number % len(order)]:
@@ -214,10 +214,10 @@ def _first_words(model: Path, rounds: int) -> dict[str, object]:
     with contextlib.ExitStack() as stack:
         ours = _opened(stack, model)
         for _ in range(rounds + 1):
-            turns = (ChatTurn(Role.USER, _text(350)),)
+            turns = (ChatTurn(Role.USER, text_of(350)),)
             _, text = ours.continue_chat(turns, sampling)
             first.append(ours.ttft_s)
-            question = ChatTurn(Role.USER, _text(20))
+            question = ChatTurn(Role.USER, text_of(20))
             ours.continue_chat((*turns, ChatTurn(Role.ASSISTANT, text), question), sampling)
             followup.append(ours.ttft_s)
             ours.continue_chat((question,), sampling)
@@ -245,16 +245,16 @@ def _chosen(ours: Ours) -> tuple[int, int]:
 
 
 @contextlib.contextmanager
-def _busy_neighbour() -> Iterator[None]:
+def busy_neighbour() -> Iterator[None]:
     process = subprocess.Popen([sys.executable, "-c", _SPIN])
     try:
         time.sleep(_SETTLE_S)
         yield
     finally:
-        _end(process)
+        end_process(process)
 
 
-def _end(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
+def end_process(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
     process.kill()
     process.wait()
     for pipe in (process.stdin, process.stdout):
@@ -265,7 +265,7 @@ def _end(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
 _COUNTER = itertools.count(1)
 
 
-def _text(words: int) -> str:
+def text_of(words: int) -> str:
     """A text whose beginning no earlier one had, so that nothing of it is remembered."""
     number = next(_COUNTER)
     body = " ".join(_WORDS[(number * 7 + at * at) % len(_WORDS)] for at in range(words))
