@@ -20,6 +20,7 @@ ROLES = {
 }
 _BENCH_NAMES = ("engine", "index", "search", "startup", "unlock", "lock", "gui")
 _BENCHES = {name: f"app.bench.{name}" for name in _BENCH_NAMES}
+_BENCHES_OF_A_HOME = ("engine",)  # it remembers there what is fastest
 _WORKER_FLAG = "--worker"
 
 
@@ -45,7 +46,7 @@ def main(make_factory: "MakeFactory | None" = None) -> int:
 def _factory(home: Path, policy: "SitePolicy", *, stays: bool = False) -> "AppFactory":
     from app.bootstrap import App
 
-    return App(home=home, policy=policy, benches=_benches(), stays=stays)
+    return App(home=home, policy=policy, benches=_benches(home), stays=stays)
 
 
 def _open_window(factory: "AppFactory") -> int:
@@ -54,17 +55,19 @@ def _open_window(factory: "AppFactory") -> int:
     return application.run(factory)
 
 
-def _benches() -> Mapping[str, Callable[[Sequence[str]], Mapping[str, object]]]:
-    def runner(module: str) -> Callable[[Sequence[str]], Mapping[str, object]]:
+def _benches(home: Path) -> Mapping[str, Callable[[Sequence[str]], Mapping[str, object]]]:
+    def runner(name: str) -> Callable[[Sequence[str]], Mapping[str, object]]:
         def run(arguments: Sequence[str]) -> Mapping[str, object]:
             import importlib
 
-            result: Mapping[str, object] = importlib.import_module(module).run(arguments)
+            bench = importlib.import_module(_BENCHES[name])
+            known = {"home": home} if name in _BENCHES_OF_A_HOME else {}
+            result: Mapping[str, object] = bench.run(arguments, **known)
             return result
 
         return run
 
-    return {name: runner(module) for name, module in _BENCHES.items()}
+    return {name: runner(name) for name in _BENCHES}
 
 
 if __name__ == "__main__":

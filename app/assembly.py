@@ -41,6 +41,7 @@ from app.services.search import SearchService
 from app.services.session import Ending, Session
 from app.services.starter import StarterModel, starter_models
 from app.settings.store import FILE_NAME, SettingsStore
+from app.settings.tuning import TuningStore
 from app.vault.audit import AuditLog
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -120,6 +121,7 @@ def assemble(
         engine=engine,
         settings=settings,
         templates=template_rules(policy),
+        tunings=TuningStore(home),
         audit=audit,
     )
     chat = ChatService(

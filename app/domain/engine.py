@@ -68,11 +68,30 @@ class GenerationResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuning:
+    """What is fastest for one model on one machine; the defaults suit most of them.
+
+    ``flash_attention`` None leaves it to the library. ``spin`` is how often a thread looks for work
+    before it sleeps. Thread counts are where the search for them begins; 0: nothing is known.
+    """
+
+    flash_attention: bool | None = None
+    ubatch_tokens: int = 512
+    spin: int = 1000
+    threads: int = 0
+    threads_batch: int = 0
+
+
+DEFAULT_TUNING = Tuning()
+
+
+@dataclass(frozen=True, slots=True)
 class EngineSettings:
     """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory."""
 
     context_tokens: int = 0
     gpu_layers: int = -1  # -1: as many as fit
+    tuning: Tuning = DEFAULT_TUNING
 
 
 @dataclass(frozen=True, slots=True)

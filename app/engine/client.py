@@ -14,6 +14,7 @@ from app.domain.engine import (
     GenerationRequest,
     GenerationResult,
     LoadedModel,
+    Tuning,
 )
 from app.domain.models import Fit, ModelTemplate
 from app.domain.progress import CancelToken
@@ -46,7 +47,7 @@ _CLOSE_WAIT_S = 0.25  # for a running answer to leave
 
 # A short spin: threads that wait for each other within a token stay awake, and threads that wait
 # for a processor another program holds do not burn the one they have.
-ENVIRONMENT = {"GOMP_SPINCOUNT": "1000", "GGML_NO_BACKTRACE": "1"}
+ENVIRONMENT = {"GOMP_SPINCOUNT": str(Tuning().spin), "GGML_NO_BACKTRACE": "1"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +229,9 @@ class EngineClient:
     def _load(self, wanted: _Wanted, token: CancelToken) -> LoadedModel:
         request, template = self._plan(wanted)
         try:
-            self._worker.start(Reach(readable=wanted.files, has_gpu=request.gpu_layers != 0))
+            reach = Reach(readable=wanted.files, has_gpu=request.gpu_layers != 0)
+            spin = str(wanted.settings.tuning.spin)
+            self._worker.start(reach, {**ENVIRONMENT, "GOMP_SPINCOUNT": spin})
         except (WorkerDiedError, WorkerTimeoutError):  # before it heard of a model
             raise EngineDiedError from None
         try:
@@ -281,7 +284,9 @@ class EngineClient:
     def _plan(self, wanted: _Wanted) -> tuple[Load, ModelTemplate]:
         """What the worker is asked for, and how prompts are to be framed."""
         pinned = self._pinned_threads
-        known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
+        tuning = wanted.settings.tuning
+        tuned = (tuning.threads, tuning.threads_batch)
+        known = (pinned, pinned) if pinned else self._threads.get(wanted.files, tuned)
         metadata = _checked(wanted)
         template = choose(metadata, self._templates)
         load = Load(
@@ -294,6 +299,8 @@ class EngineClient:
             template_sha256=template.approved_sha256,
             family=template.family,
             can_guess=self._can_guess,
+            flash_attention=tuning.flash_attention,
+            ubatch_tokens=tuning.ubatch_tokens,
         )
         return load, template
 

@@ -23,6 +23,8 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     template_sha256: str = ""
     family: str = ""
     can_guess: bool = True
+    flash_attention: bool | None = None
+    ubatch_tokens: int = 512
 
 
 class Generate(msgspec.Struct, frozen=True, tag="generate"):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
-from app.domain.engine import Engine, EngineSettings, LoadedModel
+from app.domain.engine import DEFAULT_TUNING, Engine, EngineSettings, LoadedModel, Tuning
 from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelCard, ModelKind, ModelTemplate
 from app.domain.progress import CancelToken, Progress
 from app.engine import hardware
@@ -16,9 +16,11 @@ from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore, StoredFile
 from app.services.embedder import ModelChangedError
+from app.services.machine import engine_machine
 from app.services.model_import import ModelImporter
 from app.services.starter import StarterModel
 from app.settings.store import SettingsStore
+from app.settings.tuning import TuningStore
 from app.vault.ledger import Ledger
 
 _Seen = tuple[tuple[int, int, int], ...]  # of each file: which it is, its size, when it changed
@@ -69,7 +71,10 @@ class ModelService:
         settings: SettingsStore,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
+        tunings: TuningStore | None = None,
     ) -> None:
+        """Without ``tunings`` every model is loaded as suits most of them."""
+        self._tunings = tunings
         self._templates = templates
         self._audit = audit
         self._ledger = ledger
@@ -249,8 +254,16 @@ class ModelService:
 
     def _load(self, card: ModelCard, cancel: CancelToken | None) -> LoadedModel:
         paths = [self._store.path_of(file.sha256) for file in card.files]
-        settings = EngineSettings(context_tokens=self._settings.load().context_tokens)
+        settings = EngineSettings(
+            context_tokens=self._settings.load().context_tokens, tuning=self._tuning(card)
+        )
         return self._engine.load(card.name, paths, settings, cancel=cancel)
+
+    def _tuning(self, card: ModelCard) -> Tuning:
+        """What was measured for it on this machine with this build, or what suits most models."""
+        if self._tunings is None:
+            return DEFAULT_TUNING
+        return self._tunings.load(card.sha256, engine_machine()) or DEFAULT_TUNING
 
     def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:
         if not self._is_intact(card, cancel):

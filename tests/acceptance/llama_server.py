@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.bench.engine import Rates, end_process
+from app.bench.engine import end_process
+from app.bench.engine_answers import Rates
 from app.domain.engine import SamplingParams
 
 _CHECKOUT = Path(__file__).resolve().parents[2]

@@ -14,15 +14,8 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from app.bench.engine import (
-    CONTEXT_TOKENS,
-    Competitor,
-    Ours,
-    Rates,
-    Work,
-    busy_neighbour,
-    rounds_of,
-)
+from app.bench.engine import Competitor, Work, busy_neighbour, rounds_of
+from app.bench.engine_answers import CONTEXT_TOKENS, Ours, Rates
 from app.bench.random_model import write_random_model
 from app.domain.models import ModelKind
 from app.engine.worker.choice import candidate_counts
@@ -70,8 +63,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _measure(name: str, program: Path, model: Path, work: Work) -> dict[str, object]:
     with contextlib.ExitStack() as stack:
-        ours = Ours(model)
-        stack.callback(ours.engine.unload)
+        ours = Ours.opened(stack, model)
         competitors: dict[str, Competitor] = {_OURS: ours}
         for count in (0, *candidate_counts(len(os.sched_getaffinity(0)))):
             server = Server(program, model, CONTEXT_TOKENS, count)

@@ -14,6 +14,7 @@ from app.domain.engine import (
     SamplingParams,
 )
 from app.engine.client import EngineClient
+from app.engine.worker.context import Shape
 from app.engine.worker.llama import Llama, start_library
 
 _GREEDY = SamplingParams(temperature=0.0, max_tokens=12)
@@ -86,7 +87,7 @@ def tiny_paths(tiny_gguf: Path) -> list[str]:
 
 
 def opened(paths: list[str], free_bytes: int) -> Llama:
-    return Llama(paths, context_tokens=256, gpu_layers=0, free_bytes=lambda: free_bytes)
+    return Llama(paths, Shape(256), gpu_layers=0, free_bytes=lambda: free_bytes)
 
 
 def tell(llama: Llama, chat: int, tokens: list[int]) -> int:

@@ -9,6 +9,7 @@ import pytest
 from app.domain.chat import Role
 from app.domain.engine import ChatTurn, FinishReason, GenerationRequest, SamplingParams
 from app.engine.protocol import Done, Prompted, Text
+from app.engine.worker.context import Shape
 from app.engine.worker.generate import Generator
 from app.engine.worker.llama import Llama, start_library
 from app.engine.worker.lookup import Lookup, Worth
@@ -39,7 +40,7 @@ class Writer:
     """Answers in this process, with or without guesses."""
 
     def __init__(self, path: Path) -> None:
-        self.llama = Llama([str(path)], context_tokens=1024, gpu_layers=0, free_bytes=lambda: 0)
+        self.llama = Llama([str(path)], Shape(1024), gpu_layers=0, free_bytes=lambda: 0)
         self.pieces: list[str] = []
         template = ChatTemplate("", approved_sha256="", family="chatml", bos="", eos="")
         self._prompts = PromptBuilder(self.llama, template, 1024)

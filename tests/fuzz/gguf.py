@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -177,9 +178,11 @@ class WatchedWorker(Worker):
     _ended_at = 0.0
     _watched = 0
 
-    def start(self, reach: Reach | None = None) -> None:
+    def start(
+        self, reach: Reach | None = None, environment: Mapping[str, str] | None = None
+    ) -> None:
         """Starts, and watches."""
-        super().start(reach or Reach())
+        super().start(reach or Reach(), environment)
         pid = self.pid
         if pid is not None and pid != self._watched:
             self._watched, self._ended_at = pid, 0.0

@@ -51,9 +51,11 @@ class AbortFlag:
 
 
 class Shape(NamedTuple):
-    """What a context is made with."""
+    """What a context is made with; see ``domain.engine.Tuning``."""
 
     tokens: int
+    ubatch_tokens: int = UBATCH_TOKENS
+    flash_attention: bool | None = None
 
 
 class Context:
@@ -154,7 +156,9 @@ def open_context(model: Any, shape: Shape, abort: AbortFlag) -> Context | None:
     params = c.llama_context_default_params()
     params.n_ctx = shape.tokens
     params.n_batch = UBATCH_TOKENS
-    params.n_ubatch = UBATCH_TOKENS
+    params.n_ubatch = min(shape.ubatch_tokens, UBATCH_TOKENS)
+    if shape.flash_attention is not None:
+        params.flash_attn_type = int(shape.flash_attention)
     params.n_seq_max = 1
     params.no_perf = True
     params.abort_callback = abort.callback

@@ -45,12 +45,12 @@ class Llama:
     def __init__(
         self,
         files: Sequence[str],
+        shape: Shape,
         *,
-        context_tokens: int,
         gpu_layers: int,
         free_bytes: Callable[[], int],
     ) -> None:
-        """Loads; ``context_tokens`` is already settled. ``free_bytes`` is memory now.
+        """Loads; the size of context is already settled. ``free_bytes`` is memory now.
 
         Raises:
             LoadError: llama.cpp refused.
@@ -58,7 +58,6 @@ class Llama:
         self.abort = AbortFlag()
         self._model = _load_model(files, gpu_layers)
         self._vocab = c.llama_model_get_vocab(self._model)
-        shape = Shape(context_tokens)
         context = open_context(self._model, shape, self.abort)
         if context is None:
             c.llama_model_free(self._model)

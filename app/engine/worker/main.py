@@ -14,7 +14,7 @@ from app.engine.protocol import (
     Reply,
     Request,
 )
-from app.engine.worker.context import EvaluationError
+from app.engine.worker.context import EvaluationError, Shape
 from app.engine.worker.generate import Generator
 from app.engine.worker.llama import Llama, LoadError, start_library
 from app.engine.worker.lookup import Worth
@@ -110,7 +110,7 @@ class EngineWorker:
         try:
             llama = Llama(
                 request.files,
-                context_tokens=request.context_tokens,
+                Shape(request.context_tokens, request.ubatch_tokens, request.flash_attention),
                 gpu_layers=request.gpu_layers,
                 free_bytes=self._memory.free_bytes,
             )

@@ -21,6 +21,7 @@ from app.engine.worker.llama import Llama
 
 TRIAL_BATCH_TOKENS = 32
 _CALIBRATION_S = 1.0
+_WARM_BATCHES = 8
 # Of a processor: from where on it counts as taken, and below what it is free again. A program
 # that wants all of one gets as little as half while we compete for it.
 _TAKEN, _FREE = 0.35, 0.2
@@ -129,13 +130,23 @@ class Threads:
         return time.perf_counter() - began
 
     def calibrate(self, llama: Llama, *, is_known: bool) -> None:
-        """Touches all weights and, unless counts are known, measures for a second at most."""
-        deadline = time.monotonic() + _CALIBRATION_S
+        """Touches all weights and, unless counts are known, measures for a second at most.
+
+        So neither the first question nor its answer is what the machine is learnt with.
+        """
         token = llama.bos_token or 0
         llama.evaluate((token,))  # reads the file, maybe from a slow disk
+        deadline = time.monotonic() + _CALIBRATION_S
         for _ in range(0 if is_known else TOKEN_TRIAL.pause):
             self.evaluate_token(llama, token)
             if self._token.is_settled or time.monotonic() > deadline:
+                break
+        deadline = time.monotonic() + _CALIBRATION_S
+        for _ in range(1 if is_known else _WARM_BATCHES):
+            llama.trim(0)
+            began = time.monotonic()
+            self.evaluate_prompt(llama, (token,) * TRIAL_BATCH_TOKENS)
+            if self._batch.is_settled or 2 * time.monotonic() - began > deadline:
                 break
         llama.trim(0)
 
