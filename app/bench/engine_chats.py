@@ -97,7 +97,7 @@ def _from_sources(number: int, parameters: int) -> GenerationRequest:
         hits,
         (),
         style=style_for(parameters, _SOURCES),
-        sampling=SamplingParams(seed=number, max_tokens=_ANSWER_TOKENS),
+        sampling=SamplingParams(max_tokens=_ANSWER_TOKENS),
     )
 
 

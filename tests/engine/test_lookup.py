@@ -15,6 +15,7 @@ from app.engine.worker.llama import Llama, start_library
 from app.engine.worker.lookup import Lookup, Worth
 from app.engine.worker.machine import FreeProcessors
 from app.engine.worker.prompt import PromptBuilder
+from app.engine.worker.rounding import ALIKE_UP_TO, rounds_alike
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
 
@@ -39,19 +40,28 @@ class Always(Worth):
 class Writer:
     """Answers in this process, with or without guesses."""
 
-    def __init__(self, path: Path) -> None:
-        self.llama = Llama([str(path)], Shape(1024), gpu_layers=0, free_bytes=lambda: 0)
+    def __init__(self, path: Path, *, flash_attention: bool = True) -> None:
+        shape = Shape(1024, flash_attention=flash_attention)
+        self.llama = Llama([str(path)], shape, gpu_layers=0, free_bytes=lambda: 0)
         self.pieces: list[str] = []
         template = ChatTemplate("", approved_sha256="", family="chatml", bos="", eos="")
         self._prompts = PromptBuilder(self.llama, template, 1024)
         self._threads = Threads(FreeProcessors(), decode=1, prompt=1, is_pinned=True)
         self.cancel_after = 0
+        self.rounds_alike = rounds_alike(self.llama)
 
     def answer(
         self, question: str, sampling: SamplingParams, worth: Worth | None
     ) -> tuple[str, Done]:
         self.pieces = []
-        generator = Generator(self.llama, self._prompts, self._threads, self._hear, worth=worth)
+        generator = Generator(
+            self.llama,
+            self._prompts,
+            self._threads,
+            self._hear,
+            worth=worth,
+            rounds_alike=self.rounds_alike,
+        )
         request = GenerationRequest("", (ChatTurn(Role.USER, question),), sampling)
         done = generator.run(1, request)
         return "".join(self.pieces), done
@@ -101,6 +111,26 @@ def copying(**changes: object) -> SamplingParams:
     """What makes the starter repeat the source, whose text is then foreseen."""
     values: dict[str, object] = {"temperature": 0.0, "max_tokens": 60, "repeat_penalty": 1.0}
     return SamplingParams(**(values | changes))  # type: ignore[arg-type]
+
+
+def test_a_long_prompt_is_not_guessed_in_where_that_would_round_otherwise(writer: Writer) -> None:
+    question = f"{_QUESTIONS[0]} {'And again. ' * 80}"
+    _, bound = writer.answer(question, copying(max_tokens=20), Always())
+    assert bound.stats.prompt_tokens > ALIKE_UP_TO
+    assert bound.stats.guessed_tokens == 0
+    free = copying(max_tokens=20, temperature=0.002, seed=None)
+    assert writer.answer(question, free, Always())[1].stats.completion_tokens > 0
+
+
+def test_without_flash_attention_this_processor_may_round_otherwise(starter_gguf: Path) -> None:
+    """Then a greedy answer is written token by token, and the same as ever."""
+    other = Writer(starter_gguf, flash_attention=False)
+    other.read(_QUESTIONS[0])
+    plain, _ = other.answer(_QUESTIONS[0], copying(max_tokens=30), None)
+    text, done = other.answer(_QUESTIONS[0], copying(max_tokens=30), Always())
+    assert text == plain
+    assert other.rounds_alike or done.stats.guessed_tokens == 0
+    other.llama.close()
 
 
 def test_a_copied_text_is_foreseen(writer: Writer) -> None:

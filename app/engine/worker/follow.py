@@ -18,9 +18,18 @@ class Follower:
     """
 
     def __init__(
-        self, llama: Llama, threads: Threads, worth: Worth | None, prompt: Sequence[int]
+        self,
+        llama: Llama,
+        threads: Threads,
+        worth: Worth | None,
+        prompt: Sequence[int],
+        *,
+        most_held: int,
     ) -> None:
-        """Without ``worth`` nothing is guessed."""
+        """Without ``worth`` nothing is guessed, nor where the memory would hold more than
+        ``most_held`` tokens with what is guessed.
+        """
+        self._most_held = most_held
         self._llama = llama
         self._threads = threads
         can_guess = worth is not None and llama.can_go_back
@@ -45,7 +54,8 @@ class Follower:
             self.saved += 1
             return self._right
         self.settle()
-        guessed = self._lookup.guess(self._worth.length(min(room - 1, MOST_DRAFTED)))
+        room = min(room - 1, MOST_DRAFTED, self._most_held - len(self._llama.held) - 1)
+        guessed = self._lookup.guess(self._worth.length(max(0, room)))
         if not guessed:
             self._worth.note_token(self._threads.evaluate_token(self._llama, token))
             return LAST_ROW

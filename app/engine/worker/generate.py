@@ -12,7 +12,8 @@ from app.engine.worker.follow import LAST_ROW, Follower
 from app.engine.worker.llama import Llama
 from app.engine.worker.lookup import Worth
 from app.engine.worker.prompt import Prompt, PromptBuilder
-from app.engine.worker.sampling import Sampler
+from app.engine.worker.rounding import ALIKE_UP_TO
+from app.engine.worker.sampling import Sampler, is_repeatable
 from app.engine.worker.text import TextStream
 from app.engine.worker.threads import Threads
 
@@ -46,12 +47,14 @@ class Generator:
         send: Send,
         *,
         worth: Worth | None,
+        rounds_alike: bool,
     ) -> None:
-        """Without ``worth`` no token is guessed ahead."""
+        """Without ``worth`` no token is guessed ahead; see ``rounding`` for ``rounds_alike``."""
         self._llama = llama
         self._prompts = prompts
         self._threads = threads
         self._worth = worth
+        self._alike_up_to = ALIKE_UP_TO if rounds_alike else 0
         self._send = send
 
     def run(self, generation: int, request: GenerationRequest) -> Done:
@@ -90,7 +93,12 @@ class Generator:
     def _write_answer(
         self, prompt: Prompt, request: GenerationRequest, answer: _Answer
     ) -> FinishReason:
-        follower = Follower(self._llama, self._threads, self._worth, prompt.tokens)
+        # An answer that is to be the same again may not depend on what was guessed.
+        is_bound = is_repeatable(request.sampling)
+        most_held = self._alike_up_to if is_bound else self._llama.context_tokens
+        follower = Follower(
+            self._llama, self._threads, self._worth, prompt.tokens, most_held=most_held
+        )
         try:
             with Sampler(request.sampling, self._llama.vocabulary_tokens) as sampler:
                 return self._draw(sampler, follower, prompt.max_tokens, answer)

@@ -16,6 +16,7 @@ from app.engine.worker.context import AbortFlag, Shape, open_context
 _SPM = 1  # LLAMA_VOCAB_TYPE_SPM
 _USER_DEFINED, _CONTROL = 16, 8  # LLAMA_TOKEN_ATTR_...
 _PIECE_BYTES = 256
+_FLOAT_BYTES = 4
 _NO = False  # for C's positional arguments
 
 
@@ -200,6 +201,11 @@ class Llama:
     def evaluate_each(self, tokens: Sequence[int]) -> None:
         """Appends to this chat, with logits after each token; see ``Context.evaluate_each``."""
         self._chats.current.evaluate_each(tokens)
+
+    def logits(self, row: int) -> bytes:
+        """A row of the last evaluation's logits, as they lie in memory; -1 is the last."""
+        address = c.llama_get_logits_ith(self.context, row)
+        return ctypes.string_at(address, _FLOAT_BYTES * self.vocabulary_tokens)
 
     def close(self) -> None:
         """Frees contexts and model."""

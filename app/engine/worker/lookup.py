@@ -38,7 +38,7 @@ class Lookup:
     def guess(self, most: int) -> list[int]:
         """What may follow; empty when the last tokens stood nowhere together before."""
         at = self._after.get(tuple(self._tokens[-_TOGETHER:]))
-        return [] if at is None else self._tokens[at : at + max(0, most)]
+        return [] if at is None else self._tokens[at : at + most]
 
 
 class Worth:

@@ -20,6 +20,7 @@ from app.engine.worker.llama import Llama, LoadError, start_library
 from app.engine.worker.lookup import Worth
 from app.engine.worker.machine import FreeMemory, FreeProcessors
 from app.engine.worker.prompt import ContextExceededError, PromptBuilder
+from app.engine.worker.rounding import rounds_alike
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
 from app.security import sandbox
@@ -133,7 +134,14 @@ class EngineWorker:
         threads.calibrate(llama, is_known=request.threads > 0)
         self._llama, self._prompts = llama, prompts
         worth = Worth() if request.can_guess else None
-        self._generator = Generator(llama, prompts, threads, self._writer.write, worth=worth)
+        self._generator = Generator(
+            llama,
+            prompts,
+            threads,
+            self._writer.write,
+            worth=worth,
+            rounds_alike=worth is not None and llama.can_go_back and rounds_alike(llama),
+        )
         return Loaded(
             context_tokens=llama.context_tokens,
             threads=threads.decode,

@@ -36,6 +36,11 @@ class Sampler:
         return int(c.llama_sampler_sample(self._chain, context, row))
 
 
+def is_repeatable(params: SamplingParams) -> bool:
+    """Whether the same prompt is to give the same answer."""
+    return params.seed is not None or params.temperature < _GREEDY_BELOW
+
+
 def _stages(params: SamplingParams, vocabulary_tokens: int) -> list[Any]:
     is_greedy = params.temperature < _GREEDY_BELOW
     keep = 1 if is_greedy else params.top_k
