@@ -19,6 +19,7 @@ from app.domain.engine import (
 from app.domain.models import Fit, ModelTemplate
 from app.domain.progress import CancelToken
 from app.engine import hardware
+from app.engine.attention import flash_attention
 from app.engine.errors import (
     EngineDiedError,
     ModelCrashedError,
@@ -289,9 +290,10 @@ class EngineClient:
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, tuned)
         metadata = _checked(wanted)
         template = choose(metadata, self._templates)
+        context_tokens = _context_tokens(wanted, metadata)
         load = Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
-            context_tokens=_context_tokens(wanted, metadata),
+            context_tokens=context_tokens,
             gpu_layers=wanted.settings.gpu_layers,
             threads=known[0],
             threads_batch=known[1],
@@ -299,7 +301,9 @@ class EngineClient:
             template_sha256=template.approved_sha256,
             family=template.family,
             can_guess=self._can_guess,
-            flash_attention=tuning.flash_attention,
+            flash_attention=flash_attention(
+                tuning, metadata, context_tokens, hardware.free_memory_bytes()
+            ),
             ubatch_tokens=tuning.ubatch_tokens,
         )
         return load, template

@@ -12,7 +12,9 @@ from app.domain.engine import (
     SamplingParams,
     Tuning,
 )
+from app.engine.attention import flash_attention
 from app.engine.client import EngineClient
+from app.engine.gguf import read_model
 
 _QUESTION = GenerationRequest(
     "", (ChatTurn(Role.USER, "Go on. " * 60),), SamplingParams(temperature=0.0, max_tokens=8)
@@ -43,3 +45,15 @@ def test_thread_counts_that_were_measured_are_not_measured_again(tiny_gguf: Path
     loaded = engine.load("Tiny", [tiny_gguf], tuned)
     assert loaded.threads == 1
     engine.unload()
+
+
+@pytest.mark.parametrize(
+    ("wish", "free_bytes", "asked"),
+    [(None, 2**40, None), (True, 0, True), (False, 2**40, False), (False, 2**22, None)],
+)
+def test_doing_without_flash_attention_is_for_who_has_the_memory(
+    tiny_gguf: Path, wish: bool | None, free_bytes: int, asked: bool | None
+) -> None:
+    """Of 1,024 tokens of context, 512 at once, and two heads: 4 MiB of scores."""
+    metadata = read_model([tiny_gguf])
+    assert flash_attention(Tuning(flash_attention=wish), metadata, 1024, free_bytes) is asked
