@@ -69,11 +69,10 @@ class ModelService:
         importer: ModelImporter,
         engine: Engine,
         settings: SettingsStore,
+        tunings: TuningStore,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
-        tunings: TuningStore | None = None,
     ) -> None:
-        """Without ``tunings`` every model is loaded as suits most of them."""
         self._tunings = tunings
         self._templates = templates
         self._audit = audit
@@ -261,8 +260,6 @@ class ModelService:
 
     def _tuning(self, card: ModelCard) -> Tuning:
         """What was measured for it on this machine with this build, or what suits most models."""
-        if self._tunings is None:
-            return DEFAULT_TUNING
         return self._tunings.load(card.sha256, engine_machine()) or DEFAULT_TUNING
 
     def _require_intact(self, card: ModelCard, cancel: CancelToken | None) -> None:

@@ -34,6 +34,7 @@ class ScriptedEngine:
         self.during: Callable[[int], None] = lambda _: None
         self.loaded: LoadedModel | None = None
         self.loads = 0  # those that were not no-ops
+        self.settings: EngineSettings | None = None  # of the last load
         self._context_tokens = context_tokens
         self._is_cancelled = False
         self._is_closed = False
@@ -47,6 +48,7 @@ class ScriptedEngine:
         cancel: CancelToken | None = None,
     ) -> LoadedModel:
         self._check()
+        self.settings = settings
         if cancel is not None:
             cancel.raise_if_cancelled()
         wanted = LoadedModel(name, settings.context_tokens or self._context_tokens, 1, 1, "fake")
