@@ -5,13 +5,11 @@ the machine does then meets both.
 """
 
 import contextlib
-import random
 import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
 from app.bench.engine_answers import Ours, text_of
-from app.bench.passages import passages
 from app.domain.chat import Role
 from app.domain.documents import PassageHit
 from app.domain.engine import ChatTurn, GenerationRequest, SamplingParams, Tuning
@@ -22,9 +20,42 @@ _LONG_WORDS = 2000  # of a chat of some 3,000 tokens
 _NEXT_WORDS = 20
 _FEW = SamplingParams(seed=1, max_tokens=8)
 _LONG, _OTHER = 1, 2
-_SOURCES, _SOURCE_WORDS = 3, 60
+_SOURCES = 3
 _ANSWER_TOKENS = 96
-_SEED = 5
+_FACTS = (
+    (
+        "Why was the north pump stopped?",
+        "The north pump was stopped on 4 March because its bearing had worn out after nine years.",
+    ),
+    (
+        "What does the harbour master have to sign?",
+        "The harbour master signs every permit for hot work before the welders enter the dock.",
+    ),
+    (
+        "When is the lamp of the west pier lit?",
+        "The lamp of the west pier is lit from sunset until the last ferry has left the harbour.",
+    ),
+    (
+        "How is the fuel line tested?",
+        "The fuel line is tested with nitrogen at twelve bar for half an hour before each season.",
+    ),
+    (
+        "Who may open the archive?",
+        "Only the archivist and her deputy may open the archive, and never one of them alone.",
+    ),
+    (
+        "What happens when the water rises above the mark?",
+        "When the water rises above the red mark, the sluice is closed and the mill is warned.",
+    ),
+    (
+        "Where are the spare keys of the crane kept?",
+        "The spare keys of the crane are kept in the steel cabinet behind the foreman's desk.",
+    ),
+    (
+        "How long are the weighing slips kept?",
+        "The weighing slips are kept for seven years and then shredded in the presence of a clerk.",
+    ),
+)
 
 
 def first_words(model: Path, rounds: int, tuning: Tuning) -> dict[str, object]:
@@ -84,13 +115,11 @@ def lookups(model: Path, rounds: int, parameters: int, tuning: Tuning) -> dict[s
 
 def _from_sources(number: int, parameters: int) -> GenerationRequest:
     """As the product asks from documents: a question that a sentence of a source answers."""
-    texts = passages(_SOURCES, words=_SOURCE_WORDS, seed=number)
-    source = random.Random(_SEED + number)  # noqa: S311 - no secret
-    sentence = source.choice(source.choice(texts).split(". "))
-    question = f"What is said about '{' '.join(sentence.split()[:4])}'? Repeat that sentence."
+    question, _ = _FACTS[number % len(_FACTS)]
+    chosen = [_FACTS[(number + at) % len(_FACTS)][1] for at in range(_SOURCES)]
     hits = [
         PassageHit(at, at, f"report {at}.txt", "", None, "", text, "", 1.0)
-        for at, text in enumerate(texts)
+        for at, text in enumerate(chosen)
     ]
     return grounded_request(
         question,

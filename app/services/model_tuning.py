@@ -38,9 +38,7 @@ class Attached:
 class ModelTuning:
     """Reads and keeps what the ledger has for single models."""
 
-    def __init__(
-        self, ledger: Ledger, store: ContentStore, tunings: TuningStore | None = None
-    ) -> None:
+    def __init__(self, ledger: Ledger, store: ContentStore, tunings: TuningStore) -> None:
         """``tunings`` has what was measured to be fastest."""
         self._tunings = tunings
         self._ledger = ledger
@@ -154,8 +152,6 @@ class ModelTuning:
 
     def _fastest(self, card: ModelCard) -> Tuning:
         """What was measured for it on this machine with this build, or what suits most models."""
-        if self._tunings is None:
-            return DEFAULT_TUNING
         return self._tunings.load(card.sha256, engine_machine()) or DEFAULT_TUNING
 
     def _is_base(self, card: ModelCard, adapter: ModelCard, described: AdapterMetadata) -> bool:

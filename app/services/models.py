@@ -83,14 +83,12 @@ class ModelService:
         engine: Engine,
         settings: SettingsStore,
         machine: Hardware,
+        tunings: TuningStore,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
         before_load: Callable[[], None] = lambda: None,
-        tunings: TuningStore | None = None,
     ) -> None:
-        """``before_load`` brings what the site says of models up to date; without ``tunings``
-        every model is loaded as suits most of them.
-        """
+        """``before_load`` brings what the site says of models up to date."""
         self._before_load = before_load
         self.tuning = ModelTuning(ledger, store, tunings)
         self._rows = ModelRows(

@@ -19,6 +19,7 @@ from app.engine.worker.llama import Llama, start_library
 
 _GREEDY = SamplingParams(temperature=0.0, max_tokens=12)
 _PLENTY, _NOTHING = 2**40, 0
+_CACHE_BYTES = 1024 * 30 * 2 * 3 * 64 * 2  # of 1,024 tokens in the starter's layers and heads
 
 
 class Chat:
@@ -55,7 +56,9 @@ def test_a_chat_goes_on_after_another_at_the_price_of_its_new_words(
 ) -> None:
     rivers, lakes = (Chat(engine, number) for number in numbers)
     long = rivers.ask("Name three rivers of these: " + "Rhine, Danube, Oder, Elbe; " * 12)
+    alone = engine.held_memory.ram_bytes
     other = lakes.ask("Which lake is the deepest?")
+    assert engine.held_memory.ram_bytes - alone > _CACHE_BYTES  # of its own context, and counted
     assert 0 < other.stats.cached_tokens < 20  # the rules, which both begin with
     followup = rivers.ask("And which is the longest?")
     assert followup.stats.cached_tokens >= long.stats.prompt_tokens

@@ -8,19 +8,17 @@ import pytest
 from app.bench.random_adapter import write_random_adapter
 from app.bench.random_model import Shape, write_random_model
 from app.domain.audit import AuditEvent
-from app.domain.engine import DEFAULT_TUNING, CacheType, Tuning
+from app.domain.engine import CacheType
 from app.domain.model_settings import AttachedAdapter, ModelSettings
 from app.domain.models import MAX_CRASHES, Fit, ModelKind, TemplateUse
 from app.engine.errors import AdapterCrashedError, AdapterMismatchError
 from app.errors import UserFacingError
 from app.services import model_settings
-from app.services.machine import engine_machine
 from app.services.model_rows import ModelRow
 from app.services.model_tuning import NotAnAdapterError
 from app.services.models import AdapterAloneError, ModelPutAsideError
 from app.settings.errors import BadSettingError
 from app.settings.fields import Settings
-from app.settings.tuning import TuningStore
 from tests.services.conftest import Desk
 
 TINY = Shape(layers=2, width=64, inner=128, heads=2, kv_heads=1, context=1024)
@@ -98,17 +96,6 @@ def test_a_model_is_loaded_with_its_adapters_by_their_scale(desk: Desk) -> None:
     desk.models.tuning.attach("Base", [("Harbour terms", 0.0)])
     desk.models.load_selected()
     assert desk.engine.settings.adapters == ()
-
-
-def test_a_model_is_loaded_as_was_measured_to_be_fastest(desk: Desk, tmp_path: Path) -> None:
-    desk.models.load_selected()
-    assert desk.engine.settings.tuning == DEFAULT_TUNING
-    tuning = Tuning(ubatch_tokens=128, threads=2)
-    TuningStore(tmp_path).save(desk.models.digest("Base"), engine_machine(), tuning)
-
-    desk.models.load_selected()
-
-    assert desk.engine.settings.tuning == tuning
 
 
 def test_an_adapter_that_was_changed_is_not_loaded(desk: Desk) -> None:
