@@ -29,6 +29,7 @@ ROLES = {
 }
 _BENCH_NAMES = ("engine", "index", "search", "startup", "unlock", "lock", "gui")
 _BENCHES = {name: f"app.bench.{name}" for name in _BENCH_NAMES}
+_BENCHES_OF_A_HOME = ("engine",)  # it remembers there what is fastest
 _WORKER_FLAG = "--worker"
 _TAKE_A_VALUE = ("--home", "--policy", "--passphrase-file", "--passphrase-fd")
 
@@ -128,7 +129,8 @@ def _factory(
 ) -> "AppFactory":
     from app.bootstrap import App
 
-    return App(home=home, policy=policy, benches=_benches(), stays=stays, launcher=launcher)
+    benches = _benches(home)
+    return App(home=home, policy=policy, benches=benches, stays=stays, launcher=launcher)
 
 
 def _open_window(factory: "AppFactory") -> int:
@@ -137,17 +139,19 @@ def _open_window(factory: "AppFactory") -> int:
     return application.run(factory)
 
 
-def _benches() -> Mapping[str, Callable[[Sequence[str]], Mapping[str, object]]]:
-    def runner(module: str) -> Callable[[Sequence[str]], Mapping[str, object]]:
+def _benches(home: Path) -> Mapping[str, Callable[[Sequence[str]], Mapping[str, object]]]:
+    def runner(name: str) -> Callable[[Sequence[str]], Mapping[str, object]]:
         def run(arguments: Sequence[str]) -> Mapping[str, object]:
             import importlib
 
-            result: Mapping[str, object] = importlib.import_module(module).run(arguments)
+            bench = importlib.import_module(_BENCHES[name])
+            known = {"home": home} if name in _BENCHES_OF_A_HOME else {}
+            result: Mapping[str, object] = bench.run(arguments, **known)
             return result
 
         return run
 
-    return {name: runner(module) for name, module in _BENCHES.items()}
+    return {name: runner(name) for name in _BENCHES}
 
 
 if __name__ == "__main__":

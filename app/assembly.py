@@ -48,6 +48,7 @@ from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
 from app.settings.store import FILE_NAME, SettingsStore
+from app.settings.tuning import TuningStore
 from app.vault.audit import AuditLog
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -139,6 +140,7 @@ def assemble(
         settings=settings,
         machine=workers.machine,
         templates=template_rules(policy),
+        tunings=TuningStore(home),
         audit=audit,
         before_load=keeper.catch_up,
     )

@@ -6,8 +6,7 @@ the machine does meets all of them. Every figure is a median over rounds.
 
 import argparse
 import contextlib
-import dataclasses
-import itertools
+import hashlib
 import json
 import os
 import statistics
@@ -16,23 +15,25 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Protocol
 
+from app.bench.engine_answers import CONTEXT_TOKENS, Ours, Rates, text_of
+from app.bench.engine_chats import first_words, lookups
+from app.bench.engine_tune import Tuner
 from app.bench.random_model import write_random_model
-from app.domain.chat import Role
-from app.domain.engine import ChatTurn, EngineSettings, GenerationRequest, SamplingParams
+from app.domain.engine import DEFAULT_TUNING, SamplingParams, Tuning
 from app.domain.models import ModelKind
-from app.engine.client import EngineClient
 from app.engine.worker.choice import candidate_counts
 from app.errors import UserFacingError
+from app.services.machine import engine_machine
 from app.services.starter import starter_models
+from app.settings.tuning import TuningStore
 
-_CONTEXT_TOKENS = 4096
 _SETTLE_S = 0.5
+_SMALL = 135_000_000  # parameters of the starter
 _SPIN = "while True: pass"
-_WORDS = ("harbour", "engine", "lamp", "river", "window", "copper", "signal", "winter", "ladder")
 
 
 class NoStarterError(UserFacingError):
@@ -50,14 +51,6 @@ class Work:
     rounds: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """Tokens per second of one answer."""
-
-    prompt: float
-    decode: float
-
-
 class Competitor(Protocol):
     """Something that answers."""
 
@@ -66,42 +59,12 @@ class Competitor(Protocol):
         ...
 
 
-class Ours:
-    """The engine as the services use it."""
-
-    def __init__(self, model: Path, *, pinned_threads: int = 0) -> None:
-        self.engine = EngineClient(pinned_threads=pinned_threads)
-        self.engine.load("bench", [model], EngineSettings(context_tokens=_CONTEXT_TOKENS))
-        self.read_tokens = 0
-        self.ttft_s = 0.0
-
-    def answer(self, text: str, sampling: SamplingParams) -> Rates:
-        """One turn of a new chat."""
-        return self.continue_chat((ChatTurn(Role.USER, text),), sampling)[0]
-
-    def continue_chat(
-        self, turns: tuple[ChatTurn, ...], sampling: SamplingParams
-    ) -> tuple[Rates, str]:
-        """One turn, timed where its text arrives."""
-        times: list[float] = []
-        began = time.perf_counter()
-        result = self.engine.generate(
-            GenerationRequest("", turns, sampling), lambda _text: times.append(time.perf_counter())
-        )
-        stats = result.stats
-        self.read_tokens = stats.prompt_tokens - stats.cached_tokens
-        self.ttft_s = times[0] - began
-        spent = times[-1] - times[0]
-        decode = (stats.completion_tokens - 1) / spent if spent > 0 else 0.0
-        return Rates(prompt=self.read_tokens / self.ttft_s, decode=decode), result.text
-
-
 class Reference:
     """llama-cpp-python's own stream, with its own defaults for threads."""
 
     def __init__(self, model: Path) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "app.bench.engine_reference", str(model), str(_CONTEXT_TOKENS)],
+            [sys.executable, "-m", "app.bench.engine_reference", str(model), str(CONTEXT_TOKENS)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -112,33 +75,48 @@ class Reference:
         """One turn of a new chat."""
         assert self.process.stdin is not None  # noqa: S101 - for the type checker
         assert self.process.stdout is not None  # noqa: S101 - for the type checker
-        request = {"text": text, **dataclasses.asdict(sampling)}
+        request = {"text": text, **asdict(sampling)}
         self.process.stdin.write(json.dumps(request) + "\n")
         self.process.stdin.flush()
         answer = json.loads(self.process.stdout.readline())
         return Rates(self.read_tokens / answer["ttft_s"], answer["tokens_per_s"])
 
 
-def run(arguments: Sequence[str]) -> Mapping[str, object]:
-    """Measures the starter and a large model of random weights.
+def run(arguments: Sequence[str], home: Path) -> Mapping[str, object]:
+    """Measures the starter and a large model of random weights, as they are tuned in the home.
 
     Raises:
         NoStarterError: set-up has left no starter model, and none is named.
+        SettingsNotSavedError: ``--tune`` could not write to the home.
     """
     parser = argparse.ArgumentParser(prog="cloister bench engine")
     parser.add_argument("--model", type=Path, help="a GGUF file instead of the starter")
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--small-only", action="store_true")
+    parser.add_argument(
+        "--tune", action="store_true", help="find what is fastest for the model, and remember it"
+    )
     options = parser.parse_args(arguments)
     model = options.model or _starter()
-    figures: dict[str, object] = _measure(model, Work(350, 128, options.rounds))
-    figures |= _first_words(model, options.rounds)
+    with model.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    store, machine = TuningStore(home), engine_machine()
+    if options.tune:
+        tuning, told = Tuner(model, 350, 96, options.rounds).tune()
+        store.save(digest, machine, tuning)
+        return {"tuning": asdict(tuning), "times_as_fast": told}
+    tuning = store.load(digest, machine) or DEFAULT_TUNING
+    figures: dict[str, object] = _measure(model, Work(350, 128, options.rounds), tuning)
+    figures |= first_words(model, options.rounds, tuning)
+    figures |= lookups(model, options.rounds, _SMALL, tuning)
+    figures["tuning"] = asdict(tuning)
     if not options.small_only:
         with tempfile.TemporaryDirectory(prefix="cloister-engine-") as folder:
             large = Path(folder, "large.gguf")
             parameters = write_random_model(large, model)
-            measured = _measure(large, Work(90, 32, options.rounds))
-            figures["large"] = {"parameters": parameters, **measured}
+            measured = _measure(large, Work(90, 32, options.rounds), DEFAULT_TUNING)
+            guessed = lookups(large, options.rounds, parameters, DEFAULT_TUNING)
+            figures["large"] = {"parameters": parameters, **measured, **guessed}
     return figures
 
 
@@ -149,31 +127,31 @@ def _starter() -> Path:
     raise NoStarterError("There is no starter model to measure with.", hint="Run 'make setup'.")
 
 
-def _measure(model: Path, work: Work) -> dict[str, object]:
+def _measure(model: Path, work: Work, tuning: Tuning) -> dict[str, object]:
     with contextlib.ExitStack() as stack:
-        ours = _opened(stack, model)
+        ours = Ours.opened(stack, model, tuning=tuning)
         by_hand = {
-            count: _opened(stack, model, pinned_threads=count)
+            count: Ours.opened(stack, model, pinned_threads=count)
             for count in candidate_counts(len(os.sched_getaffinity(0)))
         }
         reference = Reference(model)
-        stack.callback(_end, reference.process)
+        stack.callback(end_process, reference.process)
         competitors: dict[str, Competitor] = {"ours": ours, "reference": reference}
         competitors |= {str(count): pinned for count, pinned in by_hand.items()}
-        idle = _rounds(competitors, work)
-        threads, threads_batch = _chosen(ours)
-        with _busy_neighbour():
-            busy = _rounds(competitors, work)
+        idle = rounds_of(competitors, work)
+        threads, threads_batch = ours.threads
+        with busy_neighbour():
+            busy = rounds_of(competitors, work)
     counts = [str(count) for count in by_hand]
     figures = _figures(idle, counts, "idle") | _figures(busy, counts, "busy")
     return {**figures, "threads": threads, "threads_batch": threads_batch}
 
 
-def _rounds(competitors: Mapping[str, Competitor], work: Work) -> dict[str, list[Rates]]:
+def rounds_of(competitors: Mapping[str, Competitor], work: Work) -> dict[str, list[Rates]]:
     """Everybody in turn, each round another first, after one turn each that does not count."""
     seen: dict[str, list[Rates]] = {name: [] for name in competitors}
     for number in range(work.rounds + 1):
-        text = _text(work.prompt_words)
+        text = text_of(work.prompt_words)
         sampling = SamplingParams(seed=number, max_tokens=work.answer_tokens)
         order = [*competitors.items()]
         for name, competitor in order[number % len(order) :] + order[: number % len(order)]:
@@ -207,66 +185,19 @@ def _tell(competitors: Mapping[str, Competitor], read_tokens: int) -> None:
             competitor.read_tokens = read_tokens
 
 
-def _first_words(model: Path, rounds: int) -> dict[str, object]:
-    """Time to the first words: of a chat, of its next turn, and of that turn's text alone."""
-    sampling = SamplingParams(seed=1, max_tokens=24)
-    first, followup, alone = [], [], []
-    with contextlib.ExitStack() as stack:
-        ours = _opened(stack, model)
-        for _ in range(rounds + 1):
-            turns = (ChatTurn(Role.USER, _text(350)),)
-            _, text = ours.continue_chat(turns, sampling)
-            first.append(ours.ttft_s)
-            question = ChatTurn(Role.USER, _text(20))
-            ours.continue_chat((*turns, ChatTurn(Role.ASSISTANT, text), question), sampling)
-            followup.append(ours.ttft_s)
-            ours.continue_chat((question,), sampling)
-            alone.append(ours.ttft_s)
-    return {
-        "ttft_ms_first": _median_ms(first),
-        "ttft_ms_followup": _median_ms(followup),
-        "ttft_ms_new_tokens_only": _median_ms(alone),
-    }
-
-
-def _median_ms(seconds: Sequence[float]) -> float:
-    return round(1000 * statistics.median(seconds[1:]), 1)
-
-
-def _opened(stack: contextlib.ExitStack, model: Path, *, pinned_threads: int = 0) -> Ours:
-    ours = Ours(model, pinned_threads=pinned_threads)
-    stack.callback(ours.engine.unload)
-    return ours
-
-
-def _chosen(ours: Ours) -> tuple[int, int]:
-    loaded = ours.engine.loaded
-    return (loaded.threads, loaded.threads_batch) if loaded else (0, 0)
-
-
 @contextlib.contextmanager
-def _busy_neighbour() -> Iterator[None]:
+def busy_neighbour() -> Iterator[None]:
     process = subprocess.Popen([sys.executable, "-c", _SPIN])
     try:
         time.sleep(_SETTLE_S)
         yield
     finally:
-        _end(process)
+        end_process(process)
 
 
-def _end(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
+def end_process(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
     process.kill()
     process.wait()
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
             pipe.close()
-
-
-_COUNTER = itertools.count(1)
-
-
-def _text(words: int) -> str:
-    """A text whose beginning no earlier one had, so that nothing of it is remembered."""
-    number = next(_COUNTER)
-    body = " ".join(_WORDS[(number * 7 + at * at) % len(_WORDS)] for at in range(words))
-    return f"{number}. Write a very long story with these words: {body}."

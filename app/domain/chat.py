@@ -45,7 +45,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class GenerationStats:
-    """What one answer cost. Times in milliseconds."""
+    """What one answer cost. Times in milliseconds.
+
+    ``guessed_tokens`` of the answer were foreseen from its prompt, and cost less than others.
+    """
 
     prompt_tokens: int = 0
     cached_tokens: int = 0
@@ -55,6 +58,7 @@ class GenerationStats:
     context_tokens: int = 0  # size of the window
     model: str = ""
     template: str = ""  # a ``TemplateUse``: what framed the prompt
+    guessed_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.chat import GenerationStats, Role
 from app.domain.progress import CancelToken
 
 if TYPE_CHECKING:
     from app.domain.models import ModelTemplate
+
+BATCH_TOKENS: Final = 512  # of a prompt, evaluated at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,14 @@ class GenerationRequest:
 
     ``system`` is never trimmed. ``turns`` ends with the user's turn, which is never trimmed
     either; the oldest turns go first. The final prompt must leave room for ``max_tokens``
-    (reduced, but not below 64) in the context window.
+    (reduced, but not below 64) in the context window. ``chat`` tells the engine which prompts
+    belong together; 0: not known.
     """
 
     system: str
     turns: tuple[ChatTurn, ...]
     sampling: SamplingParams = field(default_factory=SamplingParams)
+    chat: int = 0
 
 
 class FinishReason(StrEnum):
@@ -88,6 +92,25 @@ class Adapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuning:
+    """What is fastest for one model on one machine; the defaults suit most of them.
+
+    ``flash_attention`` None leaves it to the library; without it is a wish, for more memory is
+    needed then. ``spin`` is how often a thread looks for work
+    before it sleeps. Thread counts are where the search for them begins; 0: nothing is known.
+    """
+
+    flash_attention: bool | None = None
+    ubatch_tokens: int = BATCH_TOKENS
+    spin: int = 1000
+    threads: int = 0
+    threads_batch: int = 0
+
+
+DEFAULT_TUNING = Tuning()
+
+
+@dataclass(frozen=True, slots=True)
 class EngineSettings:
     """How a model is loaded. ``context_tokens`` 0 means the model's own, capped by memory.
 
@@ -101,6 +124,7 @@ class EngineSettings:
     signed_template: str = ""
     adapters: tuple[Adapter, ...] = ()
     prompt_form: str = ""
+    tuning: Tuning = DEFAULT_TUNING
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,6 +204,11 @@ class MemoryParts:
     compute: int = 0  # of one batch of tokens
     process: int = 0  # the program itself, with the vocabulary
 
+    @property
+    def context(self) -> int:
+        """What each conversation that is held in memory takes."""
+        return self.cache + self.compute
+
 
 class OfferKind(StrEnum):
     """What would have to change."""
@@ -247,6 +252,7 @@ class FitVerdict:
     context_tokens: int = 0
     cache_type: CacheType = CacheType.F16
     gpu_layers: int = 0
+    flash_attention: bool | None = None
     peak_bytes: int = 0
     device_bytes: int = 0
     device_free_bytes: int = 0

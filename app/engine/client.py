@@ -21,7 +21,7 @@ from app.domain.models import Fit, FitVerdict, ModelTemplate
 from app.domain.progress import CancelToken
 from app.engine import free_memory, hardware
 from app.engine.devices import Hardware
-from app.engine.environment import ENVIRONMENT
+from app.engine.environment import ENVIRONMENT, environment
 from app.engine.errors import (
     AdapterCrashedError,
     AdapterNotLoadableError,
@@ -72,14 +72,18 @@ class EngineClient:
         worker: Worker | None = None,
         *,
         pinned_threads: int = 0,
+        can_guess: bool = True,
         templates: TemplateRules = LISTED_ONLY,
         machine: Hardware | None = None,
         on_death: OnDeath = ignore_death,
     ) -> None:
-        """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth."""
+        """``pinned_threads`` fixes both thread counts, to measure what choosing them is worth;
+        without ``can_guess`` every token is evaluated alone, for the same reason.
+        """
         self._hardware = machine or Hardware()
         self._device_bytes = 0
         self._pinned_threads = pinned_threads
+        self._can_guess = can_guess
         self._templates = templates
         self._worker = worker or Worker(
             "engine", replies=Reply, environment=ENVIRONMENT, on_death=on_death
@@ -243,7 +247,8 @@ class EngineClient:
         request, template = self._plan(wanted)
         try:
             readable = (*wanted.files, *(adapter.file for adapter in wanted.settings.adapters))
-            self._worker.start(Reach(readable=readable, has_gpu=request.gpu_layers != 0))
+            reach = Reach(readable=readable, has_gpu=request.gpu_layers != 0)
+            self._worker.start(reach, environment(wanted.settings.tuning))
         except (WorkerDiedError, WorkerTimeoutError):  # before it heard of a model
             raise EngineDiedError from None
         killed = free_memory.killed_for_memory()
@@ -306,7 +311,9 @@ class EngineClient:
     def _plan(self, wanted: _Wanted) -> tuple[Load, ModelTemplate]:
         """What the worker is asked for, and how prompts are to be framed."""
         pinned = self._pinned_threads
-        known = (pinned, pinned) if pinned else self._threads.get(wanted.files, (0, 0))
+        tuning = wanted.settings.tuning
+        tuned = (tuning.threads, tuning.threads_batch)
+        known = (pinned, pinned) if pinned else self._threads.get(wanted.files, tuned)
         metadata = _checked(wanted)
         verdict = self._verdict(wanted, metadata)
         if verdict.fit is Fit.NO:
@@ -321,6 +328,7 @@ class EngineClient:
         load = Load(
             files=tuple(str(file.absolute()) for file in wanted.files),
             context_tokens=verdict.context_tokens,
+            context_bytes=verdict.parts.context,
             gpu_layers=verdict.gpu_layers,
             cache_type=verdict.cache_type,
             threads=known[0],
@@ -332,6 +340,9 @@ class EngineClient:
                 LoadAdapter(str(adapter.file.absolute()), adapter.scale)
                 for adapter in wanted.settings.adapters
             ),
+            can_guess=self._can_guess,
+            flash_attention=verdict.flash_attention,
+            ubatch_tokens=tuning.ubatch_tokens,
         )
         return load, template
 

@@ -44,8 +44,21 @@ def settle(metadata: GgufMetadata, wanted: EngineSettings, room: Room) -> Engine
     """The settings in numbers, where ``wanted`` leaves them to us.
 
     A context of 0 becomes the model's own, capped, and as memory allows; layers of -1 become as
-    many as graphics memory has room for.
+    many as graphics memory has room for. Without flash attention is kept where it fits well only,
+    and the library can do so.
     """
+    if wanted.tuning.flash_attention is not False:
+        return _sized(metadata, wanted, room)
+    plain = _sized(
+        metadata, replace(wanted, tuning=replace(wanted.tuning, flash_attention=None)), room
+    )
+    without = replace(plain, tuning=wanted.tuning)
+    can = wanted.cache_type is CacheType.F16  # llama.cpp reads quantized values by it alone
+    return without if can and _judged(metadata, without, room) is Fit.YES else plain
+
+
+def _sized(metadata: GgufMetadata, wanted: EngineSettings, room: Room) -> EngineSettings:
+    """With context and layers in numbers."""
     trained = metadata.context_tokens or DEFAULT_CONTEXT_CAP
     if wanted.context_tokens > 0:
         tokens = max(MIN_CONTEXT_TOKENS, min(wanted.context_tokens, trained))
@@ -72,9 +85,8 @@ def fit(metadata: GgufMetadata, wanted: EngineSettings, room: Room) -> FitVerdic
     """A verdict with numbers, and offers where it does not fit."""
     settings = settle(metadata, wanted, room)
     found = _need(metadata, settings)
-    needed = found.needed + (found.device if room.is_shared else 0)
-    is_over_device = not room.is_shared and found.device > room.device_bytes
-    fits = _fit(needed, room.ram_bytes, is_over_device=is_over_device)
+    needed = _takes(metadata, settings, room)
+    fits = _judged(metadata, settings, room)
     verdict = FitVerdict(
         fit=fits,
         needed_bytes=needed,
@@ -83,6 +95,7 @@ def fit(metadata: GgufMetadata, wanted: EngineSettings, room: Room) -> FitVerdic
         context_tokens=settings.context_tokens,
         cache_type=settings.cache_type,
         gpu_layers=settings.gpu_layers,
+        flash_attention=settings.tuning.flash_attention,
         peak_bytes=found.peak + (found.device if room.is_shared else 0),
         device_bytes=found.device,
         device_free_bytes=room.device_bytes,
@@ -125,6 +138,8 @@ def _need(metadata: GgufMetadata, settings: EngineSettings) -> Need:
         settings.context_tokens,
         cache_type=settings.cache_type,
         gpu_layers=settings.gpu_layers,
+        batch_tokens=settings.tuning.ubatch_tokens,
+        flash_attention=settings.tuning.flash_attention is not False,
     )
 
 
@@ -132,6 +147,13 @@ def _takes(metadata: GgufMetadata, settings: EngineSettings, room: Room) -> int:
     """What settings in numbers take of the machine's memory."""
     found = _need(metadata, settings)
     return found.needed + (found.device if room.is_shared else 0)
+
+
+def _judged(metadata: GgufMetadata, settings: EngineSettings, room: Room) -> Fit:
+    """Whether settings in numbers fit."""
+    is_over_device = not room.is_shared and _need(metadata, settings).device > room.device_bytes
+    needed = _takes(metadata, settings, room)
+    return _fit(needed, room.ram_bytes, is_over_device=is_over_device)
 
 
 def _with_layers(metadata: GgufMetadata, settings: EngineSettings, room: Room) -> EngineSettings:

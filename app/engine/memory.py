@@ -11,11 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from app.domain.engine import CacheType
+from app.domain.engine import BATCH_TOKENS, CacheType
 from app.engine.gguf_form import OF_ALL_LAYERS, ModelForm
 
-BATCH_TOKENS: Final = 512  # evaluated at once (n_ubatch)
-OUTPUT_ROWS: Final = 1  # tokens of a batch of which the next one is asked (n_outputs_max)
+# Tokens of a batch of which the next one is asked (n_outputs_max): one that is certain, and those
+# that are guessed to follow it.
+OUTPUT_ROWS: Final = 16
 CONTEXT_STEP: Final = 256  # llama.cpp rounds a context up to it
 _F32: Final = 4
 _MB: Final = 1_000_000
@@ -26,7 +27,7 @@ _PROCESS_BYTES: Final = 54 * _MB
 _DRIVER_BYTES: Final = 400 * _MB
 _TOKEN_BYTES: Final = 180  # of a vocabulary: texts, scores, an index over them. Measured.
 _MERGE_BYTES: Final = 190
-_ROW_NUMBERS: Final = 4  # a token's scores, and what sampling sorts beside them
+_SORTED_NUMBERS: Final = 3  # for each token that may be next, while one is drawn
 _CACHE_BLOCKS: Final = {CacheType.F16: (1, 2), CacheType.Q8_0: (32, 34), CacheType.Q4_0: (32, 18)}
 _QUANTIZED_ROW: Final = (32, 34)  # what a kernel makes of 32 intermediate numbers
 _INDEX_SCORES: Final = 9  # numbers for each pair of tokens
@@ -81,8 +82,10 @@ def need(
     *,
     cache_type: CacheType = CacheType.F16,
     gpu_layers: int = 0,
+    batch_tokens: int = BATCH_TOKENS,
+    flash_attention: bool = True,
 ) -> Need:
-    """The memory for a context of so many tokens.
+    """The memory for a context of so many tokens, of which ``batch_tokens`` are read at once.
 
     ``gpu_layers`` of ``form.layers + 1`` lie on graphics processors, the last ones first; the one
     beyond the layers is the output.
@@ -91,7 +94,13 @@ def need(
     weights = _spread(form, first_on_device)
     caches = [_cache_bytes(form, layer, context_tokens, cache_type) for layer in range(form.layers)]
     split = max(0, min(form.layers, first_on_device))
-    compute = _compute_bytes(form, context_tokens, cache_type)
+    compute = _compute_bytes(
+        form,
+        context_tokens,
+        batch_tokens,
+        is_quantized=cache_type is not CacheType.F16,
+        has_flash=flash_attention and form.architecture not in _WITHOUT_FLASH,
+    )
     return Need(
         process=_process_bytes(form) + (_DRIVER_BYTES if gpu_layers else 0),
         packed=weights.packed,
@@ -147,7 +156,7 @@ def packed_types(cpuinfo: Path = Path("/proc/cpuinfo")) -> frozenset[int]:
 
 
 def _process_bytes(form: ModelForm) -> int:
-    vocabulary = form.vocabulary * (_TOKEN_BYTES + _F32 * _ROW_NUMBERS)
+    vocabulary = form.vocabulary * (_TOKEN_BYTES + _F32 * (OUTPUT_ROWS + _SORTED_NUMBERS))
     return _PROCESS_BYTES + vocabulary + form.merges * _MERGE_BYTES
 
 
@@ -158,28 +167,30 @@ def _cache_bytes(form: ModelForm, layer: int, context_tokens: int, cache_type: C
     return cells * (held.keys + held.values) * block_bytes // block + _F32 * held.state
 
 
-def _compute_bytes(form: ModelForm, context_tokens: int, cache_type: CacheType) -> int:
+def _compute_bytes(
+    form: ModelForm, context_tokens: int, batch_tokens: int, *, is_quantized: bool, has_flash: bool
+) -> int:
     """One batch's values that live at once, and what kernels put aside."""
     width, queries = form.width, form.queries
     keys = max((held.keys for held in form.caches), default=0)
     feeding = (3 if form.is_gated else 1) * form.inner + 3 * width + max(width, queries)
     attending = 2 * width + 2 * queries + 3 * keys
+    cells = -(-context_tokens // CONTEXT_STEP) * CONTEXT_STEP if queries else 0
+    if not has_flash:  # all scores of a layer at once
+        attending += 3 * keys + form.heads * cells
     recurring = 5 * form.states + 3 * width if form.states else 0
     moving = 20 * width if not (queries or form.states) else 0  # of states that replace attention
     widest = (
         max(feeding, attending, recurring, moving) + _ASIDE_WIDTHS.get(form.architecture, 0) * width
     )
-    if cache_type is not CacheType.F16 and form.masks > 1:  # what is turned before it is quantized
+    if is_quantized and form.masks > 1:  # what is turned before it is quantized
         widest += width
-    batch = _F32 * BATCH_TOKENS * widest
+    batch = _F32 * batch_tokens * widest
     aside_block, aside_bytes = _QUANTIZED_ROW
-    aside = max(form.inner, queries, width, form.states) * BATCH_TOKENS * aside_bytes // aside_block
-    cells = -(-context_tokens // CONTEXT_STEP) * CONTEXT_STEP if queries else 0
-    number = _F32 if form.architecture in _WITHOUT_FLASH else 2
-    masks = form.masks * number * cells * BATCH_TOKENS
-    if form.architecture in _WITHOUT_FLASH:  # all scores of a layer at once
-        masks += _F32 * form.heads * cells * BATCH_TOKENS
+    aside = max(form.inner, queries, width, form.states) * batch_tokens * aside_bytes // aside_block
+    number = 2 if has_flash else _F32
+    masks = form.masks * number * cells * batch_tokens
     if form.index:  # what is worth attending to, of the whole context
-        masks += _INDEX_SCORES * _F32 * cells * BATCH_TOKENS
+        masks += _INDEX_SCORES * _F32 * cells * batch_tokens
     output = _F32 * OUTPUT_ROWS * (form.vocabulary + width)
     return batch + aside + masks + output

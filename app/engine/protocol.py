@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.chat import GenerationStats
-from app.domain.engine import CacheType, FinishReason, GenerationRequest
+from app.domain.engine import BATCH_TOKENS, CacheType, FinishReason, GenerationRequest
 
 
 class LoadAdapter(msgspec.Struct, frozen=True):
@@ -21,11 +21,13 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     Thread counts of 0 mean: measure; others are where the search begins, and ends if ``is_pinned``.
     The file's own template is rendered only if its SHA-256 is ``template_sha256``; else the
     built-in form of the ``family`` is used. ``gpu_layers`` is the most to try: where graphics
-    memory runs out, fewer are tried.
+    memory runs out, fewer are tried. ``can_guess`` lets tokens be foreseen from the prompt.
+    ``context_bytes`` is the memory that one context takes.
     """
 
     files: tuple[str, ...]
     context_tokens: int
+    context_bytes: int
     gpu_layers: int
     cache_type: CacheType = CacheType.F16
     threads: int = 0
@@ -34,13 +36,17 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     template_sha256: str = ""
     family: str = ""
     adapters: tuple[LoadAdapter, ...] = ()
+    can_guess: bool = True
+    flash_attention: bool | None = None
+    ubatch_tokens: int = BATCH_TOKENS
 
 
 class Generate(msgspec.Struct, frozen=True, tag="generate"):
-    """Stream an answer. ``id`` is what a ``Cancel`` names."""
+    """Stream an answer. ``id`` is what a ``Cancel`` names; ``free_bytes`` is memory now."""
 
     id: int
     request: GenerationRequest
+    free_bytes: int
 
 
 class Count(msgspec.Struct, frozen=True, tag="count"):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from app.domain.engine import GenerationRequest
 from app.domain.progress import CancelToken
 from app.engine.errors import ContextExceededError, EngineDiedError
+from app.engine.free_memory import free_memory_bytes
 from app.engine.protocol import Cancel, Done, Failed, Generate, Prompted, Reply, Text
 from app.workers.supervisor import Worker, WorkerClosedError, WorkerDiedError, WorkerTimeoutError
 
@@ -56,7 +57,7 @@ class AnswerStream:
             EngineDiedError: the worker failed and was ended.
         """
         try:
-            self._worker.send(Generate(self._id, request))
+            self._worker.send(Generate(self._id, request, free_memory_bytes()))
             return self._listen(on_text)
         except BaseException:
             self._abandon()

@@ -399,6 +399,7 @@ class ChatService:
 
     def _generate(self, turn: _Turn, request: GenerationRequest, text: "_StreamedText") -> _Draft:
         turn.cancel.raise_if_cancelled()
+        request = replace(request, chat=turn.asked.conversation)
         result = self._engine.generate(request, text.receive, cancel=turn.cancel)
         notes = []
         if result.left_out_turns:

@@ -14,7 +14,10 @@ from app.vault.errors import NoVaultError
 CONFIRMATION: Final = "destroy"
 # By how the names of our files begin, but for a dot: copies, logs and half-written ones too.
 _KEYS: Final = "keyslots"
-_REST: Final = ("vault.db", "audit-checkpoint", "failed-unlocks", "settings.json", "devices.json")
+_REST: Final = (
+    *("vault.db", "audit-checkpoint", "failed-unlocks"),
+    *("settings.json", "devices.json", "engine-tuning.json"),
+)
 _FOLDERS: Final = ("store", "sync")
 _LOCK: Final = "lock"
 _LEAST_BYTES: Final = 4096  # a block of the disk, so that no older and longer file shows behind

@@ -1,5 +1,7 @@
 """What kind of machine this is, as benches and the doctor tell it."""
 
+import functools
+import importlib.metadata
 import os
 import platform
 from dataclasses import dataclass
@@ -39,6 +41,13 @@ def describe_machine() -> Machine:
         python=platform.python_version(),
         measured=datetime.now(UTC).isoformat(timespec="seconds"),
     )
+
+
+@functools.cache  # asked for each model that is listed
+def engine_machine() -> str:
+    """What a measurement of the engine holds for: this processor, its cores, this build."""
+    build = importlib.metadata.version("llama-cpp-python")
+    return f"{_cpu_name()}, {usable_cores()} cores, llama-cpp-python {build}"
 
 
 def usable_cores() -> int:

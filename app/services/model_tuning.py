@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.domain.engine import Adapter, CacheType, EngineSettings
+from app.domain.engine import DEFAULT_TUNING, Adapter, CacheType, EngineSettings, Tuning
 from app.domain.model_settings import MAX_ADAPTERS, AttachedAdapter, ModelSettings
 from app.domain.models import ModelCard, ModelKind
 from app.engine.errors import AdapterMismatchError, UnreadableModelError
@@ -12,8 +12,10 @@ from app.engine.gguf_adapter import AdapterMetadata, check_belongs, read_adapter
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore
 from app.services import model_settings
+from app.services.machine import engine_machine
 from app.settings.errors import BadSettingError
 from app.settings.fields import Settings
+from app.settings.tuning import TuningStore
 from app.vault.ledger import Ledger
 
 _FileKey = tuple[tuple[int, int, int], ...]
@@ -36,7 +38,9 @@ class Attached:
 class ModelTuning:
     """Reads and keeps what the ledger has for single models."""
 
-    def __init__(self, ledger: Ledger, store: ContentStore) -> None:
+    def __init__(self, ledger: Ledger, store: ContentStore, tunings: TuningStore) -> None:
+        """``tunings`` has what was measured to be fastest."""
+        self._tunings = tunings
         self._ledger = ledger
         self._store = store
         self._described: dict[_FileKey, AdapterMetadata] = {}
@@ -143,7 +147,12 @@ class ModelTuning:
             ),
             prompt_form=own.prompt_form,
             signed_template=card.chat_template_sha256,
+            tuning=self._fastest(card),
         )
+
+    def _fastest(self, card: ModelCard) -> Tuning:
+        """What was measured for it on this machine with this build, or what suits most models."""
+        return self._tunings.load(card.sha256, engine_machine()) or DEFAULT_TUNING
 
     def _is_base(self, card: ModelCard, adapter: ModelCard, described: AdapterMetadata) -> bool:
         paths = self._paths(card)

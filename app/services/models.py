@@ -24,6 +24,7 @@ from app.services.model_tuning import ModelTuning
 from app.services.starter import StarterModel
 from app.settings.fields import Settings
 from app.settings.store import SettingsStore
+from app.settings.tuning import TuningStore
 from app.vault.ledger import Ledger
 
 _SHORT_DIGEST = 16  # of four adapters, what the record takes
@@ -82,13 +83,14 @@ class ModelService:
         engine: Engine,
         settings: SettingsStore,
         machine: Hardware,
+        tunings: TuningStore,
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
         before_load: Callable[[], None] = lambda: None,
     ) -> None:
         """``before_load`` brings what the site says of models up to date."""
         self._before_load = before_load
-        self.tuning = ModelTuning(ledger, store)
+        self.tuning = ModelTuning(ledger, store, tunings)
         self._rows = ModelRows(
             ledger,
             store,

@@ -51,16 +51,7 @@ class SettingsStore:
         plain = {key: value for key, value in settings._asdict().items() if key not in IN_VAULT}
         checked = {**plain, _CHECKSUM: _checksum(plain)}
         content = json.dumps(checked, indent=2, sort_keys=True) + "\n"
-        temporary = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}")
-        try:
-            self._replace(temporary, content.encode())
-        except OSError as error:
-            temporary.unlink(missing_ok=True)
-            raise SettingsNotSavedError(
-                f"The settings could not be saved ({os.strerror(error.errno or 0)}). "
-                "Those of before still stand.",
-                hint="Check that the data folder is writable and the disk is not full.",
-            ) from error
+        replace_file(self._path, content.encode())
 
     def warnings(self) -> tuple[str, ...]:
         """A sentence where a damaged file was set aside and none was saved since."""
@@ -76,23 +67,6 @@ class SettingsStore:
     def _aside(self) -> Path:
         return self._path.with_name(self._path.name + _ASIDE_SUFFIX)
 
-    def _replace(self, temporary: Path, content: bytes) -> None:
-        """As ``security.paths.write_atomic``, a sibling that this layer does not see."""
-
-        def open_private(path: str, flags: int) -> int:
-            return os.open(path, flags, 0o600)
-
-        with open(temporary, "xb", opener=open_private) as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(self._path)
-        folder = os.open(self._path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
     def _set_aside(self) -> None:
         try:
             self._path.replace(self._aside)
@@ -100,6 +74,42 @@ class SettingsStore:
             _log.warning("settings: unreadable file could not be set aside")
         else:
             _log.warning("settings: unreadable file set aside, defaults in force")
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Writes a private file whole or not at all.
+
+    Raises:
+        SettingsNotSavedError: it could not be written; the one before still stands.
+    """
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
+    try:
+        _replace(path, temporary, content)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise SettingsNotSavedError(
+            f"The settings could not be saved ({os.strerror(error.errno or 0)}). "
+            "Those of before still stand.",
+            hint="Check that the data folder is writable and the disk is not full.",
+        ) from error
+
+
+def _replace(path: Path, temporary: Path, content: bytes) -> None:
+    """As ``security.paths.write_atomic``, a sibling that this layer does not see."""
+
+    def open_private(name: str, flags: int) -> int:
+        return os.open(name, flags, 0o600)
+
+    with open(temporary, "xb", opener=open_private) as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def _checksum(plain: Mapping[str, object]) -> str:

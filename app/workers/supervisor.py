@@ -3,6 +3,7 @@
 import signal
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import UnionType
 from typing import Any
 
@@ -130,10 +131,11 @@ class Worker:
             raise WorkerDiedError(self.role, None)
         return channel
 
-    def start(self, reach: Reach = _NO_FILES) -> None:
+    def start(self, reach: Reach = _NO_FILES, environment: Mapping[str, str] | None = None) -> None:
         """Starts the process and waits until it is sealed and ready; a no-op when it is alive.
 
         ``reach`` is what it may open, where the kernel has Landlock, beside its libraries.
+        ``environment`` takes the place of the one it was made with.
         One that ended again and again before it said a word is started ever more slowly.
 
         Raises:
@@ -150,12 +152,15 @@ class Worker:
             self._closed.wait(self._backoff.wait_s())
             self.raise_if_closed()
             self._backoff.began()
-            life = Life(self._plan)
+            plan = self._plan
+            if environment is not None:
+                plan = replace(plan, environment=worker_environment(environment))
+            life = Life(plan)
             try:
                 # Whoever closes sets the flag before it looks at this; so one of us sees the other.
                 self._starting = life
                 self.raise_if_closed()
-                life.shake_hands(self._plan, reach)
+                life.shake_hands(plan, reach)
                 self.raise_if_closed()
             except BaseException as error:
                 life.kill()

@@ -25,6 +25,8 @@ from app.engine.errors import (
 )
 from app.engine.gguf import read_metadata
 from app.engine.gguf_adapter import check_belongs, is_adapter, read_adapter
+from app.engine.worker.context import Shape
+from app.engine.worker.llama import Llama, start_library
 from tests.fuzz.draft import (
     ARRAY,
     F32,
@@ -280,6 +282,38 @@ def test_each_of_two_adapters_has_its_own_scale(
 
     assert answer(engine, starter_gguf, Adapter(one, 0.0), Adapter(two)) == alone
     assert answer(engine, starter_gguf, Adapter(one), Adapter(two)) != alone
+
+
+def test_every_chat_is_answered_with_the_adapters(starter_gguf: Path, tmp_path: Path) -> None:
+    """They belong to a context of the library's, and each chat has one."""
+    file = tmp_path / "adapter.gguf"
+    write_random_adapter(file, starter_gguf)
+    start_library()
+    prompt, other = list(range(1000, 1040)), list(range(2000, 2040))
+
+    def scores(llama: Llama, *prompts: list[int]) -> tuple[bytes, int]:
+        for chat, tokens in enumerate(prompts, 1):
+            llama.evaluate(tokens[llama.recall(tokens, chat) :])
+        kept = llama.recall([*prompts[0], 1], 1)
+        llama.recall([*prompts[-1], 1], len(prompts))
+        answer = llama.logits(-1), kept
+        llama.close()
+        return answer
+
+    def opened(*adapters: tuple[str, float]) -> Llama:
+        return Llama(
+            [str(starter_gguf)],
+            Shape(512, takes_bytes=1),
+            gpu_layers=0,
+            free_bytes=lambda: 2**40,
+            adapters=adapters,
+        )
+
+    first, _ = scores(opened((str(file), 1.0)), prompt)
+    second, kept = scores(opened((str(file), 1.0)), other, prompt)
+    assert kept == len(other)  # so the second chat had a context of its own
+    assert second == first
+    assert scores(opened(), other, prompt)[0] != first
 
 
 def test_an_adapter_of_another_model_is_refused_before_a_worker_starts(

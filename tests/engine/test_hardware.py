@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import CacheType, EngineSettings
+from app.domain.engine import CacheType, EngineSettings, Tuning
 from app.domain.models import Fit, OfferKind
 from app.engine import hardware
 from app.engine.gguf import GgufMetadata, read_metadata
@@ -46,6 +46,35 @@ def test_a_verdict_has_a_reason(metadata: GgufMetadata, share: float, fit: Fit) 
     assert verdict.peak_bytes >= asked
     assert verdict.reason.endswith(".")
     assert (verdict.offers != ()) == (fit is Fit.NO)
+
+
+@pytest.mark.parametrize(
+    ("wish", "cache_type", "share", "asked"),
+    [
+        (None, CacheType.F16, 4.0, None),
+        (True, CacheType.F16, 1.1, True),
+        (False, CacheType.F16, 4.0, False),
+        (False, CacheType.F16, 1.3, None),
+        (False, CacheType.F16, 0.0, None),
+        (False, CacheType.Q8_0, 4.0, None),
+    ],
+)
+def test_doing_without_flash_attention_is_for_who_has_the_memory(
+    metadata: GgufMetadata,
+    wish: bool | None,
+    cache_type: CacheType,
+    share: float,
+    asked: bool | None,
+) -> None:
+    plain = EngineSettings(8192, cache_type=cache_type)
+    wanted = replace(plain, tuning=Tuning(flash_attention=wish))
+    free = int(needed(metadata, plain) * share)
+    verdict = hardware.fit(metadata, wanted, Room(free))
+    assert verdict.flash_attention is asked
+    assert verdict.fit is hardware.fit(metadata, plain, Room(free)).fit
+    scores = 4 * 9 * 8192 * 512
+    is_more = verdict.needed_bytes > needed(metadata, plain) + scores
+    assert is_more == (asked is False)
 
 
 def test_memory_is_told_in_the_unit_of_every_other_size(metadata: GgufMetadata) -> None:

@@ -15,6 +15,7 @@ from app.domain.documents import PassageHit
 from app.domain.engine import ChatTurn, GenerationRequest, SamplingParams
 from app.engine.client import EngineClient
 from app.engine.template_choice import sha256_of
+from app.engine.worker.context import Shape
 from app.engine.worker.llama import Llama, start_library
 from app.engine.worker.marks import Marks
 from app.engine.worker.prompt import PromptBuilder
@@ -80,7 +81,8 @@ def models(
     write_sentencepiece(folder / "merging", merging=MERGING)
     paths = {"starter": starter_gguf} | {path.name: path for path in sorted(folder.iterdir())}
     loaded = {
-        name: Llama([str(path)], context_tokens=512, gpu_layers=0) for name, path in paths.items()
+        name: Llama([str(path)], Shape(512), gpu_layers=0, free_bytes=lambda: 0)
+        for name, path in paths.items()
     }
     yield loaded
     for llama in loaded.values():

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 import llama_cpp.llama_cpp as c
 
-from app.domain.engine import CacheType
-from app.engine.memory import BATCH_TOKENS, OUTPUT_ROWS
+from app.domain.engine import BATCH_TOKENS, DEFAULT_TUNING, CacheType, Tuning
+from app.engine.memory import OUTPUT_ROWS
 
 _MIB: Final = 1 << 20
 _TYPES: Final = {CacheType.F16: 1, CacheType.Q8_0: 8, CacheType.Q4_0: 2}
@@ -26,7 +26,9 @@ class Rehearsed:
     compute: float
 
 
-def rehearse(path: Path, context_tokens: int, cache_type: CacheType) -> Rehearsed:
+def rehearse(
+    path: Path, context_tokens: int, cache_type: CacheType, tuning: Tuning = DEFAULT_TUNING
+) -> Rehearsed:
     """What a context of a model would take; no weights are loaded and no memory is taken."""
     with listening() as said:
         params = c.llama_model_default_params()
@@ -34,7 +36,7 @@ def rehearse(path: Path, context_tokens: int, cache_type: CacheType) -> Rehearse
         params.load_mode = c.LLAMA_LOAD_MODE_NONE
         params.no_alloc = True
         model = c.llama_model_load_from_file(str(path).encode(), params)
-        context = context_of(model, context_tokens, cache_type)
+        context = context_of(model, context_tokens, cache_type, tuning)
         c.llama_free(context)
         c.llama_model_free(model)
     return sizes_said(said)
@@ -57,12 +59,17 @@ def listening() -> Iterator[list[str]]:
         c.llama_log_set(c.llama_log_callback(), None)
 
 
-def context_of(model: Any, context_tokens: int, cache_type: CacheType) -> Any:
+def context_of(
+    model: Any, context_tokens: int, cache_type: CacheType, tuning: Tuning = DEFAULT_TUNING
+) -> Any:
     """A context as the worker makes it."""
     assert model
     params: Any = c.llama_context_default_params()
     params.n_ctx = context_tokens
-    params.n_batch = params.n_ubatch = BATCH_TOKENS
+    params.n_batch = BATCH_TOKENS
+    params.n_ubatch = tuning.ubatch_tokens
+    if tuning.flash_attention is not None:
+        params.flash_attn_type = int(tuning.flash_attention)
     params.n_seq_max = 1
     params.n_outputs_max = OUTPUT_ROWS
     params.type_k = params.type_v = _TYPES[cache_type]

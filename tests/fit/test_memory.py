@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine import CacheType
+from app.domain.engine import BATCH_TOKENS, CacheType, Tuning
 from app.engine import memory
 from app.engine.gguf import read_metadata
 from tests.fit.forms import Form, write_form
@@ -52,7 +52,35 @@ def test_caches_and_batches_are_as_large_as_the_library_says(
     # Not counted by it: what the kernels of the processor put aside, one row of the widest values.
     aside = told.compute - rehearsed.compute
     widest = max(metadata.form.inner, metadata.form.queries, metadata.form.states)
-    assert -1 * _MIB < aside < widest * memory.BATCH_TOKENS * 2 + 0.15 * rehearsed.compute
+    assert -1 * _MIB < aside < widest * BATCH_TOKENS * 2 + 0.15 * rehearsed.compute
+
+
+@pytest.mark.parametrize(
+    "tuning",
+    [
+        Tuning(flash_attention=False),
+        Tuning(ubatch_tokens=128),
+        Tuning(flash_attention=False, ubatch_tokens=64),
+    ],
+    ids=["without flash attention", "small batches", "both"],
+)
+def test_batches_are_as_large_as_the_library_says_as_they_are_tuned(
+    path: Path, tuning: Tuning
+) -> None:
+    metadata = read_metadata(path)
+    rehearsed = rehearse(path, 8192, CacheType.F16, tuning)
+    told = memory.need(
+        metadata.form,
+        metadata.size_bytes,
+        8192,
+        batch_tokens=tuning.ubatch_tokens,
+        flash_attention=tuning.flash_attention is not False,
+    )
+    assert told.cache == pytest.approx(rehearsed.cache, abs=0.03 * _MIB)
+    aside = told.compute - rehearsed.compute
+    widest = max(metadata.form.inner, metadata.form.queries, metadata.form.states)
+    most = widest * tuning.ubatch_tokens * 2 + 0.15 * rehearsed.compute
+    assert -1 * _MIB < aside < most + 3 * _MIB
 
 
 def test_every_layer_that_remembers_adds_as_much(tmp_path: Path) -> None:

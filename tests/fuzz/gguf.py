@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -163,7 +164,7 @@ class Behind:
         """What llama.cpp makes of a file."""
         try:
             self._worker.start(Reach(readable=(path.parent,)))
-            load = Load((str(path),), 512, 0, threads=1, threads_batch=1, is_pinned=True)
+            load = Load((str(path),), 512, 0, 0, threads=1, threads_batch=1, is_pinned=True)
             reply = self._worker.request(load, HANG_S)
         except WorkerDiedError:
             return Fate(DIED, self._worker.late_s())
@@ -182,9 +183,11 @@ class WatchedWorker(Worker):
     _ended_at = 0.0
     _watched = 0
 
-    def start(self, reach: Reach | None = None) -> None:
+    def start(
+        self, reach: Reach | None = None, environment: Mapping[str, str] | None = None
+    ) -> None:
         """Starts, and watches."""
-        super().start(reach or Reach())
+        super().start(reach or Reach(), environment)
         pid = self.pid
         if pid is not None and pid != self._watched:
             self._watched, self._ended_at = pid, 0.0

@@ -20,6 +20,7 @@ from app.services.models import ModelService
 from app.services.preferences import PreferenceService
 from app.services.search import SearchService
 from app.settings.store import SettingsStore
+from app.settings.tuning import TuningStore
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.ledger import Ledger
@@ -89,6 +90,7 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         engine=engine,
         settings=settings,
         machine=Hardware(),
+        tunings=TuningStore(tmp_path),
         audit=audit,
     )
     conversations = Conversations(vault)

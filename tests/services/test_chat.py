@@ -46,6 +46,13 @@ def test_a_follow_up_hands_the_model_the_earlier_turns(desk: Desk) -> None:
     ]
 
 
+def test_the_model_is_told_which_questions_belong_together(desk: Desk) -> None:
+    first, other = desk.chat.ask("One?"), desk.chat.ask("Another?")
+    desk.chat.ask("Two?", conversation=first.conversation)
+    chats = [request.chat for request in desk.engine.requests]
+    assert chats == [first.conversation, other.conversation, first.conversation]
+
+
 def test_stop_keeps_what_came_so_far(desk: Desk) -> None:
     desk.engine.during = lambda number: desk.chat.stop() if number == 1 else None
     answer = desk.chat.ask("What drives it?")

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import App
+from app.engine import devices
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.security.paths import HomeInUseError, HomeLock
 from app.services.destroy import destroy_home, is_confirmed
+from app.settings import store, tuning
 from app.vault.errors import NoVaultError
 from tests.conftest import PASSPHRASE, clone_home
 
@@ -54,6 +56,8 @@ def killed_at(home: Path, step: int) -> bool:
 def test_nothing_of_ours_is_left_and_nothing_else_is_touched(home: Path) -> None:
     (home / "keyslots.17.old").write_bytes(b"of an older vault")
     (home / "vault.db.before-3").write_bytes(b"a copy")
+    for name in (devices.FILE_NAME, store.FILE_NAME, tuning.TUNING_FILE):
+        (home / name).write_bytes(b"{}")
     history = home / "sync" / "trust" / "root_history"
     history.mkdir(parents=True)
     (history / "1.root.json").write_bytes(b"{}")

@@ -1,4 +1,4 @@
-"""What the list of models costs."""
+"""What the list of models costs, and how one is loaded."""
 
 import os
 from collections.abc import Sequence
@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.engine import Tuning
 from app.engine.gguf import GgufMetadata, read_model
 from app.services import model_rows
+from app.services.machine import engine_machine
+from app.settings.tuning import TuningStore
 from tests.cli.gguf_files import write_giant
 from tests.services.conftest import Desk
 
@@ -48,3 +51,16 @@ def test_what_a_model_says_is_forgotten_with_it(desk: Desk, tmp_path: Path) -> N
     before = len(desk.models._rows._metadata)
     desk.models.list()
     assert len(desk.models._rows._metadata) == before
+
+
+@pytest.mark.parametrize("machine", ["this one", "another"])
+def test_a_model_is_loaded_as_it_was_measured_to_be_fastest_here(
+    desk: Desk, tmp_path: Path, machine: str
+) -> None:
+    card = desk.models.selected()
+    assert card is not None
+    measured_on = engine_machine() if machine == "this one" else "a processor, 96 cores, build 0"
+    TuningStore(tmp_path).save(card.sha256, measured_on, Tuning(spin=7))
+    desk.models.load_selected()
+    expected = Tuning(spin=7) if machine == "this one" else Tuning()
+    assert desk.engine.settings.tuning == expected

@@ -23,20 +23,24 @@ def refuse(*_, **__):
 diskcache.core.Cache.__init__ = refuse
 from app.domain.chat import Role
 from app.domain.engine import ChatTurn, GenerationRequest, SamplingParams
+from app.engine.worker.context import Shape
 from app.engine.worker.generate import Generator
 from app.engine.worker.llama import Llama, start_library
+from app.engine.worker.lookup import Worth
 from app.engine.worker.machine import FreeProcessors
 from app.engine.worker.prompt import PromptBuilder
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
 
 start_library()
-llama = Llama([sys.argv[1]], context_tokens=256, gpu_layers=0)
+llama = Llama([sys.argv[1]], Shape(256), gpu_layers=0, free_bytes=lambda: 0)
 prompts = PromptBuilder(llama, ChatTemplate(""), 256)
 threads = Threads(FreeProcessors(), decode=1, prompt=1, is_pinned=True)
 turns = (ChatTurn(Role.USER, "Hello"),)
 request = GenerationRequest("", turns, SamplingParams(max_tokens=4))
-done = Generator(llama, prompts, threads, lambda _: None).run(1, request)
+send = lambda _: None
+answering = Generator(llama, prompts, threads, send, worth=Worth(), rounds_alike=False)
+done = answering.run(1, request)
 print(done.stats.completion_tokens > 0, "llama_cpp.llama_cache" in sys.modules)
 """
 _CACHES = re.compile(r"\b(?:diskcache|LlamaDiskCache|LlamaCache|LlamaRAMCache|set_cache)\b")

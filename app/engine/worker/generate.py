@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 from app.domain.chat import GenerationStats
 from app.domain.engine import FinishReason, GenerationRequest
 from app.engine.protocol import Done, Prompted, Text
-from app.engine.worker.llama import AbortedError, Llama
+from app.engine.worker.context import AbortedError
+from app.engine.worker.follow import LAST_ROW, Follower
+from app.engine.worker.llama import Llama
+from app.engine.worker.lookup import Worth
 from app.engine.worker.prompt import Prompt, PromptBuilder
-from app.engine.worker.sampling import Sampler
+from app.engine.worker.rounding import ALIKE_UP_TO
+from app.engine.worker.sampling import Sampler, is_repeatable
 from app.engine.worker.text import TextStream
 from app.engine.worker.threads import Threads
 
@@ -29,16 +33,28 @@ class _Answer:
     texts: list[str] = field(default_factory=list)
     first_text_at: float = 0.0
     sent_at: float = 0.0
-    decode_s: float = 0.0
+    guessed: int = 0
 
 
 class Generator:
     """Writes answers with one loaded model."""
 
-    def __init__(self, llama: Llama, prompts: PromptBuilder, threads: Threads, send: Send) -> None:
+    def __init__(
+        self,
+        llama: Llama,
+        prompts: PromptBuilder,
+        threads: Threads,
+        send: Send,
+        *,
+        worth: Worth | None,
+        rounds_alike: bool,
+    ) -> None:
+        """Without ``worth`` no token is guessed ahead; see ``rounding`` for ``rounds_alike``."""
         self._llama = llama
         self._prompts = prompts
         self._threads = threads
+        self._worth = worth
+        self._alike_up_to = ALIKE_UP_TO if rounds_alike else 0
         self._send = send
 
     def run(self, generation: int, request: GenerationRequest) -> Done:
@@ -53,7 +69,7 @@ class Generator:
         began = time.monotonic()
         self._threads.begin()
         prompt = self._prompts.build(request)
-        cached = self._llama.keep_prefix(prompt.tokens)
+        cached = self._llama.recall(prompt.tokens, request.chat)
         answer = _Answer(generation, TextStream(request.sampling.stop), began)
         try:
             self._read_prompt(generation, prompt.tokens, cached)
@@ -77,22 +93,37 @@ class Generator:
     def _write_answer(
         self, prompt: Prompt, request: GenerationRequest, answer: _Answer
     ) -> FinishReason:
-        llama, stream = self._llama, answer.stream
-        with Sampler(request.sampling, llama.vocabulary_tokens) as sampler:
-            while True:
-                token = sampler.sample(llama.context)
-                if llama.is_end(token):
-                    return FinishReason.STOP
-                answer.tokens.append(token)
-                stream.push(llama.piece(token))
-                self._emit_when_due(answer)
-                if stream.is_stopped:
-                    return FinishReason.STOP
-                if len(answer.tokens) >= prompt.max_tokens:
-                    return FinishReason.LENGTH
-                if llama.abort.is_set:
-                    return FinishReason.CANCELLED
-                self._threads.evaluate_token(llama, token)
+        # An answer that is to be the same again may not depend on what was guessed.
+        is_bound = is_repeatable(request.sampling)
+        most_held = self._alike_up_to if is_bound else self._llama.context_tokens
+        follower = Follower(
+            self._llama, self._threads, self._worth, prompt.tokens, most_held=most_held
+        )
+        try:
+            with Sampler(request.sampling, self._llama.vocabulary_tokens) as sampler:
+                return self._draw(sampler, follower, prompt.max_tokens, answer)
+        finally:
+            follower.settle()
+            answer.guessed = follower.saved
+
+    def _draw(
+        self, sampler: Sampler, follower: Follower, most: int, answer: _Answer
+    ) -> FinishReason:
+        llama, stream, row = self._llama, answer.stream, LAST_ROW
+        while True:
+            token = sampler.sample(llama.context, row)
+            if llama.is_end(token):
+                return FinishReason.STOP
+            answer.tokens.append(token)
+            stream.push(llama.piece(token))
+            self._emit_when_due(answer)
+            if stream.is_stopped:
+                return FinishReason.STOP
+            if len(answer.tokens) >= most:
+                return FinishReason.LENGTH
+            if llama.abort.is_set:
+                return FinishReason.CANCELLED
+            row = follower.follow(token, most - len(answer.tokens))
 
     def _emit_when_due(self, answer: _Answer) -> None:
         if time.monotonic() - answer.sent_at >= _SEND_EVERY_S:
@@ -115,6 +146,7 @@ class Generator:
             prompt_tokens=len(prompt.tokens),
             cached_tokens=cached,
             completion_tokens=count,
+            guessed_tokens=answer.guessed,
             ttft_ms=(first - answer.began) * 1000,
             tokens_per_second=rate,
             context_tokens=self._llama.context_tokens,

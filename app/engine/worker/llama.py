@@ -1,96 +1,30 @@
-"""One GGUF model with one context, by llama.cpp's C functions; one sequence, no Python per token.
+"""One GGUF model by llama.cpp's C functions, with no Python per token.
 
 https://github.com/ggml-org/llama.cpp/blob/master/include/llama.h
 """
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import llama_cpp.llama_cpp as c
 
-from app.domain.engine import CacheType
-from app.engine.memory import BATCH_TOKENS, OUTPUT_ROWS
+from app.engine.worker import refusal
+from app.engine.worker.chats import Chats
+from app.engine.worker.context import AbortFlag, Context, Shape, open_context
+from app.engine.worker.refusal import AdapterLoadError, LoadError
 
-UBATCH_TOKENS = BATCH_TOKENS
 _SPM = 1  # LLAMA_VOCAB_TYPE_SPM
 _USER_DEFINED, _CONTROL = 16, 8  # LLAMA_TOKEN_ATTR_...
-_ABORTED = 2
-_NO_MEMORY = -2  # of llama_decode
 _PIECE_BYTES = 256
-_CACHE_TYPES = {CacheType.F16: 1, CacheType.Q8_0: 8, CacheType.Q4_0: 2}  # GGML_TYPE_...
-_WARNING = 3  # GGML_LOG_LEVEL_WARN
-# How the library and its drivers say that memory ran out, when they return no more than "no".
-_OUT_OF_MEMORY = (b"allocat", b"out of memory", b"bad_alloc", b"OutOfDeviceMemory")
-_NO, _YES = False, True  # for C's positional arguments
-
-
-class LoadError(Exception):
-    """llama.cpp refused the model, or could not make a context of the wanted size."""
-
-
-class OutOfMemoryError(LoadError):
-    """Memory, the machine's or a graphics processor's, was not enough."""
-
-
-class AdapterLoadError(Exception):
-    """llama.cpp refused an adapter."""
-
-
-class AbortedError(Exception):
-    """The evaluation ended early because the abort flag was set."""
-
-
-class EvaluationError(Exception):
-    """llama.cpp could not evaluate the tokens."""
-
-
-class AbortFlag:
-    """A byte that C looks at between the steps of an evaluation, and any thread may set.
-
-    The callback is the C library's own ``strlen``: an empty string is false, a string of one
-    character is true. So no Python runs, and no lock is taken, in the middle of the arithmetic.
-    """
-
-    def __init__(self) -> None:
-        self._text = ctypes.create_string_buffer(2)
-        address = ctypes.cast(ctypes.CDLL(None).strlen, ctypes.c_void_p).value
-        self.callback = c.ggml_abort_callback(address)
-        self.data = ctypes.cast(self._text, ctypes.c_void_p)
-
-    def set(self) -> None:
-        """Ends the running evaluation soon, and every later one at once."""
-        self._text[0] = b"x"
-
-    def clear(self) -> None:
-        """Lets evaluations run."""
-        self._text[0] = b"\x00"
-
-    @property
-    def is_set(self) -> bool:
-        """Whether ``set`` was called last."""
-        return self._text[0] != b"\x00"
-
-
-class _Log:
-    """llama.cpp's log may quote a prompt or a file: kept is only that memory was not enough."""
-
-    def __init__(self) -> None:
-        self.says_no_memory = False
-        self.callback = c.llama_log_callback(self._look)
-
-    def _look(self, level: int, text: bytes, _data: object) -> None:
-        if level >= _WARNING and any(words in text for words in _OUT_OF_MEMORY):
-            self.says_no_memory = True
-
-
-_LOG = _Log()
+_FLOAT_BYTES = 4
+_NO = False  # for C's positional arguments
 
 
 def start_library() -> None:
     """Prepares llama.cpp once a process; loads its backends where they are separate files."""
-    c.llama_log_set(_LOG.callback, None)
+    refusal.listen()
     library = c._lib  # noqa: SLF001 - the only handle that shares its registry of backends
     library.ggml_backend_reg_count.restype = ctypes.c_size_t
     if library.ggml_backend_reg_count() == 0:
@@ -101,18 +35,18 @@ def start_library() -> None:
 
 
 class Llama:
-    """A loaded model and the tokens its memory holds (``held``)."""
+    """A loaded model and what its memory holds of the last chats."""
 
     def __init__(
         self,
         files: Sequence[str],
+        shape: Shape,
         *,
-        context_tokens: int,
         gpu_layers: int,
-        cache_type: CacheType = CacheType.F16,
+        free_bytes: Callable[[], int],
         adapters: Sequence[tuple[str, float]] = (),
     ) -> None:
-        """Loads; ``context_tokens`` and ``gpu_layers`` are already settled.
+        """Loads; ``shape`` and ``gpu_layers`` are already settled. ``free_bytes`` is memory now.
 
         ``adapters`` are files with their scales.
 
@@ -122,24 +56,29 @@ class Llama:
             AdapterLoadError: it refused an adapter.
         """
         self.abort = AbortFlag()
-        self.held: list[int] = []
-        _LOG.says_no_memory = False
+        self._shape = shape
+        refusal.begin()
         self._model = _load_model(files, gpu_layers)
         self._vocab = c.llama_model_get_vocab(self._model)
-        self._context = self._make_context(context_tokens, cache_type)
-        self._add_adapters(adapters)
-        self._memory = c.llama_get_memory(self._context)
-        self._tokens = (c.llama_token * UBATCH_TOKENS)()
+        try:
+            self._adapters = _load_adapters(self._model, adapters)
+            context = self._open()
+        except (LoadError, AdapterLoadError):
+            c.llama_model_free(self._model)
+            raise
         self._pieces: dict[int, bytes] = {}
         self._attributes: dict[int, int] = {}
         self._piece_buffer = ctypes.create_string_buffer(_PIECE_BYTES)
         self.gpu_layers = gpu_layers if c.llama_supports_gpu_offload() else 0
         self.backend = "gpu" if self.gpu_layers else "cpu"
+        # What is free on a graphics processor is not known here: there one context has to do.
+        more = self._more if self.gpu_layers == 0 else lambda: None
+        self._chats = Chats(context, more, shape.takes_bytes, free_bytes)
 
     @property
     def context_tokens(self) -> int:
         """Size of the context window."""
-        return int(c.llama_n_ctx(self._context))
+        return self._chats.current.size
 
     @property
     def vocabulary_tokens(self) -> int:
@@ -149,7 +88,7 @@ class Llama:
     @property
     def context(self) -> Any:
         """The handle that samplers take."""
-        return self._context
+        return self._chats.current.handle
 
     @property
     def has_space_prefix(self) -> bool:
@@ -235,80 +174,71 @@ class Llama:
 
     def set_threads(self, decode: int, prompt: int) -> None:
         """Threads for the next evaluations of one token, and of many."""
-        c.llama_set_n_threads(self._context, decode, prompt)
+        self._chats.current.set_threads(decode, prompt)
 
-    def keep_prefix(self, tokens: Sequence[int]) -> int:
-        """Forgets all but the longest common prefix with ``tokens``; returns its length.
+    def recall(self, tokens: Sequence[int], chat: int) -> int:
+        """Goes back to the chat that a prompt continues; returns how much of it is known.
 
-        The last token is never kept, for its evaluation is what the answer starts from.
+        The last token is never known, for its evaluation is what the answer starts from.
         """
-        length = 0
-        for ours, theirs in zip(self.held, tokens[:-1], strict=False):
-            if ours != theirs:
-                break
-            length += 1
-        if not c.llama_memory_seq_rm(self._memory, 0, length, -1):
-            length = 0  # recurrent models keep no positions to go back to
-            c.llama_memory_clear(self._memory, _YES)
-        del self.held[length:]
-        return length
+        return self._chats.recall(tokens, chat)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether ``trim`` may forget some tokens and keep the others."""
+        return not (c.llama_model_is_recurrent(self._model) or c.llama_model_is_hybrid(self._model))
+
+    @property
+    def held(self) -> Sequence[int]:
+        """The tokens in the memory of this chat."""
+        return self._chats.current.held
+
+    def trim(self, length: int) -> None:
+        """Forgets all but the first ``length`` tokens of this chat."""
+        self._chats.current.trim(length)
 
     def evaluate(self, tokens: Sequence[int]) -> None:
-        """Appends up to ``UBATCH_TOKENS`` tokens to the memory; the logits are the last one's.
+        """Appends to this chat; see ``Context.evaluate``."""
+        self._chats.current.evaluate(tokens)
 
-        Raises:
-            AbortedError: the flag was set. The memory is as before.
-            EvaluationError: llama.cpp failed. The memory is as before.
-            OutOfMemoryError: what it needed beside could not be had. The memory is as before.
-        """
-        count = len(tokens)
-        self._tokens[:count] = tokens
-        status = c.llama_decode(self._context, c.llama_batch_get_one(self._tokens, count))
-        if status == 0:
-            self.held.extend(tokens)
-            return
-        c.llama_memory_seq_rm(self._memory, 0, len(self.held), -1)
-        if status == _ABORTED:
-            raise AbortedError
-        if status == _NO_MEMORY:
-            raise OutOfMemoryError(status)
-        raise EvaluationError(status)
+    def evaluate_each(self, tokens: Sequence[int]) -> None:
+        """Appends to this chat, with logits after each token; see ``Context.evaluate_each``."""
+        self._chats.current.evaluate_each(tokens)
+
+    def logits(self, row: int) -> bytes:
+        """A row of the last evaluation's logits, as they lie in memory; -1 is the last."""
+        address = c.llama_get_logits_ith(self.context, row)
+        return ctypes.string_at(address, _FLOAT_BYTES * self.vocabulary_tokens)
 
     def close(self) -> None:
-        """Frees context and model."""
-        c.llama_free(self._context)
+        """Frees contexts and model."""
+        self._chats.close()
         c.llama_model_free(self._model)
 
-    def _add_adapters(self, adapters: Sequence[tuple[str, float]]) -> None:
-        """From here on they are part of every evaluation; they end with the model."""
-        if not adapters:
-            return
-        count, status = len(adapters), -1
-        loaded = [c.llama_adapter_lora_init(self._model, file.encode()) for file, _ in adapters]
-        if all(loaded):
-            handles = (c.llama_adapter_lora_p_ctypes * count)(*loaded)
-            scales = (ctypes.c_float * count)(*(scale for _, scale in adapters))
-            status = c.llama_set_adapters_lora(self._context, handles, count, scales)
-        if status != 0:
-            self.close()
-            raise AdapterLoadError
-
-    def _make_context(self, context_tokens: int, cache_type: CacheType) -> Any:
-        params = c.llama_context_default_params()
-        params.n_ctx = context_tokens
-        params.n_batch = UBATCH_TOKENS
-        params.n_ubatch = UBATCH_TOKENS
-        params.n_seq_max = 1
-        params.n_outputs_max = OUTPUT_ROWS
-        params.type_k = params.type_v = _CACHE_TYPES[cache_type]
-        params.no_perf = True
-        params.abort_callback = self.abort.callback
-        params.abort_callback_data = self.abort.data
-        context = c.llama_init_from_model(self._model, params)
-        if not context:
-            c.llama_model_free(self._model)
-            raise _refusal("no context")
+    def _open(self) -> Context:
+        """A context with the adapters, which are no part of the model but of each context."""
+        context = open_context(self._model, self._shape, self.abort)
+        try:
+            context.set_adapters(self._adapters)
+        except AdapterLoadError:
+            context.close()
+            raise
         return context
+
+    def _more(self) -> Context | None:
+        """One for another chat, if it can be had: without it that chat is read anew, no more."""
+        try:
+            return self._open()
+        except (LoadError, AdapterLoadError):
+            return None
+
+
+def _load_adapters(model: Any, adapters: Sequence[tuple[str, float]]) -> list[tuple[Any, float]]:
+    """Handles with scales; they end with the model."""
+    loaded = [(c.llama_adapter_lora_init(model, file.encode()), scale) for file, scale in adapters]
+    if not all(handle for handle, _ in loaded):
+        raise AdapterLoadError
+    return loaded
 
 
 def _load_model(files: Sequence[str], gpu_layers: int) -> Any:
@@ -321,9 +251,5 @@ def _load_model(files: Sequence[str], gpu_layers: int) -> Any:
         paths = (ctypes.c_char_p * len(files))(*(file.encode() for file in files))
         model = c.llama_model_load_from_splits(paths, len(files), params)
     if not model:
-        raise _refusal("no model")
+        raise refusal.load_error("no model")
     return model
-
-
-def _refusal(what: str) -> LoadError:
-    return OutOfMemoryError(what) if _LOG.says_no_memory else LoadError(what)

@@ -16,18 +16,15 @@ from app.engine.protocol import (
     Reply,
     Request,
 )
+from app.engine.worker.context import EvaluationError, Shape
 from app.engine.worker.devices import list_devices
 from app.engine.worker.generate import Generator
-from app.engine.worker.llama import (
-    AdapterLoadError,
-    EvaluationError,
-    Llama,
-    LoadError,
-    OutOfMemoryError,
-    start_library,
-)
+from app.engine.worker.llama import Llama, start_library
+from app.engine.worker.lookup import Worth
 from app.engine.worker.machine import FreeProcessors
 from app.engine.worker.prompt import ContextExceededError, PromptBuilder
+from app.engine.worker.refusal import AdapterLoadError, LoadError, OutOfMemoryError
+from app.engine.worker.rounding import rounds_alike
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
 from app.security import sandbox
@@ -92,6 +89,7 @@ class EngineWorker:
         self._inbox = inbox
         self._writer = writer
         self._machine = FreeProcessors()
+        self._free_bytes = 0  # as the last question said
         self._llama: Llama | None = None
         self._generator: Generator | None = None
         self._prompts: PromptBuilder | None = None
@@ -117,7 +115,7 @@ class EngineWorker:
             self._llama.close()
             self._llama = self._generator = None
         try:
-            llama, threads = self._ready(request)
+            llama, threads, is_alike = self._ready(request)
         except OutOfMemoryError:
             return Failed("model_too_large")
         except (LoadError, EvaluationError):
@@ -133,7 +131,15 @@ class EngineWorker:
         )
         prompts = PromptBuilder(llama, template, llama.context_tokens)
         self._llama, self._prompts = llama, prompts
-        self._generator = Generator(llama, prompts, threads, self._writer.write)
+        worth = Worth() if request.can_guess else None
+        self._generator = Generator(
+            llama,
+            prompts,
+            threads,
+            self._writer.write,
+            worth=worth,
+            rounds_alike=is_alike,
+        )
         return Loaded(
             context_tokens=llama.context_tokens,
             threads=threads.decode,
@@ -143,8 +149,9 @@ class EngineWorker:
             gpu_layers=llama.gpu_layers,
         )
 
-    def _ready(self, request: Load) -> tuple[Llama, Threads]:
-        """The model after its first evaluation, which takes the last of its memory.
+    def _ready(self, request: Load) -> tuple[Llama, Threads, bool]:
+        """The model after its first evaluation, which takes the last of its memory, and whether
+        it ``rounds_alike``, where that matters.
 
         Where graphics memory runs out, fewer layers are put there, and at last none.
 
@@ -161,12 +168,19 @@ class EngineWorker:
                     raise
                 layers = layers * 3 // 4
 
-    def _first_evaluation(self, request: Load, gpu_layers: int) -> tuple[Llama, Threads]:
+    def _first_evaluation(self, request: Load, gpu_layers: int) -> tuple[Llama, Threads, bool]:
+        shape = Shape(
+            tokens=request.context_tokens,
+            ubatch_tokens=request.ubatch_tokens,
+            flash_attention=request.flash_attention,
+            cache_type=request.cache_type,
+            takes_bytes=request.context_bytes,
+        )
         llama = Llama(
             request.files,
-            context_tokens=request.context_tokens,
+            shape,
             gpu_layers=gpu_layers,
-            cache_type=request.cache_type,
+            free_bytes=lambda: self._free_bytes,
             adapters=[(adapter.file, adapter.scale) for adapter in request.adapters],
         )
         threads = Threads(
@@ -177,12 +191,14 @@ class EngineWorker:
         )
         try:
             threads.calibrate(llama, is_known=request.threads > 0)
+            is_alike = request.can_guess and llama.can_go_back and rounds_alike(llama)
         except (OutOfMemoryError, EvaluationError):
             llama.close()
             raise
-        return llama, threads
+        return llama, threads, is_alike
 
     def _generate(self, request: Generate, llama: Llama, generator: Generator) -> Reply:
+        self._free_bytes = request.free_bytes
         self._inbox.begin(request.id, llama)
         try:
             return generator.run(request.id, request.request)

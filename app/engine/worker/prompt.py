@@ -14,6 +14,7 @@ from app.engine.worker.template import ChatTemplate, Literal, Piece, Slot, Templ
 MIN_ANSWER_TOKENS = 64
 _SYSTEM = "system"
 _REMEMBERED_ANSWERS = 64
+_REMEMBERED_CUTS = 8
 # Once something must go, more goes than must: the next turns then find the beginning of their
 # prompt unchanged, and the model's memory of it is used again.
 _TRIM_TO = 0.75
@@ -84,7 +85,8 @@ class PromptBuilder:
         self._template = template
         self._context_tokens = context_tokens
         self._answers: OrderedDict[str, list[int]] = OrderedDict()
-        self._cut_before = ""  # the first turn kept when something was left out last
+        # The first turns kept when something was left out last, of as many chats.
+        self._cut_before: OrderedDict[str, None] = OrderedDict()
         self._texts: dict[str, list[int]] = {}
         self._is_own = False  # what framed the tokens that were made last
         self._marks = Marks()
@@ -129,7 +131,7 @@ class PromptBuilder:
         if available < min(wanted, MIN_ANSWER_TOKENS):
             least = min(wanted, MIN_ANSWER_TOKENS)
             raise ContextExceededError(len(tokens) + least, self._context_tokens)
-        self._cut_before = request.turns[left_out].text
+        self._remember_cut(request.turns[left_out].text)
         return Prompt(tokens, min(wanted, available), left_out, self._is_own)
 
     def _trim(
@@ -137,7 +139,7 @@ class PromptBuilder:
     ) -> tuple[list[int], int]:
         """Tokens and the number of turns left out; the last turn alone when nothing fits."""
         for start in starts:
-            if request.turns[start].text == self._cut_before:
+            if request.turns[start].text in self._cut_before:
                 tokens = self._tokens(request.system, request.turns[start:])
                 if len(tokens) <= room:
                     return tokens, start
@@ -147,6 +149,12 @@ class PromptBuilder:
             if is_last or len(tokens) <= min(room, int(self._context_tokens * _TRIM_TO)):
                 return tokens, start
         return self._tokens(request.system, request.turns), 0
+
+    def _remember_cut(self, text: str) -> None:
+        self._cut_before[text] = None
+        self._cut_before.move_to_end(text)
+        while len(self._cut_before) > _REMEMBERED_CUTS:
+            self._cut_before.popitem(last=False)
 
     def _tokens(self, system: str, turns: Sequence[ChatTurn]) -> list[int]:
         messages = [(str(turn.role), turn.text) for turn in turns]

@@ -31,9 +31,14 @@ class Sampler:
     ) -> None:
         c.llama_sampler_free(self._chain)
 
-    def sample(self, context: Any) -> int:
-        """The next token after the last evaluation."""
-        return int(c.llama_sampler_sample(self._chain, context, -1))
+    def sample(self, context: Any, row: int) -> int:
+        """The next token, by that row of the last evaluation's logits; -1 is the last row."""
+        return int(c.llama_sampler_sample(self._chain, context, row))
+
+
+def is_repeatable(params: SamplingParams) -> bool:
+    """Whether the same prompt is to give the same answer."""
+    return params.seed is not None or params.temperature < _GREEDY_BELOW
 
 
 def _stages(params: SamplingParams, vocabulary_tokens: int) -> list[Any]:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from app.domain.engine import BATCH_TOKENS
 from app.engine.worker.choice import (
     BATCH_TRIAL,
     TOKEN_TRIAL,
@@ -16,10 +17,11 @@ from app.engine.worker.choice import (
     Trial,
     candidate_counts,
 )
-from app.engine.worker.llama import UBATCH_TOKENS, Llama
+from app.engine.worker.llama import Llama
 
 TRIAL_BATCH_TOKENS = 32
 _CALIBRATION_S = 1.0
+_WARM_BATCHES = 8
 # Of a processor: from where on it counts as taken, and below what it is free again. A program
 # that wants all of one gets as little as half while we compete for it.
 _TAKEN, _FREE = 0.35, 0.2
@@ -89,7 +91,7 @@ class Threads:
     def batch_tokens(self) -> int:
         """How much of a prompt the next evaluation should take: little while trying."""
         self._batch.next()
-        return TRIAL_BATCH_TOKENS if self._batch.is_trying else UBATCH_TOKENS
+        return TRIAL_BATCH_TOKENS if self._batch.is_trying else BATCH_TOKENS
 
     def begin(self) -> None:
         """An answer begins, maybe long after the last one."""
@@ -107,25 +109,46 @@ class Threads:
         if is_telling:
             self._batch.observe(time.perf_counter() - began, len(tokens))
 
-    def evaluate_token(self, llama: Model, token: int) -> None:
-        """Evaluates one token. Raises as ``Llama.evaluate``."""
+    def evaluate_token(self, llama: Model, token: int) -> float:
+        """Evaluates one token; returns the seconds. Raises as ``Llama.evaluate``."""
         self._look_around()
         count = self._token.next()
         llama.set_threads(count, count)
         began = time.perf_counter()
         llama.evaluate((token,))
-        self._token.observe(time.perf_counter() - began, 1)
+        spent = time.perf_counter() - began
+        self._token.observe(spent, 1)
+        return spent
+
+    def evaluate_guess(self, llama: Llama, tokens: Sequence[int]) -> float:
+        """Evaluates a token and guesses; returns the seconds. Raises as ``Llama.evaluate``."""
+        self._look_around()
+        count = self._token.best
+        llama.set_threads(count, count)
+        began = time.perf_counter()
+        llama.evaluate_each(tokens)
+        return time.perf_counter() - began
 
     def calibrate(self, llama: Llama, *, is_known: bool) -> None:
-        """Touches all weights and, unless counts are known, measures for a second at most."""
-        deadline = time.monotonic() + _CALIBRATION_S
+        """Touches all weights and, unless counts are known, measures for a second at most.
+
+        So neither the first question nor its answer is what the machine is learnt with.
+        """
         token = llama.bos_token or 0
         llama.evaluate((token,))  # reads the file, maybe from a slow disk
+        deadline = time.monotonic() + _CALIBRATION_S
         for _ in range(0 if is_known else TOKEN_TRIAL.pause):
             self.evaluate_token(llama, token)
             if self._token.is_settled or time.monotonic() > deadline:
                 break
-        llama.keep_prefix((token,))
+        deadline = time.monotonic() + _CALIBRATION_S
+        for _ in range(1 if is_known else _WARM_BATCHES):
+            llama.trim(0)
+            began = time.monotonic()
+            self.evaluate_prompt(llama, (token,) * TRIAL_BATCH_TOKENS)
+            if self._batch.is_settled or 2 * time.monotonic() - began > deadline:
+                break
+        llama.trim(0)
 
     def _look_around(self) -> None:
         taken = _taken(self._machine.used_by_others(), self._taken)
