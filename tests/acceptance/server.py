@@ -8,6 +8,7 @@ server first (``llama_server``).
 import argparse
 import contextlib
 import os
+import signal
 import statistics
 import sys
 import tempfile
@@ -40,18 +41,29 @@ def run(arguments: Sequence[str]) -> int:
     wanted.add_argument("--build", type=Path, help="a folder to build one in")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--only", choices=("starter", "large"))
+    parser.add_argument("--words", type=int, default=350, help="of a question to the starter")
+    parser.add_argument("--tokens", type=int, default=128, help="of its answer")
     options = parser.parse_args(arguments)
+    # So that a run which is ended early leaves no server behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     program = options.server or build(options.build)
     model = next(one for one in starter_models() if one.kind is ModelKind.GENERATIVE)
     starter = model.files[0][1]
     figures: dict[str, object] = {}
     if options.only != "large":
-        figures |= _measure("starter", program, starter, Work(350, 128, options.rounds))
+        figures |= _measure(
+            "starter", program, starter, Work(options.words, options.tokens, options.rounds)
+        )
     if options.only != "starter":
         with tempfile.TemporaryDirectory(prefix="cloister-server-") as folder:
             large = Path(folder, "large.gguf")
             write_random_model(large, starter)
-            figures |= _measure("large", program, large, Work(90, 32, options.rounds))
+            figures |= _measure(
+                "large",
+                program,
+                large,
+                Work(options.words // 4, options.tokens // 4, options.rounds),
+            )
     limits = {
         f"{name}_{key}": least
         for name in ("starter", "large")
