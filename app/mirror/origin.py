@@ -54,7 +54,7 @@ class Origin:
 
 def _no_address(untrusted_url: str, why: str) -> MirrorAddressError:
     # A name and a password before the @ are nobody's to read.
-    shown = re.sub(r"[^/]*@", "...@", untrusted_url)[:200]
+    shown = re.sub(r"(?s)\A(\w+://)?.*@", r"\1...@", untrusted_url)[:200]
     return MirrorAddressError(
         f"'{shown}' cannot be used as a mirror: {why}. Nothing was asked of it.",
         hint="Give the address that the site's administrator named.",

@@ -22,7 +22,7 @@ Attempt = Callable[[], object]
 DONE: Final = "done"
 UNTRIED: Final = "untried"
 # How a filter, or a kernel without the thing, says no.
-REFUSALS: Final = frozenset({"EPERM", "EACCES", "EAFNOSUPPORT", "ENOSYS"})
+REFUSALS: Final = frozenset({"EPERM", "EACCES", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOSYS"})
 
 _NOWHERE = b"/nonexistent/cloister"
 _NO_FD = -1
@@ -63,6 +63,8 @@ _NUMBERS_OF = {
     },
 }
 _KERNELS_OWN = ("perf_event_open", "bpf", "keyctl", "userfaultfd")
+_NO_PORT = ("127.0.0.1", 1)
+_MSG_FASTOPEN, _MULTIPATH_TCP = 0x20000000, 262
 _X32_SOCKET = 0x40000000 | 41
 _PTRACE_ATTACH = 16
 _NOBODY = 2**31 - 5  # no process, group or user has this number
@@ -143,7 +145,11 @@ def _ways(harm: Harm, home: HomeFiles) -> Mapping[str, Attempt]:
         Harm.LOCAL_SOCKETS: _local_sockets,
         Harm.UNIX_SOCKETS: _unix_sockets,
         Harm.LISTENING: _listening,
-        Harm.OTHER_PORTS: lambda: {"TCP to this machine's port 1": _connect},
+        Harm.OTHER_PORTS: lambda: {
+            "TCP to this machine's port 1": _connect,
+            "a message that connects there": _connect_by_message,
+            "TCP over several paths to there": lambda: _connect(_MULTIPATH_TCP),
+        },
         Harm.PROGRAMS: _programs,
         Harm.SPYING: _spying,
         Harm.NAMESPACES: _namespaces,
@@ -210,11 +216,17 @@ def _listening() -> dict[str, Attempt]:
     }
 
 
-def _connect() -> None:
+def _connect(protocol: int = 0) -> None:
     """To this machine, where nobody listens: what leaves the process leaves nothing else."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, protocol) as probe:
+        probe.settimeout(_PROGRAM_TIMEOUT_S)
+        probe.connect(_NO_PORT)
+
+
+def _connect_by_message() -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         probe.settimeout(_PROGRAM_TIMEOUT_S)
-        probe.connect(("127.0.0.1", 1))
+        probe.sendto(b"", _MSG_FASTOPEN, _NO_PORT)
 
 
 def _programs() -> dict[str, Attempt]:

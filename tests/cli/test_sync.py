@@ -180,7 +180,33 @@ def test_a_stick_gives_the_same_and_gets_no_socket(desk: Desk, tmp_path: Path) -
     assert result.last["summary"]["source"] == "media"
     assert desk.mirror.asked == []
     assert desk.models()["harbour-small"]["source"] == "media"
-    assert desk.cli("models", "sync", "--media", stick).code == "trust_root_needed"
+    # The vault knows by which root it took one before.
+    again = desk.cli("models", "sync", "--media", stick, "--only", "harbour-small")
+    assert (again.status, again.last["summary"]["unchanged"]) == (0, 1)
+
+
+def test_without_a_root_of_before_a_stick_needs_one(desk: Desk, tmp_path: Path) -> None:
+    stick = write_tree(tmp_path / "stick", tree(desk.site))
+    result = desk.cli("models", "sync", "--media", stick)
+    assert (result.status, result.code) == (2, "trust_root_needed")
+
+
+def test_a_malformed_address_is_a_wrong_command_line_and_shows_no_password(desk: Desk) -> None:
+    named = ["--mirror", "https://me:hunter2@localhost/", *desk.named[2:]]
+    result = desk.cli("models", "sync", *named)
+    assert (result.status, result.code) == (2, "mirror_address")
+    assert "hunter2" not in result.stderr + str(result.lines)
+
+
+def test_one_that_was_taken_back_cannot_be_chosen(desk: Desk) -> None:
+    desk.cli("models", "sync", *desk.named)
+    digest = sha256(small_model("harbour-small"))
+    desk.site.revoke("harbour-small", digest, reason="It lies.")
+    desk.publish()
+    desk.cli("models", "sync", *desk.named)
+    result = desk.cli("models", "use", "harbour-small")
+    assert (result.status, result.code) == (3, "model_revoked")
+    assert "It lies." in result.stderr + str(result.lines)
 
 
 def test_a_model_that_was_taken_back_is_not_loaded_and_says_why(desk: Desk) -> None:

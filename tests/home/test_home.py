@@ -202,3 +202,17 @@ def test_what_a_kill_left_in_the_store_goes_at_the_next_unlock(locked: Door) -> 
         "sha256",
         *(digest for _, _, digest in locked.starter.files),
     }
+
+
+def test_what_a_sync_was_killed_at_goes_back_among_its_parts(locked: Door) -> None:
+    content, parts = b"a model's file", locked.home / "sync" / "parts"
+    digest = hashlib.sha256(content).hexdigest()
+    parts.mkdir(parents=True, mode=0o700)
+    session = locked.app().unlock(bytearray(WORDS))
+    session.sync._ledger.note_arriving([digest])  # as before its file is moved into the store
+    session.close()
+    (locked.home / "store" / "sha256" / digest).write_bytes(content)
+    locked.app().unlock(bytearray(WORDS)).close()
+    assert [path.name for path in parts.iterdir()] == [f"{digest}.part"]
+    assert (parts / f"{digest}.part").read_bytes() == content
+    assert not (locked.home / "store" / "sha256" / digest).exists()

@@ -25,21 +25,22 @@ _PATIENCE_S = 60.0
 
 @dataclass
 class Killing:
-    """One site with one model, whose file is fetched into a folder over many lives."""
+    """One site with one model, fetched into a folder over many lives, killed in its last file."""
 
     mirror: Mirror
     folder: Path
     content: bytes
+    others: tuple[bytes, ...] = ()  # the files before it
     site: Site = field(default_factory=Site)
     kills: int = 0
     fetched_twice: list[int] = field(default_factory=list)  # bytes that lay on the disk already
 
     def __post_init__(self) -> None:
-        self.site.add_model("large", self.content)
+        self.site.add_model("large", *self.others, self.content)
         put_up(self.mirror, self.site.publish())
         for name in ("parts", "trust"):
             (self.folder / name).mkdir(parents=True, mode=0o700)
-        self.path = f"site/large/resolve/{COMMIT}/w1.gguf"
+        self.path = f"site/large/resolve/{COMMIT}/w{len(self.others) + 1}.gguf"
         self.part = self.folder / "parts" / f"{sha256(self.content)}.part"
         self.mirror.faults[self.path] = [self._slowly]
 

@@ -18,3 +18,18 @@ def test_a_killed_sync_fetches_no_byte_again_that_lay_on_the_disk(
     assert CONTENT.startswith(killing.part.read_bytes())
     assert killing.finish() == CONTENT
     assert killing.fetched_twice == [0] * 5
+
+
+def test_kills_in_the_third_file_fetch_no_byte_of_the_others_again(
+    mirror: Mirror, tmp_path: Path
+) -> None:
+    others = (CONTENT[: 1 << 20], CONTENT[1 << 20 : 3 << 20])
+    killing = Killing(mirror, tmp_path / "sync", CONTENT, others)
+    killing.kill_at([1, 2_500_000])
+    assert killing.finish() == CONTENT
+    assert killing.fetched_twice == [0] * 3
+    asked = [(path[-7:], at) for path, at in mirror.asked if path.endswith(("w1.gguf", "w2.gguf"))]
+    assert asked == [("w1.gguf", 0), ("w2.gguf", 0)]
+    for content in others:
+        part = tmp_path / "sync" / "parts" / f"{hashlib.sha256(content).hexdigest()}.part"
+        assert part.read_bytes() == content

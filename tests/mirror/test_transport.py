@@ -16,7 +16,7 @@ from app.mirror.errors import (
     MirrorTlsError,
     MirrorUnreachableError,
 )
-from app.mirror.origin import Origin
+from app.mirror.origin import MirrorAddressError, Origin
 from app.mirror.transport import HttpsClient, HttpSource, Timeouts, site_context
 from tests.mirror.authority import Authority
 from tests.mirror.server import Handler, Mirror, serving
@@ -129,9 +129,26 @@ def test_an_authority_that_is_none_is_named(pem: str) -> None:
     ],
 )
 def test_only_a_plain_https_address_is_one(url: str) -> None:
-    with pytest.raises(MirrorBrokenError) as caught:
+    with pytest.raises(MirrorAddressError) as caught:
         Origin.parse(url)
-    assert caught.value.error_code == "mirror_address"
+    assert (caught.value.error_code, caught.value.exit_code) == ("mirror_address", 2)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://user:secret@localhost/",
+        "http://user:se@cret@localhost/",
+        "user:secret@localhost",
+        "https://user:se/cret@localhost/",
+        "https://user:secret@localhost:99999/",
+    ],
+)
+def test_a_password_in_an_address_is_not_printed(url: str) -> None:
+    with pytest.raises(MirrorAddressError) as caught:
+        Origin.parse(url)
+    assert "cret" not in caught.value.message
+    assert "user" not in caught.value.message
 
 
 def test_a_server_without_tls_is_no_mirror(
