@@ -289,7 +289,7 @@ def clone_without_models(template: Path, target: Path) -> None:
         (["vault", "restore", "x"], 3, "restore_failed"),
         (["chats", "export", "c1", "--to", "x"], 3, "not_built"),
         (["models", "sync", "--mirror", "x"], 3, "not_built"),
-        (["station", "init", "x"], 3, "not_built"),
+        (["station", "init"], 2, "usage"),
         (["docs", "list", "--policy", "/nowhere/policy.toml"], 3, "policy_unreadable"),
     ],
 )
