@@ -289,7 +289,6 @@ def clone_without_models(template: Path, target: Path) -> None:
         (["vault", "restore", "x"], 3, "restore_failed"),
         (["chats", "export", "c1", "--to", "x"], 3, "not_built"),
         (["models", "sync"], 2, "trust_root_needed"),
-        (["models", "sync", "--mirror", "x"], 2, "mirror_address"),
         (["station", "init"], 2, "usage"),
         (["docs", "list", "--policy", "/nowhere/policy.toml"], 3, "policy_unreadable"),
     ],
