@@ -88,6 +88,7 @@ class Ours:
         began = time.perf_counter()
         result = self.engine.generate(request, lambda _text: times.append(time.perf_counter()))
         self.stats = result.stats
+        times = times or [time.perf_counter()]  # it ended without a word
         self.ttft_s = times[0] - began
         spent = times[-1] - times[0]
         decode = (self.stats.completion_tokens - 1) / spent if spent > 0 else 0.0
