@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 
 from app.cli.errors import EXIT_BROKEN_PIPE, EXIT_REFUSED
+from app.domain.invisible import INVISIBLE
 from app.errors import UserFacingError
 
 # JSON leaves these as they are, but a terminal obeys them: the same value, written harmlessly.
-_DRIVING = re.compile(
-    "[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e0fff]"
-)
+_DRIVING = re.compile(f"[\x7f-\x9f{INVISIBLE}]")
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
 _KEPT = frozenset("\n\t\u200c\u200d")  # the last two join letters in many scripts
 
 
@@ -30,10 +30,10 @@ def counted(count: int, thing: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Text without control and direction characters: a document must not drive the terminal."""
+    """Text without control and unseen characters: a document must not drive the terminal."""
     return "".join(
         char
-        for char in text
+        for char in _UNSEEN.sub("", text)
         if char in _KEPT or unicodedata.category(char) not in ("Cc", "Cf", "Cs")
     )
 

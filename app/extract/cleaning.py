@@ -1,17 +1,13 @@
 """Which characters may leave a document: the one rule, applied by the worker, checked by us.
 
 Removed are control characters, and what a reader cannot see but a model or a search would:
-bidirectional controls, zero-width characters, tag characters, noncharacters. Bidirectional
-attacks on readers: https://trojansource.codes, tag characters: Unicode 16, section 23.9.
+bidirectional controls, zero-width characters, tag characters (``domain.invisible``), noncharacters.
 """
 
 import re
 
-_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_ZERO_WIDTH = (
-    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
-)
-_TAGS = "\U000e0000-\U000e0fff"
+from app.domain.invisible import BIDI, INVISIBLE, TAGS, ZERO_WIDTH
+
 _CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
 _NONCHARACTER = "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff" + "".join(
     f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17)
@@ -24,16 +20,14 @@ _NEWLINE = re.compile("\r\n?|[\x0b\x85\u2028]")
 _PARAGRAPH = re.compile("[\x0c\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HIDDEN = {
-    "text direction controls": re.compile(f"[{_BIDI}]"),
+    "text direction controls": re.compile(f"[{BIDI}]"),
     "zero-width characters": re.compile(
-        f"[{_ZERO_WIDTH}]|{_JOINER}|(?<=[\ufe00-\ufe0f])[\ufe00-\ufe0f]+"
+        f"[{ZERO_WIDTH}]|{_JOINER}|(?<=[\ufe00-\ufe0f])[\ufe00-\ufe0f]+"
     ),
-    "invisible tag characters": re.compile(f"[{_TAGS}]"),
+    "invisible tag characters": re.compile(f"[{TAGS}]"),
 }
 _SILENT = re.compile(f"[{_CONTROL}{_NONCHARACTER}]")
-_NEVER = (
-    f"\r\x0b\x0c\x85\u2028\u2029\ud800-\udfff{_CONTROL}{_NONCHARACTER}{_BIDI}{_ZERO_WIDTH}{_TAGS}"
-)
+_NEVER = f"\r\x0b\x0c\x85\u2028\u2029\ud800-\udfff{_CONTROL}{_NONCHARACTER}{INVISIBLE}"
 _SUSPECT = re.compile(f"[{_NEVER}\u200c\u200d]")  # one set: fast over what is clean
 _FORBIDDEN = re.compile(f"[{_NEVER}]|{_JOINER}")
 # Looked at in one step, which lets no other thread run: the window is one of them.

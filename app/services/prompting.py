@@ -12,6 +12,7 @@ from pathlib import PurePath
 from app.domain.chat import Message, MessageState, Role
 from app.domain.documents import PassageHit
 from app.domain.engine import ChatTurn, GenerationRequest, SamplingParams
+from app.domain.invisible import INVISIBLE
 from app.index.support import QUESTION_FIRST, WORDS_FIRST, Trust, best_quote
 
 SMALL_MODEL_PARAMETERS = 1_000_000_000
@@ -34,7 +35,7 @@ _NO_CAP = 2**31 - 1
 # What could pass for the frame around the sources, or for a source's number.
 # Joiners stay between the letters of scripts that are written with them.
 _UNSEEN = re.compile(
-    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
+    f"[{INVISIBLE}]"
     "|(?<=[\0-\x7f\uff00-\uffef])[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f\uff00-\uffef])"
 )
 _FENCE = re.compile(r"[<＜﹤](\s*+[/／]?\s*+source)", re.IGNORECASE)

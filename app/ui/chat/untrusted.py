@@ -3,17 +3,15 @@
 import re
 from typing import Final
 
+from app.domain.invisible import INVISIBLE
+
 # ECMA-48 control sequences and operating-system commands, whole, so that no "[31m" stays behind.
 _ANSI: Final = re.compile(
     r"\x1b(?:\[[0-?]{0,64}[ -/]{0,16}[@-~]?|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)?|[@-Z\\-_])"
 )
-# C0 and C1 but tab and newline; bidi embeddings, overrides, isolates and marks; zero-width
-# space, word joiner and invisible operators; byte order mark; annotation and object anchors; tags.
+# C0 and C1 but tab and newline, what nobody sees, and the place of an object.
 # ZWJ and ZWNJ stay: Indic scripts, Persian and emoji need them.
-_INVISIBLE: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
-    "\u2060-\u206f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
-)
+_INVISIBLE: Final = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffc{INVISIBLE}]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _BREAKS: Final = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"})
 _LONG_RUN: Final = re.compile(
