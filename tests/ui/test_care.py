@@ -122,10 +122,14 @@ def test_a_check_says_that_the_vault_is_sound(
     assert integrity_panel.button.text() == "Check now"
 
 
-def _flip_in_the_middle(path: Path) -> None:
-    page = path.stat().st_size // PAGE_BYTES // 2
-    with path.open("r+b") as file:
-        file.seek(page * PAGE_BYTES + 1_500)
+def _flip_in_messages(session: Session) -> None:
+    """On a page that a session does not need to open: those of the schema it reads each time."""
+    with session.history._conversations._vault.read() as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'messages'"
+        ).fetchone()
+    with (session.home / "vault.db").open("r+b") as file:
+        file.seek((page - 1) * PAGE_BYTES + 1_500)
         byte = file.read(1)[0]
         file.seek(-1, 1)
         file.write(bytes([byte ^ 1]))
@@ -134,7 +138,7 @@ def _flip_in_the_middle(path: Path) -> None:
 def test_a_look_that_is_due_finds_damage_by_itself(
     session: Session, tasks: Tasks, integrity_panel: IntegrityPanel, qtbot: QtBot
 ) -> None:
-    _flip_in_the_middle(session.home / "vault.db")
+    _flip_in_messages(session)
     watch = IntegrityWatch(session.integrity, tasks, integrity_panel, first_ms=0)
     with qtbot.waitSignal(watch.found) as signal:
         pass
@@ -175,7 +179,7 @@ def test_a_backup_becomes_a_home_on_the_first_start(
 def test_what_can_be_read_is_saved_and_the_rest_is_listed(
     session: Session, integrity_panel: IntegrityPanel, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    _flip_in_the_middle(session.home / "vault.db")
+    _flip_in_messages(session)
     integrity_panel.button.click()
     qtbot.waitUntil(integrity_panel.repair_button.isVisible, timeout=WAIT_MS)
     integrity_panel.repair_button.click()
