@@ -31,7 +31,7 @@ _NEVER = f"\r\x0b\x0c\x85\u2028\u2029\ud800-\udfff{_CONTROL}{_NONCHARACTER}{INVI
 _SUSPECT = re.compile(f"[{_NEVER}\u200c\u200d]")  # one set: fast over what is clean
 _FORBIDDEN = re.compile(f"[{_NEVER}]|{_JOINER}")
 # Looked at in one step, which lets no other thread run: the window is one of them.
-_WINDOW = 16_384
+_WINDOW = 4_096
 _TRAILING = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]++(?=\n)")  # each run is looked at once
 _MANY_BLANK = re.compile(r"\n{3,}")
 

@@ -11,7 +11,9 @@ class _Encoding(Protocol):
 
 
 class _Tokenizer(Protocol):
-    def encode(self, text: str, *, add_special_tokens: bool) -> _Encoding: ...
+    def encode_batch_fast(
+        self, texts: list[str], *, add_special_tokens: bool
+    ) -> list[_Encoding]: ...
 
 
 class WordPieceCounter:
@@ -25,7 +27,9 @@ class WordPieceCounter:
         """Word pieces of the text, without the special ones, never truncated."""
         if self._tokenizer is None:
             self._tokenizer = _load(self._file)
-        return len(self._tokenizer.encode(text, add_special_tokens=False).ids)
+        # A batch lets other threads run meanwhile, as the window's; a single text does not.
+        (encoding,) = self._tokenizer.encode_batch_fast([text], add_special_tokens=False)
+        return len(encoding.ids)
 
 
 def _load(file: Path) -> _Tokenizer:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NOWHERE: Final = "/dev/null/cloister"
 # How long a busy thread keeps the interpreter from the window's, which lets go of it at every call
 # of Qt's: a table is painted by a hundred of them (docs/adr/0035).
-_SWITCH_INTERVAL_S: Final = 0.0005
+_SWITCH_INTERVAL_S: Final = 0.0001
 
 
 def run(factory: "AppFactory", ready_fd: int | None) -> int:
