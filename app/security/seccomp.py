@@ -149,7 +149,7 @@ def assemble(profile: Profile, machine: str, *, pid: int = 0) -> bytes | None:
         program += _deny_all(calls, _REACHES_OTHERS)
         program += _threads_and_own_signals(calls, pid)
     else:
-        program += _allow_no_namespaces(calls["clone"])
+        program += _judge_bits(calls["clone"], 0, _CLONE_NAMESPACES, must_be=False)
     program.append(_op(_RETURN, _ALLOW))
     return b"".join(program)
 
@@ -198,7 +198,7 @@ def _keep_to_itself(calls: dict[str, int], pid: int) -> list[bytes]:
 
 def _threads_and_own_signals(calls: dict[str, int], pid: int) -> list[bytes]:
     """Threads, but no process; limits and signals of its own, but of no other."""
-    program = _allow_threads_only(calls["clone"])
+    program = _judge_bits(calls["clone"], 0, _CLONE_THREAD, must_be=True)
     for name in ("kill", "tgkill"):  # the C library's raise and abort
         program += _allow_first_argument(calls[name], pid, pid)
     return program + _allow_first_argument(calls["prlimit64"], 0, pid)
@@ -267,60 +267,42 @@ def _allow_internet(calls: dict[str, int]) -> list[bytes]:
         _op(_RETURN, _ALLOW),
     ]
     for name, argument in _SENDS:
-        program += [
-            _op(_JUMP_EQUAL, calls[name], 0, 4),
-            _op(_LOAD, _ARGUMENTS_AT + 8 * argument),
-            _op(_JUMP_ANY_BIT, _MSG_FASTOPEN, 0, 1),
-            _fail(errno.EPERM),
-            _op(_RETURN, _ALLOW),
-        ]
+        program += _judge_bits(calls[name], argument, _MSG_FASTOPEN, must_be=False)
     return program
 
 
 def _allow_unaddressed(number: int) -> list[bytes]:
     """``send``, which the C library makes a ``sendto`` whose fifth argument is null."""
     address_at = _ARGUMENTS_AT + 4 * 8
-    return [
-        _op(_JUMP_EQUAL, number, 0, 6),
-        _op(_LOAD, address_at),
-        _op(_JUMP_EQUAL, 0, 0, 3),
-        _op(_LOAD, address_at + 4),
-        _op(_JUMP_EQUAL, 0, 0, 1),
-        _op(_RETURN, _ALLOW),
-        _fail(errno.EPERM),
-    ]
-
-
-def _allow_threads_only(number: int) -> list[bytes]:
-    return [
-        _op(_JUMP_EQUAL, number, 0, 4),
-        _op(_LOAD, _ARGUMENTS_AT),
-        _op(_JUMP_ANY_BIT, _CLONE_THREAD, 1, 0),
-        _fail(errno.EPERM),
-        _op(_RETURN, _ALLOW),
-    ]
-
-
-def _allow_no_namespaces(number: int) -> list[bytes]:
-    return [
-        _op(_JUMP_EQUAL, number, 0, 4),
-        _op(_LOAD, _ARGUMENTS_AT),
-        _op(_JUMP_ANY_BIT, _CLONE_NAMESPACES, 0, 1),
-        _fail(errno.EPERM),
-        _op(_RETURN, _ALLOW),
-    ]
+    return _allow_zeros(number, address_at, address_at + 4)
 
 
 def _allow_calling_thread_only(number: int) -> list[bytes]:
     """``setpriority``, of PRIO_PROCESS (0) and the thread that calls (0)."""
+    return _allow_zeros(number, _ARGUMENTS_AT, _ARGUMENTS_AT + 8)
+
+
+def _allow_zeros(number: int, first_at: int, second_at: int) -> list[bytes]:
+    """A call both of whose words there are zero."""
     return [
         _op(_JUMP_EQUAL, number, 0, 6),
-        _op(_LOAD, _ARGUMENTS_AT),
+        _op(_LOAD, first_at),
         _op(_JUMP_EQUAL, 0, 0, 3),
-        _op(_LOAD, _ARGUMENTS_AT + 8),
+        _op(_LOAD, second_at),
         _op(_JUMP_EQUAL, 0, 0, 1),
         _op(_RETURN, _ALLOW),
         _fail(errno.EPERM),
+    ]
+
+
+def _judge_bits(number: int, argument: int, bits: int, *, must_be: bool) -> list[bytes]:
+    """A call in whose argument any of the bits must be set, or none may be."""
+    return [
+        _op(_JUMP_EQUAL, number, 0, 4),
+        _op(_LOAD, _ARGUMENTS_AT + 8 * argument),
+        _op(_JUMP_ANY_BIT, bits, int(must_be), int(not must_be)),
+        _fail(errno.EPERM),
+        _op(_RETURN, _ALLOW),
     ]
 
 

@@ -4,13 +4,12 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from tqdm import tqdm
-
 from app.cli import care_records
 from app.cli.context import Context, cancellable, tell_warnings
 from app.cli.errors import EXIT_DONE, EXIT_PARTLY, EXIT_REFUSED
 from app.cli.output import counted
 from app.cli.passphrase import read_backup_passphrase, read_passphrase
+from app.cli.progress import bar, follow
 from app.cli.records import time_of
 from app.domain.care import CheckReport, Holdings, LostPart
 from app.domain.ids import CONVERSATION, DOCUMENT, format_id
@@ -171,18 +170,12 @@ def _followed(context: Context) -> "Iterator[tuple[Callable[[Progress], None], C
     """Progress where a person watches, and a token that Ctrl-C sets."""
     with (
         cancellable() as token,
-        tqdm(
-            unit="B",
-            unit_scale=True,
-            disable=not context.output.is_watched,
-            leave=False,
-            dynamic_ncols=True,
-        ) as bar,
+        bar(context.output) as shown,
     ):
+        move = follow(shown)
 
         def on_progress(progress: Progress) -> None:
-            bar.total, bar.n = progress.total, progress.done
-            bar.set_description_str(progress.current, refresh=False)
-            bar.refresh()
+            shown.set_description_str(progress.current, refresh=False)
+            move(progress)
 
         yield on_progress, token

@@ -11,6 +11,7 @@ from app.cli.context import Context, cancellable, check_collection
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
 from app.cli.naming import document_numbers
 from app.cli.output import counted
+from app.cli.progress import bar
 from app.cli.untrusted import is_text, read_json
 from app.domain.documents import (
     DEFAULT_COLLECTION,
@@ -112,9 +113,9 @@ def _import(
     with (
         context.session() as session,
         cancellable(lambda: context.output.alert(_STOPPING)) as token,
-        _bar(context) as bar,
+        bar(context.output, "file") as shown,
     ):
-        watch = _Watch(context, token, bar)
+        watch = _Watch(context, token, shown)
         summary = work(session, watch)
     context.output.record({"summary": records.summary(summary)})
     if token.is_cancelled:
@@ -206,12 +207,6 @@ def _passwords(path: Path | None) -> dict[str, str]:
             code="bad_input",
         )
     return untrusted_passwords
-
-
-def _bar(context: Context) -> "tqdm[None]":
-    """A progress bar where a person watches, else nothing."""
-    is_watched = context.output.is_watched
-    return tqdm(unit="file", disable=not is_watched, leave=False, dynamic_ncols=True)
 
 
 def _draw(bar: "tqdm[None]", progress: Progress) -> None:

@@ -1,15 +1,14 @@
 """`models`: the ledger of local models."""
 
-from collections.abc import Callable, Sequence
-
-from tqdm import tqdm
+from collections.abc import Sequence
 
 from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
+from app.cli.progress import bar, follow
 from app.domain.models import Fit, ModelCard, ModelKind
-from app.domain.progress import CancelToken, Progress
+from app.domain.progress import CancelToken
 from app.errors import UsageError
 from app.services.model_rows import ModelRow
 from app.services.session import Session
@@ -41,9 +40,9 @@ def list_models(context: Context) -> int:
 def import_file(context: Context) -> int:
     """Takes over a GGUF file, or an embedder's folder, after a check."""
     arguments = context.arguments
-    with context.session() as session, cancellable() as token, _bar(context, "B") as bar:
+    with context.session() as session, cancellable() as token, bar(context.output) as shown:
         card = session.models.import_file(
-            arguments.file, name=arguments.name, on_progress=_follow(bar), cancel=token
+            arguments.file, name=arguments.name, on_progress=follow(shown), cancel=token
         )
         rows = _rows_of(session, card)
     _tell(context, rows, notes=_forms(rows))
@@ -132,8 +131,8 @@ def remove(context: Context) -> int:
 def read_anew(context: Context, session: Session, card: ModelCard, cancel: CancelToken) -> None:
     """Lets an embedder that came into use read the documents that it has not read."""
     if card.kind is ModelKind.EMBEDDER:
-        with _bar(context, "doc") as bar:
-            session.library.refresh_vectors(on_progress=_follow(bar), cancel=cancel)
+        with bar(context.output, "doc") as shown:
+            session.library.refresh_vectors(on_progress=follow(shown), cancel=cancel)
 
 
 def _named_adapters(names: Sequence[str], scales: Sequence[float]) -> list[tuple[str, float]]:
@@ -148,25 +147,6 @@ def _named_adapters(names: Sequence[str], scales: Sequence[float]) -> list[tuple
             hint="For example: --adapter Harbour --scale 0.8",
         )
     return list(zip(names, scales or [1.0] * len(names), strict=True))
-
-
-def _bar(context: Context, unit: str) -> "tqdm[None]":
-    """A progress bar where a person watches, else nothing."""
-    return tqdm(
-        unit=unit,
-        unit_scale=True,
-        disable=not context.output.is_watched,
-        leave=False,
-        dynamic_ncols=True,
-    )
-
-
-def _follow(bar: "tqdm[None]") -> Callable[[Progress], None]:
-    def on_progress(progress: Progress) -> None:
-        bar.total, bar.n = progress.total, progress.done
-        bar.refresh()
-
-    return on_progress
 
 
 def _rows_of(session: Session, card: ModelCard) -> tuple[ModelRow, ...]:

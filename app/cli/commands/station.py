@@ -1,20 +1,18 @@
 """`station`: the publisher's side of a mirror. Needs no vault."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, NotConfirmedError
 from app.cli.output import counted
 from app.cli.passphrase import read_passphrase
-from app.domain.progress import Progress
+from app.cli.progress import bar, follow
 from app.mirror.following import Signers
 from app.mirror.publishing import publish as publish_tree
 from app.mirror.station import Station
@@ -86,13 +84,13 @@ def add(context: Context) -> int:
         base=arguments.base,
         kind=arguments.kind,
     )
-    with Station(arguments.folder) as station, cancellable() as token, _bar(context) as bar:
+    with Station(arguments.folder) as station, cancellable() as token, bar(context.output) as shown:
         staged = stage(
             station,
             arguments.files,
             details,
             in_place=arguments.replace,
-            on_progress=_follow(bar),
+            on_progress=follow(shown),
             cancel=token,
         )
     context.output.record(
@@ -146,7 +144,7 @@ def _agree(context: Context, proposal: Proposal) -> None:
 def publish(context: Context) -> int:
     """Makes the static files that any web server can show, and a stick can hold."""
     arguments = context.arguments
-    with Station(arguments.folder) as station, _bar(context) as bar:
+    with Station(arguments.folder) as station, bar(context.output) as shown:
         asked = partial(read_passphrase, context.options)
         with Signers(station.keys, asked, key_files=tuple(arguments.key)) as signers:
             published = publish_tree(
@@ -155,7 +153,7 @@ def publish(context: Context) -> int:
                 signers,
                 renew_only=arguments.renew,
                 link=arguments.link,
-                on_progress=_follow(bar),
+                on_progress=follow(shown),
             )
     record = asdict(published)
     context.output.record({"published": str(record.pop("path")), **record})
@@ -299,22 +297,3 @@ def _tell_pending(context: Context, pending: int) -> None:
         context.output.text(f"{counted(pending, 'more signature')} needed before publishing.")
     else:
         context.output.text("Enough have signed: publish it.")
-
-
-def _bar(context: Context) -> "tqdm[None]":
-    """A progress bar where a person watches, else nothing."""
-    return tqdm(
-        unit="B",
-        unit_scale=True,
-        disable=not context.output.is_watched,
-        leave=False,
-        dynamic_ncols=True,
-    )
-
-
-def _follow(bar: "tqdm[None]") -> Callable[[Progress], None]:
-    def on_progress(progress: Progress) -> None:
-        bar.total, bar.n = progress.total, progress.done
-        bar.refresh()
-
-    return on_progress

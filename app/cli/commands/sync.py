@@ -4,13 +4,12 @@ import time
 from collections.abc import Sequence
 from typing import Final
 
-from tqdm import tqdm
-
 from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.commands.models import read_anew
 from app.cli.context import Context, cancellable
 from app.cli.output import counted
+from app.cli.progress import bar
 from app.domain.models import ModelCard
 from app.mirror.access import Named, allowed
 from app.services.site_offers import Phase, SyncProgress, SyncSummary
@@ -51,13 +50,7 @@ class _Follower:
         self._output = context.output
         self._told_s = 0.0
         self._told: SyncProgress | None = None
-        self._bar: tqdm[None] = tqdm(
-            unit="B",
-            unit_scale=True,
-            disable=not context.output.is_watched,
-            leave=False,
-            dynamic_ncols=True,
-        )
+        self._bar = bar(context.output)
 
     def __enter__(self) -> "_Follower":
         return self

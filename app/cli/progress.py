@@ -1,0 +1,29 @@
+"""The progress bar of commands: drawn where a person watches, else nothing."""
+
+from collections.abc import Callable
+
+from tqdm import tqdm
+
+from app.cli.output import Output
+from app.domain.progress import Progress
+
+
+def bar(output: Output, unit: str = "B") -> "tqdm[None]":
+    """A bar that goes when it is closed; of bytes unless another unit is named."""
+    return tqdm(
+        unit=unit,
+        unit_scale=unit == "B",
+        disable=not output.is_watched,
+        leave=False,
+        dynamic_ncols=True,
+    )
+
+
+def follow(shown: "tqdm[None]") -> Callable[[Progress], None]:
+    """What moves the bar as a service tells its progress."""
+
+    def on_progress(progress: Progress) -> None:
+        shown.total, shown.n = progress.total, progress.done
+        shown.refresh()
+
+    return on_progress
