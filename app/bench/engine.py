@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Protocol
 
+from app.bench.arguments import count
 from app.bench.engine_answers import CONTEXT_TOKENS, Ours, Rates, text_of
 from app.bench.engine_chats import first_words, lookups
 from app.bench.engine_tune import Tuner
@@ -32,6 +33,7 @@ from app.services.starter import starter_models
 from app.settings.tuning import TuningStore
 
 _SETTLE_S = 0.5
+_ROUNDS, _TUNE_ROUNDS = 9, 3
 _SMALL = 135_000_000  # parameters of the starter
 _SPIN = "while True: pass"
 
@@ -40,6 +42,12 @@ class NoStarterError(UserFacingError):
     """There is no model to measure with."""
 
     code = "no_starter"
+
+
+class ModelUnreadableError(UserFacingError):
+    """The model that was named cannot be read."""
+
+    code = "model_unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,35 +95,36 @@ def run(arguments: Sequence[str], home: Path) -> Mapping[str, object]:
 
     Raises:
         NoStarterError: set-up has left no starter model, and none is named.
+        ModelUnreadableError: the one that is named cannot be read.
         SettingsNotSavedError: ``--tune`` could not write to the home.
     """
     parser = argparse.ArgumentParser(prog="cloister bench engine")
     parser.add_argument("--model", type=Path, help="a GGUF file instead of the starter")
-    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rounds", type=count, help=f"{_ROUNDS}, or {_TUNE_ROUNDS} to tune")
     parser.add_argument("--small-only", action="store_true")
     parser.add_argument(
         "--tune", action="store_true", help="find what is fastest for the model, and remember it"
     )
     options = parser.parse_args(arguments)
+    rounds = options.rounds or (_TUNE_ROUNDS if options.tune else _ROUNDS)
     model = options.model or _starter()
-    with model.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    digest = _digest(model)
     store, machine = TuningStore(home), engine_machine()
     if options.tune:
-        tuning, told = Tuner(model, 350, 96, options.rounds).tune()
+        tuning, told = Tuner(model, 350, 96, rounds).tune()
         store.save(digest, machine, tuning)
         return {"tuning": asdict(tuning), "times_as_fast": told}
     tuning = store.load(digest, machine) or DEFAULT_TUNING
-    figures: dict[str, object] = _measure(model, Work(350, 128, options.rounds), tuning)
-    figures |= first_words(model, options.rounds, tuning)
-    figures |= lookups(model, options.rounds, _SMALL, tuning)
+    figures: dict[str, object] = _measure(model, Work(350, 128, rounds), tuning)
+    figures |= first_words(model, rounds, tuning)
+    figures |= lookups(model, rounds, _SMALL, tuning)
     figures["tuning"] = asdict(tuning)
     if not options.small_only:
         with tempfile.TemporaryDirectory(prefix="cloister-engine-") as folder:
             large = Path(folder, "large.gguf")
             parameters = write_random_model(large, model)
-            measured = _measure(large, Work(90, 32, options.rounds), DEFAULT_TUNING)
-            guessed = lookups(large, options.rounds, parameters, DEFAULT_TUNING)
+            measured = _measure(large, Work(90, 32, rounds), DEFAULT_TUNING)
+            guessed = lookups(large, rounds, parameters, DEFAULT_TUNING)
             figures["large"] = {"parameters": parameters, **measured, **guessed}
     return figures
 
@@ -125,6 +134,18 @@ def _starter() -> Path:
         if model.kind is ModelKind.GENERATIVE:
             return model.files[0][1]
     raise NoStarterError("There is no starter model to measure with.", hint="Run 'make setup'.")
+
+
+def _digest(model: Path) -> str:
+    try:
+        with model.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelUnreadableError(
+            f"'{model}' cannot be read ({os.strerror(error.errno or 0)}). Nothing was measured.",
+            hint="Name a GGUF file with --model.",
+            code="path_not_found" if isinstance(error, FileNotFoundError) else None,
+        ) from error
 
 
 def _measure(model: Path, work: Work, tuning: Tuning) -> dict[str, object]:

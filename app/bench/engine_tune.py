@@ -16,7 +16,7 @@ from app.domain.chat import Role
 from app.domain.engine import DEFAULT_TUNING, ChatTurn, SamplingParams, Tuning
 
 _CLEARLY: Final = 1.05  # times as fast
-_LONG_TIMES: Final = 5  # as long as one question
+_LONG_TIMES: Final = 3  # as long as one question
 _NEXT_WORDS: Final = 20
 _LONG, _OTHER = 1, 2  # chats
 _STEPS: Final[Mapping[str, Sequence[Callable[[Tuning], Tuning]]]] = {
@@ -50,18 +50,16 @@ class Tuner:
         told: dict[str, float] = {}
         for name, changes in _STEPS.items():
             ways = [change(best) for change in changes]
-            ratios = self._ratios(best, ways)
+            seen = self._ratios(best, ways)
             told |= {
-                f"{name}={getattr(way, name)}".lower(): round(ratio, 3)
-                for way, ratio in zip(ways, ratios, strict=True)
+                f"{name}={getattr(way, name)}".lower(): round(statistics.median(ratios), 3)
+                for way, ratios in zip(ways, seen, strict=True)
             }
-            fastest, ratio = max(zip(ways, ratios, strict=True), key=lambda one: one[1])
-            if ratio >= _CLEARLY:
-                best = fastest
+            best = clearly_fastest(best, ways, seen)
         return self._with_threads(best), told
 
-    def _ratios(self, best: Tuning, ways: Sequence[Tuning]) -> list[float]:
-        """Medians over pairs of answers, one right after the other."""
+    def _ratios(self, best: Tuning, ways: Sequence[Tuning]) -> list[list[float]]:
+        """Of each, in pairs of answers that come one right after the other."""
         seen: list[list[float]] = [[] for _ in ways]
         with contextlib.ExitStack() as stack:
             known = Ours.opened(stack, self.model, tuning=best)
@@ -75,7 +73,7 @@ class Tuner:
                     spent = {one: self._spend(one, number) + chat.go_on(one) for one in pair}
                     if number:  # the first ones teach about threads
                         ratios.append(spent[known] / spent[engine])
-        return [statistics.median(ratios) for ratios in seen]
+        return seen
 
     def _spend(self, engine: Ours, seed: int) -> float:
         """Seconds that reading one question and writing one answer takes."""
@@ -107,6 +105,23 @@ class _Chat:
         question = ChatTurn(Role.USER, text_of(_NEXT_WORDS))
         sampling = SamplingParams(seed=1, max_tokens=_NEXT_WORDS)
         return _seconds(engine, (*self._turns, question), sampling, _LONG)
+
+
+def clearly_fastest(
+    best: Tuning, ways: Sequence[Tuning], seen: Sequence[Sequence[float]]
+) -> Tuning:
+    """The way that is clearly faster than the best, and not by one lucky pair; or the best."""
+    clear = {
+        way: statistics.median(ratios)
+        for way, ratios in zip(ways, seen, strict=True)
+        if statistics.median(ratios) >= _CLEARLY and _low(ratios) >= 1
+    }
+    return max(clear, key=lambda way: clear[way], default=best)
+
+
+def _low(ratios: Sequence[float]) -> float:
+    """The lower quartile; the least of three or fewer."""
+    return sorted(ratios)[len(ratios) // 4]
 
 
 def _seconds(

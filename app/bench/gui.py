@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.bench.arguments import count
 from app.bench.replay_session import ReplayEngine, replay_session
 from app.domain.chat import Citation
 from app.errors import UserFacingError
@@ -80,7 +81,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         GuiBenchError: the answer did not come to its end.
     """
     parser = argparse.ArgumentParser(prog="cloister bench gui")
-    parser.add_argument("--tokens", type=int, default=_TOKENS)
+    parser.add_argument("--tokens", type=count, default=_TOKENS)
     parser.add_argument("--per-second", type=float, default=_PER_SECOND)
     parser.add_argument("--messages", type=int, default=_MESSAGES)
     options = parser.parse_args(arguments)

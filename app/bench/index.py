@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 
+from app.bench.arguments import count
 from app.bench.imports import import_documents_per_s
 from app.bench.passages import passages
 from app.bench.reference_embedder import ReferenceEmbedder
@@ -28,9 +29,9 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         ReferenceMissingError: sentence-transformers or its model is not installed.
     """
     parser = argparse.ArgumentParser(prog="cloister bench index")
-    parser.add_argument("--passages", type=int, default=128)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--documents", type=int, default=200)
+    parser.add_argument("--passages", type=count, default=128)
+    parser.add_argument("--rounds", type=count, default=3)
+    parser.add_argument("--documents", type=count, default=200)
     options = parser.parse_args(arguments)
     texts = passages(options.passages, words=_WORDS)
     client = IndexClient()

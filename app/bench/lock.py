@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from app.bench.arguments import count
 from app.bootstrap import App
 from app.errors import CancelledError, UserFacingError
 from app.policy.schema import SitePolicy
@@ -68,7 +69,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         LockBenchError: something to be locked did not start.
     """
     parser = argparse.ArgumentParser(prog="cloister bench lock")
-    parser.add_argument("--rounds", type=int, default=_ROUNDS)
+    parser.add_argument("--rounds", type=count, default=_ROUNDS)
     rounds = parser.parse_args(arguments).rounds
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app.ui.start import make_application

@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from app.bench.arguments import count
 from app.bench.passages import passages
 from app.domain.retrieval import VectorBlock
 from app.index.client import IndexClient
@@ -39,8 +40,8 @@ class _Answers:
 def run(arguments: Sequence[str]) -> Mapping[str, object]:
     """Loads each size anew and asks the same questions; embedding the question is included."""
     parser = argparse.ArgumentParser(prog="cloister bench search")
-    parser.add_argument("--sizes", type=int, nargs="+", default=list(_SIZES))
-    parser.add_argument("--queries", type=int, default=200)
+    parser.add_argument("--sizes", type=count, nargs="+", default=list(_SIZES))
+    parser.add_argument("--queries", type=count, default=200)
     options = parser.parse_args(arguments)
     return {"sizes": [_measure(size, options.queries) for size in options.sizes]}
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from app.bench.arguments import count
 from app.bootstrap import App
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
@@ -49,7 +50,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         WindowNotReadyError: a window did not come up.
     """
     parser = argparse.ArgumentParser(prog="cloister bench startup")
-    parser.add_argument("--rounds", type=int, default=_DEFAULT_ROUNDS)
+    parser.add_argument("--rounds", type=count, default=_DEFAULT_ROUNDS)
     rounds = parser.parse_args(arguments).rounds
     with tempfile.TemporaryDirectory(prefix="cloister-startup-") as folder:
         home = Path(folder, "home")

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from app.bench.arguments import count
 from app.bench.passages import passages
 from app.bootstrap import App
 from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
@@ -65,10 +66,10 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     to a loaded model and a search with every vector. ``history_ms``: read, model, first paint.
     """
     parser = argparse.ArgumentParser(prog="cloister bench unlock")
-    parser.add_argument("--passages", type=int, default=_PASSAGES)
+    parser.add_argument("--passages", type=count, default=_PASSAGES)
     parser.add_argument("--messages", type=int, default=_MESSAGES)
     parser.add_argument("--chats", type=int, default=_CHATS)
-    parser.add_argument("--rounds", type=int, default=_ROUNDS)
+    parser.add_argument("--rounds", type=count, default=_ROUNDS)
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="cloister-unlock-") as folder:

@@ -12,14 +12,15 @@ import subprocess
 import sys
 import tarfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.bench.engine import end_process
 from app.bench.engine_answers import Rates
-from app.domain.engine import SamplingParams
+from app.domain.chat import Role
+from app.domain.engine import ChatTurn, SamplingParams
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
 _START_S = 120.0
@@ -59,14 +60,14 @@ class Server:
 
     def answer(self, text: str, sampling: SamplingParams) -> Rates:
         """One turn of a new chat; as ``app.bench.engine.Competitor``."""
-        return self.timed(text, sampling).rates
+        return self.timed((ChatTurn(Role.USER, text),), sampling).rates
 
-    def timed(self, text: str, sampling: SamplingParams) -> Timed:
-        """The same, with what it was made of."""
+    def timed(self, turns: Sequence[ChatTurn], sampling: SamplingParams) -> Timed:
+        """The next turn of a chat, with what its times were made of."""
         times: list[float] = []
         timings: dict[str, Any] = {}
         began = time.perf_counter()
-        for chunk in self._stream(_asked(text, sampling)):
+        for chunk in self._stream(_asked(turns, sampling)):
             timings = chunk.get("timings") or timings
             if any(choice["delta"].get("content") for choice in chunk.get("choices", ())):
                 times.append(time.perf_counter())
@@ -113,10 +114,10 @@ class Server:
         raise RuntimeError("the server did not become ready")
 
 
-def _asked(text: str, sampling: SamplingParams) -> dict[str, object]:
+def _asked(turns: Sequence[ChatTurn], sampling: SamplingParams) -> dict[str, object]:
     """The request, with our chain of samplers."""
     return {
-        "messages": [{"role": "user", "content": text}],
+        "messages": [{"role": str(turn.role), "content": turn.text} for turn in turns],
         "stream": True,
         "max_tokens": sampling.max_tokens,
         "temperature": sampling.temperature,

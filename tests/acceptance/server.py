@@ -1,8 +1,10 @@
 """`make acceptance NAME=server ARGS="--server FILE"`: our engine beside llama.cpp's own server.
 
 Both hold the same model and take turns with the same questions and the same samplers; ours is timed
-where its text reaches the caller, the server's where its stream does. ``--build FOLDER`` makes the
-server first (``llama_server``).
+where its text reaches the caller, the server's where its stream does. Ours is first tuned as a site
+would with ``cloister bench engine --tune``; the server is held with each number of threads. The
+next turn of a long chat is compared as well. ``--build FOLDER`` makes the server first
+(``llama_server``).
 """
 
 import argparse
@@ -13,11 +15,15 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from app.bench.engine import Competitor, Work, busy_neighbour, rounds_of
-from app.bench.engine_answers import CONTEXT_TOKENS, Ours, Rates
+from app.bench.engine_answers import CONTEXT_TOKENS, Ours, Rates, text_of
+from app.bench.engine_tune import Tuner
 from app.bench.random_model import write_random_model
+from app.domain.chat import Role
+from app.domain.engine import DEFAULT_TUNING, ChatTurn, SamplingParams
 from app.domain.models import ModelKind
 from app.engine.worker.choice import candidate_counts
 from app.services.starter import starter_models
@@ -25,6 +31,10 @@ from tests.acceptance.llama_server import Server, build
 from tests.acceptance.product import main_of, report
 
 _OURS, _DEFAULT = "ours", "default"
+_TUNE_ROUNDS = 3
+_LONG_TIMES = 4  # a chat to a question
+_NEXT_WORDS = 20
+_FEW = SamplingParams(seed=1, max_tokens=8)
 _LIMITS = {
     "decode_idle_of_best": 1.0,
     "prompt_idle_of_best": 0.95,
@@ -43,6 +53,7 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument("--only", choices=("starter", "large"))
     parser.add_argument("--words", type=int, default=350, help="of a question to the starter")
     parser.add_argument("--tokens", type=int, default=128, help="of its answer")
+    parser.add_argument("--untuned", action="store_true", help="ours as it is without tuning")
     options = parser.parse_args(arguments)
     # So that a run which is ended early leaves no server behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
@@ -52,7 +63,11 @@ def run(arguments: Sequence[str]) -> int:
     figures: dict[str, object] = {}
     if options.only != "large":
         figures |= _measure(
-            "starter", program, starter, Work(options.words, options.tokens, options.rounds)
+            "starter",
+            program,
+            starter,
+            Work(options.words, options.tokens, options.rounds),
+            is_tuned=not options.untuned,
         )
     if options.only != "starter":
         with tempfile.TemporaryDirectory(prefix="cloister-server-") as folder:
@@ -63,6 +78,7 @@ def run(arguments: Sequence[str]) -> int:
                 program,
                 large,
                 Work(options.words // 4, options.tokens // 4, options.rounds),
+                is_tuned=not options.untuned,
             )
     limits = {
         f"{name}_{key}": least
@@ -73,18 +89,24 @@ def run(arguments: Sequence[str]) -> int:
     return report("server", figures, limits)
 
 
-def _measure(name: str, program: Path, model: Path, work: Work) -> dict[str, object]:
+def _measure(
+    name: str, program: Path, model: Path, work: Work, *, is_tuned: bool
+) -> dict[str, object]:
+    tuner = Tuner(model, work.prompt_words, work.answer_tokens, _TUNE_ROUNDS)
+    tuning = tuner.tune()[0] if is_tuned else DEFAULT_TUNING
     with contextlib.ExitStack() as stack:
-        ours = Ours.opened(stack, model)
-        competitors: dict[str, Competitor] = {_OURS: ours}
+        ours = Ours.opened(stack, model, tuning=tuning)
+        servers: dict[str, Server] = {}
         for count in (0, *candidate_counts(len(os.sched_getaffinity(0)))):
             server = Server(program, model, CONTEXT_TOKENS, count)
             stack.callback(server.close)
-            competitors[str(count) if count else _DEFAULT] = server
+            servers[str(count) if count else _DEFAULT] = server
+        competitors: dict[str, Competitor] = {_OURS: ours, **servers}
         idle = rounds_of(competitors, work)
+        next_turn = _next_turn(ours, servers, work)
         with busy_neighbour():
             busy = rounds_of(competitors, work)
-    figures: dict[str, object] = {}
+    figures: dict[str, object] = {"tuning": asdict(tuning), **next_turn}
     for load, seen in (("idle", idle), ("busy", busy)):
         for kind in ("prompt", "decode"):
             figures |= _compared(kind, load, seen)
@@ -93,6 +115,29 @@ def _measure(name: str, program: Path, model: Path, work: Work) -> dict[str, obj
         _median([rates.decode for rates in busy[_OURS]]) / own, 3
     )
     return {f"{name}_{key}": value for key, value in figures.items()}
+
+
+def _next_turn(ours: Ours, servers: Mapping[str, Server], work: Work) -> dict[str, object]:
+    """Milliseconds to the first words of a short question late in a long chat, all in turn."""
+    said = (
+        ChatTurn(Role.USER, text_of(work.prompt_words * _LONG_TIMES)),
+        ChatTurn(Role.ASSISTANT, "Well."),
+    )
+    seen: dict[str, list[float]] = {name: [] for name in (_OURS, *servers)}
+    for number in range(work.rounds + 1):
+        turns = (*said, ChatTurn(Role.USER, text_of(_NEXT_WORDS)))
+        ours.continue_chat(turns, _FEW)
+        spent = {_OURS: ours.ttft_s}
+        spent |= {name: server.timed(turns, _FEW).ttft_s for name, server in servers.items()}
+        for name, seconds in spent.items() if number else ():  # the first one reads all of it
+            seen[name].append(seconds)
+    best = min(servers, key=lambda name: _median(seen[name]))
+    return {
+        "next_turn_ttft_ms": {name: round(1000 * _median(all_)) for name, all_ in seen.items()},
+        "next_turn_tokens": ours.read_tokens,
+        "next_turn_ttft_of_best": _ratio(seen[_OURS], seen[best]),
+        "next_turn_ttft_of_default": _ratio(seen[_OURS], seen[_DEFAULT]),
+    }
 
 
 def _compared(kind: str, load: str, seen: Mapping[str, Sequence[Rates]]) -> dict[str, object]:

@@ -76,3 +76,26 @@ def test_candidates_reach_from_one_to_all(processors: int) -> None:
     assert counts == sorted(set(counts))
     assert counts[0] == 1
     assert counts[-1] == processors
+
+
+@pytest.mark.parametrize(
+    ("share", "least"),
+    [
+        pytest.param(0.005, 0.97, id="hardly ever"),
+        pytest.param(0.02, 0.97, id="now and then"),
+        pytest.param(0.05, 0.96, id="often"),
+        pytest.param(0.15, 0.9, id="so often that one thread is as fast"),
+        pytest.param(0.4, 0.9, id="so often that one thread is much faster"),
+    ],
+)
+def test_a_processor_that_is_taken_away_for_a_moment_says_little(
+    share: float, least: float
+) -> None:
+    """As a host does to its virtual machines: one token of two threads waits up to 100 ms."""
+    stalls = random.Random(2)  # noqa: S311 - no secret
+    waits = [stalls.uniform(0.05, 0.1) if stalls.random() < share else 0.014 for _ in range(6000)]
+
+    def cost(count: int, at: int) -> float:
+        return 0.021 if count == 1 else waits[at]
+
+    assert efficiency(cost, evaluations=6000, start=2) > least

@@ -7,6 +7,7 @@ that grows with a small share of all time, so the loss is bounded even where a w
 many times slower. Pure: it sees only counts and durations.
 """
 
+import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,11 +16,14 @@ _MAX_CREDIT_S = 0.5
 _WORTH_A_CHANGE = 0.97  # a trial has to be at least this much faster
 _CONFIRMED = 1.1  # a trial this much slower leaves no doubt: the next one comes later, ...
 _LONGEST_PAUSE = 16  # ... at most this many times later
-_HOPELESS = 1.6  # a trial ends at once when an evaluation is this much slower, ...
+_HOPELESS = 1.6  # a trial ends at once when two evaluations are this much slower, ...
 _HOPELESS_WARM_UP = 4.0  # ... or one that also wakes threads is this much slower
 _JUMP = 1.3  # the current count became this much slower, or faster: conditions changed
+# The system takes a processor away for a moment now and then. One such evaluation counts as this
+# many times what is usual, and says nothing: it takes two, one soon after the other.
+_STRAGGLER = 2.0
 _SMOOTHING = 0.15
-_QUICK_SMOOTHING = 0.4
+_QUICK_SMOOTHING = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ class ThreadChooser:
             self._observed = 1
             return
         self._observed += 1
+        cost = min(cost, _STRAGGLER * known)
         self._cost_s[self.best] = known + max(_SMOOTHING, 1 / self._observed) * (cost - known)
         self._quick_s += _QUICK_SMOOTHING * (cost - self._quick_s)
         if not 1 / _JUMP < self._quick_s / known < _JUMP:
@@ -142,20 +147,21 @@ class ThreadChooser:
         self._credit_s -= max(0.0, seconds - current * tokens)
         self._seen.append(cost)
         counted = self._seen[self._trial.warm_ups :]
-        is_hopeless = cost > (_HOPELESS if counted else _HOPELESS_WARM_UP) * current
+        slow = [one for one in counted if one > _HOPELESS * current]
+        is_hopeless = len(slow) > 1 or (not counted and cost > _HOPELESS_WARM_UP * current)
         if len(counted) < self._trial.counted and not is_hopeless:
             return
         assert self._tried is not None  # noqa: S101 - for the type checker
         tried, self._tried = self._tried, None
-        mean = sum(counted) / len(counted) if counted else cost
-        self._cost_s[self._counts[tried]] = mean
+        found = statistics.median(counted) if counted else cost
+        self._cost_s[self._counts[tried]] = found
         self._since_trial = 0
-        if mean < _WORTH_A_CHANGE * current:
+        if found < _WORTH_A_CHANGE * current:
             self._at = tried
-            self._quick_s = mean
+            self._quick_s = found
             self._since_trial = self._pause = self._trial.pause
             self._goes_up = not self._goes_up  # the next one in this direction may be better
-        elif mean > _CONFIRMED * current:
+        elif found > _CONFIRMED * current:
             self._pause = min(2 * self._pause, _LONGEST_PAUSE * self._trial.pause)
         else:
             self._pause = self._trial.pause
