@@ -24,6 +24,7 @@ from app.services.site_offers import (
     SyncSummary,
 )
 from app.ui.a11y import nameless_controls
+from app.ui.confirm import ConfirmDialog
 from app.ui.models import site_words
 from app.ui.models.details import ModelDetails
 from app.ui.models.page import ModelsPage
@@ -290,6 +291,50 @@ def test_a_root_that_is_not_named_is_asked_for(
 
     page.site.trust(root)
     qtbot.waitUntil(lambda: set(page.offered.cards) == {MODEL, OTHER}, timeout=WAIT_MS)
+
+
+def test_a_new_station_is_believed_only_once_somebody_says_so(
+    qtbot: QtBot,
+    open_session: Callable[[SitePolicy], Session],
+    tasks: Tasks,
+    stick: Path,
+    root: Path,
+) -> None:
+    page = shown(qtbot, open_session(SitePolicy()), tasks)
+    page.show_offered(is_offered=True)
+
+    def read_by(folder: Path, root: Path) -> None:
+        """A first look fails, for want of the right root."""
+        with qtbot.waitSignal(page.site.failed, timeout=WAIT_MS):
+            page.site.read_stick(folder)
+        qtbot.waitUntil(lambda: not page.site.is_running, timeout=WAIT_MS)
+        page.site.trust(root)
+
+    read_by(stick, root)
+    qtbot.waitUntil(lambda: set(page.offered.cards) == {MODEL, OTHER}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.site.is_running, timeout=WAIT_MS)
+    other = Site()
+    other.add_model(ADAPTER, small_model(ADAPTER))
+    new_root = stick.with_name("new-root.json")
+    new_root.write_bytes(other.publish().trusted_root)
+    read_by(write_tree(stick.with_name("new"), tree(other)), new_root)
+    qtbot.waitUntil(lambda: "another trust root" in page.banner.text, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.site.is_running, timeout=WAIT_MS)
+    assert "--" not in page.banner.text
+
+    def answered(*, is_trusted: bool) -> None:
+        page.banner.acted.emit()
+        dialog = page.window().findChild(ConfirmDialog)
+        assert dialog is not None
+        assert dialog.cancel_button.hasFocus() or not dialog.isActiveWindow()
+        with qtbot.waitSignal(dialog.destroyed, timeout=WAIT_MS):
+            (dialog.confirm_button if is_trusted else dialog.cancel_button).click()
+
+    answered(is_trusted=False)
+    assert not page.site.is_running
+    assert set(page.offered.cards) == {MODEL, OTHER}
+    answered(is_trusted=True)
+    qtbot.waitUntil(lambda: set(page.offered.cards) == {ADAPTER}, timeout=WAIT_MS)
 
 
 def test_a_stick_of_somebody_else_is_refused_in_words(

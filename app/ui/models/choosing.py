@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui import file_dialog
+from app.ui.confirm import ConfirmDialog
 from app.ui.models import site_words, words
 from app.ui.widgets.buttons import QuietButton
 
@@ -68,6 +69,18 @@ def root(parent: QWidget, on_chosen: Callable[[Path], None]) -> None:
         name_filter=site_words.tr("Trust root (*.json);;All files (*)"),
         is_single=True,
     )
+
+
+def new_station(parent: QWidget, on_confirmed: Callable[[], None]) -> None:
+    """Asks whether another station than the known one is to be believed."""
+    dialog = ConfirmDialog(
+        parent,
+        title=site_words.tr("Trust another station?"),
+        text=site_words.new_root_text(),
+        action=site_words.tr("Trust the new station"),
+    )
+    dialog.accepted.connect(on_confirmed)
+    dialog.open()
 
 
 def _first(act: Callable[[Path], None]) -> Callable[[Sequence[Path]], None]:

@@ -34,6 +34,7 @@ from app.ui.widgets.notices import Banner, EmptyState, Toast
 from app.ui.widgets.texts import paragraph
 
 _ROOT_NEEDED = "trust_root_needed"
+_ROOT_CHANGED = "trust_root_changed"
 _SECTIONS = (ModelKind.GENERATIVE, ModelKind.ADAPTER, ModelKind.EMBEDDER)
 
 
@@ -354,6 +355,16 @@ class ModelsPage(QWidget):
                 site_words.root_hint(),
                 action=site_words.tr("Choose root.json…"),
                 act=functools.partial(choosing.root, self, self.site.trust),
+            )
+            return
+        if error.error_code == _ROOT_CHANGED:
+            self._warn(
+                error.message,
+                site_words.new_root_hint(),
+                action=site_words.tr("Trust the new station…"),
+                act=functools.partial(
+                    choosing.new_station, self.window(), self.site.trust_new_station
+                ),
             )
             return
         self._banner_act = self.site.go_on

@@ -102,6 +102,11 @@ class SiteModels(QObject):
         self._named = replace(self._named, trust_root=root)
         self._again()
 
+    def trust_new_station(self) -> None:
+        """Takes the named root although the vault knows another station's, and tries again."""
+        self._named = replace(self._named, may_be_new_root=True)
+        self._again()
+
     def go_on(self) -> None:
         """Tries again what was stopped, or failed."""
         self._again()

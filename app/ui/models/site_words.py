@@ -170,6 +170,20 @@ def stopped_hint() -> str:
     return tr("It goes on from there, today or later.")
 
 
+def new_root_hint() -> str:
+    """Whom to ask before another station is believed."""
+    return tr("Ask your security officer whether the site has a new station.")
+
+
+def new_root_text() -> str:
+    """What believing another station means."""
+    return tr(
+        "From then on the models of this vault come by the new station's signatures alone. What "
+        "the old one took back stays taken back. What is installed stays. A wrong root lets "
+        "somebody else choose your models."
+    )
+
+
 def root_hint() -> str:
     """What the trust root is, and who has it."""
     return tr(
