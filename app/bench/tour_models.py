@@ -18,6 +18,7 @@ from app.bench.samples import (
 )
 from app.bench.stage import Stage
 from app.domain.models import ModelKind
+from app.services.site_trust import root_changed
 from app.ui.confirm import ConfirmDialog
 from app.ui.models import site_words
 from app.ui.models.card import ModelCardView
@@ -149,6 +150,11 @@ def _site(stage: Stage, page: ModelsPage) -> None:
     page.site.card.hide()
     page.site.stopped.emit()
     stage.shoot("models-site-stopped")
+    page.site.failed.emit(root_changed())
+    stage.shoot("models-site-new-station")
+    page.banner.acted.emit()
+    stage.shoot("models-site-new-station-asked")
+    stage.child(ConfirmDialog).close()
     page.banner.hide()
     page.show_offered(is_offered=False)
     page.refresh()

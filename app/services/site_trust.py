@@ -113,11 +113,7 @@ class TrustKeeper:
         seen = self._record.get()
         if seen is None or may_be_new or self._is_same_site(access.root, seen):
             return
-        raise TrustRootChangedError(
-            "This vault knows another trust root, which does not vouch for the one that was named. "
-            f"Nothing was fetched or changed. {_SAFE}",
-            hint="Ask the security officer. If the site has a new station: --new-trust-root",
-        )
+        raise root_changed()
 
     def kept(self) -> TrustState | None:
         """The state that holds, verified anew from the pinned root; None before the first sync.
@@ -355,4 +351,13 @@ def _seen(access: Access, state: TrustState, *, synced: datetime, highest: datet
         synced=synced,
         highest_time=highest,
         online_keys=state.online_keys,
+    )
+
+
+def root_changed() -> TrustRootChangedError:
+    """What is said where another station's root is named than the one that the vault knows."""
+    return TrustRootChangedError(
+        "This vault knows another trust root, which does not vouch for the one that was named. "
+        f"Nothing was fetched or changed. {_SAFE}",
+        hint="Ask the security officer. If the site has a new station: --new-trust-root",
     )

@@ -58,7 +58,11 @@ def started(what: str) -> "tuple[subprocess.Popen[str], int]":
 
 
 def rest(process: "subprocess.Popen[str]") -> str:
-    out, _ = process.communicate(timeout=30)
+    # Not by communicate(): it passes over what the first line's reading left in the buffer.
+    assert process.stdout is not None
+    with process.stdout:
+        out = process.stdout.read()
+    process.wait(timeout=30)
     return out.strip()
 
 

@@ -178,7 +178,7 @@ def new_root_hint() -> str:
 def new_root_text() -> str:
     """What believing another station means."""
     return tr(
-        "From then on the models of this vault come by the new station's signatures alone. What "
+        "From then on this vault takes models that the new station signed, and no others. What "
         "the old one took back stays taken back. What is installed stays. A wrong root lets "
         "somebody else choose your models."
     )
