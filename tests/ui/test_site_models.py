@@ -335,6 +335,10 @@ def test_a_new_station_is_believed_only_once_somebody_says_so(
     assert set(page.offered.cards) == {MODEL, OTHER}
     answered(is_trusted=True)
     qtbot.waitUntil(lambda: set(page.offered.cards) == {ADAPTER}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.site.is_running, timeout=WAIT_MS)
+    with qtbot.waitSignal(page.site.failed, timeout=WAIT_MS) as refused:
+        page.site.trust(root)  # back to the old one: that is another question
+    assert refused.args[0].error_code == "trust_root_changed"
 
 
 def test_a_stick_of_somebody_else_is_refused_in_words(

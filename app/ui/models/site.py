@@ -99,7 +99,8 @@ class SiteModels(QObject):
 
     def trust(self, root: Path) -> None:
         """Takes a file for the site's root, and tries again what asked for it."""
-        self._named = replace(self._named, trust_root=root)
+        # What was said of another root does not hold for this one.
+        self._named = replace(self._named, trust_root=root, may_be_new_root=False)
         self._again()
 
     def trust_new_station(self) -> None:
