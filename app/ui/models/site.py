@@ -99,14 +99,18 @@ class SiteModels(QObject):
 
     def trust(self, root: Path) -> None:
         """Takes a file for the site's root, and tries again what asked for it."""
-        # What was said of another root does not hold for this one.
-        self._named = replace(self._named, trust_root=root, may_be_new_root=False)
+        self._named = replace(self._named, trust_root=root)
         self._again()
 
     def trust_new_station(self) -> None:
-        """Takes the named root although the vault knows another station's, and tries again."""
-        self._named = replace(self._named, may_be_new_root=True)
+        """Takes the named root although the vault knows another station's, and tries again.
+
+        For one try alone: later the same path may hold another root, and that is a new question.
+        """
+        named = self._named
+        self._named = replace(named, may_be_new_root=True)
         self._again()
+        self._named = named
 
     def go_on(self) -> None:
         """Tries again what was stopped, or failed."""
