@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.bench.arguments import count
+from app.bench.arguments import count, rate
 from app.bench.replay_session import ReplayEngine, replay_session
 from app.domain.chat import Citation
 from app.errors import UserFacingError
@@ -82,8 +82,8 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     """
     parser = argparse.ArgumentParser(prog="cloister bench gui")
     parser.add_argument("--tokens", type=count, default=_TOKENS)
-    parser.add_argument("--per-second", type=float, default=_PER_SECOND)
-    parser.add_argument("--messages", type=int, default=_MESSAGES)
+    parser.add_argument("--per-second", type=rate, default=_PER_SECOND)
+    parser.add_argument("--messages", type=count, default=_MESSAGES)
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     pieces = _pieces(options.tokens)

@@ -67,8 +67,8 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     """
     parser = argparse.ArgumentParser(prog="cloister bench unlock")
     parser.add_argument("--passages", type=count, default=_PASSAGES)
-    parser.add_argument("--messages", type=int, default=_MESSAGES)
-    parser.add_argument("--chats", type=int, default=_CHATS)
+    parser.add_argument("--messages", type=count, default=_MESSAGES)
+    parser.add_argument("--chats", type=count, default=_CHATS)
     parser.add_argument("--rounds", type=count, default=_ROUNDS)
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from app.bench.arguments import count
 from app.bench.engine import Competitor, Work, busy_neighbour, rounds_of
 from app.bench.engine_answers import CONTEXT_TOKENS, Ours, Rates, text_of
 from app.bench.engine_tune import Tuner
@@ -49,10 +50,10 @@ def run(arguments: Sequence[str]) -> int:
     wanted = parser.add_mutually_exclusive_group(required=True)
     wanted.add_argument("--server", type=Path, help="a llama-server to measure against")
     wanted.add_argument("--build", type=Path, help="a folder to build one in")
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=count, default=7)
     parser.add_argument("--only", choices=("starter", "large"))
-    parser.add_argument("--words", type=int, default=350, help="of a question to the starter")
-    parser.add_argument("--tokens", type=int, default=128, help="of its answer")
+    parser.add_argument("--words", type=count, default=350, help="of a question to the starter")
+    parser.add_argument("--tokens", type=count, default=128, help="of its answer")
     parser.add_argument("--untuned", action="store_true", help="ours as it is without tuning")
     options = parser.parse_args(arguments)
     # So that a run which is ended early leaves no server behind.

@@ -60,10 +60,9 @@ def started(what: str) -> "tuple[subprocess.Popen[str], int]":
 def rest(process: "subprocess.Popen[str]") -> str:
     # Not by communicate(): it passes over what the first line's reading left in the buffer.
     assert process.stdout is not None
+    process.wait(timeout=30)  # what it says fits into the pipe
     with process.stdout:
-        out = process.stdout.read()
-    process.wait(timeout=30)
-    return out.strip()
+        return process.stdout.read().strip()
 
 
 def test_the_status_is_the_child_s() -> None:

@@ -11,7 +11,7 @@ from app.cli.context import Context, cancellable, check_collection
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
 from app.cli.naming import document_numbers
 from app.cli.output import counted
-from app.cli.progress import bar
+from app.cli.progress import bar, follow
 from app.cli.untrusted import is_text, read_json
 from app.domain.documents import (
     DEFAULT_COLLECTION,
@@ -93,11 +93,15 @@ class _Watch:
         self.reached = Progress(done=0, total=0)
         self._context = context
         self._bar = bar
+        self._move = follow(bar)
 
     def on_progress(self, progress: Progress) -> None:
         """Draws how far it is."""
         self.reached = progress
-        _draw(self._bar, progress)
+        facts = [f"{progress.passages_per_s:.0f} passages/s"] if progress.passages_per_s else []
+        facts += [f"{progress.part:.0%} of the next file"] if progress.part else []
+        self._bar.set_postfix_str(", ".join(facts), refresh=False)
+        self._move(progress)
 
     def on_outcome(self, outcome: FileOutcome) -> None:
         """Prints the end of a file; stops when nobody reads."""
@@ -207,15 +211,6 @@ def _passwords(path: Path | None) -> dict[str, str]:
             code="bad_input",
         )
     return untrusted_passwords
-
-
-def _draw(bar: "tqdm[None]", progress: Progress) -> None:
-    bar.total = progress.total
-    bar.n = progress.done
-    facts = [f"{progress.passages_per_s:.0f} passages/s"] if progress.passages_per_s else []
-    facts += [f"{progress.part:.0%} of the next file"] if progress.part else []
-    bar.set_postfix_str(", ".join(facts), refresh=False)
-    bar.refresh()
 
 
 def _tell(context: Context, outcome: FileOutcome) -> None:
