@@ -99,3 +99,13 @@ def test_a_processor_that_is_taken_away_for_a_moment_says_little(
         return 0.021 if count == 1 else waits[at]
 
     assert efficiency(cost, evaluations=6000, start=2) > least
+
+
+@pytest.mark.parametrize("times", [1.6, 1.8, 2.0, 2.2, 3.0])
+def test_a_lasting_slowdown_is_soon_followed(times: float) -> None:
+    """However long it was quiet before, and whoever is the cause."""
+    chooser = ThreadChooser((1, 2), 2, TOKEN_TRIAL)
+    for at in range(2020):
+        chooser.observe(0.02 if chooser.next() == 1 else 0.014 * (times if at >= 2000 else 1), 1)
+        assert at >= 2000 or chooser.best == 2
+    assert chooser.best == 1

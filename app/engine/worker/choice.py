@@ -8,6 +8,7 @@ many times slower. Pure: it sees only counts and durations.
 """
 
 import statistics
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,11 +20,11 @@ _LONGEST_PAUSE = 16  # ... at most this many times later
 _HOPELESS = 1.6  # a trial ends at once when two evaluations are this much slower, ...
 _HOPELESS_WARM_UP = 4.0  # ... or one that also wakes threads is this much slower
 _JUMP = 1.3  # the current count became this much slower, or faster: conditions changed
-# The system takes a processor away for a moment now and then. One such evaluation counts as this
-# many times what is usual, and says nothing: it takes two, one soon after the other.
+# The system takes a processor away for a moment now and then. Such an evaluation counts as this
+# many times what is usual, and as no change: that takes most of the last few.
 _STRAGGLER = 2.0
+_FEW = 5
 _SMOOTHING = 0.15
-_QUICK_SMOOTHING = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class ThreadChooser:
         self._cost_s = dict(expected_s or {})  # per token, by count
         self._cost_s.pop(start, None)
         self._at = self._counts.index(start)
-        self._quick_s = 0.0
+        self._recent: deque[float] = deque(maxlen=_FEW)  # what it cost at the current count
         self._tried: int | None = None
         self._seen: list[float] = []
         self._credit_s = 0.0
@@ -105,22 +106,27 @@ class ThreadChooser:
         self._credit_s = min(_MAX_CREDIT_S, self._credit_s + _CREDIT_SHARE * seconds)
         known = self._cost_s.get(self.best)
         if known is None:
-            self._cost_s[self.best] = self._quick_s = cost
+            self._cost_s[self.best] = cost
+            self._settle_at(cost)
             self._observed = 1
             return
         self._observed += 1
-        cost = min(cost, _STRAGGLER * known)
-        self._cost_s[self.best] = known + max(_SMOOTHING, 1 / self._observed) * (cost - known)
-        self._quick_s += _QUICK_SMOOTHING * (cost - self._quick_s)
-        if not 1 / _JUMP < self._quick_s / known < _JUMP:
+        self._recent.append(cost)
+        change = min(cost, _STRAGGLER * known) - known
+        self._cost_s[self.best] = known + max(_SMOOTHING, 1 / self._observed) * change
+        if not 1 / _JUMP < statistics.median(self._recent) / known < _JUMP:
             self.conditions_changed()
 
     def conditions_changed(self) -> None:
         """What was learnt of other counts may be wrong now; trials come soon, credit permitting."""
         if self._credit_s < 0 or self._tried is not None:
             return
-        self._cost_s = {self.best: self._quick_s} if self._quick_s else {}
+        self._cost_s = {self.best: statistics.median(self._recent)} if self._recent else {}
         self._since_trial = self._pause = self._trial.pause
+
+    def _settle_at(self, cost: float) -> None:
+        """That is what the current count costs; nothing before it counts."""
+        self._recent.extend([cost] * _FEW)
 
     def _neighbours(self) -> list[int]:
         return [at for at in (self._at - 1, self._at + 1) if 0 <= at < len(self._counts)]
@@ -158,7 +164,7 @@ class ThreadChooser:
         self._since_trial = 0
         if found < _WORTH_A_CHANGE * current:
             self._at = tried
-            self._quick_s = found
+            self._settle_at(found)
             self._since_trial = self._pause = self._trial.pause
             self._goes_up = not self._goes_up  # the next one in this direction may be better
         elif found > _CONFIRMED * current:
