@@ -1,5 +1,6 @@
 """The states of the Models view."""
 
+import hashlib
 from pathlib import Path
 from typing import Final
 
@@ -150,7 +151,7 @@ def _site(stage: Stage, page: ModelsPage) -> None:
     page.site.card.hide()
     page.site.stopped.emit()
     stage.shoot("models-site-stopped")
-    page.site.failed.emit(root_changed())
+    page.site.failed.emit(root_changed(hashlib.sha256(b"root").hexdigest()))
     stage.shoot("models-site-new-station")
     page.banner.acted.emit()
     stage.shoot("models-site-new-station-asked")

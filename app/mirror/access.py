@@ -1,5 +1,6 @@
 """Where a sync may go: what was named, checked against what the site's policy fixes."""
 
+import hashlib
 import os
 import stat
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ class Named:
     media: Path | None = None
     trust_root: Path | None = None
     authority: Path | None = None
-    may_be_new_root: bool = False  # another station's than the one that the vault knows
+    new_root_sha256: str = ""  # of another station's root that may take the known one's place
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ class Access:
     authority: str = ""  # certificates, PEM
     media: Path | None = None
     most_bytes_s: int = 0
+
+    @property
+    def root_sha256(self) -> str:
+        """By which people and the vault tell one trust root from another."""
+        return hashlib.sha256(self.root).hexdigest()
 
     @property
     def place(self) -> str:
@@ -120,6 +126,15 @@ def _differs(key: str, of_policy: str) -> MirrorFixedError:
         f"This site fixes mirror.{key} to '{of_policy}'. {_SAFE}",
         hint="Leave the option out, or ask the administrator.",
     )
+
+
+def root_sha256(path: Path) -> str:
+    """The digest of a trust root's file.
+
+    Raises:
+        MirrorUntrustedError: it cannot be read.
+    """
+    return Access(_root(path)).root_sha256
 
 
 def _root(path: Path) -> bytes:

@@ -70,6 +70,11 @@ class TrustRootChangedError(MirrorError):
 
     code = "trust_root_changed"
 
+    def __init__(self, message: str, root_sha256: str, *, hint: str) -> None:
+        """``root_sha256`` is of the root that was named."""
+        super().__init__(message, hint=hint)
+        self.root_sha256 = root_sha256
+
 
 class TrustMissingError(MirrorError):
     """What this vault saw of the site's list is not in the data folder any more."""

@@ -113,7 +113,7 @@ class TrustKeeper:
         seen = self._record.get()
         if seen is None or may_be_new or self._is_same_site(access.root, seen):
             return
-        raise root_changed()
+        raise root_changed(access.root_sha256)
 
     def kept(self) -> TrustState | None:
         """The state that holds, verified anew from the pinned root; None before the first sync.
@@ -341,7 +341,7 @@ def _is_signed_since(state: TrustState, seen: SeenTrust) -> bool:
 def _seen(access: Access, state: TrustState, *, synced: datetime, highest: datetime) -> SeenTrust:
     return SeenTrust(
         root=access.root,
-        root_sha256=hashlib.sha256(access.root).hexdigest(),
+        root_sha256=access.root_sha256,
         origin=access.place,
         root_version=state.root_version,
         timestamp_version=state.timestamp_version,
@@ -354,10 +354,12 @@ def _seen(access: Access, state: TrustState, *, synced: datetime, highest: datet
     )
 
 
-def root_changed() -> TrustRootChangedError:
+def root_changed(root_sha256: str) -> TrustRootChangedError:
     """What is said where another station's root is named than the one that the vault knows."""
     return TrustRootChangedError(
         "This vault knows another trust root, which does not vouch for the one that was named. "
         f"Nothing was fetched or changed. {_SAFE}",
-        hint="Ask the security officer. If the site has a new station: --new-trust-root",
+        root_sha256,
+        hint="Ask the security officer whether the named one, SHA-256 "
+        f"{root_sha256}, is of a new station of the site. If so: --new-trust-root",
     )

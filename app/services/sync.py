@@ -1,7 +1,6 @@
 """Models of the site: what it offers, what of it is installed, and how the rest gets here."""
 
 import contextlib
-import hashlib
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -256,7 +255,8 @@ class SyncService:
         """
         try:
             access = allowed(self._policy, named)
-            may_be_new = named.may_be_new_root or bool(self._policy.trust_root)
+            is_meant = access.root_sha256 == named.new_root_sha256
+            may_be_new = is_meant or bool(self._policy.trust_root)
             self._keeper.admit(access, may_be_new=may_be_new)
             return access
         except NoMirrorError as error:
@@ -311,7 +311,7 @@ class SyncService:
             self._audit.record(
                 AuditEvent.TRUST_ROOT,
                 outcome="changed",
-                detail={"root_sha256": hashlib.sha256(access.root).hexdigest()},
+                detail={"root_sha256": access.root_sha256},
             )
         self._audit.record(AuditEvent.MODEL_SYNC, outcome=outcome, detail=detail)
 

@@ -1,5 +1,6 @@
 """Models of the site over time: offered, installed, replaced, taken back, out of date."""
 
+import hashlib
 import os
 import shutil
 from collections.abc import Callable
@@ -534,9 +535,13 @@ def test_another_station_s_root_is_taken_only_when_that_is_said(
     with pytest.raises(UserFacingError) as caught:
         bench.sync.install(named=Named(media=stick, trust_root=root))
     assert caught.value.error_code == "trust_root_changed"
+    digest = hashlib.sha256(other.trusted_root).hexdigest()
+    assert digest in caught.value.hint
+    with pytest.raises(UserFacingError, match="another trust root"):  # a yes to a third one
+        bench.sync.install(named=Named(media=stick, trust_root=root, new_root_sha256=digest[::-1]))
     assert [offer.model.name for offer in bench.sync.offers().offers] == ["small"]
     bench.audit.all.clear()
-    named = Named(media=stick, trust_root=root, may_be_new_root=True)
+    named = Named(media=stick, trust_root=root, new_root_sha256=digest)
     summary = bench.sync.install(named=named)
     assert [card.name for card in summary.installed] == ["other"]
     events = [heard.event for heard in bench.audit.all]

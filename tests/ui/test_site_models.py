@@ -1,5 +1,6 @@
 """What the site offers, in the Models view over a real vault, a real stick and its real reader."""
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -97,6 +98,16 @@ def shown(qtbot: QtBot, session: Session, tasks: Tasks) -> ModelsPage:
 @pytest.fixture
 def page(qtbot: QtBot, session: Session, tasks: Tasks) -> ModelsPage:
     return shown(qtbot, session, tasks)
+
+
+@pytest.fixture
+def free_page(
+    qtbot: QtBot, open_session: Callable[[SitePolicy], Session], tasks: Tasks
+) -> ModelsPage:
+    """Of a site that fixes nothing, at what it offers."""
+    page = shown(qtbot, open_session(SitePolicy()), tasks)
+    page.show_offered(is_offered=True)
+    return page
 
 
 def read(qtbot: QtBot, page: ModelsPage, stick: Path) -> None:
@@ -275,14 +286,9 @@ def test_what_the_site_takes_back_cannot_be_used_and_says_why(
 
 
 def test_a_root_that_is_not_named_is_asked_for(
-    qtbot: QtBot,
-    open_session: Callable[[SitePolicy], Session],
-    tasks: Tasks,
-    stick: Path,
-    root: Path,
+    qtbot: QtBot, free_page: ModelsPage, stick: Path, root: Path
 ) -> None:
-    page = shown(qtbot, open_session(SitePolicy()), tasks)
-    page.show_offered(is_offered=True)
+    page = free_page
 
     page.site.read_stick(stick)
     qtbot.waitUntil(page.banner.isVisible, timeout=WAIT_MS)
@@ -294,14 +300,9 @@ def test_a_root_that_is_not_named_is_asked_for(
 
 
 def test_a_new_station_is_believed_only_once_somebody_says_so(
-    qtbot: QtBot,
-    open_session: Callable[[SitePolicy], Session],
-    tasks: Tasks,
-    stick: Path,
-    root: Path,
+    qtbot: QtBot, free_page: ModelsPage, stick: Path, root: Path
 ) -> None:
-    page = shown(qtbot, open_session(SitePolicy()), tasks)
-    page.show_offered(is_offered=True)
+    page = free_page
 
     def read_by(folder: Path, root: Path) -> None:
         """A first look fails, for want of the right root."""
@@ -323,15 +324,19 @@ def test_a_new_station_is_believed_only_once_somebody_says_so(
     assert "--" not in page.banner.text
 
     def answered(*, is_trusted: bool) -> None:
-        page.banner.acted.emit()
+        page.banner.action_button.click()
         dialog = page.window().findChild(ConfirmDialog)
         assert dialog is not None
-        assert dialog.cancel_button.hasFocus() or not dialog.isActiveWindow()
-        with qtbot.waitSignal(dialog.destroyed, timeout=WAIT_MS):
-            (dialog.confirm_button if is_trusted else dialog.cancel_button).click()
+        assert dialog.focusWidget() is dialog.cancel_button
+        digest = hashlib.sha256(new_root.read_bytes()).hexdigest()
+        assert digest in dialog.accessibleDescription().replace("\n", "")
+        (dialog.confirm_button if is_trusted else dialog.cancel_button).click()
+        del dialog
+        qtbot.waitUntil(lambda: page.window().findChild(ConfirmDialog) is None, timeout=WAIT_MS)
 
     answered(is_trusted=False)
     assert not page.site.is_running
+    assert page.banner.isVisible()
     assert set(page.offered.cards) == {MODEL, OTHER}
     answered(is_trusted=True)
     qtbot.waitUntil(lambda: set(page.offered.cards) == {ADAPTER}, timeout=WAIT_MS)

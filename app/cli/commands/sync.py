@@ -11,7 +11,7 @@ from app.cli.context import Context, cancellable
 from app.cli.output import counted
 from app.cli.progress import bar
 from app.domain.models import ModelCard
-from app.mirror.access import Named, allowed
+from app.mirror.access import Named, allowed, root_sha256
 from app.services.site_offers import Phase, SyncProgress, SyncSummary
 
 _TELL_EVERY_S: Final = 0.2
@@ -26,7 +26,9 @@ def sync(context: Context) -> int:
         arguments.media,
         arguments.trust_root,
         arguments.ca,
-        arguments.new_trust_root,
+        root_sha256(arguments.trust_root)
+        if arguments.new_trust_root and arguments.trust_root
+        else "",
     )
     # Before a passphrase is asked for. Only the vault knows by which root it took a stick before.
     if named.media is None:

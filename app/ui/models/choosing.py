@@ -71,15 +71,21 @@ def root(parent: QWidget, on_chosen: Callable[[Path], None]) -> None:
     )
 
 
-def new_station(parent: QWidget, on_confirmed: Callable[[], None]) -> None:
+def new_station(
+    parent: QWidget,
+    root_sha256: str,
+    on_confirmed: Callable[[], None],
+    on_cancelled: Callable[[], None],
+) -> None:
     """Asks whether another station than the known one is to be believed."""
     dialog = ConfirmDialog(
         parent,
         title=site_words.tr("Trust another station?"),
-        text=site_words.new_root_text(),
+        text=site_words.new_root_text(root_sha256),
         action=site_words.tr("Trust the new station"),
     )
     dialog.accepted.connect(on_confirmed)
+    dialog.rejected.connect(on_cancelled)
     dialog.open()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.models import ModelCard, ModelKind
 from app.errors import UserFacingError
+from app.mirror.errors import TrustRootChangedError
 from app.policy.schema import ImportRule
 from app.services.model_rows import ModelRow
 from app.services.models import ModelService
@@ -34,7 +35,6 @@ from app.ui.widgets.notices import Banner, EmptyState, Toast
 from app.ui.widgets.texts import paragraph
 
 _ROOT_NEEDED = "trust_root_needed"
-_ROOT_CHANGED = "trust_root_changed"
 _SECTIONS = (ModelKind.GENERATIVE, ModelKind.ADAPTER, ModelKind.EMBEDDER)
 
 
@@ -357,13 +357,17 @@ class ModelsPage(QWidget):
                 act=functools.partial(choosing.root, self, self.site.trust),
             )
             return
-        if error.error_code == _ROOT_CHANGED:
+        if isinstance(error, TrustRootChangedError):
             self._warn(
                 error.message,
                 site_words.new_root_hint(),
                 action=site_words.tr("Trust the new station…"),
                 act=functools.partial(
-                    choosing.new_station, self.window(), self.site.trust_new_station
+                    choosing.new_station,
+                    self.window(),
+                    error.root_sha256,
+                    functools.partial(self.site.trust_new_station, error.root_sha256),
+                    functools.partial(self._on_site_failed, error),
                 ),
             )
             return

@@ -102,15 +102,10 @@ class SiteModels(QObject):
         self._named = replace(self._named, trust_root=root)
         self._again()
 
-    def trust_new_station(self) -> None:
-        """Takes the named root although the vault knows another station's, and tries again.
-
-        For one try alone: later the same path may hold another root, and that is a new question.
-        """
-        named = self._named
-        self._named = replace(named, may_be_new_root=True)
+    def trust_new_station(self, root_sha256: str) -> None:
+        """Takes this root, and no other, for another station's, and tries again."""
+        self._named = replace(self._named, new_root_sha256=root_sha256)
         self._again()
-        self._named = named
 
     def go_on(self) -> None:
         """Tries again what was stopped, or failed."""

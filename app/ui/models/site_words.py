@@ -175,13 +175,16 @@ def new_root_hint() -> str:
     return tr("Ask your security officer whether the site has a new station.")
 
 
-def new_root_text() -> str:
-    """What believing another station means."""
-    return tr(
+def new_root_text(sha256: str) -> str:
+    """What believing another station means, and the digest to compare, in two lines."""
+    half = len(sha256) // 2
+    meaning = tr(
         "From then on this vault takes models that the new station signed, and no others. What "
         "the old one took back stays taken back. What is installed stays. A wrong root lets "
         "somebody else choose your models."
     )
+    compared = tr("SHA-256 of the new root.json, to compare with your security officer's:")
+    return f"{meaning}\n\n{compared}\n{sha256[:half]}\n{sha256[half:]}"
 
 
 def root_hint() -> str:
