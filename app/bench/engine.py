@@ -173,7 +173,8 @@ def rounds_of(competitors: Mapping[str, Competitor], work: Work) -> dict[str, li
     seen: dict[str, list[Rates]] = {name: [] for name in competitors}
     for number in range(work.rounds + 1):
         text = text_of(work.prompt_words)
-        sampling = SamplingParams(seed=number, max_tokens=work.answer_tokens)
+        # Without a seed, with which threads would not be chosen.
+        sampling = SamplingParams(max_tokens=work.answer_tokens)
         order = [*competitors.items()]
         for name, competitor in order[number % len(order) :] + order[: number % len(order)]:
             rates = competitor.answer(text, sampling)

@@ -18,7 +18,7 @@ from app.services.prompting import grounded_request, style_for
 _FIRST_WORDS = 350
 _LONG_WORDS = 2000  # of a chat of some 3,000 tokens
 _NEXT_WORDS = 20
-_FEW = SamplingParams(seed=1, max_tokens=8)
+_FEW = SamplingParams(max_tokens=8)
 _LONG, _OTHER = 1, 2
 _SOURCES = 3
 _ANSWER_TOKENS = 96

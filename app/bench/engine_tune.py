@@ -70,22 +70,22 @@ class Tuner:
             for number in range(self.rounds + 1):
                 for ratios, engine in zip(seen, engines, strict=True):
                     pair = (known, engine) if number % 2 else (engine, known)
-                    spent = {one: self._spend(one, number) + chat.go_on(one) for one in pair}
+                    spent = {one: self._spend(one) + chat.go_on(one) for one in pair}
                     if number:  # the first ones teach about threads
                         ratios.append(spent[known] / spent[engine])
         return seen
 
-    def _spend(self, engine: Ours, seed: int) -> float:
+    def _spend(self, engine: Ours) -> float:
         """Seconds that reading one question and writing one answer takes."""
-        sampling = SamplingParams(seed=seed, max_tokens=self.tokens)
+        sampling = SamplingParams(max_tokens=self.tokens)
         return _seconds(engine, (ChatTurn(Role.USER, text_of(self.words)),), sampling, _OTHER)
 
     def _with_threads(self, tuning: Tuning) -> Tuning:
         """With the thread counts that the engine settles on."""
         with contextlib.ExitStack() as stack:
             engine = Ours.opened(stack, self.model, tuning=tuning)
-            for seed in range(2):
-                self._spend(engine, seed)
+            for _ in range(2):
+                self._spend(engine)
             threads, threads_batch = engine.threads
         return replace(tuning, threads=threads, threads_batch=threads_batch)
 
@@ -103,7 +103,7 @@ class _Chat:
     def go_on(self, engine: Ours) -> float:
         """Seconds for a short question and a short answer; as if none had been asked before."""
         question = ChatTurn(Role.USER, text_of(_NEXT_WORDS))
-        sampling = SamplingParams(seed=1, max_tokens=_NEXT_WORDS)
+        sampling = SamplingParams(max_tokens=_NEXT_WORDS)
         return _seconds(engine, (*self._turns, question), sampling, _LONG)
 
 

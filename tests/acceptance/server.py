@@ -35,7 +35,7 @@ _OURS, _DEFAULT = "ours", "default"
 _TUNE_ROUNDS = 3
 _LONG_TIMES = 4  # a chat to a question
 _NEXT_WORDS = 20
-_FEW = SamplingParams(seed=1, max_tokens=8)
+_FEW = SamplingParams(max_tokens=8)
 _LIMITS = {
     "decode_idle_of_best": 1.0,
     "prompt_idle_of_best": 0.95,

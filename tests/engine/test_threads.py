@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from app.domain.engine import BATCH_TOKENS
 from app.engine.worker.threads import Threads, _taken
 
 
@@ -88,3 +89,16 @@ def test_a_processor_counts_as_taken_until_it_is_clearly_free(
     used: float, before: int, after: int
 ) -> None:
     assert _taken(used, before) == after
+
+
+def test_what_is_to_be_the_same_again_uses_one_count_and_teaches_nothing() -> None:
+    machine = Neighbours()
+    threads, model = Threads(machine), Clock(machine)
+    threads.begin(is_repeatable=True)
+    for used in (0.0, 1.0):
+        machine.used = used
+        for _ in range(60):
+            assert threads.batch_tokens == BATCH_TOKENS
+            threads.evaluate_token(model, 1)
+    assert set(model.counts) == {machine.total}
+    assert threads.decode == 1  # as many as were free when the load came

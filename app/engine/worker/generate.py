@@ -67,7 +67,7 @@ class Generator:
             EvaluationError: llama.cpp failed.
         """
         began = time.monotonic()
-        self._threads.begin()
+        self._threads.begin(is_repeatable=is_repeatable(request.sampling))
         prompt = self._prompts.build(request)
         cached = self._llama.recall(prompt.tokens, request.chat)
         answer = _Answer(generation, TextStream(request.sampling.stop), began)

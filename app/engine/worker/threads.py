@@ -75,6 +75,8 @@ class Threads:
         self._token = _chooser(tokens, decode or machine.total - self._taken, TOKEN_TRIAL)
         self._batch = _chooser(batches, prompt or machine.total, BATCH_TRIAL)
         self._by_load = {self._taken: (self._token, self._batch)}
+        self._fixed = decode if is_pinned else machine.total
+        self._is_fixed = False
         self._counts = tokens, batches
 
     @property
@@ -90,18 +92,27 @@ class Threads:
     @property
     def batch_tokens(self) -> int:
         """How much of a prompt the next evaluation should take: little while trying."""
+        if self._is_fixed:
+            return BATCH_TOKENS
         self._batch.next()
         return TRIAL_BATCH_TOKENS if self._batch.is_trying else BATCH_TOKENS
 
-    def begin(self) -> None:
-        """An answer begins, maybe long after the last one."""
+    def begin(self, *, is_repeatable: bool = False) -> None:
+        """An answer begins, maybe long after the last one.
+
+        One that is to be the same again may not depend on what is chosen: llama.cpp shares the
+        attention of a token among threads, and computes few tokens otherwise than many, so sums
+        are rounded otherwise. It is read in whole batches and written by a fixed count.
+        """
         self._machine.look_from_now()
+        self._is_fixed = is_repeatable
 
     def evaluate_prompt(self, llama: Model, tokens: Sequence[int]) -> None:
         """Evaluates many tokens. Raises as ``Llama.evaluate``."""
         self._look_around()
         # A short batch says more about overhead than about threads: nothing is tried with it.
-        is_telling = len(tokens) >= TRIAL_BATCH_TOKENS
+        # Nor with a whole one, for a wrong count would cost seconds.
+        is_telling = not self._is_fixed and len(tokens) >= TRIAL_BATCH_TOKENS
         count = self._batch.next() if is_telling else self._batch.best
         llama.set_threads(count, count)
         began = time.perf_counter()
@@ -112,18 +123,19 @@ class Threads:
     def evaluate_token(self, llama: Model, token: int) -> float:
         """Evaluates one token; returns the seconds. Raises as ``Llama.evaluate``."""
         self._look_around()
-        count = self._token.next()
+        count = self._fixed if self._is_fixed else self._token.next()
         llama.set_threads(count, count)
         began = time.perf_counter()
         llama.evaluate((token,))
         spent = time.perf_counter() - began
-        self._token.observe(spent, 1)
+        if not self._is_fixed:
+            self._token.observe(spent, 1)
         return spent
 
     def evaluate_guess(self, llama: Llama, tokens: Sequence[int]) -> float:
         """Evaluates a token and guesses; returns the seconds. Raises as ``Llama.evaluate``."""
         self._look_around()
-        count = self._token.best
+        count = self._fixed if self._is_fixed else self._token.best
         llama.set_threads(count, count)
         began = time.perf_counter()
         llama.evaluate_each(tokens)
