@@ -30,7 +30,7 @@ _STEPS: Final[Mapping[str, Sequence[Callable[[Tuning], Tuning]]]] = {
     ),
     "spin": (
         lambda tuning: replace(tuning, spin=0),
-        lambda tuning: replace(tuning, spin=20_000),
+        lambda tuning: replace(tuning, spin=1000),
     ),
 }
 

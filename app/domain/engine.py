@@ -102,7 +102,7 @@ class Tuning:
 
     flash_attention: bool | None = None
     ubatch_tokens: int = BATCH_TOKENS
-    spin: int = 1000
+    spin: int = 20_000
     threads: int = 0
     threads_batch: int = 0
 

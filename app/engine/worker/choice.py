@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-_CREDIT_SHARE = 0.02
+_CREDIT_SHARE = 0.01
 _MAX_CREDIT_S = 0.5
 _WORTH_A_CHANGE = 0.97  # a trial has to be at least this much faster
 _CONFIRMED = 1.1  # a trial this much slower leaves no doubt: the next one comes later, ...

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 _TOGETHER = 3  # tokens that must have stood together before
 _TRIED = 3  # tokens of a guess whose worth is not known
-_CREDIT_SHARE = 0.02  # of all time, that guesses may lose
+_CREDIT_SHARE = 0.01  # of all time, that guesses may lose
 _FIRST_CREDIT_S, _MAX_CREDIT_S = 0.05, 0.25
 _SMOOTHING = 0.1
 _TRUST_AT_FIRST = 0.8

@@ -173,7 +173,7 @@ class Threads:
             token, batch = self._token, self._batch
             self._by_load[taken] = (
                 _chooser(tokens, total - taken, TOKEN_TRIAL, token.costs_s),
-                _chooser(batches, total, BATCH_TRIAL, batch.costs_s),
+                _chooser(batches, total - taken, BATCH_TRIAL, batch.costs_s),
             )
         self._token, self._batch = self._by_load[taken]
 
