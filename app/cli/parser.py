@@ -267,11 +267,18 @@ def _ask(commands: Any) -> None:
         metavar="ID",
         help="Go on with this chat, such as c7; without it a new one begins.",
     )
-    ask.add_argument(
+    writer = ask.add_mutually_exclusive_group()
+    writer.add_argument(
         "--model",
         default=None,
         metavar="NAME",
         help="Answer with this model; without it the chosen one (cloister models use).",
+    )
+    writer.add_argument(
+        "--quotes",
+        action="store_true",
+        default=False,
+        help="Answer with the best sentences of the documents, word for word; no model writes.",
     )
     _sampling(ask)
 

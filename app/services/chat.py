@@ -29,6 +29,7 @@ _TITLE_CHARS = 60
 _QUESTION_SHARE = 0.75  # of the context window that a question may fill
 _NO_MODEL = "No language model is installed"
 _WROTE_NOTHING = "The model wrote no answer"
+_NOT_IN_SOURCES = "What the model wrote stands in none of the sources"
 
 
 class EmptyQuestionError(UserFacingError):
@@ -49,6 +50,12 @@ class NoModelError(UserFacingError):
     code = "no_model"
 
 
+class NothingToQuoteError(UserFacingError):
+    """Quotes were asked for where there are no documents."""
+
+    code = "nothing_to_quote"
+
+
 class BusyError(UserFacingError):
     """Another answer is being written."""
 
@@ -65,6 +72,7 @@ class AskOptions:
     temperature: float | None = None
     max_tokens: int | None = None
     seed: int | None = None
+    quotes_only: bool | None = None  # the best sentences of the documents; no model writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +246,8 @@ class ChatService:
             settings = self._models.tuned(self._preferences.get(), options.model)
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
+            if self._is_quoted(options, settings):
+                model = ""
             self._record(asked, model)
             answer = self._conversations.begin_answer(asked.conversation, model=model)
             turn = _Turn(asked, answer, options, settings, on_event or _ignore, self._running)
@@ -307,9 +317,21 @@ class ChatService:
         )
 
     def _compose(self, turn: _Turn, text: "_StreamedText") -> _Draft:
-        if not turn.options.use_documents or not self._search.passage_count():
+        if not self._has_sources(turn.options):
+            if turn.options.quotes_only:
+                raise NothingToQuoteError(
+                    "There are no documents to quote from. Your question is kept.",
+                    hint="Add documents, or ask the model.",
+                )
             return self._plain(turn, text)
         return self._grounded(turn, text)
+
+    def _has_sources(self, options: AskOptions) -> bool:
+        return options.use_documents and self._search.passage_count() > 0
+
+    def _is_quoted(self, options: AskOptions, settings: Settings) -> bool:
+        is_wanted = settings.quotes_only if options.quotes_only is None else options.quotes_only
+        return is_wanted and self._has_sources(options)
 
     def _plain(self, turn: _Turn, text: "_StreamedText") -> _Draft:
         loaded = self._models.load_selected(turn.options.model, cancel=turn.cancel)
@@ -334,9 +356,10 @@ class ChatService:
         turn.on_event(PassagesRetrieved(found.passages))
         if not self._evidence.is_answerable(turn.asked.question, found):
             return _not_said(turn, found.passages)
-        card = self._models.answering(turn.options.model)
+        is_quoted = self._is_quoted(turn.options, turn.settings)
+        card = None if is_quoted else self._models.answering(turn.options.model)
         if card is None:
-            quoted = _quoted(turn, found.passages, _NO_MODEL)
+            quoted = _quoted(turn, found.passages, "" if is_quoted else _NO_MODEL)
             turn.on_event(TextReceived(quoted.text))
             return quoted
         loaded = self._models.load_selected(card.name, cancel=turn.cancel)
@@ -359,6 +382,9 @@ class ChatService:
         if draft.state is MessageState.COMPLETE and answering.is_empty(draft.text):
             return replace(_quoted(turn, found.passages, _WROTE_NOTHING), stats=draft.stats)
         grounded = answering.ground(draft.text, passages, turn.asked.question, trust=style.trust)
+        is_backed = any(citation.is_supported for citation in grounded.citations)
+        if draft.state is MessageState.COMPLETE and style.is_small and not is_backed:
+            return replace(_quoted(turn, found.passages, _NOT_IN_SOURCES), stats=draft.stats)
         return replace(draft, text=grounded.text, citations=grounded.citations)
 
     def _found(self, turn: _Turn) -> SearchResult:
@@ -454,7 +480,7 @@ def _quoted(turn: _Turn, passages: Sequence[PassageHit], why: str) -> _Draft:
         quoted.text,
         citations=quoted.citations,
         is_extractive=True,
-        note=f"{why}: these are the passages themselves.",
+        note=f"{why}: these are the passages themselves." if why else "",
     )
 
 

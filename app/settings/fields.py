@@ -82,6 +82,17 @@ class Settings(NamedTuple):
             group=_ANSWERS,
         ),
     ] = True
+    quotes_only: Annotated[
+        bool,
+        Spec(
+            label=QT_TRANSLATE_NOOP("Settings", "Quote instead of writing"),
+            help=QT_TRANSLATE_NOOP(
+                "Settings",
+                "Answers from documents are their best sentences, word for word. No model writes.",
+            ),
+            group=_ANSWERS,
+        ),
+    ] = False
     passages_per_answer: Annotated[
         int,
         Spec(

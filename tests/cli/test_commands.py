@@ -302,6 +302,18 @@ def test_without_a_generative_model_the_passages_themselves_answer(harbour: Cli)
     assert done["citations"]
 
 
+def test_quotes_are_the_documents_own_words(harbour: Cli) -> None:
+    done = harbour("ask", QUESTION, "--quotes").last
+    assert (done["extractive"], done["model"]) == (True, "")
+    pages = " ".join(
+        " ".join(passage["text"].split())
+        for passage in harbour("search", QUESTION).last["passages"]
+    )
+    assert all(citation["quote"] in pages for citation in done["citations"])
+    refused = harbour("ask", QUESTION, "--quotes", "--no-documents")
+    assert (refused.status, refused.code) == (2, "usage")
+
+
 def test_doctor_needs_no_vault(tmp_path: Path) -> None:
     result = Cli(tmp_path / "none", tmp_path)("doctor")
     assert result.status == 0

@@ -43,6 +43,7 @@ class Desk:
     models: ModelService
     store: ContentStore
     audit: HeardEvents
+    preferences: PreferenceService
 
 
 def note_of(
@@ -94,17 +95,18 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
         audit=audit,
     )
     conversations = Conversations(vault)
+    preferences = PreferenceService(settings, VaultPreferences(vault))
     chat = ChatService(
         conversations,
         search=search,
         evidence=EvidenceService(passages, search),
         models=models,
         engine=engine,
-        preferences=PreferenceService(settings, VaultPreferences(vault)),
+        preferences=preferences,
         audit=audit,
     )
     _install_model(ledger, store, tmp_path)
-    return Desk(chat, conversations, engine, ledger, models, store, audit)
+    return Desk(chat, conversations, engine, ledger, models, store, audit, preferences)
 
 
 def _install_model(ledger: Ledger, store: ContentStore, folder: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from app.domain.chat import MessageState, Role
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
-from app.services.chat import AskEvent, AskStarted, TextReceived
+from app.services.chat import AskEvent, AskOptions, AskStarted, TextReceived
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from tests.services.conftest import Desk, note_of
@@ -171,6 +171,41 @@ def test_a_model_that_writes_nothing_gives_way_to_the_passages(desk: Desk, vault
     assert (answer.text, answer.is_extractive) == (text, True)
     assert answer.note == "The model wrote no answer: these are the passages themselves."
     assert [citation.quote for citation in answer.citations] == [text]
+
+
+@pytest.mark.parametrize("is_setting", [False, True])
+def test_quotes_are_given_where_they_are_wanted_and_no_model_is_asked(
+    desk: Desk, vault: Vault, *, is_setting: bool
+) -> None:
+    text = "The crane at berth 4 stopped because its pump had lost pressure."
+    Documents(vault).add(note_of(text), original=None)
+    if is_setting:
+        desk.preferences.update({"quotes_only": True})
+    options = None if is_setting else AskOptions(quotes_only=True)
+    answer = desk.chat.ask("Why did the crane at berth 4 stop?", options=options)
+    assert (answer.text, answer.is_extractive, answer.note) == (text, True, "")
+    assert desk.engine.requests == []
+    unanswerable = desk.chat.ask("Who wrote the opera Fidelio in Vienna?", options=options)
+    assert not unanswerable.is_answerable
+
+
+def test_quotes_without_documents(desk: Desk) -> None:
+    desk.preferences.update({"quotes_only": True})
+    assert desk.chat.ask("What drives it?").text == "Steam drives it."
+    with pytest.raises(UserFacingError) as caught:
+        desk.chat.ask("What drives it?", options=AskOptions(quotes_only=True))
+    assert caught.value.error_code == "nothing_to_quote"
+
+
+def test_what_a_small_model_invents_gives_way_to_the_passages(desk: Desk, vault: Vault) -> None:
+    text = "The crane at berth 4 stopped because its pump had lost pressure."
+    Documents(vault).add(note_of(text), original=None)
+    desk.engine.pieces = ["Seagulls ", "ate breakfast."]
+    answer = desk.chat.ask("Why did the crane at berth 4 stop?")
+    assert (answer.text, answer.is_extractive) == (text, True)
+    assert answer.note.startswith("What the model wrote stands in none of the sources")
+    desk.engine.pieces = ["Its pump had lost pressure."]
+    assert not desk.chat.ask("Why did the crane at berth 4 stop?").is_extractive
 
 
 def test_a_model_that_writes_nothing_without_documents_is_said(desk: Desk) -> None:

@@ -42,6 +42,21 @@ def test_the_model_that_answers_is_shown_and_can_be_changed(page: ChatPage) -> N
     assert entries(page._header._model_menu)["replay"].isChecked()
 
 
+def test_quotes_can_be_chosen_in_place_of_a_model(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
+    add_document(desk.documents)
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
+    entries(page._header._model_menu)["Quotes only: no model writes"].trigger()
+    qtbot.waitUntil(lambda: page._header._model.text() == "Quotes only", timeout=WAIT_MS)
+    assert desk.session.preferences.get().quotes_only
+    entries(page._header._documents_menu)["No documents: the model alone"].trigger()
+    assert page._header._model.text() == "replay"  # which nothing can be quoted without
+    entries(page._header._documents_menu)["All documents"].trigger()
+    entries(page._header._model_menu)["replay"].trigger()
+    qtbot.waitUntil(lambda: page._header._model.text() == "replay", timeout=WAIT_MS)
+    assert not desk.session.preferences.get().quotes_only
+
+
 def test_a_new_collection_is_offered_after_a_refresh_and_used(
     page: ChatPage, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -15,7 +15,7 @@ from app.cli.streaming import AnswerStream
 from app.domain.chat import Message, MessageState
 from app.domain.ids import CONVERSATION, format_id, parse_id
 from app.domain.progress import CancelToken
-from app.errors import UserFacingError
+from app.errors import UsageError, UserFacingError
 from app.services.chat import AskEvent, AskOptions
 from app.services.session import Session
 
@@ -24,6 +24,11 @@ def ask(context: Context) -> int:
     """Asks, streams the answer and ends with its sources."""
     arguments = context.arguments
     one_or_batch(arguments.question, arguments.batch, what="question")
+    if arguments.quotes and arguments.no_documents:
+        raise UsageError(
+            "Argument --quotes: not allowed with argument --no-documents.",
+            hint="Quotes are taken from documents.",
+        )
     named = arguments.conversation
     conversation = None if named is None else parse_id(CONVERSATION, named)
     if arguments.batch is not None:
@@ -92,6 +97,7 @@ class _Asking:
                 temperature=arguments.temperature,
                 max_tokens=arguments.max_tokens,
                 seed=arguments.seed,
+                quotes_only=arguments.quotes or None,
             ),
             on_event=on_event,
             cancel=self.cancel,

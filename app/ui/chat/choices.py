@@ -23,6 +23,7 @@ class Offer:
     documents: int = 0
     passages: int = 0
     uses_documents: bool = True  # what the settings say of new chats
+    quotes_only: bool = False  # no model writes where there are documents
     without_documents: tuple[int, ...] = ()  # the chats that were told to do without
 
 
@@ -57,6 +58,12 @@ class Choices(QObject):
     def options(self) -> AskOptions:
         """What the next question is asked with."""
         return self._options
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether the next question is answered with quotes: only documents can be quoted."""
+        offer = self._offer
+        return offer.quotes_only and self._options.use_documents and offer.documents > 0
 
     def refresh(self) -> None:
         """Reads the offer anew."""
@@ -110,8 +117,19 @@ class Choices(QObject):
 
     def choose_model(self, name: str) -> None:
         """Makes it the model that answers, here and elsewhere."""
+        session = self._session
+
+        def use() -> None:
+            session.models.use(name)
+            session.preferences.update({"quotes_only": False})
+
+        self._tasks.change(use, self._on_model_used, self._on_failure)
+
+    def choose_quotes(self) -> None:
+        """From here on answers from documents are quoted, here and elsewhere."""
+        preferences = self._session.preferences
         self._tasks.change(
-            lambda: self._session.models.use(name), self._on_model_used, self._on_failure
+            lambda: preferences.update({"quotes_only": True}), self._on_model_used, self._on_failure
         )
 
     def _read(self) -> Offer:
@@ -127,6 +145,7 @@ class Choices(QObject):
             documents=len(session.library.list()),
             passages=session.search.passage_count(),
             uses_documents=settings.use_documents,
+            quotes_only=settings.quotes_only,
             without_documents=chat_ids.parsed(settings.chats_without_documents),
         )
 

@@ -111,11 +111,13 @@ class ChatHeader(QWidget):
         renamed: (text) the chat has a new title.
         documents_chosen: (name or None, whether documents are used at all).
         model_chosen: (name).
+        quotes_chosen: no model is to write.
     """
 
     renamed = Signal(str)
     documents_chosen = Signal(object, bool)
     model_chosen = Signal(str)
+    quotes_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,7 +143,7 @@ class ChatHeader(QWidget):
         self._documents_offered: tuple[object, ...] = ()
         self._models_offered: tuple[object, ...] = ()
         self.show_documents((), None, is_used=True)
-        self.show_models((), "")
+        self.show_models((), "", is_quoted=False)
         self.show_title("", is_editable=False)
 
     def show_title(self, title: str, *, is_editable: bool) -> None:
@@ -204,9 +206,9 @@ class ChatHeader(QWidget):
         self._documents.setAccessibleName(self.tr("Answer from: {name}").format(name=text))
         self._documents.setToolTip(self.tr("Which documents this chat answers from"))
 
-    def show_models(self, names: Sequence[str], chosen: str) -> None:
-        """Fills the choice of models."""
-        offered = (tuple(names), chosen)
+    def show_models(self, names: Sequence[str], chosen: str, *, is_quoted: bool) -> None:
+        """Fills the choice of who answers: a model, or the documents themselves."""
+        offered = (tuple(names), chosen, is_quoted)
         if offered == self._models_offered:
             return
         self._models_offered = offered
@@ -214,13 +216,19 @@ class ChatHeader(QWidget):
         menu.clear()
         group = QActionGroup(menu)
         for name in names:
-            action = self._add_choice(group, one_line(name, 80), is_on=name == chosen)
+            is_on = name == chosen and not is_quoted
+            action = self._add_choice(group, one_line(name, 80), is_on=is_on)
             action.triggered.connect(lambda _on, n=name: self.model_chosen.emit(n))
+        menu.addSeparator()
+        quotes = self._add_choice(group, self.tr("Quotes only: no model writes"), is_on=is_quoted)
+        quotes.triggered.connect(lambda _on: self.quotes_chosen.emit())
         text = one_line(chosen, _PILL_CHARS) if chosen else self.tr("No model")
+        if is_quoted:
+            text = self.tr("Quotes only")
         self._model.setText(text.replace("&", "&&"))
         self._model.setEnabled(bool(names))
         self._model.setAccessibleName(self.tr("Model: {name}").format(name=text))
-        tip = self.tr("Which model answers")
+        tip = self.tr("Which model answers, or the documents themselves")
         self._model.setToolTip(tip if names else self.tr("Import a model in Models"))
 
     def _add_choice(self, group: QActionGroup, text: str, *, is_on: bool) -> QAction:

@@ -110,6 +110,7 @@ class ChatPage(QWidget):
         self._header.renamed.connect(self._on_renamed)
         self._header.documents_chosen.connect(self._on_documents_chosen)
         self._header.model_chosen.connect(self._choices.choose_model)
+        self._header.quotes_chosen.connect(self._choices.choose_quotes)
         self._choices.changed.connect(self._on_choices_changed)
         self._choices.model_chosen.connect(self.models_changed)
         self._choices.failed.connect(self._show_error)
@@ -317,7 +318,7 @@ class ChatPage(QWidget):
 
     def _on_choices_changed(self) -> None:
         offer, options = self._choices.offer, self._choices.options
-        self._header.show_models(offer.models, offer.model)
+        self._header.show_models(offer.models, offer.model, is_quoted=self._choices.is_quoted)
         self._header.show_documents(
             offer.collections, options.collection, is_used=options.use_documents
         )
