@@ -22,6 +22,10 @@ _POLICY = "Another policy, only on a machine that has none; without it the site'
 _FROM_FILE = "A file that holds the passphrase; without it the terminal asks."
 _FROM_FD = "An open descriptor that gives the passphrase; without it the terminal asks."
 _BATCH = 'A file with one JSON object a line: {"id": ..., "question": ...}; without it one text.'
+_QUERY = (
+    'What to look for. "words in quotes" stand as they are; file:NAME, type:PDF and page:3 or '
+    "page:3-5 say where to look."
+)
 _SEARCHED = "Search in this collection only; without it in all."
 _DOCUMENT = "An id such as d12, a file name or a path."
 _CHAT = "An id such as c7."
@@ -226,7 +230,7 @@ def _docs(commands: Any) -> None:
 
 def _search(commands: Any) -> None:
     search = _command(commands, "search", "retrieval alone")
-    search.add_argument("query", nargs="?", default=None, metavar="QUERY", help="What to look for.")
+    search.add_argument("query", nargs="?", default=None, metavar="QUERY", help=_QUERY)
     search.add_argument("--batch", type=values.path, default=None, metavar="FILE", help=_BATCH)
     search.add_argument(
         "-k",

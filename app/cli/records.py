@@ -128,6 +128,7 @@ def passage(rank: int, item: PassageHit) -> Record:
         "place": item.place,
         "title": item.title,
         "heading": item.heading,
+        "duplicates": item.duplicates,
     }
 
 

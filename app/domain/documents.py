@@ -82,7 +82,10 @@ class DocumentText:
 
 @dataclass(frozen=True, slots=True)
 class PassageHit:
-    """A ranked passage: what retrieval hands to the answer, the command line and the window."""
+    """A ranked passage: what retrieval hands to the answer, the command line and the window.
+
+    ``duplicates`` is how many passages that say nearly the same it stands for.
+    """
 
     passage: int
     document: int
@@ -95,6 +98,7 @@ class PassageHit:
     score: float
     lexical: float = 0.0  # BM25 over its maximum, 0..1
     cosine: float = 0.0
+    duplicates: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.query import Query
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -29,8 +31,18 @@ class VectorBlock:
 class LexicalIndex(Protocol):
     """Word search over the passages of one collection or all."""
 
-    def match(self, query: str, *, limit: int, collection: str | None) -> list[Scored]:
-        """The best passages by BM25, best first; empty when no word of the query occurs."""
+    def match(
+        self,
+        query: Query,
+        *,
+        limit: int,
+        collection: str | None,
+        within: Sequence[int] | None = None,
+    ) -> list[Scored]:
+        """The best passages by BM25, best first; empty when no word of the query occurs.
+
+        ``within`` restricts them to these passages.
+        """
         ...
 
 

@@ -1,7 +1,5 @@
 """Finds passages that say the same in nearly the same words; pure."""
 
-from collections.abc import Sequence
-
 from app.index.terms import terms
 
 _SHINGLE_TERMS = 4
@@ -9,16 +7,23 @@ _SAME = 0.8  # of the shingles of both together
 _LEAST_SHINGLES = 5
 
 
-def without_near_duplicates(texts: Sequence[str]) -> list[int]:
-    """Positions of the texts to keep: of near-duplicates the first, which ranks best."""
-    kept: list[int] = []
-    seen: list[frozenset[tuple[str, ...]]] = []
-    for position, text in enumerate(texts):
+class DistinctTexts:
+    """Texts in the order in which they rank, told from near-duplicates of better ones."""
+
+    def __init__(self) -> None:
+        self._seen: list[frozenset[tuple[str, ...]]] = []
+
+    def twin_of(self, text: str) -> int | None:
+        """The position among the distinct texts of one that says the same.
+
+        None where there is none: the text is then the next of the distinct ones.
+        """
         shingles = _shingles(text)
-        if not any(_are_alike(shingles, other) for other in seen):
-            kept.append(position)
-            seen.append(shingles)
-    return kept
+        for position, other in enumerate(self._seen):
+            if _are_alike(shingles, other):
+                return position
+        self._seen.append(shingles)
+        return None
 
 
 def _shingles(text: str) -> frozenset[tuple[str, ...]]:

@@ -10,7 +10,7 @@ a lost one does not (0.05 in Arabic and Thai with an English model), and then wo
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.retrieval import Scored
@@ -32,12 +32,17 @@ class Fused:
 
 
 def fuse(
-    lexical: Sequence[Scored], dense: Sequence[Scored], cosines: Mapping[int, float]
+    lexical: Sequence[Scored],
+    dense: Sequence[Scored],
+    cosines: Mapping[int, float],
+    *,
+    favoured: Collection[int] = frozenset(),
 ) -> list[Fused]:
     """Both candidate sets as one ranking, best first; equal scores by passage id.
 
     ``cosines`` holds the cosine of every lexical candidate that the vector index knows. One that
-    it does not know yet is ranked as if its meaning were as near as its words are.
+    it does not know yet is ranked as if its meaning were as near as its words are. ``favoured``
+    passages, those of a file that the question names, gain what holding all its words gains.
     """
     best = max((scored.score for scored in lexical), default=0.0)
     words = {scored.passage: scored.score / best for scored in lexical} if best > 0 else {}
@@ -48,7 +53,7 @@ def fuse(
     for passage in {**words, **meanings}:
         word = words.get(passage, 0.0)
         meaning = meanings.get(passage, word * nearest)
-        score = _LEXICAL_WEIGHT * word + weight * meaning
+        score = _LEXICAL_WEIGHT * (word + (passage in favoured)) + weight * meaning
         fused.append(Fused(passage, score, word, meanings.get(passage, 0.0)))
     return sorted(fused, key=lambda item: (-item.score, item.passage))
 

@@ -14,7 +14,8 @@ from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.domain.models import ModelCard
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
-from app.index.duplicates import without_near_duplicates
+from app.index.followup import search_text
+from app.index.query import without_filters
 from app.services import answering, prompting
 from app.services.evidence import EvidenceService
 from app.services.models import ModelService
@@ -354,7 +355,14 @@ class ChatService:
         found = self._found(turn)
         turn.cancel.raise_if_cancelled()
         turn.on_event(PassagesRetrieved(found.passages))
-        if not self._evidence.is_answerable(turn.asked.question, found):
+        question = without_filters(turn.asked.question)
+        turn = replace(turn, asked=replace(turn.asked, question=question))
+        draft = self._from_passages(turn, found, text)
+        notes = [draft.note, *(note.sentence for note in found.notes)]
+        return replace(draft, note=" ".join(filter(None, notes)))
+
+    def _from_passages(self, turn: _Turn, found: SearchResult, text: "_StreamedText") -> _Draft:
+        if not self._evidence.is_answerable(found.asked, found):
             return _not_said(turn, found.passages)
         is_quoted = self._is_quoted(turn.options, turn.settings)
         card = None if is_quoted else self._models.answering(turn.options.model)
@@ -388,13 +396,15 @@ class ChatService:
         return replace(draft, text=grounded.text, citations=grounded.citations)
 
     def _found(self, turn: _Turn) -> SearchResult:
-        """The best passages, near-duplicates of better ones left out."""
-        wanted = turn.settings.passages_per_answer
-        found = self._search.search(
-            turn.asked.question, k=2 * wanted, collection=turn.options.collection
+        """The best passages for the question, understood from the questions before it."""
+        history = turn.asked.history
+        earlier = [message.text for message in history if message.role is Role.USER]
+        quotes = [one.quote for message in history[-1:] for one in message.citations]
+        return self._search.search(
+            search_text(turn.asked.question, earlier, quotes),
+            k=turn.settings.passages_per_answer,
+            collection=turn.options.collection,
         )
-        kept = without_near_duplicates([hit.text for hit in found.passages])[:wanted]
-        return replace(found, passages=tuple(found.passages[position] for position in kept))
 
     def _fitting(
         self, turn: _Turn, passages: Sequence[PassageHit], card: ModelCard, context: int
@@ -408,11 +418,16 @@ class ChatService:
         room = context - min(_sampling(turn).max_tokens, context // 4) - counts[0] - context // 16
         kept = 0
         for count in counts[1:]:
-            room -= count + 16  # the frame around a source
-            if room < 0:
+            if room < count + 16:  # the frame around a source
                 break
+            room -= count + 16
             kept += 1
-        return chosen[: max(kept, 1)]
+        if style.is_small:  # it reads sentences
+            return chosen[: max(kept, 1)]
+        return self._search.widened(chosen[: max(kept, 1)], room=room, count=self._tokens)
+
+    def _tokens(self, texts: Sequence[str]) -> Sequence[int]:
+        return self._engine.count_tokens([prompting.inert(text) for text in texts])
 
     def _check_length(self, question: str, context: int) -> None:
         tokens = self._engine.count_tokens([question])[0]

@@ -4,18 +4,22 @@ import logging
 import threading
 import time
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.documents import PassageHit
+from app.domain.query import Query
 from app.domain.retrieval import Scored, VectorIndex
 from app.errors import UserFacingError
+from app.index.duplicates import DistinctTexts
 from app.index.fusion import Fused, fuse
+from app.index.query import parse
 from app.services.embedder import SelectedEmbedder
 from app.vault.passages import Passages
 
 CANDIDATES = 200  # of each kind, before fusion
+_WIDENED = 2  # best hits whose neighbours a model reads too; more of them cost time and tell less
 _ATTEMPTS = 2  # the second with a fresh worker
 # Word search answers alone where these stand in the way of vectors.
 _WITHOUT_VECTORS = frozenset({"no_embedder", "model_damaged", "not_embedder", "index_died"})
@@ -27,6 +31,20 @@ class EmptyQueryError(UserFacingError):
     """There is nothing to search for."""
 
     code = "empty_question"
+
+
+class SearchNote(StrEnum):
+    """What a person should know of a result, beside it."""
+
+    NOTHING_FITS = "nothing_fits"
+    NOT_AS_QUOTED = "not_as_quoted"
+
+    @property
+    def sentence(self) -> str:
+        """In words."""
+        if self is SearchNote.NOTHING_FITS:
+            return "No passage fits the filters (file:, type:, page:)."
+        return "No passage holds the quoted words as they stand. These come nearest."
 
 
 class IndexState(StrEnum):
@@ -42,6 +60,7 @@ class IndexState(StrEnum):
 class SearchResult:
     """Ranked passages, best first, and how long it took.
 
+    ``asked`` is what was looked for: the query without its filters.
     ``by_words`` are those passages that words alone found, for they have no vector: there is no
     usable embedder, its worker died twice, or it has not read their document yet.
     """
@@ -50,6 +69,8 @@ class SearchResult:
     passages: tuple[PassageHit, ...]
     elapsed_ms: float
     by_words: frozenset[int] = frozenset()
+    asked: str = ""
+    notes: tuple[SearchNote, ...] = ()
 
 
 class SearchService:
@@ -70,20 +91,62 @@ class SearchService:
     ) -> SearchResult:
         """The best ``k`` passages; ``per_document`` > 0 keeps that many of each document.
 
+        Passages that say nearly the same as a better one are left out and counted. Filters in
+        the query (``file:``, ``type:``, ``page:``) and quoted phrases restrict what is found;
+        phrases that stand nowhere do not, and a note says so.
+
         Raises:
-            EmptyQueryError: the query is blank.
+            EmptyQueryError: the query is blank, or nothing but filters.
         """
-        if not query.strip():
-            raise EmptyQueryError("The question is empty.", hint="Write what you look for.")
+        asked = parse(query)
+        if not asked.text:
+            wanted = "words beside the filters" if asked.filters else "what you look for"
+            raise EmptyQueryError("The question is empty.", hint=f"Write {wanted}.")
         started = time.perf_counter()
-        lexical = self._passages.match(query, limit=CANDIDATES, collection=collection)
-        dense, cosines = self._nearest(query, lexical, collection)
-        fused = fuse(lexical, dense, {scored.passage: scored.score for scored in cosines})
+        within, notes = self._scope(asked, collection)
+        lexical, dense, cosines = self._candidates(asked, within, collection)
+        named = self._named(asked, within, collection)
+        if named:
+            lexical, dense, cosines = _joined(
+                (lexical, dense, cosines), self._candidates(asked, named, collection)
+            )
+        scores = {scored.passage: scored.score for scored in cosines}
+        fused = fuse(lexical, dense, scores, favoured=frozenset(named))
         hits = self._hits(fused, k, per_document)
         with_vector = {scored.passage for scored in (*dense, *cosines)}
         by_words = frozenset(hit.passage for hit in hits) - with_vector
         elapsed_ms = (time.perf_counter() - started) * 1000
-        return SearchResult(query, hits, elapsed_ms, by_words)
+        return SearchResult(query, hits, elapsed_ms, by_words, asked.text, notes)
+
+    def widened(
+        self,
+        hits: Sequence[PassageHit],
+        *,
+        room: int,
+        count: Callable[[Sequence[str]], Sequence[int]],
+    ) -> tuple[PassageHit, ...]:
+        """The hits, the best with what stands around them in their section and on their page.
+
+        The text of each stays one stretch of its page. Neighbours are added while they fit into
+        ``room`` tokens by ``count``, and only where they are no hits themselves.
+        """
+        around = self._passages.surroundings([hit.passage for hit in hits[:_WIDENED]])
+        taken = {hit.passage for hit in hits}
+        wide = list(hits)
+        for position, hit in enumerate(hits[:_WIDENED]):
+            beside = around.get(hit.passage)
+            if beside is None:
+                continue
+            after, before = count([beside.after, beside.before])
+            if beside.next is not None and beside.next not in taken and after <= room:
+                wide[position] = replace(hit, text=hit.text + beside.after)
+                taken.add(beside.next)
+                room -= after
+            if beside.previous is not None and beside.previous not in taken and before <= room:
+                wide[position] = replace(hit, text=beside.before + wide[position].text)
+                taken.add(beside.previous)
+                room -= before
+        return tuple(wide)
 
     def warm(self) -> None:
         """Starts the index worker and loads the vectors; blocks until it can answer."""
@@ -144,11 +207,51 @@ class SearchService:
         if gone:
             self._index.remove(gone)
 
+    def _scope(
+        self, asked: Query, collection: str | None
+    ) -> tuple[Sequence[int] | None, tuple[SearchNote, ...]]:
+        """The passages that the query restricts itself to, None for all; what to say of that."""
+        within: Sequence[int] | None = None
+        if asked.filters:
+            within = self._passages.ids_where(asked.filters)
+        holding: Sequence[int] | None = None
+        if asked.quoted:
+            holding = self._passages.holding(asked.quoted)
+        if collection is not None and (asked.filters or holding):
+            within = _within(self._passages.ids_in(collection), within)
+        if asked.filters and not within:
+            return within, (SearchNote.NOTHING_FITS,)
+        if holding is None:
+            return within, ()
+        holding = _within(holding, within)
+        return (holding, ()) if holding else (within, (SearchNote.NOT_AS_QUOTED,))
+
+    def _named(
+        self, asked: Query, within: Sequence[int] | None, collection: str | None
+    ) -> Sequence[int]:
+        """The passages of files that the question names, as far as they may be found."""
+        named = self._passages.ids_of_files_named_in(asked.text) if asked.may_name_file else ()
+        if named and collection is not None:
+            named = _within(self._passages.ids_in(collection), named)
+        return _within(named, within)
+
+    def _candidates(
+        self, asked: Query, within: Sequence[int] | None, collection: str | None
+    ) -> tuple[list[Scored], list[Scored], list[Scored]]:
+        """By words; by meaning; and the cosines of those by words."""
+        if within is not None and not within:
+            return [], [], []
+        lexical = self._passages.match(
+            asked, limit=CANDIDATES, collection=collection, within=within
+        )
+        if within is None and collection is not None:
+            within = self._passages.ids_in(collection)
+        return lexical, *self._nearest(asked.text, lexical, within)
+
     def _nearest(
-        self, query: str, lexical: Sequence[Scored], collection: str | None
+        self, query: str, lexical: Sequence[Scored], within: Sequence[int] | None
     ) -> tuple[list[Scored], list[Scored]]:
         """The nearest passages and the cosines of the lexical ones, as far as there are vectors."""
-        within = self._passages.ids_in(collection) if collection is not None else None
         also = [scored.passage for scored in lexical]
         for attempt in range(_ATTEMPTS):
             try:
@@ -163,6 +266,7 @@ class SearchService:
 
     def _hits(self, fused: Sequence[Fused], k: int, per_document: int) -> tuple[PassageHit, ...]:
         found = self._passages.get([item.passage for item in fused])
+        distinct = DistinctTexts()
         kept: list[PassageHit] = []
         of_document: dict[int, int] = {}
         for item in fused:
@@ -172,8 +276,33 @@ class SearchService:
             seen = of_document.get(hit.document, 0)
             if per_document and seen >= per_document:
                 continue
-            of_document[hit.document] = seen + 1
-            kept.append(replace(hit, score=item.score, lexical=item.lexical, cosine=item.cosine))
+            twin = distinct.twin_of(hit.text)
+            if twin is not None:
+                kept[twin] = replace(kept[twin], duplicates=kept[twin].duplicates + 1)
+                continue
             if len(kept) == k:
                 break
+            of_document[hit.document] = seen + 1
+            kept.append(replace(hit, score=item.score, lexical=item.lexical, cosine=item.cosine))
         return tuple(kept)
+
+
+def _within(passages: Sequence[int], within: Sequence[int] | None) -> Sequence[int]:
+    """Those passages that are within, in their order; all where nothing restricts them."""
+    if within is None:
+        return passages
+    allowed = set(within)
+    return [passage for passage in passages if passage in allowed]
+
+
+def _joined(
+    one: Sequence[Sequence[Scored]], other: Sequence[Sequence[Scored]]
+) -> list[list[Scored]]:
+    """Each list with what the other has of its kind; of two scores the higher."""
+    joined = []
+    for left, right in zip(one, other, strict=True):
+        scores: dict[int, float] = {}
+        for scored in (*left, *right):
+            scores[scored.passage] = max(scored.score, scores.get(scored.passage, -1.0))
+        joined.append([Scored(passage, score) for passage, score in scores.items()])
+    return joined

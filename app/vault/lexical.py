@@ -1,18 +1,30 @@
 """Word search over passages: two FTS5 indexes, whose BM25 scores are added."""
 
+import json
 from collections.abc import Sequence
 from typing import Final
 
+from app.domain.query import Query
 from app.domain.retrieval import Scored
 from app.vault.connection import Vault
 from app.vault.purge import INDEXES
 from app.vault.sql import Connection
 from app.vault.tokenizer import Tokenizer
-from app.vault.words import EVERYWHERE, any_of, question_terms, quoted, required, scope_word
+from app.vault.words import (
+    EVERYWHERE,
+    any_of,
+    as_quoted,
+    question_terms,
+    quoted,
+    required,
+    scope_word,
+)
 
 _RANK: Final = "bm25(1.0, 0.5, 0.5, 1.0, 0.0)"  # text, heading, names, pairs, scope
+_WITHIN: Final = " AND +rowid IN (SELECT value FROM json_each(?))"
 _LEAST_DEPTH: Final = 60
 _BUDGET_PASSAGES: Final = 25_000  # scored in one search; some 20 ms
+_NO_BUDGET: Final = 2**62
 _MAX_CACHED_WORDS: Final = 10_000
 
 
@@ -25,21 +37,44 @@ class LexicalSearch:
         self._cache: dict[str, int] = {}
         self._cached_at = -1
 
-    def match(self, query: str, *, limit: int, collection: str | None) -> list[Scored]:
-        """The best passages by BM25, best first; empty when no word of the query occurs."""
+    def match(
+        self,
+        query: Query,
+        *,
+        limit: int,
+        collection: str | None,
+        within: Sequence[int] | None = None,
+    ) -> list[Scored]:
+        """The best passages by BM25, best first; empty when no word of the query occurs.
+
+        ``within`` restricts them to these passages; the query's own filters are not looked at.
+        """
         terms = question_terms(query)
         if not terms or limit <= 0:
             return []
+        # Rare words decide what is scored at all; among few passages even common ones may.
+        budget = _BUDGET_PASSAGES if within is None else _NO_BUDGET
         with self._vault.read() as connection:
-            wanted = self._expression(connection, terms, collection)
+            wanted = self._expression(connection, terms, collection, budget)
             if not wanted:
                 return []
             scores: dict[int, float] = {}
+            depth = max(limit, _LEAST_DEPTH)
             for index in INDEXES:
-                for passage, rank in _ranked(connection, index, wanted, max(limit, _LEAST_DEPTH)):
+                for passage, rank in _ranked(connection, index, wanted, depth, within):
                     scores[passage] = scores.get(passage, 0.0) - rank / len(INDEXES)
         best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         return [Scored(passage, score) for passage, score in best[:limit]]
+
+    def holding(self, phrases: Sequence[str]) -> list[int]:
+        """Passages that hold each phrase word for word, whatever the case; ascending."""
+        expression = " AND ".join(map(as_quoted, phrases))
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT rowid FROM passages_exact WHERE passages_exact MATCH ? ORDER BY rowid",
+                (expression,),
+            )
+            return [passage for (passage,) in rows]
 
     def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
         """For each term, in how many passages it occurs; of several words, the rarest counts."""
@@ -47,7 +82,7 @@ class LexicalSearch:
             return self._frequencies(connection, terms)
 
     def _expression(
-        self, connection: Connection, terms: Sequence[str], collection: str | None
+        self, connection: Connection, terms: Sequence[str], collection: str | None, budget: int
     ) -> str:
         """A query for FTS5; empty when nothing can be found."""
         found = self._frequencies(connection, terms)
@@ -62,7 +97,7 @@ class LexicalSearch:
             if row is None:
                 return ""
             scope = scope_word(row[0])
-        needed = required(present, _BUDGET_PASSAGES)
+        needed = required(present, budget)
         welcome = [term for term in present if term not in needed]
         expression = _in_words(needed)
         if welcome:
@@ -101,11 +136,17 @@ def _in_words(terms: Sequence[str]) -> str:
 
 
 def _ranked(
-    connection: Connection, index: str, expression: str, limit: int
+    connection: Connection,
+    index: str,
+    expression: str,
+    limit: int,
+    within: Sequence[int] | None,
 ) -> list[tuple[int, float]]:
+    # With a plus, FTS5 hands on each match before it is scored: only those within are.
+    inside, order = ("", "rank") if within is None else (_WITHIN, "+rank")
     rows = connection.execute(
-        f"SELECT rowid, rank FROM {index}"  # noqa: S608 (one of two constants)
-        f" WHERE {index} MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?",
-        (expression, _RANK, limit),
+        f"SELECT rowid, rank FROM {index}"  # noqa: S608 (constants)
+        f" WHERE {index} MATCH ? AND rank MATCH ?{inside} ORDER BY {order} LIMIT ?",
+        (expression, _RANK, *([] if within is None else [json.dumps(list(within))]), limit),
     )
     return [(passage, rank) for passage, rank in rows]

@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from app.domain.documents import PassageHit
+from app.domain.query import Filters, Query, Surroundings
 from app.domain.retrieval import Scored, VectorBlock
 from app.vault.connection import Vault
 from app.vault.lexical import LexicalSearch
 from app.vault.path_text import given_path
+from app.vault.places import Places
 from app.vault.sql import Connection, Row, marks
 
 _IDS_PER_QUERY: Final = 500
+_SEPARATOR: Final = " > "  # between the titles of a heading path
 
 
 class Passages:
@@ -19,10 +22,33 @@ class Passages:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._lexical = LexicalSearch(vault)
+        self._places = Places(vault)
 
-    def match(self, query: str, *, limit: int, collection: str | None) -> list[Scored]:
-        """The best passages by BM25, best first; empty when no word of the query occurs."""
-        return self._lexical.match(query, limit=limit, collection=collection)
+    def match(
+        self,
+        query: Query,
+        *,
+        limit: int,
+        collection: str | None,
+        within: Sequence[int] | None = None,
+    ) -> list[Scored]:
+        """The best passages by BM25, best first; empty when no word of the query occurs.
+
+        ``within`` restricts them to these passages; the query's own filters are not looked at.
+        """
+        return self._lexical.match(query, limit=limit, collection=collection, within=within)
+
+    def holding(self, phrases: Sequence[str]) -> list[int]:
+        """Passages that hold each phrase word for word, whatever the case; ascending."""
+        return self._lexical.holding(phrases)
+
+    def ids_where(self, filters: Filters) -> tuple[int, ...]:
+        """All passages that the filters let through, ascending."""
+        return self._places.passages(filters)
+
+    def ids_of_files_named_in(self, text: str) -> tuple[int, ...]:
+        """The passages of every document whose file's whole name stands in the text."""
+        return self._places.named_in(text)
 
     def get(self, ids: Sequence[int]) -> dict[int, PassageHit]:
         """Passages with where they come from, score 0; ids that are gone are left out."""
@@ -39,6 +65,12 @@ class Passages:
                 )
                 found.update({row[0]: _hit(row) for row in rows})
         return found
+
+    def surroundings(self, ids: Sequence[int]) -> dict[int, Surroundings]:
+        """What stands around passages in their section and on their page; gone ones left out."""
+        with self._vault.read() as connection:
+            found = {passage: _surroundings(connection, passage) for passage in ids}
+        return {passage: around for passage, around in found.items() if around is not None}
 
     def ids_in(self, collection: str) -> tuple[int, ...]:
         """All passages of a collection, ascending."""
@@ -130,3 +162,32 @@ def _hit(row: Row) -> PassageHit:
 def _passages_of(connection: Connection, document: int) -> list[int]:
     rows = connection.execute("SELECT id FROM passages WHERE document = ? ORDER BY id", (document,))
     return [number for (number,) in rows]
+
+
+def _surroundings(connection: Connection, passage: int) -> Surroundings | None:
+    own = connection.execute(
+        "SELECT p.page, p.first, p.last, p.heading, p.text, g.text FROM passages p"
+        " JOIN pages g ON g.id = p.page WHERE p.id = ?",
+        (passage,),
+    ).fetchone()
+    if own is None:
+        return None
+    page, first, last, heading, text, page_text = own
+    before = after = ""
+    previous = following = None
+    neighbour = "SELECT id, first, last, heading, text FROM passages WHERE page = ? AND id"
+    row = connection.execute(
+        f"{neighbour} < ? ORDER BY id DESC LIMIT 1", (page, passage)
+    ).fetchone()
+    if row is not None and not _begins_section(heading, text):
+        previous, before = row[0], page_text[row[1] : first]
+    row = connection.execute(f"{neighbour} > ? ORDER BY id LIMIT 1", (page, passage)).fetchone()
+    if row is not None and not _begins_section(row[3], row[4]):
+        following, after = row[0], page_text[last : row[2]]
+    return Surroundings(before, after, previous, following)
+
+
+def _begins_section(heading: str, text: str) -> bool:
+    """Whether the passage begins with the last title of its heading path."""
+    title = heading.rpartition(_SEPARATOR)[2]
+    return bool(title) and text.lstrip("#* ").startswith(title)

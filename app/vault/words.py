@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 from typing import Final
 
-from app.domain.unspaced import pairs_of
+from app.domain.query import Query
+from app.domain.unspaced import is_unspaced, pairs_of
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
-_PHRASE: Final = re.compile(r'["\u201c\u201e\u00ab]([^"\u201c\u201d\u00bb]+)["\u201d\u201c\u00bb]')
 
 _LEAST_REQUIRED: Final = 3
-_FIGURE: Final = re.compile(r"\d[\d.,:/-]*\d")
+_MOST_TERMS: Final = 400  # of a question; a pasted page has fewer
 
 # In the scope of every passage.
 EVERYWHERE: Final = "all"
@@ -55,20 +55,30 @@ def pair_words(heading: str, text: str) -> str:
     return " ".join(pairs_of(heading) + pairs_of(text))
 
 
-def question_terms(text: str) -> list[str]:
+def question_terms(query: Query) -> list[str]:
     """What to look for: words that carry meaning, phrases in quotation marks, whole figures.
 
     A phrase and a figure such as 5,500,000 stand beside their parts: passages that hold them as
     they were written come first, those that hold the parts still come.
     """
-    wholes = [whole for whole in _PHRASE.findall(text) + _FIGURE.findall(text) if _has_parts(whole)]
-    words = list(dict.fromkeys(word.casefold() for word in words_of(text)))
+    words = list(dict.fromkeys(word.casefold() for word in words_of(query.text)))
     telling = [word for word in words if word not in STOP_WORDS]
-    return list(dict.fromkeys([*wholes, *(telling or words), *pairs_of(text)]))
+    terms = [*query.quoted, *query.wholes, *(telling or words), *pairs_of(query.text)]
+    return list(dict.fromkeys(terms))[:_MOST_TERMS]
 
 
-def _has_parts(text: str) -> bool:
-    return len(words_of(text)) > 1
+def as_quoted(phrase: str) -> str:
+    """A query for passages that hold the words of a phrase in a row."""
+    spaced = [word for word in words_of(phrase) if not is_unspaced(word)]
+    pairs = pairs_of(phrase)
+    pieces = []
+    if not pairs:
+        pieces.append(f"{{text heading names}} : {quoted(phrase)}")
+    elif spaced:
+        pieces.append(f"{{text heading names}} : {quoted(' '.join(spaced))}")
+    if pairs:
+        pieces.append(f"{{pairs names}} : {quoted(' '.join(pairs))}")
+    return f"({' AND '.join(pieces)})"
 
 
 def required(frequencies: Mapping[str, int], budget: int) -> list[str]:

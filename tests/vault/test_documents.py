@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.chat import Citation, MessageState
 from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage
+from app.domain.query import Query
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
@@ -97,7 +98,7 @@ def test_a_changed_file_replaces_its_document(
     )
     assert new.removed_passages == old.passages
     assert [summary.id for summary in documents.list()] == [new.document]
-    assert Passages(vault).match("old", limit=5, collection=None) == []
+    assert Passages(vault).match(Query("old"), limit=5, collection=None) == []
     assert b"".join(documents.original(new.document)) == b"new"
     assert _rows(vault)["originals"] == 1
 
@@ -152,7 +153,7 @@ def test_an_import_that_fails_leaves_nothing_and_replaces_nothing(
     with pytest.raises(OSError, match="pulled out"):
         documents.add(make_document("New."), original=Failing(), replaces=old.document)
     assert _rows(vault) == before
-    assert len(Passages(vault).match("old", limit=5, collection=None)) == 1
+    assert len(Passages(vault).match(Query("old"), limit=5, collection=None)) == 1
 
 
 @pytest.mark.parametrize("is_kept_already", [True, False])
@@ -211,7 +212,7 @@ def test_removal_takes_every_trace_and_reports_it(
     assert (report.removed, report.passage_ids) == ((gone.document,), gone.passages)
     assert (report.passages, report.vectors, report.citations) == (2, 2, 1)
     assert [one.n for one in chats.message(answer).citations] == [2]
-    assert Passages(vault).match("secret", limit=5, collection=None) == []
+    assert Passages(vault).match(Query("secret"), limit=5, collection=None) == []
     assert Passages(vault).document_frequencies(["secret", "words"]) == {"secret": 0, "words": 1}
     with pytest.raises(NotFoundError):
         documents.page_of(gone.passages[0])

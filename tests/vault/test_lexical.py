@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.query import Query
 from app.domain.unspaced import pairs_of
+from app.index.query import parse
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.passages import Passages
@@ -25,7 +27,7 @@ def documents(vault: Vault) -> Documents:
 
 
 def _texts(passages: Passages, query: str, collection: str | None = None) -> list[str]:
-    hits = passages.match(query, limit=10, collection=collection)
+    hits = passages.match(parse(query), limit=10, collection=collection)
     found = passages.get([hit.passage for hit in hits])
     return [found[hit.passage].text for hit in hits]
 
@@ -143,7 +145,7 @@ def test_letters_without_spaces_become_pairs(text: str, pairs: list[str]) -> Non
 
 
 def test_terms_leave_out_what_only_asks() -> None:
-    assert question_terms("What is the height of the tower?") == ["height", "tower"]
+    assert question_terms(Query("What is the height of the tower?")) == ["height", "tower"]
 
 
 def test_a_search_stays_within_its_budget_but_requires_at_least_three_words() -> None:
@@ -176,7 +178,7 @@ def test_word_search_alone_finds_as_much_as_was_measured(
     found = sum(
         any(
             answers[hit.passage] in question["relevant"]
-            for hit in passages.match(question["question"], limit=5, collection=None)
+            for hit in passages.match(parse(question["question"]), limit=5, collection=None)
         )
         for question in sample
     )

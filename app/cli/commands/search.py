@@ -63,13 +63,19 @@ def _found(result: SearchResult) -> records.Record:
     return {
         "passages": records.passages(result.passages),
         "elapsed_ms": round(result.elapsed_ms, 2),
+        "notes": [{"code": note.value, "message": note.sentence} for note in result.notes],
     }
 
 
 def _tell(context: Context, result: SearchResult) -> None:
+    for note in result.notes:
+        context.output.text(note.sentence)
     for rank, hit in enumerate(result.passages, start=1):
         context.output.text(f"{rank:>3}. {hit.score:.3f}  {where(hit)}")
         context.output.text(f"     {' '.join(hit.text.split())[:300]}")
+        if hit.duplicates:
+            passages = "passage says" if hit.duplicates == 1 else "passages say"
+            context.output.text(f"     {hit.duplicates} more {passages} nearly the same.")
     if not result.passages:
         context.output.text("Nothing was found.")
 

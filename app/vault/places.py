@@ -1,0 +1,107 @@
+"""Which passages a question's filters let through, and which files it names."""
+
+import json
+import unicodedata
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+from typing import Final
+
+from app.domain.query import Filters
+from app.vault.connection import Vault
+from app.vault.path_text import given_path
+from app.vault.sql import Connection
+
+# Two endings of one format.
+_SAME_TYPE: Final = {"jpg": "jpeg", "tif": "tiff", "htm": "html", "md": "markdown"}
+
+
+class Places:
+    """Finds passages by where they stand: file, type of file, page."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def passages(self, filters: Filters) -> tuple[int, ...]:
+        """All passages that the filters let through, ascending."""
+        with self._vault.read() as connection:
+            documents = {
+                document
+                for document, path, media_type in _paths(connection)
+                if _is_named(path, filters.files) and _is_of_type(path, media_type, filters.types)
+            }
+            pages = " OR ".join(["g.page BETWEEN ? AND ?"] * len(filters.pages)) or "1"
+            rows = connection.execute(
+                "SELECT p.id FROM passages p JOIN pages g ON g.id = p.page"  # noqa: S608 (only question marks)
+                " WHERE p.document IN (SELECT value FROM json_each(?))"
+                f" AND ({pages}) ORDER BY p.id",
+                (json.dumps(sorted(documents)), *(end for span in filters.pages for end in span)),
+            )
+            return tuple(passage for (passage,) in rows)
+
+    def named_in(self, text: str) -> tuple[int, ...]:
+        """The passages of every document whose file's whole name stands in the text."""
+        folded = _folded(text)
+        with self._vault.read() as connection:
+            documents = {
+                document
+                for document, path, _ in _paths(connection)
+                if _stands_in(_folded(PurePath(path).name), folded)
+            }
+            rows = connection.execute(
+                "SELECT id FROM passages WHERE document IN (SELECT value FROM json_each(?))"
+                " ORDER BY id",
+                (json.dumps(sorted(documents)),),
+            )
+            return tuple(passage for (passage,) in rows)
+
+
+def _paths(connection: Connection) -> Iterator[tuple[int, str, str]]:
+    """Document, path and media type; a document once for each path it came from."""
+    for document, path, media_type in connection.execute(
+        "SELECT d.id, f.path, d.media_type FROM documents d"
+        " JOIN document_paths f ON f.document = d.id"
+    ):
+        yield document, given_path(path), media_type
+
+
+def _is_named(path: str, wanted: Sequence[str]) -> bool:
+    folded = _folded(path)
+    name = PurePath(folded).name
+    return not wanted or any(_fits(folded if "/" in one else name, one) for one in wanted)
+
+
+def _is_of_type(path: str, media_type: str, wanted: Sequence[str]) -> bool:
+    known = {PurePath(path).suffix.casefold().lstrip("."), media_type.rpartition("/")[2]}
+    return not wanted or any({one, _SAME_TYPE.get(one, one)} & known for one in wanted)
+
+
+def _fits(name: str, wanted: str) -> bool:
+    """Whether a pattern with stars is the whole name, or one without is a part of it."""
+    first, *others = wanted.split("*")
+    if not others:
+        return first in name
+    *middle, last = others
+    if not name.startswith(first):
+        return False
+    position = len(first)
+    for part in middle:
+        position = name.find(part, position)
+        if position < 0:
+            return False
+        position += len(part)
+    return name.endswith(last) and position <= len(name) - len(last)
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether the name stands in the text as words of its own, and has an ending."""
+    position = text.find(name) if PurePath(name).suffix else -1
+    while position >= 0:
+        end = position + len(name)
+        if not (text[:position][-1:].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        position = text.find(name, end)
+    return False
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
