@@ -45,7 +45,7 @@ def parse(question: str) -> Query:
     text = " ".join("".join([*kept, question[position:]]).split())
     spaced = _spaced(text)
     wholes = [w for w in _IDENTIFIER.findall(spaced) if any(map(str.isdigit, w))]
-    wholes += [w for w in _FIGURE.findall(spaced) if not w.isdigit()]
+    wholes += [w for w in _FIGURE.findall(_IDENTIFIER.sub(" ", spaced)) if not w.isdigit()]
     wholes += date_forms(text)
     return Query(
         text=text,

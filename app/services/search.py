@@ -230,7 +230,9 @@ class SearchService:
         self, asked: Query, within: Sequence[int] | None, collection: str | None
     ) -> Sequence[int]:
         """The passages of files that the question names, as far as they may be found."""
-        named = self._passages.ids_of_files_named_in(asked.text) if asked.may_name_file else ()
+        named: Sequence[int] = ()
+        if asked.may_name_file:
+            named = self._passages.ids_of_files_named_in(asked.text)
         if named and collection is not None:
             named = _within(self._passages.ids_in(collection), named)
         return _within(named, within)

@@ -1,6 +1,7 @@
 """Which passages a question's filters let through, and which files it names."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
@@ -93,14 +94,11 @@ def _fits(name: str, wanted: str) -> bool:
 
 
 def _stands_in(name: str, text: str) -> bool:
-    """Whether the name stands in the text as words of its own, and has an ending."""
-    position = text.find(name) if PurePath(name).suffix else -1
-    while position >= 0:
-        end = position + len(name)
-        if not (text[:position][-1:].isalnum() or text[end : end + 1].isalnum()):
-            return True
-        position = text.find(name, end)
-    return False
+    """Whether the name has an ending and stands in the text as no part of a longer one."""
+    if name not in text or not PurePath(name).suffix:
+        return False
+    whole = rf"(?<![\w.-]){re.escape(name)}(?![\w-]|\.\w)"
+    return re.search(whole, text) is not None
 
 
 def _folded(text: str) -> str:

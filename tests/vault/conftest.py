@@ -34,7 +34,7 @@ def vault(path: Path) -> Iterator[Vault]:
     opened.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_document() -> MakeDocument:
     """Builds a document of one-passage pages from their texts."""
 
