@@ -190,4 +190,5 @@ def _surroundings(connection: Connection, passage: int) -> Surroundings | None:
 def _begins_section(heading: str, text: str) -> bool:
     """Whether the passage begins with the last title of its heading path."""
     title = heading.rpartition(_SEPARATOR)[2]
-    return bool(title) and text.lstrip("#* ").startswith(title)
+    begun = text.lstrip("#* ")
+    return bool(title) and begun.startswith(title) and not begun[len(title) :][:1].isalnum()

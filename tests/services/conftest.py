@@ -29,7 +29,7 @@ from app.vault.preferences import VaultPreferences
 from app.vault.records import NewDocument
 from tests.fakes.audit import HeardEvents
 from tests.fakes.engine import ScriptedEngine
-from tests.fakes.index import WordIndex
+from tests.fakes.index import DIMENSION, WordIndex
 
 
 @dataclass(frozen=True)
@@ -127,3 +127,25 @@ def _install_model(ledger: Ledger, store: ContentStore, folder: Path) -> None:
     )
     ledger.mark_verified("scripted", datetime.now(UTC))
     ledger.select("scripted")
+
+
+def install_embedder(ledger: Ledger, store: ContentStore, folder: Path) -> str:
+    """A ledger entry for an embedder whose files nobody reads; returns its id."""
+    files = []
+    for name in ("embedder.onnx", "tokenizer.json", "embedder.json"):
+        source = folder / name
+        source.write_bytes(name.encode())
+        stored = store.put(source)
+        files.append(ModelFile(name, stored.sha256, stored.size_bytes))
+    card = ledger.add(
+        name="embedder",
+        kind=ModelKind.EMBEDDER,
+        files=files,
+        architecture="bert",
+        quantization="",
+        context_tokens=256,
+        license="",
+        source="file",
+        dimension=DIMENSION,
+    )
+    return card.sha256
