@@ -140,6 +140,32 @@ def test_search_ranks_passages(harbour: Cli) -> None:
     assert result.last["elapsed_ms"] > 0
 
 
+def test_search_looks_where_its_filters_say_and_says_what_it_cannot_do(
+    harbour: Cli, tmp_path: Path
+) -> None:
+    questions = [
+        "drill type:pdf file:fire page:1",
+        "drill file:nowhere.txt",
+        '"fire drill until never"',
+        "what stands in maintenance-plan-2025.docx",
+        '"drill\0" NEAR( file:"',
+        "page:1",
+    ]
+    batch = write_batch(tmp_path / "batch.jsonl", *questions)
+    result = harbour("search", "--batch", batch)
+    pdf, nowhere, phrase, named, odd, empty = result.lines
+    assert {(Path(p["file"]).name, p["page"]) for p in pdf["passages"]} == {
+        ("fire-drill-2024.pdf", 1)
+    }
+    assert (nowhere["passages"], nowhere["notes"][0]["code"]) == ([], "nothing_fits")
+    assert phrase["notes"][0]["code"] == "not_as_quoted"
+    assert phrase["passages"]
+    assert Path(named["passages"][0]["file"]).name == "maintenance-plan-2025.docx"
+    assert odd["passages"]
+    assert empty["error"]["code"] == "empty_question"
+    assert all(p["duplicates"] >= 0 for p in named["passages"])
+
+
 def test_search_of_a_batch_keeps_its_order_and_reports_each_failure(
     harbour: Cli, tmp_path: Path
 ) -> None:
