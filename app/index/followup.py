@@ -6,6 +6,7 @@ asked of the model stays as it was typed.
 """
 # ruff: noqa: RUF001 - words of several languages
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -13,6 +14,7 @@ from app.index.query import parse
 from app.index.terms import STOP_WORDS, content_terms
 
 _MOST_STEPS = 3  # back along questions that each lean on the one before
+_FEW_TERMS = 3  # of its own, in a question that a pronoun within makes lean on another
 _MOST_NAMES = 8  # from what was quoted
 _WORD = re.compile(r"\w+")
 _EDGES = " \t\n\"'“”„«»‘’「」『』()[]{}<>?!.,;:¿¡。，？！、"
@@ -63,19 +65,16 @@ def _leans(question: str) -> bool:
     if any(tuple(words[: len(opening)]) == opening for opening in _OPENINGS):
         return True
     at = next((n for n, word in enumerate(words) if word in _PERSONAL), None)
-    return at is not None and not _names_something(written[:at])
+    # One that says much of its own is found by that, and its "it" is often nothing earlier.
+    if at is None or len(set(content_terms(question))) > _FEW_TERMS:
+        return False
+    return not (any(map(_is_name, written[1:])) or _has_noun(words[:at]))
 
 
-def _names_something(words: Sequence[str]) -> bool:
+def _has_noun(words: Sequence[str]) -> bool:
     """Whether a pronoun after these words can stand for something among them."""
-    for before, word in zip(["", *words], words, strict=False):
-        if word.casefold() in STOP_WORDS:
-            continue
-        if before.casefold() in _DETERMINERS or (before and word[0].isupper()):
-            return True
-        if any(map(str.isdigit, word)):
-            return True
-    return False
+    pairs = itertools.pairwise(words)
+    return any(before in _DETERMINERS and word not in STOP_WORDS for before, word in pairs)
 
 
 def _context(earlier: Sequence[str]) -> list[str]:

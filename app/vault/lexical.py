@@ -52,8 +52,9 @@ class LexicalSearch:
         terms = question_terms(query)
         if not terms or limit <= 0:
             return []
-        # Rare words decide what is scored at all; among few passages even common ones may.
-        budget = _BUDGET_PASSAGES if within is None else _NO_BUDGET
+        # Rare words decide what is scored at all; among few passages common ones may, too.
+        is_small = within is not None and len(within) <= _BUDGET_PASSAGES
+        budget = _NO_BUDGET if is_small else _BUDGET_PASSAGES
         with self._vault.read() as connection:
             wanted = self._expression(connection, terms, collection, budget)
             if not wanted:

@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -30,10 +30,12 @@ class Places:
                 for document, path, media_type in _paths(connection)
                 if _is_named(path, filters.files) and _is_of_type(path, media_type, filters.types)
             }
-            pages = " OR ".join(["g.page BETWEEN ? AND ?"] * len(filters.pages)) or "1"
+            if not filters.pages:
+                return _passages_of(connection, documents)
+            pages = " OR ".join(["g.page BETWEEN ? AND ?"] * len(filters.pages))
             rows = connection.execute(
-                "SELECT p.id FROM passages p JOIN pages g ON g.id = p.page"  # noqa: S608 (only question marks)
-                " WHERE p.document IN (SELECT value FROM json_each(?))"
+                "SELECT p.id FROM pages g JOIN passages p ON p.page = g.id"  # noqa: S608 (only question marks)
+                " WHERE g.document IN (SELECT value FROM json_each(?))"
                 f" AND ({pages}) ORDER BY p.id",
                 (json.dumps(sorted(documents)), *(end for span in filters.pages for end in span)),
             )
@@ -48,12 +50,15 @@ class Places:
                 for document, path, _ in _paths(connection)
                 if _stands_in(_folded(PurePath(path).name), folded)
             }
-            rows = connection.execute(
-                "SELECT id FROM passages WHERE document IN (SELECT value FROM json_each(?))"
-                " ORDER BY id",
-                (json.dumps(sorted(documents)),),
-            )
-            return tuple(passage for (passage,) in rows)
+            return _passages_of(connection, documents)
+
+
+def _passages_of(connection: Connection, documents: Collection[int]) -> tuple[int, ...]:
+    rows = connection.execute(
+        "SELECT id FROM passages WHERE document IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (json.dumps(sorted(documents)),),
+    )
+    return tuple(passage for (passage,) in rows)
 
 
 def _paths(connection: Connection) -> Iterator[tuple[int, str, str]]:

@@ -37,6 +37,8 @@ def test_a_question_that_names_nothing_gets_the_words_of_the_one_before(question
         "When did the company report its earnings?",
         "Which crane lost its pump?",
         "Did Acme keep its promise?",
+        "How long does it take for the tides to change the seabed?",
+        "How much did it cost Borealis?",
         "Wie hoch ist der Turm?",
         "东京塔有多高？",
         "ตึกสูงเท่าไร",
