@@ -363,11 +363,11 @@ class ChatService:
 
     def _from_passages(self, turn: _Turn, found: SearchResult, text: "_StreamedText") -> _Draft:
         if not self._evidence.is_answerable(found.asked, found):
-            return _not_said(turn, found.passages)
+            return _not_said(found)
         is_quoted = self._is_quoted(turn.options, turn.settings)
         card = None if is_quoted else self._models.answering(turn.options.model)
         if card is None:
-            quoted = _quoted(turn, found.passages, "" if is_quoted else _NO_MODEL)
+            quoted = _quoted(found, "" if is_quoted else _NO_MODEL)
             turn.on_event(TextReceived(quoted.text))
             return quoted
         loaded = self._models.load_selected(card.name, cancel=turn.cancel)
@@ -386,13 +386,13 @@ class ChatService:
         draft = self._generate(turn, request, text)
         texts = [hit.text for hit in passages]
         if draft.state is MessageState.COMPLETE and says_not_said(draft.text, texts):
-            return replace(_not_said(turn, found.passages), stats=draft.stats)
+            return replace(_not_said(found), stats=draft.stats)
         if draft.state is MessageState.COMPLETE and answering.is_empty(draft.text):
-            return replace(_quoted(turn, found.passages, _WROTE_NOTHING), stats=draft.stats)
+            return replace(_quoted(found, _WROTE_NOTHING), stats=draft.stats)
         grounded = answering.ground(draft.text, passages, turn.asked.question, trust=style.trust)
         is_backed = any(citation.is_supported for citation in grounded.citations)
         if draft.state is MessageState.COMPLETE and style.is_small and not is_backed:
-            return replace(_quoted(turn, found.passages, _NOT_IN_SOURCES), stats=draft.stats)
+            return replace(_quoted(found, _NOT_IN_SOURCES), stats=draft.stats)
         return replace(draft, text=grounded.text, citations=grounded.citations)
 
     def _found(self, turn: _Turn) -> SearchResult:
@@ -481,16 +481,16 @@ class _StreamedText:
             self._kept_at = time.monotonic()
 
 
-def _not_said(turn: _Turn, passages: Sequence[PassageHit]) -> _Draft:
+def _not_said(found: SearchResult) -> _Draft:
     return _Draft(
         prompting.NOT_SAID,
-        nearest=answering.nearest(passages, turn.asked.question),
+        nearest=answering.nearest(found.passages, found.asked),
         is_answerable=False,
     )
 
 
-def _quoted(turn: _Turn, passages: Sequence[PassageHit], why: str) -> _Draft:
-    quoted = answering.extractive(passages, turn.asked.question)
+def _quoted(found: SearchResult, why: str) -> _Draft:
+    quoted = answering.extractive(found.passages, found.asked)
     return _Draft(
         quoted.text,
         citations=quoted.citations,
