@@ -30,6 +30,7 @@ from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
 from app.services.embedder import SelectedEmbedder
+from app.services.evaluation import EvaluationService
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.importing import ImportLimits
@@ -47,6 +48,7 @@ from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
+from app.services.throwaway import Ground, ThrowAwayVaults
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.tuning import TuningStore
 from app.vault.audit import AuditLog
@@ -132,9 +134,9 @@ def assemble(
     keeper = TrustKeeper(TrustRecord(vault), ledger, home / "sync", on_revoked=let_go)
     rule = policy.models.import_rule
     importer = ModelImporter(ledger, store, rule=rule, judge=keeper.judge_import)
-    models = ModelService(
-        ledger,
-        store,
+    make_models = functools.partial(
+        ModelService,
+        store=store,
         importer=importer,
         engine=engine,
         settings=settings,
@@ -144,6 +146,7 @@ def assemble(
         audit=audit,
         before_load=keeper.catch_up,
     )
+    models = make_models(ledger)
     sync = SyncService(
         keeper,
         ledger,
@@ -165,6 +168,7 @@ def assemble(
         audit=audit,
     )
     stack.callback(chat.stop)
+    limits = ImportLimits(documents.max_file_mb << 20, documents.keep_originals)
     library = LibraryService(
         Documents(vault),
         ImportQueue(vault),
@@ -172,7 +176,24 @@ def assemble(
         embedder=embedder,
         extractor=extractor,
         index=index,
-        limits=ImportLimits(documents.max_file_mb << 20, documents.keep_originals),
+        limits=limits,
+        audit=audit,
+    )
+    another = functools.partial(make_workers, functools.partial(_record_death, audit))
+    evaluation = EvaluationService(
+        ThrowAwayVaults(
+            home,
+            ledger,
+            store,
+            extractor=extractor,
+            make_index=lambda: another().index,
+            limits=limits,
+        ),
+        Ground(library, search, passages),
+        models=models,
+        modelless=make_models,
+        engine=engine,
+        preferences=preferences,
         audit=audit,
     )
     return Session(
@@ -182,6 +203,7 @@ def assemble(
         search=search,
         models=models,
         sync=sync,
+        evaluation=evaluation,
         history=history,
         retention=retention,
         preferences=preferences,

@@ -66,6 +66,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
         f"station_{name}": ("station", name)
         for name in ("init", "add", "sign", "publish", "revoke", "rotate", "status")
     },
+    "eval": ("evaluate", "evaluate"),
     "bench": ("machine", "bench"),
     "doctor": ("machine", "doctor"),
 }

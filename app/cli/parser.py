@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from app import __version__
 from app.cli import values
 from app.cli.care_grammar import care
+from app.cli.evaluation_grammar import evaluation
 from app.cli.options import GlobalOptions, default_home
 from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
@@ -134,7 +135,7 @@ def build() -> argparse.ArgumentParser:
     care(lambda name, text: _command(vault, name, text, handler=f"vault_{name}"))
     stations = _group(commands, "station", "publish a mirror: keys, signatures, static files")
     station(lambda name, text: _command(stations, name, text, handler=f"station_{name}"))
-    _command(commands, "eval", "not built yet", handler="not_built")
+    evaluation(lambda name, text: _command(commands, name, text))
     return parser
 
 

@@ -174,3 +174,11 @@ def sha256(text: str) -> str:
     if not _SHA256.fullmatch(text):
         raise argparse.ArgumentTypeError("a SHA-256 has 64 hexadecimal digits")
     return text.lower()
+
+
+def answers(text: str) -> tuple[str, ...]:
+    """Ways to answer that are measured."""
+    known = {"extractive": ("extractive",), "model": ("model",), "both": ("extractive", "model")}
+    if text not in known:
+        raise argparse.ArgumentTypeError(f"'{text}' is none of {', '.join(known)}")
+    return known[text]

@@ -25,7 +25,7 @@ _ENGLISH_LIST = (
     " from and with by"
 )
 _ENGLISH = frozenset(_ENGLISH_LIST.split())
-THRESHOLD = 0.5
+THRESHOLD = 0.5  # of the probability; from here on an answer is tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +83,6 @@ def probability(evidence: Evidence) -> float:
     )
     level = _ENGLISH_LEVEL if evidence.is_english else _OTHER_LEVEL
     return 1.0 / (1.0 + math.exp(-_SLOPE * (total - level)))
-
-
-def is_answerable(evidence: Evidence) -> bool:
-    """Whether an answer should be tried."""
-    return probability(evidence) >= THRESHOLD
 
 
 def _share(weights: Mapping[str, float], text: str) -> float:

@@ -18,7 +18,7 @@ _REST: Final = (
     *("vault.db", "audit-checkpoint", "failed-unlocks"),
     *("settings.json", "devices.json", "engine-tuning.json"),
 )
-_FOLDERS: Final = ("store", "sync")
+_FOLDERS: Final = ("store", "sync", "evaluation", "reports")
 _LOCK: Final = "lock"
 _LEAST_BYTES: Final = 4096  # a block of the disk, so that no older and longer file shows behind
 
@@ -89,7 +89,7 @@ def _files(home: Path) -> list[Path]:
 
 
 def _folders(home: Path) -> list[Path]:
-    """Models, and what came of them so far."""
+    """Models and what came of them so far, evaluations and their reports."""
     return [home / name for name in _FOLDERS]
 
 

@@ -12,7 +12,6 @@ from app.services.search import SearchResult, SearchService
 from app.vault.passages import Passages
 
 _LOOKED_AT = 3  # passages
-_WORDS_ALONE = 0.5  # share of what is asked about that a passage must hold without vectors
 
 
 class EvidenceService:
@@ -23,17 +22,24 @@ class EvidenceService:
         self._search = search
 
     def is_answerable(self, question: str, found: SearchResult) -> bool:
-        """Whether the best passages, and a sentence in them, say enough about the question.
+        """Whether the best passages, and a sentence in them, say enough about the question."""
+        return self.likelihood(question, found) >= evidence.THRESHOLD
 
-        Passages without a vector are judged by their words, the others by their meaning too.
+    def likelihood(self, question: str, found: SearchResult) -> float:
+        """How likely the passages hold an answer, 0 to 1; from ``THRESHOLD`` on one is tried.
+
+        Passages without a vector are judged by the share of what is asked about that they hold,
+        the others by their meaning too.
         """
         by_words = [hit for hit in found.passages if hit.passage in found.by_words]
         by_both = [hit for hit in found.passages if hit.passage not in found.by_words]
-        if by_words and self._weigh(question, by_words).passage_share >= _WORDS_ALONE:
-            return True
-        return bool(by_both) and evidence.is_answerable(
-            self._weigh(question, by_both, has_vectors=True)
-        )
+        likely = [0.0]
+        if by_words:
+            likely.append(self._weigh(question, by_words).passage_share)
+        if by_both:
+            weighed = self._weigh(question, by_both, has_vectors=True)
+            likely.append(evidence.probability(weighed))
+        return max(likely)
 
     def _weigh(
         self, question: str, hits: Sequence[PassageHit], *, has_vectors: bool = False

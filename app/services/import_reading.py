@@ -5,7 +5,7 @@ import hashlib
 import os
 import stat
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
@@ -21,6 +21,9 @@ from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
 
 _SKIP_CODES = frozenset({"unknown_type", "not_a_file"})
+
+OpenFile = Callable[[Path, int], contextlib.AbstractContextManager[FileIO]]
+"""Opens a path whose file has at most so many bytes; raises ``FileRefusedError``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,10 @@ class FileReader:
         counter: TokenCounter,
         max_tokens: int,
         max_file_bytes: int,
+        open_file: OpenFile | None = None,
     ) -> None:
+        """``open_file`` opens what a path stands for; None: the file of that name."""
+        self._open_file = open_file or _opened
         self._documents = documents
         self._waiting = waiting
         self._extractor = extractor
@@ -92,7 +98,7 @@ class FileReader:
         """
         started = time.monotonic()
         try:
-            with _opened(job.path, self._max_file_bytes) as stream:
+            with self._open_file(job.path, self._max_file_bytes) as stream:
                 info, sha256 = os.fstat(stream.fileno()), _digest(stream)
                 known = self._known(job, sha256, info)
                 if known is not None:

@@ -20,6 +20,7 @@ from app.services.embedding import FIRST_SLICE, embed
 from app.services.import_reading import (
     FileReader,
     ImportJob,
+    OpenFile,
     ReadFile,
     SettledFile,
     cannot_read,
@@ -74,7 +75,9 @@ class Importer:
         index: VectorIndex,
         embedder: EmbedderInfo,
         limits: ImportLimits,
+        open_file: OpenFile | None = None,
     ) -> None:
+        """``open_file`` as in ``FileReader``."""
         self._documents = documents
         self._waiting = waiting
         self._index = index
@@ -87,6 +90,7 @@ class Importer:
             counter=embedder.counter,
             max_tokens=embedder.max_tokens,
             max_file_bytes=limits.max_file_bytes,
+            open_file=open_file,
         )
 
     def run(

@@ -12,6 +12,7 @@ from app.services.audit import AuditService
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
+from app.services.evaluation import EvaluationService
 from app.services.history import HistoryService
 from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
@@ -50,6 +51,7 @@ class Session:
     search: SearchService
     models: ModelService
     sync: SyncService
+    evaluation: EvaluationService
     history: HistoryService
     retention: RetentionService
     preferences: PreferenceService

@@ -1,7 +1,7 @@
 """When the passages found are believed to hold an answer."""
 
 from app.index import evidence
-from app.index.evidence import Evidence
+from app.index.evidence import THRESHOLD, Evidence
 
 QUESTION = "When was the Vienna treaty signed?"
 FITTING = "The treaty of Vienna was signed in 1815 after long negotiations."
@@ -21,6 +21,10 @@ def weigh(text: str, cosine: float, question: str = QUESTION) -> Evidence:
     )
 
 
+def is_tried(found: Evidence) -> bool:
+    return evidence.probability(found) >= THRESHOLD
+
+
 def test_the_words_asked_about_are_those_that_carry_meaning() -> None:
     assert evidence.asked_words(QUESTION) == ["Vienna", "treaty", "signed"]
 
@@ -28,13 +32,13 @@ def test_the_words_asked_about_are_those_that_carry_meaning() -> None:
 def test_a_passage_on_the_question_is_tried() -> None:
     found = weigh(FITTING, 0.7)
     assert found.passage_share == 1.0
-    assert evidence.is_answerable(found)
+    assert is_tried(found)
 
 
 def test_a_passage_on_something_else_is_not() -> None:
     found = weigh(FOREIGN, 0.15)
     assert found.passage_share == 0.0
-    assert not evidence.is_answerable(found)
+    assert not is_tried(found)
 
 
 def test_rare_words_weigh_more_than_common_ones() -> None:
@@ -50,8 +54,8 @@ def test_more_evidence_never_lowers_the_probability() -> None:
 
 def test_a_question_in_another_language_is_refused_only_for_more_reason() -> None:
     signs = (0.5, 0.5, 0.35, 0.3)
-    assert not evidence.is_answerable(Evidence(*signs, is_english=True))
-    assert evidence.is_answerable(Evidence(*signs, is_english=False))
+    assert not is_tried(Evidence(*signs, is_english=True))
+    assert is_tried(Evidence(*signs, is_english=False))
     assert not weigh(FITTING, 0.5, "Wann unterschrieb man in Wien?").is_english
 
 

@@ -1,0 +1,1 @@
+"""How good retrieval and answers are, as plain figures; pure, but for reading a question set."""

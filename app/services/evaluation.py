@@ -1,0 +1,125 @@
+"""Evaluation on site: questions with known answers, asked of the real search and the real chat."""
+
+from collections.abc import Callable, Sequence
+
+from app.domain.audit import AuditEvent, AuditSink
+from app.domain.engine import Engine
+from app.domain.models import ModelKind
+from app.domain.progress import CancelToken
+from app.errors import CancelledError
+from app.evaluation.question_set import Question, QuestionSet
+from app.evaluation.result import Conditions, Evaluation
+from app.services.chat import ChatService, NoModelError
+from app.services.evaluation_run import (
+    MODEL,
+    EvaluationOptions,
+    EvaluationRun,
+    OnProgress,
+    WatchedChat,
+    WatchedEvidence,
+)
+from app.services.models import ModelService
+from app.services.preferences import PreferenceService
+from app.services.throwaway import Ground, ThrowAwayVault, ThrowAwayVaults
+from app.vault.ledger import Ledger
+
+
+class EvaluationService:
+    """Measures retrieval, citations and refusals. The user's vault is read, never changed."""
+
+    def __init__(
+        self,
+        vaults: ThrowAwayVaults,
+        own: Ground,
+        *,
+        models: ModelService,
+        modelless: Callable[[Ledger], ModelService],
+        engine: Engine,
+        preferences: PreferenceService,
+        audit: AuditSink,
+    ) -> None:
+        """``own`` are the documents of the user's vault; ``modelless`` serves another ledger."""
+        self._vaults = vaults
+        self._own = own
+        self._models = models
+        self._modelless = modelless
+        self._engine = engine
+        self._preferences = preferences
+        self._audit = audit
+
+    def run(
+        self,
+        questions: QuestionSet,
+        options: EvaluationOptions,
+        *,
+        on_progress: OnProgress,
+        cancel: CancelToken,
+    ) -> Evaluation:
+        """Imports what is to be imported, asks, measures; blocks.
+
+        Cancelled while it asks, what was measured so far comes back as incomplete.
+
+        Raises:
+            CancelledError: ``cancel`` was set before the first question was asked.
+            UserFacingError: ``bad_question_set``, ``no_model``, ``no_such_model``,
+                ``no_embedder`` and what else keeps documents from being read or asked.
+        """
+        card = self._models.answering(options.model) if MODEL in options.modes else None
+        if MODEL in options.modes and card is None:
+            raise NoModelError(
+                "No language model is installed, so none can be measured.",
+                hint="Import a GGUF file: cloister models import FILE. Or: --answers extractive",
+            )
+        with self._vaults.open() as vault:
+            run = EvaluationRun(
+                questions,
+                options,
+                vault,
+                self._ground(options, vault),
+                on_progress=on_progress,
+                cancel=cancel,
+            )
+            run.prepare()
+            chosen = run.chosen()
+            self._record(len(chosen), card.sha256 if card is not None else "")
+            conditions = run.conditions(self._embedder(), card.name if card is not None else "")
+            try:
+                return self._measured(run, chosen, conditions)
+            except CancelledError:
+                return run.so_far(conditions, is_complete=False)
+
+    def _measured(
+        self, run: EvaluationRun, chosen: Sequence[Question], conditions: Conditions
+    ) -> Evaluation:
+        run.rank([question for question in chosen if question.is_answerable])
+        for mode in run.options.modes:
+            models = self._models if mode == MODEL else self._modelless(run.vault.ledger)
+            run.ask(chosen, mode, self._chat(run, models))
+        return run.so_far(conditions, is_complete=True)
+
+    def _ground(self, options: EvaluationOptions, vault: ThrowAwayVault) -> Ground:
+        if options.collection is None:
+            return vault.ground
+        return Ground(self._own.library, self._own.search, self._own.passages, options.collection)
+
+    def _chat(self, run: EvaluationRun, models: ModelService) -> WatchedChat:
+        ground, vault = run.ground, run.vault
+        evidence = WatchedEvidence(ground.passages, ground.search)
+        chat = ChatService(
+            vault.conversations,
+            search=ground.search,
+            evidence=evidence,
+            models=models,
+            engine=self._engine,
+            preferences=self._preferences,
+            audit=vault.audit,
+        )
+        return WatchedChat(chat, evidence)
+
+    def _embedder(self) -> str:
+        rows = (row.card for row in self._models.list() if row.card.kind is ModelKind.EMBEDDER)
+        return next((card.name for card in rows if card.is_selected), "")
+
+    def _record(self, count: int, model: str) -> None:
+        """One event for all questions: their messages are in no history."""
+        self._audit.record(AuditEvent.QUESTION, detail={"evaluation": count, "model": model})
