@@ -25,6 +25,7 @@ from app.services.yardstick import Yardstick
 EXTRACTIVE: Final = "extractive"
 MODEL: Final = "model"
 _MOST_FAILURES: Final = 3  # in a row; then the reason is not in the questions
+_REASONS_SHOWN: Final = 3
 _PAGES_KEPT: Final = 64  # documents whose text is at hand for quotes
 
 OnProgress = Callable[[Progress], None]
@@ -111,7 +112,7 @@ class EvaluationRun:
         if not ids:
             raise BadQuestionSetError(
                 "There is no document to ask: none could be read.",
-                hint="The reasons stand in: cloister docs add",
+                hint=", ".join(self._not_read[:_REASONS_SHOWN]) or "Add documents first.",
             )
         texts = (self.ground.library.text(number) for number in sorted(ids))
         if not self.options.has_floor:
@@ -130,7 +131,8 @@ class EvaluationRun:
     def chosen(self) -> tuple[Question, ...]:
         """The questions that are asked, in their order."""
         questions = self._set.sample(self.options.limit, self.options.seed)
-        if all(name not in self._shelf.aliases for q in questions for name in q.relevant):
+        wanted = {name for question in questions for name in question.relevant}
+        if wanted and wanted.isdisjoint(self._shelf.aliases):
             raise BadQuestionSetError(
                 "No document is called as the questions call theirs, so nothing can be measured.",
                 hint="'relevant' holds ids of the corpus, or paths of files, or their ends.",

@@ -1,16 +1,16 @@
 """`make acceptance`: 200 answerable questions over real files: answered, file, page, quote."""
 
-import random
-import re
-import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
+from app.evaluation.answers import Answer, AnswerFigures, CitedPlace, collapsed
+from app.evaluation.answers import measure as figures_of
+from app.evaluation.question_set import Question, names_of, read_set
 from tests.acceptance.product import (
     SHARED,
     Product,
     fresh_product,
     main_of,
-    read_jsonl,
     report,
     share,
 )
@@ -19,68 +19,40 @@ QUESTIONS = 200
 SEED = 1
 
 
-def normal(text: str) -> str:
-    """For comparing answers: NFKC, lower case, white space collapsed."""
-    return " ".join(unicodedata.normalize("NFKC", text).lower().split())
-
-
-def collapse(text: str) -> str:
-    """White space collapsed, nothing else."""
-    return " ".join(text.split())
-
-
-def holds(text: str, answers: list[str]) -> bool:
-    """Whether the text holds one of the answers as whole words."""
-    body = normal(text)
-    return any(re.search(rf"(?<!\w){re.escape(normal(a))}(?!\w)", body) for a in answers if a)
-
-
 def page_texts(product: Product) -> dict[tuple[str, int | None], str]:
     """Collapsed text of each (file, page); pages without a number are joined."""
     texts: dict[tuple[str, int | None], str] = {}
     for row in product.run("docs", "text", "--all"):
         for page in row["pages"]:
             key = (row["file"], page["page"])
-            texts[key] = collapse(f"{texts.get(key, '')} {page['text']}")
+            texts[key] = collapsed(f"{texts.get(key, '')} {page['text']}")
     return texts
 
 
-def measure(product: Product, questions: list[dict[str, Any]], *extra: str) -> dict[str, object]:
+def measure(product: Product, questions: Sequence[Question], *extra: str) -> AnswerFigures:
     """Asks all questions; returns the figures."""
-    # The set uses an id twice where a question is there in two languages.
-    questions = [{**q, "id": f"{n}"} for n, q in enumerate(questions)]
     batch = product.batch_file(
-        "questions.jsonl", ({"id": q["id"], "question": q["question"]} for q in questions)
+        "questions.jsonl", ({"id": str(q.number), "question": q.text} for q in questions)
     )
     done = {row["id"]: row for row in product.run("ask", "--batch", batch, *extra) if "id" in row}
     texts = page_texts(product)
-    answered = [q for q in questions if done[q["id"]].get("answerable")]
-    cited = [(q, done[q["id"]]["citations"][0]) for q in answered if done[q["id"]]["citations"]]
-    right_file = [
-        q for q, c in cited if any(c["file"].endswith(r.split("/")[-1]) for r in q["relevant"])
+    return figures_of([_answer(q, done[str(q.number)], texts) for q in questions])
+
+
+def _answer(
+    question: Question, row: dict[str, Any], texts: dict[tuple[str, int | None], str]
+) -> Answer:
+    places = [
+        CitedPlace(
+            document=next((n for n in names_of(c["file"]) if n in question.relevant), c["file"]),
+            page=c["page"],
+            quote=c["quote"],
+            is_on_page=collapsed(c["quote"]) in texts.get((c["file"], c["page"]), ""),
+            is_supported=c["supported"],
+        )
+        for c in row.get("citations", ())
     ]
-    on_page = [(q, c) for q, c in cited if q.get("page") is not None]
-    of_pdf = [q for q in answered if q.get("page") is not None]
-    quotes = [c for q in answered for c in done[q["id"]]["citations"]]
-    found = [c for c in quotes if collapse(c["quote"]) in texts.get((c["file"], c["page"]), "")]
-    gold = [q for q in answered if holds(done[q["id"]]["answer"], q["answers"])]
-    gold_cited = [q for q, c in cited if q in gold and holds(c["quote"], q["answers"])]
-    return {
-        "questions": len(questions),
-        "answered": share(len(answered), len(questions)),
-        "first_citation_right_file": share(len(right_file), len(answered)),
-        "pdf_questions": len(of_pdf),
-        "first_citation_right_page": share(
-            sum(c["page"] == q["page"] for q, c in on_page), len(of_pdf)
-        ),
-        "quotes": len(quotes),
-        "quote_on_page": share(len(found), len(quotes)),
-        "answer_holds_gold": share(len(gold), len(answered)),
-        "quote_holds_gold_where_answer_does": share(len(gold_cited), len(gold)),
-        "quote_holds_gold": share(
-            sum(holds(c["quote"], q["answers"]) for q, c in cited), len(answered)
-        ),
-    }
+    return Answer(question, row.get("answer", ""), not row.get("answerable"), tuple(places))
 
 
 def run() -> int:
@@ -94,11 +66,22 @@ def measured(product: Product) -> int:
     data = SHARED / "retrieval" / "squad2-files"
     product.run("init")
     product.run("docs", "add", str(data / "files"))
-    answerable = [q for q in read_jsonl(data / "questions.jsonl") if q["type"] == "answerable"]
-    questions = random.Random(SEED).sample(answerable, QUESTIONS)  # noqa: S311 (a repeatable sample)
-    figures = measure(product, questions, "--seed", "1")
+    questions = [q for q in read_set(data).sample(QUESTIONS, SEED) if q.is_answerable]
+    by_model = measure(product, questions, "--seed", "1")
     extractive_home(product)
-    figures["extractive_holds_gold"] = measure(product, questions)["answer_holds_gold"]
+    figures = {
+        "questions": by_model.asked,
+        "answered": share(by_model.answered, by_model.asked),
+        "first_citation_right_file": by_model.right_file,
+        "pdf_questions": by_model.page_questions,
+        "first_citation_right_page": by_model.right_page,
+        "quotes": by_model.quotes,
+        "quote_on_page": by_model.quotes_on_page,
+        "answer_holds_gold": by_model.holds_answer,
+        "quote_holds_gold_where_answer_does": by_model.quote_holds_answer_too,
+        "quote_holds_gold": by_model.quote_holds_answer,
+        "extractive_holds_gold": measure(product, questions).holds_answer,
+    }
     return report(
         "answers",
         figures,

@@ -1,17 +1,10 @@
 """`make acceptance`: search over squad2, one file a passage: hit@5, and the time to import."""
 
-import random
 import time
 
-from tests.acceptance.product import (
-    SHARED,
-    Product,
-    fresh_product,
-    main_of,
-    read_jsonl,
-    report,
-    share,
-)
+from app.evaluation import ranking
+from app.evaluation.question_set import read_set
+from tests.acceptance.product import SHARED, Product, fresh_product, main_of, report
 
 QUESTIONS = 1000
 SEED = 1
@@ -28,40 +21,33 @@ def measured(product: Product) -> int:
     data = SHARED / "retrieval" / "squad2"
     files = product.folder / "squad2"
     files.mkdir()
-    for row in read_jsonl(data / "corpus.jsonl"):
-        (files / f"{row['id'].replace('/', '_')}.txt").write_text(
-            f"{row['title']}\n\n{row['text']}\n"
-        )
+    known = read_set(data)
+    for passage in known.corpus:
+        (files / f"{passage.id}.txt").write_text(passage.text)
     product.run("init")
     started = time.monotonic()
     summary = product.run("docs", "add", str(files))[-1]["summary"]
     import_s = time.monotonic() - started
-    answerable = [q for q in read_jsonl(data / "questions.jsonl") if q["type"] == "answerable"]
-    questions = random.Random(SEED).sample(answerable, QUESTIONS)  # noqa: S311 (a repeatable sample)
+    questions = [q for q in known.sample(QUESTIONS, SEED) if q.is_answerable]
     batch = product.batch_file(
-        "queries.jsonl", ({"id": q["id"], "question": q["question"]} for q in questions)
+        "queries.jsonl", ({"id": str(q.number), "question": q.text} for q in questions)
     )
     started = time.monotonic()
     found = product.run("search", "--batch", batch, "--per-document", "1", "-k", "10")
     search_s = time.monotonic() - started
-    ranks = {
+    names = {
         row["id"]: [p["file"].rsplit("/", 1)[-1].removesuffix(".txt") for p in row["passages"]]
         for row in found
     }
-    wanted = {q["id"]: {r.replace("/", "_") for r in q["relevant"]} for q in questions}
-    hits = sum(bool(wanted[i] & set(names[:5])) for i, names in ranks.items())
-    reciprocal = sum(
-        next((1 / n for n, name in enumerate(names, 1) if name in wanted[i]), 0.0)
-        for i, names in ranks.items()
-    )
+    measured = ranking.measure(questions, [names[str(q.number)] for q in questions])
     return report(
         "retrieval",
         {
             "files": summary["indexed"],
             "import_s": round(import_s, 1),
             "within_two_minutes": int(import_s <= 120),
-            "hit_at_5": share(hits, len(questions)),
-            "mrr_at_10": round(reciprocal / len(questions), 4),
+            "hit_at_5": round(measured.hits[ranking.HIT_DEPTHS.index(5)], 4),
+            "mrr_at_10": round(measured.mrr, 4),
             "ms_per_question": round(1000 * search_s / len(questions), 1),
         },
         {"hit_at_5": 0.96, "within_two_minutes": 1},

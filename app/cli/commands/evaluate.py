@@ -45,7 +45,7 @@ def evaluate(context: Context) -> int:
         found = session.evaluation.run(
             questions, options, on_progress=_following(shown), cancel=token
         )
-    _write(target, render(found))
+    _write(context, target, render(found))
     context.output.record({"report": str(target), "figures": figures(found)})
     _tell(context, found, target)
     return EXIT_DONE if found.is_complete else EXIT_INTERRUPTED
@@ -70,9 +70,9 @@ def _target(context: Context) -> Path:
     return named
 
 
-def _write(target: Path, page: str) -> None:
+def _write(context: Context, target: Path, page: str) -> None:
     try:
-        if target.parent.name == _FOLDER:
+        if context.arguments.report is None:
             ensure_private_folder(target.parent)
         write_atomic(target, page.encode())
     except OSError as error:
