@@ -134,9 +134,9 @@ def assemble(
     keeper = TrustKeeper(TrustRecord(vault), ledger, home / "sync", on_revoked=let_go)
     rule = policy.models.import_rule
     importer = ModelImporter(ledger, store, rule=rule, judge=keeper.judge_import)
-    make_models = functools.partial(
-        ModelService,
-        store=store,
+    models = ModelService(
+        ledger,
+        store,
         importer=importer,
         engine=engine,
         settings=settings,
@@ -146,7 +146,6 @@ def assemble(
         audit=audit,
         before_load=keeper.catch_up,
     )
-    models = make_models(ledger)
     sync = SyncService(
         keeper,
         ledger,
@@ -179,19 +178,17 @@ def assemble(
         limits=limits,
         audit=audit,
     )
-    another = functools.partial(make_workers, functools.partial(_record_death, audit))
     evaluation = EvaluationService(
         ThrowAwayVaults(
             home,
             ledger,
             store,
             extractor=extractor,
-            make_index=lambda: another().index,
+            make_index=lambda: make_workers(functools.partial(_record_death, audit)).index,
             limits=limits,
         ),
         Ground(library, search, passages),
         models=models,
-        modelless=make_models,
         engine=engine,
         preferences=preferences,
         audit=audit,

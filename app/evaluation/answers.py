@@ -27,11 +27,15 @@ class CitedPlace:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a question. ``likelihood`` of an answer, 0 to 1; None where none was told."""
+    """What became of a question. ``likelihood`` of an answer, 0 to 1; None where none was told.
+
+    ``is_extractive``: it is sentences of the documents, no model's words.
+    """
 
     question: Question
     text: str
     is_refused: bool
+    is_extractive: bool = False
     citations: tuple[CitedPlace, ...] = ()
     likelihood: float | None = None
 
@@ -40,13 +44,15 @@ class Answer:
 class AnswerFigures:
     """Shares from 0 to 1 with their counts, over the questions that have an answer.
 
-    Files, pages and answers are of those that were answered, by their first citation:
-    ``right_page`` where the page is known, ``quotes_...`` of all their quotes,
-    ``quote_holds_answer_too`` of answers that hold an expected answer. None: a share of nothing.
+    ``extractive`` of those answered are sentences of the documents. Files, pages and answers are
+    of those that were answered, by their first citation: ``right_page`` where the page is known,
+    ``quotes_...`` of all their quotes, ``quote_holds_answer_too`` of answers that hold an expected
+    answer. None: a share of nothing.
     """
 
     asked: int
     answered: int
+    extractive: int
     right_file: float | None
     page_questions: int
     right_page: float | None
@@ -87,6 +93,7 @@ def measure(answers: Sequence[Answer]) -> AnswerFigures:
     return AnswerFigures(
         asked=len(asked),
         answered=len(answered),
+        extractive=sum(answer.is_extractive for answer in answered),
         right_file=_share(answered, _is_right_file),
         page_questions=len(paged),
         right_page=_share(paged, _is_right_page),

@@ -179,6 +179,7 @@ def _answers(asked: Asked) -> dict[str, Any]:
         "asked": len(asked.answers),
         "failed": asked.failed,
         "answered": measured.answered,
+        "extractive": measured.extractive,
         "right_file": _rounded(measured.right_file),
         "page_questions": measured.page_questions,
         "right_page": _rounded(measured.right_page),

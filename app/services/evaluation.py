@@ -1,6 +1,6 @@
 """Evaluation on site: questions with known answers, asked of the real search and the real chat."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.engine import Engine
@@ -21,7 +21,6 @@ from app.services.evaluation_run import (
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
 from app.services.throwaway import Ground, ThrowAwayVault, ThrowAwayVaults
-from app.vault.ledger import Ledger
 
 
 class EvaluationService:
@@ -33,16 +32,14 @@ class EvaluationService:
         own: Ground,
         *,
         models: ModelService,
-        modelless: Callable[[Ledger], ModelService],
         engine: Engine,
         preferences: PreferenceService,
         audit: AuditSink,
     ) -> None:
-        """``own`` are the documents of the user's vault; ``modelless`` serves another ledger."""
+        """``own`` are the documents of the user's vault."""
         self._vaults = vaults
         self._own = own
         self._models = models
-        self._modelless = modelless
         self._engine = engine
         self._preferences = preferences
         self._audit = audit
@@ -92,9 +89,9 @@ class EvaluationService:
         self, run: EvaluationRun, chosen: Sequence[Question], conditions: Conditions
     ) -> Evaluation:
         run.rank([question for question in chosen if question.is_answerable])
+        chat = self._chat(run)
         for mode in run.options.modes:
-            models = self._models if mode == MODEL else self._modelless(run.vault.ledger)
-            run.ask(chosen, mode, self._chat(run, models))
+            run.ask(chosen, mode, chat)
         return run.so_far(conditions, is_complete=True)
 
     def _ground(self, options: EvaluationOptions, vault: ThrowAwayVault) -> Ground:
@@ -102,14 +99,14 @@ class EvaluationService:
             return vault.ground
         return Ground(self._own.library, self._own.search, self._own.passages, options.collection)
 
-    def _chat(self, run: EvaluationRun, models: ModelService) -> WatchedChat:
+    def _chat(self, run: EvaluationRun) -> WatchedChat:
         ground, vault = run.ground, run.vault
         evidence = WatchedEvidence(ground.passages, ground.search)
         chat = ChatService(
             vault.conversations,
             search=ground.search,
             evidence=evidence,
-            models=models,
+            models=self._models,
             engine=self._engine,
             preferences=self._preferences,
             audit=vault.audit,

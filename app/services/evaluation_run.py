@@ -169,6 +169,7 @@ class EvaluationRun:
             collection=self.ground.collection,
             model=self.options.model if mode == MODEL else None,
             seed=self.options.seed,
+            quotes_only=mode == EXTRACTIVE,
         )
         answers: list[Answer] = []
         failed = in_a_row = 0
@@ -247,6 +248,7 @@ class EvaluationRun:
             question=question,
             text=message.text,
             is_refused=not message.is_answerable,
+            is_extractive=message.is_extractive,
             citations=tuple(map(self._place, message.citations)),
             likelihood=likelihood,
         )

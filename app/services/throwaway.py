@@ -63,13 +63,11 @@ class Ground:
 class ThrowAwayVault:
     """An empty vault with an index of its own. ``reference`` is a second, empty index.
 
-    ``ledger`` knows no model; the embedder is that of the user's ledger. ``audit`` keeps nothing.
+    The embedder of both is that of the user's ledger; ``audit`` keeps nothing.
     """
 
     ground: Ground
     conversations: Conversations
-    ledger: Ledger
-    embedder: SelectedEmbedder
     reference: VectorIndex
     reference_embedder: SelectedEmbedder
     audit: AuditSink
@@ -169,8 +167,6 @@ class ThrowAwayVaults:
                 library, SearchService(passages, embedder=embedder, index=index), passages
             ),
             conversations=Conversations(vault),
-            ledger=Ledger(vault),
-            embedder=embedder,
             reference=reference,
             reference_embedder=SelectedEmbedder(self._ledger, self._store, reference),
             audit=audit,

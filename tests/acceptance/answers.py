@@ -52,7 +52,12 @@ def _answer(
         )
         for c in row.get("citations", ())
     ]
-    return Answer(question, row.get("answer", ""), not row.get("answerable"), tuple(places))
+    return Answer(
+        question,
+        row.get("answer", ""),
+        is_refused=not row.get("answerable"),
+        citations=tuple(places),
+    )
 
 
 def run() -> int:

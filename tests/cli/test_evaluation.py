@@ -61,6 +61,7 @@ def test_a_set_is_measured_and_leaves_nothing_but_the_report(cli: Cli, folder: P
     assert answers["refused"]["out_of_corpus"] == 1.0
     assert answers["auc"]["out_of_corpus"] == 1.0
     assert answers["quotes"] >= answers["answered"] == 3
+    assert answers["extractive"] == answers["answered"]
     assert answers["quotes_on_page"] == 1.0
     assert (answers["with_known_answer"], answers["holds_answer"]) == (2, 1.0)
     page = Path(result.last["report"])

@@ -40,6 +40,7 @@ def test_shares_of_files_pages_quotes_and_words() -> None:
                 ask(2, page=4, answers=known),
                 "Seven.",
                 is_refused=False,
+                is_extractive=True,
                 citations=(cite(page=3, quote="six gates"),),
             ),
             Answer(ask(3), "No idea", is_refused=False, citations=(cite("b"),)),
@@ -48,6 +49,7 @@ def test_shares_of_files_pages_quotes_and_words() -> None:
         ]
     )
     assert (found.asked, found.answered, found.page_questions, found.quotes) == (4, 3, 2, 4)
+    assert found.extractive == 1
     assert found.right_file == pytest.approx(2 / 3)
     assert found.right_page == pytest.approx(1 / 2)
     assert found.quotes_on_page == pytest.approx(3 / 4)
