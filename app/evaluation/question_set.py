@@ -90,7 +90,7 @@ def read_set(folder: Path, *, needs_documents: bool = True) -> QuestionSet:
     Raises:
         BadQuestionSetError: it is none; nothing was imported.
     """
-    if not (folder / QUESTIONS).is_file():
+    if not _is_there(folder / QUESTIONS):
         raise BadQuestionSetError(
             f"'{folder}' is no question set: there is no {QUESTIONS} in it.", hint=_HINT
         )
@@ -98,8 +98,8 @@ def read_set(folder: Path, *, needs_documents: bool = True) -> QuestionSet:
     if not questions:
         raise BadQuestionSetError(f"There is no question in '{folder / QUESTIONS}'.", hint=_HINT)
     corpus: tuple[Passage, ...] = ()
-    files = folder / FILES if needs_documents and (folder / FILES).is_dir() else None
-    if needs_documents and (folder / CORPUS).is_file():
+    files = folder / FILES if needs_documents and _is_there(folder / FILES) else None
+    if needs_documents and _is_there(folder / CORPUS):
         corpus, files = tuple(_passage(*row) for row in _rows(folder / CORPUS)), None
         _refuse_twins(folder / CORPUS, corpus)
     if needs_documents and not corpus and files is None:
@@ -114,6 +114,13 @@ def names_of(file: str) -> tuple[str, ...]:
     """The names by which a question may know a file: its path, and its path's ends."""
     parts = PurePath(file).parts
     return (file, *("/".join(parts[at:]) for at in range(1, len(parts))))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that is too long, a folder that this user may not enter
+        return False
 
 
 _Row = tuple[Path, int, Mapping[str, object]]

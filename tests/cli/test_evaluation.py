@@ -106,7 +106,10 @@ def test_files_are_read_and_pages_compared(cli: Cli, tmp_path: Path) -> None:
         for page in (1, 90)
     ]
     write(tmp_path / "questions.jsonl", rows)
-    measured = cli("eval", tmp_path, "--no-floor").last["figures"]
+    result = cli("eval", tmp_path, "--no-floor", "--report", "/proc/report.html")
+    assert (result.status, result.code) == (3, "input_unreadable")
+    assert result.lines[0]["report"] is None  # what was measured is told all the same
+    measured = result.lines[0]["figures"]
     assert (measured["documents"], measured["not_read"]) == (2, 1)
     assert (measured["hit_at_1"], measured["floor"]) == (1.0, None)
     assert (measured["page_questions"], measured["page_at_1"]) == (2, 0.5)

@@ -79,8 +79,15 @@ def test_what_is_no_question_set_is_refused(
         read_set(lay(tmp_path, questions, corpus))
 
 
-def test_a_folder_without_questions_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["", "nowhere", "n" * 300])
+def test_a_folder_without_questions_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(BadQuestionSetError, match=r"no questions\.jsonl"):
+        read_set(tmp_path / name)
+
+
+def test_questions_that_are_no_file_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "questions.jsonl").mkdir()
+    with pytest.raises(BadQuestionSetError, match="cannot be read"):
         read_set(tmp_path)
 
 

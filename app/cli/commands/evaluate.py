@@ -45,9 +45,14 @@ def evaluate(context: Context) -> int:
         found = session.evaluation.run(
             questions, options, on_progress=_following(shown), cancel=token
         )
-    _write(context, target, render(found))
-    context.output.record({"report": str(target), "figures": figures(found)})
-    _tell(context, found, target)
+    written = None
+    try:
+        _write(context, target, render(found))
+        written = str(target)
+    finally:  # what took so long to measure is told in any case
+        context.output.record({"report": written, "figures": figures(found)})
+        _tell(context, found)
+    context.output.text(f"report: {target}")
     return EXIT_DONE if found.is_complete else EXIT_INTERRUPTED
 
 
@@ -89,7 +94,7 @@ def _following(shown: "tqdm[None]") -> Callable[[Progress], None]:
     return on_progress
 
 
-def _tell(context: Context, found: Evaluation, target: Path) -> None:
+def _tell(context: Context, found: Evaluation) -> None:
     output, conditions = context.output, found.conditions
     output.text(
         f"{conditions.set_name}: {conditions.documents} documents, {conditions.passages} passages"
@@ -108,7 +113,6 @@ def _tell(context: Context, found: Evaluation, target: Path) -> None:
         output.text(f"not read: {name}")
     if conditions.missing:
         output.text(f"names in the questions that no document has: {conditions.missing}")
-    output.text(f"report: {target}")
 
 
 def _tell_answers(context: Context, asked: Asked) -> None:
