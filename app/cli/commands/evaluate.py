@@ -99,6 +99,8 @@ def _tell(context: Context, found: Evaluation) -> None:
     output.text(
         f"{conditions.set_name}: {conditions.documents} documents, {conditions.passages} passages"
     )
+    if not found.is_complete:
+        output.text("Stopped before its end: these are the figures up to there.")
     head = ["", "questions", *(f"hit@{depth}" for depth in HIT_DEPTHS), "MRR@10", "nDCG@10"]
     rows = [_row("this search", found.ours)]
     if found.floor is not None:
