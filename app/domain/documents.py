@@ -44,7 +44,8 @@ class ExtractedDocument:
 class PassageSpan:
     """A passage before it has an id: ``text == pages[page_index].text[start:end]``.
 
-    ``heading`` is the heading path or title that gives the embedder context.
+    ``heading`` is the heading path or title that gives the embedder context; on a second line the
+    names of a table's columns, where the passage begins below the row that holds them.
     """
 
     page_index: int

@@ -1,5 +1,6 @@
 """What holds for every passage, whatever the text."""
 
+import re
 import time
 from collections.abc import Sequence
 
@@ -95,3 +96,48 @@ def test_a_huge_page_is_split_in_linear_time(unit: str, counter: WordPieceCounte
 
     cost(5_000)
     assert cost(100_000) < 40 * max(cost(10_000), 0.01)
+
+
+def _sheet(rows: int) -> str:
+    body = "\n".join(f"Pump type {n} | {n}.50 EUR | 2021-03-{n % 28 + 1:02}" for n in range(rows))
+    return f"# Spare parts\n\nItem | Price | Delivered\n{body}"
+
+
+def test_every_passage_of_a_table_says_what_its_columns_hold(counter: WordPieceCounter) -> None:
+    first, *later = split([_sheet(60)], counter)
+    assert "Item | Price | Delivered" in first.text
+    assert first.heading == "A report > Spare parts"
+    assert len(later) > 2
+    for span in later:
+        assert span.heading == "A report > Spare parts\nItem | Price | Delivered"
+        assert "Item" not in span.text  # what is quoted stands on the page as it is
+        assert span.text.startswith("Pump type ")
+
+
+def test_a_row_stands_in_one_passage_whole(counter: WordPieceCounter) -> None:
+    rows = [row for span in split([_sheet(60)], counter) for row in span.text.split("\n")]
+    assert rows == _sheet(60).split("\n")
+
+
+def test_columns_end_with_their_table(counter: WordPieceCounter) -> None:
+    prose = "The water stood high for many days and the fields were lost. " * 20
+    spans = split([f"{_sheet(60)}\n\n{prose}"], counter)
+    assert [span.heading for span in spans if "Pump" not in span.text] == [
+        "A report > Spare parts"
+    ] * (len(spans) - sum("Pump" in span.text for span in spans))
+
+
+def test_a_piece_of_a_wide_row_has_the_names_of_its_own_columns(counter: WordPieceCounter) -> None:
+    names = [f"P{n} pressure" for n in range(90)]
+    rows = [[f"{row}.25 at P{n}" for n in range(90)] for row in range(3)]
+    text = "\n".join(" | ".join(row) for row in [names, *rows])
+    pieces = [span for span in split([text], counter) if "\n" in span.heading]
+    assert len(pieces) > 2 * len(rows)
+    for span in pieces:
+        named = re.findall(r"P\d+", span.heading.split("\n")[1])
+        held = list(dict.fromkeys(re.findall(r"P\d+", span.text)))
+        if held[0] == "P0":
+            held = [f"P{n}" for n in range(90)]  # the end of a row before it
+        assert len(named) > 3
+        assert named == held[: len(named)]
+        assert counter.count(passage_for_embedding(span.heading, span.text)) + 2 <= MAX_TOKENS
