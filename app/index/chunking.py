@@ -8,14 +8,15 @@ what is quoted.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.documents import ExtractedPage, PassageSpan
 from app.domain.retrieval import TokenCounter
+from app.index.delimited import MEDIA_TYPES, delimited_rows
 from app.index.sentences import sentences
 from app.index.structure import Heading, headings
-from app.index.table_rows import TableRow, columns_before, table_rows
+from app.index.table_rows import TableRow, cell_ends, table_rows
 
 __all__ = ["passage_for_embedding", "sentences", "split_pages"]
 
@@ -61,12 +62,15 @@ def split_pages(
     title: str,
     counter: TokenCounter,
     max_tokens: int = 256,
+    media_type: str = "",
 ) -> list[PassageSpan]:
     """The passages of a document, in reading order; none crosses a page.
 
-    Heading and text of each have at most ``max_tokens`` word pieces, special ones included.
+    Heading and text of each have at most ``max_tokens`` word pieces, special ones included. The
+    ``media_type`` tells whether the text is delimited, as CSV is.
     """
-    splitter = _Splitter(title, counter, max_tokens)
+    marks = delimited_rows if media_type in MEDIA_TYPES else _marks
+    splitter = _Splitter(title, counter, max_tokens, marks)
     return [
         PassageSpan(page_index, start, end, page.text[start:end], heading)
         for page_index, page in enumerate(pages)
@@ -74,11 +78,17 @@ def split_pages(
     ]
 
 
+_Marks = Iterable[TableRow | Heading]
+
+
 class _Splitter:
     """Reads one document's pages in order and keeps the headings that are in force."""
 
-    def __init__(self, title: str, counter: TokenCounter, max_tokens: int) -> None:
+    def __init__(
+        self, title: str, counter: TokenCounter, max_tokens: int, marks: Callable[[str], _Marks]
+    ) -> None:
         self._counter = counter
+        self._marks = marks
         self._title = " ".join(title.split())
         self._open: list[Heading] = []
         self._heading_tokens = int(max_tokens * _HEADING_SHARE)
@@ -104,7 +114,7 @@ class _Splitter:
 
     def _units(self, text: str) -> Iterator[_Unit]:
         position = 0
-        for mark in _marks(text):
+        for mark in self._marks(text):
             yield from self._body(text, position, mark.start)
             if isinstance(mark, TableRow):
                 yield from self._row(text, mark)
@@ -130,8 +140,11 @@ class _Splitter:
             units = list(self._body(text, row.start, row.end))
         position, column = row.start + text.startswith("|", row.start), 0
         for unit in units:
-            first = column + columns_before(text, position, unit.start)
-            position, column = unit.end, first + columns_before(text, unit.start, unit.end)
+            first = column + cell_ends(text, position, unit.start, row.delimiter)
+            position, column = (
+                unit.end,
+                first + cell_ends(text, unit.start, unit.end, row.delimiter),
+            )
             yield replace(
                 unit, is_row=True, columns=row.header, first_column=first, last_column=column
             )
@@ -185,7 +198,7 @@ class _Splitter:
         return next((text, tokens) for text, tokens in counted if tokens <= most_tokens)
 
 
-def _marks(text: str) -> list[TableRow | Heading]:
+def _marks(text: str) -> _Marks:
     """The headings and table rows of a page, in order."""
     rows = table_rows(text)
     starts = {row.start for row in rows}

@@ -28,12 +28,14 @@ _WIDE_COLUMNS = 3  # two columns of words are rather a list of names with what t
 class TableRow:
     """The line ``text[start:end]``; ``header`` names its columns, empty where nothing does.
 
-    It is empty for the row of headings itself and for the rows above it.
+    It is empty for the row of headings itself and for the rows above it. ``delimiter`` is what
+    stands between its cells.
     """
 
     start: int
     end: int
     header: tuple[str, ...]
+    delimiter: str = "|"
 
 
 def table_rows(text: str) -> list[TableRow]:
@@ -44,14 +46,29 @@ def table_rows(text: str) -> list[TableRow]:
         if not _is_table(text, lines, header):
             header = ()
             continue
-        index, own = _header(text, lines)
+        rows = _looked_at(text, lines)
+        index, own = named_columns(rows)
         if own:
             header = own
-        elif header and _width(text, lines) > len(header):
+        elif max(map(len, rows)) > len(header):
             header = ()
         for number, (start, end) in enumerate(lines):
             found.append(TableRow(start, end, header if number > index else ()))
     return found
+
+
+def named_columns(rows: Sequence[Sequence[str]]) -> tuple[int, tuple[str, ...]]:
+    """The index of the last row of the head, and the columns' names; -1 and none without a head.
+
+    ``rows`` are the cells of the first rows of a table.
+    """
+    usual = statistics.median(sum(map(bool, row)) for row in rows) if rows else 0
+    for index, row in enumerate(rows[:_HEADER_WITHIN_ROWS]):
+        below = [other for other in rows[index + 1 :] if other != row]
+        if sum(map(bool, row)) * 2 >= usual and _names_columns(row, below):
+            is_ruled = _RULE.match("".join(below[0])) is not None
+            return index + is_ruled, tuple(row)
+    return -1, ()
 
 
 def cells_of(row: str) -> list[str]:
@@ -62,9 +79,11 @@ def cells_of(row: str) -> list[str]:
     return [cell.strip() for cell in _BETWEEN_CELLS.split(line)]
 
 
-def columns_before(text: str, start: int, end: int) -> int:
-    """How many cells of a row end within ``text[start:end]``."""
-    return sum(1 for _ in _BETWEEN_CELLS.finditer(text, start, end))
+def cell_ends(text: str, start: int, end: int, delimiter: str) -> int:
+    """How many cells of a row end within ``text[start:end]``; quoted ones are taken as written."""
+    if delimiter == "|":
+        return sum(1 for _ in _BETWEEN_CELLS.finditer(text, start, end))
+    return text.count(delimiter, start, end)
 
 
 def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
@@ -106,22 +125,6 @@ def _looked_at(text: str, lines: Sequence[tuple[int, int]]) -> list[list[str]]:
         cells_of(text[start : min(end, start + _LOOKED_AT_CHARS)])
         for start, end in lines[:_LOOKED_AT_ROWS]
     ]
-
-
-def _width(text: str, lines: Sequence[tuple[int, int]]) -> int:
-    return max(map(len, _looked_at(text, lines)))
-
-
-def _header(text: str, lines: Sequence[tuple[int, int]]) -> tuple[int, tuple[str, ...]]:
-    """The index of the last row of the head and the headings; -1 and none where there are none."""
-    rows = _looked_at(text, lines)
-    usual = statistics.median(sum(map(bool, row)) for row in rows)
-    for index, row in enumerate(rows[:_HEADER_WITHIN_ROWS]):
-        below = [other for other in rows[index + 1 :] if other != row]
-        if sum(map(bool, row)) * 2 >= usual and _names_columns(row, below):
-            is_ruled = below and _RULE.match("".join(below[0]))
-            return index + bool(is_ruled), tuple(row)
-    return -1, ()
 
 
 def _names_columns(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

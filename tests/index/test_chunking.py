@@ -19,22 +19,30 @@ TEXTS = st.one_of(
     st.text(max_size=400),
     st.lists(WORDS, max_size=400).map(" ".join),
     st.text("ab\n", max_size=3000),
+    st.lists(
+        st.lists(st.sampled_from(["", "a b", "12.5", 'Item "x"']), max_size=40).map(" | ".join)
+    ).map("\n".join),
+    st.text('ab1,;"\n', max_size=3000),
 )
+MEDIA_TYPES = st.sampled_from(["text/plain", "text/csv"])
 
 
 def split(
-    pages: Sequence[str], counter: WordPieceCounter, title: str = "A report"
+    pages: Sequence[str],
+    counter: WordPieceCounter,
+    title: str = "A report",
+    media_type: str = "text/plain",
 ) -> list[PassageSpan]:
     extracted = [ExtractedPage(number, "", text) for number, text in enumerate(pages, 1)]
-    return split_pages(extracted, title=title, counter=counter)
+    return split_pages(extracted, title=title, counter=counter, media_type=media_type)
 
 
 @settings(deadline=None, max_examples=60)
-@given(pages=st.lists(TEXTS, max_size=3), title=st.text(max_size=200))
+@given(pages=st.lists(TEXTS, max_size=3), title=st.text(max_size=200), media_type=MEDIA_TYPES)
 def test_passages_are_exact_spans_within_the_embedders_limit(
-    pages: list[str], title: str, counter: WordPieceCounter
+    pages: list[str], title: str, media_type: str, counter: WordPieceCounter
 ) -> None:
-    for span in split(pages, counter, title):
+    for span in split(pages, counter, title, media_type):
         assert span.text == pages[span.page_index][span.start : span.end]
         assert span.text.strip()
         read = passage_for_embedding(span.heading, span.text)
@@ -42,11 +50,11 @@ def test_passages_are_exact_spans_within_the_embedders_limit(
 
 
 @settings(deadline=None, max_examples=60)
-@given(pages=st.lists(TEXTS, max_size=3))
+@given(pages=st.lists(TEXTS, max_size=3), media_type=MEDIA_TYPES)
 def test_every_visible_character_is_in_a_passage(
-    pages: list[str], counter: WordPieceCounter
+    pages: list[str], media_type: str, counter: WordPieceCounter
 ) -> None:
-    spans = split(pages, counter)
+    spans = split(pages, counter, media_type=media_type)
     for number, text in enumerate(pages):
         covered = set[int]()
         for span in spans:
