@@ -193,6 +193,25 @@ def test_pdf_fields_and_comments_are_part_of_their_page(extract: Extract) -> Non
     ]
 
 
+def test_pdf_boxes_and_options_are_read_where_they_are_ticked(extract: Extract) -> None:
+    (text,) = _texts(extract("a.pdf", making.pdf_buttons()))
+
+    assert text.split("\n\n")[-2:] == ["[x] I have read the rules", "Marital status: married"]
+    assert "c2" not in text
+
+
+def test_files_within_a_pdf_are_read_as_those_of_mail_are(extract: Extract) -> None:
+    data = making.pdf_with_files(("costs.csv", b"Item,Price"), ("plan.bin", b"\0\1"))
+
+    document = extract("a.pdf", data)
+
+    assert [(page.page, page.place, page.text) for page in document.pages] == [
+        (1, "", "See the files"),
+        (None, "costs.csv", "Item,Price"),
+    ]
+    assert document.warnings == ("The attachment plan.bin was not read.",)
+
+
 def test_a_wrong_extension_is_read_by_its_content_and_said(extract: Extract) -> None:
     document = extract("letter.docx", making.pdf([[(50, 700, "I am a PDF")]]))
 

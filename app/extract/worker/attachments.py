@@ -27,6 +27,14 @@ def with_attachments(
 ) -> Draft:
     """A message's text, then the text of what is attached; what cannot be read is named."""
     draft = Draft([ExtractedPage(None, MESSAGE, text)], untrusted_title=title)
+    add_attachments(draft, attachments, around, read)
+    return draft
+
+
+def add_attachments(
+    draft: Draft, attachments: Iterable[Attachment], around: Source, read: ReadAttached
+) -> None:
+    """Adds the text of what is attached to what has been read; what cannot be read is named."""
     for number, attachment in enumerate(attachments):
         name = attachment.name or "attachment"
         part = _read(attachment, around, read) if number < _MAX_ATTACHMENTS else None
@@ -38,7 +46,6 @@ def with_attachments(
             place = f"{name}, {where}" if where else name
             draft.untrusted_pages.append(ExtractedPage(None, place, page.text))
         draft.warnings += part.warnings
-    return draft
 
 
 def _read(attachment: Attachment, around: Source, read: ReadAttached) -> Draft | None:

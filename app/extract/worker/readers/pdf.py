@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import itertools
 import math
 import re
 import time
@@ -15,8 +16,10 @@ from app.domain.documents import ExtractedPage
 from app.extract.errors import ExtractCode
 from app.extract.protocol import MAX_PAGES
 from app.extract.worker import ocr
+from app.extract.worker.attachments import Attachment, ReadAttached, add_attachments
 from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.page_lines import BROKEN_WORD, Line, join_hyphenated, paragraphs
+from app.extract.worker.readers.pdf_files import embedded_files, pinned_files
 from app.extract.worker.readers.pdf_notes import notes
 
 _ROW = re.compile(f"[^\r\n{BROKEN_WORD}]+{BROKEN_WORD}?")
@@ -48,20 +51,31 @@ class _Left:
         return [f"Pages {what}: {count} ({reason})." for what, count, reason in reasons if count]
 
 
-def read(source: Source) -> Draft:
-    """Every page, empty ones too: their numbers are the physical ones."""
-    with contextlib.closing(_open(source)) as document:
-        if document.get_formtype() != pdfium.FORMTYPE_NONE:
-            document.init_forms()
-        left = _Left()
-        texts = _page_texts(document, source, left)
-        if left.without_ocr and not any(text.strip() for text in texts):
+class Reader:
+    """Reads PDF files; ``read_attached`` reads the files within them."""
+
+    def __init__(self, read_attached: ReadAttached) -> None:
+        self._read_attached = read_attached
+
+    def read(self, source: Source) -> Draft:
+        """Every page, empty ones too: their numbers are the physical ones. Then attached files."""
+        with contextlib.closing(_open(source)) as document:
+            if document.get_formtype() != pdfium.FORMTYPE_NONE:
+                document.init_forms()
+            left = _Left()
+            pinned: list[Attachment] = []
+            texts = _page_texts(document, source, left, pinned)
+            pages = [
+                ExtractedPage(page=number, place="", text=text)
+                for number, text in enumerate(join_hyphenated(texts), start=1)
+            ]
+            draft = Draft(pages, untrusted_title=_title(document))
+            files = itertools.chain(embedded_files(document), pinned)
+            add_attachments(draft, files, source, self._read_attached)
+        if left.without_ocr and not any(page.text.strip() for page in draft.untrusted_pages):
             raise RefusedError(ExtractCode.NEEDS_OCR)
-        pages = [
-            ExtractedPage(page=number, place="", text=text)
-            for number, text in enumerate(join_hyphenated(texts), start=1)
-        ]
-        return Draft(pages, untrusted_title=_title(document), warnings=left.warnings())
+        draft.warnings[:0] = left.warnings()
+        return draft
 
 
 def _open(source: Source) -> pypdfium2.PdfDocument:
@@ -74,7 +88,10 @@ def _open(source: Source) -> pypdfium2.PdfDocument:
         raise RefusedError(code) from None
 
 
-def _page_texts(document: pypdfium2.PdfDocument, source: Source, left: _Left) -> list[str]:
+def _page_texts(
+    document: pypdfium2.PdfDocument, source: Source, left: _Left, pinned: list[Attachment]
+) -> list[str]:
+    """The text of each page; the files that are pinned to them go into ``pinned``."""
     texts: list[str] = []
     read = min(len(document), MAX_PAGES)
     left.too_many = len(document) - read
@@ -85,6 +102,7 @@ def _page_texts(document: pypdfium2.PdfDocument, source: Source, left: _Left) ->
         try:
             with contextlib.closing(document[index]) as page:
                 texts.append(_page_text(document, page, source, left))
+                pinned += pinned_files(document, page)
         except pypdfium2.PdfiumError:
             texts.append("")
     return texts
