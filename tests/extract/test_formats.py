@@ -187,6 +187,21 @@ def test_pdf_pages_are_physical_and_keep_paragraphs(extract: Extract) -> None:
     ]
 
 
+def test_pdf_columns_that_are_stored_row_by_row_follow_each_other(extract: Extract) -> None:
+    left = [
+        f"the {nth} line of what the left column says"
+        for nth in ("1st", "2nd", "3rd", "4th", "5th")
+    ]
+    right = [line.replace("left", "other") for line in left]
+    rows = [
+        (x, 700.0 - 13 * n, text)
+        for n, pair in enumerate(zip(left, right, strict=True))
+        for x, text in zip((50.0, 300.0), pair, strict=True)
+    ]
+
+    assert _texts(extract("a.pdf", making.pdf([rows]))) == ["\n".join([*left, *right])]
+
+
 def test_pdf_fields_and_comments_are_part_of_their_page(extract: Extract) -> None:
     assert _texts(extract("a.pdf", making.pdf_form())) == [
         "Application\n\nFull name: Alice Example\n\nCheck this"

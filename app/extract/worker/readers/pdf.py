@@ -8,6 +8,7 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -17,6 +18,7 @@ from app.extract.errors import ExtractCode
 from app.extract.protocol import MAX_PAGES
 from app.extract.worker import ocr
 from app.extract.worker.attachments import Attachment, ReadAttached, add_attachments
+from app.extract.worker.columns import GUTTER_EMS, Row, reading_order
 from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.page_lines import BROKEN_WORD, Line, join_hyphenated, paragraphs
 from app.extract.worker.readers.pdf_files import embedded_files, pinned_files
@@ -129,13 +131,43 @@ def _layer(page: pypdfium2.PdfPage, left: _Left) -> str:
         if len(text) > _MAX_PAGE_CHARS:
             left.cut += 1
             return text[:_MAX_PAGE_CHARS]
-        return paragraphs(list(_lines(layer, text)))
+        return paragraphs(reading_order(list(_rows(layer, text))))
 
 
-def _lines(layer: pypdfium2.PdfTextPage, text: str) -> Iterator[Line]:
+def _rows(layer: pypdfium2.PdfTextPage, text: str) -> Iterator[Row]:
     for match in _ROW.finditer(text):
         if match[0].strip():
-            yield _line(layer, match[0], match.start())
+            line = _line(layer, match[0], match.start())
+            cuts = _wide_gaps(layer, line, match.start()) if _has_gap(layer, line, match) else []
+            spans = pairwise([0, *cuts, len(line.text)])
+            parts = (_line(layer, line.text[a:b], match.start() + a) for a, b in spans)
+            yield Row(line, tuple(parts) if cuts else (line,))
+
+
+def _has_gap(layer: pypdfium2.PdfTextPage, line: Line, match: re.Match[str]) -> bool:
+    """Whether the runs of glyphs that a row is drawn in stand apart somewhere."""
+    first, last = (_glyph(layer, index) for index in (match.start(), match.end() - 1))
+    right = math.inf
+    edges = [ctypes.c_double() for _ in range(4)]
+    for index in range(pdfium.FPDFText_CountRects(layer, first, last - first + 1)):
+        pdfium.FPDFText_GetRect(layer, index, *map(ctypes.byref, edges))
+        if edges[0].value - right >= GUTTER_EMS * line.size:
+            return True
+        right = edges[2].value
+    return False
+
+
+def _wide_gaps(layer: pypdfium2.PdfTextPage, line: Line, start: int) -> list[int]:
+    """Where in a row a part begins that stands apart from what is before it."""
+    cuts = []
+    right = math.inf
+    for index, char in enumerate(line.text):
+        if not (char.isspace() or char == BROKEN_WORD):
+            box = _box(layer, start + index)
+            if box.left - right >= GUTTER_EMS * line.size:
+                cuts.append(index)
+            right = box.right
+    return cuts
 
 
 def _line(layer: pypdfium2.PdfTextPage, row: str, start: int) -> Line:
@@ -154,9 +186,12 @@ def _line(layer: pypdfium2.PdfTextPage, row: str, start: int) -> Line:
 def _box(layer: pypdfium2.PdfTextPage, index: int) -> pdfium.FS_RECTF:
     """Where a character of the text stands; the layer counts also those that show nothing."""
     box = pdfium.FS_RECTF()
-    glyph = pdfium.FPDFText_GetCharIndexFromTextIndex(layer, index)
-    pdfium.FPDFText_GetLooseCharBox(layer, glyph, ctypes.byref(box))
+    pdfium.FPDFText_GetLooseCharBox(layer, _glyph(layer, index), ctypes.byref(box))
     return box
+
+
+def _glyph(layer: pypdfium2.PdfTextPage, index: int) -> int:
+    return int(pdfium.FPDFText_GetCharIndexFromTextIndex(layer, index))
 
 
 def _is_picture(page: pypdfium2.PdfPage, has_text: bool) -> bool:
