@@ -1,6 +1,12 @@
 """Paragraphs by geometry, and words broken at a line's end."""
 
-from app.extract.worker.page_lines import BROKEN_WORD, Line, join_hyphenated, paragraphs
+from app.extract.worker.page_lines import (
+    BROKEN_WORD,
+    Line,
+    heading_levels,
+    join_hyphenated,
+    paragraphs,
+)
 
 
 def _line(
@@ -68,3 +74,44 @@ def test_a_hyphen_that_the_page_shows_goes_only_when_the_whole_word_is_known() -
 
 def test_numbers_keep_their_hyphen() -> None:
     assert join_hyphenated([f"1998{BROKEN_WORD}2004"]) == ["1998-2004"]
+
+
+def _set_in(font_size: float, text: str, bottom: float) -> Line:
+    return Line(text, 50, 500, bottom, 10, font_size)
+
+
+def _marked(*lines: Line) -> str:
+    return paragraphs(lines, heading_levels(lines))
+
+
+_TEXT = [
+    _set_in(10, "This is what most of the page says, line by line", n) for n in (500, 488, 476)
+]
+
+
+def test_headings_are_set_larger_than_most_text_the_largest_above_the_others() -> None:
+    lines = [_set_in(18, "Floods", 700), _set_in(14, "Spring of 1784", 600), *_TEXT]
+
+    assert _marked(*lines).startswith("# Floods\n\n## Spring of 1784\n\nThis is what")
+
+
+def test_a_heading_of_two_lines_is_one() -> None:
+    lines = [_set_in(14, "The floods in the", 620), _set_in(14, "spring of 1784", 604), *_TEXT]
+
+    assert _marked(*lines).startswith("# The floods in the spring of 1784\n\nThis is")
+
+
+def test_text_that_is_slightly_larger_long_or_without_letters_is_no_heading() -> None:
+    slightly, number = _set_in(11.5, "A caption", 700), _set_in(30, "17", 650)
+    long = [_set_in(14, "A quotation of many words " * 4, bottom) for bottom in (600, 584)]
+
+    assert "#" not in _marked(slightly, number, *long, *(_TEXT * 9))
+
+
+def test_without_one_size_that_most_is_set_in_nothing_is_a_heading() -> None:
+    assert heading_levels([_set_in(10, "half of it", 700), _set_in(20, "the other", 600)]) == {}
+    assert heading_levels([]) == {}
+
+
+def test_the_first_line_of_a_page_is_no_heading_where_sizes_are_not_known() -> None:
+    assert "#" not in _marked(_line("Heading", 700, size=14), _line("The text", 684))

@@ -154,4 +154,5 @@ def _joined(parts: Sequence[Line]) -> Line:
         right=last.right,
         bottom=first.bottom,
         size=first.size,
+        font_size=first.font_size,
     )

@@ -6,8 +6,8 @@ import itertools
 import math
 import re
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pypdfium2
@@ -20,7 +20,13 @@ from app.extract.worker import ocr
 from app.extract.worker.attachments import Attachment, ReadAttached, add_attachments
 from app.extract.worker.columns import GUTTER_EMS, Row, reading_order
 from app.extract.worker.draft import Draft, RefusedError, Source
-from app.extract.worker.page_lines import BROKEN_WORD, Line, join_hyphenated, paragraphs
+from app.extract.worker.page_lines import (
+    BROKEN_WORD,
+    Line,
+    heading_levels,
+    join_hyphenated,
+    paragraphs,
+)
 from app.extract.worker.readers.pdf_files import embedded_files, pinned_files
 from app.extract.worker.readers.pdf_notes import notes
 
@@ -53,6 +59,18 @@ class _Left:
         return [f"Pages {what}: {count} ({reason})." for what, count, reason in reasons if count]
 
 
+@dataclass(slots=True)
+class _Page:
+    """The lines of a page's text layer, and what else is on it."""
+
+    lines: list[Line] = field(default_factory=list)
+    more: list[str] = field(default_factory=list)
+
+    def text(self, levels: Mapping[int, int]) -> str:
+        """All of it; ``levels`` tells headings by their size."""
+        return "\n\n".join(filter(None, [paragraphs(self.lines, levels), *self.more]))
+
+
 class Reader:
     """Reads PDF files; ``read_attached`` reads the files within them."""
 
@@ -66,10 +84,12 @@ class Reader:
                 document.init_forms()
             left = _Left()
             pinned: list[Attachment] = []
-            texts = _page_texts(document, source, left, pinned)
+            read = _pages(document, source, left, pinned)
+            levels = heading_levels(line for page in read for line in page.lines)
+            texts = join_hyphenated([page.text(levels) for page in read])
             pages = [
                 ExtractedPage(page=number, place="", text=text)
-                for number, text in enumerate(join_hyphenated(texts), start=1)
+                for number, text in enumerate(texts, start=1)
             ]
             draft = Draft(pages, untrusted_title=_title(document))
             files = itertools.chain(embedded_files(document), pinned)
@@ -90,48 +110,57 @@ def _open(source: Source) -> pypdfium2.PdfDocument:
         raise RefusedError(code) from None
 
 
-def _page_texts(
+def _pages(
     document: pypdfium2.PdfDocument, source: Source, left: _Left, pinned: list[Attachment]
-) -> list[str]:
-    """The text of each page; the files that are pinned to them go into ``pinned``."""
-    texts: list[str] = []
+) -> list[_Page]:
+    """What is on each page; the files that are pinned to them go into ``pinned``."""
+    pages: list[_Page] = []
     read = min(len(document), MAX_PAGES)
     left.too_many = len(document) - read
     for index in range(read):
         if source.is_late():
             left.no_time = read - index
             break
-        try:
-            with contextlib.closing(document[index]) as page:
-                texts.append(_page_text(document, page, source, left))
-                pinned += pinned_files(document, page)
-        except pypdfium2.PdfiumError:
-            texts.append("")
-    return texts
+        found = _Page()
+        with (
+            contextlib.suppress(pypdfium2.PdfiumError),
+            contextlib.closing(document[index]) as page,
+        ):
+            _read_page(document, page, source, left, found)
+            pinned += pinned_files(document, page)
+        pages.append(found)
+    return pages
 
 
-def _page_text(
-    document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, source: Source, left: _Left
-) -> str:
-    text = _layer(page, left)
-    parts = [text, *notes(document, page)]
-    if len("".join(text.split())) < _FEW_CHARS and _is_picture(page, bool(text.strip())):
+def _read_page(
+    document: pypdfium2.PdfDocument,
+    page: pypdfium2.PdfPage,
+    source: Source,
+    left: _Left,
+    found: _Page,
+) -> None:
+    _read_layer(page, left, found)
+    chars = sum(
+        len("".join(text.split())) for text in (*found.more, *(line.text for line in found.lines))
+    )
+    found.more += notes(document, page)
+    if chars < _FEW_CHARS and _is_picture(page, chars > 0):
         if not source.ocr_languages:
             left.without_ocr += 1
         elif time.monotonic() > source.ocr_deadline:
             left.no_time_for_ocr += 1
         else:
-            parts.append(_recognised(page, source.ocr_languages))
-    return "\n\n".join(parts)
+            found.more.append(_recognised(page, source.ocr_languages))
 
 
-def _layer(page: pypdfium2.PdfPage, left: _Left) -> str:
+def _read_layer(page: pypdfium2.PdfPage, left: _Left, found: _Page) -> None:
     with contextlib.closing(page.get_textpage()) as layer:
         text = layer.get_text_range() if layer.count_chars() else ""
         if len(text) > _MAX_PAGE_CHARS:
             left.cut += 1
-            return text[:_MAX_PAGE_CHARS]
-        return paragraphs(reading_order(list(_rows(layer, text))))
+            found.more.append(text[:_MAX_PAGE_CHARS])
+        else:
+            found.lines = reading_order(list(_rows(layer, text)))
 
 
 def _rows(layer: pypdfium2.PdfTextPage, text: str) -> Iterator[Row]:
@@ -180,7 +209,21 @@ def _line(layer: pypdfium2.PdfTextPage, row: str, start: int) -> Line:
         right=last_box.right,
         bottom=first_box.bottom,
         size=first_box.top - first_box.bottom,
+        font_size=_font_size(layer, _glyph(layer, start + _first_letter(row))),
     )
+
+
+def _first_letter(row: str) -> int:
+    """Where the first letter or digit of a row stands: bullets and brackets come in other fonts."""
+    return next((index for index, char in enumerate(row) if char.isalnum()), 0)
+
+
+def _font_size(layer: pypdfium2.PdfTextPage, glyph: int) -> float:
+    """The size in points that a glyph is set in: its font's, scaled as its text is."""
+    matrix = pdfium.FS_MATRIX()
+    if not pdfium.FPDFText_GetMatrix(layer, glyph, ctypes.byref(matrix)):
+        return 0.0
+    return float(pdfium.FPDFText_GetFontSize(layer, glyph)) * math.hypot(matrix.c, matrix.d)
 
 
 def _box(layer: pypdfium2.PdfTextPage, index: int) -> pdfium.FS_RECTF:
