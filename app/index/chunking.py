@@ -69,12 +69,12 @@ def split_pages(
     Heading and text of each have at most ``max_tokens`` word pieces, special ones included. The
     ``media_type`` tells whether the text is delimited, as CSV is.
     """
-    marks = delimited_rows if media_type in MEDIA_TYPES else _marks
+    marks = _rows if media_type in MEDIA_TYPES else _marks
     splitter = _Splitter(title, counter, max_tokens, marks)
     return [
         PassageSpan(page_index, start, end, page.text[start:end], heading)
         for page_index, page in enumerate(pages)
-        for start, end, heading in splitter.split(page.text)
+        for start, end, heading in splitter.split(page)
     ]
 
 
@@ -85,7 +85,11 @@ class _Splitter:
     """Reads one document's pages in order and keeps the headings that are in force."""
 
     def __init__(
-        self, title: str, counter: TokenCounter, max_tokens: int, marks: Callable[[str], _Marks]
+        self,
+        title: str,
+        counter: TokenCounter,
+        max_tokens: int,
+        marks: Callable[[ExtractedPage], _Marks],
     ) -> None:
         self._counter = counter
         self._marks = marks
@@ -99,9 +103,9 @@ class _Splitter:
         self._named: dict[tuple[str, ...], str] = {}
         self._needed: dict[tuple[str, ...], int] = {}
 
-    def split(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def split(self, page: ExtractedPage) -> Iterator[tuple[int, int, str]]:
         """Start, end and heading of the page's passages."""
-        units = list(self._units(text))
+        units = list(self._units(page))
         first = 0
         while first < len(units):
             path, path_tokens = self._heading(units[first].path)
@@ -112,9 +116,9 @@ class _Splitter:
             yield units[first].start, units[stop - 1].end, heading
             first = _next_start(units, first, stop)
 
-    def _units(self, text: str) -> Iterator[_Unit]:
-        position = 0
-        for mark in self._marks(text):
+    def _units(self, page: ExtractedPage) -> Iterator[_Unit]:
+        text, position = page.text, 0
+        for mark in self._marks(page):
             yield from self._body(text, position, mark.start)
             if isinstance(mark, TableRow):
                 yield from self._row(text, mark)
@@ -198,11 +202,16 @@ class _Splitter:
         return next((text, tokens) for text, tokens in counted if tokens <= most_tokens)
 
 
-def _marks(text: str) -> _Marks:
+def _rows(page: ExtractedPage) -> _Marks:
+    return delimited_rows(page.text)
+
+
+def _marks(page: ExtractedPage) -> _Marks:
     """The headings and table rows of a page, in order."""
-    rows = table_rows(text)
+    rows = table_rows(page.text)
     starts = {row.start for row in rows}
-    titles = (heading for heading in headings(text) if heading.start not in starts)
+    found = headings(page.text, page.headings)
+    titles = (heading for heading in found if heading.start not in starts)
     return sorted([*rows, *titles], key=lambda mark: mark.start)
 
 

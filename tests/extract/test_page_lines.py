@@ -1,18 +1,19 @@
 """Paragraphs by geometry, and words broken at a line's end."""
 
-from app.extract.worker.page_lines import (
-    BROKEN_WORD,
-    Line,
-    heading_levels,
-    join_hyphenated,
-    paragraphs,
-)
+from collections.abc import Sequence
+
+from app.extract.worker import page_lines
+from app.extract.worker.page_lines import BROKEN_WORD, Line, heading_levels, join_hyphenated
 
 
 def _line(
     text: str, bottom: float, *, left: float = 50, right: float = 500, size: float = 10
 ) -> Line:
     return Line(text=text, left=left, right=right, bottom=bottom, size=size)
+
+
+def paragraphs(lines: Sequence[Line]) -> str:
+    return "\n\n".join(part.text for part in page_lines.paragraphs(lines))
 
 
 def test_a_larger_gap_begins_a_paragraph() -> None:
@@ -80,8 +81,9 @@ def _set_in(font_size: float, text: str, bottom: float) -> Line:
     return Line(text, 50, 500, bottom, 10, font_size)
 
 
-def _marked(*lines: Line) -> str:
-    return paragraphs(lines, heading_levels(lines))
+def _headings(*lines: Line) -> list[tuple[int, str]]:
+    parts = page_lines.paragraphs(lines, heading_levels(lines))
+    return [(part.level, part.text) for part in parts if part.level]
 
 
 _TEXT = [
@@ -92,20 +94,20 @@ _TEXT = [
 def test_headings_are_set_larger_than_most_text_the_largest_above_the_others() -> None:
     lines = [_set_in(18, "Floods", 700), _set_in(14, "Spring of 1784", 600), *_TEXT]
 
-    assert _marked(*lines).startswith("# Floods\n\n## Spring of 1784\n\nThis is what")
+    assert _headings(*lines) == [(1, "Floods"), (2, "Spring of 1784")]
 
 
 def test_a_heading_of_two_lines_is_one() -> None:
     lines = [_set_in(14, "The floods in the", 620), _set_in(14, "spring of 1784", 604), *_TEXT]
 
-    assert _marked(*lines).startswith("# The floods in the spring of 1784\n\nThis is")
+    assert _headings(*lines) == [(1, "The floods in the spring of 1784")]
 
 
 def test_text_that_is_slightly_larger_long_or_without_letters_is_no_heading() -> None:
     slightly, number = _set_in(11.5, "A caption", 700), _set_in(30, "17", 650)
     long = [_set_in(14, "A quotation of many words " * 4, bottom) for bottom in (600, 584)]
 
-    assert "#" not in _marked(slightly, number, *long, *(_TEXT * 9))
+    assert _headings(slightly, number, *long, *(_TEXT * 9)) == []
 
 
 def test_without_one_size_that_most_is_set_in_nothing_is_a_heading() -> None:
@@ -113,5 +115,5 @@ def test_without_one_size_that_most_is_set_in_nothing_is_a_heading() -> None:
     assert heading_levels([]) == {}
 
 
-def test_the_first_line_of_a_page_is_no_heading_where_sizes_are_not_known() -> None:
-    assert "#" not in _marked(_line("Heading", 700, size=14), _line("The text", 684))
+def test_nothing_is_a_heading_where_sizes_are_not_known() -> None:
+    assert _headings(_line("Heading", 700, size=14), _line("The text", 684)) == []

@@ -1,7 +1,7 @@
 """Documents within a document, such as what is attached to mail: one part each."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.documents import ExtractedPage
 from app.extract.worker.draft import Draft, Source
@@ -44,7 +44,7 @@ def add_attachments(
         for page in part.untrusted_pages:
             where = f"page {page.page}" if page.page is not None else page.place
             place = f"{name}, {where}" if where else name
-            draft.untrusted_pages.append(ExtractedPage(None, place, page.text))
+            draft.untrusted_pages.append(replace(page, page=None, place=place))
         draft.warnings += part.warnings
 
 

@@ -2,7 +2,8 @@
 
 PDF knows glyphs, not paragraphs. A blank line goes where the gap, the size, the indentation or a
 short last line says that a new one begins; words hyphenated at a line's end are joined. A short
-paragraph set clearly larger than most of the document is a heading, and marked as in Markdown.
+paragraph set clearly larger than most of the document is a heading: it stands on one line, and is
+named beside the text, which holds nothing that the page does not show.
 """
 
 import itertools
@@ -12,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+
+from app.extract.protocol import MAX_HEADING_LEVEL
 
 BROKEN_WORD = "\ufffe"  # what PDFium puts where it takes out a hyphen and a line's end
 
@@ -23,7 +26,6 @@ _HEADING_RATIO = 1.2  # of the size of most text; other fonts of one size differ
 _MOST_HEADING_SHARE = 0.2  # of a document's characters, set in one size
 _HEADING_PITCH = 1.5  # of its font's size, from one line of a heading to its next
 _MAX_HEADING_CHARS = 160
-_MAX_LEVEL = 6
 _INDENT_EMS = (0.7, 6.0)
 _SHORT_EMS = 2.5
 _ENDS = (".", "!", "?", ":", ";", "。", "”", '"', "।", "؟")
@@ -50,8 +52,18 @@ class Line:
     font_size: float = 0.0
 
 
-def paragraphs(lines: Sequence[Line], levels: Mapping[int, int] = MappingProxyType({})) -> str:
-    """The lines' text with a blank line between paragraphs, headings marked.
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The text of a paragraph; ``level`` is that of a heading, which is one line, else zero."""
+
+    text: str
+    level: int
+
+
+def paragraphs(
+    lines: Sequence[Line], levels: Mapping[int, int] = MappingProxyType({})
+) -> list[Paragraph]:
+    """The paragraphs of a page.
 
     ``levels`` are those of ``heading_levels``. A line that ends with ``BROKEN_WORD`` runs on into
     the next one.
@@ -64,7 +76,7 @@ def paragraphs(lines: Sequence[Line], levels: Mapping[int, int] = MappingProxyTy
             blocks.append([])
         blocks[-1].append(line)
         last = line
-    return "\n\n".join(_block_text(block, levels) for block in blocks)
+    return [_paragraph(block, levels) for block in blocks]
 
 
 def _belongs_to(last: Line, line: Line, pitch: float, levels: Mapping[int, int]) -> bool:
@@ -91,14 +103,15 @@ def heading_levels(lines: Iterable[Line]) -> dict[int, int]:
     text_size, _ = chars.most_common(1)[0]
     most = _MOST_HEADING_SHARE * chars.total()
     larger = [size for size in chars if size >= _HEADING_RATIO * text_size and chars[size] <= most]
-    return {size: level for level, size in enumerate(sorted(larger, reverse=True), start=1)}
+    ranks = enumerate(sorted(larger, reverse=True), start=1)
+    return {size: min(rank, MAX_HEADING_LEVEL) for rank, size in ranks}
 
 
 def _half_points(size: float) -> int:
     return round(2 * size)
 
 
-def _block_text(block: Sequence[Line], levels: Mapping[int, int]) -> str:
+def _paragraph(block: Sequence[Line], levels: Mapping[int, int]) -> Paragraph:
     text = "".join(
         line.text if line.text.endswith(BROKEN_WORD) else f"{line.text}\n" for line in block
     ).removesuffix("\n")
@@ -108,11 +121,10 @@ def _block_text(block: Sequence[Line], levels: Mapping[int, int]) -> str:
         level > 0
         and len(title) <= _MAX_HEADING_CHARS
         and sum(map(str.isalpha, title)) >= _MIN_SIZE_CHARS
-        and not title.startswith("#")
         and BROKEN_WORD not in title
         and len({_half_points(line.font_size) for line in block}) == 1
     )
-    return f"{'#' * min(level, _MAX_LEVEL)} {title}" if is_heading else text
+    return Paragraph(title, level) if is_heading else Paragraph(text, 0)
 
 
 def _usual_pitch(lines: Sequence[Line]) -> float:

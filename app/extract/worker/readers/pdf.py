@@ -13,7 +13,7 @@ from itertools import pairwise
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from app.domain.documents import ExtractedPage
+from app.domain.documents import ExtractedPage, PageHeading
 from app.extract.errors import ExtractCode
 from app.extract.protocol import MAX_PAGES
 from app.extract.worker import ocr
@@ -23,6 +23,7 @@ from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.page_lines import (
     BROKEN_WORD,
     Line,
+    Paragraph,
     heading_levels,
     join_hyphenated,
     paragraphs,
@@ -66,9 +67,10 @@ class _Page:
     lines: list[Line] = field(default_factory=list)
     more: list[str] = field(default_factory=list)
 
-    def text(self, levels: Mapping[int, int]) -> str:
+    def paragraphs(self, levels: Mapping[int, int]) -> list[Paragraph]:
         """All of it; ``levels`` tells headings by their size."""
-        return "\n\n".join(filter(None, [paragraphs(self.lines, levels), *self.more]))
+        more = [Paragraph(text, 0) for text in self.more if text]
+        return [*paragraphs(self.lines, levels), *more]
 
 
 class Reader:
@@ -86,10 +88,11 @@ class Reader:
             pinned: list[Attachment] = []
             read = _pages(document, source, left, pinned)
             levels = heading_levels(line for page in read for line in page.lines)
-            texts = join_hyphenated([page.text(levels) for page in read])
+            found = [page.paragraphs(levels) for page in read]
+            texts = join_hyphenated(["\n\n".join(part.text for part in parts) for parts in found])
             pages = [
-                ExtractedPage(page=number, place="", text=text)
-                for number, text in enumerate(texts, start=1)
+                ExtractedPage(number, "", text, _headings(parts))
+                for number, (text, parts) in enumerate(zip(texts, found, strict=True), start=1)
             ]
             draft = Draft(pages, untrusted_title=_title(document))
             files = itertools.chain(embedded_files(document), pinned)
@@ -98,6 +101,10 @@ class Reader:
             raise RefusedError(ExtractCode.NEEDS_OCR)
         draft.warnings[:0] = left.warnings()
         return draft
+
+
+def _headings(found: Sequence[Paragraph]) -> tuple[PageHeading, ...]:
+    return tuple(PageHeading(part.level, part.text) for part in found if part.level)
 
 
 def _open(source: Source) -> pypdfium2.PdfDocument:
