@@ -150,8 +150,13 @@ def epub(chapters: Sequence[str]) -> bytes:
     )
 
 
-def pdf(pages: Sequence[Sequence[tuple[float, float, str]]], *, title: str = "") -> bytes:
-    """A PDF in 11 point Helvetica from (x, y, text) of each page's lines."""
+def pdf(
+    pages: Sequence[Sequence[tuple[float, float, str]]], *, title: str = "", large: str = ""
+) -> bytes:
+    """A PDF in 11 point Helvetica from (x, y, text) of each page's lines; ``large`` is set in 18.
+
+    The large line is scaled by its text matrix, as many programs do it.
+    """
     count = len(pages)
     kids = " ".join(f"{3 + 2 * n} 0 R" for n in range(count))
     info = 3 + 2 * count
@@ -161,7 +166,12 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, str]]], *, title: str = "")
         f"<< /Type /Pages /Kids [{kids}] /Count {count} >>",
     ]
     for n, lines in enumerate(pages):
-        drawn = "\n".join(f"BT /F 11 Tf {x} {y} Td ({text}) Tj ET" for x, y, text in lines)
+        drawn = "\n".join(
+            f"BT /F 1 Tf 18 0 0 18 {x} {y} Tm ({text}) Tj ET"
+            if text == large
+            else f"BT /F 11 Tf {x} {y} Td ({text}) Tj ET"
+            for x, y, text in lines
+        )
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources {font}"
             f" /Contents {4 + 2 * n} 0 R >>"

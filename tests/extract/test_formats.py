@@ -2,7 +2,7 @@
 
 import base64
 
-from app.domain.documents import ExtractedDocument
+from app.domain.documents import ExtractedDocument, PageHeading
 from app.extract.protocol import MAX_PAGES
 from tests.extract import making
 from tests.extract.conftest import Extract
@@ -185,6 +185,19 @@ def test_pdf_pages_are_physical_and_keep_paragraphs(extract: Extract) -> None:
         (2, ""),
         (3, "third page"),
     ]
+
+
+def test_pdf_headings_are_named_beside_the_text(extract: Extract) -> None:
+    lines = [(50.0, 700.0, "Spring floods"), (50.0, 670.0, "The water stood high for many weeks")]
+    data = making.pdf(
+        [lines, [(50, 700, "and fell again when summer came")]], large="Spring floods"
+    )
+
+    document = extract("a.pdf", data)
+
+    assert _texts(document)[0] == "Spring floods\n\nThe water stood high for many weeks"
+    assert [page.headings for page in document.pages] == [(PageHeading(1, "Spring floods"),), ()]
+    assert document.title == "Spring floods"
 
 
 def test_pdf_columns_that_are_stored_row_by_row_follow_each_other(extract: Extract) -> None:

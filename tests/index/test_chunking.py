@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.documents import ExtractedPage, PassageSpan
+from app.domain.documents import ExtractedPage, PageHeading, PassageSpan
 from app.index.chunking import passage_for_embedding, split_pages
 from app.index.tokens import WordPieceCounter
 
@@ -93,6 +93,14 @@ def test_headings_give_context_and_open_their_passage(counter: WordPieceCounter)
 def test_a_heading_stays_in_force_on_the_next_page(counter: WordPieceCounter) -> None:
     spans = split(["# Floods\n\nWater rose.", "It fell again."], counter)
     assert spans[-1].heading == "A report > Floods"
+
+
+def test_a_heading_that_the_page_shows_by_its_print_is_one(counter: WordPieceCounter) -> None:
+    text = "the spring of 1784 was wet,\n\nWater rose.\n\nthe spring of 1784 was wet,\n\nIt fell."
+    page = ExtractedPage(1, "", text, (PageHeading(2, "the spring of 1784 was wet,"),))
+    spans = split_pages([page, ExtractedPage(2, "", "More.")], title="Floods", counter=counter)
+    assert spans[-1].heading == "Floods > the spring of 1784 was wet,"
+    assert split([text, "More."], counter, "Floods")[-1].heading == "Floods"
 
 
 @pytest.mark.parametrize("unit", ["x", "word ", "A. ", "# h\n", "\n", "|a|\n"])
