@@ -18,16 +18,29 @@ class FileStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PageHeading:
+    """A line of a page's text that is a heading by its print; level 1 is the highest, 6 the last.
+
+    ``title`` is the whole line, its white space collapsed.
+    """
+
+    level: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExtractedPage:
     """Text of one page as the extract worker gave it, already capped and cleaned.
 
     ``page`` is the physical page or slide, 1-based; None for flowing text, sheets and mail
-    parts, which ``place`` names (empty for a document without parts).
+    parts, which ``place`` names (empty for a document without parts). ``headings`` are those that
+    the text itself does not mark, in its order; they are not stored.
     """
 
     page: int | None
     place: str
     text: str
+    headings: tuple[PageHeading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +57,8 @@ class ExtractedDocument:
 class PassageSpan:
     """A passage before it has an id: ``text == pages[page_index].text[start:end]``.
 
-    ``heading`` is the heading path or title that gives the embedder context.
+    ``heading`` is the heading path or title that gives the embedder context; on a second line the
+    names of a table's columns, where the passage begins below the row that holds them.
     """
 
     page_index: int

@@ -11,13 +11,14 @@ from typing import BinaryIO
 
 import msgspec
 
-from app.domain.documents import ExtractedDocument, ExtractedPage
+from app.domain.documents import ExtractedDocument, ExtractedPage, PageHeading
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
 from app.extract.cleaning import is_clean
 from app.extract.errors import ExtractCode, ExtractError
 from app.extract.protocol import (
     MAX_FILE_BYTES,
+    MAX_HEADING_LEVEL,
     MAX_PAGES,
     MAX_TEXT_BYTES,
     ROLE,
@@ -26,6 +27,7 @@ from app.extract.protocol import (
     Extracted,
     Job,
     JobLimits,
+    Page,
     Refused,
 )
 from app.security.sandbox import Profile
@@ -221,11 +223,12 @@ def _checked(untrusted: Extracted) -> ExtractedDocument:
     pages = untrusted.pages
     texts = [untrusted.title, untrusted.media_type, *untrusted.warnings]
     for page in pages:
-        texts += (page.place, page.text)
+        texts += (page.place, page.text, *(heading.title for heading in page.headings))
     is_honest = (
         0 < len(pages) <= MAX_PAGES
         and all(page.page is None or 0 < page.page <= MAX_PAGES for page in pages)
         and sum(len(page.text) for page in pages) <= MAX_TEXT_BYTES
+        and all(map(_has_honest_headings, pages))
         and all(map(is_clean, texts))
     )
     if not is_honest:
@@ -233,6 +236,21 @@ def _checked(untrusted: Extracted) -> ExtractedDocument:
     return ExtractedDocument(
         title=untrusted.title,
         media_type=untrusted.media_type,
-        pages=tuple(ExtractedPage(page.page, page.place, page.text) for page in pages),
+        pages=tuple(
+            ExtractedPage(
+                page.page,
+                page.place,
+                page.text,
+                tuple(PageHeading(heading.level, heading.title) for heading in page.headings),
+            )
+            for page in pages
+        ),
         warnings=tuple(untrusted.warnings),
+    )
+
+
+def _has_honest_headings(page: Page) -> bool:
+    """Each is a line of the page, so that all of them are no longer than it."""
+    return sum(len(heading.title) for heading in page.headings) <= len(page.text) and all(
+        0 < heading.level <= MAX_HEADING_LEVEL for heading in page.headings
     )

@@ -18,6 +18,7 @@ MAX_TEXT_BYTES = 50 * MIB
 MAX_PAGES = 5_000
 MAX_TITLE_CHARS = 300
 MAX_PLACE_CHARS = 200
+MAX_HEADING_LEVEL = 6
 MAX_WARNINGS = 20
 MAX_WARNING_CHARS = 300
 
@@ -59,12 +60,20 @@ class Ended(msgspec.Struct, frozen=True, tag="ended"):
     peak_memory_bytes: int
 
 
+class Heading(msgspec.Struct, frozen=True):
+    """A heading that the text does not mark, as ``domain.documents.PageHeading``."""
+
+    level: int
+    title: str
+
+
 class Page(msgspec.Struct, frozen=True):
     """One page on its way out of the child."""
 
     page: int | None
     place: str
     text: str
+    headings: list[Heading] = []
 
 
 class Extracted(msgspec.Struct, frozen=True, tag="extracted"):

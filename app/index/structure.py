@@ -2,7 +2,11 @@
 # ruff: noqa: RUF001 - punctuation of several scripts
 
 import re
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from app.domain.documents import PageHeading
 
 _MAX_HEADING_CHARS = 90
 _MAX_TITLE_WORDS = 10
@@ -28,9 +32,10 @@ class Heading:
     title: str
 
 
-def headings(text: str) -> list[Heading]:
-    """The heading lines of a page, in order."""
+def headings(text: str, printed: Sequence[PageHeading] = ()) -> list[Heading]:
+    """The heading lines of a page, in order; those of ``printed`` are sure, others are guessed."""
     found: list[Heading] = []
+    awaited = deque(printed)
     start = 0
     is_after_blank = True
     is_in_code = False
@@ -40,12 +45,19 @@ def headings(text: str) -> list[Heading]:
         line = text[start : min(end, start + _MAX_HEADING_CHARS * 2)].strip()
         is_in_code ^= line.startswith("```")
         if line and not is_in_code and end - start <= _MAX_HEADING_CHARS * 2:
-            heading = _heading(line, is_alone=is_after_blank and _is_blank_after(text, end))
+            if awaited and awaited[0].title == " ".join(line.split()):
+                heading: tuple[int, str] | None = _printed(awaited.popleft())
+            else:
+                heading = _heading(line, is_alone=is_after_blank and _is_blank_after(text, end))
             if heading is not None:
                 found.append(Heading(start, end, *heading))
         is_after_blank = not line
         start = end + 1
     return found
+
+
+def _printed(heading: PageHeading) -> tuple[int, str]:
+    return heading.level, heading.title[:_MAX_HEADING_CHARS]
 
 
 def _is_blank_after(text: str, end: int) -> bool:

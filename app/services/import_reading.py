@@ -114,6 +114,7 @@ class FileReader:
                 title=document.title,
                 counter=self._counter,
                 max_tokens=self._max_tokens,
+                media_type=document.media_type,
             )
         except UserFacingError as error:
             return SettledFile(job, refused(job, error, time.monotonic() - started))

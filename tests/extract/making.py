@@ -150,8 +150,13 @@ def epub(chapters: Sequence[str]) -> bytes:
     )
 
 
-def pdf(pages: Sequence[Sequence[tuple[float, float, str]]], *, title: str = "") -> bytes:
-    """A PDF in 11 point Helvetica from (x, y, text) of each page's lines."""
+def pdf(
+    pages: Sequence[Sequence[tuple[float, float, str]]], *, title: str = "", large: str = ""
+) -> bytes:
+    """A PDF in 11 point Helvetica from (x, y, text) of each page's lines; ``large`` is set in 18.
+
+    The large line is scaled by its text matrix, as many programs do it.
+    """
     count = len(pages)
     kids = " ".join(f"{3 + 2 * n} 0 R" for n in range(count))
     info = 3 + 2 * count
@@ -161,7 +166,12 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, str]]], *, title: str = "")
         f"<< /Type /Pages /Kids [{kids}] /Count {count} >>",
     ]
     for n, lines in enumerate(pages):
-        drawn = "\n".join(f"BT /F 11 Tf {x} {y} Td ({text}) Tj ET" for x, y, text in lines)
+        drawn = "\n".join(
+            f"BT /F 1 Tf 18 0 0 18 {x} {y} Tm ({text}) Tj ET"
+            if text == large
+            else f"BT /F 11 Tf {x} {y} Td ({text}) Tj ET"
+            for x, y, text in lines
+        )
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources {font}"
             f" /Contents {4 + 2 * n} 0 R >>"
@@ -189,6 +199,64 @@ def pdf_form() -> bytes:
             "<< >>",
         ],
         info=8,
+    )
+
+
+def pdf_buttons() -> bytes:
+    """A page with two boxes, one ticked and named on the page, and three options, one chosen."""
+    printed = ((70, 602, "I have read the rules"), (70, 502, "single"), (170, 502, "married"))
+    text = "\n".join(f"BT /F 11 Tf {x} {y} Td ({words}) Tj ET" for x, y, words in printed)
+    font = "<< /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    shown = "/AP << /N << /{0} 12 0 R /Off 12 0 R >> >> /P 3 0 R"
+    box = f"<< /Type /Annot /Subtype /Widget /FT /Btn {shown.format('Yes')}"
+    option = (
+        "<< /Type /Annot /Subtype /Widget /Parent 7 0 R /Rect [{0} 500 {1} 512] {2} /AS /{3} >>"
+    )
+    return _pdf_file(
+        [
+            "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R 6 0 R 7 0 R] >> >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+            f" /Resources {font} /Annots [5 0 R 6 0 R 8 0 R 9 0 R 10 0 R] >>",
+            f"<< /Length {len(text)} >>\nstream\n{text}\nendstream",
+            f"{box} /T (c1) /Rect [50 600 62 612] /V /Yes /AS /Yes >>",
+            f"{box} /T (c2) /Rect [50 550 62 562] /V /Off /AS /Off >>",
+            "<< /FT /Btn /Ff 49152 /T (status) /TU (Marital status) /V /b"
+            " /Kids [8 0 R 9 0 R 10 0 R] >>",
+            option.format(50, 62, shown.format("a"), "Off"),
+            option.format(150, 162, shown.format("b"), "b"),
+            option.format(250, 262, shown.format("c"), "Off"),
+            "<< >>",
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 0 >>\nstream\n\nendstream",
+        ],
+        info=11,
+    )
+
+
+def pdf_with_files(embedded: tuple[str, bytes], pinned: tuple[str, bytes]) -> bytes:
+    """A page, a file that belongs to the document, and one that is pinned to the page."""
+    text = "BT /F 11 Tf 50 700 Td (See the files) Tj ET"
+    font = "<< /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    streams = [
+        f"<< /Length {len(data)} >>\nstream\n{data.decode('latin-1')}\nendstream"
+        for _, data in (embedded, pinned)
+    ]
+    return _pdf_file(
+        [
+            "<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names"
+            f" [({embedded[0]}) 5 0 R] >> >> >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+            f" /Resources {font} /Annots [9 0 R] >>",
+            f"<< /Length {len(text)} >>\nstream\n{text}\nendstream",
+            f"<< /Type /Filespec /F ({embedded[0]}) /UF ({embedded[0]}) /EF << /F 6 0 R >> >>",
+            streams[0],
+            f"<< /Type /Filespec /F ({pinned[0]}) /UF ({pinned[0]}) /EF << /F 8 0 R >> >>",
+            streams[1],
+            "<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /FS 7 0 R >>",
+            "<< >>",
+        ],
+        info=10,
     )
 
 

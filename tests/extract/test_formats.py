@@ -2,7 +2,7 @@
 
 import base64
 
-from app.domain.documents import ExtractedDocument
+from app.domain.documents import ExtractedDocument, PageHeading
 from app.extract.protocol import MAX_PAGES
 from tests.extract import making
 from tests.extract.conftest import Extract
@@ -187,10 +187,57 @@ def test_pdf_pages_are_physical_and_keep_paragraphs(extract: Extract) -> None:
     ]
 
 
+def test_pdf_headings_are_named_beside_the_text(extract: Extract) -> None:
+    lines = [(50.0, 700.0, "Spring floods"), (50.0, 670.0, "The water stood high for many weeks")]
+    data = making.pdf(
+        [lines, [(50, 700, "and fell again when summer came")]], large="Spring floods"
+    )
+
+    document = extract("a.pdf", data)
+
+    assert _texts(document)[0] == "Spring floods\n\nThe water stood high for many weeks"
+    assert [page.headings for page in document.pages] == [(PageHeading(1, "Spring floods"),), ()]
+    assert document.title == "Spring floods"
+
+
+def test_pdf_columns_that_are_stored_row_by_row_follow_each_other(extract: Extract) -> None:
+    left = [
+        f"the {nth} line of what the left column says"
+        for nth in ("1st", "2nd", "3rd", "4th", "5th")
+    ]
+    right = [line.replace("left", "other") for line in left]
+    rows = [
+        (x, 700.0 - 13 * n, text)
+        for n, pair in enumerate(zip(left, right, strict=True))
+        for x, text in zip((50.0, 300.0), pair, strict=True)
+    ]
+
+    assert _texts(extract("a.pdf", making.pdf([rows]))) == ["\n".join([*left, *right])]
+
+
 def test_pdf_fields_and_comments_are_part_of_their_page(extract: Extract) -> None:
     assert _texts(extract("a.pdf", making.pdf_form())) == [
         "Application\n\nFull name: Alice Example\n\nCheck this"
     ]
+
+
+def test_pdf_boxes_and_options_are_read_where_they_are_ticked(extract: Extract) -> None:
+    (text,) = _texts(extract("a.pdf", making.pdf_buttons()))
+
+    assert text.split("\n\n")[-2:] == ["[x] I have read the rules", "Marital status: married"]
+    assert "c2" not in text
+
+
+def test_files_within_a_pdf_are_read_as_those_of_mail_are(extract: Extract) -> None:
+    data = making.pdf_with_files(("costs.csv", b"Item,Price"), ("plan.bin", b"\0\1"))
+
+    document = extract("a.pdf", data)
+
+    assert [(page.page, page.place, page.text) for page in document.pages] == [
+        (1, "", "See the files"),
+        (None, "costs.csv", "Item,Price"),
+    ]
+    assert document.warnings == ("The attachment plan.bin was not read.",)
 
 
 def test_a_wrong_extension_is_read_by_its_content_and_said(extract: Extract) -> None:

@@ -1,12 +1,19 @@
 """Paragraphs by geometry, and words broken at a line's end."""
 
-from app.extract.worker.page_lines import BROKEN_WORD, Line, join_hyphenated, paragraphs
+from collections.abc import Sequence
+
+from app.extract.worker import page_lines
+from app.extract.worker.page_lines import BROKEN_WORD, Line, heading_levels, join_hyphenated
 
 
 def _line(
     text: str, bottom: float, *, left: float = 50, right: float = 500, size: float = 10
 ) -> Line:
     return Line(text=text, left=left, right=right, bottom=bottom, size=size)
+
+
+def paragraphs(lines: Sequence[Line]) -> str:
+    return "\n\n".join(part.text for part in page_lines.paragraphs(lines))
 
 
 def test_a_larger_gap_begins_a_paragraph() -> None:
@@ -68,3 +75,45 @@ def test_a_hyphen_that_the_page_shows_goes_only_when_the_whole_word_is_known() -
 
 def test_numbers_keep_their_hyphen() -> None:
     assert join_hyphenated([f"1998{BROKEN_WORD}2004"]) == ["1998-2004"]
+
+
+def _set_in(font_size: float, text: str, bottom: float) -> Line:
+    return Line(text, 50, 500, bottom, 10, font_size)
+
+
+def _headings(*lines: Line) -> list[tuple[int, str]]:
+    parts = page_lines.paragraphs(lines, heading_levels(lines))
+    return [(part.level, part.text) for part in parts if part.level]
+
+
+_TEXT = [
+    _set_in(10, "This is what most of the page says, line by line", n) for n in (500, 488, 476)
+]
+
+
+def test_headings_are_set_larger_than_most_text_the_largest_above_the_others() -> None:
+    lines = [_set_in(18, "Floods", 700), _set_in(14, "Spring of 1784", 600), *_TEXT]
+
+    assert _headings(*lines) == [(1, "Floods"), (2, "Spring of 1784")]
+
+
+def test_a_heading_of_two_lines_is_one() -> None:
+    lines = [_set_in(14, "The floods in the", 620), _set_in(14, "spring of 1784", 604), *_TEXT]
+
+    assert _headings(*lines) == [(1, "The floods in the spring of 1784")]
+
+
+def test_text_that_is_slightly_larger_long_or_without_letters_is_no_heading() -> None:
+    slightly, number = _set_in(11.5, "A caption", 700), _set_in(30, "17", 650)
+    long = [_set_in(14, "A quotation of many words " * 4, bottom) for bottom in (600, 584)]
+
+    assert _headings(slightly, number, *long, *(_TEXT * 9)) == []
+
+
+def test_without_one_size_that_most_is_set_in_nothing_is_a_heading() -> None:
+    assert heading_levels([_set_in(10, "half of it", 700), _set_in(20, "the other", 600)]) == {}
+    assert heading_levels([]) == {}
+
+
+def test_nothing_is_a_heading_where_sizes_are_not_known() -> None:
+    assert _headings(_line("Heading", 700, size=14), _line("The text", 684)) == []

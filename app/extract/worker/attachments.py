@@ -1,7 +1,7 @@
 """Documents within a document, such as what is attached to mail: one part each."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.documents import ExtractedPage
 from app.extract.worker.draft import Draft, Source
@@ -27,6 +27,14 @@ def with_attachments(
 ) -> Draft:
     """A message's text, then the text of what is attached; what cannot be read is named."""
     draft = Draft([ExtractedPage(None, MESSAGE, text)], untrusted_title=title)
+    add_attachments(draft, attachments, around, read)
+    return draft
+
+
+def add_attachments(
+    draft: Draft, attachments: Iterable[Attachment], around: Source, read: ReadAttached
+) -> None:
+    """Adds the text of what is attached to what has been read; what cannot be read is named."""
     for number, attachment in enumerate(attachments):
         name = attachment.name or "attachment"
         part = _read(attachment, around, read) if number < _MAX_ATTACHMENTS else None
@@ -36,9 +44,8 @@ def with_attachments(
         for page in part.untrusted_pages:
             where = f"page {page.page}" if page.page is not None else page.place
             place = f"{name}, {where}" if where else name
-            draft.untrusted_pages.append(ExtractedPage(None, place, page.text))
+            draft.untrusted_pages.append(replace(page, page=None, place=place))
         draft.warnings += part.warnings
-    return draft
 
 
 def _read(attachment: Attachment, around: Source, read: ReadAttached) -> Draft | None:

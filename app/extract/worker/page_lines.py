@@ -1,14 +1,20 @@
 """Lines of a printed page -> paragraphs: pure geometry, no library.
 
 PDF knows glyphs, not paragraphs. A blank line goes where the gap, the size, the indentation or a
-short last line says that a new one begins; words hyphenated at a line's end are joined.
+short last line says that a new one begins; words hyphenated at a line's end are joined. A short
+paragraph set clearly larger than most of the document is a heading: it stands on one line, and is
+named beside the text, which holds nothing that the page does not show.
 """
 
 import itertools
 import re
 import statistics
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+
+from app.extract.protocol import MAX_HEADING_LEVEL
 
 BROKEN_WORD = "\ufffe"  # what PDFium puts where it takes out a hyphen and a line's end
 
@@ -16,6 +22,10 @@ _GAP_RATIO = 1.3  # of the page's usual line pitch
 _TIGHT_PITCH = 0.95  # of a glyph's height, for headings set larger than the page's text
 _SIZE_RATIO = 1.12
 _MIN_SIZE_CHARS = 3
+_HEADING_RATIO = 1.2  # of the size of most text; other fonts of one size differ by less
+_MOST_HEADING_SHARE = 0.2  # of a document's characters, set in one size
+_HEADING_PITCH = 1.5  # of its font's size, from one line of a heading to its next
+_MAX_HEADING_CHARS = 160
 _INDENT_EMS = (0.7, 6.0)
 _SHORT_EMS = 2.5
 _ENDS = (".", "!", "?", ":", ";", "。", "”", '"', "।", "؟")
@@ -30,7 +40,8 @@ _HYPHENATED = re.compile(
 class Line:
     """A line of text and its place on the page, in points from the lower left.
 
-    ``size`` is the height that its font gives every glyph: a font's nominal size may be scaled.
+    ``size`` is the height of its first glyph, for its place among others; ``font_size`` that of
+    its font as it is set, by which a heading is told from text; zero where it is not known.
     """
 
     text: str
@@ -38,22 +49,82 @@ class Line:
     right: float
     bottom: float
     size: float
+    font_size: float = 0.0
 
 
-def paragraphs(lines: Sequence[Line]) -> str:
-    """The lines' text with a blank line between paragraphs.
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The text of a paragraph; ``level`` is that of a heading, which is one line, else zero."""
 
-    A line that ends with ``BROKEN_WORD`` runs on into the next one.
+    text: str
+    level: int
+
+
+def paragraphs(
+    lines: Sequence[Line], levels: Mapping[int, int] = MappingProxyType({})
+) -> list[Paragraph]:
+    """The paragraphs of a page.
+
+    ``levels`` are those of ``heading_levels``. A line that ends with ``BROKEN_WORD`` runs on into
+    the next one.
     """
     pitch = _usual_pitch(lines)
-    pieces: list[str] = []
+    blocks: list[list[Line]] = []
     last: Line | None = None
     for line in lines:
-        if last is not None and not last.text.endswith(BROKEN_WORD):
-            pieces.append("\n\n" if _is_new_paragraph(last, line, pitch) else "\n")
-        pieces.append(line.text)
+        if last is None or not _belongs_to(last, line, pitch, levels):
+            blocks.append([])
+        blocks[-1].append(line)
         last = line
-    return "".join(pieces)
+    return [_paragraph(block, levels) for block in blocks]
+
+
+def _belongs_to(last: Line, line: Line, pitch: float, levels: Mapping[int, int]) -> bool:
+    """Whether a line goes on with the paragraph, or the heading, of the line before it."""
+    if last.text.endswith(BROKEN_WORD):
+        return True
+    size = _half_points(line.font_size)
+    is_heading = size in levels and size == _half_points(last.font_size)
+    if is_heading and 0 < last.bottom - line.bottom <= _HEADING_PITCH * line.font_size:
+        return True
+    return not _is_new_paragraph(last, line, pitch)
+
+
+def heading_levels(lines: Iterable[Line]) -> dict[int, int]:
+    """The sizes of a document's headings, in half points, each with its level, 1 the highest.
+
+    Most characters are the text's own; what is set clearly larger, and not much of it, heads it.
+    """
+    chars: Counter[int] = Counter()
+    for line in lines:
+        chars[_half_points(line.font_size)] += len(line.text)
+    if not chars:
+        return {}
+    text_size, _ = chars.most_common(1)[0]
+    most = _MOST_HEADING_SHARE * chars.total()
+    larger = [size for size in chars if size >= _HEADING_RATIO * text_size and chars[size] <= most]
+    ranks = enumerate(sorted(larger, reverse=True), start=1)
+    return {size: min(rank, MAX_HEADING_LEVEL) for rank, size in ranks}
+
+
+def _half_points(size: float) -> int:
+    return round(2 * size)
+
+
+def _paragraph(block: Sequence[Line], levels: Mapping[int, int]) -> Paragraph:
+    text = "".join(
+        line.text if line.text.endswith(BROKEN_WORD) else f"{line.text}\n" for line in block
+    ).removesuffix("\n")
+    level = levels.get(_half_points(block[0].font_size), 0)
+    title = " ".join(text.split())
+    is_heading = (
+        level > 0
+        and len(title) <= _MAX_HEADING_CHARS
+        and sum(map(str.isalpha, title)) >= _MIN_SIZE_CHARS
+        and BROKEN_WORD not in title
+        and len({_half_points(line.font_size) for line in block}) == 1
+    )
+    return Paragraph(title, level) if is_heading else Paragraph(text, 0)
 
 
 def _usual_pitch(lines: Sequence[Line]) -> float:

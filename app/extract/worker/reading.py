@@ -112,7 +112,7 @@ def kind_of(name: str, data: bytes) -> Kind:
 
 
 _READERS: dict[Kind, Callable[[Source], Draft]] = {
-    Kind.PDF: pdf.read,
+    Kind.PDF: pdf.Reader(read_attached).read,
     Kind.DOCX: word.read,
     Kind.PPTX: slides.read,
     Kind.XLSX: sheets.read,

@@ -1,6 +1,7 @@
 """The last step in the child: clean, cap, name."""
 
 import re
+from collections import Counter
 from pathlib import PurePath
 
 from app.domain.documents import ExtractedPage
@@ -15,6 +16,7 @@ from app.extract.protocol import (
     MAX_WARNING_CHARS,
     MAX_WARNINGS,
     Extracted,
+    Heading,
     Page,
 )
 from app.extract.worker.draft import Draft, RefusedError
@@ -64,14 +66,28 @@ def _capped(pages: list[ExtractedPage], cleaner: Cleaner) -> tuple[list[Page], b
         left_bytes -= len(encoded)
         if page.page is not None or text.strip():
             place = cleaner.line(page.place)[:MAX_PLACE_CHARS]
-            capped.append(Page(page=page.page, place=place, text=text))
+            headings = _headings(page, text)
+            capped.append(Page(page=page.page, place=place, text=text, headings=headings))
         if left_bytes <= 0:
             return capped, True
     return capped, False
 
 
+def _headings(page: ExtractedPage, text: str) -> list[Heading]:
+    """The headings of a page that are lines of it still, once both are cleaned."""
+    if not page.headings:
+        return []
+    lines = Counter(" ".join(line.split()) for line in text.split("\n"))
+    cleaner = Cleaner()  # what it takes out was counted with the text
+    cleaned = [Heading(heading.level, cleaner.line(heading.title)) for heading in page.headings]
+    wanted = Counter(heading.title for heading in cleaned)
+    return [heading for heading in cleaned if 0 < wanted[heading.title] <= lines[heading.title]]
+
+
 def _heading(page: Page) -> str:
     match = _HEADING.search(page.text[:_HEADING_WITHIN_CHARS])
+    if match is None and page.headings:
+        return min(page.headings, key=lambda heading: heading.level).title
     return match[1].strip() if match else ""
 
 

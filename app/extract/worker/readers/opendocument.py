@@ -5,6 +5,7 @@ from app.extract.errors import ExtractCode
 from app.extract.worker.archive import Archive
 from app.extract.worker.blocks import Blocks
 from app.extract.worker.draft import Draft, RefusedError, Source, flowing
+from app.extract.worker.locked_odf import LockedArchive
 from app.extract.worker.safe_xml import Element, parse
 from app.extract.worker.tables import Table
 
@@ -19,7 +20,7 @@ def read(source: Source) -> Draft:
         root = parse(source.data)
         title = root.findtext("meta/title") or ""
     else:
-        root, title = _unpacked(Archive(source.data))
+        root, title = _unpacked(Archive(source.data), source.password)
     body = root.find("body")
     if body is None:
         raise RefusedError(ExtractCode.DAMAGED_FILE)
@@ -32,12 +33,12 @@ def read(source: Source) -> Draft:
     return flowing(reader.blocks.text(), title=title)
 
 
-def _unpacked(archive: Archive) -> tuple[Element, str]:
+def _unpacked(archive: Archive, password: str | None) -> tuple[Element, str]:
     manifest = archive.find("META-INF/manifest.xml") or b""
-    if b"encryption-data" in manifest:
-        raise RefusedError(ExtractCode.NEEDS_PASSWORD)
-    root = parse(archive.read("content.xml"))
-    meta = archive.find("meta.xml")
+    is_locked = b"encryption-data" in manifest
+    members = LockedArchive(archive, manifest, password) if is_locked else archive
+    root = parse(members.read("content.xml"))
+    meta = members.find("meta.xml")
     return root, (parse(meta).findtext("meta/title") or "") if meta else ""
 
 

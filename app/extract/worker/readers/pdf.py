@@ -2,21 +2,33 @@
 
 import contextlib
 import ctypes
+import itertools
 import math
 import re
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from app.domain.documents import ExtractedPage
+from app.domain.documents import ExtractedPage, PageHeading
 from app.extract.errors import ExtractCode
 from app.extract.protocol import MAX_PAGES
 from app.extract.worker import ocr
+from app.extract.worker.attachments import Attachment, ReadAttached, add_attachments
+from app.extract.worker.columns import GUTTER_EMS, Row, reading_order
 from app.extract.worker.draft import Draft, RefusedError, Source
-from app.extract.worker.page_lines import BROKEN_WORD, Line, join_hyphenated, paragraphs
+from app.extract.worker.page_lines import (
+    BROKEN_WORD,
+    Line,
+    Paragraph,
+    heading_levels,
+    join_hyphenated,
+    paragraphs,
+)
+from app.extract.worker.readers.pdf_files import embedded_files, pinned_files
 from app.extract.worker.readers.pdf_notes import notes
 
 _ROW = re.compile(f"[^\r\n{BROKEN_WORD}]+{BROKEN_WORD}?")
@@ -48,20 +60,51 @@ class _Left:
         return [f"Pages {what}: {count} ({reason})." for what, count, reason in reasons if count]
 
 
-def read(source: Source) -> Draft:
-    """Every page, empty ones too: their numbers are the physical ones."""
-    with contextlib.closing(_open(source)) as document:
-        if document.get_formtype() != pdfium.FORMTYPE_NONE:
-            document.init_forms()
-        left = _Left()
-        texts = _page_texts(document, source, left)
-        if left.without_ocr and not any(text.strip() for text in texts):
+@dataclass(slots=True)
+class _Page:
+    """The lines of a page's text layer, and what else is on it."""
+
+    lines: list[Line] = field(default_factory=list)
+    more: list[str] = field(default_factory=list)
+
+    def paragraphs(self, levels: Mapping[int, int]) -> list[Paragraph]:
+        """All of it; ``levels`` tells headings by their size."""
+        more = [Paragraph(text, 0) for text in self.more if text]
+        return [*paragraphs(self.lines, levels), *more]
+
+
+class Reader:
+    """Reads PDF files; ``read_attached`` reads the files within them."""
+
+    def __init__(self, read_attached: ReadAttached) -> None:
+        self._read_attached = read_attached
+
+    def read(self, source: Source) -> Draft:
+        """Every page, empty ones too: their numbers are the physical ones. Then attached files."""
+        with contextlib.closing(_open(source)) as document:
+            if document.get_formtype() != pdfium.FORMTYPE_NONE:
+                document.init_forms()
+            left = _Left()
+            pinned: list[Attachment] = []
+            read = _pages(document, source, left, pinned)
+            levels = heading_levels(line for page in read for line in page.lines)
+            found = [page.paragraphs(levels) for page in read]
+            texts = join_hyphenated(["\n\n".join(part.text for part in parts) for parts in found])
+            pages = [
+                ExtractedPage(number, "", text, _headings(parts))
+                for number, (text, parts) in enumerate(zip(texts, found, strict=True), start=1)
+            ]
+            draft = Draft(pages, untrusted_title=_title(document))
+            files = itertools.chain(embedded_files(document), pinned)
+            add_attachments(draft, files, source, self._read_attached)
+        if left.without_ocr and not any(page.text.strip() for page in draft.untrusted_pages):
             raise RefusedError(ExtractCode.NEEDS_OCR)
-        pages = [
-            ExtractedPage(page=number, place="", text=text)
-            for number, text in enumerate(join_hyphenated(texts), start=1)
-        ]
-        return Draft(pages, untrusted_title=_title(document), warnings=left.warnings())
+        draft.warnings[:0] = left.warnings()
+        return draft
+
+
+def _headings(found: Sequence[Paragraph]) -> tuple[PageHeading, ...]:
+    return tuple(PageHeading(part.level, part.text) for part in found if part.level)
 
 
 def _open(source: Source) -> pypdfium2.PdfDocument:
@@ -74,50 +117,93 @@ def _open(source: Source) -> pypdfium2.PdfDocument:
         raise RefusedError(code) from None
 
 
-def _page_texts(document: pypdfium2.PdfDocument, source: Source, left: _Left) -> list[str]:
-    texts: list[str] = []
+def _pages(
+    document: pypdfium2.PdfDocument, source: Source, left: _Left, pinned: list[Attachment]
+) -> list[_Page]:
+    """What is on each page; the files that are pinned to them go into ``pinned``."""
+    pages: list[_Page] = []
     read = min(len(document), MAX_PAGES)
     left.too_many = len(document) - read
     for index in range(read):
         if source.is_late():
             left.no_time = read - index
             break
-        try:
-            with contextlib.closing(document[index]) as page:
-                texts.append(_page_text(document, page, source, left))
-        except pypdfium2.PdfiumError:
-            texts.append("")
-    return texts
+        found = _Page()
+        with (
+            contextlib.suppress(pypdfium2.PdfiumError),
+            contextlib.closing(document[index]) as page,
+        ):
+            _read_page(document, page, source, left, found)
+            pinned += pinned_files(document, page)
+        pages.append(found)
+    return pages
 
 
-def _page_text(
-    document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, source: Source, left: _Left
-) -> str:
-    text = _layer(page, left)
-    parts = [text, *notes(document, page)]
-    if len("".join(text.split())) < _FEW_CHARS and _is_picture(page, bool(text.strip())):
+def _read_page(
+    document: pypdfium2.PdfDocument,
+    page: pypdfium2.PdfPage,
+    source: Source,
+    left: _Left,
+    found: _Page,
+) -> None:
+    _read_layer(page, left, found)
+    chars = sum(
+        len("".join(text.split())) for text in (*found.more, *(line.text for line in found.lines))
+    )
+    found.more += notes(document, page)
+    if chars < _FEW_CHARS and _is_picture(page, chars > 0):
         if not source.ocr_languages:
             left.without_ocr += 1
         elif time.monotonic() > source.ocr_deadline:
             left.no_time_for_ocr += 1
         else:
-            parts.append(_recognised(page, source.ocr_languages))
-    return "\n\n".join(parts)
+            found.more.append(_recognised(page, source.ocr_languages))
 
 
-def _layer(page: pypdfium2.PdfPage, left: _Left) -> str:
+def _read_layer(page: pypdfium2.PdfPage, left: _Left, found: _Page) -> None:
     with contextlib.closing(page.get_textpage()) as layer:
         text = layer.get_text_range() if layer.count_chars() else ""
         if len(text) > _MAX_PAGE_CHARS:
             left.cut += 1
-            return text[:_MAX_PAGE_CHARS]
-        return paragraphs(list(_lines(layer, text)))
+            found.more.append(text[:_MAX_PAGE_CHARS])
+        else:
+            found.lines = reading_order(list(_rows(layer, text)))
 
 
-def _lines(layer: pypdfium2.PdfTextPage, text: str) -> Iterator[Line]:
+def _rows(layer: pypdfium2.PdfTextPage, text: str) -> Iterator[Row]:
     for match in _ROW.finditer(text):
         if match[0].strip():
-            yield _line(layer, match[0], match.start())
+            line = _line(layer, match[0], match.start())
+            cuts = _wide_gaps(layer, line, match.start()) if _has_gap(layer, line, match) else []
+            spans = pairwise([0, *cuts, len(line.text)])
+            parts = (_line(layer, line.text[a:b], match.start() + a) for a, b in spans)
+            yield Row(line, tuple(parts) if cuts else (line,))
+
+
+def _has_gap(layer: pypdfium2.PdfTextPage, line: Line, match: re.Match[str]) -> bool:
+    """Whether the runs of glyphs that a row is drawn in stand apart somewhere."""
+    first, last = (_glyph(layer, index) for index in (match.start(), match.end() - 1))
+    right = math.inf
+    edges = [ctypes.c_double() for _ in range(4)]
+    for index in range(pdfium.FPDFText_CountRects(layer, first, last - first + 1)):
+        pdfium.FPDFText_GetRect(layer, index, *map(ctypes.byref, edges))
+        if edges[0].value - right >= GUTTER_EMS * line.size:
+            return True
+        right = edges[2].value
+    return False
+
+
+def _wide_gaps(layer: pypdfium2.PdfTextPage, line: Line, start: int) -> list[int]:
+    """Where in a row a part begins that stands apart from what is before it."""
+    cuts = []
+    right = math.inf
+    for index, char in enumerate(line.text):
+        if not (char.isspace() or char == BROKEN_WORD):
+            box = _box(layer, start + index)
+            if box.left - right >= GUTTER_EMS * line.size:
+                cuts.append(index)
+            right = box.right
+    return cuts
 
 
 def _line(layer: pypdfium2.PdfTextPage, row: str, start: int) -> Line:
@@ -130,15 +216,32 @@ def _line(layer: pypdfium2.PdfTextPage, row: str, start: int) -> Line:
         right=last_box.right,
         bottom=first_box.bottom,
         size=first_box.top - first_box.bottom,
+        font_size=_font_size(layer, _glyph(layer, start + _first_letter(row))),
     )
+
+
+def _first_letter(row: str) -> int:
+    """Where the first letter or digit of a row stands: bullets and brackets come in other fonts."""
+    return next((index for index, char in enumerate(row) if char.isalnum()), 0)
+
+
+def _font_size(layer: pypdfium2.PdfTextPage, glyph: int) -> float:
+    """The size in points that a glyph is set in: its font's, scaled as its text is."""
+    matrix = pdfium.FS_MATRIX()
+    if not pdfium.FPDFText_GetMatrix(layer, glyph, ctypes.byref(matrix)):
+        return 0.0
+    return float(pdfium.FPDFText_GetFontSize(layer, glyph)) * math.hypot(matrix.c, matrix.d)
 
 
 def _box(layer: pypdfium2.PdfTextPage, index: int) -> pdfium.FS_RECTF:
     """Where a character of the text stands; the layer counts also those that show nothing."""
     box = pdfium.FS_RECTF()
-    glyph = pdfium.FPDFText_GetCharIndexFromTextIndex(layer, index)
-    pdfium.FPDFText_GetLooseCharBox(layer, glyph, ctypes.byref(box))
+    pdfium.FPDFText_GetLooseCharBox(layer, _glyph(layer, index), ctypes.byref(box))
     return box
+
+
+def _glyph(layer: pypdfium2.PdfTextPage, index: int) -> int:
+    return int(pdfium.FPDFText_GetCharIndexFromTextIndex(layer, index))
 
 
 def _is_picture(page: pypdfium2.PdfPage, has_text: bool) -> bool:
