@@ -1,6 +1,7 @@
-"""The only way from the rest of Cloister to a document's text."""
+"""The only way from the rest of Cloister to a document's text, and to how its pages look."""
 
 import contextlib
+import math
 import os
 import stat
 import threading
@@ -12,17 +13,23 @@ from typing import BinaryIO
 import msgspec
 
 from app.domain.documents import ExtractedDocument, ExtractedPage, PageHeading
+from app.domain.page_pictures import PageBox, PagePicture
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
 from app.extract.cleaning import is_clean
 from app.extract.errors import ExtractCode, ExtractError
 from app.extract.protocol import (
+    MAX_BOXES,
     MAX_FILE_BYTES,
     MAX_HEADING_LEVEL,
     MAX_PAGES,
+    MAX_PIXELS,
     MAX_TEXT_BYTES,
     ROLE,
+    Box,
     Cancel,
+    Drawing,
+    Drawn,
     Ended,
     Extracted,
     Job,
@@ -103,15 +110,26 @@ class ExtractClient:
             CancelledError: ``cancel`` was set.
             WorkerClosedError: ``close`` was called, before or meanwhile.
         """
-        self._worker.raise_if_closed()
-        token = cancel or CancelToken()
         if password is not None and len(password) > _MAX_PASSWORD_CHARS:
             raise ExtractError(ExtractCode.WRONG_PASSWORD)
-        self._check(os.fstat(document.fileno()))
-        with self._lock:
-            token.raise_if_cancelled()
-            document.seek(0)
-            return self._run(document.fileno(), name, password, token)
+        untrusted = self._ask(document, name, cancel, password=password)
+        if not isinstance(untrusted, Extracted):
+            raise ExtractError(ExtractCode.WORKER_DIED)
+        return _checked(untrusted)
+
+    def draw(
+        self,
+        document: BinaryIO,
+        drawing: Drawing,
+        *,
+        name: str,
+        cancel: CancelToken | None = None,
+    ) -> PagePicture:
+        """A page of an open file as it looks. Blocks, and raises, as ``extract``."""
+        untrusted = self._ask(document, name, cancel, drawing=drawing)
+        if not isinstance(untrusted, Drawn):
+            raise ExtractError(ExtractCode.WORKER_DIED)
+        return _checked_picture(untrusted)
 
     def stop(self) -> None:
         """Ends the worker and with it every trace of text in its memory."""
@@ -129,17 +147,33 @@ class ExtractClient:
         if status.st_size > self._max_file_bytes:
             raise ExtractError(ExtractCode.TOO_LARGE)
 
-    def _run(
-        self, document_fd: int, name: str, password: str | None, cancel: CancelToken
-    ) -> ExtractedDocument:
-        self._jobs += 1
-        job = Job(
-            job=self._jobs,
-            name=_sendable(name),
-            password=password,
-            limits=self._limits,
-            ocr_languages=self._ocr_languages,
-        )
+    def _ask(
+        self,
+        document: BinaryIO,
+        name: str,
+        cancel: CancelToken | None,
+        *,
+        password: str | None = None,
+        drawing: Drawing | None = None,
+    ) -> Extracted | Drawn:
+        self._worker.raise_if_closed()
+        token = cancel or CancelToken()
+        self._check(os.fstat(document.fileno()))
+        with self._lock:
+            token.raise_if_cancelled()
+            document.seek(0)
+            self._jobs += 1
+            job = Job(
+                job=self._jobs,
+                name=_sendable(name),
+                password=password,
+                limits=self._limits,
+                ocr_languages=self._ocr_languages,
+                drawing=drawing,
+            )
+            return self._run(job, document.fileno(), token)
+
+    def _run(self, job: Job, document_fd: int, cancel: CancelToken) -> Extracted | Drawn:
         reply_fd, child_fd = os.pipe2(os.O_CLOEXEC)
         try:
             try:
@@ -154,7 +188,7 @@ class ExtractClient:
             raise ExtractError(self._cause_of_death(ended))
         if isinstance(untrusted, Refused):
             raise ExtractError(untrusted.code)
-        return _checked(untrusted)
+        return untrusted
 
     def _hand_over(self, job: Job, document_fd: int, child_fd: int) -> None:
         payload = msgspec.msgpack.encode(job)
@@ -168,13 +202,15 @@ class ExtractClient:
                 if is_last_try:
                     raise ExtractError(ExtractCode.WORKER_DIED) from None
 
-    def _wait(self, job: Job, reply_fd: int, cancel: CancelToken) -> Extracted | Refused | None:
+    def _wait(
+        self, job: Job, reply_fd: int, cancel: CancelToken
+    ) -> Extracted | Drawn | Refused | None:
         """What the child says; None when it ended without a word."""
-        reader = FrameReader(reply_fd, Extracted | Refused)
+        reader = FrameReader(reply_fd, Extracted | Drawn | Refused)
         deadline = time.monotonic() + job.limits.wall_s + _GRACE_S
         while True:
             try:
-                message: Extracted | Refused | None = reader.read(_LOOK_S)
+                message: Extracted | Drawn | Refused | None = reader.read(_LOOK_S)
                 return message
             except FrameError:
                 return None
@@ -254,3 +290,33 @@ def _has_honest_headings(page: Page) -> bool:
     return sum(len(heading.title) for heading in page.headings) <= len(page.text) and all(
         0 < heading.level <= MAX_HEADING_LEVEL for heading in page.headings
     )
+
+
+def _checked_picture(untrusted: Drawn) -> PagePicture:
+    """The picture, if it keeps to every rule that our own child keeps to."""
+    width, height = untrusted.width, untrusted.height
+    is_honest = (
+        width > 0
+        and height > 0
+        and width * height <= MAX_PIXELS
+        and len(untrusted.pixels) == 3 * width * height
+        and len(untrusted.boxes) <= MAX_BOXES
+        and all(map(_is_on_page, (*untrusted.boxes, untrusted.body)))
+        and math.isfinite(untrusted.points_wide)
+        and untrusted.points_wide > 0
+    )
+    if not is_honest:
+        raise ExtractError(ExtractCode.WORKER_DIED)
+    return PagePicture(
+        width=width,
+        height=height,
+        points_wide=untrusted.points_wide,
+        rgb=untrusted.pixels,
+        marks=tuple(PageBox(*box) for box in untrusted.boxes),
+        body=PageBox(*untrusted.body),
+    )
+
+
+def _is_on_page(untrusted: Box) -> bool:
+    left, top, right, bottom = untrusted
+    return 0 <= left < right <= 1 and 0 <= top < bottom <= 1  # false for what is no number

@@ -2,8 +2,8 @@
 
 A job travels over the descriptor channel: the payload is ``Job``, the descriptors are the
 document (read-only) and the write end of a pipe. The forked child writes one frame into that
-pipe, ``Extracted`` or ``Refused``; the parent, which never sees a byte of the document or of its
-text, says ``Ended`` on its own pipe once the child is gone.
+pipe, ``Extracted``, ``Drawn`` or ``Refused``; the parent, which never sees a byte of the document
+or of its text, says ``Ended`` on its own pipe once the child is gone.
 """
 
 import msgspec
@@ -22,6 +22,12 @@ MAX_HEADING_LEVEL = 6
 MAX_WARNINGS = 20
 MAX_WARNING_CHARS = 300
 
+# A page on an A4 sheet at 240 dots an inch has five million; three bytes each.
+MAX_PIXELS = 6_000_000
+MAX_SIDE_PX = 12_000
+MAX_BOXES = 2_000
+MAX_MARK_CHARS = 8_000
+
 
 class JobLimits(msgspec.Struct, frozen=True):
     """What one document may cost."""
@@ -32,8 +38,21 @@ class JobLimits(msgspec.Struct, frozen=True):
     open_files: int = 32
 
 
+class Drawing(msgspec.Struct, frozen=True):
+    """A page wanted as pixels. ``page`` counts from 1; ``width_px`` is at most what comes.
+
+    ``mark`` is a passage of the page's text to be found on it, the one after ``earlier`` others
+    with the same words.
+    """
+
+    page: int
+    width_px: int
+    mark: str = ""
+    earlier: int = 0
+
+
 class Job(msgspec.Struct, frozen=True, tag="job"):
-    """One document to read. ``name`` is its file name, without folders.
+    """One document to read, or to draw a page of. ``name`` is its file name, without folders.
 
     ``ocr_languages`` are wanted for pictures of text, in this order; empty: ``languages.chosen``.
     """
@@ -43,6 +62,7 @@ class Job(msgspec.Struct, frozen=True, tag="job"):
     password: str | None
     limits: JobLimits
     ocr_languages: tuple[str, ...] = ()
+    drawing: Drawing | None = None
 
 
 class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
@@ -85,7 +105,26 @@ class Extracted(msgspec.Struct, frozen=True, tag="extracted"):
     warnings: list[str]
 
 
+# Left, top, right, bottom of an upright page, each as a share of its width or height.
+Box = tuple[float, float, float, float]
+
+
+class Drawn(msgspec.Struct, frozen=True, tag="drawn"):
+    """A page as it looks: rows of red, green, blue, one byte each, without padding.
+
+    ``points_wide`` is the page's width on paper in 1/72 inch. ``boxes`` lie on the mark, one a
+    line; ``body`` holds all text, or is the whole page.
+    """
+
+    width: int
+    height: int
+    points_wide: float
+    pixels: bytes
+    boxes: list[Box]
+    body: Box
+
+
 class Refused(msgspec.Struct, frozen=True, tag="refused"):
-    """Why there is no text."""
+    """Why there is no text, or no picture."""
 
     code: ExtractCode

@@ -4,9 +4,10 @@ import os
 from typing import NoReturn
 
 from app.extract.errors import ExtractCode
-from app.extract.protocol import MAX_FILE_BYTES, Extracted, Job, Refused
+from app.extract.protocol import MAX_FILE_BYTES, Drawn, Extracted, Job, Refused
 from app.extract.worker.draft import RefusedError
 from app.extract.worker.reading import read_document
+from app.extract.worker.render import draw
 from app.extract.worker.result import finish
 from app.security import sandbox
 from app.workers.framing import FrameWriter
@@ -51,9 +52,11 @@ def _lock_up(job: Job, parent_pid: int) -> None:
     sandbox.seal_further(sandbox.Profile.READER)
 
 
-def _outcome(job: Job, document_fd: int) -> Extracted | Refused:
+def _outcome(job: Job, document_fd: int) -> Extracted | Drawn | Refused:
     try:
         data = _read_all(document_fd)
+        if job.drawing is not None:
+            return draw(job.name, data, job.drawing, password=job.password)
         kind, draft = read_document(
             job.name,
             data,
@@ -79,7 +82,7 @@ def _read_all(fd: int) -> bytes:
     return bytes(data)
 
 
-def _answer(fd: int, outcome: Extracted | Refused) -> None:
+def _answer(fd: int, outcome: Extracted | Drawn | Refused) -> None:
     try:
         FrameWriter(fd).write(outcome)
     except BrokenPipeError:

@@ -81,9 +81,7 @@ class Reader:
 
     def read(self, source: Source) -> Draft:
         """Every page, empty ones too: their numbers are the physical ones. Then attached files."""
-        with contextlib.closing(_open(source)) as document:
-            if document.get_formtype() != pdfium.FORMTYPE_NONE:
-                document.init_forms()
+        with contextlib.closing(open_document(source.data, source.password)) as document:
             left = _Left()
             pinned: list[Attachment] = []
             read = _pages(document, source, left, pinned)
@@ -107,14 +105,22 @@ def _headings(found: Sequence[Paragraph]) -> tuple[PageHeading, ...]:
     return tuple(PageHeading(part.level, part.text) for part in found if part.level)
 
 
-def _open(source: Source) -> pypdfium2.PdfDocument:
+def open_document(data: bytes, password: str | None) -> pypdfium2.PdfDocument:
+    """A PDF, with its form if it has one; the caller closes it.
+
+    Raises:
+        RefusedError: damaged, or locked with another password.
+    """
     try:
-        return pypdfium2.PdfDocument(source.data, password=source.password)
+        document = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:
         if error.err_code != pdfium.FPDF_ERR_PASSWORD:
             raise RefusedError(ExtractCode.DAMAGED_FILE) from None
-        code = ExtractCode.WRONG_PASSWORD if source.password else ExtractCode.NEEDS_PASSWORD
+        code = ExtractCode.WRONG_PASSWORD if password else ExtractCode.NEEDS_PASSWORD
         raise RefusedError(code) from None
+    if document.get_formtype() != pdfium.FORMTYPE_NONE:
+        document.init_forms()
+    return document
 
 
 def _pages(

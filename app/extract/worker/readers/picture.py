@@ -7,14 +7,14 @@ from app.extract.kinds import Kind
 from app.extract.worker import ocr
 from app.extract.worker.draft import Draft, RefusedError, Source, flowing
 
-_MAX_PIXELS = 100_000_000
+MAX_PIXELS = 100_000_000
 _JPEG_NO_FRAME = frozenset({0xC4, 0xC8, 0xCC})
 
 
 def read(source: Source) -> Draft:
     """The recognised text."""
     width, height = declared_size(source.kind, source.data)
-    if width * height > _MAX_PIXELS:
+    if width * height > MAX_PIXELS:
         raise RefusedError(ExtractCode.TOO_LARGE)
     if not source.ocr_languages:
         raise RefusedError(ExtractCode.NEEDS_OCR)
