@@ -18,6 +18,7 @@ from app.engine.devices import Hardware
 from app.engine.template_choice import TemplateRules
 from app.errors import UserFacingError
 from app.extract.client import ExtractClient
+from app.extract.protocol import DRAWING_LIMITS
 from app.index.client import IndexClient
 from app.mirror.door import NetworkDoor
 from app.mirror.parts import opened
@@ -39,6 +40,7 @@ from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
+from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
 from app.services.preferences import PreferenceService
 from app.services.repair import RepairService
@@ -76,6 +78,7 @@ class Workers:
     extractor: ExtractClient
     index: VectorIndex
     machine: Hardware = field(default_factory=Hardware)
+    drawer: ExtractClient = field(default_factory=lambda: ExtractClient(limits=DRAWING_LIMITS))
 
     @classmethod
     def of_product(
@@ -89,6 +92,7 @@ class Workers:
             ExtractClient(ocr_languages=languages, on_death=on_death),
             IndexClient(stays=stays, on_death=on_death),
             machine,
+            ExtractClient(limits=DRAWING_LIMITS, on_death=on_death),
         )
 
 
@@ -122,7 +126,8 @@ def assemble(
     documents = policy.documents
     workers = make_workers(functools.partial(_record_death, audit))
     engine, extractor, index = workers.engine, workers.extractor, workers.index
-    stack.callback(_end_all, engine, extractor, index)
+    end_all = functools.partial(_end_all, engine, extractor, index, workers.drawer)
+    stack.callback(end_all)
     history = HistoryService(conversations, audit=audit)
     site_days = policy.vault.retention_days
     retention = RetentionService(conversations, site_days=site_days, audit=audit)
@@ -168,6 +173,8 @@ def assemble(
     )
     stack.callback(chat.stop)
     limits = ImportLimits(documents.max_file_mb << 20, documents.keep_originals)
+    pages = PageService(Documents(vault), workers.drawer)
+    stack.callback(pages.forget)
     library = LibraryService(
         Documents(vault),
         ImportQueue(vault),
@@ -197,6 +204,7 @@ def assemble(
         home=home,
         chat=chat,
         library=library,
+        pages=pages,
         search=search,
         models=models,
         sync=sync,
@@ -212,7 +220,7 @@ def assemble(
         backups=BackupService(vault, home / FILE_NAME, rule=keys.rule, audit=audit),
         integrity=IntegrityService(vault, audit=audit),
         repairs=RepairService(home, keys, audit=audit),
-        ending=Ending(lambda: _end_all(engine, extractor, index), vault.seize),
+        ending=Ending(end_all, vault.seize),
         close=stack.close,
         warnings=(*damage, *warnings, *settings.warnings()),
     )

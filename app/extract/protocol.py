@@ -38,6 +38,10 @@ class JobLimits(msgspec.Struct, frozen=True):
     open_files: int = 32
 
 
+# Somebody waits for the picture of a page, and its text is there instead.
+DRAWING_LIMITS = JobLimits(wall_s=10.0, cpu_s=15)
+
+
 class Drawing(msgspec.Struct, frozen=True):
     """A page wanted as pixels. ``page`` counts from 1; ``width_px`` is at most what comes.
 

@@ -1,12 +1,13 @@
-"""Safe file operations: private folders, whole-or-nothing writes, the lock on the home."""
+"""Safe file operations: private folders, whole-or-nothing writes, files in memory, the lock."""
 
 import contextlib
 import errno
 import fcntl
+import io
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Self
@@ -163,6 +164,32 @@ def copy_private(source: Path, target: Path) -> None:
     finally:
         partial.unlink(missing_ok=True)
     sync_folder(target.parent)
+
+
+def sealed_copy(pieces: Iterable[bytes]) -> BinaryIO:
+    """A file in memory alone, gone with its last descriptor; nobody who has one can change it.
+
+    Raises:
+        OSError: there is no room.
+    """
+    fd = os.memfd_create("", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    copy = os.fdopen(fd, "w+b", buffering=0)
+    try:
+        for piece in pieces:
+            _write_all(copy, piece)
+        seals = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL
+        fcntl.fcntl(fd, fcntl.F_ADD_SEALS, seals)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def _write_all(stream: io.FileIO, data: bytes) -> None:
+    with memoryview(data) as view:
+        done = 0
+        while done < len(data):
+            done += stream.write(view[done:])
 
 
 def _partial_beside(path: Path) -> Path:

@@ -17,6 +17,7 @@ from app.services.history import HistoryService
 from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
 from app.services.models import ModelService
+from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
 from app.services.preferences import PreferenceService
 from app.services.repair import RepairService
@@ -48,6 +49,7 @@ class Session:
     home: Path
     chat: ChatService
     library: LibraryService
+    pages: PageService
     search: SearchService
     models: ModelService
     sync: SyncService
