@@ -1,5 +1,6 @@
 """The states of a chat: every way in which an answer can come, stop, or fail to come."""
 
+import functools
 from dataclasses import replace
 from typing import Final
 
@@ -15,6 +16,8 @@ from app.ui.chat.conversation import ConversationView
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.jump import JumpChip
 from app.ui.chat.page import ChatPage
+from app.ui.chat.page_canvas import PageCanvas
+from app.ui.chat.page_stage import PageStage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.chat.turns import TurnModel
 from app.ui.sidebar.sidebar import Sidebar
@@ -29,6 +32,10 @@ _MORE_QUESTIONS: Final = (
     "How much does the maintenance plan cost?",
     "How long is the pilot boat Lom in the yard?",
 )
+_SOURCES: Final = {
+    "sources-rows": "How many seal rings are in the store?",
+    "sources-mail": "Who is informed about the pilot boat Lom?",
+}
 _LONG_QUESTION: Final = "What caused the hydraulic pump to lose pressure?"
 _LONG_REQUEST: Final = "Tell a long story about a day in the harbour of Norrhaven."
 _ALONE: Final = "No documents: the model alone"
@@ -62,7 +69,40 @@ def chats(stage: Stage) -> None:
     view = stage.child(ConversationView)
     view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
     stage.wait(lambda: view.open_source(1), "a source")
+    _wait_for_page(stage)
     stage.shoot("chat-answered")
+    _sources(stage)
+
+
+def _sources(stage: Stage) -> None:
+    """A page of a source closer, the next one, and its text; a source without pages."""
+    shown = stage.child(PageStage)
+    shown.zoom_by(3)
+    _wait_for_page(stage)
+    stage.shoot("sources-zoomed")
+    shown.fit()
+    stage.wait(shown.on.isEnabled, "another page")
+    shown.on.click()
+    stage.wait(shown.to_mark.isVisible, "the next page")
+    _wait_for_page(stage)
+    stage.shoot("sources-next-page")
+    shown.as_text.click()
+    stage.shoot("sources-text")
+    shown.as_page.click()
+    for name, question in _SOURCES.items():
+        stage.workspace.new_chat()
+        _require(ask(stage, question).citations, "an answer with a source")
+        view = stage.child(ConversationView)
+        view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+        stage.wait(functools.partial(view.open_source, 1), "a source")
+        stage.settle()
+        stage.shoot(name)
+
+
+def _wait_for_page(stage: Stage) -> None:
+    """Until the page is there, as sharp as it will be."""
+    stage.wait(lambda: stage.find(PageCanvas) is not None, "the page")
+    stage.wait(lambda: stage.child(PageCanvas).is_sharp, "a sharp page")
 
 
 def written(stage: Stage) -> None:

@@ -56,6 +56,8 @@ ELSEWHERE: Final = (
     (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again")),
     (("1…9",), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer")),
     (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in Sources")),
+    (("F3", "Shift+F3"), QT_TRANSLATE_NOOP("Shortcuts", "Next or previous source in Sources")),
+    (("Ctrl++", "Ctrl+-", "Ctrl+0"), QT_TRANSLATE_NOOP("Shortcuts", "Size of the page in Sources")),
     (
         ("Ctrl+PgUp", "Ctrl+PgDown"),
         QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in a document's text"),

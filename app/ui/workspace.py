@@ -125,6 +125,7 @@ class Workspace(QWidget):
         page = self._library = LibraryPage(self._session, self._tasks, self._theme)
         page.collection_pill.chosen.connect(self._on_collection_chosen)
         page.library_changed.connect(self._count_soon)
+        page.library_changed.connect(self._sources.recheck)
         notes = ImportNotes(page, self._chat, self._toast)
         notes.opened.connect(self._on_documents_requested)
         notes.failed.connect(self._on_import_failed)
@@ -172,6 +173,7 @@ class Workspace(QWidget):
         self._chat.answering_changed.connect(self._on_answering_changed)
         self._chat.stats_updated.connect(self._status.set_stats)
         self._sources.closed.connect(self._panes.close_sources)
+        self._sources.collection_opened.connect(self._on_collection_opened)
         self._status.lock_requested.connect(self.lock_requested)
         self._warm_up.model_described.connect(self._status.set_model)
         self._warm_up.index_changed.connect(self._status.set_index)
@@ -390,6 +392,11 @@ class Workspace(QWidget):
     def _on_sources_requested(self, citations: tuple[Citation, ...], index: int) -> None:
         self._sources.show_citations(citations, index)
         self._panes.open_sources()
+
+    def _on_collection_opened(self, collection: str) -> None:
+        self.show_view(View.DOCUMENTS)
+        if self._library is not None:
+            self._library.collection_pill.choose(collection)
 
     def _on_answering_changed(self, is_answering: bool) -> None:
         if is_answering:  # what was looked up belongs to the answer before

@@ -39,7 +39,7 @@ def panel(desk: Desk, qtbot: QtBot) -> SourcesPanel:
 
 
 def shown(panel: SourcesPanel) -> str:
-    return panel._text.toPlainText()
+    return panel._stage.text.toPlainText()
 
 
 def test_without_a_source_it_says_how_to_get_one(panel: SourcesPanel) -> None:
@@ -49,8 +49,8 @@ def test_without_a_source_it_says_how_to_get_one(panel: SourcesPanel) -> None:
 def test_the_passage_is_marked_on_its_page(panel: SourcesPanel, desk: Desk, qtbot: QtBot) -> None:
     passages = add_document(desk.documents)
     panel.show_citations([citation(1, passage=passages[1])], 0)
-    qtbot.waitUntil(lambda: bool(panel._text.marked_text()), timeout=WAIT_MS)
-    assert panel._text.marked_text() == QUOTE
+    qtbot.waitUntil(lambda: bool(panel._stage.text.marked_text()), timeout=WAIT_MS)
+    assert panel._stage.text.marked_text() == QUOTE
     assert shown(panel) == PAGES[1]
     assert "Harbour reports · page 2 of 3" in panel._where.text()
 
@@ -61,12 +61,12 @@ def test_pages_are_turned_and_the_passage_found_again(
     passages = add_document(desk.documents)
     panel.show_citations([citation(1, passage=passages[1])], 0)
     qtbot.waitUntil(lambda: shown(panel) == PAGES[1], timeout=WAIT_MS)
-    panel._page_on.click()
+    panel._stage.on.click()
     qtbot.waitUntil(lambda: shown(panel) == PAGES[2], timeout=WAIT_MS)
-    assert not panel._page_on.isEnabled()
-    assert panel._text.marked_text() == ""
-    panel._to_mark.click()
-    qtbot.waitUntil(lambda: panel._text.marked_text() == QUOTE, timeout=WAIT_MS)
+    assert not panel._stage.on.isEnabled()
+    assert panel._stage.text.marked_text() == ""
+    panel._stage.to_mark.click()
+    qtbot.waitUntil(lambda: panel._stage.text.marked_text() == QUOTE, timeout=WAIT_MS)
 
 
 def test_sources_are_stepped_through_in_a_circle(
@@ -85,7 +85,7 @@ def test_sources_are_stepped_through_in_a_circle(
 def test_a_copy_carries_where_it_comes_from(panel: SourcesPanel, desk: Desk, qtbot: QtBot) -> None:
     passages = add_document(desk.documents)
     panel.show_citations([citation(1, passage=passages[1])], 0)
-    qtbot.waitUntil(lambda: bool(panel._text.marked_text()), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(panel._stage.text.marked_text()), timeout=WAIT_MS)
     panel.copy_with_citation()
     assert QGuiApplication.clipboard().text() == f"“{QUOTE}” (incident-2024-017.pdf, page 2)"
 
@@ -116,7 +116,7 @@ def test_no_text_stands_under_the_name_of_another_source(
     panel._later.click()
     assert shown(panel) == ""
     assert panel._where.text() == "page 2"
-    assert not panel._page_on.isEnabled()
+    assert not panel._stage.on.isEnabled()
 
 
 def test_page_keys_turn_the_page_from_within_its_text(
@@ -125,9 +125,9 @@ def test_page_keys_turn_the_page_from_within_its_text(
     passages = add_document(desk.documents)
     panel.show_citations([citation(1, passage=passages[1])], 0)
     qtbot.waitUntil(lambda: shown(panel) == PAGES[1], timeout=WAIT_MS)
-    QTest.keyClick(panel._text, Qt.Key.Key_PageDown)
+    QTest.keyClick(panel._stage.text, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: shown(panel) == PAGES[2], timeout=WAIT_MS)
-    QTest.keyClick(panel._text, Qt.Key.Key_PageUp)
+    QTest.keyClick(panel._stage.text, Qt.Key.Key_PageUp)
     qtbot.waitUntil(lambda: shown(panel) == PAGES[1], timeout=WAIT_MS)
 
 

@@ -18,6 +18,7 @@ from app.extract.worker.readers.pdf import open_document
 from app.extract.worker.reading import kind_of
 
 _WHITE = 0xFFFFFFFF
+_ROUNDING = 1e-6  # a width that was asked for is not to come a pixel short
 _WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
 
@@ -62,7 +63,7 @@ def pixel_size(points_wide: float, points_high: float, width_px: int) -> tuple[i
     scale = min(
         width_px / wide, math.sqrt(MAX_PIXELS / (wide * high)), MAX_SIDE_PX / max(wide, high)
     )
-    return max(1, int(wide * scale)), max(1, int(high * scale))
+    return max(1, int(wide * scale + _ROUNDING)), max(1, int(high * scale + _ROUNDING))
 
 
 def _pixels(

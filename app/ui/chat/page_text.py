@@ -46,7 +46,7 @@ class PageText(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(_MARGIN_PX if has_frame else 0)
         self.document().setUndoRedoEnabled(False)  # it would keep the pages that were shown
-        self.setFont(fonts.text_font(13))
+        self.reset_zoom()
         self.setAccessibleName(self.tr("Text of the page"))
         theme.changed.connect(self._dress)
         self._dress()
@@ -58,6 +58,10 @@ class PageText(QTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def reset_zoom(self) -> None:
+        """The usual size of the text again."""
+        self.setFont(fonts.text_font(13))
 
     def show_part(self, part: PagePart) -> None:
         """Shows what was cut from a page; nothing is marked where its mark is empty."""

@@ -14,11 +14,11 @@ from app.domain.audit import AuditEvent
 from app.domain.chat import Citation
 from app.domain.ids import DOCUMENT, format_id
 from app.errors import UserFacingError
-from app.services.library import LibraryService, PageView
+from app.services.library import PageView
 from app.services.session import Session
 from app.ui import clipboard, fonts
 from app.ui.chat.page_part import PagePart, marked_part, page_part, part_count
-from app.ui.chat.page_text import PageText
+from app.ui.chat.page_stage import PageStage
 from app.ui.chat.untrusted import clean, one_line
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
@@ -30,14 +30,16 @@ from app.ui.widgets.texts import ElidedLabel, paragraph
 
 _NAME_CHARS: Final = 120
 _WIDTH_PX: Final = 344
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A page, and the part of it that is looked at."""
+    """A page, the part of its text that is looked at, and whether it has a look of its own."""
 
     page: PageView
     part: PagePart
+    has_picture: bool
 
 
 class SourcesPanel(QWidget):
@@ -45,9 +47,11 @@ class SourcesPanel(QWidget):
 
     Signals:
         closed: the panel is to go away.
+        collection_opened: (name) the collection of what is shown is to be looked at.
     """
 
     closed = Signal()
+    collection_opened = Signal(str)
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -63,8 +67,9 @@ class SourcesPanel(QWidget):
         set_surface(self, "side")
         self._make_top(theme)
         self._make_card()
-        self._text = PageText(theme, self)
-        self._make_acts(theme)
+        self._stage = PageStage(session.pages, tasks, theme, self)
+        self._copy = QuietButton(self.tr("Copy with citation"), self)
+        self._open = QuietButton(self.tr("Open collection"), self)
         self._banner = Banner(theme, self)
         self._lay_out(theme)
         self._connect()
@@ -74,8 +79,10 @@ class SourcesPanel(QWidget):
 
     def _make_top(self, theme: Theme) -> None:
         self._title = label(self.tr("Sources"), "strong", self)
-        self._earlier = IconButton(theme, "chevron-left", self.tr("Previous source"), self)
-        self._later = IconButton(theme, "chevron-right", self.tr("Next source"), self)
+        self._earlier = IconButton(
+            theme, "chevron-left", self.tr("Previous source (Shift+F3)"), self
+        )
+        self._later = IconButton(theme, "chevron-right", self.tr("Next source (F3)"), self)
         self._count = label("", "muted", self)
         self._close = IconButton(theme, "x", self.tr("Close Sources (Esc)"), self)
 
@@ -99,12 +106,6 @@ class SourcesPanel(QWidget):
         self._card.body.addWidget(self._where)
         self._card.body.addWidget(self._doubt)
 
-    def _make_acts(self, theme: Theme) -> None:
-        self._page_back = IconButton(theme, "arrow-up", self.tr("Previous page (PgUp)"), self)
-        self._page_on = IconButton(theme, "arrow-down", self.tr("Next page (PgDown)"), self)
-        self._to_mark = QuietButton(self.tr("Back to passage"), self)
-        self._copy = QuietButton(self.tr("Copy with citation"), self)
-
     def _lay_out(self, theme: Theme) -> None:
         top = QHBoxLayout()
         top.setSpacing(SPACE_XS)
@@ -114,17 +115,15 @@ class SourcesPanel(QWidget):
         acts = QHBoxLayout()
         acts.setSpacing(SPACE_S)
         acts.addWidget(self._copy)
-        acts.addWidget(self._to_mark)
         acts.addStretch(1)
-        acts.addWidget(self._page_back)
-        acts.addWidget(self._page_on)
+        acts.addWidget(self._open)
         shown = QWidget(self)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._card)
         column.addWidget(self._banner)
-        column.addWidget(self._text, 1)
+        column.addWidget(self._stage, 1)
         column.addLayout(acts)
         self._empty = EmptyState(
             theme,
@@ -145,9 +144,10 @@ class SourcesPanel(QWidget):
     def _connect(self) -> None:
         self._earlier.clicked.connect(lambda: self._step(-1))
         self._later.clicked.connect(lambda: self._step(1))
-        self._page_back.clicked.connect(lambda: self._turn_page(-1))
-        self._page_on.clicked.connect(lambda: self._turn_page(1))
-        self._to_mark.clicked.connect(self._read_source)
+        self._stage.turned.connect(self._turn_page)
+        self._stage.passage_wanted.connect(self._read_source)
+        self._stage.mode_changed.connect(self._refresh)
+        self._open.clicked.connect(self._on_open_clicked)
         self._copy.clicked.connect(self.copy_with_citation)
         self._close.clicked.connect(self.closed)
 
@@ -175,13 +175,23 @@ class SourcesPanel(QWidget):
         self._wanted += 1
         self._citations = ()
         self._forget_page()
+        self._stage.forget()
+
+    def recheck(self) -> None:
+        """Documents came or went: keeps no page of one that is gone, in sight or out of it."""
+        self._stage.forget_unseen()
+        if self._shown is not None:
+            self._tasks.read(
+                functools.partial(self._session.pages.has_pictures, self._shown.page.document),
+                on_failure=functools.partial(self._on_document_lost, self._wanted),
+            )
 
     def copy_with_citation(self) -> None:
         """Copies the quote, and where it comes from."""
         if not self._citations:
             return
         citation = self._citations[self._index]
-        quote = one_line(citation.quote, 4000) or one_line(self._text.marked_text(), 4000)
+        quote = one_line(citation.quote, 4000) or one_line(self._stage.text.marked_text(), 4000)
         place = self._place_words(citation.page, citation.place)
         source = ", ".join(part for part in (self._file.text(), place) if part)
         clipboard.put(f"“{quote}” ({source})")
@@ -193,6 +203,7 @@ class SourcesPanel(QWidget):
             Qt.Key.Key_Escape: self.closed.emit,
             Qt.Key.Key_PageUp: lambda: self._turn_page(-1),
             Qt.Key.Key_PageDown: lambda: self._turn_page(1),
+            Qt.Key.Key_F3: lambda: self._step(-1 if event.modifiers() & _SHIFT else 1),
         }
         act = acts.get(Qt.Key(event.key()))
         if act is None:
@@ -206,21 +217,23 @@ class SourcesPanel(QWidget):
             self._read_source()
 
     def _turn_page(self, by: int) -> None:
-        """The next part of a long page, or the next page."""
+        """The next page, or in its text the next part of a long one."""
         if self._shown is not None and self._has_more(by):
-            self._read(functools.partial(_turned, self._session.library, self._shown, by))
+            by_page = self._stage.shows_picture
+            self._read(functools.partial(_turned, self._session, self._shown, by, by_page=by_page))
 
     def _has_more(self, by: int) -> bool:
         if self._shown is None:
             return False
         page, part = self._shown.page, self._shown.part
-        return 0 <= part.number + by < part.count or 0 <= page.page_index + by < page.page_count
+        has_part = not self._stage.shows_picture and 0 <= part.number + by < part.count
+        return has_part or 0 <= page.page_index + by < page.page_count
 
     def _read_source(self) -> None:
         self._forget_page()
         if self._citations:
             citation = self._citations[self._index]
-            self._read(functools.partial(_of_citation, self._session.library, citation))
+            self._read(functools.partial(_of_citation, self._session, citation))
 
     def _read(self, call: Callable[[], _Shown]) -> None:
         self._wanted += 1
@@ -235,8 +248,17 @@ class SourcesPanel(QWidget):
             return
         self._shown = shown
         self._banner.hide()
-        self._text.show_part(shown.part)
+        self._stage.show_view(shown.page, shown.part, has_picture=shown.has_picture)
         self._refresh()
+
+    def _on_document_lost(self, wanted: int, error: UserFacingError) -> None:
+        if wanted == self._wanted:
+            self._stage.forget()
+            self._on_failed(wanted, error)
+
+    def _on_open_clicked(self) -> None:
+        if self._shown is not None:
+            self.collection_opened.emit(self._shown.page.collection)
 
     def _on_failed(self, wanted: int, error: UserFacingError) -> None:
         if wanted != self._wanted:
@@ -248,7 +270,7 @@ class SourcesPanel(QWidget):
         """No text may stand under the name of another source."""
         self._shown = None
         self._banner.hide()
-        self._text.show_part(PagePart())
+        self._stage.clear()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -269,10 +291,8 @@ class SourcesPanel(QWidget):
         self._where.setText(self._where_words(citation, shown))
         self._doubt.setVisible(self._is_doubtful)
         self._dress()
-        is_marked = shown is not None and shown.part.start < shown.part.end
-        self._to_mark.setVisible(shown is not None and not is_marked)
-        self._page_back.setEnabled(self._has_more(-1))
-        self._page_on.setEnabled(self._has_more(1))
+        self._open.setEnabled(shown is not None)
+        self._stage.set_turns(can_go_back=self._has_more(-1), can_go_on=self._has_more(1))
         self._card.setAccessibleName(f"{citation.n}: {name}, {self._where.text()}")
 
     def _where_words(self, citation: Citation, shown: _Shown | None) -> str:
@@ -282,7 +302,8 @@ class SourcesPanel(QWidget):
         place = self._place_words(page.page, page.place)
         if page.page is not None and page.page_count > 1:
             place = self.tr("page {page} of {count}").format(page=page.page, count=page.page_count)
-        part = self.tr("piece {n} of {count}").format(n=number, count=count) if count > 1 else ""
+        has_parts = count > 1 and not self._stage.shows_picture
+        part = self.tr("piece {n} of {count}").format(n=number, count=count) if has_parts else ""
         return " · ".join(one for one in (one_line(page.collection, 60), place, part) if one)
 
     def _place_words(self, page: int | None, place: str) -> str:
@@ -308,17 +329,18 @@ class SourcesPanel(QWidget):
         self._chip.setStyleSheet(f"{look} border-radius: 4px; {size}")
 
 
-def _of_citation(library: LibraryService, citation: Citation) -> _Shown:
-    page = library.page_view(citation.passage, citation.quote)
+def _of_citation(session: Session, citation: Citation) -> _Shown:
+    page = session.library.page_view(citation.passage, citation.quote)
     part = marked_part(page.text, page.start, page.end, is_printed=page.page is not None)
-    return _Shown(page, part)
+    return _Shown(page, part, session.pages.has_pictures(page.document))
 
 
-def _turned(library: LibraryService, shown: _Shown, by: int) -> _Shown:
+def _turned(session: Session, shown: _Shown, by: int, *, by_page: bool) -> _Shown:
     """The part after or before; a page's first or last one where its neighbour had no more."""
     page, number = shown.page, shown.part.number + by
-    if not 0 <= number < shown.part.count:
-        page = library.page_at(page.document, page.page_index + by)
-        number = 0 if by > 0 else part_count(page.text) - 1
+    if by_page or not 0 <= number < shown.part.count:
+        page = session.library.page_at(page.document, page.page_index + by)
+        number = 0 if by > 0 or by_page else part_count(page.text) - 1
     mark = (page.start, page.end)
-    return _Shown(page, page_part(page.text, number, mark=mark, is_printed=page.page is not None))
+    part = page_part(page.text, number, mark=mark, is_printed=page.page is not None)
+    return _Shown(page, part, shown.has_picture)
