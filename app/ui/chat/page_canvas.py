@@ -218,7 +218,7 @@ class PageCanvas(QAbstractScrollArea):
         painter.fillRect(box, QColor(tokens.mark))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if tokens.name == "contrast":
-            painter.setPen(QPen(QColor(tokens.on_mark), 2))
+            painter.setPen(QPen(QColor(tokens.on_mark), 1))
             painter.drawRect(box)
 
     def _paint_waiting(self, painter: QPainter) -> None:
@@ -243,7 +243,8 @@ class PageCanvas(QAbstractScrollArea):
 
     def _room(self) -> int:
         """Width beside the scroll bar, there or not: a fit that changed it would not end."""
-        return max(1, self.maximumViewportSize().width() - self.verticalScrollBar().width())
+        bar = self.verticalScrollBar().sizeHint()
+        return max(1, self.maximumViewportSize().width() - bar.width())
 
     def _fitting(self) -> float:
         page = self._page
