@@ -89,12 +89,12 @@ def _sources(stage: Stage) -> None:
     stage.shoot("sources-text")
     shown.as_page.click()
     for name, question in _SOURCES.items():
-        hit = stage.session.search.search(question, k=1).hits[0]
+        hit = stage.session.search.search(question, k=1).passages[0]
         source = Citation(
             1, hit.passage, hit.document, hit.file, hit.page, hit.place, hit.text, is_supported=True
         )
         stage.child(SourcesPanel).show_citations([source])
-        stage.wait(lambda: shown.text.marked_text(), "the text of a source")
+        stage.wait(shown.text.marked_text, "the text of a source")
         stage.shoot(name)
 
 

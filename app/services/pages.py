@@ -6,6 +6,7 @@ import os
 import stat
 import threading
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
@@ -15,7 +16,7 @@ from app.errors import UserFacingError
 from app.extract import matching
 from app.extract.client import ExtractClient
 from app.extract.errors import ExtractCode, ExtractError
-from app.extract.kinds import DRAWN
+from app.extract.kinds import DRAWN, Kind
 from app.extract.protocol import MAX_FILE_BYTES, MAX_MARK_CHARS, MIB, Drawing
 from app.security.paths import sealed_copy
 from app.services.library import PageView
@@ -23,7 +24,22 @@ from app.vault.documents import Documents
 
 _KEPT_BYTES: Final = 64 * MIB  # of the document that is leafed through; a larger one is read anew
 _PIECE_BYTES: Final = MIB
-_DRAWN_TYPES: Final = frozenset(kind.value for kind in DRAWN)
+
+
+class Look(StrEnum):
+    """How a document is best looked at."""
+
+    PAGES = "pages"  # as pictures of its pages, or as the picture that it is
+    ROWS = "rows"
+    MAIL = "mail"
+    TEXT = "text"
+
+
+_LOOKS: Final = {
+    **dict.fromkeys(DRAWN, Look.PAGES),
+    **dict.fromkeys((Kind.XLSX, Kind.XLSB, Kind.XLS, Kind.ODS, Kind.CSV), Look.ROWS),
+    **dict.fromkeys((Kind.EML, Kind.MSG), Look.MAIL),
+}
 
 
 class PageUnseenError(UserFacingError):
@@ -45,13 +61,14 @@ class PageService:
         self._kept: tuple[int, BinaryIO] | None = None
         self._forgotten = 0
 
-    def has_pictures(self, document: int) -> bool:
-        """Whether a document has a look of its own: a PDF or a picture.
+    def look(self, document: int) -> Look:
+        """How a document is best looked at; ``draw`` draws those of pages alone.
 
         Raises:
             NotFoundError: ``no_such_document``.
         """
-        return self._documents.get(document).media_type in _DRAWN_TYPES
+        media_type = self._documents.get(document).media_type
+        return _LOOKS.get(Kind(media_type), Look.TEXT) if media_type in set(Kind) else Look.TEXT
 
     def draw(
         self, page: PageView, *, width_px: int, cancel: CancelToken | None = None

@@ -14,7 +14,7 @@ from app.extract.client import ExtractClient
 from app.extract.protocol import DRAWING_LIMITS, JobLimits
 from app.security.paths import sealed_copy
 from app.services.library import PageView
-from app.services.pages import PageService, PageUnseenError
+from app.services.pages import Look, PageService, PageUnseenError
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.errors import NotFoundError
@@ -173,11 +173,15 @@ def test_a_cancelled_page_is_not_drawn(
 def test_which_documents_have_a_look_of_their_own(
     documents: Documents, pages: PageService, tmp_path: Path
 ) -> None:
-    assert pages.has_pictures(add(documents, tmp_path / "a.pdf").document)
+    assert pages.look(add(documents, tmp_path / "a.pdf").document) is Look.PAGES
     word = add(documents, tmp_path / "b.txt", data=b"text", media_type="text/plain")
-    assert not pages.has_pictures(word.document)
+    assert pages.look(word.document) is Look.TEXT
+    rows = add(documents, tmp_path / "c.csv", data=b"a,b", media_type="text/csv")
+    assert pages.look(rows.document) is Look.ROWS
+    mail = add(documents, tmp_path / "d.eml", data=b"To: a", media_type="message/rfc822")
+    assert pages.look(mail.document) is Look.MAIL
     with pytest.raises(NotFoundError):
-        pages.has_pictures(4711)
+        pages.look(4711)
 
 
 def test_nobody_can_change_a_file_in_memory() -> None:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
+from app.services.pages import Look
 from app.ui.chat import line_ends
+from app.ui.chat.fitted import Span, head_names, in_columns
 from app.ui.chat.untrusted import clean
 
 # About what is laid out within a frame or two.
@@ -14,13 +16,18 @@ _CUT: Final = "…"
 
 @dataclass(frozen=True, slots=True)
 class PagePart:
-    """Clean text to show, ``text[start:end]`` marked; the ``number``-th of ``count`` parts."""
+    """Clean text to show, ``text[start:end]`` marked; the ``number``-th of ``count`` parts.
+
+    ``strong`` spans stand out a little. ``is_rows``: its columns need a type of one width.
+    """
 
     text: str = ""
     start: int = 0
     end: int = 0
     number: int = 0
     count: int = 1
+    strong: tuple[Span, ...] = ()
+    is_rows: bool = False
 
 
 def part_count(untrusted_text: str) -> int:
@@ -28,14 +35,21 @@ def part_count(untrusted_text: str) -> int:
     return max(1, -(-len(untrusted_text) // PART_CHARS))
 
 
-def marked_part(untrusted_text: str, start: int, end: int, *, is_printed: bool) -> PagePart:
+def marked_part(
+    untrusted_text: str, start: int, end: int, *, is_printed: bool, look: Look = Look.TEXT
+) -> PagePart:
     """The part that the mark begins in, the first one where there is none."""
     number = start // PART_CHARS if start < end else 0
-    return page_part(untrusted_text, number, mark=(start, end), is_printed=is_printed)
+    return page_part(untrusted_text, number, mark=(start, end), is_printed=is_printed, look=look)
 
 
 def page_part(
-    untrusted_text: str, number: int, *, mark: tuple[int, int] = (0, 0), is_printed: bool
+    untrusted_text: str,
+    number: int,
+    *,
+    mark: tuple[int, int] = (0, 0),
+    is_printed: bool,
+    look: Look = Look.TEXT,
 ) -> PagePart:
     """One part of a page, with as much of the mark as it holds.
 
@@ -54,9 +68,17 @@ def page_part(
     if is_printed:
         text, gone = line_ends.joined(text)
         start, end = (place - sum(one < place for one in gone) for place in (start, end))
+    strong: tuple[Span, ...] = ()
+    if look is Look.ROWS:
+        text, (start, end), header = in_columns(text, (start, end))
+        strong = (header,)
+    elif look is Look.MAIL and not low:
+        strong = head_names(text)
     if low:
+        strong = ()
         ahead = _CUT + "\n"
         text, start, end = ahead + text, start + len(ahead), end + len(ahead)
     if high < len(untrusted_text):
         text += "\n" + _CUT
-    return PagePart(text, start, end, number, part_count(untrusted_text))
+    count, is_rows = part_count(untrusted_text), look is Look.ROWS
+    return PagePart(text, start, end, number, count, strong, is_rows)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.ui import fonts
+from app.ui.chat.fitted import Span
 from app.ui.chat.page_part import PagePart
 from app.ui.chat.text_box import InertDocument
 from app.ui.theme import Theme
@@ -36,6 +37,8 @@ class PageText(QTextEdit):
         self._theme = theme
         self._has_frame = has_frame
         self._span = (0, 0)
+        self._strong: tuple[Span, ...] = ()
+        self._is_rows = False
         self.setDocument(InertDocument(self))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -61,11 +64,17 @@ class PageText(QTextEdit):
 
     def reset_zoom(self) -> None:
         """The usual size of the text again."""
-        self.setFont(fonts.text_font(13))
+        self.setFont(fonts.code_font() if self._is_rows else fonts.text_font(13))
 
     def show_part(self, part: PagePart) -> None:
         """Shows what was cut from a page; nothing is marked where its mark is empty."""
         self._span = (part.start, part.end)
+        self._strong = part.strong
+        mode = QTextOption.WrapMode
+        self.setWordWrapMode(mode.NoWrap if part.is_rows else mode.WrapAtWordBoundaryOrAnywhere)
+        if part.is_rows != self._is_rows:
+            self._is_rows = part.is_rows
+            self.reset_zoom()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()  # one layout for it all
         cursor.select(QTextCursor.SelectionType.Document)
@@ -93,6 +102,12 @@ class PageText(QTextEdit):
 
     def _mark(self) -> None:
         cursor = QTextCursor(self.document())
+        for start, end in self._strong:
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            strong = QTextCharFormat()
+            strong.setFontWeight(QFont.Weight.DemiBold)
+            cursor.mergeCharFormat(strong)
         if self._span[0] < self._span[1]:
             cursor.setPosition(self._span[0])
             cursor.setPosition(self._span[1], QTextCursor.MoveMode.KeepAnchor)

@@ -15,6 +15,7 @@ from app.domain.chat import Citation
 from app.domain.ids import DOCUMENT, format_id
 from app.errors import UserFacingError
 from app.services.library import PageView
+from app.services.pages import Look
 from app.services.session import Session
 from app.ui import clipboard, fonts
 from app.ui.chat.page_part import PagePart, marked_part, page_part, part_count
@@ -35,11 +36,11 @@ _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A page, the part of its text that is looked at, and whether it has a look of its own."""
+    """A page, the part of its text that is looked at, and how it is best looked at."""
 
     page: PageView
     part: PagePart
-    has_picture: bool
+    look: Look
 
 
 class SourcesPanel(QWidget):
@@ -182,7 +183,7 @@ class SourcesPanel(QWidget):
         self._stage.forget_unseen()
         if self._shown is not None:
             self._tasks.read(
-                functools.partial(self._session.pages.has_pictures, self._shown.page.document),
+                functools.partial(self._session.pages.look, self._shown.page.document),
                 on_failure=functools.partial(self._on_document_lost, self._wanted),
             )
 
@@ -248,7 +249,7 @@ class SourcesPanel(QWidget):
             return
         self._shown = shown
         self._banner.hide()
-        self._stage.show_view(shown.page, shown.part, has_picture=shown.has_picture)
+        self._stage.show_view(shown.page, shown.part, has_picture=shown.look is Look.PAGES)
         self._refresh()
 
     def _on_document_lost(self, wanted: int, error: UserFacingError) -> None:
@@ -331,8 +332,10 @@ class SourcesPanel(QWidget):
 
 def _of_citation(session: Session, citation: Citation) -> _Shown:
     page = session.library.page_view(citation.passage, citation.quote)
-    part = marked_part(page.text, page.start, page.end, is_printed=page.page is not None)
-    return _Shown(page, part, session.pages.has_pictures(page.document))
+    look = session.pages.look(page.document)
+    is_printed = page.page is not None
+    part = marked_part(page.text, page.start, page.end, is_printed=is_printed, look=look)
+    return _Shown(page, part, look)
 
 
 def _turned(session: Session, shown: _Shown, by: int, *, by_page: bool) -> _Shown:
@@ -342,5 +345,6 @@ def _turned(session: Session, shown: _Shown, by: int, *, by_page: bool) -> _Show
         page = session.library.page_at(page.document, page.page_index + by)
         number = 0 if by > 0 or by_page else part_count(page.text) - 1
     mark = (page.start, page.end)
-    part = page_part(page.text, number, mark=mark, is_printed=page.page is not None)
-    return _Shown(page, part, shown.has_picture)
+    is_printed = page.page is not None
+    part = page_part(page.text, number, mark=mark, is_printed=is_printed, look=shown.look)
+    return _Shown(page, part, shown.look)
