@@ -32,8 +32,8 @@ _MORE_QUESTIONS: Final = (
     "How long is the pilot boat Lom in the yard?",
 )
 _SOURCES: Final = {
-    "sources-rows": "Hydrant valve DN100, fuel jetty, berth 2",
-    "sources-mail": "Pilot boat Lom in the yard from 2 to 15 June",
+    "sources-rows": "Hydrant valve DN100,fuel jetty,berth 2,0,1",
+    "sources-mail": "During these two weeks the tug Bra carries the pilots.",
 }
 _LONG_QUESTION: Final = "What caused the hydraulic pump to lose pressure?"
 _LONG_REQUEST: Final = "Tell a long story about a day in the harbour of Norrhaven."
@@ -88,10 +88,10 @@ def _sources(stage: Stage) -> None:
     shown.as_text.click()
     stage.shoot("sources-text")
     shown.as_page.click()
-    for name, question in _SOURCES.items():
-        hit = stage.session.search.search(question, k=1).passages[0]
+    for name, quote in _SOURCES.items():
+        hit = stage.session.search.search(quote, k=1).passages[0]
         source = Citation(
-            1, hit.passage, hit.document, hit.file, hit.page, hit.place, hit.text, is_supported=True
+            1, hit.passage, hit.document, hit.file, hit.page, hit.place, quote, is_supported=True
         )
         stage.child(SourcesPanel).show_citations([source])
         stage.wait(shown.text.marked_text, "the text of a source")

@@ -133,6 +133,13 @@ def test_a_passage_that_is_not_there_marks_nothing(draw: Draw) -> None:
     assert draw(page(_LINES), mark=" … ").marks == ()
 
 
+def test_of_a_passage_with_a_comment_in_it_what_is_printed_is_marked(draw: Draw) -> None:
+    mark = (
+        "The red passage begins here\n\nA comment that is not printed.\n\nand it ends on this line."
+    )
+    assert_marked(draw(page(_LINES), mark=mark, width_px=400), lines=2)
+
+
 def test_columns_side_by_side_are_not_bridged(draw: Draw) -> None:
     lines: tuple[Line, ...] = ((50, 700, "left words", True), (330, 700, "right words", True))
     assert_marked(draw(page(lines), mark="left words right words"), lines=2)

@@ -18,6 +18,7 @@ from app.extract.worker.readers.pdf import open_document
 from app.extract.worker.reading import kind_of
 
 _WHITE = 0xFFFFFFFF
+_SURE_LETTERS = 12  # fewer stand in many places by chance
 _ROUNDING = 1e-6  # a width that was asked for is not to come a pixel short
 _WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
@@ -92,5 +93,18 @@ def _places(page: pypdfium2.PdfPage, drawing: Drawing) -> tuple[list[Box], Box]:
             return [], _WHOLE
         body = text_extent(page, layer) or _WHOLE
         text = layer.get_text_range()
-        span = matching.find(text, drawing.mark, earlier=drawing.earlier)
-        return ([] if span is None else boxes_of(page, layer, text, span)), body
+        spans = _spans(text, drawing)
+        return [box for span in spans for box in boxes_of(page, layer, text, span)], body
+
+
+def _spans(text: str, drawing: Drawing) -> list[tuple[int, int]]:
+    """Where the mark stands; of one that has comments or form fields in it, the paragraphs."""
+    whole = matching.find(text, drawing.mark, earlier=drawing.earlier)
+    if whole is not None:
+        return [whole]
+    spans = [
+        matching.find(text, paragraph)
+        for paragraph in drawing.mark.split("\n\n")
+        if len(matching.letters(paragraph)[0]) >= _SURE_LETTERS
+    ]
+    return [span for span in spans if span is not None]

@@ -40,6 +40,8 @@ class PageStage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._view: PageView | None = None
+        self._part = PagePart()
+        self._laid_out = self._part
         self._has_picture = False
         self._prefers_text = False
         self._failure: UserFacingError | None = None
@@ -116,7 +118,7 @@ class PageStage(QWidget):
             width_px = self.canvas.first_width()
             self.canvas.wait()
             self._draw(width_px)
-        self.text.show_part(part)
+        self._part = part
         self._refresh()
 
     def forget(self) -> None:
@@ -134,11 +136,14 @@ class PageStage(QWidget):
         self._failure = None
         self._loader.stop()
         self.canvas.clear()
-        self.text.show_part(PagePart())
+        self._part = PagePart()
+        self._lay_out_text()
         self._refresh()
 
     def set_turns(self, *, can_go_back: bool, can_go_on: bool) -> None:
         """Whether there are pages before and after."""
+        for button in (self.back, self.on):
+            button.setVisible(can_go_back or can_go_on)
         self.back.setEnabled(can_go_back)
         self.on.setEnabled(can_go_on)
 
@@ -177,6 +182,12 @@ class PageStage(QWidget):
         self._refresh()
         self.mode_changed.emit()
 
+    def _lay_out_text(self) -> None:
+        """Only when it is looked at: a long text takes longer than a frame."""
+        if self._laid_out is not self._part:
+            self._laid_out = self._part
+            self.text.show_part(self._part)
+
     def _draw(self, width_px: int) -> None:
         if self._view is not None and self.shows_picture:
             self._loader.want(self._view, width_px)
@@ -200,6 +211,8 @@ class PageStage(QWidget):
     def _refresh(self) -> None:
         is_page = self.shows_picture
         front = self.canvas if is_page else self.text
+        if not is_page:
+            self._lay_out_text()
         had_focus = (self.canvas if front is self.text else self.text).hasFocus()
         self._stack.setCurrentWidget(front)
         if had_focus:

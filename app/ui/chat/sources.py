@@ -192,7 +192,8 @@ class SourcesPanel(QWidget):
         if not self._citations:
             return
         citation = self._citations[self._index]
-        quote = one_line(citation.quote, 4000) or one_line(self._stage.text.marked_text(), 4000)
+        part = PagePart() if self._shown is None else self._shown.part
+        quote = one_line(citation.quote, 4000) or one_line(part.text[part.start : part.end], 4000)
         place = self._place_words(citation.page, citation.place)
         source = ", ".join(part for part in (self._file.text(), place) if part)
         clipboard.put(f"“{quote}” ({source})")
