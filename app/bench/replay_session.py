@@ -155,7 +155,7 @@ def compose(
 
     Closing it ends nothing: who hands the workers over ends them.
     """
-    workers = Workers(engine, extractor, index)
+    workers = Workers(engine, extractor, index, drawer=extractor)
     session = assemble(
         vault,
         home=home,

@@ -131,6 +131,15 @@ class ExtractClient:
             raise ExtractError(ExtractCode.WORKER_DIED)
         return _checked_picture(untrusted)
 
+    def warm(self) -> None:
+        """Starts the worker, so that the first document does not wait for it.
+
+        Raises:
+            WorkerDiedError, WorkerTimeoutError, WorkerClosedError: there is none.
+        """
+        with self._lock:
+            self._worker.start()
+
     def stop(self) -> None:
         """Ends the worker and with it every trace of text in its memory."""
         self._worker.stop()

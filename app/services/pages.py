@@ -21,6 +21,7 @@ from app.extract.protocol import MAX_FILE_BYTES, MAX_MARK_CHARS, MIB, Drawing
 from app.security.paths import sealed_copy
 from app.services.library import PageView
 from app.vault.documents import Documents
+from app.workers.errors import WorkerClosedError, WorkerDiedError, WorkerTimeoutError
 
 _KEPT_BYTES: Final = 64 * MIB  # of the document that is leafed through; a larger one is read anew
 _PIECE_BYTES: Final = MIB
@@ -94,6 +95,11 @@ class PageService:
                 return self._extractor.draw(document, drawing, name=name, cancel=token)
             except ExtractError as error:
                 raise _unseen(error) from error
+
+    def warm(self) -> None:
+        """Starts the reader while nobody waits for it; one that does not start is met later."""
+        with contextlib.suppress(WorkerDiedError, WorkerTimeoutError, WorkerClosedError):
+            self._extractor.warm()
 
     def forget(self) -> None:
         """Lets go of the document that was looked at last. Does not wait."""

@@ -401,6 +401,8 @@ class Workspace(QWidget):
     def _on_answering_changed(self, is_answering: bool) -> None:
         if is_answering:  # what was looked up belongs to the answer before
             self._sources.clear()
+        elif self.counts[0]:  # a look at its sources comes next
+            self._tasks.read(self._session.pages.warm)
         self._warm_up.set_answering(is_answering=is_answering)
 
     def _on_models_changed(self) -> None:

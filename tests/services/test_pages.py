@@ -170,6 +170,16 @@ def test_a_cancelled_page_is_not_drawn(
         pages.draw(add(documents, tmp_path / "a.pdf"), width_px=300, cancel=cancel)
 
 
+def test_a_warm_reader_is_there_before_the_first_page(documents: Documents) -> None:
+    client = ExtractClient(limits=DRAWING_LIMITS)
+    pages = PageService(documents, client)
+    pages.warm()
+    assert client.worker_pid is not None
+    client.close()
+    pages.warm()
+    assert client.worker_pid is None
+
+
 def test_which_documents_have_a_look_of_their_own(
     documents: Documents, pages: PageService, tmp_path: Path
 ) -> None:
