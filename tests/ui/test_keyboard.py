@@ -123,7 +123,7 @@ def ask_and_read_sources(keyboard: Keyboard, shell: Shell) -> None:
     keyboard.press(Qt.Key.Key_1)
     sources = workspace.findChildren(SourcesPanel)[0]
     keyboard.wait(sources.isVisible)
-    keyboard.tab_to("Next source")
+    keyboard.tab_to("Next source (F3)")
     keyboard.press(Qt.Key.Key_Space)
     assert sources.index == 1
     keyboard.press(Qt.Key.Key_Escape)

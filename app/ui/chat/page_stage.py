@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserFacingError
 from app.services.library import PageView
@@ -45,10 +45,10 @@ class PageStage(QWidget):
         self._has_picture = False
         self._prefers_text = False
         self._failure: UserFacingError | None = None
+        self._make_tools(theme)  # first: Tab goes in the order of making
         self.text = PageText(theme, self)
         self.canvas = PageCanvas(theme, self)
         self._loader = PageLoader(pages, tasks, self)
-        self._make_tools(theme)
         self.note = paragraph("", "small", self)
         self.to_mark = QuietButton(self.tr("Back to passage"), self)
         self._lay_out()
@@ -58,10 +58,8 @@ class PageStage(QWidget):
     def _make_tools(self, theme: Theme) -> None:
         self.as_page = Pill(self.tr("Page"), self)
         self.as_text = Pill(self.tr("Text"), self)
-        self._modes = QButtonGroup(self)
         for button in (self.as_page, self.as_text):
             button.setCheckable(True)
-            self._modes.addButton(button)
         self.smaller = IconButton(theme, "minus", self.tr("Smaller (Ctrl+-)"), self)
         self.fitted = IconButton(theme, "move-horizontal", self.tr("Fit the width (Ctrl+0)"), self)
         self.larger = IconButton(theme, "plus", self.tr("Larger (Ctrl++)"), self)
@@ -219,7 +217,8 @@ class PageStage(QWidget):
             front.setFocus()
         for button in (self.as_page, self.as_text):
             button.setVisible(self._has_picture)
-        (self.as_page if is_page else self.as_text).setChecked(True)
+        self.as_page.setChecked(is_page)
+        self.as_text.setChecked(not is_page)
         view = self._view
         is_marked = view is not None and view.start < view.end
         self.to_mark.setVisible(view is not None and not is_marked)
