@@ -98,13 +98,13 @@ def _places(page: pypdfium2.PdfPage, drawing: Drawing) -> tuple[list[Box], Box]:
 
 
 def _spans(text: str, drawing: Drawing) -> list[tuple[int, int]]:
-    """Where the mark stands; of one that has comments or form fields in it, the paragraphs."""
+    """Where the mark stands; line by line where the page has it in another order, or not all."""
     whole = matching.find(text, drawing.mark, earlier=drawing.earlier)
     if whole is not None:
         return [whole]
     spans = [
-        matching.find(text, paragraph)
-        for paragraph in drawing.mark.split("\n\n")
-        if len(matching.letters(paragraph)[0]) >= _SURE_LETTERS
+        matching.find(text, line)
+        for line in drawing.mark.splitlines()
+        if len(matching.letters(line)[0]) >= _SURE_LETTERS
     ]
     return [span for span in spans if span is not None]
