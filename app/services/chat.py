@@ -413,7 +413,7 @@ class ChatService:
         style = prompting.style_for(card.parameters, len(passages))
         chosen = passages[: style.sources]
         counts = self._engine.count_tokens(
-            [turn.asked.question, *(prompting.inert(hit.text) for hit in chosen)]
+            [turn.asked.question, *(prompting.inert(f"{hit.heading} {hit.text}") for hit in chosen)]
         )
         room = context - min(_sampling(turn).max_tokens, context // 4) - counts[0] - context // 16
         kept = 0

@@ -32,6 +32,7 @@ _GROUNDED = (
 _PLAIN = "You are Cloister, a helpful assistant on a machine without internet."
 _SMALL_ANSWER = 128  # tokens; after a few sentences a small model only repeats itself
 _NO_CAP = 2**31 - 1
+_SECTION_CHARS = 300
 # What could pass for the frame around the sources, or for a source's number.
 # Joiners stay between the letters of scripts that are written with them.
 _UNSEEN = re.compile(
@@ -109,7 +110,8 @@ def plain_request(
 
 def _sources(passages: Sequence[PassageHit]) -> str:
     return "\n\n".join(
-        f'<source id="{n}" title="{_label(hit)}">\n{inert(hit.text).strip()}\n</source>'
+        f'<source id="{n}" title="{_label(hit)}"{_section(hit)}>\n'
+        f"{inert(hit.text).strip()}\n</source>"
         for n, hit in enumerate(passages, 1)
     )
 
@@ -122,6 +124,12 @@ def _sentences(passages: Sequence[PassageHit], question: str) -> str:
     """
     quotes = (hit.text[slice(*best_quote(question, hit.text))] for hit in reversed(passages))
     return "\n\n".join(f"Source: {_flat(inert(quote))}" for quote in quotes)
+
+
+def _section(hit: PassageHit) -> str:
+    """Where in its document it stands: headings, and what the columns of its rows are called."""
+    words = _flat(inert(hit.heading)).replace('"', "'")[:_SECTION_CHARS].strip()
+    return f' section="{words}"' if words else ""
 
 
 def _label(hit: PassageHit) -> str:

@@ -60,9 +60,12 @@ passages = st.lists(
 )
 
 
-def asked(texts: list[str], parameters: int, file: str = "/docs/a.pdf") -> str:
+def asked(
+    texts: list[str], parameters: int, file: str = "/docs/a.pdf", *, heading: str = ""
+) -> str:
     hits = [
-        PassageHit(n, n, file, "A", n, "", text, "", 1.0 / n) for n, text in enumerate(texts, 1)
+        PassageHit(n, n, file, "A", n, "", text, heading, 1.0 / n)
+        for n, text in enumerate(texts, 1)
     ]
     style = style_for(parameters, len(hits))
     request = grounded_request(QUESTION, hits, [], style=style, sampling=SamplingParams())
@@ -105,6 +108,14 @@ def test_a_file_name_cannot_leave_its_place(name: str) -> None:
     shown = read(asked(["Steam drives it."], LARGE, f"/docs/{name}x.pdf"))
     first, *rest = shown.splitlines()
     assert re.fullmatch(r'<source id="1" title="[^"]*">', first)
+    assert rest == ["Steam drives it.", "</source>", "", f"Question: {QUESTION}"]
+
+
+@given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=20), max_size=6).map("".join))
+def test_a_heading_cannot_leave_its_place(heading: str) -> None:
+    shown = read(asked(["Steam drives it."], LARGE, heading=heading))
+    first, *rest = shown.splitlines()
+    assert re.fullmatch(r'<source id="1" title="[^"]*"( section="[^"]*")?>', first)
     assert rest == ["Steam drives it.", "</source>", "", f"Question: {QUESTION}"]
 
 

@@ -25,6 +25,15 @@ def test_a_large_model_gets_numbered_sources_and_the_question_last() -> None:
     assert asked.endswith("Question: What drives it?")
 
 
+def test_a_large_model_is_told_the_headings_and_names_of_columns() -> None:
+    hit = PassageHit(
+        1, 7, "/docs/a.xlsx", "A", 3, "", "| 4 | 9 |", 'Cranes\n| "berth" | days |', 1.0
+    )
+    style = style_for(7_000_000_000, 1)
+    asked = grounded_request("How long?", [hit], [], style=style, sampling=_SAMPLING).turns[-1].text
+    assert 'page 3" section="Cranes | \'berth\' | days |">\n| 4 | 9 |\n</source>' in asked
+
+
 def test_a_small_model_gets_few_sources_with_the_best_next_to_the_question() -> None:
     style = style_for(135_000_000, 8)
     other = PassageHit(2, 7, "/docs/b.pdf", "B", 1, "", "Coal heats it.", "", 0.5)
