@@ -19,9 +19,10 @@ from app.index.terms import STOP_WORDS, content_terms, fold, terms
 _WORD = re.compile(r"[^\W\d_][\w]*(?:['’-][^\W_]+)*")
 _IDENTIFIER = re.compile(r"(?<![\w-])(?=[A-Z0-9/_.-]*\d)[A-Z]+(?:[-/_.]?[A-Z0-9]+)+(?!\w)")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:]\s+)[\W_]*\Z")
+_NAME_WITHIN = re.compile(r"(?<=[^.!?:\s]\s)[^\W\d_a-z]\w+")  # within a sentence
 _NUMBER_WEIGHT = 2.5
-_NAME_WEIGHT = 1.5
 _SUPPORT = 0.6  # share of the weighed content that a quote must hold
+_NEARLY_ALL = 0.8  # a sentence that holds so much of a claim is what it is about
 # The same name as a people, a language or of its owner: Austria, Austrian; Iran, Iranians.
 _ENDINGS = (
     "ians",
@@ -100,18 +101,22 @@ class Claim:
         for a sentence that says "it" or "that year" means them.
         """
         quote = " ".join(sentences)
-        if self.share(forms(quote)) < _SUPPORT:
+        held = forms(quote)
+        if self.share(held) < _SUPPORT / 2:
             return Doubt.UNRELATED
         if self._has_unstated_number(quote, passage, question):
             return Doubt.NUMBER
         if self._has_foreign_name(quote, passage, question):
             return Doubt.NAME
-        if len(sentences) > 1 or self.is_german:
-            replaced = next(filter(None, (self._replaced(one) for one in sentences)), None)
-            if replaced is not None:
-                return replaced
+        if self.share(held) < _SUPPORT:
+            return Doubt.UNRELATED
+        replaced = next(filter(None, (self._replaced(one, passage) for one in sentences)), None)
+        if replaced is not None:
+            return replaced
         nearest = max(sentences, key=lambda one: self.share(forms(one)))
-        return Doubt.DENIED if is_denied(self.text, nearest) else None
+        says_all = self.share(forms(nearest)) >= _NEARLY_ALL
+        is_wrong = is_denied(self.text, quote) or (says_all and is_denied(self.text, nearest))
+        return Doubt.DENIED if is_wrong else None
 
     def _has_unstated_number(self, quote: str, passage: str, question: str) -> bool:
         missing = unstated(self.numbers, quantities(quote))
@@ -131,14 +136,20 @@ class Claim:
             missing = invented + _absent(asked, passage)
         return bool(missing)
 
-    def _replaced(self, sentence: str) -> Doubt | None:
+    def _replaced(self, sentence: str, passage: str) -> Doubt | None:
         """Whether another name or number stands in the place of one of the claim's."""
-        ours, theirs = list(_tokens(self.text)), list(_tokens(sentence))
+        known = {match[0] for match in _NAME_WITHIN.finditer(passage)}
+        theirs = list(_tokens(sentence, known))
+        ours = list(_tokens(self.text, same_as=theirs))
         our_keys, their_keys = [t.key for t in ours], [t.key for t in theirs]
         matcher = SequenceMatcher(None, our_keys, their_keys, autojunk=False)
         for tag, a, b, c, d in matcher.get_opcodes():
             if tag != "replace":
                 continue
+            if _kind(ours[a:b]) and _kind(ours[a:b]) == _kind(theirs[c:d]):
+                return _kind(ours[a:b])
+            if b == len(ours) or d == len(theirs):
+                continue  # one goes on where the other ends: nothing is in the place of the other
             mine = {t.kind for t in ours[a:b] if t.kind and t.key not in their_keys}
             other = {t.kind for t in theirs[c:d] if t.kind and t.key not in our_keys}
             if mine & other:
@@ -151,31 +162,34 @@ def read_claim(sentence: str) -> Claim:
     identifiers = tuple(dict.fromkeys(_IDENTIFIER.findall(sentence)))
     masked = _IDENTIFIER.sub(lambda match: " " * len(match[0]), sentence)
     numbers = tuple(quantities(masked))
-    sure = [number for number in numbers if number.is_sure]
-    for number in sure:
-        masked = masked[: number.start] + " " * (number.end - number.start) + masked[number.end :]
+    masked = _without(masked, numbers)
     names = tuple(dict.fromkeys(_names(masked)))
     is_german = len(_GERMAN.intersection(sentence.lower().split())) >= _LEAST_GERMAN
-    of_names = set() if is_german else {term for name in names for term in content_terms(name)}
-    facets = [Facet(number.readings, _NUMBER_WEIGHT) for number in sure]
+    facets = [Facet(number.readings, _NUMBER_WEIGHT) for number in numbers if number.is_sure]
     facets += [
         Facet(frozenset({term}), _NUMBER_WEIGHT)
         for identifier in identifiers
         for term in content_terms(identifier)
     ]
-    facets += [
-        Facet(frozenset({term}), _NAME_WEIGHT if term in of_names else 1.0)
-        for term in dict.fromkeys(content_terms(masked))
-    ]
+    facets += [Facet(frozenset({term}), 1.0) for term in content_terms(masked)]
     return Claim(sentence, tuple(dict.fromkeys(facets)), numbers, names, identifiers, is_german)
 
 
 def forms(text: str) -> set[str]:
     """All that a text may hold of a claim: its terms, and the readings of its numbers."""
-    found = set(content_terms(text))
-    for number in quantities(text):
+    numbers = quantities(text)
+    found = {*content_terms(text), *content_terms(_without(text, numbers))}
+    for number in numbers:
         found |= number.readings
     return found
+
+
+def _without(text: str, numbers: Sequence[Quantity]) -> str:
+    """The text with blanks in the place of its sure numbers."""
+    for one in numbers:
+        if one.is_sure:
+            text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,20 +198,35 @@ class _Token:
 
     key: str
     kind: Doubt | None
+    readings: frozenset[str] = frozenset()
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    """The words of a sentence in order, each number as one."""
+def _tokens(
+    text: str, known: Collection[str] | None = None, *, same_as: Sequence[_Token] = ()
+) -> Iterator[_Token]:
+    """The words of a sentence in order, each number as one, by the key of an equal one before.
+
+    Its first word is a name if it is ``known``; if nothing is, where no comma follows it.
+    """
     at = 0
-    sure = sorted((q.start, q.end, min(q.readings)) for q in quantities(text) if q.is_sure)
-    for start, end, reading in [*sure, (len(text), len(text), "")]:
+    sure = sorted((q.start, q.end, q.readings) for q in quantities(text) if q.is_sure)
+    for start, end, readings in [*sure, (len(text), len(text), frozenset[str]())]:
         for match in _WORD.finditer(text, at, max(at, start)):
             is_name = match[0][0].isupper() and match[0].lower() not in STOP_WORDS
+            if is_name and match.start() == 0:
+                is_name = match[0] in known if known is not None else text[match.end() :][:1] != ","
             for term in terms(match[0]):
                 yield _Token(term, Doubt.NAME if is_name else None)
-        if reading:
-            yield _Token(reading, Doubt.NUMBER)
+        if readings:
+            equal = (one.key for one in same_as if not one.readings.isdisjoint(readings))
+            yield _Token(next(equal, min(readings)), Doubt.NUMBER, readings)
         at = max(at, end)
+
+
+def _kind(tokens: Sequence[_Token]) -> Doubt | None:
+    """The kind of all of the tokens; None if they differ."""
+    kinds = {token.kind for token in tokens}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _names(text: str) -> Iterator[str]:

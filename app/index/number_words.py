@@ -50,9 +50,8 @@ SCALES = {
 }  # fmt: skip
 # Articles, pronouns, and words that mean something else in another of the languages.
 _UNSURE_LIST = (
-    "a an one ein eine einen einem einer eins un una une uno một second seconds once elf seize"
-    " cent cents mil mille six sept neuf dix onze ba năm không tư mốt null zero zeroth acht"
-    " quince seis first third mn tỉ trăm"
+    "a an one ein eine einen einem einer eins un una une uno một second seconds once seize cent"
+    " cents mil mille sept neuf ba năm không tư mốt null zero zeroth first third mn tỉ trăm"
 )
 UNSURE = frozenset(_UNSURE_LIST.split())
 _MONTHS = (

@@ -24,7 +24,7 @@ _CONCORD = frozenset(_CONCORD_LIST.split())
 _ONLY_LIST = "only just merely simply nur bloß sólo solo solamente seulement chỉ que"
 _ONLY = frozenset(_ONLY_LIST.split())
 _SPACE_AND_AIR = frozenset({"gian", "khí", "quân"})  # không gian: space, không khí: air
-_TOKEN = re.compile(r"n['’](?=\w)|[^\W_]+(?:['’][^\W_]+)*|[,;:.!?()–—]", re.IGNORECASE)
+_TOKEN = re.compile(r"n['’](?=\w)|[^\W_]+(?:[.,'’][^\W_]+)*|[,;:.!?()–—]", re.IGNORECASE)
 _BREAK_LIST = ", ; : . ! ? ( ) – — but however although aber sondern pero mais nhưng"
 _BREAKS = frozenset(_BREAK_LIST.split())
 _REACH = 3  # content terms before and after a negation, within its clause
@@ -101,9 +101,11 @@ def _negations(text: str) -> list[_Negation]:
             last = -1
         elif _denies(tokens, at) and not (last >= 0 and token in _CONCORD):
             last = at
-            after = _near(tokens[at + 1 :])
-            before = _near(tokens[at - 1 :: -1] if at else ())
-            found.append(_Negation(frozenset((*before, *after))))
+            after, before = tokens[at + 1 :], tokens[at - 1 :: -1] if at else []
+            scope = [*_near(before), *_near(after)]
+            # "It is not, however, a law": the clause is cut in two by a word between commas.
+            scope = scope or [*_near(before, is_within=False), *_near(after, is_within=False)]
+            found.append(_Negation(frozenset(scope)))
     return found
 
 
@@ -125,13 +127,13 @@ def _denies(tokens: list[str], at: int) -> bool:
             return True
 
 
-def _near(tokens: Iterable[str]) -> list[str]:
-    """The nearest content terms of the clause, negations left out."""
+def _near(tokens: Iterable[str], *, is_within: bool = True) -> list[str]:
+    """The nearest content terms, by default of the clause; negations left out."""
     found: list[str] = []
     for token in tokens:
-        if token in _BREAKS or len(found) >= _REACH:
+        if (token in _BREAKS and is_within) or len(found) >= _REACH:
             break
-        if token not in _NEGATORS:
+        if token not in _NEGATORS and token not in _BREAKS:
             found += content_terms(token)
     return found[:_REACH]
 

@@ -47,6 +47,8 @@ _JOINED = re.compile(r"[\s\u00a0-]{1,2}")
 _AND = frozenset({"and", "und", "y", "et"})
 _LEAST_JOINED = 20
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_TAILS = frozenset({"st", "nd", "rd", "th", "s", "er", *UNITS, *SCALES})
 _HUNDRED = 100
 _THOUSAND = 1000
 _MONTHS = 12
@@ -176,8 +178,16 @@ def _from_literal(
         at += 1
     if is_minus:
         readings = {f"-{reading}" for reading in readings} | readings
-    yield _with_unit(text, readings, start, end)
+    yield _with_unit(text, readings, start, end, is_sure=not _is_glued(text, start, end))
     return at
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether the digits are part of a word (x2, B4a) that is no unit and no ordinal."""
+    if start and text[start - 1].isalpha():
+        return True
+    tail = _LETTERS.match(text, end)
+    return tail is not None and tail[0].lower() not in _TAILS
 
 
 def _from_words(
