@@ -65,8 +65,7 @@ def write_files(folder: Path, rows: Sequence[dict[str, Any]]) -> None:
 def probability(session: Session, question: str) -> float:
     """How likely an answer is, as the product itself weighs it."""
     found = session.search.search(question, k=PASSAGES)
-    weighed = session.chat._evidence._weigh(question, found.passages, has_vectors=True)
-    return evidence.probability(weighed)
+    return session.chat._evidence.likelihood(question, found)
 
 
 def figures(signs: dict[str, list[float]]) -> dict[str, object]:
