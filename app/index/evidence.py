@@ -2,7 +2,9 @@
 
 Retrieval always finds something. What it found is weighed by four signs: how near the best
 passage and the best sentence are in meaning, and how much of what the question asks about (its
-words, the rare ones counting more) stands in the best passage and in its best sentence.
+words, the rare ones counting more) stands in the best passage and in its best sentence. Two more
+speak against it: the best sentence denies what the question takes for granted, or the passage it
+is in lacks a number of the question. Such a passage is near the question and does not answer it.
 
 The signs are added (weights and levels were fitted on questions with known truth, in English
 and seven other languages). The level depends on the language: a question in English that is
@@ -14,11 +16,15 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.index.polarity import is_denied
+from app.index.quantities import quantities, unstated
 from app.index.terms import content_terms, content_words
 
 _SENTENCE_SHARE_WEIGHT = 0.5
 _SLOPE = 6.0
-_ENGLISH_LEVEL = 1.73  # 8 % of squad2's answerable questions lie below, 95 % of those on nothing
+_DENIED_WEIGHT = 0.4
+_NO_NUMBER_WEIGHT = 0.4
+_ENGLISH_LEVEL = 1.85  # 9 % of squad2's answerable questions lie below, 95 % of those on nothing
 _OTHER_LEVEL = 1.35
 _ENGLISH_LIST = (
     "the of is are were does did have had what which who whom whose when where why how many much"
@@ -30,13 +36,15 @@ THRESHOLD = 0.5  # of the probability; from here on an answer is tried
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The four signs; cosines -1..1, shares 0..1; and the language the question is asked in."""
+    """The six signs; cosines -1..1, shares 0..1; and the language the question is asked in."""
 
     passage_cosine: float
     sentence_cosine: float
     passage_share: float
     sentence_share: float
     is_english: bool = True
+    is_denied: bool = False
+    lacks_number: bool = False
 
 
 def asked_words(question: str) -> list[str]:
@@ -50,12 +58,13 @@ def weigh(
     passages: Sequence[str],
     sentences: Sequence[str],
     passage_cosine: float,
-    sentence_cosine: float,
+    sentence_cosines: Sequence[float],
     frequencies: Mapping[str, int],
     total: int,
 ) -> Evidence:
     """The signs for a question from its best passages and the sentences in them.
 
+    ``sentence_cosines`` are those of the sentences, or empty where there are no vectors.
     ``frequencies`` says in how many of ``total`` passages each of ``asked_words`` stands. Shares
     are those of the best passage and the best sentence.
     """
@@ -64,12 +73,19 @@ def weigh(
         for word in asked_words(question)
         for term in content_terms(word)
     }
+    shares = [_share(weights, text) for text in sentences]
+    cosines = sentence_cosines or [0.0] * len(sentences)
+    ranks = [share + cosine for share, cosine in zip(shares, cosines, strict=True)]
+    best = sentences[ranks.index(max(ranks))] if ranks else ""
+    around = next((text for text in passages if best in text), "")
     return Evidence(
         passage_cosine=passage_cosine,
-        sentence_cosine=sentence_cosine,
+        sentence_cosine=max(cosines, default=0.0),
         passage_share=max((_share(weights, text) for text in passages), default=0.0),
-        sentence_share=max((_share(weights, text) for text in sentences), default=0.0),
+        sentence_share=max(shares, default=0.0),
         is_english=not _ENGLISH.isdisjoint(question.casefold().split()),
+        is_denied=is_denied(question, best),
+        lacks_number=bool(unstated(quantities(question), quantities(around))),
     )
 
 
@@ -80,6 +96,8 @@ def probability(evidence: Evidence) -> float:
         + evidence.sentence_cosine
         + evidence.passage_share
         + _SENTENCE_SHARE_WEIGHT * evidence.sentence_share
+        - _DENIED_WEIGHT * evidence.is_denied
+        - _NO_NUMBER_WEIGHT * evidence.lacks_number
     )
     level = _ENGLISH_LEVEL if evidence.is_english else _OTHER_LEVEL
     return 1.0 / (1.0 + math.exp(-_SLOPE * (total - level)))

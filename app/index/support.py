@@ -1,24 +1,19 @@
 """Finds which passage holds what a sentence says, and where; pure, no model.
 
-A sentence is supported when most of its content words stand close together in a passage, and
-every number and every name in it does. Numbers and names weigh more: a fluent sentence with a
-wrong year is not supported.
+A sentence is cited to where most of its content words stand close together. Whether what stands
+there bears it out is judged besides (``index.claims``): a fluent sentence with a wrong year or a
+"not" too many is not supported.
 """
-# ruff: noqa: RUF001 - typographic quotes
 
 import itertools
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.index.claims import Claim, Doubt, forms, read_claim
+from app.index.quantities import quantities, unstated
 from app.index.sentences import sentences
-from app.index.terms import content_terms, fold
+from app.index.terms import content_terms
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-ZÀ-ÝĐ][\w'’-]+")
-_NUMBER_WEIGHT = 2.5
-_NAME_WEIGHT = 1.5
-_SUPPORT = 0.6  # share of the weighed content that a quote must hold
 _WRONG_NUMBER = 0.25  # a passage with the sentence's numbers goes before one without
 _SECOND_SENTENCE = 0.08  # what a second sentence must add to be quoted too
 _HEADING = 0.3  # what a heading alone must have ahead of a sentence to be quoted
@@ -51,41 +46,40 @@ QUESTION_FIRST = Trust(question_weight=8.0, retrieval_weight=8.0, least_share=0.
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """A stretch of a passage, the share of the claim in it, and how it ranks."""
+    """A stretch of a passage, and how it ranks."""
 
     start: int
     end: int
-    share: float
     rank: float
 
 
 @dataclass(frozen=True, slots=True)
-class _Claim:
-    """What a sentence says: its weighed terms, its numbers and its names."""
+class _Sentence:
+    """A sentence of a passage and the forms in it."""
 
-    weights: dict[str, float]
-    numbers: set[str]
-    names: set[str]
-
-    def is_held(self, passage: str, window: _Window) -> bool:
-        """Whether the window says it: most of its words, and every number and name."""
-        quote = passage[window.start : window.end]
-        return (
-            window.share >= _SUPPORT
-            and self.numbers <= _numbers(quote)
-            and self.names <= set(content_terms(quote))
-        )
+    start: int
+    end: int
+    forms: frozenset[str]
+    is_heading: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The best quote for a sentence: ``passages[index][start:end]`` and how well it holds it."""
+    """The best quote for a sentence: ``passages[index][start:end]`` and how well it holds it.
+
+    ``doubt`` says why the quote does not bear the sentence out, None where it does.
+    """
 
     index: int
     start: int
     end: int
     score: float
-    is_supported: bool
+    doubt: Doubt | None
+
+    @property
+    def is_supported(self) -> bool:
+        """Whether the quote bears the sentence out."""
+        return self.doubt is None
 
 
 def align(
@@ -102,83 +96,98 @@ def align(
     retrieval order with their ``scores``; earlier ones win ties. None when no passage has to do
     with the sentence.
     """
-    claim = _Claim(_weights(sentence), _numbers(sentence), _names(sentence))
-    if not claim.weights:
+    claim = read_claim(sentence)
+    if not claim.facets:
         return None
-    asked = [term for term in content_terms(question) if term not in claim.weights]
+    said = {form for facet in claim.facets for form in facet.forms}
+    asked = [term for term in content_terms(question) if term not in said]
     context = dict.fromkeys(asked, trust.question_weight)
     top = max(scores, default=0.0)
     best: Alignment | None = None
     for index, passage in enumerate(passages):
-        found = _best_window(passage, claim.weights, context)
+        read = _read(passage)
+        found = _best_window(passage, read, claim, context)
         if found is None and not trust.least_share:
-            found = _Window(*best_quote(question, passage), 0.0, 0.0)
+            found = _Window(*best_quote(question, passage), 0.0)
         if found is None or found.rank < trust.least_share:
             continue
         prior = trust.retrieval_weight * scores[index] / top if top > 0 else 0.0
-        own = _best_window(passage, claim.weights, dict.fromkeys(asked, _HINT))
-        if own is not None and claim.is_held(passage, own):
-            found = own  # what says it outright is quoted, whatever else was asked
-        has_numbers = claim.numbers <= _numbers(passage[found.start : found.end])
+        doubt = _doubt(claim, passage, found, question)
+        for own in _own_windows(passage, read, claim, asked):
+            if doubt is None:
+                break
+            if _doubt(claim, passage, own, question) is None:
+                found, doubt = own, None  # what says it outright is quoted, whatever was asked
+        has_numbers = not unstated(claim.numbers, quantities(passage[found.start : found.end]))
         score = found.rank + prior - _WRONG_NUMBER * (not has_numbers)
         if best is None or score > best.score + _TIE:
-            is_supported = claim.is_held(passage, found)
-            best = Alignment(index, found.start, found.end, score, is_supported)
+            best = Alignment(index, found.start, found.end, score, doubt)
     return best
 
 
 def best_quote(question: str, text: str) -> tuple[int, int]:
     """The one or two sentences of a passage that have most to do with the question."""
-    wanted = _weights(question)
+    read = _read(text)
     phrases = _pairs(question)
-    found = _best_window(text, wanted, {}, phrases) if wanted else None
+    found = _best_window(text, read, read_claim(question), {}, phrases)
     if found is not None:
         return found.start, found.end
-    spans = sentences(text)
-    whole = next((span for span in spans if not _is_heading(text[slice(*span)])), None)
-    return whole or (spans[0] if spans else (0, len(text)))
+    whole = next((one for one in read if not one.is_heading), None) or next(iter(read), None)
+    return (whole.start, whole.end) if whole is not None else (0, len(text))
+
+
+def _doubt(claim: Claim, passage: str, window: _Window, question: str) -> Doubt | None:
+    quote = passage[window.start : window.end]
+    inside = [quote[start:end] for start, end in sentences(quote)]
+    return claim.doubt(inside, passage=passage, question=question)
+
+
+def _own_windows(
+    passage: str, read: Sequence[_Sentence], claim: Claim, asked: Sequence[str]
+) -> Iterator[_Window]:
+    """Where the sentence's own words stand, whatever else was asked: in one sentence, in two."""
+    hints = dict.fromkeys(asked, _HINT)
+    for most in (1, 2):
+        found = _best_window(passage, read, claim, hints, most=most)
+        if found is not None:
+            yield found
+
+
+def _read(text: str) -> list[_Sentence]:
+    return [
+        _Sentence(start, end, frozenset(forms(text[start:end])), _is_heading(text[start:end]))
+        for start, end in sentences(text)
+    ]
 
 
 def _best_window(
     text: str,
-    claim: dict[str, float],
+    read: Sequence[_Sentence],
+    claim: Claim,
     context: dict[str, float],
     phrases: frozenset[tuple[str, str]] = frozenset(),
+    *,
+    most: int = 2,
 ) -> _Window | None:
-    """The best sentence or pair of neighbours; None when no word of the claim is there."""
-    spans = sentences(text)
-    held = [set(content_terms(text[start:end])) for start, end in spans]
-    headings = [_is_heading(text[start:end]) for start, end in spans]
-    total = sum(claim.values())
-    whole = total + sum(context.values())
+    """The best sentence, or pair of neighbours; None when nothing of the claim is there."""
+    whole = claim.weight + sum(context.values())
     best: _Window | None = None
-    for first in range(len(spans)):
-        for last in (first, first + 1):
-            if last >= len(spans):
-                continue
-            terms = held[first] | held[last]
-            own = sum(weight for term, weight in claim.items() if term in terms)
-            near = sum(weight for term, weight in context.items() if term in terms)
-            rank = (own + near) / whole - (_SECOND_SENTENCE if last > first else 0.0)
-            rank -= _HEADING * (headings[first] and headings[last])
-            if phrases:
-                together = _pairs(text[spans[first][0] : spans[last][1]])
-                rank += _PHRASE * len(phrases & together) / len(phrases)
-            if own and (best is None or rank > best.rank):
-                best = _Window(spans[first][0], spans[last][1], own / total, rank)
+    for one, other in itertools.chain.from_iterable(
+        zip(read, read[more:], strict=False) for more in range(most)
+    ):
+        held = one.forms | other.forms
+        own = claim.held(held)
+        near = sum(weight for term, weight in context.items() if term in held)
+        if not own:
+            continue
+        rank = (own + near) / whole - (_SECOND_SENTENCE if other is not one else 0.0)
+        rank -= _HEADING * (one.is_heading and other.is_heading)
+        if phrases:
+            together = _pairs(text[one.start : other.end])
+            rank += _PHRASE * len(phrases & together) / len(phrases)
+        if best is None or rank > best.rank:
+            best = _Window(one.start, other.end, rank)
     return best
-
-
-def _weights(sentence: str) -> dict[str, float]:
-    """The content terms of a sentence; numbers and names weigh more."""
-    names = _names(sentence)
-    weights: dict[str, float] = {}
-    for term in content_terms(sentence):
-        if term[0].isdigit():
-            weights[term] = _NUMBER_WEIGHT
-        else:
-            weights[term] = _NAME_WEIGHT if term in names else 1.0
-    return weights
 
 
 def _pairs(text: str) -> frozenset[tuple[str, str]]:
@@ -187,17 +196,9 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     return frozenset(itertools.pairwise(terms))
 
 
-def _names(sentence: str) -> set[str]:
-    return {term for match in _NAME.finditer(sentence) for term in content_terms(match[0])}
-
-
 def _is_heading(text: str) -> bool:
     """A short line without the end of a sentence: it names what follows and says nothing."""
     line = text.strip()
     return line.startswith("#") or (
-        len(line.split()) <= _HEADING_WORDS and not line.endswith((".", "!", "?", "。", "！", "？"))
+        len(line.split()) <= _HEADING_WORDS and not line.endswith((".", "!", "?", "。", "！", "？"))  # noqa: RUF001
     )
-
-
-def _numbers(text: str) -> set[str]:
-    return {match[0].replace(",", "").rstrip(".") for match in _NUMBER.finditer(fold(text))}

@@ -79,6 +79,7 @@ def extractive(passages: Sequence[PassageHit], question: str) -> Grounded:
         quote = " ".join(hit.text[start:end].split())
         parts.append(quote)
         length += len(quote)
+        # Word for word what the passage says: there is nothing to check.
         citations.append(_from_span(n, hit, start, end, answer_end=length, is_supported=True))
         length += 2
     return Grounded("\n\n".join(parts), tuple(citations))

@@ -51,15 +51,14 @@ class EvidenceService:
             passages=texts,
             sentences=inside,
             passage_cosine=max(hit.cosine for hit in hits),
-            sentence_cosine=self._nearest(question, inside) if has_vectors else 0.0,
+            sentence_cosines=self._cosines(question, inside) if has_vectors else (),
             frequencies=self._passages.document_frequencies(evidence.asked_words(question)),
             total=self._passages.count(),
         )
 
-    def _nearest(self, question: str, inside: Sequence[str]) -> float:
-        """The cosine of the sentence that is nearest to the question."""
+    def _cosines(self, question: str, inside: Sequence[str]) -> list[float]:
+        """How near each sentence is to the question."""
         if not inside:
-            return 0.0
+            return []
         asked, *others = (array("f", v) for v in self._search.embed([question, *inside]))
-        cosines: list[float] = [sum(map(operator.mul, asked, other)) for other in others]
-        return max(cosines)
+        return [sum(map(operator.mul, asked, other)) for other in others]

@@ -15,7 +15,7 @@ def weigh(text: str, cosine: float, question: str = QUESTION) -> Evidence:
         passages=[text],
         sentences=[text],
         passage_cosine=cosine,
-        sentence_cosine=cosine,
+        sentence_cosines=[cosine],
         frequencies=FREQUENCIES,
         total=1000,
     )
@@ -61,3 +61,18 @@ def test_a_question_in_another_language_is_refused_only_for_more_reason() -> Non
 
 def test_a_question_without_words_has_no_share() -> None:
     assert weigh(FITTING, 0.5, "???").passage_share == 0.0
+
+
+def test_a_sentence_that_denies_what_is_asked_speaks_against_an_answer() -> None:
+    denied = weigh("The treaty of Vienna was not signed after long negotiations.", 0.7)
+    assert denied.is_denied
+    assert not weigh(FITTING, 0.7).is_denied
+    assert evidence.probability(denied) < evidence.probability(weigh(FITTING, 0.7))
+
+
+def test_a_number_of_the_question_that_is_nowhere_speaks_against_an_answer() -> None:
+    asked = "Who signed the treaty of Vienna in 1815?"
+    lacking = weigh(FITTING.replace("1815", "1816"), 0.7, asked)
+    assert lacking.lacks_number
+    assert not weigh(FITTING, 0.7, asked).lacks_number
+    assert evidence.probability(lacking) < evidence.probability(weigh(FITTING, 0.7, asked))
