@@ -18,6 +18,10 @@ _SUCCESSOR = {
     ModelKind.GENERATIVE: "{name} answers from now on.",
     ModelKind.EMBEDDER: "{name} indexes from now on.",
 }
+_UNUSABLE = (
+    "'{name}' is chosen now, for want of a better one, and cannot be used: it was taken back or put "
+    "aside. Choose another one: cloister models use NAME"
+)
 _NO_SUCCESSOR = {
     ModelKind.GENERATIVE: "It was the only one that answers: until you import one (cloister models "
     "import FILE), answers are passages of your documents.",
@@ -122,6 +126,9 @@ def remove(context: Context) -> int:
         successor = next((other for other in of_kind if other.is_selected), None)
         if successor is None:
             context.output.note(_NO_SUCCESSOR[card.kind])
+            return EXIT_DONE
+        if not successor.is_usable:
+            context.output.note(_UNUSABLE.format(name=successor.name))
             return EXIT_DONE
         context.output.note(_SUCCESSOR[card.kind].format(name=successor.name))
         read_anew(context, session, successor, token)
