@@ -19,8 +19,8 @@ _SUCCESSOR = {
     ModelKind.EMBEDDER: "{name} indexes from now on.",
 }
 _UNUSABLE = (
-    "'{name}' is chosen now, for want of a better one, and cannot be used: it was taken back or put "
-    "aside. Choose another one: cloister models use NAME"
+    "'{name}' is chosen now, for want of a better one, and cannot be used: it was taken back or "
+    "put aside. Choose another one: cloister models use NAME"
 )
 _NO_SUCCESSOR = {
     ModelKind.GENERATIVE: "It was the only one that answers: until you import one (cloister models "
