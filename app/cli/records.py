@@ -25,7 +25,7 @@ from app.domain.models import FitVerdict, ModelTemplate
 from app.services.audit_export import record_fields
 from app.services.library import QueuedFile
 from app.services.model_rows import ModelRow
-from app.services.site_offers import SyncProgress, SyncSummary
+from app.services.site_offers import Offer, SyncProgress, SyncSummary
 
 Record = dict[str, Any]
 HIT_MARKS = str.maketrans("", "", "\x02\x03")
@@ -309,6 +309,22 @@ def model(item: ModelRow) -> Record:
             {"name": file.name, "sha256": file.sha256, "bytes": file.size_bytes}
             for file in card.files
         ],
+    }
+
+
+def offer(item: Offer) -> Record:
+    """A model that the site offers and that is not installed, or not so."""
+    return {
+        "name": item.model.name,
+        "state": item.state.value,
+        "kind": item.model.kind,
+        "bytes": item.model.size_bytes,
+        "fetched_bytes": item.fetched_bytes,
+        "sha256": item.model.sha256,
+        "quantization": item.model.quantization,
+        "license": item.model.license,
+        "marking": item.model.marking,
+        "note": item.model.note,
     }
 
 

@@ -115,6 +115,16 @@ class ModelCard:
         return self.crashes >= MAX_CRASHES
 
     @property
+    def is_usable(self) -> bool:
+        """Whether nothing that is known speaks against loading it."""
+        return not (self.is_revoked or self.is_put_aside)
+
+    @property
+    def succession(self) -> tuple[bool, int]:
+        """The order in which others take the place of one that goes: usable ones, oldest first."""
+        return not self.is_usable, self.id
+
+    @property
     def size_bytes(self) -> int:
         """Bytes of all files together."""
         return sum(file.size_bytes for file in self.files)

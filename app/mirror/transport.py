@@ -161,6 +161,10 @@ class HttpsClient:
                 f"The certificate of {where} is refused: {error.verify_message}. {_SAFE}",
                 hint="Ask the site's administrator: certificate and authority file must match.",
             ) from None
+        except ConnectionRefusedError:
+            raise InterruptedTransferError(
+                f"nobody answers at {where} (the connection is refused)"
+            ) from None
         except (ssl.SSLEOFError, ssl.SSLZeroReturnError, ConnectionError, TimeoutError):
             raise InterruptedTransferError("the connection broke off") from None
         except ssl.SSLError as error:

@@ -4,6 +4,7 @@ Reads through a ``MetadataSource`` and opens no socket. What was verified as a w
 file, which whoever owns the vault verifies again, by itself and without a source.
 """
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -49,13 +50,16 @@ class SiteTrust:
     """The trust of one site, kept in a folder that nobody else uses meanwhile.
 
     ``root`` is the pinned root metadata: every answer is verified from it, whatever the folder
-    holds. The folder holds the newest versions that were seen (python-tuf's files, with one link
+    holds. Each pinned root has a folder of its own below ``folder``, for two stations count their
+    versions each for itself: what one left cannot stand in the way of the other, nor be lost when
+    a switch fails. It holds the newest versions that were seen (python-tuf's files, with one link
     among them) and ``kept``, the last state that was verified as a whole: a refresh that fails half
     way, or is killed, leaves that as it was.
     """
 
     def __init__(self, folder: Path, root: bytes) -> None:
-        self._folder = folder
+        self._all = folder
+        self._folder = _folder_of(folder, root)
         self._root = root
 
     def refresh(self, source: MetadataSource) -> TrustState:
@@ -93,4 +97,9 @@ class SiteTrust:
         """
         from app.mirror import verifying  # noqa: PLC0415 (as above)
 
-        return verifying.leads_to(self._folder, self._root, root)
+        folders = (self._folder, _folder_of(self._all, root))
+        return verifying.leads_to(folders, self._root, root)
+
+
+def _folder_of(folder: Path, root: bytes) -> Path:
+    return folder / hashlib.sha256(root).hexdigest()

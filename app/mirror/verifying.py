@@ -8,7 +8,7 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -128,25 +128,34 @@ def verify_kept(folder: Path, root: bytes) -> TrustState:
         return _state(_verified(root, kept), kept)
 
 
-def leads_to(folder: Path, one: bytes, other: bytes) -> bool:
-    """As ``SiteTrust.leads_to``."""
+def leads_to(folders: Iterable[Path], one: bytes, other: bytes) -> bool:
+    """As ``SiteTrust.leads_to``; the roots in between may be kept in any of the folders."""
     older, newer = sorted((pinned(one), pinned(other)), key=lambda trusted: trusted.root.version)
-    try:
-        roots = _kept(folder).roots
-    except (OSError, msgspec.MsgspecError):
-        roots = {}
+    kept = [roots for folder in folders if (roots := _kept_roots(folder))]
     given = {pinned(root).root.version: root for root in (one, other)}
     older.reference_time = _LONG_AGO
+    while older.root.version < newer.root.version:
+        version = older.root.version + 1
+        known = [roots[version] for roots in (given, *kept) if version in roots]
+        if not any(_follows(older, root) for root in known):
+            return False
+    return older.root == newer.root
+
+
+def _follows(trusted: TrustedMetadataSet, root: bytes) -> bool:
+    """Whether the newest root vouches for this one, which is then the newest."""
     try:
-        while older.root.version < newer.root.version:
-            version = older.root.version + 1
-            following = given.get(version, roots.get(version))
-            if following is None:
-                return False
-            older.update_root(following)
+        trusted.update_root(root)
     except exceptions.RepositoryError:
         return False
-    return older.root == newer.root
+    return True
+
+
+def _kept_roots(folder: Path) -> dict[int, bytes]:
+    try:
+        return _kept(folder).roots
+    except (OSError, msgspec.MsgspecError):
+        return {}
 
 
 def _kept(folder: Path) -> Kept:

@@ -47,6 +47,7 @@ _OF_ONE_MODEL: Final = (
 _TELL_EVERY_S: Final = 0.2
 _LOOK_EVERY_S: Final = 0.1
 _RATE_OVER_S: Final = 5.0
+_MOST_NAMED: Final = 10
 
 
 class Source(MetadataSource, BlobSource, Protocol):
@@ -135,7 +136,7 @@ def _missing(state: TrustState, order: SyncOrder) -> list[tuple[OfferedModel, Of
     if unknown:
         raise MirrorFileMissingError(
             f"The site offers no model named '{unknown[0]}'. Nothing was fetched.",
-            hint="See what it offers: cloister models sync, without --only.",
+            hint=_offered_words(sorted(names, key=str.casefold)),
             code="no_such_model",
         )
     revoked = {digest for entry in state.revoked for digest in entry.sha256}
@@ -150,6 +151,15 @@ def _missing(state: TrustState, order: SyncOrder) -> list[tuple[OfferedModel, Of
                 seen.add(file.sha256)
                 missing.append((model, file))
     return missing
+
+
+def _offered_words(names: list[str]) -> str:
+    """The names that may be asked for; of many, the first ones."""
+    if not names:
+        return "It offers none at all."
+    named = ", ".join(f"'{name}'" for name in names[:_MOST_NAMED])
+    more = len(names) - _MOST_NAMED
+    return f"It offers {named}{f' and {more} more' if more > 0 else ''}."
 
 
 class _Meter:

@@ -60,7 +60,7 @@ class SelectedEmbedder:
                 hint="Import an embedder folder in Models, or run set-up again.",
             )
         if card.is_revoked:  # also of one that runs already
-            raise revoked_error(card)
+            raise revoked_error(card, self._ledger)
         if self._info is None or self._info.id != card.sha256:
             self._verify(card)
             self._info = self._describe(card)
@@ -91,15 +91,20 @@ class SelectedEmbedder:
             )
 
 
-def revoked_error(card: ModelCard) -> ModelRevokedError:
+def revoked_error(card: ModelCard, ledger: Ledger) -> ModelRevokedError:
     """Why a model that the site took back is not loaded, and what to use instead."""
-    instead = (
-        f"Use '{card.replaced_by}' instead: cloister models sync"
-        if card.replaced_by
-        else "Choose another one: cloister models list"
-    )
     return ModelRevokedError(
         f"The site has taken the model '{card.name}' back, so it is not loaded: {card.revoked} "
         "Your chats and documents are safe.",
-        hint=instead,
+        hint=_instead(card, ledger),
     )
+
+
+def _instead(card: ModelCard, ledger: Ledger) -> str:
+    name = card.replaced_by
+    # Of the same name may be what a sync brings in its place.
+    here = next((one for one in ledger.list() if one.name == name and one.id != card.id), None)
+    if not name or (here is not None and not here.is_usable):
+        return "Choose another one: cloister models list"
+    act = "sync" if here is None else f"use '{name}'"
+    return f"Use '{name}' instead: cloister models {act}"

@@ -21,7 +21,7 @@ from app.mirror.store import ContentStore, StoredFile
 from app.mirror.targets import OfferedFile, OfferedModel, Revocation
 from app.services.model_facts import ModelFacts, adapter_facts, embedder_facts, gguf_facts
 from app.services.site_offers import Offer, OfferState
-from app.services.site_trust import revocation_of
+from app.services.taken_back import revocation_of
 from app.vault.ledger import Ledger, ModelExistsError
 
 OnChecked = Callable[[OfferedModel, OfferedFile, int], None]  # bytes of the file read so far

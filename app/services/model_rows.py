@@ -47,7 +47,7 @@ class ModelRow:
     def is_offered(self) -> bool:
         """Whether it may be offered in place of one that does not fit."""
         is_answering = self.card.kind is ModelKind.GENERATIVE
-        is_ready = is_answering and not (self.card.is_put_aside or self.card.is_revoked)
+        is_ready = is_answering and self.card.is_usable
         return is_ready and self.verdict.fit in (Fit.YES, Fit.TIGHT)
 
 

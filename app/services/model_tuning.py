@@ -88,7 +88,10 @@ class ModelTuning:
                     "Nothing was changed.",
                     hint="List what is installed: cloister models list",
                 )
-            check_belongs(self.described(card), self._paths(base), base.name)
+            described = self.described(card)
+            if not _is_meant_for(card, base):
+                raise AdapterMismatchError(described.name, base.name)
+            check_belongs(described, self._paths(base), base.name)
             chosen.append(AttachedAdapter(card.name, model_settings.checked_scale(scale)))
         return self._keep_adapters(name, chosen)
 
@@ -155,6 +158,8 @@ class ModelTuning:
         return self._tunings.load(card.sha256, engine_machine()) or DEFAULT_TUNING
 
     def _is_base(self, card: ModelCard, adapter: ModelCard, described: AdapterMetadata) -> bool:
+        if not _is_meant_for(adapter, card):
+            return False
         paths = self._paths(card)
         try:
             key = (_key(adapter, self._paths(adapter)), _key(card, paths))
@@ -191,6 +196,14 @@ def _key(card: ModelCard, paths: Sequence[Path]) -> _FileKey:
     except OSError:
         raise UnreadableModelError(card.name) from None
     return tuple((file.st_ino, file.st_size, file.st_mtime_ns) for file in files)
+
+
+def _is_meant_for(adapter: ModelCard, base: ModelCard) -> bool:
+    """Whether it is the model that the site's signatures name; any may be, where they name none.
+
+    Models of one size and architecture take each other's adapters, and answer nonsense.
+    """
+    return adapter.base_sha256 in ("", base.sha256)
 
 
 def _belongs(adapter: AdapterMetadata, base: Sequence[Path], name: str) -> bool:

@@ -182,7 +182,7 @@ class ModelService:
         """
         card = self._ledger.get(name)
         if card.is_revoked:
-            raise revoked_error(card)
+            raise revoked_error(card, self._ledger)
         if card.kind is ModelKind.ADAPTER and not again:
             raise AdapterAloneError(
                 f"'{name}' is an adapter: it changes a model and cannot answer by itself. "
@@ -361,7 +361,7 @@ class ModelService:
     def _require_sound(self, card: ModelCard, of: str, cancel: CancelToken | None) -> None:
         """Raises where a model, or an adapter ``of`` one, may not be loaded."""
         if card.is_revoked:
-            raise revoked_error(card)
+            raise revoked_error(card, self._ledger)
         if card.is_put_aside:
             raise ModelPutAsideError(card.name, of=of)
         if not self._intact.is_intact(card, cancel=cancel):

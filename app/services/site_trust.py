@@ -29,6 +29,7 @@ from app.mirror.station_rules import LIFE
 from app.mirror.targets import OfferedModel, Revocation
 from app.mirror.trust import SiteTrust, TrustState
 from app.policy.schema import ImportRule
+from app.services.taken_back import by_digest, with_successors
 from app.vault.ledger import Ledger
 from app.vault.trust import SeenTrust, TakenBack, TrustRecord
 
@@ -90,9 +91,12 @@ class TrustKeeper:
             with self._lock:
                 self._is_fetching = False
 
-    def revoked(self) -> dict[str, Revocation]:
-        """What the site took back, by the digest of each file; known without its list."""
-        return {
+    def revoked(self, models: Iterable[OfferedModel] = ()) -> dict[str, Revocation]:
+        """What the site took back, by the digest of each file; known without its list.
+
+        Each names what can be used in its place, if anything; ``models`` are on the site's list.
+        """
+        told = {
             sha256: Revocation(
                 sha256=(sha256,),
                 model=entry.model,
@@ -102,6 +106,7 @@ class TrustKeeper:
             )
             for sha256, entry in self._record.revoked().items()
         }
+        return with_successors(told, models, self._ledger.list())
 
     def admit(self, access: Access, *, may_be_new: bool) -> None:
         """Before anything is fetched: whether this vault may go by that trust root.
@@ -141,7 +146,7 @@ class TrustKeeper:
             else:
                 highest = max(now, seen.highest_time)
             self._record.put(_seen(access, state, synced=now, highest=highest))
-            revoked = self._apply(state.revoked, is_new_root=is_new_root)
+            revoked = self._apply(state, is_new_root=is_new_root)
             return Settled(state, revoked, is_clock_back=is_back, is_new_root=is_new_root)
 
     def catch_up(self) -> None:
@@ -175,7 +180,7 @@ class TrustKeeper:
                     is_pending=self._is_fetching,
                 )
             )
-            self._apply(state.revoked)
+            self._apply(state)
 
     def require_fresh(self, state: TrustState) -> None:
         """Refuses to install by a list that ran out, or by a clock that cannot be believed.
@@ -287,30 +292,19 @@ class TrustKeeper:
         is_same = hashlib.sha256(root).hexdigest() == seen.root_sha256
         return is_same or SiteTrust(self._folder, seen.root).leads_to(root)
 
-    def _apply(
-        self, revoked: Collection[Revocation], *, is_new_root: bool = False
-    ) -> tuple[str, ...]:
+    def _apply(self, state: TrustState, *, is_new_root: bool = False) -> tuple[str, ...]:
         entries = {
             digest: TakenBack(entry.model, entry.reason, entry.replaced_by, entry.revoked_at)
-            for digest, entry in by_digest(revoked).items()
+            for digest, entry in by_digest(state.revoked).items()
         }
         self._record.put_revoked(entries, is_new_root=is_new_root)
+        taken_back = self.revoked(state.models)
         fresh = self._ledger.set_revoked(
-            {digest: (e.reason, e.replaced_by) for digest, e in self._record.revoked().items()}
+            {digest: (entry.reason, entry.replaced_by) for digest, entry in taken_back.items()}
         )
         for name in fresh:
             self._on_revoked(name)
         return fresh
-
-
-def by_digest(revoked: Iterable[Revocation]) -> dict[str, Revocation]:
-    """What was taken back, by the digest of each of its files."""
-    return {digest: entry for entry in revoked for digest in entry.sha256}
-
-
-def revocation_of(model: OfferedModel, revoked: Mapping[str, Revocation]) -> Revocation | None:
-    """Why the site took a model back, by ``by_digest``; None if it did not."""
-    return next((revoked[f.sha256] for f in model.files if f.sha256 in revoked), None)
 
 
 def not_offered_any_more(model: OfferedModel, entry: Revocation) -> ModelRevokedError:

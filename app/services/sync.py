@@ -39,8 +39,8 @@ from app.services.site_trust import (
     Settled,
     TrustKeeper,
     not_offered_any_more,
-    revocation_of,
 )
+from app.services.taken_back import revocation_of
 from app.vault.ledger import Ledger
 
 _NAMED_NOTHING: Final = Named()
@@ -98,7 +98,7 @@ class SyncService:
         if seen is None or state is None:
             return SiteOffers()
         now, installed = self._keeper.time(), Installed(self._ledger)
-        revoked = self._keeper.revoked()
+        revoked = self._keeper.revoked(state.models)
         return SiteOffers(
             offers=tuple(
                 self._with_begun(installed.offer(model, revoked)) for model in state.models
@@ -180,7 +180,7 @@ class SyncService:
 
     def _install_all(self, settled: Settled, run: "_Run", taking: "_Taking") -> SyncSummary:
         state, installed = settled.state, Installed(self._ledger)
-        revoked = self._keeper.revoked()
+        revoked = self._keeper.revoked(state.models)
         done: dict[str, list[ModelCard]] = {"installed": [], "updated": []}
         failed: list[SyncFailure] = []
         unchanged = 0

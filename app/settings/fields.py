@@ -266,14 +266,15 @@ def _checked_text(name: str, about: Spec, untrusted_value: object) -> str:
     if not isinstance(untrusted_value, str):
         raise _bad(name, "a text")
     if not allowed and len(untrusted_value) > about.most:
-        raise _bad(name, f"a text of at most {about.most:g} characters")
+        raise _bad(name, f"a text of at most {_written(about.most)} characters")
     return untrusted_value
 
 
 def _checked_number(
     name: str, about: Spec, kind: type[int] | type[float], untrusted_value: object
 ) -> int | float:
-    wanted = f"a number from {about.least:g} to {about.most:g}"
+    what = "a whole number" if kind is int else "a number"
+    wanted = f"{what} from {_written(about.least)} to {_written(about.most)}"
     if isinstance(untrusted_value, bool) or not isinstance(untrusted_value, int | float | str):
         raise _bad(name, wanted)
     try:
@@ -283,8 +284,13 @@ def _checked_number(
     if not math.isfinite(number) or not about.least <= number <= about.most:
         raise _bad(name, wanted)
     if kind is int and not number.is_integer():
-        raise _bad(name, f"a whole number from {about.least:g} to {about.most:g}")
+        raise _bad(name, wanted)
     return kind(number)
+
+
+def _written(number: float) -> str:
+    """Whole numbers with all their digits."""
+    return str(int(number)) if float(number).is_integer() else f"{number:g}"
 
 
 def _bad(name: str, wanted: str) -> BadSettingError:

@@ -169,6 +169,8 @@ class Ledger:
     def remove(self, name: str) -> ModelCard:
         """Takes a model out and returns what it was; the next of its kind is selected instead.
 
+        That is the oldest one that can be used; where none can, the oldest, which says why not.
+
         Raises:
             NotFoundError: ``no_such_model``.
         """
@@ -176,11 +178,13 @@ class Ledger:
             card = _get(connection, name)
             connection.execute("DELETE FROM models WHERE id = ?", (card.id,))
             if card.is_selected:
-                connection.execute(
-                    "UPDATE models SET is_selected = 1"
-                    " WHERE id = (SELECT min(id) FROM models WHERE kind = ?)",
-                    (card.kind.value,),
-                )
+                rows = connection.execute(f"{_CARD} WHERE kind = ?", (card.kind.value,)).fetchall()
+                others = [_card(connection, row) for row in rows]
+                chosen = min(others, key=lambda other: other.succession, default=None)
+                if chosen is not None:
+                    connection.execute(
+                        "UPDATE models SET is_selected = 1 WHERE id = ?", (chosen.id,)
+                    )
             return card
 
     def is_file_used(self, sha256: str) -> bool:

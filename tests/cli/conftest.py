@@ -72,6 +72,18 @@ class Cli:
         lines = [json.loads(line) for line in done.stdout.splitlines()]
         return Result(done.returncode, lines, done.stderr)
 
+    def text(self, *arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+        """As a person sees it, without JSON."""
+        return subprocess.run(
+            self.command(*arguments)[:-1],
+            cwd=ROOT,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            timeout=_TIMEOUT_S,
+            check=False,
+        )
+
 
 @pytest.fixture
 def cli(home: Path, tmp_path: Path) -> Cli:

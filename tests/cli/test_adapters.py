@@ -29,7 +29,8 @@ def test_an_adapter_changes_what_the_model_says_by_its_scale(
     assert used["models"][0]["adapters"] == [{"name": "Harbour", "scale": 1.0}]
     assert answer(cli) != plain
 
-    cli("models", "use", MODEL, "--adapter", "Harbour", "--scale", "0")
+    shown = cli.text("models", "use", MODEL, "--adapter", "Harbour", "--scale", "0").stdout
+    assert f"For {MODEL} alone: adapter 'Harbour' at 0.\n" in shown
     assert answer(cli) == plain
     without = cli("models", "use", MODEL, "--no-adapter").last["models"][0]
     assert without["adapters"] == []
@@ -53,3 +54,18 @@ def test_what_is_set_for_a_model_is_listed_and_given_back(cli: Cli) -> None:
 
     back = cli("models", "set", MODEL, "temperature=", "prompt_form=").last["models"][0]
     assert (back["settings"], back["template"]) == ({}, "listed")
+
+
+def test_what_holds_for_a_model_is_said_in_words(cli: Cli) -> None:
+    cli("models", "set", MODEL, "temperature=0.7", "prompt_form=llama-3")
+    result = cli("models", "set", MODEL, "context_tokens=99999").last
+    assert result["models"][0]["settings"]["context_tokens"] == 99999
+    (note,) = result["notes"]
+    assert f"{MODEL} was trained for 8192 tokens" in note
+    shown = cli.text("models", "set", MODEL, "context_tokens=4096").stdout
+    own = "context_tokens=4096, temperature=0.7, prompt_form=llama-3"
+    assert f"For {MODEL} alone: {own}.\n" in shown
+    assert "was trained for" not in shown
+    cli("models", "set", MODEL, "context_tokens=", "temperature=")
+    shown = cli.text("models", "set", MODEL, "prompt_form=").stdout
+    assert f"Nothing is set for {MODEL} alone.\n" in shown

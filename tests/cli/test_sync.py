@@ -97,12 +97,33 @@ def test_one_model_can_be_named(desk: Desk) -> None:
     desk.publish()
     only = desk.cli("models", "sync", *desk.named, "--only", "other")
     assert only.last["summary"]["installed"] == ["other"]
-    assert "harbour-small" not in desk.models()
+    listed = desk.cli("models", "list").last
+    assert "harbour-small" not in {row["name"] for row in listed["models"]}
+    assert [(one["name"], one["state"]) for one in listed["offered"]] == [
+        ("harbour-small", "available")
+    ]
+    shown = desk.cli.text("models", "list").stdout.splitlines()
+    (line,) = [line for line in shown if line.startswith("harbour-small")]
+    assert line.split()[1] == "generative"
+
+
+def test_one_that_was_removed_is_said_to_come_back(desk: Desk) -> None:
+    desk.cli("models", "sync", *desk.named)
+    removed = desk.cli("models", "remove", "harbour-small")
+    assert "The site offers it as 'harbour-small'" in removed.stderr
+    assert desk.cli("models", "sync", *desk.named).last["summary"]["installed"] == ["harbour-small"]
 
 
 def test_a_name_that_is_not_offered_is_refused(desk: Desk) -> None:
     result = desk.cli("models", "sync", *desk.named, "--only", "absent")
     assert (result.status, result.code) == (3, "no_such_model")
+    assert result.last["error"]["hint"] == "It offers 'harbour-small'."
+    for number in range(11):
+        desk.site.add_model(f"{number:02}", small_model(f"{number:02}"))
+    desk.publish()
+    hint = desk.cli("models", "sync", *desk.named, "--only", "absent").last["error"]["hint"]
+    assert hint.startswith("It offers '00', '01', ")
+    assert hint.endswith(", '09' and 2 more.")
 
 
 @pytest.mark.parametrize(
@@ -217,6 +238,8 @@ def test_a_model_that_was_taken_back_is_not_loaded_and_says_why(desk: Desk) -> N
     desk.publish()
     result = desk.cli("models", "sync", *desk.named)
     assert result.last["summary"]["revoked"] == ["harbour-small"]
+    assert "'harbour-small' back; it is not loaded any more: It answers badly." in result.stderr
+    assert "any more: It answers badly." in desk.cli.text("models", "list").stderr
     refused = desk.cli("ask", "--no-documents", "Hello?")
     assert refused.code == "model_revoked"
     assert "It answers badly." in refused.last["error"]["message"]
@@ -267,6 +290,7 @@ def test_an_interrupt_keeps_what_came_and_the_next_goes_on(desk: Desk) -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130, err
+    assert "What came is kept; the next 'cloister models sync' goes on from there." in err
     assert json.loads(out.splitlines()[-1])["error"]["code"] == "cancelled"
     assert part.read_bytes() == content[: 4 << 20]
 

@@ -1,8 +1,9 @@
 """Our trust as the TUF conformance suite drives a client: ``init``, ``refresh`` and ``download``.
 
 https://github.com/theupdateframework/tuf-conformance/blob/main/CLIENT-CLI.md; how to run it stands
-in docs/mirror-station.md. The product verifies by ``SiteTrust`` alone. Here the same verifier is
-asked over plain HTTP, from the suite's own server on this machine, and for targets of any name.
+in docs/mirror-station.md. The product verifies by ``SiteTrust`` alone, which gives each pinned root
+a folder of its own. Here the same verifier is asked over plain HTTP, from the suite's own server on
+this machine, in the folder that the suite names, and for targets of any name.
 """
 
 import argparse
@@ -19,13 +20,14 @@ if str(_CHECKOUT) not in sys.path:  # the suite starts this file from elsewhere
 from tuf.api.exceptions import DownloadError, RepositoryError  # noqa: E402
 
 from app.errors import UserFacingError  # noqa: E402
+from app.mirror import verifying  # noqa: E402
 from app.mirror.errors import (  # noqa: E402
     MirrorBrokenError,
     MirrorFileMissingError,
     MirrorRefusedError,
     MirrorUnreachableError,
 )
-from app.mirror.trust import TUF_FOLDER, SiteTrust  # noqa: E402
+from app.mirror.trust import TUF_FOLDER  # noqa: E402
 from app.mirror.verifying import make_updater, pinned  # noqa: E402
 from app.security.paths import write_atomic  # noqa: E402
 
@@ -63,7 +65,7 @@ def init(folder: Path, root: Path) -> None:
 
 def refresh(folder: Path, url: str) -> None:
     """Brings the trust up to date."""
-    SiteTrust(folder, (folder / _PINNED).read_bytes()).refresh(HttpSource(url))
+    verifying.refresh(folder, (folder / _PINNED).read_bytes(), HttpSource(url))
 
 
 def download(folder: Path, url: str, *, target: str, base_url: str, to: Path) -> None:

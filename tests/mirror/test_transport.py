@@ -339,3 +339,13 @@ def test_no_mirror_at_all_is_told(authority: Authority, waits: Waits) -> None:
     with pytest.raises(MirrorUnreachableError):
         client.read(PATH, 100)
     assert len(waits) == 4
+
+
+def test_where_nothing_listens_that_is_said(authority: Authority, waits: Waits) -> None:
+    with socket.create_server(("localhost", 0)) as taken:
+        port = taken.getsockname()[1]
+    origin = Origin.parse(f"https://localhost:{port}")
+    client = HttpsClient(origin, site_context(authority.pem), timeouts=QUICK, pause=waits)
+    with pytest.raises(MirrorUnreachableError) as caught:
+        HttpSource(client).read(PATH, 10_000)
+    assert f"nobody answers at https://localhost:{port}" in caught.value.message

@@ -1,5 +1,6 @@
 """The site's trust: what is verified is kept, and every attack on it has its plain refusal."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -46,6 +47,11 @@ def files_of(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file()
     }
+
+
+def folder_of(site: Site, trust: Path) -> Path:
+    """Where the trust that begins with the site's pinned root is kept."""
+    return trust / hashlib.sha256(site.trusted_root).hexdigest()
 
 
 # -- what holds
@@ -128,15 +134,42 @@ def test_an_expired_root_in_the_middle_of_the_chain_is_no_obstacle(
     assert trust.refresh(site.source()).root_version == 3
 
 
-def test_a_newer_pinned_root_still_reads_what_was_kept(
+def test_a_newer_pinned_root_comes_to_the_same_and_knows_those_before(
     site: Site, trust: SiteTrust, tmp_path: Path
 ) -> None:
-    site.rotate("root")
+    for _ in range(2):
+        site.rotate("root")
     site.publish()
     state = trust.refresh(site.source())
-    newer = SiteTrust(tmp_path / "trust", site.files["tuf/2.root.json"])
-    assert newer.verify_kept() == state
+    newest = site.files["tuf/3.root.json"]
+    newer = SiteTrust(tmp_path / "trust", newest)
     assert newer.refresh(site.source()) == state
+    # The second version, which links the two, is in the folder of the older one only.
+    assert trust.leads_to(newest)
+    assert newer.leads_to(site.trusted_root)
+
+
+@pytest.mark.parametrize("rotations", [0, 1, 5])
+def test_what_one_station_left_does_not_stand_in_the_way_of_another(
+    site: Site, trust: SiteTrust, tmp_path: Path, rotations: int
+) -> None:
+    for _ in range(3):
+        site.rotate("root")
+    site.publish()
+    state = trust.refresh(site.source())
+    other = Site()
+    for _ in range(rotations):
+        other.rotate("root")
+    other.add_model("third", b"weights")
+    other.publish()
+    new = SiteTrust(tmp_path / "trust", other.trusted_root)
+    with pytest.raises(MirrorUntrustedError):  # the new root, and the old station's mirror
+        new.refresh(site.source())
+    assert trust.verify_kept() == state
+    assert [model.name for model in new.refresh(other.source()).models] == ["third"]
+    assert new.verify_kept().root_version == 1 + rotations
+    assert trust.verify_kept() == state  # until whoever owns the vault has taken the new one
+    assert not trust.leads_to(other.trusted_root)
 
 
 def test_ten_thousand_targets_are_one_list(tmp_path: Path) -> None:
@@ -521,7 +554,8 @@ def test_kept_trust_is_verified_from_the_pinned_root_alone(
     other.add_model("evil", b"weights")
     other.publish()
     SiteTrust(tmp_path / "other", other.trusted_root).refresh(other.source())
-    shutil.copytree(tmp_path / "other", tmp_path / "trust", dirs_exist_ok=True)
+    its, ours = folder_of(other, tmp_path / "other"), folder_of(site, tmp_path / "trust")
+    shutil.copytree(its, ours, dirs_exist_ok=True)
     with pytest.raises(MirrorUntrustedError):
         trust.verify_kept()
     assert trust.refresh(site.source()).models[0].name == "first"
@@ -531,7 +565,7 @@ def test_every_altered_byte_of_what_is_kept_is_noticed_or_harmless(
     site: Site, trust: SiteTrust, tmp_path: Path
 ) -> None:
     state = trust.refresh(site.source())
-    kept = tmp_path / "trust" / "kept"
+    kept = folder_of(site, tmp_path / "trust") / "kept"
     content = bytearray(kept.read_bytes())
     for position in range(0, len(content), 97):
         altered = bytearray(content)
@@ -551,7 +585,7 @@ def test_a_link_in_place_of_what_is_kept_is_not_followed(
     site: Site, trust: SiteTrust, tmp_path: Path
 ) -> None:
     trust.refresh(site.source())
-    kept = tmp_path / "trust" / "kept"
+    kept = folder_of(site, tmp_path / "trust") / "kept"
     kept.rename(tmp_path / "elsewhere")
     kept.symlink_to(tmp_path / "elsewhere")
     with pytest.raises(MirrorUntrustedError):
@@ -572,10 +606,11 @@ def test_a_folder_that_cannot_be_written_is_told(
     site: Site, trust: SiteTrust, tmp_path: Path
 ) -> None:
     trust.refresh(site.source())
-    (tmp_path / "trust" / "timestamp.json").unlink()
-    (tmp_path / "trust" / "timestamp.json").mkdir()
+    folder = folder_of(site, tmp_path / "trust")
+    (folder / "timestamp.json").unlink()
+    (folder / "timestamp.json").mkdir()
     site.publish()
-    before = files_of(tmp_path / "trust")["kept"]
+    before = files_of(folder)["kept"]
     with pytest.raises(TrustNotKeptError):
         trust.refresh(site.source())
-    assert files_of(tmp_path / "trust")["kept"] == before
+    assert files_of(folder)["kept"] == before

@@ -1,6 +1,6 @@
 """What is set for one model alone, and adapters that are attached to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ from app.bench.random_model import Shape, write_random_model
 from app.domain.audit import AuditEvent
 from app.domain.engine import CacheType
 from app.domain.model_settings import AttachedAdapter, ModelSettings
-from app.domain.models import MAX_CRASHES, Fit, ModelKind, TemplateUse
+from app.domain.models import MAX_CRASHES, Fit, ModelKind, SiteFacts, TemplateUse
 from app.engine.errors import AdapterCrashedError, AdapterMismatchError
 from app.errors import UserFacingError
 from app.services import model_settings
@@ -69,6 +69,25 @@ def test_an_adapter_is_listed_with_the_models_it_can_be_attached_to(desk: Desk) 
     assert not adapter.card.is_selected
     assert (adapter.bases, adapter.made_for) == (("Base",), "Random weights")
     assert (stranger.bases, stranger.verdict.fit) == ((), Fit.UNKNOWN)
+
+
+def test_an_adapter_goes_with_the_model_that_the_signatures_name_and_no_other(
+    desk: Desk, tmp_path: Path, starter: Path
+) -> None:
+    (tokenizer,) = starter.glob("*.gguf")
+    write_random_model(tmp_path / "twin.gguf", tokenizer, replace(TINY, context=2048))
+    desk.models.import_file(tmp_path / "twin.gguf", name="Twin")
+    assert row(desk, "Harbour terms").bases == ("Base", "Twin")  # as far as its file can tell
+
+    signed = SiteFacts(base_sha256=desk.models.digest("Twin"))
+    desk.ledger.set_site("Harbour terms", "mit", signed)
+
+    assert row(desk, "Harbour terms").bases == ("Twin",)
+    with pytest.raises(AdapterMismatchError):
+        desk.models.tuning.attach("Base", [("Harbour terms", 1.0)])
+    assert row(desk, "Base").attached == ()
+    desk.models.tuning.attach("Twin", [("Harbour terms", 1.0)])
+    assert [one.card.name for one in row(desk, "Twin").attached] == ["Harbour terms"]
 
 
 def test_an_adapter_does_not_answer_by_itself(desk: Desk) -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from app.domain.engine import Tuning
+from app.domain.models import MAX_CRASHES
 from app.engine.gguf import GgufMetadata, read_model
 from app.services import model_rows
 from app.services.machine import engine_machine
 from app.settings.tuning import TuningStore
+from app.ui.models import words
 from tests.cli.gguf_files import write_giant
 from tests.services.conftest import Desk
 
@@ -64,3 +66,29 @@ def test_a_model_is_loaded_as_it_was_measured_to_be_fastest_here(
     desk.models.load_selected()
     expected = Tuning(spin=7) if machine == "this one" else Tuning()
     assert desk.engine.settings.tuning == expected
+
+
+def test_the_oldest_usable_model_takes_the_place_of_one_that_is_removed(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Not one that the site took back, nor one that was put aside."""
+    for name in ("taken back", "put aside", "intact", "newest"):
+        path = write_giant(tmp_path / f"{name}.gguf")
+        path.write_bytes(path.read_bytes() + name.encode())
+        desk.models.import_file(path, name=name)
+    desk.ledger.set_revoked({desk.models.digest("taken back"): ("It lies.", "")})
+    for _ in range(MAX_CRASHES):
+        desk.models.note_crash("put aside")
+    rows = {row.card.name: row for row in desk.models.list()}
+    foretold = words.successor(rows["scripted"].card, tuple(rows.values()))
+    assert foretold == desk.models.get("intact")
+
+    for name in ("scripted", "intact", "newest"):
+        desk.models.remove(name)
+        left = [row.card for row in desk.models.list()]
+        assert sum(card.is_selected for card in left) == 1
+        if name == "scripted":
+            assert desk.models.selected() == desk.models.get("intact")
+    last = desk.models.selected()  # says itself why it cannot be used
+    assert last is not None
+    assert last.name == "taken back"

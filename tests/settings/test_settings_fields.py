@@ -67,3 +67,16 @@ def test_every_shown_setting_has_a_label_and_an_explanation() -> None:
 
 def test_the_system_prompt_belongs_into_the_vault() -> None:
     assert "system_prompt" in IN_VAULT
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("context_tokens", 2_000_000, "a whole number from 0 to 1048576"),
+        ("context_tokens", "many", "a whole number from 0 to 1048576"),
+        ("temperature", 3, "a number from 0 to 2"),
+    ],
+)
+def test_what_is_allowed_is_said_in_whole_numbers(name: str, value: object, said: str) -> None:
+    with pytest.raises(UserFacingError, match=f"'{name}' must be {said}\\. Nothing was changed"):
+        Settings().with_changes({name: value})

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.cli import records
+from app.cli.commands import model_words
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
@@ -12,12 +13,17 @@ from app.domain.progress import CancelToken
 from app.errors import UsageError
 from app.services.model_rows import ModelRow
 from app.services.session import Session
+from app.services.site_offers import Offer, OfferState
 
 _MIB = 1 << 20
 _SUCCESSOR = {
     ModelKind.GENERATIVE: "{name} answers from now on.",
     ModelKind.EMBEDDER: "{name} indexes from now on.",
 }
+_UNUSABLE = (
+    "'{name}' is chosen now, for want of a better one, and cannot be used: it was taken back or "
+    "put aside. Choose another one: cloister models use NAME"
+)
 _NO_SUCCESSOR = {
     ModelKind.GENERATIVE: "It was the only one that answers: until you import one (cloister models "
     "import FILE), answers are passages of your documents.",
@@ -27,12 +33,12 @@ _NO_SUCCESSOR = {
 
 
 def list_models(context: Context) -> int:
-    """The ledger of models."""
+    """The ledger of models, and what the site offers beside them."""
     with context.session() as session:
         rows = session.models.list()
-        notes = session.sync.notes()
-    _tell(context, rows)
-    for note in notes:
+        offers, notes = model_words.offered(session)
+    _tell(context, rows, offers=offers)
+    for note in [*notes, *model_words.taken_back(row.card for row in rows)]:
         context.output.note(f"cloister: {note}")
     return EXIT_DONE
 
@@ -84,7 +90,8 @@ def use(context: Context) -> int:
         )
         read_anew(context, session, card, token)
         rows = _rows_of(session, card)
-    _tell(context, rows, notes=_forms(rows))
+    _tell(context, rows, notes=[*_forms(rows), *model_words.beyond_training(rows)])
+    _tell_own(context, rows)
     if card.is_put_aside:
         context.output.note(
             f"cloister: '{card.name}' was put aside, for loading it failed badly. It is not loaded "
@@ -99,7 +106,8 @@ def set_for_one(context: Context) -> int:
     with context.session() as session:
         session.models.tuning.change(name, dict(context.arguments.changes))
         rows = _rows_of(session, session.models.get(name))
-    _tell(context, rows)
+    _tell(context, rows, notes=model_words.beyond_training(rows))
+    _tell_own(context, rows, otherwise=f"Nothing is set for {name} alone.")
     return EXIT_DONE
 
 
@@ -116,12 +124,17 @@ def remove(context: Context) -> int:
         record = {"removed": name, "freed_bytes": freed}
         context.output.record({"models": [records.model(row) for row in rows], **record})
         context.output.text(f"Removed {name}; {freed / _MIB:.0f} MiB are free again.")
+        if comes_back := model_words.coming_back(session, card):
+            context.output.note(comes_back)
         if not card.is_selected:
             return EXIT_DONE
         of_kind = (row.card for row in rows if row.card.kind is card.kind)
         successor = next((other for other in of_kind if other.is_selected), None)
         if successor is None:
             context.output.note(_NO_SUCCESSOR[card.kind])
+            return EXIT_DONE
+        if not successor.is_usable:
+            context.output.note(_UNUSABLE.format(name=successor.name))
             return EXIT_DONE
         context.output.note(_SUCCESSOR[card.kind].format(name=successor.name))
         read_anew(context, session, successor, token)
@@ -162,9 +175,24 @@ def _forms(rows: Sequence[ModelRow]) -> list[str]:
     ]
 
 
-def _tell(context: Context, rows: Sequence[ModelRow], *, notes: Sequence[str] = ()) -> None:
+def _tell_own(context: Context, rows: Sequence[ModelRow], *, otherwise: str = "") -> None:
+    for row in rows:
+        if said := model_words.own_settings(row) or otherwise:
+            context.output.text(said)
+
+
+def _tell(
+    context: Context,
+    rows: Sequence[ModelRow],
+    *,
+    notes: Sequence[str] = (),
+    offers: Sequence[Offer] | None = None,
+) -> None:
     """The models; with ``notes``, which are in the JSON even where there are none."""
-    context.output.record({"models": [records.model(row) for row in rows], "notes": list(notes)})
+    record = {"models": [records.model(row) for row in rows], "notes": list(notes)}
+    if offers is not None:
+        record["offered"] = [records.offer(offer) for offer in offers]
+    context.output.record(record)
     table = [
         [
             "*" if row.card.is_selected else "",
@@ -181,12 +209,30 @@ def _tell(context: Context, rows: Sequence[ModelRow], *, notes: Sequence[str] = 
     context.output.table(["", "name", "for", "size", "form", "files", "fits", "from"], table)
     for note in notes:
         context.output.text(note)
+    if offers:
+        _tell_offers(context, offers)
     for row in rows:
         if row.verdict.fit is Fit.NO:
-            offers = " ".join(offer.text for offer in row.verdict.offers)
+            ways = " ".join(offer.text for offer in row.verdict.offers)
             context.output.note(
-                f"cloister: '{row.card.name}' does not fit. {row.verdict.reason} {offers}".rstrip()
+                f"cloister: '{row.card.name}' does not fit. {row.verdict.reason} {ways}".rstrip()
             )
+
+
+def _tell_offers(context: Context, offers: Sequence[Offer]) -> None:
+    context.output.text()
+    context.output.text("The site offers besides; to install: cloister models sync --only NAME")
+    table = [
+        [
+            offer.model.name,
+            offer.model.kind,
+            f"{offer.model.size_bytes / _MIB:.0f} MiB",
+            offer.model.quantization,
+            "update" if offer.state is OfferState.UPDATE else "",
+        ]
+        for offer in offers
+    ]
+    context.output.table(["name", "for", "size", "form", ""], table)
 
 
 def _usability(row: ModelRow) -> str:

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.cli import records
+from app.cli.commands import model_words
 from app.cli.commands.batch import status_of
 from app.cli.commands.models import read_anew
 from app.cli.context import Context, cancellable
 from app.cli.output import counted
 from app.cli.progress import bar
 from app.domain.models import ModelCard
+from app.errors import CancelledError
 from app.mirror.access import Named, allowed, root_sha256
 from app.services.site_offers import Phase, SyncProgress, SyncSummary
 
@@ -34,9 +36,17 @@ def sync(context: Context) -> int:
     if named.media is None:
         allowed(context.factory.policy.mirror, named)
     with context.session() as session, cancellable() as token, _Follower(context) as follower:
-        summary = session.sync.install(arguments.only, follower.on_progress, token, named=named)
+        try:
+            summary = session.sync.install(arguments.only, follower.on_progress, token, named=named)
+        except CancelledError:
+            follower.close()
+            context.output.note(
+                "cloister: stopped. What came is kept; the next 'cloister models sync' goes on "
+                "from there."
+            )
+            raise
         follower.close()
-        _tell(context, summary)
+        _tell(context, summary, [session.models.get(name) for name in summary.revoked])
         for card in (*summary.installed, *summary.updated):
             fresh = session.models.get(card.name)
             if fresh.is_selected:
@@ -77,7 +87,7 @@ class _Follower:
         self._bar.refresh()
 
 
-def _tell(context: Context, summary: SyncSummary) -> None:
+def _tell(context: Context, summary: SyncSummary, taken_back: Sequence[ModelCard]) -> None:
     output = context.output
     output.record({"summary": records.sync_summary(summary)})
     for verb, cards in (("Installed", summary.installed), ("Updated", summary.updated)):
@@ -88,8 +98,8 @@ def _tell(context: Context, summary: SyncSummary) -> None:
         f"{rest}; the site offers {summary.offered}. Its list holds until "
         f"{summary.expires:%Y-%m-%d}."
     )
-    for name in summary.revoked:
-        output.note(f"cloister: the site has taken '{name}' back; it is not loaded any more.")
+    for sentence in model_words.taken_back(taken_back):
+        output.note(f"cloister: {sentence}")
     for failure in summary.failed:
         error = failure.error
         output.note(f"cloister: '{failure.name}': {error.message} {error.hint}".rstrip())

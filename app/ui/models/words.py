@@ -315,9 +315,9 @@ def removal_text(row: ModelRow, others: Sequence[ModelRow] = ()) -> str:
 
 
 def successor(card: ModelCard, others: Sequence[ModelRow]) -> ModelCard | None:
-    """The model that is used when this one is removed: the oldest of its kind."""
+    """The model that is used when this one is removed: the oldest usable one of its kind."""
     of_kind = [o.card for o in others if o.card.kind is card.kind and o.card.id != card.id]
-    return min(of_kind, key=lambda other: other.id, default=None)
+    return min(of_kind, key=lambda other: other.succession, default=None)
 
 
 def oversize_text(verdict: FitVerdict) -> str:
