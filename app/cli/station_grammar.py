@@ -30,14 +30,19 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     _add(command)
     sign = _command(command, "sign", "add one key holder's signature")
     sign.add_argument(
-        "--key", type=values.path, required=True, metavar="FILE", help="The holder's key file."
+        "--key",
+        type=values.path,
+        required=True,
+        metavar="FILE",
+        help="The holder's key file, DIR/keys/targets-1.pem at first.",
     )
     sign.add_argument(
         "--expect",
         type=values.sha256,
         default=None,
         metavar="SHA256",
-        help="Sign only this, as 'station status' prints it; without it a terminal asks.",
+        help="Sign only this, as 'station status' prints it; without it a terminal asks, and where "
+        "there is none nothing is signed.",
     )
     _flag(sign, "--lower-threshold", "Let fewer holders be enough than now, if the root says so.")
     publish = _command(command, "publish", "make the static files of the mirror, or of a stick")

@@ -16,10 +16,10 @@ from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 from app.mirror.errors import StationError
 from app.mirror.station_files import ROLES, StationFiles, writing
 from app.mirror.station_keyring import StationKeyring
-from app.mirror.station_keys import name_of
+from app.mirror.station_keys import name_of, require_key_file
 from app.mirror.station_lists import keys_of, offered_by, published_targets, revoked_by
 from app.mirror.station_rules import LIFE, Thresholds
-from app.mirror.station_signing import Consent, Signed, sign_waiting
+from app.mirror.station_signing import Consent, Signed, require_waiting, sign_waiting
 from app.mirror.station_state import StationState, pending, state_of
 from app.mirror.store import ContentStore
 from app.mirror.targets import (
@@ -236,6 +236,15 @@ class Station:
             )
 
     # -- signing
+
+    def check_signing(self, key_file: Path) -> None:
+        """Refuses what needs no passphrase to be refused: nothing waits, or there is no key file.
+
+        Raises:
+            StationError: it is so.
+        """
+        require_waiting(self.files)
+        require_key_file(key_file)
 
     def sign(self, key_file: Path, passphrase: bytearray, consent: Consent | None = None) -> Signed:
         """Adds the signature of a key to what waits for it; see ``sign_waiting``."""

@@ -111,6 +111,15 @@ def read_signer(path: Path, passphrase: bytearray) -> CryptoSigner:
     return CryptoSigner(private)
 
 
+def require_key_file(path: Path) -> None:
+    """Looks whether a key file can be read at all, before anybody types its passphrase.
+
+    Raises:
+        StationError: it cannot.
+    """
+    _content(path)
+
+
 def read_public(path: Path) -> SSlibKey:
     """The public key of a holder who made the pair elsewhere, in the form of ``openssl -pubout``.
 

@@ -55,6 +55,22 @@ class Consent:
     lower_threshold: bool = False
 
 
+def require_waiting(files: StationFiles) -> list[str]:
+    """The roles that wait for signatures.
+
+    Raises:
+        StationError: none does.
+    """
+    waiting = [role for role in STAGEABLE if files.staged(role) is not None]
+    if not waiting:
+        raise StationError(
+            "Nothing waits for a signature. Nothing was changed.",
+            hint="Stage something first: cloister station add, revoke or rotate.",
+            code="nothing_staged",
+        )
+    return waiting
+
+
 def sign_waiting(
     files: StationFiles, key_file: Path, passphrase: bytearray, consent: Consent
 ) -> Signed:
@@ -65,13 +81,7 @@ def sign_waiting(
             something that no station stages.
         StationPassphraseError: the passphrase does not open the key.
     """
-    waiting = [role for role in STAGEABLE if files.staged(role) is not None]
-    if not waiting:
-        raise StationError(
-            "Nothing waits for a signature. Nothing was changed.",
-            hint="Stage something first: cloister station add, revoke or rotate.",
-            code="nothing_staged",
-        )
+    waiting = require_waiting(files)
     signer = read_signer(key_file, passphrase)
     keys = {role: key for role in waiting if (key := _key_for(files, role, signer)) is not None}
     if not keys:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.context import Context, cancellable
-from app.cli.errors import EXIT_DONE, NotConfirmedError
+from app.cli.errors import EXIT_DONE, ConfirmationNeededError, NotConfirmedError
 from app.cli.output import counted
 from app.cli.passphrase import read_passphrase
 from app.cli.progress import bar, follow
@@ -116,8 +116,15 @@ def sign(context: Context) -> int:
         agree=partial(_agree, context),
         lower_threshold=arguments.lower_threshold,
     )
-    with Station(arguments.folder) as station, _passphrase(context) as secret:
-        signed = station.sign(arguments.key, secret, consent)
+    with Station(arguments.folder) as station:
+        station.check_signing(arguments.key)
+        if not (arguments.expect or _can_ask()):
+            raise ConfirmationNeededError(
+                "There is no terminal to show on what would be signed. Nothing was signed.",
+                hint="Look at 'station status', then say with --expect SHA256 which of it.",
+            )
+        with _passphrase(context) as secret:
+            signed = station.sign(arguments.key, secret, consent)
         pending = station.pending(signed.role)
     context.output.record({**asdict(signed), "pending_signatures": pending})
     context.output.text(f"Signed {signed.role} {signed.sha256}.")
@@ -127,18 +134,22 @@ def sign(context: Context) -> int:
 
 def _agree(context: Context, proposal: Proposal) -> None:
     """Shows what is to be signed; a person who did not name its digest is asked."""
-    is_asked = not context.arguments.expect and sys.stdin is not None and sys.stdin.isatty()
+    is_asked = not context.arguments.expect
     tell = context.output.note if is_asked else context.output.text
     tell(f"To be signed: {proposal.role} {proposal.sha256}, which would:")
     for change in proposal.changes:
         tell(f"  {change}")
     if is_asked:
-        context.output.note(f"To sign it, type '{_YES}':")
+        context.output.ask(f"To sign it, type '{_YES}':")
         if sys.stdin.readline().strip() != _YES:
             raise NotConfirmedError(
                 "The word was not typed. Nothing was signed.",
                 hint=f"It is: {_YES}. A script signs with --expect {proposal.sha256}",
             )
+
+
+def _can_ask() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def publish(context: Context) -> int:
