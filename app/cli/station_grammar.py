@@ -88,6 +88,17 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         help="A holder's own public key, made elsewhere; without it keys are made here.",
     )
     _flag(rotate, "--renew", "Keep the keys; only the date of the role is new.")
+    discard = _command(command, "discard", "drop what is staged and not published")
+    discard.add_argument(
+        "--role",
+        type=_one_of(("root", "targets")),
+        default=None,
+        metavar="ROLE",
+        help="Only what waits for root, or for targets, the list of models; without it all.",
+    )
+    discard.add_argument(
+        "--confirm", default=None, metavar="WORD", help="For scripts: yes; else it is asked for."
+    )
     _command(command, "status", "what is published, what waits, who must sign, what runs out")
 
 

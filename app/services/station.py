@@ -2,7 +2,7 @@
 
 import hashlib
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -195,16 +195,27 @@ def _base_of(station: Station, intake: Intake, name: str) -> OfferedModel | None
         return None
     models = {model.name: model for model in station.models()}
     base = models.get(name)
+    if name and base is None:
+        raise StationError(
+            f"No model called '{name}' is offered or staged here. Nothing was changed.",
+            hint=_bases(models.values()),
+            code="base_needed",
+        )
     if base is None or base.kind != "generative":
         raise StationError(
             "An adapter names the model that it was made for, which is offered here too. Nothing "
             "was changed.",
-            hint=f"Say with --base which: {', '.join(models) or 'there is none yet'}.",
+            hint=_bases(models.values()),
             code="base_needed",
         )
     paths = [station.store.path_of(file.sha256) for file in base.files]
     check_belongs(read_adapter(intake.files[0][1]), paths, base.name)
     return base
+
+
+def _bases(models: Iterable[OfferedModel]) -> str:
+    names = [model.name for model in models if model.kind == "generative"]
+    return f"Say with --base which: {', '.join(names) or 'there is none yet'}."
 
 
 def _commit_of(files: Sequence[NewFile]) -> str:

@@ -531,7 +531,9 @@ def test_holders_may_bring_keys_that_nobody_else_ever_saw(
     publics = [public for _, public in pairs]
     expect("wrong_keys", partial(rotate, *publics[:2]))
     expect("wrong_keys", partial(rotate, publics[0], publics[1], publics[1]))
-    expect("not_a_key", partial(rotate, *publics[:2], pairs[2][0]))
+    error = expect("not_a_key", partial(rotate, *publics[:2], pairs[2][0]))
+    assert "private" in error.message
+    assert "-pubout" in error.hint
     assert rotate(*publics) == ("targets-4", "targets-5", "targets-6")
     expect("wrong_keys", partial(rotate, publics[0], lost=("targets-5",)))
     kit.sign(station, "root-1", "root-2")
