@@ -114,3 +114,15 @@ def test_what_a_revocation_leaves_behind_is_told(
     kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
     assert "never published" in say("revoke", station, "More")
     assert "made for it: Adapter." in say("revoke", station, "Model")
+
+
+def test_a_publishing_says_whether_anything_moved(say: Say, station: Path, tmp_path: Path) -> None:
+    web = tmp_path / "web"
+    assert "Published 1 model in 1 file as version 1" in say("publish", station, "--to", web)
+    again = say("publish", station, "--to", web)
+    assert "Nothing to do: " in again
+    assert "--renew" not in again
+    kit.add(station, kit.write_model(tmp_path / "more.gguf", "More"), "More")
+    renewed = say("publish", station, "--to", web, "--renew")
+    assert "Nothing to do: " in renewed
+    assert "with --renew, while changes wait" in renewed

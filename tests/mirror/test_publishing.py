@@ -105,10 +105,10 @@ def test_from_init_to_a_client_with_the_starter_models(
 def test_the_tree_answers_as_a_hub_does(station: Path, web: Path, tmp_path: Path) -> None:
     (model,) = kit.seen(station, web, tmp_path / "trust").models
     (file,) = model.files
-    about = json.loads((web / f"api/models/{model.repo}/revision/{model.commit}").read_bytes())
-    assert (about["id"], about["sha"]) == (model.repo, model.commit)
+    about = json.loads((web / f"api/models/{model.repo}/revision/{file.commit}").read_bytes())
+    assert (about["id"], about["sha"]) == (model.repo, file.commit)
     assert about["siblings"] == [{"rfilename": "tiny.gguf"}]
-    (entry,) = json.loads((web / f"api/models/{model.repo}/tree/{model.commit}").read_bytes())
+    (entry,) = json.loads((web / f"api/models/{model.repo}/tree/{file.commit}").read_bytes())
     assert (entry["type"], entry["path"], entry["size"]) == ("file", file.file, file.size_bytes)
     assert (entry["lfs"]["oid"], len(entry["oid"])) == (file.sha256, 40)
 
@@ -687,7 +687,7 @@ def test_what_a_kill_left_half_written_is_swept(station: Path, web: Path, tmp_pa
 def test_a_place_that_is_no_folder_is_refused(station: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     expect("folder_unsafe", lambda: kit.show(station, tmp_path / "file"))
-    expect("folder_unwritable", lambda: kit.show(station, tmp_path / "file" / "web"))
+    expect("folder_missing", lambda: kit.show(station, tmp_path / "file" / "web"))
     assert (tmp_path / "file").read_text() == "mine"
 
 
@@ -815,3 +815,50 @@ def test_a_rotation_that_is_killed_is_finished_by_doing_it_again(
         assert kit.seen(station, here / "web", here / "t").root_version == 2
 
     assert _tried_at_every_step(folder, rotate, finish) >= 8
+
+
+# -- where it is published to
+
+
+def test_a_folder_of_other_things_is_no_mirror(station: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "vault.db").write_bytes(b"a vault")
+    expect("folder_foreign", lambda: kit.show(station, home))
+    assert [path.name for path in home.iterdir()] == ["vault.db"]
+    expect("folder_missing", lambda: kit.show(station, tmp_path / "unmounted" / "stick"))
+    assert not (tmp_path / "unmounted").exists()
+
+
+def test_what_a_disk_keeps_for_itself_is_nothing(station: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    for name in ("lost+found", "System Volume Information", ".Trash-1000"):
+        (stick / name).mkdir(parents=True)
+    assert kit.show(station, stick).is_changed
+
+
+def test_a_publishing_that_was_cut_off_goes_on(
+    station: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it left is known as ours, though no list is shown yet."""
+
+    def killed(*_: object, **__: object) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.mirror.tree.Tree.put_blob", killed)
+        with pytest.raises(KeyboardInterrupt):
+            kit.show(station, tmp_path / "new")
+    assert not (tmp_path / "new" / "tuf" / "timestamp.json").exists()
+    assert kit.show(station, tmp_path / "new").is_changed
+    assert kit.seen(station, tmp_path / "new", tmp_path / "trust").models
+
+
+def test_whether_anything_moved_is_told(station: Path, web: Path, tmp_path: Path) -> None:
+    assert not kit.show(station, web).is_changed
+    assert not kit.show(station, web, renew_only=True).is_changed
+    blob, _ = _blob(station, web, tmp_path / "trust")
+    blob.chmod(0o600)
+    blob.write_bytes(blob.read_bytes()[::-1])
+    assert kit.show(station, web).is_changed
+    assert not kit.show(station, web).is_changed

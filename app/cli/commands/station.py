@@ -170,13 +170,19 @@ def publish(context: Context) -> int:
                 link=arguments.link,
                 on_progress=follow(shown),
             )
+        waiting = station.waiting()
     record = asdict(published)
     context.output.record({"published": str(record.pop("path")), **record})
-    context.output.text(
-        f"Published {counted(published.models, 'model')} in {counted(published.targets, 'file')} "
-        f"as version {published.version} to {published.path}"
-    )
-    context.output.text(f"  publish again before {published.expires}")
+    shows = f"{counted(published.models, 'model')} in {counted(published.targets, 'file')}"
+    if published.is_changed:
+        context.output.text(f"Published {shows} as version {published.version} to {published.path}")
+    else:
+        context.output.text(
+            f"Nothing to do: {published.path} shows version {published.version} already, "
+            f"{shows}, all of it whole."
+        )
+    how = " with --renew, while changes wait for signatures" if waiting else ""
+    context.output.text(f"  publish again before {published.expires}{how}")
     return EXIT_DONE
 
 
