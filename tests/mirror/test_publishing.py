@@ -862,3 +862,24 @@ def test_whether_anything_moved_is_told(station: Path, web: Path, tmp_path: Path
     blob.write_bytes(blob.read_bytes()[::-1])
     assert kit.show(station, web).is_changed
     assert not kit.show(station, web).is_changed
+
+
+# -- where a model is from
+
+
+def test_a_commit_that_nobody_named_is_claimed_by_nobody(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    """The paths need a revision; the model has none, and holders are told of none."""
+    for name, more in (("Local", {}), ("Known", {"commit": "ab" * 20})):
+        path = kit.write_model(tmp_path / f"{name}.gguf", name)
+        kit.add(station, path, name, repo="org/name", **more)
+    kit.sign(station, "targets-1", "targets-2")
+    with Station(station) as opened:
+        told = [line for line in opened.status().changes if line.startswith("  commit: ")]
+    assert told == [f'  commit: "{"ab" * 20}"']
+    kit.show(station, web)
+    models = {one.name: one for one in kit.seen(station, web, tmp_path / "trust").models}
+    assert (models["Local"].commit, models["Known"].commit) == ("", "ab" * 20)
+    (file,) = models["Local"].files
+    assert (web / "org/name/resolve" / file.commit / "Local.gguf").is_file()
