@@ -34,6 +34,12 @@ class TakenBack:
     adapters: tuple[str, ...]
     pointing: tuple[str, ...]
 
+    @property
+    def is_newer_dropped(self) -> bool:
+        """Whether another version than the published one waited, which goes with it, unbanned."""
+        files = {file.sha256 for file in self.model.files}
+        return self.entry is not None and files.isdisjoint(self.entry.sha256)
+
 
 def take_back(lists: Lists, name: str, *, reason: str, replaced_by: str) -> TakenBack:
     """What taking back the model of this name comes to; changes nothing.

@@ -578,9 +578,15 @@ def test_keys_elsewhere_are_named_and_missing_ones_told(
         wrong = Signers(opened.keys, lambda: bytearray(b"wrong"), key_files=files)
         with pytest.raises(StationPassphraseError):
             publish(opened, web, wrong)
+        absent = Signers(opened.keys, _nobody_types, key_files=[tmp_path / "absent.pem"])
+        expect("key_unreadable", partial(publish, opened, web, absent))
         assert files_of(web) == before
         publish(opened, web, Signers(opened.keys, lambda: bytearray(PASSPHRASE), key_files=files))
     assert kit.seen(station, web, tmp_path / "trust").targets_version == 2
+
+
+def _nobody_types() -> bytearray:
+    raise AssertionError("a passphrase was asked for")
 
 
 def test_a_mirror_never_lies_around_the_keys(station: Path) -> None:

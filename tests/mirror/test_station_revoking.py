@@ -79,8 +79,10 @@ def test_of_a_model_with_a_new_version_that_waits_the_published_one_is_revoked(
         old = {model.name: model.sha256 for model in opened.models()}["Model"]
     newer = kit.write_model(tmp_path / "newer.gguf", "Newer")
     kit.add(station, newer, "Model", replace=True)
-    entry = revoke(station, "Model").entry
+    taken = revoke(station, "Model")
+    entry = taken.entry
     assert entry is not None
+    assert taken.is_newer_dropped
     assert entry.sha256 == (old,)
     kit.add(station, newer, "Model")  # the version that nobody has is not banned
 
@@ -96,7 +98,8 @@ def test_what_is_taken_back_already_is_said(station: Path) -> None:
 def test_what_takes_a_models_place_is_another_that_is_offered(station: Path) -> None:
     error = refused("bad_replacement", lambda: revoke(station, "Model", "Model"))
     assert "its own place" in error.message
-    assert revoke(station, "Model", "Better").pointing == ()
+    taken = revoke(station, "Model", "Better")
+    assert (taken.pointing, taken.is_newer_dropped) == ((), False)
     assert revoke(station, "Better").pointing == ("Model",)
     with Station(station) as opened:
         opened.discard()

@@ -212,6 +212,10 @@ def revoke(context: Context) -> int:
         context.output.text(f"'{name}' was never published: it waits no more, and may be added.")
     else:
         context.output.text(f"Staged: '{name}' is taken back, for good. {entry.reason}")
+    if taken.is_newer_dropped:
+        context.output.note(
+            "Its new version, which only waited, is dropped; it may be added again."
+        )
     if taken.adapters:
         context.output.note(
             f"Still offered, though made for it: {', '.join(taken.adapters)}. Nobody can use "
