@@ -64,7 +64,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "audit_export": ("audit", "export"),
     **{
         f"station_{name}": ("station", name)
-        for name in ("init", "add", "sign", "publish", "revoke", "rotate", "status")
+        for name in ("init", "add", "sign", "publish", "revoke", "rotate", "status", "discard")
     },
     "eval": ("evaluate", "evaluate"),
     "bench": ("machine", "bench"),

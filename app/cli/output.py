@@ -99,13 +99,11 @@ class Output:
 
     def note(self, line: str) -> None:
         """A line on stderr, with or without --json."""
-        if sys.stderr is None:  # it was closed before the start
-            return
-        try:
-            sys.stderr.write(one_line(line) + "\n")
-            sys.stderr.flush()
-        except OSError:
-            _point_nowhere(sys.stderr)
+        self._tell(one_line(line) + "\n")
+
+    def ask(self, line: str) -> None:
+        """A question on stderr; the answer is typed behind it."""
+        self._tell(one_line(line) + " ")
 
     def alert(self, line: str) -> None:
         """As ``note``, from a signal handler: past the buffer, which may be in use just now."""
@@ -124,6 +122,15 @@ class Output:
     def flush(self) -> None:
         """Hands on what others have written to stdout."""
         self._write("")
+
+    def _tell(self, text: str) -> None:
+        if sys.stderr is None:  # it was closed before the start
+            return
+        try:
+            sys.stderr.write(text)
+            sys.stderr.flush()
+        except OSError:
+            _point_nowhere(sys.stderr)
 
     def _write(self, text: str) -> None:
         if self.is_closed or sys.stdout is None:

@@ -30,14 +30,19 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     _add(command)
     sign = _command(command, "sign", "add one key holder's signature")
     sign.add_argument(
-        "--key", type=values.path, required=True, metavar="FILE", help="The holder's key file."
+        "--key",
+        type=values.path,
+        required=True,
+        metavar="FILE",
+        help="The holder's key file, DIR/keys/targets-1.pem at first.",
     )
     sign.add_argument(
         "--expect",
         type=values.sha256,
         default=None,
         metavar="SHA256",
-        help="Sign only this, as 'station status' prints it; without it a terminal asks.",
+        help="Sign only this, as 'station status' prints it; without it a terminal asks, and where "
+        "there is none nothing is signed.",
     )
     _flag(sign, "--lower-threshold", "Let fewer holders be enough than now, if the root says so.")
     publish = _command(command, "publish", "make the static files of the mirror, or of a stick")
@@ -83,6 +88,17 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         help="A holder's own public key, made elsewhere; without it keys are made here.",
     )
     _flag(rotate, "--renew", "Keep the keys; only the date of the role is new.")
+    discard = _command(command, "discard", "drop what is staged and not published")
+    discard.add_argument(
+        "--role",
+        type=_one_of(("root", "targets")),
+        default=None,
+        metavar="ROLE",
+        help="Only what waits for root, or for targets, the list of models; without it all.",
+    )
+    discard.add_argument(
+        "--confirm", default=None, metavar="WORD", help="For scripts: yes; else it is asked for."
+    )
     _command(command, "status", "what is published, what waits, who must sign, what runs out")
 
 

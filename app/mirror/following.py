@@ -15,7 +15,7 @@ from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, Targets, Timest
 from app.mirror.errors import BelowThresholdError, StationError
 from app.mirror.station import Station
 from app.mirror.station_files import STAGEABLE, Payload, StationFiles, is_signed
-from app.mirror.station_keys import name_of, read_signer
+from app.mirror.station_keys import name_of, read_signer, require_key_file
 from app.mirror.station_rules import LIFE
 from app.mirror.station_state import pending
 from app.mirror.targets import REVOKED_TARGET
@@ -99,6 +99,8 @@ class Signers:
             StationError: a key file is not where it should be, or does not open.
         """
         if self._secret is None:
+            for path in self._key_files:
+                require_key_file(path)
             self._secret = self._passphrase()
         needed, found = root.roles[role], dict[str, CryptoSigner]()
         for path in [*self._key_files, *self._own_files(root, role)]:

@@ -34,13 +34,17 @@ OnProgress = Callable[[Progress], None]
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What a mirror shows now. ``version`` is that of the list, ``targets`` counts its files."""
+    """What a mirror shows now. ``version`` is that of the list, ``targets`` counts its files.
+
+    ``is_changed`` is False where it showed all of that before.
+    """
 
     path: Path
     version: int
     targets: int
     models: int
     expires: str
+    is_changed: bool
 
 
 class _Contents:
@@ -81,19 +85,22 @@ def publish(
         MirrorError: what would be published is none that clients accept.
     """
     _refuse_nested(station, folder)
+    tree = Tree(folder)
+    _refuse_foreign(tree)
     station.store.prepare()
     after = following(station, signers, renew_only=renew_only)
     models = offered_by(after.targets)
-    tree = Tree(folder)
     tree.prepare()
     _refuse_other(station, tree, after.root)
     files = after.files(station.files)
     _verify(station, _Contents(files))
+    first = _root_path(station.files.versions("root")[0])
+    written = [tree.write(first, files[first])]  # by this a folder is known as ours from now on
     blobs = _Blobs(station, tree, link=link, on_progress=on_progress or (lambda _: None))
     there = blobs.place([file for model in models for file in model.files])
     _keep(station, after)
     for path, content in (*listings(models).items(), *files.items()):
-        tree.write(path, content)
+        written.append(tree.write(path, content))
     tree.remove([_root_path(after.root.version + 1)])  # a stranger's, or it were refused
     state = _verify(station, tree)
     _tidy(station, tree, after, models)
@@ -104,6 +111,7 @@ def publish(
         targets=sum(len(model.files) for model in state.models),
         models=len(state.models),
         expires=state.expires.isoformat(),
+        is_changed=any(written) or blobs.is_changed,
     )
 
 
@@ -133,6 +141,7 @@ class _Blobs:
         self._tree = tree
         self._link = link
         self._on_progress = on_progress
+        self.is_changed = False
 
     def place(self, files: Sequence[OfferedFile]) -> list[OfferedFile]:
         """Puts in place what is not there; returns what was there already, as far as sizes say.
@@ -167,9 +176,11 @@ class _Blobs:
         source = self._store.path_of(file.sha256)
         if not source.is_file() or source.stat().st_size != file.size_bytes:
             return False
-        return self._tree.put_blob(
+        is_put = self._tree.put_blob(
             blob_path(file), source, file.sha256, link=self._link, on_bytes=tell
         )
+        self.is_changed |= is_put
+        return is_put
 
     def _counted(
         self, files: Sequence[OfferedFile]
@@ -224,6 +235,28 @@ def _refuse_nested(station: Station, folder: Path) -> None:
             "keys. Nothing was published.",
             hint="Name another folder with --to.",
             code="folder_nested",
+        )
+
+
+def _refuse_foreign(tree: Tree) -> None:
+    """Refuses a folder that is none of a mirror: a slip of the hand, or a stick that is not there.
+
+    Raises:
+        StationError: it is so.
+    """
+    if not tree.root.parent.is_dir():
+        raise StationError(
+            f"'{tree.root.parent}' is not there. Nothing was published.",
+            hint="Is the disk or the stick mounted? If the folder is to be new, make it first.",
+            code="folder_missing",
+        )
+    if tree.root.is_symlink() or (tree.root.exists() and not tree.root.is_dir()):
+        return  # said by ``Tree.prepare``
+    if not tree.is_fresh() and not tree.roots():
+        raise StationError(
+            f"'{tree.root}' holds other things and is no mirror. Nothing was published.",
+            hint="Name an empty or a new folder with --to, or one that a station published to.",
+            code="folder_foreign",
         )
 
 

@@ -9,17 +9,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import msgspec
 from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 
 from app.mirror.errors import StationError
-from app.mirror.station_files import ROLES, StationFiles, writing
+from app.mirror.station_changes import changes_of
+from app.mirror.station_files import ROLES, STAGEABLE, StationFiles, writing
 from app.mirror.station_keyring import StationKeyring
-from app.mirror.station_keys import name_of
+from app.mirror.station_keys import name_of, require_key_file
 from app.mirror.station_lists import keys_of, offered_by, published_targets, revoked_by
+from app.mirror.station_revoking import Lists, TakenBack, take_back
 from app.mirror.station_rules import LIFE, Thresholds
-from app.mirror.station_signing import Consent, Signed, sign_waiting
+from app.mirror.station_signing import Consent, Signed, require_waiting, sign_waiting
 from app.mirror.station_state import StationState, pending, state_of
 from app.mirror.store import ContentStore
 from app.mirror.targets import (
@@ -28,7 +31,6 @@ from app.mirror.targets import (
     Revocation,
     RevocationList,
     TargetCustom,
-    is_plain,
     revocations,
     target_path,
 )
@@ -122,6 +124,14 @@ class Station:
                 hint="Add another version of it.",
                 code="model_revoked",
             )
+        twin = next((m for m in offered_by(targets) if m.sha256 == files[0].sha256), None)
+        if twin is not None:
+            raise StationError(
+                f"This is the file of '{twin.name}', which is offered or staged already. Nothing "
+                "was changed.",
+                hint="Take it back under that name first, or leave it: a model has one name.",
+                code="same_model",
+            )
         total = sum(file.size_bytes for file in files)
         for part, file in enumerate(files, 1):
             path = target_path(facts.repo, facts.commit, file.file)
@@ -140,38 +150,60 @@ class Station:
         self._stage_targets(targets, revoked)
         return target_path(facts.repo, facts.commit, files[0].file).rpartition("/")[0]
 
-    def revoke(self, name: str, *, reason: str, replaced_by: str = "") -> Revocation:
+    def revoke(self, name: str, *, reason: str, replaced_by: str = "") -> TakenBack:
         """Stages the end of a model: no longer offered, and no longer loaded where it is installed.
 
+        One that was never published only stops waiting; where nothing else does, nothing waits.
+
         Raises:
-            StationError: there is no such model, or the texts cannot be shown.
+            StationError: as of ``take_back``.
         """
         targets, revoked = self._next_targets()
-        models = {model.name: model for model in offered_by(targets)}
-        model = models.get(name)
-        if model is None or (replaced_by and (replaced_by == name or replaced_by not in models)):
-            raise StationError(
-                f"There is no model '{name if model is None else replaced_by}' to "
-                f"{'revoke' if model is None else 'take its place'}. Nothing was changed.",
-                hint=f"There are: {', '.join(models) or 'none'}.",
-                code="no_such_model",
-            )
-        if not reason.strip() or not is_plain(reason):
-            raise StationError(
-                "A reason is one line of text that users can read. Nothing was changed.",
-                hint="Say with --reason why the model is taken back.",
-                code="bad_reason",
-            )
-        entry = Revocation(
-            sha256=_weights(model),
-            model=name,
-            reason=reason.strip(),
-            replaced_by=replaced_by,
-            revoked_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        published = published_targets(self.files)
+        lists = Lists(
+            models=offered_by(targets),
+            revoked=revoked,
+            published_models=() if published is None else offered_by(published),
+            published_revoked=() if published is None else revoked_by(self.files, published),
         )
-        _drop(targets, model)
-        self._stage_targets(targets, (*revoked, entry))
-        return entry
+        taken = take_back(lists, name, reason=reason, replaced_by=replaced_by)
+        _drop(targets, taken.model)
+        if taken.entry is not None:
+            revoked = (*revoked, taken.entry)
+        self._stage_targets(targets, revoked)
+        if published is not None and published.targets == targets.targets:
+            self._unstage_list()
+        return taken
+
+    def _unstage_list(self) -> None:
+        """The list says what is published: it waits only where new keys are to sign it."""
+        if self.files.staged("root") is None:
+            self.files.unstage("targets")
+
+    def discard(
+        self,
+        roles: Sequence[str] = STAGEABLE,
+        agree: Callable[[Sequence[str], Sequence[str]], None] = lambda *_: None,
+    ) -> tuple[str, ...]:
+        """Drops what waits for these roles, with its signatures; returns for which something did.
+
+        ``agree`` sees those roles and the changes first, and raises where they are to stay. What
+        was published stays, and so do key files; before the first publishing an empty list waits
+        again.
+
+        Raises:
+            StationError: nothing waits for these roles.
+        """
+        waiting = require_waiting(self.files, roles)
+        agree(waiting, [change for role in waiting for change in self._changes(role)])
+        for role in waiting:
+            self.files.unstage(role)
+        if not self.files.has("targets") and self.files.staged("targets") is None:
+            self._stage_targets(Targets(version=1, expires=_in(LIFE["targets"])), ())
+        return tuple(waiting)
+
+    def _changes(self, role: str) -> tuple[str, ...]:
+        return changes_of(self.files, cast("Root | Targets", self.files.staged(role)))
 
     def rotate(
         self,
@@ -237,6 +269,15 @@ class Station:
 
     # -- signing
 
+    def check_signing(self, key_file: Path) -> None:
+        """Refuses what needs no passphrase to be refused: nothing waits, or there is no key file.
+
+        Raises:
+            StationError: it is so.
+        """
+        require_waiting(self.files)
+        require_key_file(key_file)
+
     def sign(self, key_file: Path, passphrase: bytearray, consent: Consent | None = None) -> Signed:
         """Adds the signature of a key to what waits for it; see ``sign_waiting``."""
         return sign_waiting(self.files, key_file, passphrase, consent or Consent())
@@ -250,6 +291,11 @@ class Station:
     def pending(self, role: str = "targets") -> int:
         """How many signatures are still needed for what waits."""
         return pending(self.files, role)
+
+    def waiting(self) -> dict[str, int]:
+        """The roles for which something waits, and how many signatures each still needs."""
+        roles = [role for role in STAGEABLE if self.files.staged(role) is not None]
+        return {role: self.pending(role) for role in roles}
 
     def status(self) -> StationState:
         """Everything as it is."""
@@ -309,12 +355,6 @@ def _claim(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     sync_folder(folder.parent)
-
-
-def _weights(model: OfferedModel) -> tuple[str, ...]:
-    """The digests that tell a model; others share its tokenizer, and its description perhaps."""
-    files = [file for file in model.files if not file.file.endswith((".json", ".txt"))]
-    return tuple(file.sha256 for file in files or model.files)
 
 
 def _name_taken(name: str) -> StationError:

@@ -14,7 +14,7 @@ from securesystemslib.signer import Key
 from tuf.api.metadata import Root, Targets
 
 from app.mirror.station_files import ROLES, StationFiles
-from app.mirror.station_keys import name_of
+from app.mirror.station_keys import NAME_FIELD, name_of
 from app.mirror.station_lists import (
     keys_of,
     offered_by,
@@ -28,10 +28,12 @@ from app.mirror.targets import (
     OfferedModel,
     Revocation,
     TargetCustom,
+    is_sha256,
 )
 
 _ABSENT: Final = "nothing"
 _TOLD_FACTS: Final = frozenset(field.name for field in msgspec.structs.fields(TargetCustom))
+_USUAL_KEY: Final = {"keytype": "ed25519", "scheme": "ed25519"}
 _DATES: Final = frozenset({"version", "expires"})
 
 
@@ -146,8 +148,12 @@ def _told_keys(root: Root, role: str) -> list[str]:
 
 def _told_key(key: Key) -> str:
     """The whole of it: two keys of one name, or one key under two ids, are told apart."""
-    facts = {**key.to_dict(), "keyid": key.keyid}
-    return f"{name_of(key) or 'without a name'} {_json(facts)}"
+    facts, public = key.to_dict(), key.keyval.get("public")
+    name = name_of(key)
+    usual = {**_USUAL_KEY, "keyval": {"public": public}, NAME_FIELD: name}
+    if facts == usual and isinstance(public, str) and is_sha256(public):  # 32 bytes too
+        return f"{name} Ed25519 {_shown(public)}, id {_shown(key.keyid)}"
+    return f"{name or 'without a name'} {_json({**facts, 'keyid': key.keyid})}"
 
 
 def _rest_of_root(root: Root) -> dict[str, Any]:

@@ -111,6 +111,15 @@ def read_signer(path: Path, passphrase: bytearray) -> CryptoSigner:
     return CryptoSigner(private)
 
 
+def require_key_file(path: Path) -> None:
+    """Looks whether a key file can be read at all, before anybody types its passphrase.
+
+    Raises:
+        StationError: it cannot.
+    """
+    _content(path)
+
+
 def read_public(path: Path) -> SSlibKey:
     """The public key of a holder who made the pair elsewhere, in the form of ``openssl -pubout``.
 
@@ -121,9 +130,13 @@ def read_public(path: Path) -> SSlibKey:
     try:
         key = load_pem_public_key(content)
     except (ValueError, UnsupportedAlgorithm):
-        raise _no_key(path, "it is no public key") from None
+        is_private = b"PRIVATE KEY-----" in content
+        reason = (
+            "it is the private one, which stays with its holder" if is_private else "it is none"
+        )
+        raise _no_public(path, reason) from None
     if not isinstance(key, Ed25519PublicKey):
-        raise _no_key(path, "it is of another kind than Ed25519")
+        raise _no_public(path, "it is of another kind than Ed25519")
     return SSlibKey.from_crypto(key)
 
 
@@ -157,6 +170,14 @@ def _no_key(path: Path, reason: str) -> StationError:
     return StationError(
         f"'{path.name}' is no key file of a station: {reason}. Nothing was changed.",
         hint="Name the file of a key with --key; 'station init' makes them.",
+        code="not_a_key",
+    )
+
+
+def _no_public(path: Path, reason: str) -> StationError:
+    return StationError(
+        f"'{path.name}' is no file of a public key: {reason}. Nothing was changed.",
+        hint="Its holder makes one with: openssl pkey -in PRIVATE.pem -pubout -out PUBLIC.pub",
         code="not_a_key",
     )
 

@@ -13,7 +13,7 @@ from tuf.api.metadata import Root, Targets
 
 from app.mirror.errors import StationError
 from app.mirror.station_changes import changes_of
-from app.mirror.station_files import ROLES, STAGEABLE, StationFiles, payload_bytes
+from app.mirror.station_files import ROLES, STAGEABLE, Payload, StationFiles, payload_bytes
 from app.mirror.station_keys import name_of, read_signer
 from app.mirror.station_lists import keys_of
 from app.mirror.station_rules import LIFE
@@ -55,6 +55,22 @@ class Consent:
     lower_threshold: bool = False
 
 
+def require_waiting(files: StationFiles, roles: Sequence[str] = STAGEABLE) -> list[str]:
+    """Those of the roles for which something waits for signatures.
+
+    Raises:
+        StationError: there is none.
+    """
+    waiting = [role for role in STAGEABLE if role in roles and files.staged(role) is not None]
+    if not waiting:
+        raise StationError(
+            "Nothing waits for a signature. Nothing was changed.",
+            hint="Stage something first: cloister station add, revoke or rotate.",
+            code="nothing_staged",
+        )
+    return waiting
+
+
 def sign_waiting(
     files: StationFiles, key_file: Path, passphrase: bytearray, consent: Consent
 ) -> Signed:
@@ -65,13 +81,7 @@ def sign_waiting(
             something that no station stages.
         StationPassphraseError: the passphrase does not open the key.
     """
-    waiting = [role for role in STAGEABLE if files.staged(role) is not None]
-    if not waiting:
-        raise StationError(
-            "Nothing waits for a signature. Nothing was changed.",
-            hint="Stage something first: cloister station add, revoke or rotate.",
-            code="nothing_staged",
-        )
+    waiting = require_waiting(files)
     signer = read_signer(key_file, passphrase)
     keys = {role: key for role in waiting if (key := _key_for(files, role, signer)) is not None}
     if not keys:
@@ -100,15 +110,30 @@ def _chosen(files: StationFiles, digests: dict[str, str], signer: CryptoSigner, 
         for role, digest in digests.items():
             if digest == expect.lower():
                 return role
+        for role in STAGEABLE:
+            other = files.staged(role)
+            if other is not None and _digest(other) == expect.lower():
+                raise StationError(
+                    f"That is the SHA-256 of the {role} that waits, which this key does not sign. "
+                    "Nothing was signed.",
+                    hint=f"This key signs: {_listed(digests)}.",
+                    code="not_expected",
+                )
         raise StationError(
-            "What waits is not what was expected: "
-            f"{', '.join(f'{role} {digest}' for role, digest in digests.items())}. Nothing was "
-            "signed.",
+            f"What waits is not what was expected: {_listed(digests)}. Nothing was signed.",
             hint="Look at 'station status' again; somebody changed what waits.",
             code="not_expected",
         )
     missing = [r for r in digests if signer.public_key.keyid not in files.signatures(r)]
     return (missing or list(digests))[0]
+
+
+def _listed(digests: dict[str, str]) -> str:
+    return ", ".join(f"{role} {digest}" for role, digest in digests.items())
+
+
+def _digest(payload: Payload) -> str:
+    return hashlib.sha256(payload_bytes(payload)).hexdigest()
 
 
 def _refuse_odd(

@@ -4,6 +4,7 @@ A target's path is ``models/<org>/<name>/<commit>/<file>``; everything else abou
 signed ``custom`` of the target. One model is the group of targets that share a name.
 """
 
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -104,7 +105,11 @@ class OfferedFile:
 
 @dataclass(frozen=True, slots=True)
 class OfferedModel:
-    """A model as the site's signatures describe it, its files in the order of the ledger."""
+    """A model as the site's signatures describe it, its files in the order of the ledger.
+
+    ``commit`` is the publisher's, empty where the site named none; each file's ``commit`` is what
+    its paths go by, always.
+    """
 
     name: str
     kind: Kind
@@ -188,6 +193,14 @@ def target_path(repo: str, commit: str, file: str) -> str:
     return path
 
 
+def stand_in_revision(digests: Iterable[str]) -> str:
+    """The revision in the paths of a model that names no commit: the same for the same files alone.
+
+    ``digests`` are the SHA-256 of its files, in their order. Nobody published it as a commit.
+    """
+    return hashlib.sha256("".join(digests).encode()).hexdigest()[:40]
+
+
 def is_repo(text: str) -> bool:
     """Whether it is the id of a repository, as in ``org/name``."""
     return bool(_REPO.fullmatch(text)) and ".." not in text
@@ -262,7 +275,7 @@ def _model(name: str, members: Sequence[tuple[TargetCustom, OfferedFile]]) -> Of
         kind=first.kind,
         files=files,
         repo=first.repo,
-        commit=first.commit,
+        commit="" if first.commit == _stand_in(files) else first.commit,
         license=first.license,
         reviewer=first.reviewer,
         note=first.note,
@@ -280,6 +293,10 @@ def roles(kind: Kind, count: int) -> list[str]:
     """The ledger's names for the GGUF files of a model, in the order in which they are loaded."""
     stem = _NAMED_ROLES[kind]
     return [f"{stem}.gguf", *(f"{stem}-{number}.gguf" for number in range(2, count + 1))]
+
+
+def _stand_in(files: Sequence[OfferedFile]) -> str:
+    return stand_in_revision(file.sha256 for file in files)
 
 
 def _of_the_group(facts: TargetCustom) -> TargetCustom:

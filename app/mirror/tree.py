@@ -33,6 +33,15 @@ _BLOB_MODE: Final = 0o444
 _FOLDER_MODE: Final = 0o755
 _CHUNK_BYTES: Final = 1 << 20
 _COPIED_AT_ONCE: Final = 1 << 26
+_KEPT_BY_DISKS: Final = frozenset(
+    {
+        "lost+found",
+        "System Volume Information",
+        "$RECYCLE.BIN",
+        ".Spotlight-V100",
+        ".fseventsd",
+    }
+)
 _LISTS: Final = re.compile(r"([1-9][0-9]{0,9})\.(snapshot|targets)\.json")
 
 
@@ -128,6 +137,26 @@ class Tree:
         except OSError:
             return False
 
+    def is_fresh(self) -> bool:
+        """Whether nothing is there yet but what disks keep, or a kill left half-written."""
+        return not os.path.lexists(self.root) or all(map(self._is_nothing, self.root.iterdir()))
+
+    def _is_nothing(self, path: Path) -> bool:
+        if path.name == TUF_FOLDER.rstrip("/") and path.is_dir():
+            return all(inner.suffix == ".part" for inner in path.iterdir())
+        return path.name in _KEPT_BY_DISKS or path.name.startswith(".Trash")
+
+    def roots(self) -> list[Path]:
+        """The roots that are shown, whosever they are.
+
+        Raises:
+            StationError: their folder is a link.
+        """
+        folder = self.root / TUF_FOLDER
+        if folder.is_symlink():
+            raise self._unsafe(folder)
+        return sorted(folder.glob("*.root.json"))
+
     # -- writing
 
     def prepare(self) -> None:
@@ -138,20 +167,21 @@ class Tree:
         """
         with self._writing():
             if not os.path.lexists(self.root):
-                self.root.mkdir(parents=True)
+                self.root.mkdir()
                 _open_to_all(self.root, _FOLDER_MODE)
         if self.root.is_symlink() or not self.root.is_dir():
             raise self._unsafe(self.root)
 
-    def write(self, path: str, content: bytes) -> None:
-        """Puts a small file in its place, as a whole."""
+    def write(self, path: str, content: bytes) -> bool:
+        """Puts a small file in its place, as a whole; False where it stood there already."""
         place = self._place(path)
         with self._writing():
             _sweep(place)
             if place.is_file() and not place.is_symlink() and place.read_bytes() == content:
-                return
+                return False
             write_atomic(place, content, _FILE_MODE)
             _open_to_all(place, _FILE_MODE)
+        return True
 
     def put_blob(
         self,

@@ -1,8 +1,7 @@
 """Stages models at a station: the pre-check, the copy into its store, and what is to be signed."""
 
-import hashlib
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -18,6 +17,7 @@ from app.mirror.targets import (
     is_file_name,
     is_plain,
     is_repo,
+    stand_in_revision,
     target_path,
 )
 from app.mirror.tree import RESERVED_ORGS
@@ -92,7 +92,7 @@ def stage(
         files.append(NewFile(path.name, role, stored.sha256, stored.size_bytes))
     _look_again(station, intake, files)
     repo = details.repo or repo_of(details.name)
-    commit = details.commit or _commit_of(files)
+    commit = details.commit or stand_in_revision(file.sha256 for file in files)
     facts = _facts(intake, details, repo, commit, base)
     target = station.add(facts, files, replace=in_place)
     return Staged(
@@ -195,11 +195,17 @@ def _base_of(station: Station, intake: Intake, name: str) -> OfferedModel | None
         return None
     models = {model.name: model for model in station.models()}
     base = models.get(name)
+    if name and base is None:
+        raise StationError(
+            f"No model called '{name}' is offered or staged here. Nothing was changed.",
+            hint=_bases(models.values()),
+            code="base_needed",
+        )
     if base is None or base.kind != "generative":
         raise StationError(
             "An adapter names the model that it was made for, which is offered here too. Nothing "
             "was changed.",
-            hint=f"Say with --base which: {', '.join(models) or 'there is none yet'}.",
+            hint=_bases(models.values()),
             code="base_needed",
         )
     paths = [station.store.path_of(file.sha256) for file in base.files]
@@ -207,7 +213,6 @@ def _base_of(station: Station, intake: Intake, name: str) -> OfferedModel | None
     return base
 
 
-def _commit_of(files: Sequence[NewFile]) -> str:
-    """Stands for a commit where there is none: the same for the same files alone."""
-    together = "".join(file.sha256 for file in files)
-    return hashlib.sha256(together.encode()).hexdigest()[:40]
+def _bases(models: Iterable[OfferedModel]) -> str:
+    names = [model.name for model in models if model.kind == "generative"]
+    return f"Say with --base which: {', '.join(names) or 'there is none yet'}."

@@ -50,9 +50,9 @@ def test_from_init_to_a_published_mirror(here: Cli, station: Path, tmp_path: Pat
     digest = told["roles"]["targets"]["staged_sha256"]
     (waiting,) = told["staged_models"]
     assert (waiting["name"], waiting["sha256"], told["models"]) == ("Tiny", file["sha256"], [])
-    for number, pending, expected in ((1, 1, ()), (3, 0, ("--expect", digest))):
+    for number, pending in ((1, 1), (3, 0)):
         key = station / "keys" / f"targets-{number}.pem"
-        signed = here("station", "sign", station, "--key", key, *expected)
+        signed = here("station", "sign", station, "--key", key, "--expect", digest)
         assert (signed.last["sha256"], signed.last["changes"][0]) == (digest, 'offer "Tiny"')
         assert signed.last["role"] == "targets"
         assert (signed.last["threshold"], signed.last["pending_signatures"]) == (2, pending)
@@ -85,7 +85,8 @@ def test_every_refusal_has_a_code_a_sentence_and_a_status(
     here: Cli, station: Path, tmp_path: Path
 ) -> None:
     model = write_model(tmp_path / "tiny.gguf")
-    key = station / "keys" / "targets-1.pem"
+    key, root = station / "keys" / "targets-1.pem", station / "keys" / "root-1.pem"
+    digest = here("station", "status", station).last["roles"]["targets"]["staged_sha256"]
     said = ("--name", "Tiny", "--license", "mit")
     for status, code, command in (
         (3, "not_empty", ("init", station)),
@@ -94,7 +95,9 @@ def test_every_refusal_has_a_code_a_sentence_and_a_status(
         (3, "path_not_found", ("add", station, tmp_path / "absent.gguf", *said)),
         (2, "usage", ("add", station, model, "--name", "Tiny")),
         (2, "usage", ("add", station, model, *said, "--commit", "main")),
-        (3, "wrong_key", ("sign", station, "--key", station / "keys" / "root-1.pem")),
+        (3, "wrong_key", ("sign", station, "--key", root, "--expect", "ab" * 32)),
+        (2, "confirmation_needed", ("sign", station, "--key", key)),
+        (3, "key_unreadable", ("sign", station, "--key", tmp_path / "absent.pem")),
         (3, "not_expected", ("sign", station, "--key", key, "--expect", "ab" * 32)),
         (2, "usage", ("sign", station, "--key", key, "--expect", "ab")),
         (3, "folder_nested", ("publish", station, "--to", station / "web")),
@@ -106,21 +109,27 @@ def test_every_refusal_has_a_code_a_sentence_and_a_status(
         assert (refused.status, refused.code) == (status, code), refused
         assert refused.last["error"]["message"].endswith((".", "?"))
     here.passphrase_file.write_bytes(b"not the right one")
-    wrong = here("station", "sign", station, "--key", key)
+    assert list((station / "metadata" / "staged").glob("*.signature")) == []
+    wrong = here("station", "sign", station, "--key", key, "--expect", digest)
     assert (wrong.status, wrong.code) == (4, "wrong_passphrase")
     here.passphrase_file.write_bytes(b"short")
     assert here("station", "init", tmp_path / "new").code == "short_passphrase"
     assert not (tmp_path / "new").exists()
     here.passphrase_file.write_bytes(PASSPHRASE)
-    assert here("station", "sign", station, "--key", key).status == 0
+    assert here("station", "sign", station, "--key", key, "--expect", digest).status == 0
 
 
 def test_a_person_sees_what_is_signed_and_is_asked(here: Cli, station: Path) -> None:
+    absent = ["station", "sign", str(station), "--key", str(station / "absent.pem")]
+    with on_terminal(absent) as (terminal, process):
+        assert "cannot be read" in terminal.read_to_end()
+        assert "Passphrase:" not in terminal.seen  # which nobody types for a file that is not there
+        assert process.wait(timeout=60) == 3
     key = station / "keys" / "targets-1.pem"
     command = ["--passphrase-file", here.passphrase_file, "station", "sign", station, "--key", key]
     for answer, status, signatures in ((b"no", 3, 0), (b"yes", 0, 1)):
         with on_terminal(list(map(str, command))) as (terminal, process):
-            terminal.wait_for("To sign it, type 'yes':")
+            terminal.wait_for("To sign it, type 'yes': ")  # and no new line: the answer comes here
             assert "begin with an empty list of models" in terminal.seen
             assert list((station / "metadata" / "staged").glob("*.signature")) == []
             terminal.type(answer)

@@ -18,9 +18,10 @@ def published(station: Cli, folder: Path, parts: list[Path]) -> dict[str, bytes]
     said = ("--name", "Three parts", "--license", "apache-2.0", "--reviewer", "R. Viewer")
     added = station("station", "add", place, *parts, *said)
     assert added.status == 0, added
+    digest = station("station", "status", place).last["roles"]["targets"]["staged_sha256"]
     for number in (1, 2):
         key = place / "keys" / f"targets-{number}.pem"
-        assert station("station", "sign", place, "--key", key).status == 0
+        assert station("station", "sign", place, "--key", key, "--expect", digest).status == 0
     assert station("station", "publish", place, "--to", web).status == 0
     files = (path for path in web.rglob("*") if path.is_file())
     return {str(path.relative_to(web)): path.read_bytes() for path in files}

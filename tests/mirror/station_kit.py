@@ -3,10 +3,12 @@
 import shutil
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
     PrivateFormat,
+    PublicFormat,
     load_pem_private_key,
 )
 
@@ -31,6 +33,13 @@ def make_cheap(station: Path) -> None:
         plain = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
         path.chmod(0o600)
         path.write_bytes(_protected(plain, bytearray(PASSPHRASE), 1000))
+
+
+def write_public(path: Path) -> Path:
+    """The public key of a holder who made the pair elsewhere."""
+    public = Ed25519PrivateKey.generate().public_key()
+    path.write_bytes(public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+    return path
 
 
 def make_station(folder: Path, thresholds: Thresholds | None = None) -> Path:

@@ -105,10 +105,10 @@ def test_from_init_to_a_client_with_the_starter_models(
 def test_the_tree_answers_as_a_hub_does(station: Path, web: Path, tmp_path: Path) -> None:
     (model,) = kit.seen(station, web, tmp_path / "trust").models
     (file,) = model.files
-    about = json.loads((web / f"api/models/{model.repo}/revision/{model.commit}").read_bytes())
-    assert (about["id"], about["sha"]) == (model.repo, model.commit)
+    about = json.loads((web / f"api/models/{model.repo}/revision/{file.commit}").read_bytes())
+    assert (about["id"], about["sha"]) == (model.repo, file.commit)
     assert about["siblings"] == [{"rfilename": "tiny.gguf"}]
-    (entry,) = json.loads((web / f"api/models/{model.repo}/tree/{model.commit}").read_bytes())
+    (entry,) = json.loads((web / f"api/models/{model.repo}/tree/{file.commit}").read_bytes())
     assert (entry["type"], entry["path"], entry["size"]) == ("file", file.file, file.size_bytes)
     assert (entry["lfs"]["oid"], len(entry["oid"])) == (file.sha256, 40)
 
@@ -531,7 +531,9 @@ def test_holders_may_bring_keys_that_nobody_else_ever_saw(
     publics = [public for _, public in pairs]
     expect("wrong_keys", partial(rotate, *publics[:2]))
     expect("wrong_keys", partial(rotate, publics[0], publics[1], publics[1]))
-    expect("not_a_key", partial(rotate, *publics[:2], pairs[2][0]))
+    error = expect("not_a_key", partial(rotate, *publics[:2], pairs[2][0]))
+    assert "private" in error.message
+    assert "-pubout" in error.hint
     assert rotate(*publics) == ("targets-4", "targets-5", "targets-6")
     expect("wrong_keys", partial(rotate, publics[0], lost=("targets-5",)))
     kit.sign(station, "root-1", "root-2")
@@ -576,9 +578,15 @@ def test_keys_elsewhere_are_named_and_missing_ones_told(
         wrong = Signers(opened.keys, lambda: bytearray(b"wrong"), key_files=files)
         with pytest.raises(StationPassphraseError):
             publish(opened, web, wrong)
+        absent = Signers(opened.keys, _nobody_types, key_files=[tmp_path / "absent.pem"])
+        expect("key_unreadable", partial(publish, opened, web, absent))
         assert files_of(web) == before
         publish(opened, web, Signers(opened.keys, lambda: bytearray(PASSPHRASE), key_files=files))
     assert kit.seen(station, web, tmp_path / "trust").targets_version == 2
+
+
+def _nobody_types() -> bytearray:
+    raise AssertionError("a passphrase was asked for")
 
 
 def test_a_mirror_never_lies_around_the_keys(station: Path) -> None:
@@ -685,7 +693,7 @@ def test_what_a_kill_left_half_written_is_swept(station: Path, web: Path, tmp_pa
 def test_a_place_that_is_no_folder_is_refused(station: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     expect("folder_unsafe", lambda: kit.show(station, tmp_path / "file"))
-    expect("folder_unwritable", lambda: kit.show(station, tmp_path / "file" / "web"))
+    expect("folder_missing", lambda: kit.show(station, tmp_path / "file" / "web"))
     assert (tmp_path / "file").read_text() == "mine"
 
 
@@ -813,3 +821,71 @@ def test_a_rotation_that_is_killed_is_finished_by_doing_it_again(
         assert kit.seen(station, here / "web", here / "t").root_version == 2
 
     assert _tried_at_every_step(folder, rotate, finish) >= 8
+
+
+# -- where it is published to
+
+
+def test_a_folder_of_other_things_is_no_mirror(station: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "vault.db").write_bytes(b"a vault")
+    expect("folder_foreign", lambda: kit.show(station, home))
+    assert [path.name for path in home.iterdir()] == ["vault.db"]
+    expect("folder_missing", lambda: kit.show(station, tmp_path / "unmounted" / "stick"))
+    assert not (tmp_path / "unmounted").exists()
+
+
+def test_what_a_disk_keeps_for_itself_is_nothing(station: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    for name in ("lost+found", "System Volume Information", ".Trash-1000"):
+        (stick / name).mkdir(parents=True)
+    assert kit.show(station, stick).is_changed
+
+
+def test_a_publishing_that_was_cut_off_goes_on(
+    station: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it left is known as ours, though no list is shown yet."""
+
+    def killed(*_: object, **__: object) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.mirror.tree.Tree.put_blob", killed)
+        with pytest.raises(KeyboardInterrupt):
+            kit.show(station, tmp_path / "new")
+    assert not (tmp_path / "new" / "tuf" / "timestamp.json").exists()
+    assert kit.show(station, tmp_path / "new").is_changed
+    assert kit.seen(station, tmp_path / "new", tmp_path / "trust").models
+
+
+def test_whether_anything_moved_is_told(station: Path, web: Path, tmp_path: Path) -> None:
+    assert not kit.show(station, web).is_changed
+    assert not kit.show(station, web, renew_only=True).is_changed
+    blob, _ = _blob(station, web, tmp_path / "trust")
+    blob.chmod(0o600)
+    blob.write_bytes(blob.read_bytes()[::-1])
+    assert kit.show(station, web).is_changed
+    assert not kit.show(station, web).is_changed
+
+
+# -- where a model is from
+
+
+def test_a_commit_that_nobody_named_is_claimed_by_nobody(
+    station: Path, web: Path, tmp_path: Path
+) -> None:
+    """The paths need a revision; the model has none, and holders are told of none."""
+    for name, more in (("Local", {}), ("Known", {"commit": "ab" * 20})):
+        path = kit.write_model(tmp_path / f"{name}.gguf", name)
+        kit.add(station, path, name, repo="org/name", **more)
+    kit.sign(station, "targets-1", "targets-2")
+    with Station(station) as opened:
+        told = [line for line in opened.status().changes if line.startswith("  commit: ")]
+    assert told == [f'  commit: "{"ab" * 20}"']
+    kit.show(station, web)
+    models = {one.name: one for one in kit.seen(station, web, tmp_path / "trust").models}
+    assert (models["Local"].commit, models["Known"].commit) == ("", "ab" * 20)
+    (file,) = models["Local"].files
+    assert (web / "org/name/resolve" / file.commit / "Local.gguf").is_file()

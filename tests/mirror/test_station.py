@@ -201,6 +201,11 @@ def test_an_adapter_names_its_base_and_fits_it(
     assert "there is none yet" in error.hint
     kit.add(station, base, "Base")
     kit.add(station, model, "Other")
+    error = refused(
+        station, lambda: kit.add(station, adapter, "Adapter", base="Nix"), "base_needed"
+    )
+    assert "'Nix'" in error.message
+    assert "Base, Other" in error.hint
     with pytest.raises(AdapterMismatchError):
         kit.add(station, adapter, "Adapter", base="Other")
     staged = kit.add(station, adapter, "Adapter", base="Base")
@@ -294,8 +299,8 @@ def test_a_name_is_taken_once_and_replaced_when_that_is_said(
     kit.add(station, model, "Model")
     other = kit.write_model(tmp_path / "other.gguf", "Other")
     refused(station, lambda: kit.add(station, other, "MODEL"), "model_exists")
-    with pytest.raises(UserFacingError):  # the same file by another name
-        kit.add(station, model, "Twin", repo="site/twin")
+    error = refused(station, lambda: kit.add(station, model, "Twin", repo="a/twin"), "same_model")
+    assert "'Model'" in error.message
     kit.add(station, other, "Model", replace=True)
     with Station(station) as opened:
         (found,) = opened.models()
@@ -486,13 +491,14 @@ def test_a_signature_of_something_else_does_not_count(
 def test_a_revoked_model_cannot_be_added_again(station: Path, model: Path, tmp_path: Path) -> None:
     kit.offer(station, tmp_path / "web", model, "Model")
     with Station(station) as opened:
-        entry = opened.revoke("Model", reason="It makes up numbers.")
+        entry = opened.revoke("Model", reason="It makes up numbers.").entry
         changes = opened.status().changes
     assert changes[:3] == (
         'no longer offer "Model"',
         'revoke "Model"',
         '  reason: "It makes up numbers."',
     )
+    assert entry is not None
     assert entry.model == "Model"
     refused(station, lambda: kit.add(station, model, "Model"), "model_revoked")
 
@@ -502,8 +508,11 @@ def test_a_revoked_embedder_does_not_take_its_tokenizer_with_it(
 ) -> None:
     """Another one may have the same tokenizer, byte for byte."""
     kit.add(station, starter / "embedder", "Embedder")
+    kit.sign(station, "targets-1", "targets-2")
+    kit.show(station, tmp_path / "web")
     with Station(station) as opened:
-        entry = opened.revoke("Embedder", reason="why")
+        entry = opened.revoke("Embedder", reason="why").entry
+    assert entry is not None
     assert len(entry.sha256) == 1
     refused(station, lambda: kit.add(station, starter / "embedder", "Again"), "model_revoked")
     other = Path(shutil.copytree(starter / "embedder", tmp_path / "other"))
@@ -516,7 +525,7 @@ def test_a_revoked_embedder_does_not_take_its_tokenizer_with_it(
     [
         ("Absent", "", "why", "no_such_model"),
         ("Model", "Absent", "why", "no_such_model"),
-        ("Model", "Model", "why", "no_such_model"),
+        ("Model", "Model", "why", "bad_replacement"),
         ("Model", "", " ", "bad_reason"),
         ("Model", "", "two\nlines", "bad_reason"),
         ("Model", "", "x" * 2001, "mirror_broken"),
@@ -525,7 +534,7 @@ def test_a_revoked_embedder_does_not_take_its_tokenizer_with_it(
 def test_a_revocation_that_makes_no_sense_is_refused(  # noqa: PLR0917
     station: Path, model: Path, name: str, replaced_by: str, reason: str, code: str
 ) -> None:
-    kit.add(station, model, "Model")
+    kit.offer(station, station.parent / "web", model, "Model")
 
     def revoke() -> None:
         with Station(station) as opened:

@@ -345,11 +345,13 @@ def test_the_digest_decides_what_is_signed(station: Path) -> None:
         state = {role.role: role for role in opened.status().roles}
     digest = state["targets"].staged_sha256
     refused("not_expected", lambda: sign(station, "targets-1", expect="ab" * 32), station)
-    refused(
+    error = refused(
         "not_expected",
         lambda: sign(station, "targets-1", expect=state["root"].staged_sha256),
         station,
     )
+    assert "of the root that waits, which this key does not sign" in error.message
+    assert digest in error.hint
     assert sign(station, "targets-1", expect=digest).sha256 == digest
     tamper(station, "targets", _custom("marking", "SECRET"))
     with pytest.raises(UserFacingError) as caught:

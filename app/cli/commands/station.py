@@ -1,7 +1,7 @@
 """`station`: the publisher's side of a mirror. Needs no vault."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from functools import partial
@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.context import Context, cancellable
-from app.cli.errors import EXIT_DONE, NotConfirmedError
+from app.cli.errors import EXIT_DONE, ConfirmationNeededError, NotConfirmedError
 from app.cli.output import counted
 from app.cli.passphrase import read_passphrase
 from app.cli.progress import bar, follow
 from app.mirror.following import Signers
 from app.mirror.publishing import publish as publish_tree
 from app.mirror.station import Station
+from app.mirror.station_files import STAGEABLE
 from app.mirror.station_rules import Thresholds
 from app.mirror.station_signing import Consent, Proposal
 from app.mirror.targets import OfferedModel, Revocation
@@ -93,6 +94,7 @@ def add(context: Context) -> int:
             on_progress=follow(shown),
             cancel=token,
         )
+        waiting = station.waiting()
     context.output.record(
         {
             "target": staged.target,
@@ -104,7 +106,7 @@ def add(context: Context) -> int:
     context.output.text(f"Staged '{details.name}' ({staged.kind}): {staged.target}")
     for path, sha256, size_bytes in staged.files:
         context.output.text(f"  {sha256}  {size_bytes:>14,}  {path.rpartition('/')[2]}")
-    _tell_pending(context, staged.pending_signatures)
+    _tell_waiting(context, waiting)
     return EXIT_DONE
 
 
@@ -116,29 +118,42 @@ def sign(context: Context) -> int:
         agree=partial(_agree, context),
         lower_threshold=arguments.lower_threshold,
     )
-    with Station(arguments.folder) as station, _passphrase(context) as secret:
-        signed = station.sign(arguments.key, secret, consent)
-        pending = station.pending(signed.role)
-    context.output.record({**asdict(signed), "pending_signatures": pending})
+    with Station(arguments.folder) as station:
+        station.check_signing(arguments.key)
+        if not (arguments.expect or _can_ask()):
+            raise ConfirmationNeededError(
+                "There is no terminal to show on what would be signed. Nothing was signed.",
+                hint="Look at 'station status', then say with --expect SHA256 which of it.",
+            )
+        with _passphrase(context) as secret:
+            signed = station.sign(arguments.key, secret, consent)
+        waiting = station.waiting()
+    context.output.record(
+        {**asdict(signed), "pending_signatures": waiting[signed.role], "pending": waiting}
+    )
     context.output.text(f"Signed {signed.role} {signed.sha256}.")
-    _tell_pending(context, pending)
+    _tell_waiting(context, waiting)
     return EXIT_DONE
 
 
 def _agree(context: Context, proposal: Proposal) -> None:
     """Shows what is to be signed; a person who did not name its digest is asked."""
-    is_asked = not context.arguments.expect and sys.stdin is not None and sys.stdin.isatty()
+    is_asked = not context.arguments.expect
     tell = context.output.note if is_asked else context.output.text
     tell(f"To be signed: {proposal.role} {proposal.sha256}, which would:")
     for change in proposal.changes:
         tell(f"  {change}")
     if is_asked:
-        context.output.note(f"To sign it, type '{_YES}':")
+        context.output.ask(f"To sign it, type '{_YES}':")
         if sys.stdin.readline().strip() != _YES:
             raise NotConfirmedError(
                 "The word was not typed. Nothing was signed.",
                 hint=f"It is: {_YES}. A script signs with --expect {proposal.sha256}",
             )
+
+
+def _can_ask() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def publish(context: Context) -> int:
@@ -155,13 +170,19 @@ def publish(context: Context) -> int:
                 link=arguments.link,
                 on_progress=follow(shown),
             )
+        waiting = station.waiting()
     record = asdict(published)
     context.output.record({"published": str(record.pop("path")), **record})
-    context.output.text(
-        f"Published {counted(published.models, 'model')} in {counted(published.targets, 'file')} "
-        f"as version {published.version} to {published.path}"
-    )
-    context.output.text(f"  publish again before {published.expires}")
+    shows = f"{counted(published.models, 'model')} in {counted(published.targets, 'file')}"
+    if published.is_changed:
+        context.output.text(f"Published {shows} as version {published.version} to {published.path}")
+    else:
+        context.output.text(
+            f"Nothing to do: {published.path} shows version {published.version} already, "
+            f"{shows}, all of it whole."
+        )
+    how = " with --renew, while changes wait for signatures" if waiting else ""
+    context.output.text(f"  publish again before {published.expires}{how}")
     return EXIT_DONE
 
 
@@ -169,24 +190,81 @@ def revoke(context: Context) -> int:
     """Stages the end of a model."""
     arguments = context.arguments
     with Station(arguments.folder) as station:
-        entry = station.revoke(
+        taken = station.revoke(
             arguments.name,
             reason=arguments.reason or _REASON,
             replaced_by=arguments.replaced_by,
         )
-        pending = station.pending()
+        waiting = station.waiting()
+    entry, name = taken.entry, taken.model.name
     context.output.record(
         {
-            "revoked": entry.model,
-            "sha256": list(entry.sha256),
-            "reason": entry.reason,
-            "replaced_by": entry.replaced_by,
-            "pending_signatures": pending,
+            "revoked": name,
+            "was_published": entry is not None,
+            "sha256": [] if entry is None else list(entry.sha256),
+            "reason": "" if entry is None else entry.reason,
+            "replaced_by": "" if entry is None else entry.replaced_by,
+            "adapters": list(taken.adapters),
+            "pending_signatures": waiting.get("targets", 0),
         }
     )
-    context.output.text(f"Staged: '{entry.model}' is taken back. {entry.reason}")
-    _tell_pending(context, pending)
+    if entry is None:
+        context.output.text(f"'{name}' was never published: it waits no more, and may be added.")
+    else:
+        context.output.text(f"Staged: '{name}' is taken back, for good. {entry.reason}")
+    if taken.is_newer_dropped:
+        context.output.note(
+            "Its new version, which only waited, is dropped; it may be added again."
+        )
+    if taken.adapters:
+        context.output.note(
+            f"Still offered, though made for it: {', '.join(taken.adapters)}. Nobody can use "
+            "them without it: revoke them too."
+        )
+    if taken.pointing:
+        context.output.note(
+            f"Users of what was taken back before are told to use it: {', '.join(taken.pointing)}."
+        )
+    _tell_waiting(context, waiting)
     return EXIT_DONE
+
+
+def discard(context: Context) -> int:
+    """Drops what waits for signatures, after showing it."""
+    role: str | None = context.arguments.role
+    with Station(context.arguments.folder) as station:
+        agree = partial(_agree_to_discard, context)
+        discarded = station.discard(STAGEABLE if role is None else (role,), agree)
+        waiting = station.waiting()
+    context.output.record({"discarded": list(discarded), "pending": waiting})
+    context.output.text(
+        f"Discarded what waited for {' and '.join(discarded)}. What is published, and key files, "
+        "are as they were."
+    )
+    _tell_waiting(context, waiting)
+    return EXIT_DONE
+
+
+def _agree_to_discard(context: Context, roles: Sequence[str], changes: Sequence[str]) -> None:
+    """Shows what is to be dropped, and asks who did not say so already."""
+    confirmed: str | None = context.arguments.confirm
+    is_asked = confirmed is None
+    if is_asked and not _can_ask():
+        raise ConfirmationNeededError(
+            "There is no terminal to ask on. Nothing was discarded.",
+            hint=f"Look at 'station status'. For scripts: --confirm {_YES}",
+        )
+    tell = context.output.note if is_asked else context.output.text
+    tell(f"To be discarded, with the signatures that it has ({', '.join(roles)}):")
+    for change in changes:
+        tell(f"  {change}")
+    if is_asked:
+        context.output.ask(f"To discard it, type '{_YES}':")
+        confirmed = sys.stdin.readline().strip()
+    if confirmed != _YES:
+        raise NotConfirmedError(
+            "The word was not typed. Nothing was discarded.", hint=f"It is: {_YES}."
+        )
 
 
 def rotate(context: Context) -> int:
@@ -206,7 +284,8 @@ def rotate(context: Context) -> int:
             )
         made = () if arguments.public else names
         files = [str(station.keys / f"{name}.pem") for name in made]
-        pending = {waiting: station.pending(waiting) for waiting in ("root", "targets")}
+        waiting = station.waiting()
+    pending = {"root": 0, "targets": 0, **waiting}
     context.output.record(
         {
             "role": role,
@@ -218,9 +297,9 @@ def rotate(context: Context) -> int:
     )
     for file in files:
         context.output.text(f"  new key: {file}")
-    for waiting, count in pending.items():
-        if count:
-            context.output.text(f"  {waiting}: {counted(count, 'more signature')} needed")
+    for file, name in zip(arguments.public, names, strict=False):
+        context.output.text(f"  {file} is now {name}")
+    _tell_waiting(context, waiting)
     return EXIT_DONE
 
 
@@ -292,8 +371,12 @@ def _passphrase(context: Context, *, is_new: bool = False) -> Iterator[bytearray
         wipe(secret)
 
 
-def _tell_pending(context: Context, pending: int) -> None:
-    if pending:
-        context.output.text(f"{counted(pending, 'more signature')} needed before publishing.")
-    else:
+def _tell_waiting(context: Context, waiting: Mapping[str, int]) -> None:
+    """What each document that waits still needs: all of them are published together."""
+    for role, count in waiting.items():
+        if count:
+            context.output.text(f"  {role}: {counted(count, 'more signature')} needed.")
+    if not waiting:
+        context.output.text("Nothing waits for signatures.")
+    elif not any(waiting.values()):
         context.output.text("Enough have signed: publish it.")
