@@ -41,8 +41,8 @@ def station(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         type=values.sha256,
         default=None,
         metavar="SHA256",
-        help="Sign only this, as 'station status' prints it; without it a terminal asks, and where "
-        "there is none nothing is signed.",
+        help="Sign only this, as 'station status' prints it; without it a terminal asks, and a "
+        "script signs whatever waits.",
     )
     _flag(sign, "--lower-threshold", "Let fewer holders be enough than now, if the root says so.")
     publish = _command(command, "publish", "make the static files of the mirror, or of a stick")

@@ -96,7 +96,6 @@ def test_every_refusal_has_a_code_a_sentence_and_a_status(
         (2, "usage", ("add", station, model, "--name", "Tiny")),
         (2, "usage", ("add", station, model, *said, "--commit", "main")),
         (3, "wrong_key", ("sign", station, "--key", root, "--expect", "ab" * 32)),
-        (2, "confirmation_needed", ("sign", station, "--key", key)),
         (3, "key_unreadable", ("sign", station, "--key", tmp_path / "absent.pem")),
         (3, "not_expected", ("sign", station, "--key", key, "--expect", "ab" * 32)),
         (2, "usage", ("sign", station, "--key", key, "--expect", "ab")),
@@ -116,7 +115,8 @@ def test_every_refusal_has_a_code_a_sentence_and_a_status(
     assert here("station", "init", tmp_path / "new").code == "short_passphrase"
     assert not (tmp_path / "new").exists()
     here.passphrase_file.write_bytes(PASSPHRASE)
-    assert here("station", "sign", station, "--key", key, "--expect", digest).status == 0
+    signed = here("station", "sign", station, "--key", key)  # a script's, which nobody watches
+    assert (signed.status, signed.last["sha256"]) == (0, digest)
 
 
 def test_a_person_sees_what_is_signed_and_is_asked(here: Cli, station: Path) -> None:

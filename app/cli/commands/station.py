@@ -120,11 +120,6 @@ def sign(context: Context) -> int:
     )
     with Station(arguments.folder) as station:
         station.check_signing(arguments.key)
-        if not (arguments.expect or _can_ask()):
-            raise ConfirmationNeededError(
-                "There is no terminal to show on what would be signed. Nothing was signed.",
-                hint="Look at 'station status', then say with --expect SHA256 which of it.",
-            )
         with _passphrase(context) as secret:
             signed = station.sign(arguments.key, secret, consent)
         waiting = station.waiting()
@@ -138,7 +133,7 @@ def sign(context: Context) -> int:
 
 def _agree(context: Context, proposal: Proposal) -> None:
     """Shows what is to be signed; a person who did not name its digest is asked."""
-    is_asked = not context.arguments.expect
+    is_asked = not context.arguments.expect and _can_ask()
     tell = context.output.note if is_asked else context.output.text
     tell(f"To be signed: {proposal.role} {proposal.sha256}, which would:")
     for change in proposal.changes:
