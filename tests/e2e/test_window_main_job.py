@@ -26,6 +26,8 @@ from app.settings.fields import Settings
 from app.ui import fonts, theme
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.page import ChatPage
+from app.ui.chat.page_canvas import PageCanvas
+from app.ui.chat.page_stage import PageStage
 from app.ui.chat.page_text import PageText
 from app.ui.chat.turns import TurnModel
 from app.ui.library.page import LibraryPage
@@ -158,6 +160,19 @@ def drop(target: QWidget, path: Path) -> None:
     QApplication.sendEvent(target, QDropEvent(QPointF(10, 10), *held, none))
 
 
+def see_the_passage(program: Program) -> None:
+    """On the page as it looks, and in its text."""
+    program.wait(lambda: program.parts(PageCanvas) and program.part(PageCanvas).page)
+    page = program.part(PageCanvas).page
+    assert page is not None
+    assert page.marks
+    program.part(PageStage).as_text.click()
+    program.wait(lambda: program.parts(PageText))
+    page_text = program.part(PageText)
+    program.wait(lambda: "Cause of the stoppage" in page_text.toPlainText())
+    assert "95 bar" in " ".join(page_text.marked_text().split())
+
+
 @pytest.mark.e2e
 def test_the_main_job_from_first_start_to_the_day_after(
     started: Callable[[], Program], app: RememberingApp
@@ -187,18 +202,15 @@ def test_the_main_job_from_first_start_to_the_day_after(
     view = program.part(ConversationView)
     view.setCurrentIndex(turns.index(turns.last_answer(), 0))
     assert view.open_source(source.n)
-    program.wait(lambda: program.parts(PageText))
-    page_text = program.part(PageText)
-    program.wait(lambda: "Cause of the stoppage" in page_text.toPlainText())
-    assert "95 bar" in " ".join(page_text.marked_text().split())
+    see_the_passage(program)
 
     program.close()
     program = started()
-    page = program.shell.unlock_page
-    assert page is not None
-    program.type(page.field, "not the passphrase")
-    program.wait(lambda: "not right" in page.notice)
-    program.type(page.field, PASSPHRASE)
+    entrance = program.shell.unlock_page
+    assert entrance is not None
+    program.type(entrance.field, "not the passphrase")
+    program.wait(lambda: "not right" in entrance.notice)
+    program.type(entrance.field, PASSPHRASE)
     program.wait(lambda: program.shell.main_window is not None)
     assert app.sessions == 3
 
