@@ -58,18 +58,11 @@ def test_thread_counts_that_were_measured_are_not_measured_again(tiny_gguf: Path
     engine.unload()
 
 
-@pytest.mark.parametrize(
-    "sampling",
-    [
-        SamplingParams(temperature=1.5, min_p=0.0, top_p=1.0, max_tokens=32, seed=7),
-        SamplingParams(temperature=0.0, max_tokens=32),
-    ],
-    ids=["seed", "greedy"],
-)
 def test_an_answer_that_is_to_be_the_same_again_depends_on_no_choice_of_threads(
-    starter_gguf: Path, sampling: SamplingParams
+    starter_gguf: Path,
 ) -> None:
     """Nor on whether a thread count was still tried while its prompt was read."""
+    sampling = SamplingParams(temperature=1.5, min_p=0.0, top_p=1.0, max_tokens=32, seed=7)
     question = ChatTurn(Role.USER, "The pump stands at the north gate. " * 60 + "Tell of it.")
     texts = set()
     for threads in (0, 1):
