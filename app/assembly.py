@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.domain.audit import AuditEvent
 from app.domain.engine import Engine
@@ -31,7 +31,6 @@ from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
 from app.services.embedder import SelectedEmbedder
-from app.services.evaluation import EvaluationService
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.importing import ImportLimits
@@ -50,7 +49,6 @@ from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
-from app.services.throwaway import Ground, ThrowAwayVaults
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.tuning import TuningStore
 from app.vault.audit import AuditLog
@@ -66,6 +64,9 @@ from app.vault.queue import ImportQueue
 from app.vault.steps import SetUpSteps
 from app.vault.trust import TrustRecord
 from app.workers.supervisor import OnDeath
+
+if TYPE_CHECKING:
+    from app.services.evaluation import EvaluationService
 
 _STARTERS_STEP: Final = "starters"
 
@@ -129,8 +130,7 @@ def assemble(
     end_all = functools.partial(_end_all, engine, extractor, index, workers.drawer)
     stack.callback(end_all)
     history = HistoryService(conversations, audit=audit)
-    site_days = policy.vault.retention_days
-    retention = RetentionService(conversations, site_days=site_days, audit=audit)
+    retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
@@ -185,21 +185,26 @@ def assemble(
         limits=limits,
         audit=audit,
     )
-    evaluation = EvaluationService(
-        ThrowAwayVaults(
-            home,
-            ledger,
-            store,
-            extractor=extractor,
-            make_index=lambda: make_workers(functools.partial(_record_death, audit)).index,
-            limits=limits,
-        ),
-        Ground(library, search, passages),
-        models=models,
-        engine=engine,
-        preferences=preferences,
-        audit=audit,
-    )
+
+    def evaluate() -> "EvaluationService":
+        from app.services import evaluation, throwaway  # noqa: PLC0415 (unlocking would pay for it)
+
+        return evaluation.EvaluationService(
+            throwaway.ThrowAwayVaults(
+                home,
+                ledger,
+                store,
+                extractor=extractor,
+                make_index=lambda: make_workers(functools.partial(_record_death, audit)).index,
+                limits=limits,
+            ),
+            throwaway.Ground(library, search, passages),
+            models=models,
+            engine=engine,
+            preferences=preferences,
+            audit=audit,
+        )
+
     return Session(
         home=home,
         chat=chat,
@@ -208,7 +213,7 @@ def assemble(
         search=search,
         models=models,
         sync=sync,
-        evaluation=evaluation,
+        evaluation=evaluate,
         history=history,
         retention=retention,
         preferences=preferences,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.care import CheckReport, RepairReport, RestoreReport
 from app.domain.progress import CancelToken
@@ -12,7 +12,6 @@ from app.services.audit import AuditService
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
-from app.services.evaluation import EvaluationService
 from app.services.history import HistoryService
 from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
@@ -25,6 +24,9 @@ from app.services.retention import RetentionService
 from app.services.search import SearchService
 from app.services.sync import SyncService
 from app.services.watch import OnProgress
+
+if TYPE_CHECKING:
+    from app.services.evaluation import EvaluationService
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Session:
     search: SearchService
     models: ModelService
     sync: SyncService
-    evaluation: EvaluationService
+    evaluation: Callable[[], "EvaluationService"]
     history: HistoryService
     retention: RetentionService
     preferences: PreferenceService

@@ -142,11 +142,11 @@ def test_stopped_while_it_asks_it_tells_what_was_measured(home: Path, folder: Pa
     session = App(home=home, policy=SitePolicy(), kdf_cost=COST).unlock(bytearray(PASSPHRASE))
     try:
         questions = read_set(folder)
-        found = session.evaluation.run(
+        found = session.evaluation().run(
             questions, EvaluationOptions(), on_progress=on_progress, cancel=token
         )
         with pytest.raises(CancelledError):
-            session.evaluation.run(
+            session.evaluation().run(
                 questions, EvaluationOptions(), on_progress=on_import, cancel=stopped
             )
         asked = session.audit_reader.newest(AuditFilter(events=("question",)), limit=5)

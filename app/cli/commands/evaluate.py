@@ -42,7 +42,7 @@ def evaluate(context: Context) -> int:
         bar(context.output, "step") as shown,
     ):
         check_collection(session, arguments.collection)
-        found = session.evaluation.run(
+        found = session.evaluation().run(
             questions, options, on_progress=_following(shown), cancel=token
         )
     written = None
