@@ -129,16 +129,27 @@ def _install_model(ledger: Ledger, store: ContentStore, folder: Path) -> None:
     ledger.select("scripted")
 
 
-def install_embedder(ledger: Ledger, store: ContentStore, folder: Path) -> str:
-    """A ledger entry for an embedder whose files nobody reads; returns its id."""
+def install_embedder(
+    ledger: Ledger,
+    store: ContentStore,
+    folder: Path,
+    *,
+    name: str = "embedder",
+    tokenizer: bytes = b"unread",
+) -> str:
+    """A ledger entry for an embedder whose other files nobody reads; returns its id."""
     files = []
-    for name in ("embedder.onnx", "tokenizer.json", "embedder.json"):
-        source = folder / name
-        source.write_bytes(name.encode())
+    for file, content in (
+        ("embedder.onnx", name.encode()),
+        ("tokenizer.json", tokenizer),
+        ("embedder.json", b"{}"),
+    ):
+        source = folder / file
+        source.write_bytes(content)
         stored = store.put(source)
-        files.append(ModelFile(name, stored.sha256, stored.size_bytes))
+        files.append(ModelFile(file, stored.sha256, stored.size_bytes))
     card = ledger.add(
-        name="embedder",
+        name=name,
         kind=ModelKind.EMBEDDER,
         files=files,
         architecture="bert",

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.models import ModelFile, ModelKind
 from app.mirror.store import ContentStore
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
@@ -17,7 +16,7 @@ from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.records import AddedDocument
 from tests.fakes.index import DIMENSION, WordIndex
-from tests.services.conftest import note_of
+from tests.services.conftest import install_embedder, note_of
 
 CRANE = "The crane at berth 4 stopped because its hydraulic pump had lost pressure."
 GATE = "The harbour gate is opened at six in the morning by the watchman."
@@ -39,28 +38,9 @@ class Shelf:
 
     def install(self, name: str, tokenizer: Path) -> str:
         """Adds an embedder, and selects it when it is the first; returns its id."""
-        files = []
-        for file, content in (
-            ("embedder.onnx", name.encode()),
-            ("tokenizer.json", tokenizer.read_bytes()),
-            ("embedder.json", b"{}"),
-        ):
-            source = self.folder / file
-            source.write_bytes(content)
-            stored = self.store.put(source)
-            files.append(ModelFile(file, stored.sha256, stored.size_bytes))
-        card = self.ledger.add(
-            name=name,
-            kind=ModelKind.EMBEDDER,
-            files=files,
-            architecture="bert",
-            quantization="",
-            context_tokens=256,
-            license="",
-            source="file",
-            dimension=DIMENSION,
+        return install_embedder(
+            self.ledger, self.store, self.folder, name=name, tokenizer=tokenizer.read_bytes()
         )
-        return card.sha256
 
     def add(self, text: str, embedder: str) -> AddedDocument:
         """Keeps a document of one passage, read by one embedder."""
