@@ -4,7 +4,8 @@ import logging
 import threading
 import time
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -15,11 +16,14 @@ from app.errors import UserFacingError
 from app.index.duplicates import DistinctTexts
 from app.index.fusion import Fused, fuse
 from app.index.query import parse
+from app.services.ahead import ahead
 from app.services.embedder import SelectedEmbedder
 from app.vault.passages import Passages
 
 CANDIDATES = 200  # of each kind, before fusion
 _WIDENED = 2  # best hits whose neighbours a model reads too; more of them cost time and tell less
+_READ_AT_ONCE = 32
+_BLOCKS_AHEAD = 2  # of some 6 MB
 _ATTEMPTS = 2  # the second with a fresh worker
 # Word search answers alone where these stand in the way of vectors.
 _WITHOUT_VECTORS = frozenset({"no_embedder", "model_damaged", "not_embedder", "index_died"})
@@ -195,11 +199,13 @@ class SearchService:
         """Hands over what the vault held at the start, less what was removed meanwhile."""
         held = None
         loaded = array("q")
-        for block in self._passages.vector_blocks(embedder):
-            if held is not None:
-                self._index.load([held], is_last=False)
-            held = block
-            loaded.extend(block.passages)
+        # Reading is decrypting: it goes on while the worker takes what was read.
+        with closing(ahead(self._passages.vector_blocks(embedder), depth=_BLOCKS_AHEAD)) as blocks:
+            for block in blocks:
+                if held is not None:
+                    self._index.load([held], is_last=False)
+                held = block
+                loaded.extend(block.passages)
         self._index.load([held] if held is not None else [], is_last=True)
         # Whoever removes passages takes them out of the index afterwards: what is in the vault
         # now and goes later is taken out after this.
@@ -267,14 +273,10 @@ class SearchService:
         return [], []
 
     def _hits(self, fused: Sequence[Fused], k: int, per_document: int) -> tuple[PassageHit, ...]:
-        found = self._passages.get([item.passage for item in fused])
         distinct = DistinctTexts()
         kept: list[PassageHit] = []
         of_document: dict[int, int] = {}
-        for item in fused:
-            hit = found.get(item.passage)
-            if hit is None:  # removed a moment ago
-                continue
+        for item, hit in self._read(fused):
             seen = of_document.get(hit.document, 0)
             if per_document and seen >= per_document:
                 continue
@@ -287,6 +289,16 @@ class SearchService:
             of_document[hit.document] = seen + 1
             kept.append(replace(hit, score=item.score, lexical=item.lexical, cosine=item.cosine))
         return tuple(kept)
+
+    def _read(self, fused: Sequence[Fused]) -> Iterator[tuple[Fused, PassageHit]]:
+        """The passages with their texts, few at a time, for the best are mostly enough."""
+        for at in range(0, len(fused), _READ_AT_ONCE):
+            part = fused[at : at + _READ_AT_ONCE]
+            found = self._passages.get([item.passage for item in part])
+            for item in part:
+                hit = found.get(item.passage)
+                if hit is not None:  # it may have been removed a moment ago
+                    yield item, hit
 
 
 def _within(passages: Sequence[int], within: Sequence[int] | None) -> Sequence[int]:

@@ -1,6 +1,6 @@
 """Passages: word search over them, their vectors in blocks, and how common a word is."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from typing import Final
 
 from app.domain.documents import PassageHit
@@ -97,7 +97,9 @@ class Passages:
         """For each term, in how many passages it occurs; of several words, the rarest counts."""
         return self._lexical.frequencies(terms)
 
-    def vector_blocks(self, embedder: str, *, block_rows: int = 4096) -> Iterator[VectorBlock]:
+    def vector_blocks(
+        self, embedder: str, *, block_rows: int = 4096
+    ) -> Generator[VectorBlock, None, None]:
         """All vectors of one embedder, documents joined into blocks of about this many rows.
 
         One state of the vault is read, however long the caller takes over it.

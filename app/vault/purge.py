@@ -23,7 +23,9 @@ _TRACES: Final = (
     ("vectors", "document"),
     ("citations", "document"),
 )
-INDEXES: Final = ("passages_fts", "passages_exact")
+BY_STEMS: Final = "passages_fts"
+AS_WRITTEN: Final = "passages_exact"
+INDEXES: Final = (BY_STEMS, AS_WRITTEN)
 _WORDS_PER_LOOK: Final = 200
 # An answer that no model wrote is the document's own text, so it goes with the document.
 _WITHDRAW: Final = (

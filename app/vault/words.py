@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 from pathlib import PurePath
 from typing import Final
 
@@ -12,6 +13,7 @@ from app.domain.unspaced import is_unspaced, pairs_of
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 
 _LEAST_REQUIRED: Final = 3
+_MOST_PAIRED: Final = 4  # six pairs
 _MOST_TERMS: Final = 400  # of a question; a pasted page has fewer
 
 # In the scope of every passage.
@@ -81,24 +83,34 @@ def as_quoted(phrase: str) -> str:
     return f"({' AND '.join(pieces)})"
 
 
-def required(frequencies: Mapping[str, int], budget: int) -> list[str]:
-    """The rarest terms, one of which a passage must hold, so that a search stays fast.
+def required(frequencies: Mapping[str, int], budget: int) -> list[list[tuple[str, ...]]]:
+    """What a passage must hold, so that a search stays fast: any of some groups of words.
 
-    As many as the budget of passages allows, but at least three; all of them in a small vault.
+    Single words, the rarest first, as many as the budget of passages allows; all of them in a
+    small vault. Where even the rarest three stand in more passages than that, two of the rarest
+    ones together, and as a second way, for where too few passages hold two, the rarest one.
     """
-    chosen: list[str] = []
-    spent = 0
-    for term, frequency in sorted(frequencies.items(), key=lambda item: item[1]):
-        if len(chosen) >= _LEAST_REQUIRED and spent + frequency > budget:
+    rarest = sorted(frequencies, key=frequencies.__getitem__)
+    chosen = rarest[:_LEAST_REQUIRED]
+    spent = sum(frequencies[term] for term in chosen)
+    if spent > budget and len(chosen) > 1:
+        return [list(combinations(rarest[:_MOST_PAIRED], 2)), [(rarest[0],)]]
+    for term in rarest[_LEAST_REQUIRED:]:
+        spent += frequencies[term]
+        if spent > budget:
             break
         chosen.append(term)
-        spent += frequency
-    return chosen
+    return [[(term,) for term in chosen]]
 
 
 def any_of(terms: Iterable[str]) -> str:
     """A query for any of the terms."""
     return " OR ".join(map(quoted, terms))
+
+
+def any_together(groups: Iterable[Sequence[str]]) -> str:
+    """A query for all terms of any of the groups."""
+    return " OR ".join(f"({' AND '.join(map(quoted, group))})" for group in groups)
 
 
 def prefix_query(text: str) -> str:

@@ -26,8 +26,10 @@ def documents(vault: Vault) -> Documents:
     return Documents(vault)
 
 
-def _texts(passages: Passages, query: str, collection: str | None = None) -> list[str]:
-    hits = passages.match(parse(query), limit=10, collection=collection)
+def _texts(
+    passages: Passages, query: str, collection: str | None = None, *, limit: int = 10
+) -> list[str]:
+    hits = passages.match(parse(query), limit=limit, collection=collection)
     found = passages.get([hit.passage for hit in hits])
     return [found[hit.passage].text for hit in hits]
 
@@ -148,10 +150,32 @@ def test_terms_leave_out_what_only_asks() -> None:
     assert question_terms(Query("What is the height of the tower?")) == ["height", "tower"]
 
 
-def test_a_search_stays_within_its_budget_but_requires_at_least_three_words() -> None:
+def test_rare_words_decide_within_the_budget_of_a_search() -> None:
     frequencies = {"the": 900, "rare": 3, "common": 400, "odd": 10, "usual": 90}
-    assert required(frequencies, 1_000_000) == ["rare", "odd", "usual", "common", "the"]
-    assert required(frequencies, 50) == ["rare", "odd", "usual"]
+    (all_of_them,) = required(frequencies, 1_000_000)
+    assert all_of_them == [("rare",), ("odd",), ("usual",), ("common",), ("the",)]
+    assert required(frequencies, 103) == [[("rare",), ("odd",), ("usual",)]]
+
+
+def test_where_rare_words_are_common_two_must_stand_together() -> None:
+    together, alone = required({"the": 900, "port": 300, "river": 400, "bridge": 350}, 500)
+    assert set(together[:3]) == {("port", "bridge"), ("port", "river"), ("port", "the")}
+    assert len(together) == 6
+    assert alone == [("port",)]
+    assert required({"port": 900}, 500) == [[("port",)]]
+
+
+def test_a_search_for_common_words_takes_what_holds_two_and_else_the_rarest(
+    passages: Passages,
+    documents: Documents,
+    make_document: MakeDocument,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.vault.lexical._BUDGET_PASSAGES", 2)
+    for number, text in enumerate(["Port and river.", "Port.", "River.", "River bed."]):
+        documents.add(make_document(text, path=f"/{number}.txt", title=""), original=None)
+    assert _texts(passages, "port river", limit=1) == ["Port and river."]
+    assert set(_texts(passages, "port river", limit=2)) == {"Port and river.", "Port."}
 
 
 @pytest.mark.shared_data
