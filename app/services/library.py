@@ -260,7 +260,9 @@ class LibraryService:
             limits=self._limits,
         )
         recording = replace(listeners, on_outcome=self._recorded(listeners.on_outcome))
-        return importer.run(jobs, passwords=passwords, listeners=recording, cancel=cancel)
+        summary = importer.run(jobs, passwords=passwords, listeners=recording, cancel=cancel)
+        self._documents.tidy(goes_on=lambda: not cancel.is_cancelled)
+        return summary
 
     def _recorded(self, tell: Callable[[FileOutcome], None]) -> Callable[[FileOutcome], None]:
         """What was taken in, or could not be; files of no kind for us are no event."""

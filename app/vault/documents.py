@@ -1,6 +1,6 @@
 """Documents, their paths, pages and passages: kept as a whole, removed as a whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, Final
 
 import msgspec
@@ -18,6 +18,7 @@ from app.vault.errors import NotFoundError
 from app.vault.path_text import given_path, kept_path, shown
 from app.vault.records import AddedDocument, Counts, NewDocument, StoredPage, StoredPath
 from app.vault.sql import Connection, Row
+from app.vault.tidying import join_pieces
 from app.vault.times import from_us, now_us
 from app.vault.words import EVERYWHERE, file_words, pair_words, scope_word
 
@@ -207,6 +208,14 @@ class Documents:
             NotFoundError: ``no_such_document``; nothing was removed.
         """
         return purge.remove(self._vault, documents)
+
+    def tidy(self, *, goes_on: Callable[[], bool] = lambda: True) -> None:
+        """After an import, and while ``goes_on``: makes searches and removals quick again.
+
+        Raises:
+            DiskFullError, VaultClosedError: nothing is lost.
+        """
+        join_pieces(self._vault, purge.INDEXES, goes_on=goes_on)
 
     def original(self, document: int) -> Iterator[bytes]:
         """The bytes of the file as it was imported; nothing when they were not kept."""

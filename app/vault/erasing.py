@@ -7,7 +7,7 @@ from typing import Final
 from app.vault.sql import Connection
 
 # Erasing one row in place costs about as much as writing this many rows of the index anew.
-_ROWS_PER_ERASURE: Final = 400
+_ROWS_PER_ERASURE: Final = 200
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Word search over passages: two FTS5 indexes, whose BM25 scores are added.
 
 The one with stems proposes, and the one with words as written scores what was proposed: scoring
-is what a search costs, some 2 µs a passage and index.
+is what a search costs, some 3 µs a passage and index.
 """
 
 import json
@@ -29,7 +29,7 @@ _RANK: Final = "bm25(1.0, 0.5, 0.5, 1.0, 0.0)"  # text, heading, names, pairs, s
 _WITHIN: Final = " AND +rowid IN (SELECT value FROM json_each(?))"
 _LEAST_DEPTH: Final = 60
 _PROPOSED: Final = 2  # times as many as are wanted: the second index reorders them
-_BUDGET_PASSAGES: Final = 12_000  # scored in one search; some 25 ms
+_BUDGET_PASSAGES: Final = 8_000  # scored in one search; some 25 ms
 _NO_BUDGET: Final = 2**62
 _MAX_CACHED_WORDS: Final = 10_000
 
