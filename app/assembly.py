@@ -30,6 +30,7 @@ from app.services.audit_files import AuditFiles
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
+from app.services.composing import Composer
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
@@ -164,8 +165,12 @@ def assemble(
     stack.callback(sync.stop)
     chat = ChatService(
         conversations,
-        search=search,
-        evidence=EvidenceService(passages, search),
+        composer=Composer(
+            search=search,
+            evidence=EvidenceService(passages, search),
+            models=models,
+            engine=engine,
+        ),
         models=models,
         engine=engine,
         preferences=preferences,

@@ -13,6 +13,7 @@ from app.domain.models import ModelFile, ModelKind
 from app.engine.devices import Hardware
 from app.mirror.store import ContentStore
 from app.services.chat import ChatService
+from app.services.composing import Composer
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.model_import import ModelImporter
@@ -98,8 +99,12 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     preferences = PreferenceService(settings, VaultPreferences(vault))
     chat = ChatService(
         conversations,
-        search=search,
-        evidence=EvidenceService(passages, search),
+        composer=Composer(
+            search=search,
+            evidence=EvidenceService(passages, search),
+            models=models,
+            engine=engine,
+        ),
         models=models,
         engine=engine,
         preferences=preferences,
