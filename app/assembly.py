@@ -50,6 +50,7 @@ from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
+from app.services.whole_documents import WholeDocuments
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.tuning import TuningStore
 from app.vault.audit import AuditLog
@@ -170,6 +171,9 @@ def assemble(
             evidence=EvidenceService(passages, search),
             models=models,
             engine=engine,
+            whole=WholeDocuments(
+                passages, embedder=embedder, search=search, models=models, engine=engine
+            ),
         ),
         models=models,
         engine=engine,

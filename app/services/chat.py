@@ -22,10 +22,13 @@ from app.services.turn import (
     Draft,
     EmptyQuestionError,
     NoModelError,
+    PartBegun,
+    PartRead,
     PassagesRetrieved,
     StreamedText,
     TextReceived,
     Turn,
+    WhichDocument,
     ignore,
 )
 from app.vault.conversations import Conversations
@@ -36,8 +39,11 @@ __all__ = [
     "AskStarted",
     "ChatService",
     "NoModelError",
+    "PartBegun",
+    "PartRead",
     "PassagesRetrieved",
     "TextReceived",
+    "WhichDocument",
 ]
 
 _TITLE_CHARS = 60

@@ -26,6 +26,7 @@ from app.services.turn import (
     Turn,
     sampling,
 )
+from app.services.whole_documents import WholeDocuments
 from app.settings.fields import Settings
 
 _QUESTION_SHARE = 0.75  # of the context window that a question may fill
@@ -44,7 +45,10 @@ class Composer:
         evidence: EvidenceService,
         models: ModelService,
         engine: Engine,
+        whole: WholeDocuments | None = None,
     ) -> None:
+        """Without ``whole`` a question over whole documents is one like any other."""
+        self._whole = whole
         self._search = search
         self._evidence = evidence
         self._models = models
@@ -64,6 +68,11 @@ class Composer:
                     hint="Add documents, or ask the model.",
                 )
             return self._plain(turn, text)
+        if self._whole is not None:
+            is_quoted = self.is_quoted(turn.options, turn.settings)
+            draft = self._whole.answer(turn, text, is_quoted=is_quoted)
+            if draft is not None:
+                return draft
         return self._grounded(turn, text)
 
     def _has_sources(self, options: AskOptions) -> bool:

@@ -8,6 +8,7 @@ from app.domain.chat import Citation, GenerationStats, Message, MessageState
 from app.domain.documents import PassageHit
 from app.domain.engine import SamplingParams
 from app.domain.progress import CancelToken
+from app.domain.whole import DocumentName, Part
 from app.errors import UserFacingError
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
@@ -56,6 +57,7 @@ class AskOptions:
     max_tokens: int | None = None
     seed: int | None = None
     quotes_only: bool | None = None  # the best sentences of the documents; no model writes
+    documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,30 @@ class TextReceived:
     text: str
 
 
-AskEvent = AskStarted | PassagesRetrieved | TextReceived
+@dataclass(frozen=True, slots=True)
+class PartBegun:
+    """The next part of whole documents is being read; 0 seconds left: not known yet."""
+
+    part: Part
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class PartRead:
+    """What a part brought. The answer that is made of all parts comes as text after the last."""
+
+    part: Part
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhichDocument:
+    """It is not clear which documents are meant: the ones to choose from, the likeliest first."""
+
+    documents: tuple[DocumentName, ...]
+
+
+AskEvent = AskStarted | PassagesRetrieved | TextReceived | PartBegun | PartRead | WhichDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +159,16 @@ class StreamedText:
     def so_far(self) -> str:
         """All text received."""
         return "".join(self._pieces).strip()
+
+    def keep(self, part: str) -> None:
+        """Commits a part of the answer that is not shown as its text yet."""
+        if part:
+            self._pieces.append(f"{part}\n\n")
+            self._conversations.keep_text(self._turn.answer, self.so_far)
+
+    def restart(self) -> None:
+        """What comes now takes the place of the parts; these stay kept until it is longer."""
+        self._pieces = []
 
     def receive(self, piece: str) -> None:
         """Takes the next piece."""

@@ -20,6 +20,7 @@ from app.services.model_import import ModelImporter
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
 from app.services.search import SearchService
+from app.services.whole_documents import WholeDocuments
 from app.settings.store import SettingsStore
 from app.settings.tuning import TuningStore
 from app.vault.connection import Vault
@@ -84,7 +85,8 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     audit = HeardEvents()
     engine = ScriptedEngine()
     settings = SettingsStore(tmp_path / "settings.json")
-    search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
+    embedder = SelectedEmbedder(ledger, store, index)
+    search = SearchService(passages, embedder=embedder, index=index)
     models = ModelService(
         ledger,
         store,
@@ -104,6 +106,9 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
             evidence=EvidenceService(passages, search),
             models=models,
             engine=engine,
+            whole=WholeDocuments(
+                passages, embedder=embedder, search=search, models=models, engine=engine
+            ),
         ),
         models=models,
         engine=engine,
