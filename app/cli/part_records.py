@@ -1,4 +1,4 @@
-"""Answers over whole documents as the JSON records of the contract: parts, and what may be meant."""
+"""Answers over whole documents as JSON records: parts, and which documents may be meant."""
 
 from app.cli.records import Record
 from app.domain.ids import DOCUMENT, format_id
