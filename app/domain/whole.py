@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class WholeTask(StrEnum):
@@ -9,6 +10,9 @@ class WholeTask(StrEnum):
 
     SUMMARY = "summary"
     COMPARISON = "comparison"
+
+
+MOST_DOCUMENTS: Final = {WholeTask.SUMMARY: 8, WholeTask.COMPARISON: 4}  # in one answer
 
 
 @dataclass(frozen=True, slots=True)

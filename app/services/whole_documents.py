@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.domain.chat import Message, MessageState, Role
 from app.domain.engine import Engine
-from app.domain.whole import DocumentName, WholeTask
+from app.domain.whole import MOST_DOCUMENTS, DocumentName, WholeTask
 from app.errors import UserFacingError
 from app.index.meant import Meant, called, meant
 from app.index.query import parse
@@ -17,7 +17,6 @@ from app.services.search import SearchService
 from app.services.turn import Draft, StreamedText, TextReceived, Turn, WhichDocument
 from app.vault.passages import Passages
 
-MOST_DOCUMENTS = {WholeTask.SUMMARY: 8, WholeTask.COMPARISON: 4}
 _NAMED_BACK = 5
 _WHICH = {
     WholeTask.SUMMARY: "Which document do you mean",
