@@ -9,8 +9,10 @@ from typing import Final, Literal
 
 from app.domain.chat import Message, MessageState, Role
 from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelFile
+from app.domain.whole import Part
 from app.mirror.access import Named
 from app.mirror.targets import OfferedFile, OfferedModel
+from app.services.chat import PartBegun
 from app.services.model_rows import ModelRow
 from app.services.site_offers import Offer, OfferState, Phase, SiteOffers, SyncProgress
 from app.ui.models.site import OfferRow, SiteView
@@ -42,19 +44,61 @@ def lowest(path: str) -> tuple[str, float]:
 2. Call `lowest("pressure.csv")`; anything under **95 bar** needs a look.
 """
 
+_MOORING_RULES: Final = {
+    2024: """\
+Mooring rules 2024
+
+1 Lines
+
+Every ship makes fast with four lines at the bow and four at the stern. The lines are checked every
+six hours, and at every change of shift when the wind is above 12 metres per second. A worn line is
+replaced before the ship may load.
+
+2 Tugs
+
+Ships longer than 140 metres take two tugs. The harbour master may order a third tug in fog. The
+tug master decides where the towing line is made fast.
+
+3 Fees
+
+A berth costs 310 euros for each day that has begun. Fresh water is billed by the cubic metre.
+Fishing boats of Norrhaven pay no fee between October and March.
+""",
+    2025: """\
+Mooring rules 2025
+
+1 Lines
+
+Every ship makes fast with six lines at the bow and six at the stern. The lines are checked every
+four hours, and at every change of shift when the wind is above 10 metres per second. A worn line is
+replaced before the ship may load.
+
+2 Tugs
+
+Ships longer than 120 metres take two tugs. The tug master decides where the towing line is made
+fast. Tugs that run on batteries are preferred where two offer their service.
+
+3 Fees
+
+A berth costs 345 euros for each day that has begun. Fresh water is billed by the cubic metre.
+Electricity from the quay is free of charge until the end of 2026.
+""",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Folders to import: what imports well, what needs attention, and many small files."""
+    """Folders to import: what imports well, what needs attention, many small files, two years."""
 
     good: Path
     problems: Path
     many: Path
+    years: Path
 
     @classmethod
     def copy(cls, source: Path, target: Path) -> "Samples":
         """Copies the sample documents of the tests, so that no path of a checkout is shown."""
-        samples = cls(target / "Harbour", target / "Inbox", target / "Berth logs")
+        samples = cls(target / "Harbour", target / "Inbox", target / "Berth logs", target / "Rules")
         for origin, folder in (
             (source / "harbour", samples.good),
             (source / "harbour_problems", samples.problems),
@@ -65,6 +109,9 @@ class Samples:
         samples.many.mkdir()
         for number, text in enumerate(_berth_logs(), start=1):
             (samples.many / f"berth-log-{number:03}.txt").write_text(text)
+        samples.years.mkdir()
+        for year, text in _MOORING_RULES.items():
+            (samples.years / f"mooring-rules-{year}.txt").write_text(text)
         return samples
 
 
@@ -74,6 +121,19 @@ def written_chat() -> tuple[Message, ...]:
     question = Message(1, 1, Role.USER, _WRITTEN_QUESTION, now, MessageState.COMPLETE)
     answer = Message(2, 1, Role.ASSISTANT, _WRITTEN_ANSWER, now, MessageState.COMPLETE)
     return question, answer
+
+
+def part_read() -> tuple[PartBegun, str]:
+    """A long report of which two parts are read, and what they brought; a real one takes long."""
+    part = Part(3, 12, ("/home/harbour/Annual-report-2024.pdf",), 41, 62)
+    text = (
+        "- The harbour handled 1.9 million tonnes of cargo, a twentieth more than the year "
+        "before.\n"
+        "- Two of the five cranes at the container quay were replaced between March and August.\n"
+        "- Dredging of the outer channel was put off for a year, because the survey found old "
+        "cables."
+    )
+    return PartBegun(part, 41.0), text
 
 
 def larger_models(row: ModelRow) -> tuple[ModelRow, ...]:

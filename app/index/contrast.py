@@ -11,7 +11,7 @@ from app.index.polarity import is_denied
 from app.index.quantities import Quantity, quantities, unstated
 from app.index.terms import content_terms
 
-_ALIKE = 0.7  # of the words of both, numbers aside, that are words of both (Dice)
+_ALIKE = 0.75  # of the words of both, numbers aside, that are words of both (Dice)
 _LEAST_SHARED = 2  # words; "Page 3" and "Page 4" say nothing of each other
 
 
