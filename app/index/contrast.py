@@ -36,12 +36,21 @@ def bears_out(claim: str, sentence: str) -> bool:
     return bool(read.facets) and read.doubt([sentence], passage=sentence) is None
 
 
+def differing(one: str, other: str) -> list[tuple[int, int]]:
+    """Where ``one`` states numbers that ``other`` states differently; in order."""
+    pairs = _pairs(one, other)
+    return sorted({(mine.start, mine.end) for mine, _ in pairs})
+
+
 def _differ_in_numbers(one: str, other: str) -> bool:
     """Whether both state a number of the same kind that the other does not state."""
+    return bool(_pairs(one, other)) and _are_alike(one, other) and not is_denied(one, other)
+
+
+def _pairs(one: str, other: str) -> list[tuple[Quantity, Quantity]]:
     ours, theirs = quantities(one), quantities(other)
     mine, yours = unstated(ours, theirs), unstated(theirs, ours)
-    pairs = [(a, b) for a in mine for b in yours if _is_same_kind(a, b)]
-    return bool(pairs) and _are_alike(one, other) and not is_denied(one, other)
+    return [(a, b) for a in mine for b in yours if _is_same_kind(a, b)]
 
 
 def _is_same_kind(one: Quantity, other: Quantity) -> bool:

@@ -27,7 +27,9 @@ class Reading:
     @property
     def stopped(self) -> str:
         """How far it came, for a note under what is kept of it."""
-        return f"Stopped after part {self._done} of {self._parts}."
+        if not self._done:
+            return f"None of its {self._parts} parts was read."
+        return f"The first {self._done} of its {self._parts} parts were read."
 
     def begin(self, files: Sequence[str], passages: Sequence[PassageHit] = ()) -> None:
         """The next part is begun.

@@ -101,13 +101,13 @@ class WholeDocuments:
 
     def _made(self, turn: Turn, text: StreamedText, asked: Meant, *, is_quoted: bool) -> Draft:
         # NumPy: only these answers pay for it.
-        from app.services import comparing, summarising  # noqa: PLC0415
+        from app.services import compared, summarising  # noqa: PLC0415
         from app.services.meanings import MeaningSource  # noqa: PLC0415
 
         source = MeaningSource(self._passages, embedder=self._embedder, search=self._search)
         documents, meanings = source.read(asked.documents)
         if asked.task is WholeTask.COMPARISON:
-            return comparing.compared(turn, text, documents, meanings)
+            return compared.compared(turn, text, documents, meanings)
         card = None if is_quoted else self._models.answering(turn.options.model)
         if card is None or prompting.style_for(card.parameters, 1).is_small:
             why = _QUOTED if is_quoted else _NO_MODEL if card is None else _SMALL

@@ -290,7 +290,8 @@ class TurnLayout:
 def _notices_above(kit: Kit, message: Message) -> list[Piece]:
     if not (message.is_extractive and message.is_answerable):
         return []
-    words = message.note or tr("Word for word from your documents. No model wrote this.")
+    why = message.note if message.state is MessageState.COMPLETE else ""  # else how far it came
+    words = why or tr("Word for word from your documents. No model wrote this.")
     return [NoticePiece(kit, "book-open", escape(clean(words))), GapPiece(kit, _NOTICE_GAP)]
 
 

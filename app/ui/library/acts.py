@@ -80,12 +80,12 @@ class RowActs(QObject):
 
     def summarise(self, rows: Sequence[FileRow]) -> None:
         """Asks the chat for a summary of the documents among the rows."""
-        kept = _documents(rows)
+        kept = _by_name(rows)
         self.question_asked.emit(words.summary_question(kept), _ids(kept))
 
     def compare(self, rows: Sequence[FileRow]) -> None:
         """Asks the chat what the documents among the rows have in common, and what not."""
-        kept = _documents(rows)
+        kept = _by_name(rows)
         self.question_asked.emit(words.comparison_question(kept), _ids(kept))
 
     def show_menu(self, row: FileRow, selected: Sequence[FileRow], where: QPoint) -> None:
@@ -131,6 +131,11 @@ def can_compare(rows: Sequence[FileRow]) -> bool:
 
 def _documents(rows: Sequence[FileRow]) -> list[FileRow]:
     return [row for row in rows if row.document is not None]
+
+
+def _by_name(rows: Sequence[FileRow]) -> list[FileRow]:
+    """So that of two years the earlier one comes first, however the table is sorted."""
+    return sorted(_documents(rows), key=lambda row: row.name.casefold())
 
 
 def _ids(rows: Sequence[FileRow]) -> tuple[int, ...]:
