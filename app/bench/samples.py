@@ -9,15 +9,17 @@ from typing import Final, Literal
 
 from app.domain.chat import Message, MessageState, Role
 from app.domain.models import MAX_CRASHES, Fit, FitVerdict, ModelFile
-from app.domain.whole import Part
 from app.mirror.access import Named
 from app.mirror.targets import OfferedFile, OfferedModel
-from app.services.chat import PartBegun
 from app.services.model_rows import ModelRow
 from app.services.site_offers import Offer, OfferState, Phase, SiteOffers, SyncProgress
 from app.ui.models.site import OfferRow, SiteView
 
 _LOGS: Final = 240
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _GB: Final = 10**9
 _MODEL_BYTES: Final = 2 * _GB  # of a file that is mostly hole: long enough to be seen in copying
 _WRITTEN_QUESTION: Final = "Show me the pressure log as a table, and how to read it in Python."
@@ -112,6 +114,7 @@ class Samples:
         samples.years.mkdir()
         for year, text in _MOORING_RULES.items():
             (samples.years / f"mooring-rules-{year}.txt").write_text(text)
+        (samples.years / "berth-logs-2024.md").write_text("\n".join(_book()))
         return samples
 
 
@@ -121,19 +124,6 @@ def written_chat() -> tuple[Message, ...]:
     question = Message(1, 1, Role.USER, _WRITTEN_QUESTION, now, MessageState.COMPLETE)
     answer = Message(2, 1, Role.ASSISTANT, _WRITTEN_ANSWER, now, MessageState.COMPLETE)
     return question, answer
-
-
-def part_read() -> tuple[PartBegun, str]:
-    """A long report of which two parts are read, and what they brought; a real one takes long."""
-    part = Part(3, 12, ("/home/harbour/Annual-report-2024.pdf",), 41, 62)
-    text = (
-        "- The harbour handled 1.9 million tonnes of cargo, a twentieth more than the year "
-        "before.\n"
-        "- Two of the five cranes at the container quay were replaced between March and August.\n"
-        "- Dredging of the outer channel was put off for a year, because the survey found old "
-        "cables."
-    )
-    return PartBegun(part, 41.0), text
 
 
 def larger_models(row: ModelRow) -> tuple[ModelRow, ...]:
@@ -261,6 +251,15 @@ def largest(folder: Path) -> Path:
     """The largest file under a folder."""
     files = [path for path in folder.rglob("*") if path.is_file()]
     return max(files, key=lambda path: path.stat().st_size)
+
+
+def _book() -> Iterator[str]:
+    """The logs as one long document of twelve months."""
+    yield "# Berth logs 2024\n"
+    for number, text in enumerate(_berth_logs()):
+        if number % (_LOGS // len(_MONTHS)) == 0:
+            yield f"## {_MONTHS[number * len(_MONTHS) // _LOGS]}\n"
+        yield text
 
 
 def _berth_logs() -> Iterator[str]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from app.bench.samples import Samples, part_read, written_chat
+from app.bench.samples import Samples, written_chat
 from app.bench.stage import Stage, StageError
 from app.domain.chat import Citation, Message, MessageState
 from app.ui.chat.conversation import ConversationView
@@ -127,16 +127,21 @@ def whole(stage: Stage, samples: Samples) -> None:
     stage.wait(lambda: view.open_source(2), "a source")
     stage.wait(stage.child(PageStage).text.marked_text, "the text of a source")
     stage.shoot("chat-comparison")
-    turns = _turns(stage.child(ChatPage))
-    event, text = part_read()
-    question, empty = written_chat()
-    question = replace(question, text="Summarise Annual-report-2024.pdf")
-    turns.set_messages((question, replace(empty, text="", state=MessageState.STREAMING)))
-    row = turns.last_answer()
-    turns.restart(row)
-    turns.begin_part(row, event)
-    turns.add_part(row, text)
+    stage.workspace.new_chat()
+    chat = stage.child(ChatPage)
+    turns = _turns(chat)
+    stage.type(stage.child(QPlainTextEdit, "Your question"), "Summarise berth-logs-2024.md")
+    stage.wait(lambda: _is_reading(turns, part=4), "the fourth part")
     stage.shoot("chat-reading-parts", is_moving=True)
+    answer = _finish(stage)
+    _require(answer.citations, "a summary with sources")
+    stage.shoot("chat-summary")
+
+
+def _is_reading(turns: TurnModel, *, part: int) -> bool:
+    row = turns.last_answer()
+    event = turns.turn(row).part if row >= 0 else None
+    return event is not None and event.part.number >= part
 
 
 def written(stage: Stage) -> None:

@@ -307,7 +307,8 @@ class ChatPage(QWidget):
             self._model.set_passages(row, running.passages)
         if running.part is not None:
             self._model.begin_part(row, running.part)
-            self._model.add_part(row, "\n\n".join(running.parts))
+            for text in running.parts:
+                self._model.add_part(row, text)
         if running.text:
             self._model.append_text(row, running.text)
 

@@ -26,6 +26,7 @@ from app.ui.chat.segments import Segmenter
 from app.ui.chat.untrusted import one_line
 
 _SPOKEN_CHARS: Final = 4000
+_ITEM: Final = "- "
 _TAG: Final = re.compile(r"<[^>]*>")
 
 
@@ -208,7 +209,9 @@ class TurnModel(QAbstractListModel):
             return
         if turn.segmenter is None:
             turn.segmenter = Segmenter()
-        turn.segmenter.append(f"{text}\n\n")
+        before = turn.segmenter.text
+        gap = "\n" if text.startswith(_ITEM) else "\n\n"  # a list goes on
+        turn.segmenter.append(f"{gap if before else ''}{text}")
         turn.plan = turn.plan or CitationPlan()
         turn.phase = Phase.WRITING
         self.turn_replaced.emit(row)
