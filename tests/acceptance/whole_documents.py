@@ -14,7 +14,6 @@ from app.evaluation.answers import collapsed
 from app.index.duplicates import DistinctTexts
 from app.index.quantities import quantities
 from app.index.sentences import sentences
-from app.index.statements import sections
 from app.policy.schema import SitePolicy
 from app.services.chat import AskOptions
 from app.services.session import Session
@@ -133,15 +132,15 @@ def count_quotes(tally: Tally, citations: Sequence[Citation], texts: dict[int | 
 
 
 def covered(passages: Sequence[PassageHit], answer: Message) -> float:
-    """The share of a document's sections, or of even stretches without headings, with a quote."""
-    parts = sections([hit.heading for hit in passages], most=min(MOST_SECTIONS, len(passages)))
+    """The share of a document's sections with a quote: by headings, or its tenths without."""
+    titles = [hit.heading.partition("\n")[0].split(" > ")[1:2] for hit in passages]
+    sections = [" ".join(title) for title in titles]
+    if not 1 < len(set(sections)) <= MOST_SECTIONS:
+        tenths = min(10, len(passages))
+        sections = [str(n * tenths // len(passages)) for n in range(len(passages))]
     cited = {one.passage for one in answer.citations}
-    titled = {}
-    for part in parts:
-        held = any(hit.passage in cited for hit in passages[part.start : part.end])
-        key = part.title or part.start
-        titled[key] = titled.get(key, False) or held
-    return sum(titled.values()) / len(titled)
+    held = {name for name, hit in zip(sections, passages, strict=True) if hit.passage in cited}
+    return share(len(held), len(set(sections)))
 
 
 def made_revisions(folder: Path) -> list[Revision]:
