@@ -30,6 +30,7 @@ from app.services.audit_files import AuditFiles
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
+from app.services.composing import Composer
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
@@ -49,6 +50,7 @@ from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
+from app.services.whole_documents import WholeDocuments
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.tuning import TuningStore
 from app.vault.audit import AuditLog
@@ -164,8 +166,15 @@ def assemble(
     stack.callback(sync.stop)
     chat = ChatService(
         conversations,
-        search=search,
-        evidence=EvidenceService(passages, search),
+        composer=Composer(
+            search=search,
+            evidence=EvidenceService(passages, search),
+            models=models,
+            engine=engine,
+            whole=WholeDocuments(
+                passages, embedder=embedder, search=search, models=models, engine=engine
+            ),
+        ),
         models=models,
         engine=engine,
         preferences=preferences,

@@ -16,6 +16,10 @@ from app.services.site_offers import Offer, OfferState, Phase, SiteOffers, SyncP
 from app.ui.models.site import OfferRow, SiteView
 
 _LOGS: Final = 240
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _GB: Final = 10**9
 _MODEL_BYTES: Final = 2 * _GB  # of a file that is mostly hole: long enough to be seen in copying
 _WRITTEN_QUESTION: Final = "Show me the pressure log as a table, and how to read it in Python."
@@ -42,19 +46,61 @@ def lowest(path: str) -> tuple[str, float]:
 2. Call `lowest("pressure.csv")`; anything under **95 bar** needs a look.
 """
 
+_MOORING_RULES: Final = {
+    2024: """\
+Mooring rules 2024
+
+1 Lines
+
+Every ship makes fast with four lines at the bow and four at the stern. The lines are checked every
+six hours, and at every change of shift when the wind is above 12 metres per second. A worn line is
+replaced before the ship may load.
+
+2 Tugs
+
+Ships longer than 140 metres take two tugs. The harbour master may order a third tug in fog. The
+tug master decides where the towing line is made fast.
+
+3 Fees
+
+A berth costs 310 euros for each day that has begun. Fresh water is billed by the cubic metre.
+Fishing boats of Norrhaven pay no fee between October and March.
+""",
+    2025: """\
+Mooring rules 2025
+
+1 Lines
+
+Every ship makes fast with six lines at the bow and six at the stern. The lines are checked every
+four hours, and at every change of shift when the wind is above 10 metres per second. A worn line is
+replaced before the ship may load.
+
+2 Tugs
+
+Ships longer than 120 metres take two tugs. The tug master decides where the towing line is made
+fast. Tugs that run on batteries are preferred where two offer their service.
+
+3 Fees
+
+A berth costs 345 euros for each day that has begun. Fresh water is billed by the cubic metre.
+Electricity from the quay is free of charge until the end of 2026.
+""",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Folders to import: what imports well, what needs attention, and many small files."""
+    """Folders to import: what imports well, what needs attention, many small files, two years."""
 
     good: Path
     problems: Path
     many: Path
+    years: Path
 
     @classmethod
     def copy(cls, source: Path, target: Path) -> "Samples":
         """Copies the sample documents of the tests, so that no path of a checkout is shown."""
-        samples = cls(target / "Harbour", target / "Inbox", target / "Berth logs")
+        samples = cls(target / "Harbour", target / "Inbox", target / "Berth logs", target / "Rules")
         for origin, folder in (
             (source / "harbour", samples.good),
             (source / "harbour_problems", samples.problems),
@@ -65,6 +111,10 @@ class Samples:
         samples.many.mkdir()
         for number, text in enumerate(_berth_logs(), start=1):
             (samples.many / f"berth-log-{number:03}.txt").write_text(text)
+        samples.years.mkdir()
+        for year, text in _MOORING_RULES.items():
+            (samples.years / f"mooring-rules-{year}.txt").write_text(text)
+        (samples.years / "berth-logs-2024.md").write_text("\n".join(_book()))
         return samples
 
 
@@ -201,6 +251,15 @@ def largest(folder: Path) -> Path:
     """The largest file under a folder."""
     files = [path for path in folder.rglob("*") if path.is_file()]
     return max(files, key=lambda path: path.stat().st_size)
+
+
+def _book() -> Iterator[str]:
+    """The logs as one long document of twelve months."""
+    yield "# Berth logs 2024\n"
+    for number, text in enumerate(_berth_logs()):
+        if number % (_LOGS // len(_MONTHS)) == 0:
+            yield f"## {_MONTHS[number * len(_MONTHS) // _LOGS]}\n"
+        yield text
 
 
 def _berth_logs() -> Iterator[str]:

@@ -30,6 +30,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "documents": lambda: _documents(stage, samples),
         "chats": lambda: tour_chats.chats(stage),
         "history": lambda: tour_chats.history(stage),
+        "whole": lambda: tour_chats.whole(stage, samples),
         "models": lambda: tour_models.models(stage, samples),
         "passphrase": lambda: tour_vault.passphrase(stage),
         "care": lambda: tour_vault.care(stage),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from app.bench.samples import written_chat
+from app.bench.samples import Samples, written_chat
 from app.bench.stage import Stage, StageError
 from app.domain.chat import Citation, Message, MessageState
 from app.ui.chat.conversation import ConversationView
@@ -19,7 +19,9 @@ from app.ui.chat.page_canvas import PageCanvas
 from app.ui.chat.page_stage import PageStage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.chat.turns import TurnModel
+from app.ui.library.page import LibraryPage
 from app.ui.sidebar.sidebar import Sidebar
+from app.ui.views import View
 from app.ui.widgets.notices import Banner
 
 _ANSWER_CHARACTERS: Final = 60
@@ -102,6 +104,44 @@ def _wait_for_page(stage: Stage) -> None:
     """Until the page is there, as sharp as it will be."""
     stage.wait(lambda: stage.find(PageCanvas) is not None, "the page")
     stage.wait(lambda: stage.child(PageCanvas).is_sharp, "a sharp page")
+
+
+def whole(stage: Stage, samples: Samples) -> None:
+    """A summary under way, and a comparison with one of its sources."""
+    stage.workspace.show_view(View.DOCUMENTS)
+    page = stage.child(LibraryPage)
+    stage.workspace.add_paths([samples.years])
+    stage.wait(lambda: not page.imports.is_running, "the import")
+    stage.wait(lambda: not page.toast.isVisible(), "the toast to go")
+    page.filter_field.setText("mooring")
+    stage.wait(lambda: page.model.rowCount() == 2, "the two years")  # noqa: PLR2004
+    page.table.selectAll()
+    stage.wait(page.compare_button.isVisible, "the offer to compare")
+    stage.shoot("documents-compare")
+    page.compare_button.click()
+    answer = _finish(stage)
+    _require(answer.citations, "a comparison with sources")
+    page.filter_field.clear()
+    view = stage.child(ConversationView)
+    view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+    stage.wait(lambda: view.open_source(2), "a source")
+    stage.wait(stage.child(PageStage).text.marked_text, "the text of a source")
+    stage.shoot("chat-comparison")
+    stage.workspace.new_chat()
+    chat = stage.child(ChatPage)
+    turns = _turns(chat)
+    stage.type(stage.child(QPlainTextEdit, "Your question"), "Summarise berth-logs-2024.md")
+    stage.wait(lambda: _is_reading(turns, part=4), "the fourth part")
+    stage.shoot("chat-reading-parts", is_moving=True)
+    answer = _finish(stage)
+    _require(answer.citations, "a summary with sources")
+    stage.shoot("chat-summary")
+
+
+def _is_reading(turns: TurnModel, *, part: int) -> bool:
+    row = turns.last_answer()
+    event = turns.turn(row).part if row >= 0 else None
+    return event is not None and event.part.number >= part
 
 
 def written(stage: Stage) -> None:

@@ -1,16 +1,25 @@
 """An answer on its way to a person or a script, and what was changed when it was done."""
 
 import re
+from pathlib import PurePath
 
 from tqdm import tqdm
 
-from app.cli import records
+from app.cli import part_records, records
 from app.cli.citing import marked
-from app.cli.output import Output
+from app.cli.output import Output, one_line
 from app.domain.chat import Message
 from app.domain.progress import CancelToken
-from app.services.chat import AskEvent, PassagesRetrieved, TextReceived
+from app.services.chat import (
+    AskEvent,
+    PartBegun,
+    PartRead,
+    PassagesRetrieved,
+    TextReceived,
+    WhichDocument,
+)
 
+_MINUTE_S = 60
 _MARK = re.compile(r"\s*(\[\d{1,3}\??\])")
 
 
@@ -36,11 +45,20 @@ class AnswerStream:
             found = records.passages(event.passages)
             self._output.record({"event": "retrieved", "passages": found})
             if found:
-                self._is_held_back = not self._output.is_terminal
+                # What comes of parts is checked before it is shown.
+                self._is_held_back |= not self._output.is_terminal
+                self._clear_bar()
                 self._bar = _waiting(self._output, is_held_back=self._is_held_back)
         elif isinstance(event, TextReceived):
             self._output.record({"event": "token", "text": event.text})
             self._show(event.text)
+        elif isinstance(event, PartBegun):
+            self._output.record(part_records.begun(event))
+            self._show_part(event)
+        elif isinstance(event, PartRead):
+            self._output.record(part_records.read(event))
+        elif isinstance(event, WhichDocument):
+            self._output.record(part_records.which_document(event))
         if self._output.is_closed:
             self._token.cancel()
 
@@ -73,6 +91,14 @@ class AnswerStream:
         if self._bar is not None:
             self._bar.close()
 
+    def _show_part(self, event: PartBegun) -> None:
+        """Says how far it is, on one line that goes when the answer is there."""
+        if not self._is_held_back:
+            self._is_held_back = True
+            self._bar = tqdm(bar_format="{desc}", disable=not self._output.is_watched, leave=False)
+        if self._bar is not None:
+            self._bar.set_description_str(_progress(event))
+
     def _show(self, text: str) -> None:
         if self._is_held_back and self._bar is not None:
             self._bar.update(len(text))
@@ -81,6 +107,18 @@ class AnswerStream:
         self._is_line_open = True
         self._shown.append(text)
         self._output.block(text, end="")
+
+
+def _progress(event: PartBegun) -> str:
+    """How far the reading is, as in ``Reading part 3 of 12 · report.pdf · about 40 s left``."""
+    part, seconds = event.part, round(event.seconds_left)
+    words = [f"Reading part {part.number} of {part.count}"]
+    words.append(" and ".join(one_line(PurePath(file).name) for file in part.files))
+    if seconds >= _MINUTE_S:
+        words.append(f"about {round(seconds / _MINUTE_S)} min left")
+    elif seconds:
+        words.append(f"about {seconds} s left")
+    return " · ".join(words)
 
 
 def _is_same(shown: str, text: str) -> bool:

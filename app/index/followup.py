@@ -39,7 +39,7 @@ def search_text(question: str, earlier: Sequence[str], quotes: Sequence[str] = (
     ``earlier`` are the chat's questions before it, oldest first; ``quotes`` are what the last
     answer cited, the first one first.
     """
-    if not earlier or not _leans(question):
+    if not earlier or not leans(question):
         return question
     words = _context(earlier)
     if quotes:
@@ -54,7 +54,7 @@ def search_text(question: str, earlier: Sequence[str], quotes: Sequence[str] = (
     return " ".join([question, *added])
 
 
-def _leans(question: str) -> bool:
+def leans(question: str) -> bool:
     """Whether the question cannot be understood alone, as far as its words tell."""
     if question.lstrip(_EDGES).startswith(_UNSPACED_OPENINGS):
         return True
@@ -82,7 +82,7 @@ def _context(earlier: Sequence[str]) -> list[str]:
     words: list[str] = []
     for question in reversed(earlier[-_MOST_STEPS:]):
         words = _telling(parse(question).text) + words
-        if not _leans(question):
+        if not leans(question):
             break
     return words
 

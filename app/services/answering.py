@@ -59,7 +59,7 @@ def ground(
         # Nothing in it stands in a passage: show where it was looked up, as not supported.
         hit = passages[0]
         span = best_quote(question, hit.text)
-        citations.append(_from_span(1, hit, *span, answer_end=len(plain), is_supported=False))
+        citations.append(from_span(1, hit, *span, answer_end=len(plain), is_supported=False))
     return Grounded(plain, tuple(citations))
 
 
@@ -80,7 +80,7 @@ def extractive(passages: Sequence[PassageHit], question: str) -> Grounded:
         parts.append(quote)
         length += len(quote)
         # Word for word what the passage says: there is nothing to check.
-        citations.append(_from_span(n, hit, start, end, answer_end=length, is_supported=True))
+        citations.append(from_span(n, hit, start, end, answer_end=length, is_supported=True))
         length += 2
     return Grounded("\n\n".join(parts), tuple(citations))
 
@@ -88,7 +88,7 @@ def extractive(passages: Sequence[PassageHit], question: str) -> Grounded:
 def nearest(passages: Sequence[PassageHit], question: str) -> tuple[Citation, ...]:
     """The passages that came closest, for when the documents do not say."""
     return tuple(
-        _from_span(n, hit, *best_quote(question, hit.text), answer_end=0, is_supported=False)
+        from_span(n, hit, *best_quote(question, hit.text), answer_end=0, is_supported=False)
         for n, hit in enumerate(passages[:NEAREST_SHOWN], 1)
     )
 
@@ -129,15 +129,16 @@ def _aligned(
 
 def _citation(n: int, hit: PassageHit, found: Alignment | None, end: int) -> Citation:
     if found is None:
-        return _from_span(n, hit, 0, len(hit.text), answer_end=end, is_supported=False)
-    return _from_span(
+        return from_span(n, hit, 0, len(hit.text), answer_end=end, is_supported=False)
+    return from_span(
         n, hit, found.start, found.end, answer_end=end, is_supported=found.is_supported
     )
 
 
-def _from_span(
+def from_span(
     n: int, hit: PassageHit, start: int, end: int, *, answer_end: int, is_supported: bool
 ) -> Citation:
+    """A source that is ``hit.text[start:end]``, for what stands before ``answer_end``."""
     return Citation(
         n=n,
         passage=hit.passage,

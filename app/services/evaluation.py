@@ -10,6 +10,7 @@ from app.errors import CancelledError
 from app.evaluation.question_set import Question, QuestionSet
 from app.evaluation.result import Conditions, Evaluation
 from app.services.chat import ChatService, NoModelError
+from app.services.composing import Composer
 from app.services.evaluation_run import (
     MODEL,
     EvaluationOptions,
@@ -104,8 +105,12 @@ class EvaluationService:
         evidence = WatchedEvidence(ground.passages, ground.search)
         chat = ChatService(
             vault.conversations,
-            search=ground.search,
-            evidence=evidence,
+            composer=Composer(
+                search=ground.search,
+                evidence=evidence,
+                models=self._models,
+                engine=self._engine,
+            ),
             models=self._models,
             engine=self._engine,
             preferences=self._preferences,

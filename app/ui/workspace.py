@@ -126,6 +126,7 @@ class Workspace(QWidget):
         page.collection_pill.chosen.connect(self._on_collection_chosen)
         page.library_changed.connect(self._count_soon)
         page.library_changed.connect(self._sources.recheck)
+        page.question_asked.connect(self.ask_about)
         notes = ImportNotes(page, self._chat, self._toast)
         notes.opened.connect(self._on_documents_requested)
         notes.failed.connect(self._on_import_failed)
@@ -174,6 +175,7 @@ class Workspace(QWidget):
         self._chat.stats_updated.connect(self._status.set_stats)
         self._sources.closed.connect(self._panes.close_sources)
         self._sources.collection_opened.connect(self._on_collection_opened)
+        self._sources.question_asked.connect(self.ask_about)
         self._status.lock_requested.connect(self.lock_requested)
         self._warm_up.model_described.connect(self._status.set_model)
         self._warm_up.index_changed.connect(self._status.set_index)
@@ -280,6 +282,11 @@ class Workspace(QWidget):
         self._status.set_stats(None)
         self._chat.open_conversation(conversation, message=message)
         self.show_view(View.CHAT)
+
+    def ask_about(self, question: str, documents: tuple[int, ...]) -> None:
+        """Asks a question over whole documents in a chat of its own."""
+        self.new_chat()
+        self._chat.ask_about(question, documents)
 
     def show_view(self, view: View) -> None:
         """Brings a page to the front."""

@@ -50,6 +50,14 @@ class Passages:
         """The passages of every document whose file's whole name stands in the text."""
         return self._places.named_in(text)
 
+    def documents_where(self, filters: Filters) -> tuple[int, ...]:
+        """All documents whose file and type the filters let through, ascending."""
+        return self._places.documents(filters)
+
+    def document_names(self, collection: str | None) -> tuple[tuple[int, str, str], ...]:
+        """Document, path and title of all that have text, the newest first; one row a path."""
+        return self._places.names(collection)
+
     def get(self, ids: Sequence[int]) -> dict[int, PassageHit]:
         """Passages with where they come from, score 0; ids that are gone are left out."""
         found: dict[int, PassageHit] = {}
@@ -139,6 +147,17 @@ class Passages:
             ids = _passages_of(connection, document)
         found = self.get(ids)
         return tuple(found[number] for number in ids if number in found)
+
+    def vectors_of(self, document: int, embedder: str) -> VectorBlock | None:
+        """A document's vectors by one embedder, None where it has not seen the document yet."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT dimension, data FROM vectors WHERE document = ? AND embedder = ?",
+                (document, embedder),
+            ).fetchone()
+            if row is None:
+                return None
+            return VectorBlock(tuple(_passages_of(connection, document)), *row)
 
     def add_vectors(self, document: int, *, embedder: str, dimension: int, data: bytes) -> None:
         """Keeps a document's vectors by one more embedder, in the order of ``of_document``.

@@ -22,14 +22,29 @@ class Places:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
+    def documents(self, filters: Filters) -> tuple[int, ...]:
+        """All documents whose file and type the filters let through, ascending."""
+        with self._vault.read() as connection:
+            return tuple(sorted(_documents(connection, filters)))
+
+    def names(self, collection: str | None) -> tuple[tuple[int, str, str], ...]:
+        """Document, path and title, once for each path; of one collection, or all."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT d.id, f.path, d.title FROM documents d"
+                " JOIN document_paths f ON f.document = d.id"
+                " JOIN collections c ON c.id = d.collection"
+                " WHERE (?1 IS NULL OR c.name = ?1)"
+                " AND EXISTS (SELECT 1 FROM passages p WHERE p.document = d.id)"
+                " ORDER BY d.id DESC, f.id",
+                (collection,),
+            )
+            return tuple((document, given_path(path), title) for document, path, title in rows)
+
     def passages(self, filters: Filters) -> tuple[int, ...]:
         """All passages that the filters let through, ascending."""
         with self._vault.read() as connection:
-            documents = {
-                document
-                for document, path, media_type in _paths(connection)
-                if _is_named(path, filters.files) and _is_of_type(path, media_type, filters.types)
-            }
+            documents = _documents(connection, filters)
             if not filters.pages:
                 return _passages_of(connection, documents)
             pages = " OR ".join(["g.page BETWEEN ? AND ?"] * len(filters.pages))
@@ -51,6 +66,14 @@ class Places:
                 if _stands_in(_folded(PurePath(path).name), folded)
             }
             return _passages_of(connection, documents)
+
+
+def _documents(connection: Connection, filters: Filters) -> set[int]:
+    return {
+        document
+        for document, path, media_type in _paths(connection)
+        if _is_named(path, filters.files) and _is_of_type(path, media_type, filters.types)
+    }
 
 
 def _passages_of(connection: Connection, documents: Collection[int]) -> tuple[int, ...]:

@@ -65,7 +65,7 @@ def write_files(folder: Path, rows: Sequence[dict[str, Any]]) -> None:
 def probability(session: Session, question: str) -> float:
     """How likely an answer is, as the product itself weighs it."""
     found = session.search.search(question, k=PASSAGES)
-    return session.chat._evidence.likelihood(question, found)
+    return session.chat._composer._evidence.likelihood(question, found)
 
 
 def figures(signs: dict[str, list[float]]) -> dict[str, object]:

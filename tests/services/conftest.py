@@ -13,12 +13,14 @@ from app.domain.models import ModelFile, ModelKind
 from app.engine.devices import Hardware
 from app.mirror.store import ContentStore
 from app.services.chat import ChatService
+from app.services.composing import Composer
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
 from app.services.search import SearchService
+from app.services.whole_documents import WholeDocuments
 from app.settings.store import SettingsStore
 from app.settings.tuning import TuningStore
 from app.vault.connection import Vault
@@ -83,7 +85,8 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     audit = HeardEvents()
     engine = ScriptedEngine()
     settings = SettingsStore(tmp_path / "settings.json")
-    search = SearchService(passages, embedder=SelectedEmbedder(ledger, store, index), index=index)
+    embedder = SelectedEmbedder(ledger, store, index)
+    search = SearchService(passages, embedder=embedder, index=index)
     models = ModelService(
         ledger,
         store,
@@ -98,8 +101,15 @@ def desk(vault: Vault, tmp_path: Path) -> Desk:
     preferences = PreferenceService(settings, VaultPreferences(vault))
     chat = ChatService(
         conversations,
-        search=search,
-        evidence=EvidenceService(passages, search),
+        composer=Composer(
+            search=search,
+            evidence=EvidenceService(passages, search),
+            models=models,
+            engine=engine,
+            whole=WholeDocuments(
+                passages, embedder=embedder, search=search, models=models, engine=engine
+            ),
+        ),
         models=models,
         engine=engine,
         preferences=preferences,

@@ -14,6 +14,8 @@ from app.services.chat import (
     AskOptions,
     AskStarted,
     ChatService,
+    PartBegun,
+    PartRead,
     PassagesRetrieved,
     TextReceived,
 )
@@ -27,7 +29,8 @@ class Running:
     """The answer under way, also while its conversation is not the one on screen.
 
     ``visit`` tells new chats apart: they have no id before the question is kept. ``question`` is
-    empty when an earlier one is asked anew.
+    empty when an earlier one is asked anew. ``part`` is the one of whole documents that is being
+    read, and ``parts`` what those before it brought; both go when the text comes that they make.
     """
 
     conversation: int | None
@@ -37,6 +40,8 @@ class Running:
     answer: int = 0
     passages: tuple[PassageHit, ...] = ()
     pieces: list[str] = field(default_factory=list)
+    part: PartBegun | None = None
+    parts: list[str] = field(default_factory=list)
     is_new_chat: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -54,6 +59,9 @@ class Asking(QObject):
     Signals:
         started: (AskStarted) the question is kept.
         retrieved: (passages) what the answer will draw on.
+        part_begun: (PartBegun) the next part of whole documents is being read.
+        part_read: (str) what a part brought.
+        parts_done: the text that is made of the parts comes next.
         text_received: (str) the next text, at most every 33 ms.
         finished: (Message) the answer as it was kept.
         failed: (UserFacingError) what went wrong.
@@ -62,6 +70,9 @@ class Asking(QObject):
 
     started = Signal(object)
     retrieved = Signal(object)
+    part_begun = Signal(object)
+    part_read = Signal(str)
+    parts_done = Signal()
     text_received = Signal(str)
     finished = Signal(object)
     failed = Signal(object)
@@ -128,20 +139,31 @@ class Asking(QObject):
             else:
                 self._on_milestone(event)
         if pieces and self._running is not None:
+            if self._running.part is not None:
+                self._running.part = None
+                self._running.parts.clear()
+                self.parts_done.emit()
             text = "".join(pieces)
             self._running.pieces.append(text)
             self.text_received.emit(text)
 
-    def _on_milestone(self, event: AskStarted | PassagesRetrieved) -> None:
-        if self._running is None:
+    def _on_milestone(self, event: AskEvent) -> None:
+        running = self._running
+        if running is None:
             return
         if isinstance(event, AskStarted):
-            self._running.conversation = event.conversation
-            self._running.answer = event.answer
+            running.conversation = event.conversation
+            running.answer = event.answer
             self.started.emit(event)
-        else:
-            self._running.passages = event.passages
+        elif isinstance(event, PassagesRetrieved):
+            running.passages = event.passages
             self.retrieved.emit(event.passages)
+        elif isinstance(event, PartBegun):
+            running.part = event
+            self.part_begun.emit(event)
+        elif isinstance(event, PartRead):
+            running.parts.append(event.text)
+            self.part_read.emit(event.text)
 
     def _on_success(self, message: Message) -> None:
         self.finished.emit(message)

@@ -14,7 +14,7 @@ from app.domain.chat import Citation, Conversation, ConversationSummary, Message
 from app.domain.documents import PassageHit
 from app.domain.ids import CONVERSATION, format_id
 from app.errors import UserFacingError
-from app.services.chat import AskStarted
+from app.services.chat import AskOptions, AskStarted, PartBegun
 from app.services.session import Session
 from app.ui.chat.asking import Asking, Running
 from app.ui.chat.choices import Choices
@@ -129,6 +129,9 @@ class ChatPage(QWidget):
         self._banner.acted.connect(self._on_banner_acted)
         self._asking.started.connect(self._on_started)
         self._asking.retrieved.connect(self._on_retrieved)
+        self._asking.part_begun.connect(self._on_part_begun)
+        self._asking.part_read.connect(self._on_part_read)
+        self._asking.parts_done.connect(self._on_parts_done)
         self._asking.text_received.connect(self._on_text_received)
         self._asking.finished.connect(self._on_finished)
         self._asking.failed.connect(self._on_failed)
@@ -302,6 +305,10 @@ class ChatPage(QWidget):
         self._model.restart(row)
         if running.passages:
             self._model.set_passages(row, running.passages)
+        if running.part is not None:
+            self._model.begin_part(row, running.part)
+            for text in running.parts:
+                self._model.add_part(row, text)
         if running.text:
             self._model.append_text(row, running.text)
 
@@ -354,7 +361,18 @@ class ChatPage(QWidget):
         self._composer.set_text(text)
         self.focus_composer()
 
+    def ask_about(self, question: str, documents: tuple[int, ...]) -> None:
+        """Asks a question over these whole documents; a draft while another answer is written."""
+        if self.is_answering:
+            self.set_draft(question)
+            return
+        chosen = replace(self._choices.options, documents=documents)
+        self._ask(question, replace(chosen, collection=None, use_documents=True))
+
     def _on_sent(self, question: str) -> None:
+        self._ask(question, self._choices.options)
+
+    def _ask(self, question: str, options: AskOptions) -> None:
         self._banner.hide()
         self._drafts.keep()  # that it is sent, so that no kill brings it back
         self._stack.setCurrentWidget(self._view)
@@ -365,7 +383,6 @@ class ChatPage(QWidget):
         self._model.add(asked)
         self._model.add(answer, phase=Phase.SEARCHING)
         self._composer.set_state(ComposerState.ANSWERING)
-        options = self._choices.options
         self._asking.ask(Running(self._conversation, options, self._visit, question))
         self.answering_changed.emit(True)  # noqa: FBT003 (a signal takes no names)
         self._view.jump_to_newest()
@@ -391,7 +408,7 @@ class ChatPage(QWidget):
         if running is None:
             return
         if running.is_new_chat:
-            self._choices.keep(event.conversation, running.options)
+            self._choices.keep(event.conversation, replace(running.options, documents=()))
             if running.visit == self._visit:
                 self._conversation = event.conversation
                 self._drafts.note(None, "")
@@ -416,6 +433,18 @@ class ChatPage(QWidget):
     def _on_retrieved(self, passages: tuple[PassageHit, ...]) -> None:
         if (row := self._growing_row) >= 0:
             self._model.set_passages(row, passages)
+
+    def _on_part_begun(self, event: PartBegun) -> None:
+        if (row := self._growing_row) >= 0:
+            self._model.begin_part(row, event)
+
+    def _on_part_read(self, text: str) -> None:
+        if (row := self._growing_row) >= 0:
+            self._model.add_part(row, text)
+
+    def _on_parts_done(self) -> None:
+        if (row := self._growing_row) >= 0:
+            self._model.drop_parts(row)
 
     def _on_text_received(self, text: str) -> None:
         if (row := self._growing_row) >= 0:

@@ -255,29 +255,6 @@ class NoticePiece(PlainPiece):
             draw_text(painter, self._button, self._action, look.small_strong, look.color("text"))
 
 
-class WaitingPiece(PlainPiece):
-    """What happens before the first word, with a sign of life."""
-
-    def __init__(self, kit: Kit, text: str) -> None:
-        super().__init__(kit)
-        self._text = text
-        self.beat = 0.0
-        self.height = kit.look.line_px
-
-    def draw(self, brush: Brush) -> None:
-        """A dot that breathes, then the words."""
-        look, painter = self.kit.look, brush.painter
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dot = look.color("accent")
-        dot.setAlphaF(0.35 + 0.65 * abs(self.beat))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(dot)
-        painter.drawEllipse(QRectF(1, self.height / 2 - 4, 8, 8))
-        rect = QRectF(20, 0, self.width - 20, self.height)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        draw_text(painter, rect, self._text, look.text, look.color("muted"), align=align)
-
-
 class FooterPiece(PlainPiece):
     """Small muted acts under an answer, and what it cost."""
 

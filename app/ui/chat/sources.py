@@ -20,6 +20,7 @@ from app.services.session import Session
 from app.ui import clipboard, fonts
 from app.ui.chat.page_part import PagePart, marked_part, page_part, part_count
 from app.ui.chat.page_stage import PageStage
+from app.ui.chat.source_menu import SourceMenu
 from app.ui.chat.untrusted import clean, one_line
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
@@ -49,10 +50,12 @@ class SourcesPanel(QWidget):
     Signals:
         closed: the panel is to go away.
         collection_opened: (name) the collection of what is shown is to be looked at.
+        question_asked: (question, documents) a question over whole documents for a new chat.
     """
 
     closed = Signal()
     collection_opened = Signal(str)
+    question_asked = Signal(str, object)
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -71,6 +74,7 @@ class SourcesPanel(QWidget):
         self._stage = PageStage(session.pages, tasks, theme, self)
         self._copy = QuietButton(self.tr("Copy with citation"), self)
         self._open = QuietButton(self.tr("Open collection"), self)
+        self._more = SourceMenu(theme, self)
         self._banner = Banner(theme, self)
         self._lay_out(theme)
         self._connect()
@@ -118,6 +122,7 @@ class SourcesPanel(QWidget):
         acts.addWidget(self._copy)
         acts.addStretch(1)
         acts.addWidget(self._open)
+        acts.addWidget(self._more)
         shown = QWidget(self)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +156,7 @@ class SourcesPanel(QWidget):
         self._open.clicked.connect(self._on_open_clicked)
         self._copy.clicked.connect(self.copy_with_citation)
         self._close.clicked.connect(self.closed)
+        self._more.question_asked.connect(self.question_asked)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, super().sizeHint().height())
@@ -294,6 +300,7 @@ class SourcesPanel(QWidget):
         self._doubt.setVisible(self._is_doubtful)
         self._dress()
         self._open.setEnabled(shown is not None)
+        self._more.offer(citation, self._citations)
         self._stage.set_turns(can_go_back=self._has_more(-1), can_go_on=self._has_more(1))
         self._card.setAccessibleName(f"{citation.n}: {name}, {self._where.text()}")
 

@@ -24,13 +24,13 @@ from app.ui.chat.pieces import (
     QuestionPiece,
     Spot,
     Tone,
-    WaitingPiece,
     question_chunks,
     tr,
 )
 from app.ui.chat.segments import Segment
 from app.ui.chat.turns import Phase, Turn
 from app.ui.chat.untrusted import clean
+from app.ui.chat.waiting import WaitingPiece
 
 _QUESTION_ABOVE: Final = 24.0
 _QUESTION_BELOW: Final = 20.0
@@ -84,8 +84,7 @@ class TurnLayout:
             ]
             return
         if turn.phase < Phase.WRITING:
-            self._waiting = WaitingPiece(kit, _waiting_text(turn))
-            self._pieces = [self._waiting]
+            self._wait_below()
             return
         if turn.phase is Phase.DONE:
             self._pieces.extend(_notices_above(kit, turn.message))
@@ -95,8 +94,16 @@ class TurnLayout:
         else:
             message = turn.message
             self._pieces.append(NotSaidPiece(kit, message.text, message.nearest))
+        if turn.part is not None:
+            self._pieces.append(GapPiece(kit, _NOTICE_GAP))
+            self._wait_below()
         if turn.phase is Phase.DONE:
             self._pieces.extend(_pieces_below(kit, turn.message, can_retry=can_retry))
+
+    def _wait_below(self) -> None:
+        """Says under all else what is being done."""
+        self._waiting = WaitingPiece(self._kit, self._turn)
+        self._pieces.append(self._waiting)
 
     def _add_segments(self, first: int) -> None:
         """Replaces the segment pieces from ``first`` on; only while nothing stands below them."""
@@ -202,7 +209,7 @@ class TurnLayout:
         if self._waiting is None:
             return QRectF()
         self._waiting.beat = value
-        return QRectF(0, 0, 20, self.height)
+        return QRectF(0, self._tops[-1] - self._waiting.height, 20, self._waiting.height)
 
     def spot_at(self, point: QPointF) -> tuple[int, Spot] | None:
         """What acts under a point, and in which piece; the spot in the turn's coordinates."""
@@ -280,20 +287,11 @@ class TurnLayout:
         )
 
 
-def _waiting_text(turn: Turn) -> str:
-    if turn.phase is Phase.SEARCHING:
-        return tr("Thinking…")
-    if not turn.passages:
-        return tr("Writing…")
-    if turn.passages == 1:
-        return tr("Reading 1 passage…")
-    return tr("Reading {count} passages…").format(count=turn.passages)
-
-
 def _notices_above(kit: Kit, message: Message) -> list[Piece]:
     if not (message.is_extractive and message.is_answerable):
         return []
-    words = message.note or tr("Word for word from your documents. No model wrote this.")
+    why = message.note if message.state is MessageState.COMPLETE else ""  # else how far it came
+    words = why or tr("Word for word from your documents. No model wrote this.")
     return [NoticePiece(kit, "book-open", escape(clean(words))), GapPiece(kit, _NOTICE_GAP)]
 
 

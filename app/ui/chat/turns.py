@@ -19,12 +19,14 @@ from PySide6.QtCore import (
 
 from app.domain.chat import Citation, Message, MessageState, Role
 from app.domain.documents import PassageHit
+from app.services.chat import PartBegun
 from app.ui.chat.citing import CitationPlan
 from app.ui.chat.markdown import render
 from app.ui.chat.segments import Segmenter
 from app.ui.chat.untrusted import one_line
 
 _SPOKEN_CHARS: Final = 4000
+_ITEM: Final = "- "
 _TAG: Final = re.compile(r"<[^>]*>")
 
 
@@ -40,12 +42,13 @@ class Phase(IntEnum):
 class Turn:
     """One row. The text of a growing answer lives in its segmenter, not in ``message``."""
 
-    __slots__ = ("message", "passages", "phase", "plan", "segmenter")
+    __slots__ = ("message", "part", "passages", "phase", "plan", "segmenter")
 
     def __init__(self, message: Message, *, phase: Phase = Phase.DONE) -> None:
         self.message = message
         self.phase = phase
         self.passages = 0
+        self.part: PartBegun | None = None  # of whole documents, that is being read
         self.plan: CitationPlan | None = None
         self.segmenter: Segmenter | None = None
 
@@ -60,6 +63,11 @@ class Turn:
         if self.phase is Phase.DONE or self.segmenter is None:
             return self.message.text
         return self.segmenter.text
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something is awaited that a line under it tells of."""
+        return self.phase < Phase.WRITING or self.part is not None
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -186,6 +194,34 @@ class TurnModel(QAbstractListModel):
             self.turn_replaced.emit(row)
         else:
             self.text_appended.emit(row, first)
+
+    def begin_part(self, row: int, event: PartBegun) -> None:
+        """Learns which part of whole documents is being read."""
+        turn = self._turns[row]
+        turn.part = event
+        turn.phase = max(turn.phase, Phase.READING)
+        self.turn_replaced.emit(row)
+
+    def add_part(self, row: int, text: str) -> None:
+        """Shows what a part brought, over the line that tells how far the reading is."""
+        turn = self._turns[row]
+        if not text:
+            return
+        if turn.segmenter is None:
+            turn.segmenter = Segmenter()
+        before = turn.segmenter.text
+        gap = "\n" if text.startswith(_ITEM) else "\n\n"  # a list goes on
+        turn.segmenter.append(f"{gap if before else ''}{text}")
+        turn.plan = turn.plan or CitationPlan()
+        turn.phase = Phase.WRITING
+        self.turn_replaced.emit(row)
+
+    def drop_parts(self, row: int) -> None:
+        """All parts are read: the answer that is made of them takes their place."""
+        turn = self._turns[row]
+        turn.part = turn.segmenter = None
+        turn.phase = Phase.READING
+        self.turn_replaced.emit(row)
 
     def finish(self, row: int, message: Message) -> None:
         """Replaces a growing answer by what was kept of it."""

@@ -32,7 +32,7 @@ from app.ui.chat.pieces import Kit, Spot
 from app.ui.chat.rows import RowHeights
 from app.ui.chat.selection import TextSelection
 from app.ui.chat.turn_layout import TurnLayout
-from app.ui.chat.turns import Phase, TurnModel
+from app.ui.chat.turns import TurnModel
 from app.ui.theme import READING_WIDTH, Theme
 
 _MARGIN_PX: Final = 24
@@ -348,7 +348,7 @@ class TurnListView(QListView):
 
     def _update_beat(self) -> None:
         row = self._turns.last_answer()
-        is_waiting = row >= 0 and self._turns.turn(row).phase < Phase.WRITING
+        is_waiting = row >= 0 and self._turns.turn(row).is_waiting
         if is_waiting != self._beat_timer.isActive():
             self._beat_timer.start() if is_waiting else self._beat_timer.stop()
 

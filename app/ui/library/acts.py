@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.domain.whole import MOST_DOCUMENTS, WholeTask
 from app.services.library import LibraryService
 from app.ui.confirm import ConfirmDialog
 from app.ui.library import words
@@ -23,12 +24,14 @@ class RowActs(QObject):
         removed: the PurgeReport of a removal.
         import_asked: the FileRow to import again, and its password (empty: none).
         has_no_text: a FileRow that cannot be read yet; its state says why.
+        question_asked: (question, documents) a question over whole documents for the chat.
         failed: the UserFacingError of a call.
     """
 
     removed = Signal(object)
     import_asked = Signal(object, str)
     has_no_text = Signal(object)
+    question_asked = Signal(str, object)
     failed = Signal(object)
 
     def __init__(
@@ -63,7 +66,7 @@ class RowActs(QObject):
 
     def ask_removal(self, rows: Sequence[FileRow]) -> None:
         """Asks whether the documents among the rows may go, and removes them."""
-        documents = [row for row in rows if row.document is not None]
+        documents = _documents(rows)
         if not documents:
             return
         dialog = ConfirmDialog(
@@ -72,9 +75,18 @@ class RowActs(QObject):
             text=words.removal_text(documents),
             action=words.tr("Remove"),
         )
-        ids = tuple(row.document for row in documents if row.document is not None)
-        dialog.accepted.connect(functools.partial(self._remove, ids))
+        dialog.accepted.connect(functools.partial(self._remove, _ids(documents)))
         dialog.open()
+
+    def summarise(self, rows: Sequence[FileRow]) -> None:
+        """Asks the chat for a summary of the documents among the rows."""
+        kept = _by_name(rows)
+        self.question_asked.emit(words.summary_question(kept), _ids(kept))
+
+    def compare(self, rows: Sequence[FileRow]) -> None:
+        """Asks the chat what the documents among the rows have in common, and what not."""
+        kept = _by_name(rows)
+        self.question_asked.emit(words.comparison_question(kept), _ids(kept))
 
     def show_menu(self, row: FileRow, selected: Sequence[FileRow], where: QPoint) -> None:
         """Opens the menu of a row; removing goes for all that are selected."""
@@ -82,6 +94,10 @@ class RowActs(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         read = menu.addAction(words.tr("Open text"), lambda: self.open(row))
         read.setEnabled(row.document is not None)
+        summarise = menu.addAction(words.tr("Summarise"), lambda: self.summarise(selected))
+        summarise.setEnabled(can_summarise(selected))
+        compare = menu.addAction(words.tr("Compare"), lambda: self.compare(selected))
+        compare.setEnabled(can_compare(selected))
         if row.is_locked:
             menu.addAction(words.tr("Enter password…"), lambda: self.ask_password(row))
         again = menu.addAction(words.tr("Import again"), lambda: self.import_asked.emit(row, ""))
@@ -101,3 +117,26 @@ class RowActs(QObject):
 
     def _on_failed(self, error: object) -> None:
         self.failed.emit(error)
+
+
+def can_summarise(rows: Sequence[FileRow]) -> bool:
+    """Whether one answer can be made of the documents among these."""
+    return 1 <= len(_documents(rows)) <= MOST_DOCUMENTS[WholeTask.SUMMARY]
+
+
+def can_compare(rows: Sequence[FileRow]) -> bool:
+    """Whether there are at least two, and not too many."""
+    return 1 < len(_documents(rows)) <= MOST_DOCUMENTS[WholeTask.COMPARISON]
+
+
+def _documents(rows: Sequence[FileRow]) -> list[FileRow]:
+    return [row for row in rows if row.document is not None]
+
+
+def _by_name(rows: Sequence[FileRow]) -> list[FileRow]:
+    """So that of two years the earlier one comes first, however the table is sorted."""
+    return sorted(_documents(rows), key=lambda row: row.name.casefold())
+
+
+def _ids(rows: Sequence[FileRow]) -> tuple[int, ...]:
+    return tuple(row.document for row in rows if row.document is not None)

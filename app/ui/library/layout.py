@@ -84,6 +84,8 @@ def _table_pane(page: "LibraryPage") -> QWidget:
     tools.addSpacing(SPACE_S)
     tools.addWidget(page.counts)
     tools.addStretch(1)
+    tools.addWidget(page.summarise_button)
+    tools.addWidget(page.compare_button)
     tools.addWidget(page.open_button)
     tools.addWidget(page.password_button)
     tools.addWidget(page.remove_button)

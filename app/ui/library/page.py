@@ -15,7 +15,7 @@ from app.services.library import LibraryService
 from app.services.session import Session
 from app.ui import file_dialog
 from app.ui.library import layout, words
-from app.ui.library.acts import RowActs
+from app.ui.library.acts import RowActs, can_compare, can_summarise
 from app.ui.library.collections import CollectionPill, NewCollectionDialog
 from app.ui.library.content import card_content, counts_text
 from app.ui.library.drop import DropOverlay
@@ -48,9 +48,11 @@ class LibraryPage(QWidget):
 
     Signals:
         library_changed: documents came or went; chats and counts should look again.
+        question_asked: (question, documents) a question over whole documents for the chat.
     """
 
     library_changed = Signal()
+    question_asked = Signal(str, object)
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -112,6 +114,8 @@ class LibraryPage(QWidget):
         self.filter_field.setAccessibleName(words.tr("Filter documents by name"))
         self.filter_field.setClearButtonEnabled(True)
         self.counts = label("", "small", self)
+        self.summarise_button = QuietButton(words.tr("Summarise"), self)
+        self.compare_button = QuietButton(words.tr("Compare"), self)
         self.open_button = QuietButton(words.tr("Open text"), self)
         self.password_button = QuietButton(words.tr("Enter password…"), self)
         self.remove_button = DangerButton(words.tr("Remove…"), self)
@@ -134,6 +138,10 @@ class LibraryPage(QWidget):
         self.collection_pill.new_asked.connect(self._on_new_collection_asked)
         self.drop_overlay.dropped.connect(self.add_paths)
         self.filter_field.textChanged.connect(self._on_filter_text_changed)
+        self.summarise_button.clicked.connect(
+            lambda: self._acts.summarise(self.table.selected_rows())
+        )
+        self.compare_button.clicked.connect(lambda: self._acts.compare(self.table.selected_rows()))
         self.open_button.clicked.connect(self._on_open_clicked)
         self.password_button.clicked.connect(self._on_open_clicked)
         self.remove_button.clicked.connect(self._on_removal_asked)
@@ -152,6 +160,7 @@ class LibraryPage(QWidget):
         self.imports.files_settled.connect(self._on_files_settled)
         self.imports.finished.connect(self._on_import_finished)
         self.imports.failed.connect(self._on_import_failed)
+        self._acts.question_asked.connect(self.question_asked)
         self._acts.removed.connect(self._on_removed)
         self._acts.import_asked.connect(self._on_import_asked)
         self._acts.has_no_text.connect(self._on_row_has_no_text)
@@ -263,6 +272,8 @@ class LibraryPage(QWidget):
     def _on_table_selection_changed(self) -> None:
         rows = self.table.selected_rows()
         documents = [row for row in rows if row.document is not None]
+        self.summarise_button.setVisible(can_summarise(rows))
+        self.compare_button.setVisible(can_compare(rows))
         self.open_button.setVisible(len(rows) == 1 and len(documents) == 1)
         self.password_button.setVisible(len(rows) == 1 and rows[0].is_locked)
         self.remove_button.setVisible(bool(documents))

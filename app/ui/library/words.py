@@ -37,6 +37,23 @@ def path(row: FileRow) -> str:
     return one_line(row.file, _PATH_CHARS)
 
 
+def summary_question(rows: Sequence[FileRow]) -> str:
+    """What the chat is asked for a summary of these; its verb is one that questions are read by."""
+    return tr("Summarise {files}").format(files=_listed(rows))
+
+
+def comparison_question(rows: Sequence[FileRow]) -> str:
+    """What the chat is asked for a comparison of these."""
+    return tr("Compare {files}").format(files=_listed(rows))
+
+
+def _listed(rows: Sequence[FileRow]) -> str:
+    names = [name(row) for row in rows]
+    if len(names) == 1:
+        return names[0]
+    return tr("{one} and {other}").format(one=", ".join(names[:-1]), other=names[-1])
+
+
 def files(count: int) -> str:
     """So many files."""
     return counted(count, tr("{n} file"), tr("{n} files"))

@@ -1,0 +1,112 @@
+"""The extractive summary: the sentences that say most of a document, word for word, in order."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.domain.chat import Citation
+from app.index.duplicates import DistinctTexts
+from app.index.salience import Matrix, centrality, pick
+from app.index.statements import Section, Statement, sections, statements
+from app.services.cited import DOCUMENT_LEVEL, heading, quoted, quoting
+from app.services.meanings import Meanings, WholeDocument
+from app.services.reading import Reading
+
+_LEAST_SENTENCES = 3
+_MOST_SENTENCES = 24  # about a page
+_GROWTH = 1.6  # of the summary with the root of the passages
+_LOOKED_AT = 4  # passages of a section whose sentences are compared
+_OPENING = 0.05  # the first sentence of a section often says what it is about
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A sentence that could be quoted."""
+
+    passage: int  # its place in the document
+    statement: Statement
+
+
+def parts_of(document: WholeDocument) -> list[Section]:
+    """The stretches of a document that are read one by one; each is quoted."""
+    most = min(_wanted(document), len(document.passages))
+    return sections([hit.heading for hit in document.passages], most=most)
+
+
+def _wanted(document: WholeDocument) -> int:
+    grown = round(_GROWTH * math.sqrt(len(document.passages)))
+    return max(_LEAST_SENTENCES, min(_MOST_SENTENCES, grown))
+
+
+class Extractor:
+    """Chooses the sentences of one document, part after part, none like one before."""
+
+    def __init__(self, document: WholeDocument, meanings: Meanings, *, per_part: int) -> None:
+        self._document = document
+        self._meanings = meanings
+        self._mean = document.vectors.mean(axis=0)
+        self._chosen: Matrix = np.zeros((0, document.vectors.shape[1]), dtype=np.float32)
+        self._distinct = DistinctTexts()
+        self._per_part = per_part
+
+    def best(self, part: Section) -> list[Citation]:
+        """The best sentences of a part, in its order; none where all of it was said before."""
+        candidates = list(self._candidates(part))
+        texts = [self._source(one).quote for one in candidates]
+        vectors = self._meanings.of(texts)
+        own = self._document.vectors[part.start : part.end]
+        central = vectors @ ((own.mean(axis=0) + self._mean) / 2)
+        scores = [
+            float(score) * one.statement.weight + _OPENING * (one.passage == part.start and not n)
+            for n, (score, one) in enumerate(zip(central, candidates, strict=True))
+        ]
+        repeated = self._meanings.likeness.repeated
+        wanted = 2 * self._per_part  # some may be near-duplicates in their words
+        order = pick(scores, vectors, count=wanted, chosen=self._chosen, most_alike=repeated)
+        taken: list[int] = []
+        for row in order:
+            if len(taken) < self._per_part and self._distinct.twin_of(texts[row]) is None:
+                taken.append(row)
+        self._chosen = np.concatenate([self._chosen, vectors[taken]])
+        return [self._source(candidates[row]) for row in sorted(taken)]
+
+    def _candidates(self, part: Section) -> Iterator[_Candidate]:
+        own = self._document.vectors[part.start : part.end]
+        scores = [float(score) for score in centrality(own, self._mean)]
+        count = _LOOKED_AT * self._per_part
+        central = pick(scores, own, count=count, chosen=own[:0], most_alike=2.0)
+        for place in sorted({part.start, *(part.start + row for row in central)}):
+            for statement in statements(self._document.passages[place].text):
+                yield _Candidate(place, statement)
+
+    def _source(self, one: _Candidate) -> Citation:
+        hit = self._document.passages[one.passage]
+        return quoted(hit, one.statement.start, one.statement.end)
+
+
+def extract(
+    document: WholeDocument, meanings: Meanings, reading: Reading, *, title: str = ""
+) -> None:
+    """Reads a document part by part, and gives the reading what is to be quoted.
+
+    A ``title`` stands over it.
+
+    Raises:
+        CancelledError: it was stopped; what was read stays with the reading.
+    """
+    parts = parts_of(document)
+    per_part = math.ceil(_wanted(document) / len(parts))
+    extractor = Extractor(document, meanings, per_part=per_part)
+    section = ""
+    for part in parts:
+        reading.begin([document.file], document.passages[part.start : part.end])
+        lines = [quoting(source) for source in extractor.best(part)]
+        if lines and part.title not in ("", section):
+            section = part.title
+            lines.insert(0, heading(section))
+        if lines and title:
+            lines.insert(0, heading(title, level=DOCUMENT_LEVEL))
+            title = ""
+        reading.end(lines)

@@ -1,0 +1,197 @@
+"""What one turn of a conversation is made of: its options, its events, its answer as it grows."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.chat import Citation, GenerationStats, Message, MessageState
+from app.domain.documents import PassageHit
+from app.domain.engine import SamplingParams
+from app.domain.progress import CancelToken
+from app.domain.whole import DocumentName, Part
+from app.errors import UserFacingError
+from app.settings.fields import Settings
+from app.vault.conversations import Conversations
+
+_KEEP_INTERVAL_S = 0.5  # text at risk when the power goes; the promise is one second
+
+
+class EmptyQuestionError(UserFacingError):
+    """There is nothing to answer."""
+
+    code = "empty_question"
+
+
+class QuestionTooLongError(UserFacingError):
+    """The question alone does not fit the model's context window."""
+
+    code = "question_too_long"
+
+
+class NoModelError(UserFacingError):
+    """No generative model is installed and there are no documents to quote."""
+
+    code = "no_model"
+
+
+class NothingToQuoteError(UserFacingError):
+    """Quotes were asked for where there are no documents."""
+
+    code = "nothing_to_quote"
+
+
+class BusyError(UserFacingError):
+    """Another answer is being written."""
+
+    code = "busy"
+
+
+@dataclass(frozen=True, slots=True)
+class AskOptions:
+    """Choices for one question; None means what the settings say."""
+
+    collection: str | None = None
+    use_documents: bool = True
+    model: str | None = None
+    temperature: float | None = None
+    max_tokens: int | None = None
+    seed: int | None = None
+    quotes_only: bool | None = None  # the best sentences of the documents; no model writes
+    documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
+
+
+@dataclass(frozen=True, slots=True)
+class AskStarted:
+    """The question is kept; ids are set. First event of every turn."""
+
+    conversation: int
+    question: int
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassagesRetrieved:
+    """What the documents offer, best first; comes before the first text."""
+
+    passages: tuple[PassageHit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextReceived:
+    """The next piece of the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartBegun:
+    """The next part of whole documents is being read; 0 seconds left: not known yet."""
+
+    part: Part
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class PartRead:
+    """What a part brought. The answer that is made of all parts comes as text after the last."""
+
+    part: Part
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhichDocument:
+    """It is not clear which documents are meant: the ones to choose from, the likeliest first."""
+
+    documents: tuple[DocumentName, ...]
+
+
+AskEvent = AskStarted | PassagesRetrieved | TextReceived | PartBegun | PartRead | WhichDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that is kept, with what was said before it."""
+
+    conversation: int
+    id: int
+    question: str
+    history: tuple[Message, ...]
+    replaces: int | None = None  # the answer that a retry takes the place of
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one answer is made from."""
+
+    asked: Asked
+    answer: int
+    options: AskOptions
+    settings: Settings
+    on_event: Callable[[AskEvent], None]
+    cancel: CancelToken
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An answer ready to be kept."""
+
+    text: str
+    state: MessageState = MessageState.COMPLETE
+    citations: tuple[Citation, ...] = ()
+    nearest: tuple[Citation, ...] = ()
+    is_answerable: bool = True
+    is_extractive: bool = False
+    note: str = ""
+    stats: GenerationStats | None = None
+
+
+class StreamedText:
+    """Hands streamed text on and commits it at intervals."""
+
+    def __init__(self, conversations: Conversations, turn: Turn) -> None:
+        self._conversations = conversations
+        self._turn = turn
+        self._pieces: list[str] = []
+        self._kept_at = time.monotonic()
+
+    @property
+    def so_far(self) -> str:
+        """All text received."""
+        return "".join(self._pieces).strip()
+
+    def keep(self, part: str) -> None:
+        """Commits a part of the answer that is not shown as its text yet."""
+        if part:
+            self._pieces.append(f"{part}\n\n")
+            self._conversations.keep_text(self._turn.answer, self.so_far)
+
+    def restart(self) -> None:
+        """What comes now takes the place of the parts; these stay kept until it is longer."""
+        self._pieces = []
+
+    def receive(self, piece: str) -> None:
+        """Takes the next piece."""
+        self._pieces.append(piece)
+        self._turn.on_event(TextReceived(piece))
+        if time.monotonic() - self._kept_at >= _KEEP_INTERVAL_S:
+            self._conversations.keep_text(self._turn.answer, self.so_far)
+            self._kept_at = time.monotonic()
+
+
+def sampling(turn: Turn) -> SamplingParams:
+    """How this answer is written: what was chosen for it, else what the settings say."""
+    settings, options = turn.settings, turn.options
+    return SamplingParams(
+        temperature=settings.temperature if options.temperature is None else options.temperature,
+        top_k=settings.top_k,
+        top_p=settings.top_p,
+        min_p=settings.min_p,
+        repeat_penalty=settings.repeat_penalty,
+        max_tokens=options.max_tokens or settings.max_tokens,
+        seed=options.seed,
+    )
+
+
+def ignore(_: AskEvent) -> None:
+    """For who listens to nothing."""
