@@ -19,6 +19,7 @@ from app.index.query import without_filters
 from app.services import answering, prompting
 from app.services.evidence import EvidenceService
 from app.services.models import ModelService
+from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
 from app.services.refusals import says_not_said
 from app.services.search import SearchResult, SearchService
@@ -152,7 +153,10 @@ class ChatService:
         engine: Engine,
         preferences: PreferenceService,
         audit: AuditSink,
+        precedence: Precedence | None = None,
     ) -> None:
+        """Without ``precedence`` nobody else is at work."""
+        self._precedence = precedence or Precedence()
         self._conversations = conversations
         self._audit = audit
         self._search = search
@@ -252,7 +256,8 @@ class ChatService:
             self._record(asked, model)
             answer = self._conversations.begin_answer(asked.conversation, model=model)
             turn = _Turn(asked, answer, options, settings, on_event or _ignore, self._running)
-            return self._keep(turn)
+            with self._precedence.claim(Rank.QUESTION):
+                return self._keep(turn)
         finally:
             self._running = None
             self._turn.release()

@@ -1,4 +1,4 @@
-"""Embeds the passages of a document in slices of about a second, to hear of a stop in between."""
+"""Embeds the passages of documents in slices of about a second, to hear of a stop in between."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -24,10 +24,12 @@ def embed(
     *,
     cancel: CancelToken,
     on_done: Callable[[int], None],
+    give_way: Callable[[], None] | None = None,
 ) -> list[bytes]:
     """The vectors of all passages; ``on_done`` hears how many there are after each slice.
 
-    Equal passages are computed once: a file of one sentence over and over is soon done with.
+    ``give_way`` is called before each slice, and may wait. Equal passages are computed once: a
+    file of one sentence over and over is soon done with.
 
     Raises:
         CancelledError: ``cancel`` was set; the vectors made so far are dropped.
@@ -41,6 +43,8 @@ def embed(
     size = FIRST_SLICE
     done = 0
     while len(vectors) < len(different):
+        if give_way is not None:
+            give_way()
         cancel.raise_if_cancelled()
         part = different[len(vectors) : len(vectors) + size]
         started = time.monotonic()
@@ -55,8 +59,8 @@ def embed(
 
 def _embed(index: VectorIndex, texts: Sequence[str]) -> list[bytes]:
     try:
-        return index.embed(texts)
+        return index.embed(texts, is_background=True)
     except UserFacingError as error:
         if error.error_code != "index_died":
             raise
-        return index.embed(texts)  # a fresh worker; a second death is the user's to know
+        return index.embed(texts, is_background=True)  # a second death is the user's to know

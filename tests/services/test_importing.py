@@ -15,7 +15,7 @@ from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.vault.connection import Vault
 from app.vault.documents import Documents
-from app.vault.queue import ImportQueue, QueueState
+from app.vault.queue import ImportQueue
 from tests.fakes.index import DIMENSION, WordIndex
 
 
@@ -31,12 +31,9 @@ class _Queue(ImportQueue):
         super().__init__(vault)
         self.on_reading: Callable[[], object] = lambda: None
 
-    def mark(
-        self, path: str, collection: str, state: QueueState | str, code: str = "", message: str = ""
-    ) -> None:
-        super().mark(path, collection, state, code, message)
-        if state == QueueState.READING:
-            self.on_reading()
+    def begin(self, path: str, collection: str) -> None:
+        super().begin(path, collection)
+        self.on_reading()
 
 
 class _Imports:
