@@ -142,7 +142,7 @@ def assemble(
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
-    precedence = Precedence(on_question=index.hold)
+    precedence = Precedence(on_question=lambda is_asked: index.hold(is_held=is_asked))
     search = SearchService(passages, embedder=embedder, index=index, precedence=precedence)
     let_go = functools.partial(_let_go, engine)
     keeper = TrustKeeper(TrustRecord(vault), ledger, home / "sync", on_revoked=let_go)

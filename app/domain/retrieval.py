@@ -105,7 +105,7 @@ class VectorIndex(Protocol):
         """
         ...
 
-    def hold(self, is_held: bool) -> None:
+    def hold(self, *, is_held: bool) -> None:
         """Embeds nothing in the background for now, or does so again; does not wait for it."""
         ...
 

@@ -183,7 +183,7 @@ class IndexClient:
             rows += [reply.vectors[at : at + size] for at in range(0, count * size, size)]
         return rows
 
-    def hold(self, is_held: bool) -> None:
+    def hold(self, *, is_held: bool) -> None:
         """Embeds nothing in the background for now, or does so again; does not wait for it.
 
         A no-op while no worker lives. The worker goes on by itself after a minute.

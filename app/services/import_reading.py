@@ -17,6 +17,7 @@ from app.domain.progress import CancelToken
 from app.domain.retrieval import TokenCounter
 from app.errors import UserFacingError
 from app.index.chunking import split_pages
+from app.services.import_costs import Stage, StageCosts
 from app.vault.documents import Documents
 from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
@@ -90,9 +91,11 @@ class FileReader:
         counter: TokenCounter,
         max_tokens: int,
         max_file_bytes: int,
+        costs: StageCosts,
         open_file: OpenFile | None = None,
     ) -> None:
         """``open_file`` opens what a path stands for; None: the file of that name."""
+        self._costs = costs
         self._open_file = open_file or _opened
         self._documents = documents
         self._waiting = waiting
@@ -119,36 +122,46 @@ class FileReader:
         started = time.monotonic()
         try:
             with self._open_file(job.path, self._max_file_bytes) as stream:
-                info, sha256 = os.fstat(stream.fileno()), _digest(stream)
+                info, sha256 = os.fstat(stream.fileno()), self._digest(stream)
                 if self._documents.find_content(sha256, job.collection) is not None:
                     return KnownFile(job, sha256, info.st_size, info.st_mtime_ns)
                 document = self._extracted(job, stream, passwords, cancel)
-                if _digest(stream) != sha256:  # the text may be of neither content
+                if self._digest(stream) != sha256:  # the text may be of neither content
                     raise ChangedWhileReadingError(
                         "The file changed while it was being read; nothing of it was kept.",
                         hint="Import it again.",
                     )
             admit(sum(sys.getsizeof(page.text) for page in document.pages))
-            spans = split_pages(
-                document.pages,
-                title=document.title,
-                counter=self._counter,
-                max_tokens=self._max_tokens,
-                media_type=document.media_type,
-            )
+            spans = self._split(document)
         except UserFacingError as error:
             return SettledFile(job, refused(job, error, time.monotonic() - started))
         return ReadFile(
             job, sha256, info.st_size, info.st_mtime_ns, document, tuple(spans), started
         )
 
+    def _digest(self, stream: FileIO) -> str:
+        with self._costs.of(Stage.READ):
+            return _digest(stream)
+
+    def _split(self, document: ExtractedDocument) -> list[PassageSpan]:
+        with self._costs.of(Stage.SPLIT):
+            return split_pages(
+                document.pages,
+                title=document.title,
+                counter=self._counter,
+                max_tokens=self._max_tokens,
+                media_type=document.media_type,
+            )
+
     def _extracted(
         self, job: ImportJob, stream: FileIO, passwords: Mapping[str, str], cancel: CancelToken
     ) -> ExtractedDocument:
         self._waiting.begin(str(job.path), job.collection)
-        return self._extractor.extract(
-            stream, name=job.path.name, password=passwords.get(job.path.name), cancel=cancel
-        )
+        password = passwords.get(job.path.name)
+        with self._costs.of(Stage.EXTRACT):
+            return self._extractor.extract(
+                stream, name=job.path.name, password=password, cancel=cancel
+            )
 
 
 def existing(documents: Documents, path: str, document: int, status: FileStatus) -> FileOutcome:

@@ -8,7 +8,7 @@ it gives way to whatever has precedence.
 import functools
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.documents import FileOutcome, FileStatus, ImportSummary, PassageSpan
@@ -18,6 +18,7 @@ from app.domain.retrieval import VectorIndex
 from app.errors import CancelledError
 from app.services.embedder import EmbedderInfo
 from app.services.embedding import embed
+from app.services.import_costs import Stage, StageCosts
 from app.services.import_keeping import Keeper
 from app.services.import_pipeline import ImportPipeline, Ready
 from app.services.import_progress import Tally
@@ -71,6 +72,7 @@ class Importer:
         self._index = index
         self._precedence = precedence or Precedence()
         self._workers = extractor.workers
+        self._costs = StageCosts()
         self._reader = FileReader(
             documents,
             waiting,
@@ -78,6 +80,7 @@ class Importer:
             counter=embedder.counter,
             max_tokens=embedder.max_tokens,
             max_file_bytes=limits.max_file_bytes,
+            costs=self._costs,
             open_file=open_file,
         )
         self._keeper = Keeper(
@@ -130,7 +133,7 @@ class Importer:
             pass
         finally:
             self._waiting.requeue_reading()  # what was read ahead and not kept
-        return run.tally.summary()
+        return replace(run.tally.summary(), stages=self._costs.all())
 
     def _read(self, run: "_Run", job: ImportJob, cancel: CancelToken, admit: Admit) -> Looked:
         self._precedence.wait(run.rank, cancel)
@@ -148,13 +151,14 @@ class Importer:
         cancel: CancelToken,
         on_done: Callable[[int], None],
     ) -> Sequence[bytes]:
-        return embed(
-            self._index,
-            [(span.heading, span.text) for span in spans],
-            cancel=cancel,
-            on_done=on_done,
-            give_way=lambda: self._precedence.wait(run.rank, cancel),
-        )
+        with self._costs.of(Stage.EMBED):
+            return embed(
+                self._index,
+                [(span.heading, span.text) for span in spans],
+                cancel=cancel,
+                on_done=on_done,
+                give_way=lambda: self._precedence.wait(run.rank, cancel),
+            )
 
     def _keep(self, run: "_Run", group: Sequence[Ready], cancel: CancelToken) -> None:
         """Keeps files; those of which nothing has to be kept are settled together."""
@@ -179,11 +183,12 @@ class Importer:
         looked = ready.looked
         if isinstance(looked, SettledFile):
             return looked.outcome
-        outcome = self._keeper.known(looked)
+        with self._costs.of(Stage.KEEP):
+            outcome = self._keeper.known(looked)
+            if outcome is None and isinstance(looked, ReadFile):
+                outcome = self._keeper.keep(looked, ready.vectors)
         if outcome is not None:
             return outcome
-        if isinstance(looked, ReadFile):
-            return self._keeper.keep(looked, ready.vectors)
         # Its twin went since it was looked at: with the file before this one, or by hand.
         again = self._reader.read(looked.job, run.passwords, cancel, admit=lambda _: None)
         vectors: Sequence[bytes] = ()

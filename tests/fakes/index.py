@@ -68,7 +68,7 @@ class WordIndex:
             raise IndexDiedError("The search stopped unexpectedly. Your documents are safe.")
         return [struct.pack(f"<{DIMENSION}f", *_vector(text)) for text in texts]
 
-    def hold(self, is_held: bool) -> None:
+    def hold(self, *, is_held: bool) -> None:
         self.holds.append(is_held)
 
     def search(
