@@ -61,12 +61,7 @@ class ExtractPool:
         finally:
             self._free.put(client)
 
-    def stop(self) -> None:
-        """Ends the workers and with them every trace of text in their memory."""
-        for client in self._clients:
-            client.stop()
-
     def close(self) -> None:
-        """As ``stop``, at once and for good: no worker is started any more."""
+        """Ends the workers at once and for good, and with them every trace of text in them."""
         for client in self._clients:
             client.close()

@@ -56,17 +56,16 @@ class Keeper:
         self._forget(removed)
         return existing(self._documents, path, document, FileStatus.DUPLICATE)
 
-    def keep(self, file: ReadFile, vectors: Sequence[bytes]) -> FileOutcome:
+    def keep(self, file: ReadFile, vectors: bytes) -> FileOutcome:
         """Keeps what was read and takes it off the queue, in one step.
 
         Raises:
             UserFacingError: ``disk_full`` and its kin; nothing was kept.
         """
         seconds = time.monotonic() - file.started
-        data = b"".join(vectors)
         try:
             with self._documents.together():
-                added = self._add(file, data)
+                added = self._add(file, vectors)
                 self._waiting.done([(str(file.job.path), file.job.collection)])
         except OSError as error:
             return refused(file.job, cannot_read(error), seconds)
@@ -76,7 +75,7 @@ class Keeper:
             return refused(file.job, error, seconds)
         self._forget(added.removed_passages)
         with tolerate_death():
-            self._index.add(VectorBlock(added.passages, self._embedder.dimension, data))
+            self._index.add(VectorBlock(added.passages, self._embedder.dimension, vectors))
         return FileOutcome(
             str(file.job.path),
             FileStatus.INDEXED,

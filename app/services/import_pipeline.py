@@ -4,7 +4,8 @@ Several threads read, each in an extract worker of its own, and two embed what w
 embedder has its next batch before the thread that keeps is done with the last. Whichever file is
 ready first, they are kept in the order in which they were given: the same files make the same
 vault, whatever the machine is busy with. What is ahead is bounded by the bytes of its text, and by
-nothing else; the file that is to be kept next is always let through.
+nothing else; the file that is to be kept next is always let through. While there is no room, no
+file is begun.
 """
 
 import functools
@@ -32,10 +33,10 @@ _LOOK_S: Final = 0.2  # how often a wait looks at the cancel token
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A file that can be kept; ``vectors`` has one for each of its passages."""
+    """A file that can be kept; ``vectors`` has those of its passages, one after the other."""
 
     looked: Looked
-    vectors: tuple[bytes, ...] = ()
+    vectors: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,9 @@ class ImportPipeline:
                 if place == len(self._jobs):
                     return
                 self._next_job += 1
+                while place > self._kept and self._ahead_bytes >= self._room:
+                    self._stop.raise_if_cancelled()
+                    self._changed.wait(_LOOK_S)
             admit = functools.partial(self._admit, place)
             self._put(place, self._read(self._jobs[place], self._stop, admit))
 
@@ -209,13 +213,13 @@ class ImportPipeline:
 
     def _embed_files(self) -> None:
         while batch := self._batch():
-            files = [looked for _, looked in batch]
-            vectors = iter(self._embed_batch(files))
-            with self._changed:
-                for place, looked in batch:
-                    own = tuple(next(vectors) for _ in looked.spans)
+            rows = iter(self._embed_batch([looked for _, looked in batch]))
+            for place, looked in batch:
+                own = b"".join(itertools.islice(rows, len(looked.spans)))
+                with self._changed:
                     self._ready[place] = Ready(looked, own)
-                self._changed.notify_all()
+                    self._changed.notify_all()
+            del rows, batch  # the next one may be long in coming
 
     def _batch(self) -> list[tuple[int, ReadFile]]:
         """The first files that wait, as many as make a full batch; none when all are embedded."""

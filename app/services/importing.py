@@ -191,10 +191,10 @@ class Importer:
             return outcome
         # Its twin went since it was looked at: with the file before this one, or by hand.
         again = self._reader.read(looked.job, run.passwords, cancel, admit=lambda _: None)
-        vectors: Sequence[bytes] = ()
+        vectors = b""
         if isinstance(again, ReadFile):
-            vectors = self._embed(run, again.spans, cancel, lambda _: None)
-        return self._kept(run, Ready(again, tuple(vectors)), cancel)
+            vectors = b"".join(self._embed(run, again.spans, cancel, lambda _: None))
+        return self._kept(run, Ready(again, vectors), cancel)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def watched_import(process: "subprocess.Popen[str]", *, look_every: int = 1) -> 
         elif "file" in line:
             run.lines.append(line)
             run.times_s.append(time.monotonic() - started)
-            is_look = len(run.lines) % look_every == 0
+            is_look = not run.spent or len(run.lines) % look_every == 0
             run.spent.append(spent(process.pid) if is_look else run.spent[-1])
     process.wait()
     return run
