@@ -1,13 +1,20 @@
 """Questions go before imports, a person's import before what a watched folder brings."""
 
+import contextlib
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from app.bench.replay_session import compose
 from app.domain.progress import CancelToken
-from app.errors import CancelledError
+from app.errors import CancelledError, UserFacingError
+from app.extract.client import ExtractClient
 from app.services.precedence import Precedence, Rank
+from app.vault.connection import Vault
+from tests.fakes.engine import ScriptedEngine
+from tests.fakes.index import WordIndex
 
 
 class _Clock:
@@ -79,3 +86,21 @@ def test_the_time_held_is_that_of_the_rank() -> None:
     assert precedence.held_s(Rank.QUESTION) == 0.0
     assert precedence.held_s(Rank.IMPORT) == 5.0
     assert precedence.held_s(Rank.WATCHED) == 20.0
+
+
+def test_in_a_session_the_index_rests_for_as_long_as_an_answer_takes(tmp_path: Path) -> None:
+    vault = Vault.create(tmp_path / "vault.db", bytearray(range(32)))
+    engine, index, extractor = ScriptedEngine(), WordIndex(), ExtractClient()
+    during: list[tuple[bool, ...]] = []
+    engine.during = lambda _: during.append(tuple(index.holds))
+    session = compose(vault, tmp_path, engine, index=index, extractor=extractor)
+    try:
+        session.chat.ask("What drives it?")
+        assert set(during) == {(True,)}
+        assert index.holds == [True, False]
+        with contextlib.suppress(UserFacingError):  # no embedder is installed here
+            session.search.search("steam")
+        assert index.holds == [True, False] * 2
+    finally:
+        session.chat.stop()
+        vault.close()
