@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.audit import AuditEvent
 from app.domain.engine import Engine
+from app.domain.extraction import Extractor
 from app.domain.retrieval import VectorIndex
 from app.engine import devices
 from app.engine.client import EngineClient
 from app.engine.devices import Hardware
+from app.engine.free_memory import free_memory_bytes
 from app.engine.template_choice import TemplateRules
 from app.errors import UserFacingError
 from app.extract.client import ExtractClient
-from app.extract.protocol import DRAWING_LIMITS
+from app.extract.pool import ExtractPool, workers_for
+from app.extract.protocol import DRAWING_LIMITS, JobLimits
 from app.index.client import IndexClient
 from app.mirror.door import NetworkDoor
 from app.mirror.parts import opened
@@ -38,10 +41,12 @@ from app.services.importing import ImportLimits
 from app.services.installing import put_back
 from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
+from app.services.machine import usable_cores
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
 from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
+from app.services.precedence import Precedence
 from app.services.preferences import PreferenceService
 from app.services.repair import RepairService
 from app.services.retention import RetentionService
@@ -78,7 +83,7 @@ class Workers:
     """The processes of a session, started when they are needed."""
 
     engine: Engine
-    extractor: ExtractClient
+    extractor: Extractor
     index: VectorIndex
     machine: Hardware = field(default_factory=Hardware)
     drawer: ExtractClient = field(default_factory=lambda: ExtractClient(limits=DRAWING_LIMITS))
@@ -92,7 +97,10 @@ class Workers:
         machine = Hardware(home / devices.FILE_NAME)
         return cls(
             EngineClient(templates=template_rules(policy), machine=machine, on_death=on_death),
-            ExtractClient(ocr_languages=languages, on_death=on_death),
+            ExtractPool(
+                lambda: ExtractClient(ocr_languages=languages, on_death=on_death),
+                workers_for(usable_cores(), free_memory_bytes(), JobLimits().memory_bytes),
+            ),
             IndexClient(stays=stays, on_death=on_death),
             machine,
             ExtractClient(limits=DRAWING_LIMITS, on_death=on_death),
@@ -126,7 +134,7 @@ def assemble(
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
     _put_back(ledger, store, home / "sync" / "parts")
     store.keep_only(ledger.file_digests())
-    documents = policy.documents
+    limits = ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals)
     workers = make_workers(functools.partial(_record_death, audit))
     engine, extractor, index = workers.engine, workers.extractor, workers.index
     end_all = functools.partial(_end_all, engine, extractor, index, workers.drawer)
@@ -136,7 +144,8 @@ def assemble(
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
-    search = SearchService(passages, embedder=embedder, index=index)
+    precedence = Precedence(on_question=lambda is_asked: index.hold(is_held=is_asked))
+    search = SearchService(passages, embedder=embedder, index=index, precedence=precedence)
     let_go = functools.partial(_let_go, engine)
     keeper = TrustKeeper(TrustRecord(vault), ledger, home / "sync", on_revoked=let_go)
     rule = policy.models.import_rule
@@ -179,9 +188,9 @@ def assemble(
         engine=engine,
         preferences=preferences,
         audit=audit,
+        precedence=precedence,
     )
     stack.callback(chat.stop)
-    limits = ImportLimits(documents.max_file_mb << 20, documents.keep_originals)
     pages = PageService(Documents(vault), workers.drawer)
     stack.callback(pages.forget)
     library = LibraryService(
@@ -193,6 +202,7 @@ def assemble(
         index=index,
         limits=limits,
         audit=audit,
+        precedence=precedence,
     )
 
     def evaluate() -> "EvaluationService":
@@ -268,7 +278,7 @@ def _put_back(ledger: Ledger, store: ContentStore, folder: Path) -> None:
             put_back(ledger, store, parts)
 
 
-def _end_all(*workers: Engine | ExtractClient | VectorIndex) -> None:
+def _end_all(*workers: Engine | Extractor | VectorIndex) -> None:
     """Side by side: a process that held much memory takes its time to go."""
     threads = [threading.Thread(target=worker.close, daemon=True) for worker in workers]
     for thread in threads:

@@ -72,6 +72,10 @@ def summary(item: ImportSummary) -> Record:
         "skipped": item.skipped,
         "failed": item.failed,
         "seconds": round(item.seconds, 3),
+        "stages": {
+            cost.stage: {"wall_s": round(cost.wall_s, 3), "cpu_s": round(cost.cpu_s, 3)}
+            for cost in item.stages
+        },
     }
 
 

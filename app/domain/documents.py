@@ -131,8 +131,20 @@ class FileOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class StageCost:
+    """What one stage of an import took in seconds, added up over its threads.
+
+    ``cpu_s`` is this process's own processor time; what its workers spent is not in it.
+    """
+
+    stage: str
+    wall_s: float
+    cpu_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """Counts over one import run."""
+    """Counts over one import run, and what its stages took."""
 
     indexed: int = 0
     unchanged: int = 0
@@ -140,6 +152,7 @@ class ImportSummary:
     skipped: int = 0
     failed: int = 0
     seconds: float = 0.0
+    stages: tuple[StageCost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

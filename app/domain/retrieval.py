@@ -98,8 +98,15 @@ class VectorIndex(Protocol):
         """Forgets passages."""
         ...
 
-    def embed(self, texts: Sequence[str]) -> list[bytes]:
-        """One float32 little-endian vector of unit length for each text."""
+    def embed(self, texts: Sequence[str], *, is_background: bool = False) -> list[bytes]:
+        """One float32 little-endian vector of unit length for each text.
+
+        ``is_background`` says that nobody waits for them: ``hold`` holds their making up.
+        """
+        ...
+
+    def hold(self, *, is_held: bool) -> None:
+        """Embeds nothing in the background for now, or does so again; does not wait for it."""
         ...
 
     def search(

@@ -89,6 +89,11 @@ class ExtractClient:
         self._jobs = 0
 
     @property
+    def workers(self) -> int:
+        """How many documents it reads at once: one."""
+        return 1
+
+    @property
     def worker_pid(self) -> int | None:
         """The extract parent's process id while it runs, for a look at what it may do."""
         return self._worker.pid

@@ -21,6 +21,7 @@ from app.index.protocol import (
     Embed,
     Failed,
     Found,
+    Hold,
     Look,
     Open,
     Opened,
@@ -163,11 +164,14 @@ class IndexClient:
             request = Remove(connection.next_id(), _pack(passages))
             self._ask(connection, request, State, _SEARCH_TIMEOUT_S)
 
-    def embed(self, texts: Sequence[str]) -> list[bytes]:
-        """One float32 little-endian vector of unit length for each text."""
+    def embed(self, texts: Sequence[str], *, is_background: bool = False) -> list[bytes]:
+        """One float32 little-endian vector of unit length for each text.
+
+        ``is_background`` says that nobody waits for them: ``hold`` holds their making up.
+        """
         connection = self._alive()
         waiting = [
-            (len(part), connection.send(Embed(connection.next_id(), tuple(part))))
+            (len(part), connection.send(Embed(connection.next_id(), tuple(part), is_background)))
             for part in _parts(texts, MAX_TEXTS)
         ]
         size = self.dimension * _FLOAT_BYTES
@@ -178,6 +182,15 @@ class IndexClient:
                 raise self._nonsense(connection)
             rows += [reply.vectors[at : at + size] for at in range(0, count * size, size)]
         return rows
+
+    def hold(self, *, is_held: bool) -> None:
+        """Embeds nothing in the background for now, or does so again; does not wait for it.
+
+        A no-op while no worker lives. The worker goes on by itself after a minute.
+        """
+        connection = self._connection
+        if connection is not None and connection.is_open:
+            connection.send(Hold(connection.next_id(), is_held))
 
     def search(
         self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None

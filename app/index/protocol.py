@@ -35,10 +35,21 @@ class Remove(msgspec.Struct, frozen=True, tag="remove"):
 
 
 class Embed(msgspec.Struct, frozen=True, tag="embed"):
-    """Texts to vectors; searches overtake it, and so do shorter ones of its kind."""
+    """Texts to vectors; searches overtake it, and so do shorter ones of its kind.
+
+    What nobody waits for is work in the background, which ``Hold`` holds up.
+    """
 
     id: int
     texts: tuple[str, ...]
+    is_background: bool = False
+
+
+class Hold(msgspec.Struct, frozen=True, tag="hold"):
+    """Embed nothing in the background for now, or do so again."""
+
+    id: int
+    is_held: bool
 
 
 class Search(msgspec.Struct, frozen=True, tag="search"):
@@ -96,5 +107,5 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     code: str
 
 
-Request = Open | Add | Remove | Embed | Search | Look
+Request = Open | Add | Remove | Embed | Hold | Search | Look
 Reply = Opened | State | Vectors | Found | Failed

@@ -12,6 +12,7 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.services.composing import Composer
 from app.services.models import ModelService
+from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
 from app.services.turn import (
     Asked,
@@ -61,7 +62,10 @@ class ChatService:
         engine: Engine,
         preferences: PreferenceService,
         audit: AuditSink,
+        precedence: Precedence | None = None,
     ) -> None:
+        """Without ``precedence`` nobody else is at work."""
+        self._precedence = precedence or Precedence()
         self._conversations = conversations
         self._audit = audit
         self._composer = composer
@@ -160,7 +164,8 @@ class ChatService:
             self._record(asked, model)
             answer = self._conversations.begin_answer(asked.conversation, model=model)
             turn = Turn(asked, answer, options, settings, on_event or ignore, self._running)
-            return self._keep(turn)
+            with self._precedence.claim(Rank.QUESTION):
+                return self._keep(turn)
         finally:
             self._running = None
             self._turn.release()

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,16 +12,20 @@ from io import FileIO
 from pathlib import Path
 
 from app.domain.documents import ExtractedDocument, FileOutcome, FileStatus, PassageSpan
+from app.domain.extraction import Extractor
 from app.domain.progress import CancelToken
 from app.domain.retrieval import TokenCounter
 from app.errors import UserFacingError
-from app.extract.client import ExtractClient
 from app.index.chunking import split_pages
+from app.services.import_costs import Stage, StageCosts
 from app.vault.documents import Documents
 from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
 
 _SKIP_CODES = frozenset({"unknown_type", "not_a_file"})
+
+Admit = Callable[[int], None]
+"""Waits until there is room for a text of so many bytes; raises ``CancelledError``."""
 
 OpenFile = Callable[[Path, int], contextlib.AbstractContextManager[FileIO]]
 """Opens a path whose file has at most so many bytes; raises ``FileRefusedError``."""
@@ -49,14 +54,23 @@ class ReadFile:
 
 @dataclass(frozen=True, slots=True)
 class SettledFile:
-    """A file whose import ended without anything to embed.
-
-    ``removed`` are passages that went with the path's old content.
-    """
+    """A file whose import ended without anything to embed."""
 
     job: ImportJob
     outcome: FileOutcome
-    removed: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A file whose bytes the collection held when it was looked at, under this path or another."""
+
+    job: ImportJob
+    sha256: str
+    size_bytes: int
+    mtime_ns: int
+
+
+Looked = ReadFile | SettledFile | KnownFile
 
 
 class FileRefusedError(UserFacingError):
@@ -66,20 +80,22 @@ class FileRefusedError(UserFacingError):
 
 
 class FileReader:
-    """Reads one file after the other; a bad one becomes an outcome."""
+    """Reads files, on any thread; a bad one becomes an outcome."""
 
     def __init__(
         self,
         documents: Documents,
         waiting: ImportQueue,
         *,
-        extractor: ExtractClient,
+        extractor: Extractor,
         counter: TokenCounter,
         max_tokens: int,
         max_file_bytes: int,
+        costs: StageCosts,
         open_file: OpenFile | None = None,
     ) -> None:
         """``open_file`` opens what a path stands for; None: the file of that name."""
+        self._costs = costs
         self._open_file = open_file or _opened
         self._documents = documents
         self._waiting = waiting
@@ -89,9 +105,16 @@ class FileReader:
         self._max_file_bytes = max_file_bytes
 
     def read(
-        self, job: ImportJob, passwords: Mapping[str, str], cancel: CancelToken
-    ) -> ReadFile | SettledFile:
+        self,
+        job: ImportJob,
+        passwords: Mapping[str, str],
+        cancel: CancelToken,
+        *,
+        admit: Admit,
+    ) -> Looked:
         """The file's passages, or how its import ended already.
+
+        ``admit`` is asked once the text is there, before it is split.
 
         Raises:
             CancelledError: cancelled while the file was read.
@@ -99,51 +122,46 @@ class FileReader:
         started = time.monotonic()
         try:
             with self._open_file(job.path, self._max_file_bytes) as stream:
-                info, sha256 = os.fstat(stream.fileno()), _digest(stream)
-                known = self._known(job, sha256, info)
-                if known is not None:
-                    return known
+                info, sha256 = os.fstat(stream.fileno()), self._digest(stream)
+                if self._documents.find_content(sha256, job.collection) is not None:
+                    return KnownFile(job, sha256, info.st_size, info.st_mtime_ns)
                 document = self._extracted(job, stream, passwords, cancel)
-                if _digest(stream) != sha256:  # the text may be of neither content
+                if self._digest(stream) != sha256:  # the text may be of neither content
                     raise ChangedWhileReadingError(
                         "The file changed while it was being read; nothing of it was kept.",
                         hint="Import it again.",
                     )
-            spans = split_pages(
-                document.pages,
-                title=document.title,
-                counter=self._counter,
-                max_tokens=self._max_tokens,
-                media_type=document.media_type,
-            )
+            admit(sum(sys.getsizeof(page.text) for page in document.pages))
+            spans = self._split(document)
         except UserFacingError as error:
             return SettledFile(job, refused(job, error, time.monotonic() - started))
         return ReadFile(
             job, sha256, info.st_size, info.st_mtime_ns, document, tuple(spans), started
         )
 
+    def _digest(self, stream: FileIO) -> str:
+        with self._costs.of(Stage.READ):
+            return _digest(stream)
+
+    def _split(self, document: ExtractedDocument) -> list[PassageSpan]:
+        with self._costs.of(Stage.SPLIT):
+            return split_pages(
+                document.pages,
+                title=document.title,
+                counter=self._counter,
+                max_tokens=self._max_tokens,
+                media_type=document.media_type,
+            )
+
     def _extracted(
         self, job: ImportJob, stream: FileIO, passwords: Mapping[str, str], cancel: CancelToken
     ) -> ExtractedDocument:
-        self._waiting.mark(str(job.path), job.collection, "reading")
-        return self._extractor.extract(
-            stream, name=job.path.name, password=passwords.get(job.path.name), cancel=cancel
-        )
-
-    def _known(self, job: ImportJob, sha256: str, info: os.stat_result) -> SettledFile | None:
-        path = str(job.path)
-        stored = self._documents.find_path(path, job.collection)
-        if stored is not None and stored.sha256 == sha256:
-            same = existing(self._documents, path, stored.document, FileStatus.UNCHANGED)
-            return SettledFile(job, same)
-        other = self._documents.find_content(sha256, job.collection)
-        if other is None:
-            return None
-        removed = self._documents.add_path(
-            other, path, size_bytes=info.st_size, mtime_ns=info.st_mtime_ns
-        )
-        twin = existing(self._documents, path, other, FileStatus.DUPLICATE)
-        return SettledFile(job, twin, removed)
+        self._waiting.begin(str(job.path), job.collection)
+        password = passwords.get(job.path.name)
+        with self._costs.of(Stage.EXTRACT):
+            return self._extractor.extract(
+                stream, name=job.path.name, password=password, cancel=cancel
+            )
 
 
 def existing(documents: Documents, path: str, document: int, status: FileStatus) -> FileOutcome:

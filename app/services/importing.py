@@ -1,50 +1,39 @@
-"""Imports files one after the other: look, extract, split, embed, keep.
+"""Imports files: look, extract, split, embed, keep.
 
-Reading (the extract worker) and embedding (the index worker) run side by side: one thread reads
-ahead while the calling thread embeds and stores. Small files are embedded together.
+Reading (the extract workers) and embedding (the index worker) run ahead of the calling thread,
+which keeps what is ready, in the order in which the files were given (``import_pipeline``). All of
+it gives way to whatever has precedence.
 """
 
-import queue
-import threading
+import functools
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from app.domain.documents import FileOutcome, FileStatus, ImportSummary
+from app.domain.documents import FileOutcome, FileStatus, ImportSummary, PassageSpan
+from app.domain.extraction import Extractor
 from app.domain.progress import CancelToken, Progress
-from app.domain.retrieval import VectorBlock, VectorIndex
-from app.errors import CancelledError, UserFacingError
-from app.extract.client import ExtractClient
+from app.domain.retrieval import VectorIndex
+from app.errors import CancelledError
 from app.services.embedder import EmbedderInfo
-from app.services.embedding import FIRST_SLICE, embed
+from app.services.embedding import embed
+from app.services.import_costs import Stage, StageCosts
+from app.services.import_keeping import Keeper
+from app.services.import_pipeline import ImportPipeline, Ready
+from app.services.import_progress import Tally
 from app.services.import_reading import (
+    Admit,
     FileReader,
     ImportJob,
+    Looked,
     OpenFile,
     ReadFile,
     SettledFile,
-    cannot_read,
-    existing,
-    refused,
 )
-from app.services.index_loss import tolerate_death
-from app.vault.documents import AddedDocument, Documents, NewDocument
+from app.services.precedence import Precedence, Rank
+from app.vault.documents import Documents
 from app.vault.queue import ImportQueue
-
-_READ_AHEAD_FILES = 16
-_POLL_S = 0.2
-
-_Item = ReadFile | SettledFile
-
-
-@dataclass(frozen=True, slots=True)
-class _Broken:
-    """The reading thread met something unforeseen; the importing thread raises it."""
-
-    error: BaseException
-
-
-_Ahead = queue.Queue[_Item | _Broken | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +60,19 @@ class Importer:
         documents: Documents,
         waiting: ImportQueue,
         *,
-        extractor: ExtractClient,
+        extractor: Extractor,
         index: VectorIndex,
         embedder: EmbedderInfo,
         limits: ImportLimits,
         open_file: OpenFile | None = None,
+        precedence: Precedence | None = None,
     ) -> None:
-        """``open_file`` as in ``FileReader``."""
-        self._documents = documents
+        """``open_file`` as in ``FileReader``; without ``precedence`` nobody else is at work."""
         self._waiting = waiting
         self._index = index
-        self._embedder = embedder
-        self._keeps_originals = limits.keep_originals
+        self._precedence = precedence or Precedence()
+        self._workers = extractor.workers
+        self._costs = StageCosts()
         self._reader = FileReader(
             documents,
             waiting,
@@ -90,7 +80,15 @@ class Importer:
             counter=embedder.counter,
             max_tokens=embedder.max_tokens,
             max_file_bytes=limits.max_file_bytes,
+            costs=self._costs,
             open_file=open_file,
+        )
+        self._keeper = Keeper(
+            documents,
+            waiting,
+            index=index,
+            embedder=embedder,
+            keeps_originals=limits.keep_originals,
         )
 
     def run(
@@ -100,219 +98,123 @@ class Importer:
         passwords: Mapping[str, str],
         listeners: ImportListeners,
         cancel: CancelToken,
+        rank: Rank = Rank.IMPORT,
     ) -> ImportSummary:
         """Imports all jobs; what is not reached when cancelled stays in the queue of the vault.
 
         Raises:
             UserFacingError: ``disk_full`` or ``index_died``; what was indexed stays.
         """
-        tally = _Tally(len(jobs), listeners)
-        ahead: _Ahead = queue.Queue(_READ_AHEAD_FILES)
-        stop = CancelToken()
-        reader = threading.Thread(
-            target=self._read_ahead, args=(jobs, passwords, ahead, cancel, stop), name="import-read"
+        run = _Run(
+            passwords=passwords,
+            tally=Tally(
+                [(job.path, _size(job.path)) for job in jobs],
+                listeners.on_progress,
+                lambda: time.monotonic() - self._precedence.held_s(rank),
+            ),
+            on_outcome=listeners.on_outcome,
+            rank=rank,
         )
-        reader.start()
+        pipeline = ImportPipeline(
+            jobs,
+            read=functools.partial(self._read, run),
+            embed=functools.partial(self._embed, run),
+            readers=self._workers,
+            cancel=cancel,
+        )
         try:
-            for batch in _batches(ahead):
-                self._finish(batch, tally, cancel)
+            with self._precedence.claim(rank), pipeline:
+                for thing in pipeline:
+                    if isinstance(thing, tuple):
+                        self._keep(run, thing, cancel)
+                    else:
+                        run.tally.embedded(thing.count, thing.file, thing.part)
         except CancelledError:
             pass
         finally:
-            stop.cancel()
-            reader.join()
-            self._waiting.requeue_reading()  # what was read ahead and not stored
-        return tally.summary()
+            self._waiting.requeue_reading()  # what was read ahead and not kept
+        return replace(run.tally.summary(), stages=self._costs.all())
 
-    def _read_ahead(
+    def _read(self, run: "_Run", job: ImportJob, cancel: CancelToken, admit: Admit) -> Looked:
+        self._precedence.wait(run.rank, cancel)
+
+        def admit_in_turn(size: int) -> None:
+            admit(size)
+            self._precedence.wait(run.rank, cancel)  # splitting takes turns from the window
+
+        return self._reader.read(job, run.passwords, cancel, admit=admit_in_turn)
+
+    def _embed(
         self,
-        jobs: Sequence[ImportJob],
-        passwords: Mapping[str, str],
-        ahead: _Ahead,
+        run: "_Run",
+        spans: Sequence[PassageSpan],
         cancel: CancelToken,
-        stop: CancelToken,
-    ) -> None:
-        try:
-            for job in jobs:
-                if cancel.is_cancelled or stop.is_cancelled:
-                    break
-                _put(ahead, self._reader.read(job, passwords, cancel), stop)
-        except CancelledError:
-            pass
-        except BaseException as error:  # noqa: BLE001 (the edge of a thread: raised by the other one)
-            _put(ahead, _Broken(error), stop)
-        _put(ahead, None, stop)
-
-    def _finish(self, batch: Sequence[_Item], tally: "_Tally", cancel: CancelToken) -> None:
-        """Embeds a batch, then keeps it file by file.
-
-        Raises:
-            CancelledError: before any of the batch was kept.
-        """
-        cancel.raise_if_cancelled()
-        read = [item for item in batch if isinstance(item, ReadFile)]
-        vectors = iter(
-            embed(
+        on_done: Callable[[int], None],
+    ) -> Sequence[bytes]:
+        with self._costs.of(Stage.EMBED):
+            return embed(
                 self._index,
-                [(span.heading, span.text) for item in read for span in item.spans],
+                [(span.heading, span.text) for span in spans],
                 cancel=cancel,
-                on_done=lambda count: tally.embedded(read, count),
+                on_done=on_done,
+                give_way=lambda: self._precedence.wait(run.rank, cancel),
             )
-        )
-        for item in batch:
-            if isinstance(item, ReadFile):
-                own = b"".join(next(vectors) for _ in item.spans)
-                tally.add(self._settle(item.job, self._store(item, own)))
+
+    def _keep(self, run: "_Run", group: Sequence[Ready], cancel: CancelToken) -> None:
+        """Keeps files; those of which nothing has to be kept are settled together."""
+        settled: list[tuple[ImportJob, FileOutcome]] = []
+        for ready in group:
+            self._precedence.wait(run.rank, cancel)
+            outcome = self._kept(run, ready, cancel)
+            if outcome.status is FileStatus.INDEXED:  # it is off the queue already
+                self._settle(run, settled)
+                settled = []
+                run.tell(outcome)
             else:
-                self._forget(item.removed)
-                tally.add(self._settle(item.job, item.outcome))
+                settled.append((ready.looked.job, outcome))
+        self._settle(run, settled)
 
-    def _settle(self, job: ImportJob, outcome: FileOutcome) -> FileOutcome:
-        """Keeps what needs attention in the queue; forgets the rest."""
-        path = str(job.path)
-        if outcome.status in (FileStatus.FAILED, FileStatus.SKIPPED):
-            self._waiting.mark(
-                path,
-                job.collection,
-                outcome.status.value,
-                code=outcome.error_code,
-                message=outcome.error_message,
-            )
-        else:
-            self._waiting.done(path, job.collection)
-        return outcome
+    def _settle(self, run: "_Run", settled: Sequence[tuple[ImportJob, FileOutcome]]) -> None:
+        self._keeper.settle(settled)
+        for _, outcome in settled:
+            run.tell(outcome)
 
-    def _store(self, item: ReadFile, vectors: bytes) -> FileOutcome:
-        path = str(item.job.path)
-        same = self._documents.find_content(item.sha256, item.job.collection)
-        if same is not None:  # its twin came in with the same batch
-            removed = self._documents.add_path(
-                same, path, size_bytes=item.size_bytes, mtime_ns=item.mtime_ns
-            )
-            self._forget(removed)
-            return existing(self._documents, path, same, FileStatus.DUPLICATE)
-        seconds = time.monotonic() - item.started
-        try:
-            added = self._add(item, vectors)
-        except OSError as error:
-            return refused(item.job, cannot_read(error), seconds)
-        except UserFacingError as error:
-            if error.error_code != "changed_while_reading":
-                raise
-            return refused(item.job, error, seconds)
-        self._forget(added.removed_passages)
-        with tolerate_death():
-            self._index.add(VectorBlock(added.passages, self._embedder.dimension, vectors))
-        return FileOutcome(
-            path,
-            FileStatus.INDEXED,
-            document=added.document,
-            pages=len(item.document.pages),
-            passages=len(added.passages),
-            seconds=round(seconds, 3),
-            warnings=item.document.warnings,
-        )
-
-    def _forget(self, passages: Sequence[int]) -> None:
-        if passages:
-            with tolerate_death():
-                self._index.remove(passages)
-
-    def _add(self, item: ReadFile, vectors: bytes) -> AddedDocument:
-        stored = self._documents.find_path(str(item.job.path), item.job.collection)
-        new = NewDocument(
-            path=str(item.job.path),
-            sha256=item.sha256,
-            size_bytes=item.size_bytes,
-            mtime_ns=item.mtime_ns,
-            title=item.document.title,
-            media_type=item.document.media_type,
-            collection=item.job.collection,
-            warnings=item.document.warnings,
-            pages=item.document.pages,
-            spans=item.spans,
-            vectors=vectors,
-            dimension=self._embedder.dimension,
-            embedder=self._embedder.id,
-        )
-        replaces = stored.document if stored is not None else None
-        if not self._keeps_originals:
-            return self._documents.add(new, original=None, replaces=replaces)
-        with item.job.path.open("rb") as original:
-            return self._documents.add(new, original=original, replaces=replaces)
+    def _kept(self, run: "_Run", ready: Ready, cancel: CancelToken) -> FileOutcome:
+        looked = ready.looked
+        if isinstance(looked, SettledFile):
+            return looked.outcome
+        with self._costs.of(Stage.KEEP):
+            outcome = self._keeper.known(looked)
+            if outcome is None and isinstance(looked, ReadFile):
+                outcome = self._keeper.keep(looked, ready.vectors)
+        if outcome is not None:
+            return outcome
+        # Its twin went since it was looked at: with the file before this one, or by hand.
+        again = self._reader.read(looked.job, run.passwords, cancel, admit=lambda _: None)
+        vectors = b""
+        if isinstance(again, ReadFile):
+            vectors = b"".join(self._embed(run, again.spans, cancel, lambda _: None))
+        return self._kept(run, Ready(again, vectors), cancel)
 
 
-class _Tally:
-    """Counts outcomes and tells progress."""
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What belongs to one run."""
 
-    def __init__(self, total: int, listeners: ImportListeners) -> None:
-        self._summary = ImportSummary()
-        self._total = total
-        self._done = 0
-        self._passages = 0
-        self._listeners = listeners
-        self._started = time.monotonic()
+    passwords: Mapping[str, str]
+    tally: Tally
+    on_outcome: Callable[[FileOutcome], None]
+    rank: Rank
 
-    def add(self, outcome: FileOutcome) -> None:
-        field = outcome.status.value
-        self._summary = replace(self._summary, **{field: getattr(self._summary, field) + 1})
-        self._done += 1
-        if outcome.status is FileStatus.INDEXED:
-            self._passages += outcome.passages
-        self._listeners.on_outcome(outcome)
-        self._listeners.on_progress(self._progress(outcome.file))
-
-    def embedded(self, read: Sequence[ReadFile], count: int) -> None:
-        """Tells how far the file is whose passages are among the first ``count`` of a batch."""
-        left = count
-        for item in read:
-            if left < len(item.spans):
-                path, part = str(item.job.path), left / len(item.spans)
-                self._listeners.on_progress(self._progress(path, part=part, not_kept=count))
-                return
-            left -= len(item.spans)
-
-    def summary(self) -> ImportSummary:
-        return replace(self._summary, seconds=round(time.monotonic() - self._started, 3))
-
-    def _progress(self, current: str, *, part: float = 0.0, not_kept: int = 0) -> Progress:
-        elapsed = max(time.monotonic() - self._started, 1e-6)
-        done = self._done + part
-        return Progress(
-            done=self._done,
-            total=self._total,
-            failed=self._summary.failed,
-            current=current,
-            passages_per_s=(self._passages + not_kept) / elapsed,
-            seconds_left=elapsed / done * (self._total - done) if done else 0.0,
-            part=part,
-        )
+    def tell(self, outcome: FileOutcome) -> None:
+        """The outcome is heard before the progress."""
+        self.on_outcome(outcome)
+        self.tally.add(outcome)
 
 
-def _batches(ahead: _Ahead) -> Iterator[list[_Item]]:
-    """What is ready, up to one embedding batch; waits for at least one item."""
-    is_open = True
-    while is_open:
-        batch: list[_Item] = []
-        passages = 0
-        item = ahead.get()
-        while item is not None:
-            if isinstance(item, _Broken):
-                raise item.error
-            batch.append(item)
-            passages += len(item.spans) if isinstance(item, ReadFile) else 0
-            if passages >= FIRST_SLICE or ahead.empty():
-                break
-            item = ahead.get()
-        is_open = item is not None
-        if batch:
-            yield batch
-
-
-def _put(ahead: _Ahead, item: _Item | _Broken | None, stop: CancelToken) -> None:
-    while not stop.is_cancelled:
-        try:
-            ahead.put(item, timeout=_POLL_S)
-            return
-        except queue.Full:
-            continue
+def _size(path: Path) -> int:
+    """In bytes; 0 for what cannot be looked at, which fails when its turn comes."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -14,17 +14,18 @@ from app.domain.documents import (
     ImportSummary,
     PurgeReport,
 )
+from app.domain.extraction import Extractor
 from app.domain.ids import DOCUMENT, format_id
 from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorBlock, VectorIndex
 from app.errors import CancelledError
-from app.extract.client import ExtractClient
 from app.services.discovery import discover
 from app.services.embedder import EmbedderInfo, SelectedEmbedder
 from app.services.embedding import embed
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.index_loss import tolerate_death
+from app.services.precedence import Precedence, Rank
 from app.services.quotes import locate
 from app.vault.documents import Documents, StoredPage
 from app.vault.passages import Passages
@@ -75,11 +76,13 @@ class LibraryService:
         *,
         passages: Passages,
         embedder: SelectedEmbedder,
-        extractor: ExtractClient,
+        extractor: Extractor,
         index: VectorIndex,
         limits: ImportLimits,
         audit: AuditSink,
+        precedence: Precedence | None = None,
     ) -> None:
+        """Without ``precedence`` nobody else is at work."""
         self._audit = audit
         self._documents = documents
         self._waiting = waiting
@@ -88,6 +91,7 @@ class LibraryService:
         self._extractor = extractor
         self._index = index
         self._limits = limits
+        self._precedence = precedence or Precedence()
 
     def add(
         self,
@@ -98,10 +102,13 @@ class LibraryService:
         on_outcome: Callable[[FileOutcome], None] | None = None,
         on_progress: Callable[[Progress], None] | None = None,
         cancel: CancelToken | None = None,
+        rank: Rank = Rank.IMPORT,
     ) -> ImportSummary:
         """Imports files and folders, recursively; blocks. One bad file never stops the rest.
 
         What is not done when the process dies or ``cancel`` comes stays queued: ``resume``.
+        It waits while something of a higher ``rank`` is at work: a question, or for what a watched
+        folder brings also what a person imports.
 
         Raises:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
@@ -117,6 +124,7 @@ class LibraryService:
             passwords or {},
             listeners,
             cancel or CancelToken(),
+            rank,
         )
         failed = sum(o.status is FileStatus.FAILED for o in found.left_aside)
         return replace(
@@ -132,15 +140,16 @@ class LibraryService:
         on_outcome: Callable[[FileOutcome], None] | None = None,
         on_progress: Callable[[Progress], None] | None = None,
         cancel: CancelToken | None = None,
+        rank: Rank = Rank.IMPORT,
     ) -> ImportSummary:
-        """Goes on with what ``queue`` lists as waiting."""
+        """Goes on with what ``queue`` lists as waiting; ``rank`` as for ``add``."""
         jobs = [
             ImportJob(Path(row.path), row.collection)
             for row in self._waiting.all()
             if row.state in _UNFINISHED
         ]
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
-        return self._run(jobs, passwords or {}, listeners, cancel or CancelToken())
+        return self._run(jobs, passwords or {}, listeners, cancel or CancelToken(), rank)
 
     def queue(self) -> tuple[QueuedFile, ...]:
         """Files that wait or need attention."""
@@ -232,7 +241,13 @@ class LibraryService:
                 on_part(count / len(passages))
 
         texts = [(hit.heading, hit.text) for hit in passages]
-        data = b"".join(embed(self._index, texts, cancel=cancel, on_done=on_done))
+
+        def give_way() -> None:
+            self._precedence.wait(Rank.IMPORT, cancel)
+
+        data = b"".join(
+            embed(self._index, texts, cancel=cancel, on_done=on_done, give_way=give_way)
+        )
         self._passages.add_vectors(
             document, embedder=embedder.id, dimension=embedder.dimension, data=data
         )
@@ -246,6 +261,7 @@ class LibraryService:
         passwords: Mapping[str, str],
         listeners: ImportListeners,
         cancel: CancelToken,
+        rank: Rank,
     ) -> ImportSummary:
         if not jobs:
             return ImportSummary()
@@ -258,11 +274,22 @@ class LibraryService:
             index=self._index,
             embedder=embedder,
             limits=self._limits,
+            precedence=self._precedence,
         )
         recording = replace(listeners, on_outcome=self._recorded(listeners.on_outcome))
-        summary = importer.run(jobs, passwords=passwords, listeners=recording, cancel=cancel)
-        self._documents.tidy(goes_on=lambda: not cancel.is_cancelled)
+        summary = importer.run(
+            jobs, passwords=passwords, listeners=recording, cancel=cancel, rank=rank
+        )
+        self._documents.tidy(goes_on=lambda: self._may_go_on(rank, cancel))
         return summary
+
+    def _may_go_on(self, rank: Rank, cancel: CancelToken) -> bool:
+        """Waits while it has to; False when it is cancelled."""
+        try:
+            self._precedence.wait(rank, cancel)
+        except CancelledError:
+            return False
+        return True
 
     def _recorded(self, tell: Callable[[FileOutcome], None]) -> Callable[[FileOutcome], None]:
         """What was taken in, or could not be; files of no kind for us are no event."""

@@ -18,6 +18,7 @@ from app.index.fusion import Fused, fuse
 from app.index.query import parse
 from app.services.ahead import ahead
 from app.services.embedder import SelectedEmbedder
+from app.services.precedence import Precedence, Rank
 from app.vault.passages import Passages
 
 CANDIDATES = 200  # of each kind, before fusion
@@ -81,8 +82,15 @@ class SearchService:
     """Retrieval alone."""
 
     def __init__(
-        self, passages: Passages, *, embedder: SelectedEmbedder, index: VectorIndex
+        self,
+        passages: Passages,
+        *,
+        embedder: SelectedEmbedder,
+        index: VectorIndex,
+        precedence: Precedence | None = None,
     ) -> None:
+        """Without ``precedence`` nobody else is at work."""
+        self._precedence = precedence or Precedence()
         self._passages = passages
         self._embedder = embedder
         self._index = index
@@ -102,6 +110,12 @@ class SearchService:
         Raises:
             EmptyQueryError: the query is blank, or nothing but filters.
         """
+        with self._precedence.claim(Rank.QUESTION):
+            return self._search(query, k, per_document, collection)
+
+    def _search(
+        self, query: str, k: int, per_document: int, collection: str | None
+    ) -> SearchResult:
         asked = parse(query)
         if not asked.text:
             wanted = "words beside the filters" if asked.filters else "what you look for"

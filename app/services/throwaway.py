@@ -12,9 +12,9 @@ from typing import Final
 
 from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.documents import FileOutcome
+from app.domain.extraction import Extractor
 from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorIndex
-from app.extract.client import ExtractClient
 from app.mirror.store import ContentStore
 from app.security.keys import wipe
 from app.security.paths import ensure_private_folder
@@ -103,7 +103,7 @@ class ThrowAwayVaults:
         ledger: Ledger,
         store: ContentStore,
         *,
-        extractor: ExtractClient,
+        extractor: Extractor,
         make_index: Callable[[], VectorIndex],
         limits: ImportLimits,
     ) -> None:

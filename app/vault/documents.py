@@ -1,6 +1,7 @@
 """Documents, their paths, pages and passages: kept as a whole, removed as a whole."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import BinaryIO, Final
 
 import msgspec
@@ -74,6 +75,10 @@ class Documents:
             if original is not None:
                 originals.keep(connection, new.sha256, original)
         return AddedDocument(document, passages, removed)
+
+    def together(self) -> AbstractContextManager[object]:
+        """Makes all that this thread writes inside, to any table, one durable transaction."""
+        return self._vault.write()
 
     def find_path(self, path: str, collection: str) -> StoredPath | None:
         """What this path held when it was imported into the collection."""

@@ -1,7 +1,7 @@
 """Files on their way in: what waits, what is being read, what ended badly."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.vault.connection import Vault
@@ -33,6 +33,9 @@ class ImportQueue:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        # By this process, and not in the vault: a commit for each file that is begun would tell no
+        # more, for after a kill it waits like the rest.
+        self._being_read: set[tuple[str, str]] = set()
 
     def put(self, paths: Sequence[str], collection: str) -> None:
         """Appends files as waiting; one that is there already waits again."""
@@ -57,13 +60,18 @@ class ImportQueue:
                 (kept_path(path), collection, QueueState(state).value, code, shown(message)),
             )
 
-    def done(self, path: str, collection: str) -> None:
-        """Forgets a file that was imported."""
+    def begin(self, path: str, collection: str) -> None:
+        """Notes that a waiting file is being read, until ``requeue_reading``."""
+        self._being_read.add((path, collection))
+
+    def done(self, files: Sequence[tuple[str, str]]) -> None:
+        """Forgets files (path, collection) that were imported."""
         with self._vault.write() as connection:
-            connection.execute(
+            connection.executemany(
                 "DELETE FROM import_queue WHERE path = ? AND collection = ?",
-                (kept_path(path), collection),
+                [(kept_path(path), collection) for path, collection in files],
             )
+        self._being_read.difference_update(files)
 
     def all(self) -> tuple[QueuedRow, ...]:
         """Every file, in the order in which they came."""
@@ -72,10 +80,11 @@ class ImportQueue:
                 "SELECT path, collection, state, error_code, error_message"
                 " FROM import_queue ORDER BY id"
             )
-            return tuple(
+            found = [
                 QueuedRow(given_path(path), collection, QueueState(state), code, message)
                 for path, collection, state, code, message in rows
-            )
+            ]
+        return tuple(map(self._as_read, found))
 
     def retry_failed(self) -> int:
         """Lets failed files wait again; returns how many."""
@@ -89,8 +98,13 @@ class ImportQueue:
         return self._change("DELETE FROM import_queue WHERE state IN ('failed', 'skipped')")
 
     def requeue_reading(self) -> int:
-        """Lets files wait again whose reading a kill cut off; for the start."""
+        """Lets files wait again whose reading was cut off."""
+        self._being_read.clear()
         return self._change("UPDATE import_queue SET state = 'waiting' WHERE state = 'reading'")
+
+    def _as_read(self, row: QueuedRow) -> QueuedRow:
+        is_read = row.state is QueueState.WAITING and (row.path, row.collection) in self._being_read
+        return replace(row, state=QueueState.READING) if is_read else row
 
     def _change(self, sql: str) -> int:
         with self._vault.write() as connection:

@@ -38,8 +38,8 @@ class Peak:
 class Processes(Sampler):
     """Samples the tree below a process, that process included, until left."""
 
-    def __init__(self, root: int) -> None:
-        super().__init__(_TICK_S)
+    def __init__(self, root: int, *, tick_s: float = _TICK_S) -> None:
+        super().__init__(tick_s)
         self._root = root
         self.peaks: dict[tuple[int, str], Peak] = {}
 

@@ -62,10 +62,14 @@ class Product:
         )
 
     def start_window(
-        self, use: str, *arguments: str, env: Mapping[str, str] | None = None
+        self,
+        use: str,
+        *arguments: str,
+        env: Mapping[str, str] | None = None,
+        module: str = "tests.acceptance.window",
     ) -> "subprocess.Popen[str]":
-        """Starts the window without a screen, driven as ``window.py`` says; its stdout a pipe."""
-        command = [sys.executable, "-m", "tests.acceptance.window", use]
+        """Starts the window without a screen, driven as the module says; its stdout a pipe."""
+        command = [sys.executable, "-m", module, use]
         environment = {**(os.environ if env is None else env), "PYTHONPATH": str(_CHECKOUT)}
         return subprocess.Popen(
             [*command, str(self.home), str(self.passphrase_file), *arguments],

@@ -27,6 +27,7 @@ class WordIndex:
         self._model: tuple[Path, ...] = ()
         self._is_loaded = False
         self._is_closed = False
+        self.holds: list[bool] = []
         self.deaths = 0  # calls of embed that fail before one works
         self.on_embed: Callable[[], None] = lambda: None
         self.on_load: Callable[[], None] = lambda: None
@@ -59,13 +60,16 @@ class WordIndex:
         for passage in passages:
             self._vectors.pop(passage, None)
 
-    def embed(self, texts: Sequence[str]) -> list[bytes]:
+    def embed(self, texts: Sequence[str], *, is_background: bool = False) -> list[bytes]:  # noqa: ARG002 (the Protocol)
         self._check()
         self.on_embed()
         if self.deaths:
             self.deaths -= 1
             raise IndexDiedError("The search stopped unexpectedly. Your documents are safe.")
         return [struct.pack(f"<{DIMENSION}f", *_vector(text)) for text in texts]
+
+    def hold(self, *, is_held: bool) -> None:
+        self.holds.append(is_held)
 
     def search(
         self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None

@@ -138,6 +138,27 @@ def test_a_question_overtakes_an_import(loaded: IndexClient) -> None:
     assert order == ["question"] * 3 + ["import"]
 
 
+def test_what_is_in_the_background_rests_while_a_question_is_answered(loaded: IndexClient) -> None:
+    order: list[str] = []
+
+    def embed_in_background() -> None:
+        loaded.embed(["A long text about rivers. " * 20] * 4, is_background=True)
+        order.append("import")
+
+    loaded.hold(is_held=True)
+    thread = threading.Thread(target=embed_in_background)
+    thread.start()
+    for _ in range(3):
+        loaded.search("river", limit=1, also=[], within=None)
+        loaded.embed(["A text that somebody waits for. " * 20] * 4)  # as many as the import has
+        order.append("question")
+    thread.join(0.2)
+    assert order == ["question"] * 3
+    loaded.hold(is_held=False)
+    thread.join()
+    assert order == ["question"] * 3 + ["import"]
+
+
 def test_files_that_are_no_embedder_are_refused(tmp_path: Path, embedder_files: list[Path]) -> None:
     fake = tmp_path / "embedder.onnx"
     fake.write_bytes(b"not a model")

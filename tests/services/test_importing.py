@@ -2,6 +2,8 @@
 
 import itertools
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,9 +15,11 @@ from app.extract.client import ExtractClient
 from app.services.embedder import EmbedderInfo
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
+from app.services.precedence import Precedence, Rank
 from app.vault.connection import Vault
 from app.vault.documents import Documents
-from app.vault.queue import ImportQueue, QueueState
+from app.vault.errors import DiskFullError
+from app.vault.queue import ImportQueue
 from tests.fakes.index import DIMENSION, WordIndex
 
 
@@ -31,12 +35,9 @@ class _Queue(ImportQueue):
         super().__init__(vault)
         self.on_reading: Callable[[], object] = lambda: None
 
-    def mark(
-        self, path: str, collection: str, state: QueueState | str, code: str = "", message: str = ""
-    ) -> None:
-        super().mark(path, collection, state, code, message)
-        if state == QueueState.READING:
-            self.on_reading()
+    def begin(self, path: str, collection: str) -> None:
+        super().begin(path, collection)
+        self.on_reading()
 
 
 class _Imports:
@@ -57,6 +58,7 @@ class _Imports:
         self.on_outcome: Callable[[FileOutcome], None] = lambda _: None
         self.progress: list[Progress] = []
         self.cancel = CancelToken()
+        self.precedence = Precedence()
         self._importer = Importer(
             self.documents,
             self.waiting,
@@ -64,6 +66,7 @@ class _Imports:
             index=self.index,
             embedder=EmbedderInfo("e" * 64, DIMENSION, 256, _Words()),
             limits=ImportLimits(max_file_bytes, keep_originals),
+            precedence=self.precedence,
         )
 
     def run(self, *paths: Path, password: str = "") -> ImportSummary:
@@ -267,3 +270,70 @@ def test_progress_is_told_within_a_large_document(imports: _Imports, tmp_path: P
     assert parts[-1] < 1
     assert all(progress.current == str(large) for progress in imports.progress)
     assert all(progress.seconds_left > 0 for progress in imports.progress[:-1])
+
+
+def test_a_file_is_shown_as_being_read_while_it_is(imports: _Imports, tmp_path: Path) -> None:
+    states: list[list[str]] = []
+    imports.waiting.on_reading = lambda: states.append(
+        [row.state.value for row in imports.waiting.all()]
+    )
+    imports.run(_file(tmp_path, "a.txt", "Words."), _file(tmp_path, "b.txt", "Others."))
+    assert states[0] == ["reading", "waiting"]
+    assert imports.waiting.all() == ()
+
+
+def test_nothing_is_kept_of_a_file_whose_place_in_the_queue_cannot_be_given_up(
+    imports: _Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_files: object) -> None:
+        raise DiskFullError("The disk is full.")
+
+    monkeypatch.setattr(imports.waiting, "done", fail)
+    with pytest.raises(DiskFullError):
+        imports.run(_file(tmp_path, "a.txt", "Words."))
+    assert imports.documents.list() == ()
+    assert [row.state.value for row in imports.waiting.all()] == ["waiting"]
+
+
+def test_a_twin_that_goes_while_it_is_looked_at_is_read_again(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    first, second = _file(tmp_path, "a.txt", "Old words."), _file(tmp_path, "b.txt", "Old words.")
+    imports.run(first)
+    first.write_text("New words.")  # with it the old text goes, which the second file has too
+    imports.run(first, second)
+    assert [outcome.status for outcome in imports.outcomes] == [FileStatus.INDEXED] * 2
+    texts = {imports.documents.text(d.id).pages[0].text for d in imports.documents.list()}
+    assert texts == {"New words.", "Old words."}
+
+
+def test_an_import_rests_while_a_question_is_answered(imports: _Imports, tmp_path: Path) -> None:
+    paths = [_file(tmp_path, f"{n}.txt", f"Words number {n}.") for n in range(6)]
+    asked = threading.Event()
+
+    def ask(_: FileOutcome) -> None:
+        imports.on_outcome = lambda _: None
+        thread = threading.Thread(target=answer)
+        thread.start()
+        assert asked.wait(5)
+
+    counts: list[int] = []
+
+    def answer() -> None:
+        with imports.precedence.claim(Rank.QUESTION):
+            asked.set()
+            time.sleep(0.1)  # one file may be at its last step
+            counts.append(len(imports.documents.list()))
+            time.sleep(0.3)
+            counts.append(len(imports.documents.list()))
+
+    imports.on_outcome = ask
+    assert imports.run(*paths).indexed == 6
+    assert counts[0] == counts[1] < 6
+
+
+def test_every_stage_is_accounted_for(imports: _Imports, tmp_path: Path) -> None:
+    summary = imports.run(*(_file(tmp_path, f"{n}.txt", f"Words {n}. " * 90) for n in range(3)))
+    assert [cost.stage for cost in summary.stages] == ["read", "extract", "split", "embed", "keep"]
+    assert all(cost.wall_s > 0 for cost in summary.stages)
+    assert sum(cost.cpu_s for cost in summary.stages) < sum(c.wall_s for c in summary.stages)

@@ -310,7 +310,7 @@ def test_a_file_name_that_is_no_utf8_comes_back_as_it_was(
     queue = ImportQueue(vault)
     queue.put([path], "Documents")
     assert [row.path for row in queue.all()] == [path]
-    queue.done(path, "Documents")
+    queue.done([(path, "Documents")])
     assert queue.all() == ()
     new = make_document("Some words.", path=path, sha256="s", title=name)
     added = documents.add(new, original=None)

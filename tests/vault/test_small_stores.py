@@ -88,7 +88,7 @@ def test_the_queue_keeps_its_order_and_its_reasons(queue: ImportQueue) -> None:
     queue.put(["/b", "/a", "/c"], "Documents")
     queue.mark("/a", "Documents", QueueState.FAILED, "damaged_file", "It is damaged.")
     queue.mark("/c", "Documents", QueueState.READING)
-    queue.done("/b", "Documents")
+    queue.done([("/b", "Documents")])
     assert queue.all() == (
         QueuedRow("/a", "Documents", QueueState.FAILED, "damaged_file", "It is damaged."),
         QueuedRow("/c", "Documents", QueueState.READING),

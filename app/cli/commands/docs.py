@@ -11,7 +11,7 @@ from app.cli.context import Context, cancellable, check_collection
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
 from app.cli.naming import document_numbers
 from app.cli.output import counted
-from app.cli.progress import bar, follow
+from app.cli.progress import file_bar, follow, time_left
 from app.cli.untrusted import is_text, read_json
 from app.domain.documents import (
     DEFAULT_COLLECTION,
@@ -100,6 +100,7 @@ class _Watch:
         self.reached = progress
         facts = [f"{progress.passages_per_s:.0f} passages/s"] if progress.passages_per_s else []
         facts += [f"{progress.part:.0%} of the next file"] if progress.part else []
+        facts += filter(None, [time_left(progress.seconds_left)])
         self._bar.set_postfix_str(", ".join(facts), refresh=False)
         self._move(progress)
 
@@ -117,7 +118,7 @@ def _import(
     with (
         context.session() as session,
         cancellable(lambda: context.output.alert(_STOPPING)) as token,
-        bar(context.output, "file") as shown,
+        file_bar(context.output) as shown,
     ):
         watch = _Watch(context, token, shown)
         summary = work(session, watch)

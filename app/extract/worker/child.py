@@ -13,6 +13,7 @@ from app.security import sandbox
 from app.workers.framing import FrameWriter
 
 _READ_BYTES = 4 * 1024 * 1024
+_NICE = 5  # as the threads that embed what is read
 
 
 def main(job: Job, *, parent_pid: int, document_fd: int, reply_fd: int, alive_fd: int) -> NoReturn:
@@ -42,6 +43,8 @@ def _close_all_but(*kept_fds: int) -> None:
 
 def _lock_up(job: Job, parent_pid: int) -> None:
     os.setpgid(0, 0)
+    if job.drawing is None:  # for a picture of a page somebody waits
+        os.nice(_NICE)
     sandbox.die_with_parent(parent_pid)
     sandbox.limit_resources(
         address_space_bytes=job.limits.memory_bytes,

@@ -2,12 +2,15 @@
 
 Each thread runs one batch on one core: on a machine that is also busy with other things this
 makes half as many passages again as one batch spread over all cores, where every matrix product
-waits for the slowest. Low priority lets questions, the model and the window go first.
+waits for the slowest. Low priority lets questions, the model and the window go first. While a
+question is answered, work in the background stops after the batch at hand: threads that only have
+a low priority still take memory's bandwidth from the model, and turns from its threads.
 """
 
 import contextlib
 import os
 import threading
+import time
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -18,13 +21,17 @@ from app.index.worker.encoder import Encoder
 _BATCH_PIECES = 400
 _BATCH_TEXTS = 32
 _NICE = 5
+_MOST_HELD_S = 60.0  # whoever waits for a job in the background has a patience of its own
 
 
 class EmbedJob:
     """One request's texts, the longest first, and the vectors made so far."""
 
-    def __init__(self, request: int, texts: Sequence[str], encoder: Encoder) -> None:
+    def __init__(
+        self, request: int, texts: Sequence[str], encoder: Encoder, *, is_background: bool = False
+    ) -> None:
         self.request = request
+        self.is_background = is_background
         self._encoder = encoder
         self._pieces = encoder.all_pieces(texts)
         self._order = sorted(range(len(texts)), key=lambda at: -len(self._pieces[at]))
@@ -72,6 +79,7 @@ class EmbedThreads:
         self._on_done = on_done
         self._on_failure = on_failure
         self._jobs: list[EmbedJob] = []
+        self._held_until = 0.0  # on the monotonic clock
         self._changed = threading.Condition()
         for number in range(count):
             threading.Thread(target=self._run, name=f"embed-{number}", daemon=True).start()
@@ -80,6 +88,12 @@ class EmbedThreads:
         """Adds a job, which has at least one text."""
         with self._changed:
             self._jobs.append(job)
+            self._changed.notify_all()
+
+    def hold(self, *, is_held: bool) -> None:
+        """Leaves what is in the background alone, for a minute at most, or goes on with it."""
+        with self._changed:
+            self._held_until = time.monotonic() + _MOST_HELD_S if is_held else 0.0
             self._changed.notify_all()
 
     def _run(self) -> None:
@@ -93,8 +107,9 @@ class EmbedThreads:
 
     def _step(self) -> None:
         with self._changed:
-            self._changed.wait_for(lambda: bool(self._jobs))
-            job = min(self._jobs, key=lambda candidate: candidate.waiting)
+            while (job := self._most_urgent()) is None:
+                left_s = self._held_until - time.monotonic()
+                self._changed.wait(max(0.0, left_s) if self._jobs else None)
             rows = job.take()
             if not job.waiting:
                 self._jobs.remove(job)
@@ -103,6 +118,11 @@ class EmbedThreads:
             is_done = job.finish(rows)
         if is_done:
             self._on_done(job)
+
+    def _most_urgent(self) -> EmbedJob | None:
+        is_held = time.monotonic() < self._held_until
+        free = (job for job in self._jobs if not (is_held and job.is_background))
+        return min(free, key=lambda job: job.waiting, default=None)
 
 
 def _lower_priority() -> None:

@@ -12,6 +12,7 @@ from app.index.protocol import (
     Embed,
     Failed,
     Found,
+    Hold,
     Open,
     Opened,
     Remove,
@@ -88,6 +89,8 @@ class _Server:
             self._searcher.add(passages, vectors)
         elif isinstance(request, Remove):
             self._searcher.remove(_ids(request.passages))
+        elif isinstance(request, Hold):
+            self._threads.hold(is_held=request.is_held)
         return State(request.id, len(self._searcher), self._searcher.is_settled)
 
     def _open(self, request: Open) -> Reply:
@@ -116,7 +119,8 @@ class _Server:
     def _queue(self, request: Embed, encoder: Encoder) -> Reply | None:
         if not request.texts:
             return Vectors(request.id, b"")
-        self._threads.put(EmbedJob(request.id, request.texts, encoder))
+        job = EmbedJob(request.id, request.texts, encoder, is_background=request.is_background)
+        self._threads.put(job)
         return None
 
     def _embedded(self, job: EmbedJob) -> None:

@@ -1,0 +1,35 @@
+"""The Protocol by which the services read documents."""
+
+from typing import BinaryIO, Protocol
+
+from app.domain.documents import ExtractedDocument
+from app.domain.progress import CancelToken
+
+
+class Extractor(Protocol):
+    """Reads the text of documents, in processes that a hostile one cannot leave."""
+
+    @property
+    def workers(self) -> int:
+        """How many documents it reads at once."""
+        ...
+
+    def extract(
+        self,
+        document: BinaryIO,
+        *,
+        name: str,
+        password: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> ExtractedDocument:
+        """The text of an open file, page by page; blocks. Further calls wait for a free worker.
+
+        Raises:
+            UserFacingError: there is none, and why; no other file is affected.
+            CancelledError: ``cancel`` was set.
+        """
+        ...
+
+    def close(self) -> None:
+        """Ends the workers at once and for good."""
+        ...
