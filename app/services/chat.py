@@ -1,10 +1,12 @@
 """One turn of a conversation: retrieve, prompt, stream, cite, keep."""
 
 import contextlib
+import functools
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Concatenate, ParamSpec
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.chat import Citation, GenerationStats, Message, MessageState, Role
@@ -26,6 +28,7 @@ from app.services.search import SearchResult, SearchService
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
 
+_P = ParamSpec("_P")
 _KEEP_INTERVAL_S = 0.5  # text at risk when the power goes; the promise is one second
 _TITLE_CHARS = 60
 _QUESTION_SHARE = 0.75  # of the context window that a question may fill
@@ -140,6 +143,19 @@ class _Draft:
     stats: GenerationStats | None = None
 
 
+def _before_imports(
+    method: "Callable[Concatenate[ChatService, _P], Message]",
+) -> "Callable[Concatenate[ChatService, _P], Message]":
+    """Lets imports rest from when the question comes until its answer is kept."""
+
+    @functools.wraps(method)
+    def claiming(self: "ChatService", /, *args: _P.args, **kwargs: _P.kwargs) -> Message:
+        with self._precedence.claim(Rank.QUESTION):
+            return method(self, *args, **kwargs)
+
+    return claiming
+
+
 class ChatService:
     """Asks questions. One turn at a time; ``stop`` may come from any thread."""
 
@@ -167,6 +183,7 @@ class ChatService:
         self._turn = threading.Lock()
         self._running: CancelToken | None = None
 
+    @_before_imports
     def ask(
         self,
         question: str,
@@ -199,6 +216,7 @@ class ChatService:
             cancel=cancel,
         )
 
+    @_before_imports
     def retry(
         self,
         answer: int,
@@ -256,8 +274,7 @@ class ChatService:
             self._record(asked, model)
             answer = self._conversations.begin_answer(asked.conversation, model=model)
             turn = _Turn(asked, answer, options, settings, on_event or _ignore, self._running)
-            with self._precedence.claim(Rank.QUESTION):
-                return self._keep(turn)
+            return self._keep(turn)
         finally:
             self._running = None
             self._turn.release()
