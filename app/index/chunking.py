@@ -7,9 +7,11 @@ first row of a table has the columns' names in its heading: context as the title
 what is quoted.
 """
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from app.domain.documents import ExtractedPage, PassageSpan
 from app.domain.retrieval import TokenCounter
@@ -17,6 +19,8 @@ from app.index.delimited import MEDIA_TYPES, delimited_rows
 from app.index.sentences import sentences
 from app.index.structure import Heading, headings
 from app.index.table_rows import TableRow, cell_ends, table_rows
+
+_T = TypeVar("_T")
 
 __all__ = ["passage_for_embedding", "sentences", "split_pages"]
 
@@ -32,6 +36,8 @@ _UNIT_SHARE = 0.7  # of what is left beside the heading; a longer sentence is sp
 _LONG_CHARS = 600  # a sentence beyond is split before it is counted
 _PIECE = re.compile(r"\S(?:.{0,398}\S)?(?=\s|\Z)|\S{1,400}", re.DOTALL)
 _SEPARATOR = " > "
+_COUNTED_AT_ONCE = 128
+_COUNTS_KEPT = 1_024
 _CELLS = " | "
 
 
@@ -102,6 +108,7 @@ class _Splitter:
         self._shown: dict[str, tuple[str, int]] = {}
         self._named: dict[tuple[str, ...], str] = {}
         self._needed: dict[tuple[str, ...], int] = {}
+        self._counted: dict[str, int] = {}
 
     def split(self, page: ExtractedPage) -> Iterator[tuple[int, int, str]]:
         """Start, end and heading of the page's passages."""
@@ -118,14 +125,16 @@ class _Splitter:
 
     def _units(self, page: ExtractedPage) -> Iterator[_Unit]:
         text, position = page.text, 0
-        for mark in self._marks(page):
-            yield from self._body(text, position, mark.start)
-            if isinstance(mark, TableRow):
-                yield from self._row(text, mark)
-            else:
-                self._open_below(mark)
-                yield from self._sentence(text, mark.start, mark.end, is_heading=True)
-            position = mark.end
+        for marks in _groups(self._marks(page)):
+            self._count_ahead(text, ((mark.start, mark.end) for mark in marks))
+            for mark in marks:
+                yield from self._body(text, position, mark.start)
+                if isinstance(mark, TableRow):
+                    yield from self._row(text, mark)
+                else:
+                    self._open_below(mark)
+                    yield from self._sentence(text, mark.start, mark.end, is_heading=True)
+                position = mark.end
         yield from self._body(text, position, len(text))
 
     def _open_below(self, heading: Heading) -> None:
@@ -134,8 +143,11 @@ class _Splitter:
         self._open.append(heading)
 
     def _body(self, text: str, start: int, end: int) -> Iterator[_Unit]:
-        for first, last in sentences(text[start:end]):
-            yield from self._sentence(text, start + first, start + last)
+        for group in _groups(sentences(text[start:end])):
+            spans = [(start + first, start + last) for first, last in group]
+            self._count_ahead(text, spans)
+            for first, last in spans:
+                yield from self._sentence(text, first, last)
 
     def _row(self, text: str, row: TableRow) -> Iterator[_Unit]:
         """The units of a table row: one, or as many as its cells need that are too long for it."""
@@ -161,12 +173,24 @@ class _Splitter:
         while waiting:
             first, last = waiting.pop()
             content = text[first:last]
-            tokens = self._counter.count(content)
+            tokens = self._count(content)
             if tokens > self._unit_tokens and len(content) > 1:
                 middle = _middle(text, first, last)
                 waiting += [*_pieces(text, middle, last), *_pieces(text, first, middle)]
                 continue
             yield _Unit(first, last, len(content.split()), tokens, self._path(), is_heading)
+
+    def _count_ahead(self, text: str, spans: Iterable[tuple[int, int]]) -> None:
+        """Counts what ``_sentence`` will ask for, all at once: a call for each takes far longer."""
+        if len(self._counted) > _COUNTS_KEPT:
+            self._counted.clear()
+        pieces = (text[start:end] for span in spans for start, end in _pieces(text, *span))
+        wanted = list(dict.fromkeys(piece for piece in pieces if piece not in self._counted))
+        self._counted.update(zip(wanted, self._counter.count_all(wanted), strict=True))
+
+    def _count(self, content: str) -> int:
+        known = self._counted.get(content)
+        return self._counter.count(content) if known is None else known
 
     def _path(self) -> str:
         titles = dict.fromkeys([self._title, *(heading.title for heading in self._open)])
@@ -200,6 +224,13 @@ class _Splitter:
     def _first_fitting(self, texts: Iterable[str], most_tokens: int) -> tuple[str, int]:
         counted = ((text, self._counter.count(text)) for text in texts)
         return next((text, tokens) for text, tokens in counted if tokens <= most_tokens)
+
+
+def _groups(items: Iterable[_T]) -> Iterator[list[_T]]:
+    """As many at a time as are counted at once."""
+    left = iter(items)
+    while group := list(itertools.islice(left, _COUNTED_AT_ONCE)):
+        yield group
 
 
 def _rows(page: ExtractedPage) -> _Marks:

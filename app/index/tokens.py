@@ -1,5 +1,6 @@
 """Counts word pieces with an embedder's own tokenizer, outside the index worker."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -25,11 +26,15 @@ class WordPieceCounter:
 
     def count(self, text: str) -> int:
         """Word pieces of the text, without the special ones, never truncated."""
+        return self.count_all([text])[0]
+
+    def count_all(self, texts: Sequence[str]) -> list[int]:
+        """Of each text as ``count``; for many texts much faster."""
         if self._tokenizer is None:
             self._tokenizer = _load(self._file)
         # A batch lets other threads run meanwhile, as the window's; a single text does not.
-        (encoding,) = self._tokenizer.encode_batch_fast([text], add_special_tokens=False)
-        return len(encoding.ids)
+        encodings = self._tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)
+        return [len(encoding.ids) for encoding in encodings]
 
 
 def _load(file: Path) -> _Tokenizer:

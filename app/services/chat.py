@@ -1,8 +1,10 @@
 """One turn of a conversation: asked, answered, kept, whatever ends it."""
 
 import contextlib
+import functools
 import threading
 from collections.abc import Callable
+from typing import Concatenate, ParamSpec
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.chat import Message, MessageState, Role
@@ -47,7 +49,21 @@ __all__ = [
     "WhichDocument",
 ]
 
+_P = ParamSpec("_P")
 _TITLE_CHARS = 60
+
+
+def _before_imports(
+    method: "Callable[Concatenate[ChatService, _P], Message]",
+) -> "Callable[Concatenate[ChatService, _P], Message]":
+    """Lets imports rest from when the question comes until its answer is kept."""
+
+    @functools.wraps(method)
+    def claiming(self: "ChatService", /, *args: _P.args, **kwargs: _P.kwargs) -> Message:
+        with self._precedence.claim(Rank.QUESTION):
+            return method(self, *args, **kwargs)
+
+    return claiming
 
 
 class ChatService:
@@ -75,6 +91,7 @@ class ChatService:
         self._turn = threading.Lock()
         self._running: CancelToken | None = None
 
+    @_before_imports
     def ask(
         self,
         question: str,
@@ -107,6 +124,7 @@ class ChatService:
             cancel=cancel,
         )
 
+    @_before_imports
     def retry(
         self,
         answer: int,
@@ -164,8 +182,7 @@ class ChatService:
             self._record(asked, model)
             answer = self._conversations.begin_answer(asked.conversation, model=model)
             turn = Turn(asked, answer, options, settings, on_event or ignore, self._running)
-            with self._precedence.claim(Rank.QUESTION):
-                return self._keep(turn)
+            return self._keep(turn)
         finally:
             self._running = None
             self._turn.release()

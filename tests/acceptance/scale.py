@@ -220,12 +220,13 @@ def window(product: Product, folder: Path) -> dict[str, object]:
     if process.returncode != 0:
         return {"window_exit": process.returncode, "window_no_stall": 0}
     figures = json.loads(output.splitlines()[-1])
-    peak_mb = max(float(str(seen["resident_mb"])) for seen in processes.worst().values())
+    resident_mb = {role: seen["resident_mb"] for role, seen in processes.worst().items()}
+    peak_mb = max(float(str(size)) for size in resident_mb.values())
     return {
         "window_exit": 0,
         **{f"window_{name}": value for name, value in figures.items()},
         "window_no_stall": int(figures["worst_stall_ms"] <= STALL_MS),
-        "window_resident_mb": round(peak_mb),
+        "window_resident_mb": resident_mb,
         "window_within_memory": int(peak_mb <= MOST_RESIDENT_MB),
     }
 

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -65,6 +65,9 @@ class _Words:
 
     def count(self, text: str) -> int:
         return len(text.split()) + len(text) // 8
+
+    def count_all(self, texts: Sequence[str]) -> list[int]:
+        return list(map(self.count, texts))
 
 
 class Campaign:

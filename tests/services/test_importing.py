@@ -4,7 +4,7 @@ import itertools
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,9 @@ from tests.fakes.index import DIMENSION, WordIndex
 class _Words:
     def count(self, text: str) -> int:
         return len(text.split())
+
+    def count_all(self, texts: Sequence[str]) -> list[int]:
+        return list(map(self.count, texts))
 
 
 class _Queue(ImportQueue):
