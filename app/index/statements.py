@@ -48,23 +48,24 @@ def statements(text: str) -> list[Statement]:
     return whole or found
 
 
-def sections(headings: Sequence[str], *, most: int) -> list[Section]:
-    """A document's passages in at most ``most`` stretches, by their headings where they have any.
+def sections(headings: Sequence[str], *, pieces: int, most: int) -> list[Section]:
+    """A document's passages in about so many ``pieces``, by their headings where they have any.
 
-    ``headings`` are those of the passages, in order. The stretches follow the finest level of
-    headings that gives few enough of them; long ones are cut into even pieces, so that what they
-    hold is not told by one sentence.
+    ``headings`` are those of the passages, in order. The pieces follow the finest level of
+    headings that gives few enough of them, and the first level even where it gives more, up to
+    ``most``. Long ones are cut evenly, so that what they hold is not told by one sentence.
     """
     paths = [tuple(heading.partition("\n")[0].split(" > ")) for heading in headings]
     groups = _groups(paths, 0)
     for depth in range(1, _DEEPEST + 1):
         finer = _groups(paths, depth)
-        if len(finer) > most:
+        if len(finer) > (most if depth == 1 else pieces):
             break
         groups = finer
     if len(groups) > most:
         groups = _merged(groups, most)
-    return [piece for group, pieces in _shared(groups, most) for piece in _cut(group, pieces)]
+    shared = _shared(groups, max(pieces, len(groups)))
+    return [piece for group, count in shared for piece in _cut(group, count)]
 
 
 _DEEPEST = 4

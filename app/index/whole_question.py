@@ -179,26 +179,26 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def _find(words: Sequence[str], forms: Sequence[Sequence[re.Pattern[str]]]) -> set[int]:
-    """Where the words of the forms stand, all of them; those of one form with few between."""
+def _find(words: Sequence[str], forms: Sequence[Sequence[str]]) -> set[int]:
+    """Where the words of the forms stand, all words of each."""
     found: set[int] = set()
     for form in forms:
         for at, word in enumerate(words):
-            if word and form[0].fullmatch(word):
+            if _fits(word, form[0]):
                 found.update(_rest_of(words, at, form))
     return found
 
 
-def _rest_of(words: Sequence[str], at: int, form: Sequence[re.Pattern[str]]) -> list[int]:
+def _rest_of(words: Sequence[str], at: int, form: Sequence[str]) -> list[int]:
     """The places of a form that begins here; none where it does not go on."""
     places = [at]
     reach = 1
     for pattern in form[1:]:
-        if pattern.pattern == _GAP:
+        if pattern == _GAP:
             reach = _REACH
             continue
         within = range(places[-1] + 1, min(len(words), places[-1] + reach + 1))
-        following = next((n for n in within if pattern.fullmatch(words[n])), None)
+        following = next((n for n in within if _fits(words[n], pattern)), None)
         if following is None:
             return []
         places.append(following)
@@ -206,11 +206,13 @@ def _rest_of(words: Sequence[str], at: int, form: Sequence[re.Pattern[str]]) -> 
     return places
 
 
-def _forms(listed: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
-    return tuple(
-        tuple(re.compile(re.escape(word).replace(r"\*", r"\w*")) for word in form.split())
-        for form in listed.split("|")
-    )
+def _fits(word: str, pattern: str) -> bool:
+    """Whether a word is this one, or begins so where a star stands."""
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def _forms(listed: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(form.split()) for form in listed.split("|"))
 
 
 _GAP = "…"

@@ -110,7 +110,9 @@ class Comparison:
             chosen=told.vectors[:0],
             most_alike=self._likeness.repeated,
         )
-        is_alone = (r for r in order if not self._is_told(told.vectors[r], others))
+        is_alone = (
+            row for row in order if not self._is_told(told.all[row], told.vectors[row], others)
+        )
         rows = list(itertools.islice(is_alone, _MOST_ALONE))
         return [told.all[row].source for row in sorted(rows)]
 
@@ -126,12 +128,11 @@ class Comparison:
         )
         return [int(own[row]) for row in picked]
 
-    def _is_told(self, sentence: Matrix, others: Sequence[WholeDocument]) -> bool:
+    def _is_told(self, sentence: Sentence, vector: Matrix, others: Sequence[WholeDocument]) -> bool:
         """Whether a sentence of another document, where it would stand, says the same."""
         for other in others:
-            near = np.argsort(other.vectors @ sentence)[-_LOOKED_UP:]
-            found = self._shelf.of(other.id, map(int, near)).vectors
-            if len(found) and float((found @ sentence).max()) >= self._likeness.same:
+            found = self._shelf.nearest(other.id, sentence, vector, count=_LOOKED_UP).vectors
+            if len(found) and float((found @ vector).max()) >= self._likeness.same:
                 return True
         return False
 

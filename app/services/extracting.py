@@ -31,8 +31,12 @@ class _Candidate:
 
 def parts_of(document: WholeDocument) -> list[Section]:
     """The stretches of a document that are read one by one; each is quoted."""
-    most = min(_wanted(document), len(document.passages))
-    return sections([hit.heading for hit in document.passages], most=most)
+    passages = len(document.passages)
+    return sections(
+        [hit.heading for hit in document.passages],
+        pieces=min(_wanted(document), passages),
+        most=min(_MOST_SENTENCES, passages),
+    )
 
 
 def _wanted(document: WholeDocument) -> int:

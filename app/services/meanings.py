@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 
 from app.domain.documents import PassageHit
+from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.index.chunking import passage_for_embedding
 from app.index.salience import Matrix, TermVectors, matrix_of
@@ -14,7 +15,7 @@ from app.services.embedder import SelectedEmbedder
 from app.services.search import SearchService
 from app.vault.passages import Passages
 
-_SLICE = 64  # texts embedded at once, so that a stop is heard soon
+_SLICE = 16  # texts embedded at once, so that a stop is heard soon
 _WITHOUT_VECTORS = frozenset({"no_embedder", "model_damaged", "not_embedder", "index_died"})
 
 
@@ -51,7 +52,11 @@ class Meanings(Protocol):
         ...
 
     def of(self, texts: Sequence[str]) -> Matrix:
-        """One row of unit length a text."""
+        """One row of unit length a text.
+
+        Raises:
+            CancelledError: the answer was stopped.
+        """
         ...
 
 
@@ -60,17 +65,17 @@ class _ByMeaning:
 
     likeness = BY_MEANING
 
-    def __init__(self, search: SearchService, dimension: int) -> None:
+    def __init__(self, search: SearchService, dimension: int, cancel: CancelToken) -> None:
         self._search = search
         self._dimension = dimension
+        self._cancel = cancel
 
     def of(self, texts: Sequence[str]) -> Matrix:
         """As the Protocol."""
-        rows = [
-            row
-            for at in range(0, len(texts), _SLICE)
-            for row in self._search.embed(texts[at : at + _SLICE])
-        ]
+        rows: list[bytes] = []
+        for at in range(0, len(texts), _SLICE):
+            self._cancel.raise_if_cancelled()
+            rows += self._search.embed(texts[at : at + _SLICE])
         if not rows:
             return np.zeros((0, self._dimension), dtype=np.float32)
         return matrix_of(b"".join(rows), self._dimension)
@@ -99,7 +104,9 @@ class MeaningSource:
         self._embedder = embedder
         self._search = search
 
-    def read(self, documents: Sequence[int]) -> tuple[list[WholeDocument], Meanings]:
+    def read(
+        self, documents: Sequence[int], cancel: CancelToken
+    ) -> tuple[list[WholeDocument], Meanings]:
         """The documents in this order, those without passages left out, and what compares them.
 
         Their vectors come from the vault where the embedder in use has seen them all; else words
@@ -110,7 +117,7 @@ class MeaningSource:
         kept = self._kept([(number, len(hits)) for number, hits in read])
         if kept is not None:
             matrices, dimension = kept
-            meanings: Meanings = _ByMeaning(self._search, dimension)
+            meanings: Meanings = _ByMeaning(self._search, dimension, cancel)
         else:
             texts = [[passage_for_embedding(h.heading, h.text) for h in hits] for _, hits in read]
             meanings = _ByWords(TermVectors([text for part in texts for text in part]))

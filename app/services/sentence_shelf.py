@@ -1,5 +1,6 @@
 """The sentences of documents that are compared, each with its vector, computed once."""
 
+import heapq
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ import numpy as np
 from app.domain.chat import Citation
 from app.index.salience import Matrix
 from app.index.statements import statements
+from app.index.terms import content_terms
 from app.services.cited import quoted
 from app.services.meanings import Meanings, WholeDocument
 
@@ -42,6 +44,7 @@ class SentenceShelf:
         self._documents = {document.id: document for document in documents}
         self._meanings = meanings
         self._read: dict[tuple[int, int], Sentences] = {}
+        self._terms: dict[int, list[frozenset[str]]] = {}
 
     def of(self, document: int, places: Iterable[int]) -> Sentences:
         """The sentences of some passages in order, one that neighbours share only once."""
@@ -55,6 +58,20 @@ class SentenceShelf:
         width = self._documents[document].vectors.shape[1]
         vectors = np.array(rows, dtype=np.float32).reshape(-1, width)
         return Sentences([one for one, _, _ in seen.values()], vectors)
+
+    def nearest(self, document: int, one: Sentence, vector: Matrix, *, count: int) -> Sentences:
+        """The sentences of the passages where this one would stand: by meaning, and by words.
+
+        Meaning alone loses a sentence among others of its passage.
+        """
+        whole = self._documents[document]
+        if document not in self._terms:
+            self._terms[document] = [frozenset(content_terms(h.text)) for h in whole.passages]
+        wanted = frozenset(content_terms(one.text))
+        shared = [len(wanted & terms) for terms in self._terms[document]]
+        by_words = heapq.nlargest(count, range(len(shared)), key=shared.__getitem__)
+        by_meaning = np.argsort(whole.vectors @ vector)[-count:]
+        return self.of(document, {*by_words, *map(int, by_meaning)})
 
     def held(self, document: int) -> list[int]:
         """The passages of a document that were read so far."""

@@ -105,7 +105,7 @@ class WholeDocuments:
         from app.services.meanings import MeaningSource  # noqa: PLC0415
 
         source = MeaningSource(self._passages, embedder=self._embedder, search=self._search)
-        documents, meanings = source.read(asked.documents)
+        documents, meanings = source.read(asked.documents, turn.cancel)
         if asked.task is WholeTask.COMPARISON:
             return compared.compared(turn, text, documents, meanings)
         card = None if is_quoted else self._models.answering(turn.options.model)

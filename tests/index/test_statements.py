@@ -38,7 +38,7 @@ def test_where_there_are_only_lines_these_are_given_with_less_weight() -> None:
 
 def test_sections_follow_the_finest_headings_that_are_few_enough() -> None:
     headings = ["Plan > A > x", "Plan > A > y", "Plan > B", "Plan > B\nname | count"]
-    fine, coarse = sections(headings, most=3), sections(headings, most=2)
+    fine, coarse = sections(headings, pieces=3, most=4), sections(headings, pieces=2, most=4)
     assert [(one.start, one.end, one.title) for one in fine] == [
         (0, 1, "x"),
         (1, 2, "y"),
@@ -47,16 +47,27 @@ def test_sections_follow_the_finest_headings_that_are_few_enough() -> None:
     assert [(one.start, one.end, one.title) for one in coarse] == [(0, 2, "A"), (2, 4, "B")]
 
 
+def test_each_section_of_the_first_level_is_a_piece_even_where_fewer_were_wanted() -> None:
+    found = sections([f"Plan > {n}" for n in range(6)], pieces=3, most=8)
+    assert [one.title for one in found] == [str(n) for n in range(6)]
+
+
 def test_without_headings_a_document_is_cut_into_even_pieces() -> None:
-    found = sections(["Log"] * 10, most=4)
+    found = sections(["Log"] * 10, pieces=4, most=8)
     assert [one.start for one in found] == [0, 2, 5, 7]
     assert found[-1].end == 10
     assert {one.title for one in found} == {""}
 
 
-def test_many_small_sections_are_joined_and_all_passages_kept() -> None:
-    found = sections([f"Log > {n}" for n in range(50)], most=8)
-    assert len(found) == 8
+def test_far_more_sections_than_pieces_give_even_pieces_and_all_passages_are_kept() -> None:
+    found = sections([f"Log > {n}" for n in range(50)], pieces=4, most=8)
+    assert len(found) == 4
     assert found[0].start == 0
     assert found[-1].end == 50
     assert all(one.end == other.start for one, other in itertools.pairwise(found))
+
+
+def test_documents_without_a_title_above_their_headings_have_them_joined() -> None:
+    found = sections([f"{n}" for n in range(9)], pieces=3, most=3)
+    assert len(found) == 3
+    assert found[-1].end == 9
