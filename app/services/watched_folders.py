@@ -68,6 +68,7 @@ class _Eye:
     due_s: float = 0.0
     fresh: dict[str, tuple[Signature, float]] = field(default_factory=dict)
     way: WatchWay = WatchWay.NOTICES
+    unsettled: int = 0
 
 
 class WatchService:
@@ -131,6 +132,11 @@ class WatchService:
         """How its changes are noticed; None while ``run`` does not watch it."""
         eye = self._eyes.get(folder)
         return None if eye is None else eye.way
+
+    def unsettled(self, folder: int) -> int:
+        """How many of its files the last look of ``run`` left to be written to their end."""
+        eye = self._eyes.get(folder)
+        return 0 if eye is None else eye.unsettled
 
     def remove(self, folder: int) -> None:
         """Watches it no more. Documents that came from it stay.
@@ -220,6 +226,7 @@ class WatchService:
         eye, timing = self._eyes[folder.id], self._timing
         started_s = time.monotonic()
         looked, sight = self._look(folder, eye, cancel)
+        eye.unsettled = looked.unsettled
         is_new = self._watch(folder, eye, sight, notices)
         now_s = time.monotonic()
         if looked.unsettled or is_new:

@@ -110,7 +110,7 @@ def test_what_is_gone_is_marked_and_removed_after_a_question(
     dialog.confirm_button.click()
 
     qtbot.waitUntil(lambda: not session.library.list(), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: "gone" not in page.watch.card.text, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "from disk" not in page.watch.card.text, timeout=WAIT_MS)
 
 
 def test_a_pause_of_the_import_holds_until_a_person_goes_on(

@@ -1,6 +1,7 @@
 """What the Documents view says of watched folders, in words."""
 
 import os
+from datetime import datetime
 from typing import Final
 
 from app.domain.watching import WatchedFolder
@@ -32,10 +33,10 @@ def facts(state: FolderState) -> str:
     if folder.is_paused:
         told.append(tr("paused"))
     elif not folder.error_code:
-        told += [_standing(folder), files(folder.files)]
+        told += [_standing(state), files(folder.files)]
         told += _WAYS[state.way]() if state.way in _WAYS else []
     if folder.scanned is not None:
-        told.append(tr("looked at {when}").format(when=moment_text(folder.scanned)))
+        told.append(tr("looked at {when}").format(when=_when(folder.scanned)))
     return " · ".join(told)
 
 
@@ -69,11 +70,23 @@ def stopped(folder: WatchedFolder) -> str:
     return tr("“{name}” is watched no more. Its documents stay.").format(name=name(folder))
 
 
-def _standing(folder: WatchedFolder) -> str:
+def _when(moment: datetime) -> str:
+    """The time; with the day, if that is not today."""
+    local = moment.astimezone()
+    is_today = local.date() == datetime.now().astimezone().date()
+    return f"{local:%H:%M}" if is_today else moment_text(moment)
+
+
+def _standing(state: FolderState) -> str:
+    folder = state.folder
     if folder.scanned is None:
         return tr("looking for the first time…")
     if folder.waiting:
         return counted(folder.waiting, tr("{n} file waits"), tr("{n} files wait"))
+    if state.unsettled:
+        return counted(
+            state.unsettled, tr("{n} file is being written"), tr("{n} files are being written")
+        )
     if problems := folder.failed + folder.quarantined:
         return counted(problems, tr("{n} needs attention"), tr("{n} need attention"))
     return tr("up to date")

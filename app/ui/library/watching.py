@@ -16,10 +16,14 @@ from app.ui.tasks import Job, Tasks
 
 @dataclass(frozen=True, slots=True)
 class FolderState:
-    """A watched folder, and how its changes are noticed (None: it is not watched just now)."""
+    """A watched folder, and how its changes are noticed (None: it is not watched just now).
+
+    ``unsettled`` of its files are still being written, and come in once they are left alone.
+    """
 
     folder: WatchedFolder
     way: WatchWay | None = None
+    unsettled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,9 @@ class Watching(QObject):
 
 
 def _state(service: WatchService) -> WatchState:
-    folders = tuple(FolderState(one, service.way(one.id)) for one in service.list())
+    folders = tuple(
+        FolderState(one, service.way(one.id), service.unsettled(one.id)) for one in service.list()
+    )
     return WatchState(folders, service.gone_documents())
 
 
