@@ -64,8 +64,6 @@ def page(qtbot: QtBot, session: Session, tasks: Tasks) -> Iterator[LibraryPage]:
     yield shown
     for folder in session.watching.list():
         session.watching.remove(folder.id)
-    shown.imports.pause()
-    qtbot.waitUntil(lambda: not shown.imports.is_running, timeout=WAIT_MS)
     session.library.remove([document.id for document in session.library.list()])
     session.library.dismiss_failed()
 
@@ -88,6 +86,7 @@ def test_a_folder_that_is_chosen_comes_in_by_itself_and_so_does_what_comes_later
     qtbot.waitUntil(lambda: _states(page) == {"first.txt": RowState.INDEXED}, timeout=WAIT_MS)
     (inbox / "later.txt").write_text("The gate opens at six.")
     qtbot.waitUntil(lambda: _states(page).get("later.txt") is RowState.INDEXED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "up to date" in page.watch.card.text, timeout=WAIT_MS)
     assert "for Harbour" in page.watch.card.text
     assert [one for one in nameless_controls(page) if one.isVisible()] == []
@@ -100,6 +99,7 @@ def test_what_is_gone_is_marked_and_removed_after_a_question(
     path.write_text("The pump lost pressure at noon.")
     page.watch.watching.add(inbox, "Documents")
     qtbot.waitUntil(lambda: _states(page) == {"a.txt": RowState.INDEXED}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
     path.unlink()
     qtbot.waitUntil(lambda: _states(page) == {"a.txt": RowState.GONE}, timeout=WAIT_MS)
     assert "1 document is gone from disk" in page.watch.card.text
@@ -126,7 +126,8 @@ def test_a_pause_of_the_import_holds_until_a_person_goes_on(
         page.watch.refresh()
     assert not page.imports.is_running
     page.imports.resume()
-    qtbot.waitUntil(lambda: len(session.library.list()) == 12, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+    assert len(session.library.list()) == 12
 
 
 def test_a_folder_is_left_alone_looked_at_again_and_let_go(
@@ -140,7 +141,8 @@ def test_a_folder_is_left_alone_looked_at_again_and_let_go(
     card.rows[0].pause_button.click()
     qtbot.waitUntil(lambda: "up to date" in card.text, timeout=WAIT_MS)
     (inbox / "a.txt").write_text("The pump lost pressure at noon.")
-    qtbot.waitUntil(lambda: len(session.library.list()) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _states(page) == {"a.txt": RowState.INDEXED}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
     card.rows[0].stop_button.click()
     qtbot.waitUntil(lambda: not card.isVisible(), timeout=WAIT_MS)
     assert session.watching.list() == ()

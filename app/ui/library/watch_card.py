@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.library import watch_words, words
 from app.ui.library.watching import FolderState, WatchState
-from app.ui.theme import SPACE_M, SPACE_S, Theme
+from app.ui.theme import SPACE_S, Theme
 from app.ui.widgets.buttons import DangerButton, FlatButton, QuietButton
 from app.ui.widgets.frames import Card
 from app.ui.widgets.labels import label
@@ -31,7 +31,7 @@ class WatchCard(Card):
     removal_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=SPACE_M - 4, spacing=SPACE_S)
+        super().__init__(parent)
         del theme
         self._rows: list[_Row] = []
         self._is_open = False
