@@ -63,9 +63,13 @@ class Looked:
 
 @dataclass(slots=True)
 class _Eye:
-    """What is remembered of a folder between two looks. Times are of the monotonic clock."""
+    """What is remembered of a folder between two looks. Times are of the monotonic clock.
+
+    The next look is ``due_s``; whatever happens it is not before ``earliest_s``.
+    """
 
     due_s: float = 0.0
+    earliest_s: float = 0.0
     fresh: dict[str, tuple[Signature, float]] = field(default_factory=dict)
     way: WatchWay = WatchWay.NOTICES
     unsettled: int = 0
@@ -229,13 +233,14 @@ class WatchService:
         eye.unsettled = looked.unsettled
         is_new = self._watch(folder, eye, sight, notices)
         now_s = time.monotonic()
+        eye.earliest_s = now_s + max(timing.settle_s, _SHARE * (now_s - started_s))
         if looked.unsettled or is_new:
-            wait_s = max(timing.settle_s, _SHARE * (now_s - started_s))
+            wait_s = 0.0
         elif looked.error is None and eye.way is WatchWay.NOTICES:
             wait_s = timing.rescan_s
         else:
             wait_s = timing.poll_s
-        eye.due_s = now_s + wait_s
+        eye.due_s = max(now_s + wait_s, eye.earliest_s)
         return looked
 
     def _watch(
@@ -269,7 +274,7 @@ class WatchService:
         for folder in watched.values():
             if changed is None or any(one.is_relative_to(folder.path) for one in changed):
                 eye = self._eyes[folder.id]
-                eye.due_s = min(eye.due_s, soon_s)
+                eye.due_s = min(eye.due_s, max(soon_s, eye.earliest_s))
 
     def _look(self, folder: WatchedFolder, eye: _Eye, cancel: CancelToken) -> tuple[Looked, Sight]:
         try:
