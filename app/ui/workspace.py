@@ -224,7 +224,6 @@ class Workspace(QWidget):
         self._tasks.read(self._session.preferences.get, on_success=self._on_settings_read)
         # The first paint does not share the interpreter with what starts the workers.
         QTimer.singleShot(_WARM_AFTER_MS, self, self._on_warm_up_due)
-        self._tasks.read(self._session.watching.list, on_success=self._on_watched_read)
 
     def _on_watched_read(self, folders: Sequence[object]) -> None:
         if folders:  # the page watches them, and brings in what changed
@@ -325,6 +324,7 @@ class Workspace(QWidget):
         self._drops.set_collection(self._collection)
 
     def _on_warm_up_due(self) -> None:
+        self._tasks.read(self._session.watching.list, on_success=self._on_watched_read)
         from app.ui.integrity_watch import IntegrityWatch  # noqa: PLC0415 (after the first paint)
 
         self._count()

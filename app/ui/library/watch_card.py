@@ -1,6 +1,7 @@
 """The card of the watched folders: a line for each, and what is gone from disk."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -164,7 +165,8 @@ class _Row(QWidget):
         self._state = state
         folder = state.folder
         self._name.setText(watch_words.name(folder))
-        self._name.setToolTip("")
+        # A tip is rich text as soon as it looks like it; a hostile name must stay a name.
+        self._name.setToolTip(f"<span>{escape(watch_words.path(folder))}</span>")
         self._name.setAccessibleDescription(watch_words.path(folder))
         self._facts.setText(f" · {watch_words.facts(state)}")
         self._trouble.setText(watch_words.trouble(folder))
