@@ -44,7 +44,7 @@ class Signature(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class KnownFile:
+class WatchedFile:
     """What the vault holds of a file below a watched folder.
 
     ``document`` is as it was imported, None if it was not; ``queued`` as it was put in line, where

@@ -12,8 +12,8 @@ from app.domain.watching import (
     DEADLY_CODES,
     QUARANTINE_AFTER,
     FolderChanges,
-    KnownFile,
     Signature,
+    WatchedFile,
 )
 from app.vault.watched import fingerprint
 
@@ -121,7 +121,7 @@ def _note(folder: Path, entry: "os.DirEntry[str]", sight: Sight) -> None:
 def changes(
     sight: Sight,
     settled: Collection[str],
-    known: Mapping[str, KnownFile],
+    known: Mapping[str, WatchedFile],
     left_out: Collection[bytes],
 ) -> FolderChanges:
     """What to do about what was seen; ``settled`` are the files that nobody writes any more."""
@@ -152,7 +152,7 @@ def changes(
     )
 
 
-def _is_wanted(file: KnownFile, seen: Signature) -> bool:
+def _is_wanted(file: WatchedFile, seen: Signature) -> bool:
     """Whether a file that the vault knows has to be read (again)."""
     if not file.state:
         return file.document != seen
@@ -166,5 +166,5 @@ def _is_wanted(file: KnownFile, seen: Signature) -> bool:
     return file.is_watched and file.error_code in DEADLY_CODES and file.deaths < QUARANTINE_AFTER
 
 
-def _is_in_vain(file: KnownFile) -> bool:
+def _is_in_vain(file: WatchedFile) -> bool:
     return file.is_watched and file.state in ("waiting", "failed", "skipped")

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from app.domain.watching import FolderChanges, KnownFile, Signature, WatchedFolder
+from app.domain.watching import FolderChanges, Signature, WatchedFile, WatchedFolder
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
 from app.vault.path_text import given_path, kept_below, kept_path, shown
@@ -102,7 +102,7 @@ class WatchedFolders:
                 (code, shown(message), folder.id),
             )
 
-    def known(self, folder: WatchedFolder) -> dict[str, KnownFile]:
+    def known(self, folder: WatchedFolder) -> dict[str, WatchedFile]:
         """What the vault holds of the files below it, by path."""
         spans = _spans(folder.path)
         with self._vault.read() as connection:
@@ -112,7 +112,7 @@ class WatchedFolders:
                 (folder.collection, *spans),
             )
             found = {
-                given_path(path): KnownFile(Signature(size, mtime), is_gone=bool(gone))
+                given_path(path): WatchedFile(Signature(size, mtime), is_gone=bool(gone))
                 for path, size, mtime, gone in kept
             }
             queued = connection.execute(
@@ -122,7 +122,7 @@ class WatchedFolders:
             )
             for path, *rest in queued:
                 file = given_path(path)
-                found[file] = _queued(found.get(file, KnownFile()), rest)
+                found[file] = _queued(found.get(file, WatchedFile()), rest)
         return found
 
     def left_out(self, folder: int) -> frozenset[bytes]:
@@ -258,9 +258,9 @@ def _folder(connection: Connection, row: Row) -> WatchedFolder:
     )
 
 
-def _queued(known: KnownFile, row: Sequence[object]) -> KnownFile:
+def _queued(known: WatchedFile, row: Sequence[object]) -> WatchedFile:
     state, size, mtime, code, deaths, is_watched = row
-    return KnownFile(
+    return WatchedFile(
         document=known.document,
         is_gone=known.is_gone,
         state=str(state),

@@ -29,9 +29,9 @@ class CountingIndex(WordIndex):
 
     embedded = 0
 
-    def embed(self, texts: Sequence[str]) -> list[bytes]:
+    def embed(self, texts: Sequence[str], *, is_background: bool = False) -> list[bytes]:
         self.embedded += len(texts)
-        return super().embed(texts)
+        return super().embed(texts, is_background=is_background)
 
 
 class Desk:

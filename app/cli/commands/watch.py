@@ -11,6 +11,7 @@ from app.cli.output import counted
 from app.domain.documents import DEFAULT_COLLECTION, FileStatus, ImportSummary
 from app.domain.watching import WatchedFolder
 from app.errors import CancelledError
+from app.services.precedence import Rank
 from app.services.session import Session
 from app.services.watched_folders import Looked
 
@@ -137,6 +138,7 @@ def _import(session: Session, watch: ImportWatch) -> ImportSummary:
         on_outcome=watch.on_outcome,
         on_progress=watch.on_progress,
         cancel=watch.token,
+        rank=Rank.WATCHED,
         only_watched=True,
     )
 

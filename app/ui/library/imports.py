@@ -11,6 +11,7 @@ from app.domain.documents import FileOutcome, ImportSummary
 from app.domain.progress import CancelToken, Progress
 from app.errors import UserFacingError
 from app.services.library import LibraryService
+from app.services.precedence import Rank
 from app.ui.tasks import Job, Tasks
 
 ImportEvent = FileOutcome | Progress
@@ -163,6 +164,7 @@ class _Work:
                 on_outcome=emit,
                 on_progress=emit,
                 cancel=cancel,
+                rank=Rank.WATCHED if self.wanted.only_watched else Rank.IMPORT,
                 only_watched=self.wanted.only_watched,
             )
         return self.library.add(
