@@ -55,6 +55,7 @@ from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
+from app.services.watched_folders import WatchService
 from app.services.whole_documents import WholeDocuments
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.tuning import TuningStore
@@ -70,6 +71,7 @@ from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue
 from app.vault.steps import SetUpSteps
 from app.vault.trust import TrustRecord
+from app.vault.watched import WatchedFolders
 from app.workers.supervisor import OnDeath
 
 if TYPE_CHECKING:
@@ -203,6 +205,7 @@ def assemble(
         limits=limits,
         audit=audit,
         precedence=precedence,
+        watched=WatchedFolders(vault),
     )
 
     def evaluate() -> "EvaluationService":
@@ -228,6 +231,7 @@ def assemble(
         home=home,
         chat=chat,
         library=library,
+        watching=WatchService(WatchedFolders(vault), roots=policy.documents.watch_roots),
         pages=pages,
         search=search,
         models=models,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.bench import png
 from app.bootstrap import App
-from app.policy.schema import SitePolicy
+from app.policy.schema import DocumentsPolicy, SitePolicy
 from app.security.kdf import Argon2idCost
 from app.services.session import Session
 from app.settings.fields import Settings
@@ -86,7 +86,8 @@ class Stage:
         self._target = target
         self._bugs: list[BaseException] = []
         self._taken: set[str] = set()
-        self.factory = StagedApp(home=home, policy=SitePolicy(), kdf_cost=_CHEAP, stays=True)
+        policy = SitePolicy(documents=DocumentsPolicy(watch_roots=(str(home.parent),)))
+        self.factory = StagedApp(home=home, policy=policy, kdf_cost=_CHEAP, stays=True)
         home.mkdir(mode=0o700)
         settings = Settings(theme=look.theme, window_width=look.width, window_height=look.height)
         SettingsStore(home / FILE_NAME).save(settings)

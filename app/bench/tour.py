@@ -8,7 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
-from app.bench import tour_chats, tour_keeping, tour_models, tour_record, tour_vault
+from app.bench import (
+    tour_chats,
+    tour_keeping,
+    tour_models,
+    tour_record,
+    tour_vault,
+    tour_watching,
+)
 from app.bench.samples import Samples, largest
 from app.bench.stage import PASSPHRASE, Stage
 from app.services.search import IndexState
@@ -28,6 +35,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
     """Takes a picture of every state, or of those of some parts; a first start comes always."""
     parts: Mapping[str, Callable[[], None]] = {
         "documents": lambda: _documents(stage, samples),
+        "watching": lambda: tour_watching.watching(stage, samples),
         "chats": lambda: tour_chats.chats(stage),
         "history": lambda: tour_chats.history(stage),
         "whole": lambda: tour_chats.whole(stage, samples),

@@ -110,6 +110,18 @@ class NoDocumentError(UserFacingError):
     code = "no_such_document"
 
 
+class NoFailedFileError(UserFacingError):
+    """A file that is not on the list of failed ones was named."""
+
+    code = "no_such_failed_file"
+
+
+class NotWatchedError(UserFacingError):
+    """No folder is watched, or not the one that was named."""
+
+    code = "not_watched"
+
+
 class AuditBrokenError(UserFacingError):
     """The record of events is not whole."""
 

@@ -38,6 +38,11 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "docs_list": ("docs", "list_documents"),
     "docs_text": ("docs", "text"),
     "docs_remove": ("docs", "remove"),
+    **{
+        f"docs_watch_{name}": ("watch", name)
+        for name in ("add", "remove", "pause", "resume", "scan", "run")
+    },
+    "docs_watch_list": ("watch", "list_watched"),
     "search": ("search", "search"),
     "ask": ("ask", "ask"),
     "chats_list": ("chats", "list_chats"),

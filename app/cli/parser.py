@@ -172,9 +172,10 @@ def _vault_keys(vault: Any) -> None:
 
 
 def _docs(commands: Any) -> None:
+    from app.cli.watch_grammar import watch  # noqa: PLC0415 (not for the window)
     from app.domain.documents import DEFAULT_COLLECTION  # noqa: PLC0415 (not for the window)
 
-    docs = _group(commands, "docs", "documents: add, list, text, remove, failed, retry")
+    docs = _group(commands, "docs", "documents: add, list, text, remove, failed, retry, watch")
     add = _command(docs, "add", "import files and folders", handler="docs_add")
     add.add_argument("paths", nargs="+", type=values.path, metavar="PATH", help="A file or folder.")
     add.add_argument(
@@ -185,6 +186,9 @@ def _docs(commands: Any) -> None:
         help=f"Put them into this collection; without it into '{DEFAULT_COLLECTION}'.",
     )
     retry = _command(docs, "retry", "import again what failed", handler="docs_retry")
+    retry.add_argument(
+        "files", nargs="*", default=[], metavar="FILE", help="This one; without it all that failed."
+    )
     for command in (add, retry):
         command.add_argument(
             "--passwords",
@@ -226,7 +230,22 @@ def _docs(commands: Any) -> None:
     remove = _command(
         docs, "remove", "remove for good, and look for what is left", handler="docs_remove"
     )
-    remove.add_argument("documents", nargs="+", metavar="DOCUMENT", help=_DOCUMENT)
+    remove.add_argument("documents", nargs="*", default=[], metavar="DOCUMENT", help=_DOCUMENT)
+    remove.add_argument(
+        "--gone",
+        action="store_true",
+        default=False,
+        help="Those whose files are gone from watched folders; without it those named.",
+    )
+    remove.add_argument(
+        "--collection",
+        type=values.collection,
+        default=None,
+        metavar="NAME",
+        help="With --gone, of this collection only; without it of all.",
+    )
+    watched = _group(docs, "watch", "folders whose files come in by themselves")
+    watch(lambda name, text: _command(watched, name, text, handler=f"docs_watch_{name}"))
 
 
 def _search(commands: Any) -> None:

@@ -93,7 +93,13 @@ def document(item: DocumentSummary) -> Record:
         "media_type": item.media_type,
         "bytes": item.size_bytes,
         "warnings": list(item.warnings),
+        "state": state_of(item),
     }
+
+
+def state_of(item: DocumentSummary) -> str:
+    """Whether the files it came from are still there, as far as they are watched."""
+    return "gone" if item.is_gone else "indexed"
 
 
 def document_text(item: DocumentText, file: str) -> Record:

@@ -70,7 +70,10 @@ class PassageSpan:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSummary:
-    """A row of the documents list. ``file`` is the absolute path it was first imported from."""
+    """A row of the documents list. ``file`` is the absolute path it was first imported from.
+
+    ``is_gone``: it came from watched folders, and no file of it is there any more.
+    """
 
     id: int
     file: str
@@ -83,6 +86,7 @@ class DocumentSummary:
     added: datetime
     marking: str = ""
     warnings: tuple[str, ...] = ()
+    is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

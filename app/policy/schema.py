@@ -184,7 +184,13 @@ class DocumentsPolicy(NamedTuple):
     ] = True
     watch_roots: Annotated[
         tuple[str, ...],
-        Key("Folders whose new files may be imported by themselves.", is_built=False),
+        Key(
+            "Folders that may be watched, with all below them: a person chooses which, and new and "
+            "changed files of those are imported by themselves. `~/` is the home of whoever uses "
+            "it. Empty: none, files are imported by hand alone.",
+            pattern="(/|~/).*",
+            form="absolute, or below `~/`",
+        ),
     ] = ()
     max_file_mb: Annotated[
         int, Key("Largest file that is imported, in MiB.", least=1, most=200)

@@ -44,6 +44,18 @@ def discover(paths: Sequence[Path]) -> Found:
     return Found(tuple(files), tuple(left_aside))
 
 
+def quarantined(path: str) -> FileOutcome:
+    """A file that is not tried again because it took its reader with it more than once."""
+    return FileOutcome(
+        path,
+        FileStatus.FAILED,
+        error_code="quarantined",
+        error_message="Its reader was ended by it more than once, so it is in quarantine and was "
+        "not tried again. Other files are not affected. To try it all the same, name it: "
+        "cloister docs retry FILE.",
+    )
+
+
 def _walk(folder: Path, files: dict[Path, None], left_aside: list[FileOutcome]) -> None:
     def note_unreadable(error: OSError) -> None:
         left_aside.append(_unreadable(Path(error.filename), error))

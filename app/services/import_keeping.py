@@ -49,6 +49,10 @@ class Keeper:
         path = str(file.job.path)
         stored = self._documents.find_path(path, file.job.collection)
         if stored is not None and stored.document == document:
+            if (stored.size_bytes, stored.mtime_ns) != (file.size_bytes, file.mtime_ns):
+                self._documents.add_path(
+                    document, path, size_bytes=file.size_bytes, mtime_ns=file.mtime_ns
+                )
             return existing(self._documents, path, document, FileStatus.UNCHANGED)
         removed = self._documents.add_path(
             document, path, size_bytes=file.size_bytes, mtime_ns=file.mtime_ns

@@ -18,11 +18,12 @@ from app.domain.retrieval import TokenCounter
 from app.errors import UserFacingError
 from app.index.chunking import split_pages
 from app.services.import_costs import Stage, StageCosts
+from app.services.watch_scan import leads_elsewhere
 from app.vault.documents import Documents
 from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
 
-_SKIP_CODES = frozenset({"unknown_type", "not_a_file"})
+_SKIP_CODES = frozenset({"unknown_type", "not_a_file", "link"})
 
 Admit = Callable[[int], None]
 """Waits until there is room for a text of so many bytes; raises ``CancelledError``."""
@@ -33,10 +34,14 @@ OpenFile = Callable[[Path, int], contextlib.AbstractContextManager[FileIO]]
 
 @dataclass(frozen=True, slots=True)
 class ImportJob:
-    """One file on its way into a collection."""
+    """One file on its way into a collection.
+
+    ``is_watched``: no person named it, so that no link may lead from its path to another file.
+    """
 
     path: Path
     collection: str
+    is_watched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,8 @@ class FileReader:
         started = time.monotonic()
         try:
             with self._open_file(job.path, self._max_file_bytes) as stream:
+                if job.is_watched and leads_elsewhere(stream.fileno(), job.path):
+                    raise FileRefusedError("A link leads from here to another file.", code="link")
                 info, sha256 = os.fstat(stream.fileno()), self._digest(stream)
                 if self._documents.find_content(sha256, job.collection) is not None:
                     return KnownFile(job, sha256, info.st_size, info.st_mtime_ns)

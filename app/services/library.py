@@ -19,7 +19,7 @@ from app.domain.ids import DOCUMENT, format_id
 from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorBlock, VectorIndex
 from app.errors import CancelledError
-from app.services.discovery import discover
+from app.services.discovery import Found, discover, quarantined
 from app.services.embedder import EmbedderInfo, SelectedEmbedder
 from app.services.embedding import embed
 from app.services.import_reading import ImportJob
@@ -29,7 +29,8 @@ from app.services.precedence import Precedence, Rank
 from app.services.quotes import locate
 from app.vault.documents import Documents, StoredPage
 from app.vault.passages import Passages
-from app.vault.queue import ImportQueue
+from app.vault.queue import ImportQueue, QueueState
+from app.vault.watched import WatchedFolders
 
 _RECORDED = frozenset({FileStatus.INDEXED, FileStatus.FAILED})
 _UNFINISHED = frozenset({"waiting", "reading"})
@@ -60,7 +61,7 @@ class QueuedFile:
     """A file that waits, is being read, or ended badly; for the Documents view."""
 
     file: str
-    state: str  # waiting | reading | skipped | failed
+    state: str  # waiting | reading | skipped | failed | quarantined
     error_code: str = ""
     error_message: str = ""
     collection: str = DEFAULT_COLLECTION
@@ -80,10 +81,12 @@ class LibraryService:
         index: VectorIndex,
         limits: ImportLimits,
         audit: AuditSink,
+        watched: WatchedFolders,
         precedence: Precedence | None = None,
     ) -> None:
         """Without ``precedence`` nobody else is at work."""
         self._audit = audit
+        self._watched = watched
         self._documents = documents
         self._waiting = waiting
         self._passages = passages
@@ -114,7 +117,7 @@ class LibraryService:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
                 imported), ``no_embedder``, ``disk_full`` (what was indexed stays).
         """
-        found = discover(paths)
+        found = self._without_quarantined(discover(paths), paths, collection)
         self._waiting.put([str(path) for path in found.files], collection)
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
         for outcome in found.left_aside:
@@ -141,12 +144,16 @@ class LibraryService:
         on_progress: Callable[[Progress], None] | None = None,
         cancel: CancelToken | None = None,
         rank: Rank = Rank.IMPORT,
+        only_watched: bool = False,
     ) -> ImportSummary:
-        """Goes on with what ``queue`` lists as waiting; ``rank`` as for ``add``."""
+        """Goes on with what ``queue`` lists as waiting; if wanted, of watched folders alone.
+
+        ``rank`` as for ``add``.
+        """
         jobs = [
-            ImportJob(Path(row.path), row.collection)
+            ImportJob(Path(row.path), row.collection, row.is_watched)
             for row in self._waiting.all()
-            if row.state in _UNFINISHED
+            if row.state in _UNFINISHED and (row.is_watched or not only_watched)
         ]
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
         return self._run(jobs, passwords or {}, listeners, cancel or CancelToken(), rank)
@@ -159,11 +166,22 @@ class LibraryService:
         )
 
     def retry_failed(self) -> int:
-        """Puts failed files back to waiting; returns how many. ``resume`` reads them."""
+        """Puts failed files back to waiting; returns how many. ``resume`` reads them.
+
+        Those in quarantine stay there: they took their reader with them twice.
+        """
         return self._waiting.retry_failed()
 
+    def retry(self, files: Sequence[tuple[str, str]]) -> int:
+        """Puts failed files back to waiting by path and collection, out of quarantine as well."""
+        return self._waiting.retry(files)
+
     def dismiss_failed(self) -> int:
-        """Forgets failed and skipped files; returns how many."""
+        """Forgets failed and skipped files; returns how many.
+
+        Those of watched folders come back only when they change.
+        """
+        self._watched.leave_out_failed()
         return self._waiting.dismiss()
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
@@ -189,7 +207,11 @@ class LibraryService:
         return self._view(self._documents.page_at(document, page_index), (0, 0))
 
     def remove(self, documents: Sequence[int]) -> PurgeReport:
-        """Removes documents with every trace, and looks for traces afterwards."""
+        """Removes documents with every trace, and looks for traces afterwards.
+
+        Their files in watched folders come back only when they change.
+        """
+        self._watched.leave_out(documents)
         report = self._documents.remove(documents)
         with tolerate_death():
             self._index.remove(report.passage_ids)
@@ -280,6 +302,7 @@ class LibraryService:
         summary = importer.run(
             jobs, passwords=passwords, listeners=recording, cancel=cancel, rank=rank
         )
+        self._watched.drop_moved()
         self._documents.tidy(goes_on=lambda: self._may_go_on(rank, cancel))
         return summary
 
@@ -290,6 +313,17 @@ class LibraryService:
         except CancelledError:
             return False
         return True
+
+    def _without_quarantined(self, found: Found, named: Sequence[Path], collection: str) -> Found:
+        """Leaves aside what is in quarantine, but for a file that was named itself."""
+        held = {
+            row.path
+            for row in self._waiting.all()
+            if row.state is QueueState.QUARANTINED and row.collection == collection
+        } - {str(path) for path in named}
+        aside = tuple(quarantined(path) for path in map(str, found.files) if path in held)
+        files = tuple(path for path in found.files if str(path) not in held)
+        return Found(files, (*found.left_aside, *aside)) if aside else found
 
     def _recorded(self, tell: Callable[[FileOutcome], None]) -> Callable[[FileOutcome], None]:
         """What was taken in, or could not be; files of no kind for us are no event."""

@@ -24,6 +24,7 @@ from app.services.retention import RetentionService
 from app.services.search import SearchService
 from app.services.sync import SyncService
 from app.services.watch import OnProgress
+from app.services.watched_folders import WatchService
 
 if TYPE_CHECKING:
     from app.services.evaluation import EvaluationService
@@ -51,6 +52,7 @@ class Session:
     home: Path
     chat: ChatService
     library: LibraryService
+    watching: WatchService
     pages: PageService
     search: SearchService
     models: ModelService

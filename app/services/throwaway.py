@@ -29,6 +29,7 @@ from app.vault.documents import Documents
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue
+from app.vault.watched import WatchedFolders
 
 FOLDER: Final = "evaluation"  # in the home
 _COLLECTION: Final = "Evaluation"
@@ -149,6 +150,7 @@ class ThrowAwayVaults:
             index=index,
             limits=self._limits,
             audit=audit,
+            watched=WatchedFolders(vault),
         )
 
         def importer(texts: Mapping[Path, bytes]) -> Importer:

@@ -1,6 +1,6 @@
 """The unlocked window's panes and how they talk to each other; wiring only."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -225,6 +225,10 @@ class Workspace(QWidget):
         # The first paint does not share the interpreter with what starts the workers.
         QTimer.singleShot(_WARM_AFTER_MS, self, self._on_warm_up_due)
 
+    def _on_watched_read(self, folders: Sequence[object]) -> None:
+        if folders:  # the page watches them, and brings in what changed
+            self._pages.page(View.DOCUMENTS)
+
     def _on_key_state_read(self, state: KeyState) -> None:
         if state.needs_passphrase:
             from app.ui.vault.passphrase_change import (  # noqa: PLC0415 (once in years)
@@ -320,6 +324,7 @@ class Workspace(QWidget):
         self._drops.set_collection(self._collection)
 
     def _on_warm_up_due(self) -> None:
+        self._tasks.read(self._session.watching.list, on_success=self._on_watched_read)
         from app.ui.integrity_watch import IntegrityWatch  # noqa: PLC0415 (after the first paint)
 
         self._count()

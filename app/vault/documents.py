@@ -30,7 +30,9 @@ _SUMMARY: Final = (
     f"SELECT d.id, {_FILE}, d.title, c.name, d.media_type, d.size_bytes,"  # noqa: S608 (a constant)
     " (SELECT count(*) FROM pages WHERE document = d.id),"
     " (SELECT count(*) FROM passages WHERE document = d.id),"
-    " d.added, d.marking, d.warnings"
+    " d.added, d.marking, d.warnings,"
+    " EXISTS (SELECT 1 FROM document_paths WHERE document = d.id AND gone IS NOT NULL)"
+    " AND NOT EXISTS (SELECT 1 FROM document_paths WHERE document = d.id AND gone IS NULL)"
     " FROM documents d JOIN collections c ON c.id = d.collection"
 )
 _PAGE: Final = (
@@ -266,7 +268,8 @@ def _put_path(
     connection.execute(
         "INSERT INTO document_paths (document, collection, path, size_bytes, mtime_ns)"
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection)"
-        " DO UPDATE SET size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns",
+        " DO UPDATE SET size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns,"
+        " gone = NULL",
         (document, collection, kept_path(path[0]), *path[1:]),
     )
     return removed
@@ -304,7 +307,7 @@ def _stored_page(row: Row, start: int, end: int) -> StoredPage:
 
 def _summary(row: Row) -> DocumentSummary:
     number, file, title, collection, media_type, size_bytes, pages, passages, *rest = row
-    added, marking, warnings = rest
+    added, marking, warnings, is_gone = rest
     return DocumentSummary(
         id=number,
         file=given_path(file),
@@ -317,6 +320,7 @@ def _summary(row: Row) -> DocumentSummary:
         added=from_us(added),
         marking=marking,
         warnings=msgspec.json.decode(warnings, type=tuple[str, ...]),
+        is_gone=bool(is_gone),
     )
 
 

@@ -22,6 +22,21 @@ def given_path(path: str) -> str:
     return path.removeprefix(_MARK).translate(_TO_GIVEN) if path.startswith(_MARK) else path
 
 
+def kept_below(folder: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Between which kept forms those of all paths below a folder lie, the end left out.
+
+    Two spans, for a path below a plain folder may itself be none; they may be the same.
+    """
+    plain = folder.rstrip("/")
+    marked = _MARK + plain.translate(_TO_KEPT)
+    first = plain if kept_path(plain) == plain else marked
+    return _span(first), _span(marked)
+
+
+def _span(folder: str) -> tuple[str, str]:
+    return f"{folder}/", folder + chr(ord("/") + 1)
+
+
 def shown(text: str) -> str:
     """A text for people to read that may quote such a name: its odd bytes become marks."""
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
+from app.domain.watching import DEADLY_CODES, QUARANTINE_AFTER
 from app.vault.connection import Vault
 from app.vault.path_text import given_path, kept_path, shown
 
@@ -15,6 +17,10 @@ class QueueState(StrEnum):
     READING = "reading"
     SKIPPED = "skipped"
     FAILED = "failed"
+    QUARANTINED = "quarantined"  # failed, and not tried again but by name; no state of its own
+
+
+IS_QUARANTINED: Final = f"state = 'failed' AND deaths >= {QUARANTINE_AFTER}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class QueuedRow:
     state: QueueState
     code: str = ""
     message: str = ""
+    is_watched: bool = False
 
 
 class ImportQueue:
@@ -50,14 +57,19 @@ class ImportQueue:
     def mark(
         self, path: str, collection: str, state: QueueState | str, code: str = "", message: str = ""
     ) -> None:
-        """Notes how far a file is; a file that is not there is put in."""
+        """Notes how far a file is; a file that is not there is put in.
+
+        Ends that took the worker with them are counted while no other comes between.
+        """
+        told = QueueState(state).value
         with self._vault.write() as connection:
             connection.execute(
-                "INSERT INTO import_queue (path, collection, state, error_code, error_message)"
-                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection) DO UPDATE"
-                " SET state = excluded.state, error_code = excluded.error_code,"
-                " error_message = excluded.error_message",
-                (kept_path(path), collection, QueueState(state).value, code, shown(message)),
+                "INSERT INTO import_queue (path, collection, state, error_code, error_message,"
+                " deaths) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (path, collection) DO UPDATE"
+                " SET state = ?3, error_code = ?4, error_message = ?5,"
+                " deaths = CASE WHEN ?3 IN ('waiting', 'reading') THEN deaths"
+                " WHEN ?6 THEN deaths + 1 ELSE 0 END",
+                (kept_path(path), collection, told, code, shown(message), code in DEADLY_CODES),
             )
 
     def begin(self, path: str, collection: str) -> None:
@@ -77,21 +89,37 @@ class ImportQueue:
         """Every file, in the order in which they came."""
         with self._vault.read() as connection:
             rows = connection.execute(
-                "SELECT path, collection, state, error_code, error_message"
+                f"SELECT path, collection, CASE WHEN {IS_QUARANTINED} THEN 'quarantined'"  # noqa: S608 (a constant)
+                " ELSE state END, error_code, error_message, is_watched"
                 " FROM import_queue ORDER BY id"
             )
             found = [
-                QueuedRow(given_path(path), collection, QueueState(state), code, message)
-                for path, collection, state, code, message in rows
+                QueuedRow(
+                    given_path(path), collection, QueueState(state), code, message, bool(watched)
+                )
+                for path, collection, state, code, message, watched in rows
             ]
         return tuple(map(self._as_read, found))
 
     def retry_failed(self) -> int:
-        """Lets failed files wait again; returns how many."""
+        """Lets failed files wait again, but not those in quarantine; returns how many."""
         return self._change(
-            "UPDATE import_queue SET state = 'waiting', error_code = '', error_message = ''"
-            " WHERE state = 'failed'"
+            "UPDATE import_queue SET state = 'waiting', error_code = '', error_message = ''"  # noqa: S608 (a constant)
+            f" WHERE state = 'failed' AND NOT ({IS_QUARANTINED})"
         )
+
+    def retry(self, files: Sequence[tuple[str, str]]) -> int:
+        """Lets the named files (path, collection) wait again, quarantine or not; how many did."""
+        with self._vault.write() as connection:
+            return sum(
+                connection.execute(
+                    "UPDATE import_queue SET state = 'waiting', error_code = '',"
+                    " error_message = '' WHERE path = ? AND collection = ?"
+                    " AND state IN ('failed', 'skipped')",
+                    (kept_path(path), collection),
+                ).rowcount
+                for path, collection in files
+            )
 
     def dismiss(self) -> int:
         """Forgets failed and skipped files; returns how many."""

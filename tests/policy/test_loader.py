@@ -149,6 +149,8 @@ def test_a_known_section_as_a_plain_value_is_refused(tmp_path: Path) -> None:
         "[documents]\nmax_file_mb = 201",
         '[documents]\nwatch_roots = "/srv"',
         "[documents]\nwatch_roots = [1]",
+        '[documents]\nwatch_roots = ["inbox"]',
+        '[documents]\nwatch_roots = ["~other/inbox"]',
         "[mirror]\nurl = 5",
     ],
 )
@@ -161,7 +163,6 @@ def test_a_value_of_the_wrong_kind_is_refused_by_name(line: str, tmp_path: Path)
 @pytest.mark.parametrize(
     "line",
     [
-        '[documents]\nwatch_roots = ["/srv/in"]',
         '[remote]\nengine_url = "http://10.0.0.1"',
         '[remote]\nindex_url = "http://10.0.0.1"',
     ],
@@ -180,6 +181,7 @@ def test_what_is_kept_to_may_differ_from_its_default(tmp_path: Path) -> None:
         '[models]\nimport = "listed"\n[sandbox]\nmin_level = "policy"\n'
         "[vault]\nidle_lock_s = 1\n"
         "[documents]\nkeep_originals = false\nmax_file_mb = 1\n"
+        'watch_roots = ["/srv/in", "~/Inbox"]\n'
         '[mirror]\nurl = "https://mirror.invalid"\nca_file = "/etc/ca.pem"\n'
         'trust_root = "/etc/root.json"\nmax_kib_s = 500\n',
     )

@@ -301,3 +301,19 @@ def test_an_import_from_the_chat_that_fails_is_said_in_the_chat(
     assert chat(workspace).isVisible()
     banners(workspace)[0].acted.emit()
     assert not chat(workspace).isVisible()
+
+
+def test_folders_are_watched_though_nobody_looks_at_the_documents(
+    desk: Desk, look: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watching = desk.session.watching
+    monkeypatch.setattr(watching._rules, "_named", (str(tmp_path),))
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    folder = watching.add(inbox)
+    made = Workspace(desk.session, desk.tasks, look, level="none", policy=SitePolicy())
+    qtbot.addWidget(made)
+    made.show()
+    made.start(Place())
+    qtbot.waitUntil(lambda: watching.way(folder.id) is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: watching.list()[0].scanned is not None, timeout=WAIT_MS)

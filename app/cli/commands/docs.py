@@ -1,6 +1,7 @@
 """`docs`: import, list, read and remove documents, and what could not be imported."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from tqdm import tqdm
@@ -8,7 +9,13 @@ from tqdm import tqdm
 from app.cli import records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable, check_collection
-from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, InputFileError
+from app.cli.errors import (
+    EXIT_DONE,
+    EXIT_INTERRUPTED,
+    EXIT_PARTLY,
+    InputFileError,
+    NoFailedFileError,
+)
 from app.cli.naming import document_numbers
 from app.cli.output import counted
 from app.cli.progress import file_bar, follow, time_left
@@ -23,11 +30,14 @@ from app.domain.documents import (
 from app.domain.ids import DOCUMENT, format_id
 from app.domain.progress import CancelToken, Progress
 from app.errors import UsageError
+from app.services.library import QueuedFile
 from app.services.session import Session
 
 _MAX_PASSWORDS_BYTES = 1 << 20
 _NOTHING_TO_IMPORT = "There is nothing to import: no file that can be read."
 _NOTHING_FAILED = "No document failed and none waits, so nothing is to be read again."
+_QUARANTINED = "quarantined"
+_NAME_IT = "to try one all the same, name it: cloister docs retry FILE"
 _STOPPING = "Stopping after the file being read…"
 
 
@@ -36,7 +46,7 @@ def add(context: Context) -> int:
     arguments = context.arguments
     passwords = _passwords(arguments.passwords)
 
-    def work(session: Session, watch: _Watch) -> ImportSummary:
+    def work(session: Session, watch: ImportWatch) -> ImportSummary:
         return session.library.add(
             arguments.paths,
             collection=arguments.collection or DEFAULT_COLLECTION,
@@ -53,8 +63,14 @@ def retry(context: Context) -> int:
     """Reads the files again that failed, and those that an interrupted import left."""
     passwords = _passwords(context.arguments.passwords)
 
-    def work(session: Session, watch: _Watch) -> ImportSummary:
-        session.library.retry_failed()
+    def work(session: Session, watch: ImportWatch) -> ImportSummary:
+        if context.arguments.files:
+            session.library.retry(_failed_files(session, context.arguments.files))
+        else:
+            session.library.retry_failed()
+            held = sum(file.state == _QUARANTINED for file in session.library.queue())
+            if held:
+                context.output.note(f"{counted(held, 'file')} in quarantine left aside; {_NAME_IT}")
         return session.library.resume(
             passwords=passwords,
             on_outcome=watch.on_outcome,
@@ -63,6 +79,28 @@ def retry(context: Context) -> int:
         )
 
     return _import(context, work, nothing=_NOTHING_FAILED)
+
+
+def _failed_files(session: Session, names: Sequence[str]) -> list[tuple[str, str]]:
+    """Path and collection of the listed files of these paths or names, all of them.
+
+    Raises:
+        NoFailedFileError: a name fits none; nothing is tried.
+    """
+    listed = [file for file in session.library.queue() if file.error_code]
+    found: list[tuple[str, str]] = []
+    for name in names:
+        path = str(Path(name).absolute())
+        fitting = [file for file in listed if file.file == path] or [
+            file for file in listed if Path(file.file).name == name
+        ]
+        if not fitting:
+            raise NoFailedFileError(
+                f"No file '{name}' failed. Nothing was tried.",
+                hint="List those that did with: cloister docs failed",
+            )
+        found += [(file.file, file.collection) for file in fitting]
+    return found
 
 
 def failed(context: Context) -> int:
@@ -80,12 +118,13 @@ def failed(context: Context) -> int:
         if is_dismissed:
             session.library.dismiss_failed()
     context.output.record({"failed": [records.queued(file) for file in files]})
-    rows = [[file.state, file.collection, file.file, file.error_message] for file in files]
-    context.output.table(["state", "collection", "file", "reason"], rows)
+    _print_failed(context, files)
+    if any(file.state == _QUARANTINED for file in files):
+        context.output.text(f"Files in quarantine ended their reader twice; {_NAME_IT}")
     return EXIT_DONE
 
 
-class _Watch:
+class ImportWatch:
     """What an import tells, and what stops it."""
 
     def __init__(self, context: Context, token: CancelToken, bar: "tqdm[None]") -> None:
@@ -112,43 +151,66 @@ class _Watch:
             self.token.cancel()
 
 
-def _import(
-    context: Context, work: Callable[[Session, _Watch], ImportSummary], *, nothing: str
-) -> int:
+@contextmanager
+def importing(context: Context) -> Iterator[tuple[Session, ImportWatch]]:
+    """An unlocked home, and what follows an import into it."""
     with (
         context.session() as session,
         cancellable(lambda: context.output.alert(_STOPPING)) as token,
         file_bar(context.output) as shown,
     ):
-        watch = _Watch(context, token, shown)
+        yield session, ImportWatch(context, token, shown)
+
+
+def _import(
+    context: Context, work: Callable[[Session, ImportWatch], ImportSummary], *, nothing: str
+) -> int:
+    with importing(context) as (session, watch):
         summary = work(session, watch)
     context.output.record({"summary": records.summary(summary)})
-    if token.is_cancelled:
+    if watch.token.is_cancelled:
         context.output.text(_stopped(watch.reached))
         return EXIT_INTERRUPTED
-    context.output.text(_in_words(summary) or nothing)
+    context.output.text(in_words(summary) or nothing)
     return _status(summary)
 
 
 def list_documents(context: Context) -> int:
-    """What was imported."""
+    """What was imported, and what could not be."""
     collection = context.arguments.collection
     with context.session() as session:
         check_collection(session, collection)
         documents = session.library.list(collection)
-    context.output.record({"documents": [records.document(item) for item in documents]})
+        queue = [file for file in session.library.queue() if collection in (None, file.collection)]
+    failed_files = [file for file in queue if file.error_code]
+    context.output.record(
+        {
+            "documents": [records.document(item) for item in documents],
+            "failed": [records.queued(file) for file in failed_files],
+            "waiting": len(queue) - len(failed_files),
+        }
+    )
     rows = [
         [
             format_id(DOCUMENT, item.id),
             item.collection,
+            records.state_of(item),
             *(str(item.pages), str(item.passages)),
             item.title,
             item.file,
         ]
         for item in documents
     ]
-    context.output.table(["id", "collection", "pages", "passages", "title", "file"], rows)
+    context.output.table(["id", "collection", "state", "pages", "passages", "title", "file"], rows)
+    if failed_files:
+        context.output.text()
+        _print_failed(context, failed_files)
     return EXIT_DONE
+
+
+def _print_failed(context: Context, files: Sequence[QueuedFile]) -> None:
+    rows = [[file.state, file.collection, file.file, file.error_message] for file in files]
+    context.output.table(["state", "collection", "file", "reason"], rows)
 
 
 def text(context: Context) -> int:
@@ -172,8 +234,17 @@ def text(context: Context) -> int:
 
 def remove(context: Context) -> int:
     """Removes documents, and says what was looked for afterwards."""
+    arguments = context.arguments
+    if bool(arguments.documents) == arguments.gone:
+        raise UsageError("Name documents, or --gone.", hint="cloister docs remove d1 d2")
+    if arguments.collection and not arguments.gone:
+        raise UsageError("--collection goes with --gone.", hint="Leave it out.")
     with context.session() as session:
-        numbers = document_numbers(session, context.arguments.documents, needs_letter=True)
+        check_collection(session, arguments.collection)
+        if arguments.gone:
+            numbers = list(session.watching.gone_documents(arguments.collection))
+        else:
+            numbers = document_numbers(session, arguments.documents, needs_letter=True)
         report = session.library.remove(numbers)
     context.output.record(records.purge(report))
     context.output.text(
@@ -236,7 +307,7 @@ def _stopped(reached: Progress) -> str:
     return f"Stopped{place}; run the same command to go on."
 
 
-def _in_words(summary: ImportSummary) -> str:
+def in_words(summary: ImportSummary) -> str:
     """Counts and time; empty where no file came to an end."""
     counts = [(getattr(summary, status.value), status.value) for status in FileStatus]
     told = ", ".join(f"{count} {word}" for count, word in counts if count)

@@ -11,7 +11,7 @@ from app.services.library import LibraryService
 from app.ui.confirm import ConfirmDialog
 from app.ui.library import words
 from app.ui.library.password import PasswordDialog
-from app.ui.library.rows import FileRow, RowState
+from app.ui.library.rows import PROBLEMS, FileRow, RowState
 from app.ui.library.viewer import TextViewer
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -100,7 +100,8 @@ class RowActs(QObject):
         compare.setEnabled(can_compare(selected))
         if row.is_locked:
             menu.addAction(words.tr("Enter password…"), lambda: self.ask_password(row))
-        again = menu.addAction(words.tr("Import again"), lambda: self.import_asked.emit(row, ""))
+        text = words.tr("Try again") if row.state in PROBLEMS else words.tr("Import again")
+        again = menu.addAction(text, lambda: self.import_asked.emit(row, ""))
         again.setEnabled(row.state is not RowState.READING)
         menu.addSeparator()
         remove = menu.addAction(words.tr("Remove…"), lambda: self.ask_removal(selected))

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from app.ui.library import words
 from app.ui.library.imports import Imports
 from app.ui.library.progress_card import CardContent, ImportPhase
-from app.ui.library.rows import UNFINISHED, FileRow, count_problems
+from app.ui.library.rows import (
+    UNFINISHED,
+    FileRow,
+    RowState,
+    count_problems,
+    count_retried,
+)
 from app.ui.quantities import number
 
 
@@ -23,8 +29,9 @@ def card_content(imports: Imports, rows: Sequence[FileRow]) -> CardContent:
             words.counted(
                 problems, words.tr("{n} file needs attention"), words.tr("{n} files need attention")
             ),
-            (words.tr("the rest is indexed and can be asked"),),
+            _facts_of_problems(rows),
             problems=problems,
+            retried=count_retried(rows),
         )
     return CardContent(ImportPhase.NOTHING)
 
@@ -34,6 +41,12 @@ def counts_text(rows: Sequence[FileRow]) -> str:
     documents = sum(row.document is not None for row in rows)
     passages = sum(row.passages or 0 for row in rows)
     return f"{words.documents(documents)} · {words.passages(passages)}"
+
+
+def _facts_of_problems(rows: Sequence[FileRow]) -> list[str]:
+    held = sum(row.state is RowState.QUARANTINED for row in rows)
+    rest = words.tr("the rest is indexed and can be asked")
+    return [words.quarantine(held), rest] if held else [rest]
 
 
 def _running(imports: Imports, problems: int) -> CardContent:

@@ -11,6 +11,7 @@ from app.domain.documents import FileOutcome, ImportSummary
 from app.domain.progress import CancelToken, Progress
 from app.errors import UserFacingError
 from app.services.library import LibraryService
+from app.services.precedence import Rank
 from app.ui.tasks import Job, Tasks
 
 ImportEvent = FileOutcome | Progress
@@ -18,11 +19,15 @@ ImportEvent = FileOutcome | Progress
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """An import that waits for its turn; no paths means what the vault has queued."""
+    """An import that waits for its turn; no paths means what the vault has queued.
+
+    ``only_watched``: of that, what watched folders brought.
+    """
 
     paths: tuple[Path, ...]
     collection: str
     passwords: Mapping[str, str] = field(default_factory=dict, repr=False)
+    only_watched: bool = False
 
 
 class Imports(QObject):
@@ -50,6 +55,7 @@ class Imports(QObject):
         self._job: Job[ImportEvent] | None = None
         self._progress = Progress(0, 0)
         self._done_before = 0
+        self._is_held = False
 
     @property
     def is_running(self) -> bool:
@@ -74,17 +80,26 @@ class Imports(QObject):
         passwords: Mapping[str, str] | None = None,
     ) -> None:
         """Imports files and folders, after what is under way; passwords go by file name."""
+        self._is_held = False
         self._wanted.append(_Wanted(tuple(paths), collection, passwords or {}))
         self._start_next()
 
     def resume(self) -> None:
         """Goes on with the files that wait in the vault."""
+        self._is_held = False
         self._wanted.append(_Wanted((), ""))
         self._start_next()
+
+    def bring_watched(self) -> None:
+        """Reads what watched folders brought, unless a person paused or an import failed."""
+        if self._job is None and not self._is_held:
+            self._wanted.append(_Wanted((), "", only_watched=True))
+            self._start_next()
 
     def pause(self) -> None:
         """Stops after the files at hand; the rest waits in the vault for ``resume``."""
         if self._job is not None:
+            self._is_held = True
             self._job.cancel()
             self.changed.emit()
 
@@ -125,6 +140,7 @@ class Imports(QObject):
             self.finished.emit(summary)
 
     def _on_job_failed(self, error: UserFacingError) -> None:
+        self._is_held = True
         self.failed.emit(error)
 
     def _on_job_finished(self) -> None:
@@ -144,7 +160,13 @@ class _Work:
 
     def __call__(self, emit: Callable[[ImportEvent], None], cancel: CancelToken) -> ImportSummary:
         if not self.wanted.paths:
-            return self.library.resume(on_outcome=emit, on_progress=emit, cancel=cancel)
+            return self.library.resume(
+                on_outcome=emit,
+                on_progress=emit,
+                cancel=cancel,
+                rank=Rank.WATCHED if self.wanted.only_watched else Rank.IMPORT,
+                only_watched=self.wanted.only_watched,
+            )
         return self.library.add(
             self.wanted.paths,
             collection=self.wanted.collection,

@@ -44,6 +44,7 @@ def lay_out(page: "LibraryPage") -> None:
     column.setSpacing(SPACE_M)
     column.addWidget(page.banner)
     column.addWidget(page.card)
+    column.addWidget(page.watch.card)
     column.addWidget(page.stack, 1)
     page.stack.addWidget(_table_pane(page))
     page.stack.addWidget(page.empty)
@@ -70,6 +71,7 @@ def _header(page: "LibraryPage") -> QWidget:
     row.addWidget(label(words.tr("Documents"), "title", header))
     row.addWidget(page.collection_pill)
     row.addStretch(1)
+    row.addWidget(page.watch_button)
     row.addWidget(page.add_files_button)
     row.addWidget(page.add_folder_button)
     return header

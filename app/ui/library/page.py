@@ -24,6 +24,7 @@ from app.ui.library.progress_card import ProgressCard
 from app.ui.library.rows import FileRow, merge
 from app.ui.library.table import DocumentsTable
 from app.ui.library.table_model import DocumentsModel
+from app.ui.library.watch_panel import WatchPanel
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
@@ -62,6 +63,7 @@ class LibraryPage(QWidget):
         self._tasks = tasks
         self._theme = theme
         self.imports = Imports(session.library, tasks, self)
+        self.watch = WatchPanel(session, tasks, theme, parent=self)
         self._acts = RowActs(session.library, tasks, theme, parent=self)
         self.model = DocumentsModel(self)
         self._has_loaded = False
@@ -73,6 +75,7 @@ class LibraryPage(QWidget):
         self._build()
         self._connect()
         self.refresh()
+        self.watch.refresh()
 
     @property
     def document_count(self) -> int:
@@ -105,6 +108,7 @@ class LibraryPage(QWidget):
 
     def _build(self) -> None:
         self.collection_pill = CollectionPill(self._theme, self)
+        self.watch_button = QuietButton(words.tr("Watch a folder…"), self)
         self.add_files_button = QuietButton(words.tr("Add files…"), self)
         self.add_folder_button = PrimaryButton(words.tr("Add folder…"), self)
         self.banner = Banner(self._theme, self)
@@ -123,6 +127,8 @@ class LibraryPage(QWidget):
         self.empty = layout.empty_state(self._theme, self)
         self.empty.add_action(words.tr("Add folder…"), self._choose_folder, is_primary=True)
         self.empty.add_action(words.tr("Add files…"), self._choose_files)
+        if self.watch.is_allowed:
+            self.empty.add_action(words.tr("Watch a folder…"), self._watch_folder)
         self.stack = QStackedWidget(self)
         layout.lay_out(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -134,6 +140,12 @@ class LibraryPage(QWidget):
     def _connect(self) -> None:
         self.add_files_button.clicked.connect(self._choose_files)
         self.add_folder_button.clicked.connect(self._choose_folder)
+        self.watch_button.clicked.connect(self._watch_folder)
+        self.watch.found.connect(self.imports.bring_watched)
+        self.watch.looked.connect(self.refresh)
+        self.watch.told.connect(self.toast.show_message)
+        self.watch.removed.connect(self._on_removed)
+        self.watch.failed.connect(self.banner.show_error)
         self.collection_pill.chosen.connect(self._on_collection_chosen)
         self.collection_pill.new_asked.connect(self._on_new_collection_asked)
         self.drop_overlay.dropped.connect(self.add_paths)
@@ -192,6 +204,7 @@ class LibraryPage(QWidget):
         self.stack.setCurrentIndex(layout.TABLE if has_any else layout.EMPTY)
         self.add_files_button.setVisible(has_any)
         self.add_folder_button.setVisible(has_any)
+        self.watch_button.setVisible(has_any and self.watch.is_allowed)
         self.table.setMaximumHeight(self.table.content_height())
         self.counts.setText(counts_text(self.model.all_rows))
         self._show_card()
@@ -207,12 +220,17 @@ class LibraryPage(QWidget):
     def _choose_folder(self) -> None:
         file_dialog.choose_folder(self, words.tr("Add a folder"), self.add_paths)
 
+    def _watch_folder(self) -> None:
+        self.banner.hide()
+        self.watch.choose(self.collection_pill.target)
+
     def _on_imports_changed(self) -> None:
         if self.imports.is_running != self._look_again.isActive():
             if self.imports.is_running:
                 self._look_again.start()
             else:
                 self._look_again.stop()
+                self.watch.refresh()
             self.refresh()
         self._on_rows_changed()
 
@@ -244,6 +262,7 @@ class LibraryPage(QWidget):
     def _on_dismissed(self, number: int) -> None:
         del number
         self.refresh()
+        self.watch.refresh()
 
     # What is shown
 
@@ -303,6 +322,7 @@ class LibraryPage(QWidget):
         self.toast.show_message(words.purge_text(report), duration_ms=_REMOVAL_TOAST_MS)
         self.library_changed.emit()
         self.refresh()
+        self.watch.refresh()
 
 
 def _look(library: LibraryService, collection: str | None, is_running: bool) -> _Snapshot:

@@ -28,13 +28,17 @@ class ImportPhase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """What the card says. ``fraction`` None: nobody knows how much is left."""
+    """What the card says. ``fraction`` None: nobody knows how much is left.
+
+    ``retried`` of the ``problems`` are read again by a retry of all.
+    """
 
     phase: ImportPhase
     title: str = ""
     facts: Sequence[str] = ()
     fraction: float | None = None
     problems: int = 0
+    retried: int = 0
 
 
 class ProgressCard(Card):
@@ -107,7 +111,7 @@ class ProgressCard(Card):
         self.problems_button.setAccessibleName(text)
         phase = self._content.phase
         # While files wait, a retry would read those as well.
-        self.retry_button.setVisible(number > 0 and phase is ImportPhase.PROBLEMS)
+        self.retry_button.setVisible(self._content.retried > 0 and phase is ImportPhase.PROBLEMS)
         is_idle = phase in (ImportPhase.PROBLEMS, ImportPhase.PAUSED)
         self.dismiss_button.setVisible(number > 0 and is_idle)
 

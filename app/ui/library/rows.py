@@ -15,9 +15,11 @@ class RowState(IntEnum):
 
     READING = 0
     FAILED = 1
-    SKIPPED = 2
-    INDEXED = 3
-    WAITING = 4
+    QUARANTINED = 2
+    SKIPPED = 3
+    GONE = 4
+    INDEXED = 5
+    WAITING = 6
 
 
 class Column(IntEnum):
@@ -31,7 +33,7 @@ class Column(IntEnum):
 
 
 RowKey = tuple[str, str]
-PROBLEMS = frozenset({RowState.FAILED, RowState.SKIPPED})
+PROBLEMS = frozenset({RowState.FAILED, RowState.QUARANTINED, RowState.SKIPPED})
 UNFINISHED = frozenset({RowState.WAITING, RowState.READING})
 LOCKED_CODES = frozenset({"needs_password", "wrong_password"})
 _BY_QUEUE_STATE = {
@@ -39,6 +41,7 @@ _BY_QUEUE_STATE = {
     "reading": RowState.READING,
     "skipped": RowState.SKIPPED,
     "failed": RowState.FAILED,
+    "quarantined": RowState.QUARANTINED,
 }
 _BY_STATUS = {FileStatus.SKIPPED: RowState.SKIPPED, FileStatus.FAILED: RowState.FAILED}
 
@@ -152,10 +155,15 @@ def count_problems(rows: Iterable[FileRow]) -> int:
     return sum(row.state in PROBLEMS for row in rows)
 
 
+def count_retried(rows: Iterable[FileRow]) -> int:
+    """How many files a retry of all would read again."""
+    return sum(row.state is RowState.FAILED for row in rows)
+
+
 def _of_document(document: DocumentSummary) -> FileRow:
     return FileRow(
         file=document.file,
-        state=RowState.INDEXED,
+        state=RowState.GONE if document.is_gone else RowState.INDEXED,
         collection=document.collection,
         document=document.id,
         pages=document.pages,

@@ -42,7 +42,9 @@ _LEAST_NAME_PX: Final = 160
 _SIGNS: Final = {
     RowState.READING: ("loader-circle", "muted"),
     RowState.FAILED: ("circle-x", "danger"),
+    RowState.QUARANTINED: ("shield-alert", "danger"),
     RowState.SKIPPED: ("triangle-alert", "warning"),
+    RowState.GONE: ("triangle-alert", "warning"),
     RowState.INDEXED: ("circle-check", "accent"),
     RowState.WAITING: ("ellipsis", "muted"),
 }

@@ -73,6 +73,8 @@ def state_text(row: FileRow) -> str:
     """What a file is at, in a few words."""
     if row.state is RowState.FAILED:
         return tr("failed: {reason}").format(reason=reason(row.error_code))
+    if row.state is RowState.QUARANTINED:
+        return tr("in quarantine: {reason}").format(reason=reason(row.error_code))
     if row.state is RowState.SKIPPED:
         return tr("left out: {reason}").format(reason=reason(row.error_code))
     if row.state is RowState.INDEXED and row.warnings:
@@ -82,7 +84,11 @@ def state_text(row: FileRow) -> str:
 
 def state_tip(row: FileRow) -> str:
     """All there is to say of a file's state, with what to do: a line for each thing."""
+    if row.state is RowState.GONE:
+        return tr("Its file is gone from the watched folder. It can still be asked.")
     said = row.warnings if row.state is RowState.INDEXED else (row.error_message,)
+    if row.state is RowState.QUARANTINED:
+        said = (*said, tr("It failed so twice and is not tried again by itself."))
     return "\n".join(one_line(one, _MESSAGE_CHARS) for one in said)
 
 
@@ -132,6 +138,15 @@ def attention(problems: int) -> str:
     return counted(problems, tr("{n} needs attention"), tr("{n} need attention"))
 
 
+def quarantine(held: int) -> str:
+    """So many are not tried again by a retry of all."""
+    return counted(
+        held,
+        tr("{n} in quarantine, not tried again by itself"),
+        tr("{n} in quarantine, not tried again by themselves"),
+    )
+
+
 def summary_text(summary: ImportSummary) -> str:
     """What an import came to, in one sentence."""
     parts = [tr("{files} indexed").format(files=files(summary.indexed))]
@@ -175,6 +190,7 @@ def removal_text(rows: Sequence[FileRow]) -> str:
 
 _STATES = {
     RowState.READING: lambda: tr("reading…"),
+    RowState.GONE: lambda: tr("gone from disk"),
     RowState.INDEXED: lambda: tr("indexed"),
     RowState.WAITING: lambda: tr("waiting"),
 }

@@ -1,0 +1,436 @@
+"""Watched folders: what comes in, what is marked, and what never happens by itself."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.documents import FileOutcome
+from app.domain.progress import CancelToken
+from app.extract.client import ExtractClient
+from app.extract.protocol import JobLimits
+from app.security import folder_notices
+from app.services.watch_rules import WatchRefusedError
+from app.services.watched_folders import Looked, WatchService, WatchWay
+from app.vault.connection import Vault
+from app.vault.watched import WatchedFolders
+from tests.services.watching import TIMING, Desk
+
+_WAIT_S = 20.0
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Iterator[ExtractClient]:
+    client = ExtractClient()
+    yield client
+    client.stop()
+
+
+@pytest.fixture
+def desk(vault: Vault, tmp_path: Path, extractor: ExtractClient, starter: Path) -> Desk:
+    tokenizer = starter / "embedder" / "tokenizer.json"
+    return Desk(vault, tmp_path, extractor=extractor, tokenizer=tokenizer)
+
+
+class _Run:
+    """``WatchService.run`` on its own thread, whose looks are waited for."""
+
+    def __init__(self, service: WatchService) -> None:
+        self.cancel = CancelToken()
+        self.looks: list[Looked] = []
+        self._news = threading.Condition()
+        self._thread = threading.Thread(target=service.run, args=(self._hear, self.cancel))
+
+    def __enter__(self) -> "_Run":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.cancel.cancel()
+        self._thread.join(_WAIT_S)
+        assert not self._thread.is_alive()
+
+    def until(self, is_true: Callable[[], bool]) -> None:
+        with self._news:
+            assert self._news.wait_for(is_true, _WAIT_S), self.looks
+
+    def _hear(self, looked: Looked) -> None:
+        with self._news:
+            self.looks.append(looked)
+            self._news.notify_all()
+
+
+def test_what_is_there_comes_in_once_and_what_changes_comes_in_again(desk: Desk) -> None:
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    desk.write("deep/er/b.txt", "The gate opens at six.")
+    desk.follow()
+
+    assert desk.ends() == {"a.txt": "indexed", "b.txt": "indexed"}
+    assert desk.ends() == {}
+    changed = desk.write("a.txt", "The pump was mended at one.")
+    os.utime(changed, ns=(1, 1))
+    assert desk.ends() == {"a.txt": "indexed"}
+    assert desk.files() == {"a.txt": False, "b.txt": False}
+    assert (desk.state().files, desk.state().waiting) == (2, 0)
+
+
+def test_a_new_time_alone_is_looked_into_once(desk: Desk) -> None:
+    path = desk.write("a.txt", "The same words.")
+    desk.follow()
+    desk.bring()
+    os.utime(path, ns=(1, 1))
+    assert desk.ends() == {"a.txt": "unchanged"}
+    assert desk.ends() == {}
+
+
+def test_a_file_that_is_gone_is_marked_and_nothing_is_removed(desk: Desk) -> None:
+    path = desk.write("a.txt", "The pump lost pressure at noon.")
+    desk.follow()
+    desk.bring()
+    text = path.read_bytes()
+    path.unlink()
+
+    assert desk.look().gone == 1
+    assert desk.files() == {"a.txt": True}
+    assert desk.state().gone == 1
+    desk.write("a.txt", text.decode())
+    os.utime(path, ns=(1, 1))
+    assert desk.look().back == 1
+    assert desk.files() == {"a.txt": False}
+
+
+def test_what_is_gone_can_be_removed_in_one_step(desk: Desk) -> None:
+    for name in ("a.txt", "b.txt", "stays.txt"):
+        desk.write(name, f"Words of {name}.")
+    desk.follow()
+    desk.bring()
+    for name in ("a.txt", "b.txt"):
+        (desk.inbox / name).unlink()
+    desk.look()
+
+    report = desk.library.remove(desk.watching.gone_documents())
+
+    assert report.is_verified
+    assert desk.files() == {"stays.txt": False}
+
+
+def test_a_renamed_file_is_known_by_its_bytes_and_not_embedded_again(desk: Desk) -> None:
+    path = desk.write("pump report.txt", "The pump lost pressure at noon.")
+    desk.follow()
+    desk.bring()
+    before, (document,) = desk.index.embedded, desk.library.list()
+    path.rename(desk.inbox / "berth.txt")
+
+    assert desk.ends() == {"berth.txt": "duplicate"}
+    (renamed,) = desk.library.list()
+    assert desk.index.embedded == before > 0
+    assert (renamed.id, Path(renamed.file).name, renamed.is_gone) == (
+        document.id,
+        "berth.txt",
+        False,
+    )
+    assert desk.state().gone == 0
+    assert desk.vault.check() == ()
+
+
+def test_names_that_change_places_keep_their_documents(desk: Desk) -> None:
+    first, second = desk.write("a.txt", "First words."), desk.write("b.txt", "Second words.")
+    desk.follow()
+    desk.bring()
+    first.rename(desk.inbox / "c.txt")
+    second.rename(first)
+    os.utime(first, ns=(1, 1))
+
+    desk.bring()
+    desk.bring()
+
+    told = {
+        Path(one.file).name: desk.library.text(one.id).pages[0].text.strip()
+        for one in desk.library.list()
+    }
+    assert told == {"c.txt": "First words.", "a.txt": "Second words."}
+
+
+def test_hidden_passing_and_linked_files_stay_out(desk: Desk, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("Not for this collection.")
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    (folder / "c.txt").write_text("Nor this.")
+    for name in (".hidden.txt", "~$a.docx", "b.pdf.part", "c.crdownload", "d.txt~", ".git/e.txt"):
+        desk.write(name, "x")
+    (desk.inbox / "link.txt").symlink_to(secret)
+    (desk.inbox / "folder").symlink_to(folder)
+    desk.write("a.txt", "Plain words.")
+    desk.follow()
+    assert desk.ends() == {"a.txt": "indexed"}
+
+
+def test_a_file_that_became_a_link_before_it_was_read_is_left_out(
+    desk: Desk, tmp_path: Path
+) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("Not for this collection.")
+    path = desk.write("a.txt", "Plain words.")
+    desk.follow()
+    desk.look()
+    path.unlink()
+    path.symlink_to(secret)
+
+    outcomes: list[FileOutcome] = []
+    desk.library.resume(on_outcome=outcomes.append, only_watched=True)
+
+    assert [one.error_code for one in outcomes] == ["link"]
+    assert desk.files() == {}
+
+
+def test_a_file_that_was_just_written_waits_until_it_is_left_alone(desk: Desk) -> None:
+    desk.write("a.txt", "Half of")
+    desk.follow()
+    with _Run(desk.service(timing=replace(TIMING, settle_s=3600.0))) as run:
+        run.until(lambda: len(run.looks) == 1)
+    assert (run.looks[0].unsettled, run.looks[0].wanted) == (1, 0)
+    with _Run(desk.watching) as run:
+        run.until(lambda: desk.state().waiting == 1)
+
+
+def test_a_file_from_a_clock_that_is_ahead_comes_in_once_two_looks_find_it_alike(
+    desk: Desk,
+) -> None:
+    path = desk.write("a.txt", "The pump lost pressure at noon.")
+    os.utime(path, ns=(2**62, 2**62))
+    desk.follow()
+    with _Run(desk.watching) as run:
+        run.until(lambda: desk.state().waiting == 1)
+    assert run.looks[0].unsettled == 1
+
+
+def test_changes_are_noticed_in_new_folders_too(desk: Desk) -> None:
+    desk.follow()
+    with _Run(desk.watching) as run:
+        run.until(lambda: len(run.looks) >= 2)
+        desk.write("a.txt", "At the top.")
+        run.until(lambda: desk.state().waiting == 1)
+        desk.write("new/deep/b.txt", "Further down.")
+        run.until(lambda: desk.state().waiting == 2)
+        (desk.inbox / "a.txt").unlink()
+        run.until(lambda: desk.state().waiting == 1)
+        assert desk.watching.way(desk.state().id) is WatchWay.NOTICES
+
+
+def test_where_the_system_tells_nothing_it_is_looked_at_time_and_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bool:
+        raise folder_notices.WatchLimitError
+
+    monkeypatch.setattr(folder_notices.FolderNotices, "watch", refuse)
+    folder = desk.follow()
+    with _Run(desk.watching) as run:
+        run.until(lambda: len(run.looks) >= 1)
+        assert desk.watching.way(folder.id) is WatchWay.LIMIT
+        desk.write("a.txt", "It came later.")
+        run.until(lambda: desk.state().waiting == 1)
+
+
+def test_what_changed_while_it_was_closed_is_found_and_nothing_comes_in_twice(desk: Desk) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        desk.write(name, f"Words of {name}.")
+    desk.follow()
+    desk.look()
+    token = CancelToken()
+    first: list[FileOutcome] = []
+
+    def stop(outcome: FileOutcome) -> None:
+        first.append(outcome)
+        token.cancel()
+
+    desk.library.resume(on_outcome=stop, cancel=token, only_watched=True)
+    desk.write("d.txt", "It came in between.")
+    done = {Path(one.file).name for one in desk.library.list()}
+    assert done
+
+    desk.watching = desk.service()
+
+    assert set(desk.ends()) == {"a.txt", "b.txt", "c.txt", "d.txt"} - done
+    assert desk.files() == dict.fromkeys(("a.txt", "b.txt", "c.txt", "d.txt"), False)
+    assert desk.ends() == {}
+
+
+def test_what_a_person_removed_or_took_off_the_list_stays_out_until_it_changes(
+    desk: Desk,
+) -> None:
+    removed = desk.write("a.txt", "Unwanted words.")
+    broken = desk.write("b.pdf", "%PDF-1.4 noise")
+    desk.follow()
+    assert desk.ends() == {"a.txt": "indexed", "b.pdf": "failed"}
+    desk.library.remove([one.id for one in desk.library.list()])
+    desk.library.dismiss_failed()
+
+    assert desk.ends() == {}
+    for path in (removed, broken):
+        os.utime(path, ns=(1, 1))
+    assert desk.ends() == {"a.txt": "indexed", "b.pdf": "failed"}
+
+
+def test_a_folder_that_is_not_there_marks_nothing_as_gone(desk: Desk) -> None:
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    desk.follow()
+    desk.bring()
+    away = desk.inbox.rename(desk.root / "away")
+
+    looked = desk.look()
+
+    assert looked.error is not None
+    assert (looked.error.error_code, desk.state().error_code) == ("watch_missing",) * 2
+    assert desk.files() == {"a.txt": False}
+    desk.inbox.symlink_to(away)
+    assert desk.look().error is not None
+    assert desk.state().error_code == "watch_moved"
+    desk.inbox.unlink()
+    away.rename(desk.inbox)
+    assert desk.look().error is None
+    assert (desk.state().error_code, desk.state().gone) == ("", 0)
+
+
+def test_a_drive_that_is_not_connected_marks_nothing_as_gone(desk: Desk) -> None:
+    path = desk.write("a.txt", "The pump lost pressure at noon.")
+    folders = WatchedFolders(desk.vault)
+    folders.add(str(desk.inbox), "Documents", mount_point=str(desk.root / "stick"))
+    path.unlink()
+    looked = desk.look()
+    assert looked.error is not None
+    assert looked.error.error_code == "watch_unplugged"
+
+
+def test_a_folder_with_too_many_files_takes_in_none(desk: Desk) -> None:
+    for number in range(4):
+        desk.write(f"{number}.txt", f"Words {number}.")
+    desk.follow()
+    desk.watching = desk.service(max_files=3)
+    looked = desk.look()
+    assert looked.error is not None
+    assert looked.error.error_code == "watch_too_many"
+    assert desk.state().waiting == 0
+    desk.watching = desk.service(max_files=4)
+    assert desk.look().wanted == 4
+
+
+def test_a_paused_folder_is_left_alone(desk: Desk) -> None:
+    folder = desk.follow()
+    desk.watching.pause(folder.id, is_paused=True)
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    assert desk.watching.look() == ()
+    desk.watching.pause(folder.id, is_paused=False)
+    assert desk.look().wanted == 1
+
+
+def test_a_folder_that_is_watched_no_more_leaves_its_documents(desk: Desk) -> None:
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    folder = desk.follow()
+    desk.bring()
+    desk.write("b.txt", "It waits.")
+    desk.look()
+    desk.watching.remove(folder.id)
+    assert desk.watching.list() == ()
+    assert desk.library.queue() == ()
+    assert desk.files() == {"a.txt": False}
+
+
+def test_only_folders_below_the_roots_of_the_site_are_watched(desk: Desk, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    link = desk.root / "link"
+    link.symlink_to(outside)
+    for path in (outside, link, tmp_path):
+        with pytest.raises(WatchRefusedError) as refused:
+            desk.watching.add(path)
+        assert refused.value.error_code == "watch_not_allowed"
+        assert str(desk.root) in refused.value.hint
+    closed = WatchService(WatchedFolders(desk.vault), roots=[], timing=TIMING)
+    with pytest.raises(WatchRefusedError) as refused:
+        closed.add(desk.inbox)
+    assert "documents.watch_roots" in refused.value.hint
+
+
+def test_a_site_that_forbids_it_afterwards_ends_it_and_what_waits(desk: Desk) -> None:
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    desk.follow()
+    desk.look()
+    assert desk.state().waiting == 1
+    desk.watching = WatchService(WatchedFolders(desk.vault), roots=["/nowhere"], timing=TIMING)
+    assert desk.look().error is not None
+    assert (desk.state().error_code, desk.state().waiting) == ("watch_not_allowed", 0)
+
+
+@pytest.mark.parametrize(("name", "code"), [("a.txt", "not_a_folder"), ("no", "path_not_found")])
+def test_only_a_folder_can_be_watched(desk: Desk, name: str, code: str) -> None:
+    desk.write("a.txt", "Words.")
+    with pytest.raises(WatchRefusedError) as refused:
+        desk.watching.add(desk.inbox / name)
+    assert refused.value.error_code == code
+
+
+def test_the_same_files_are_not_watched_twice_for_a_collection(desk: Desk) -> None:
+    desk.follow()
+    (desk.inbox / "deep").mkdir()
+    for path in (desk.inbox, desk.inbox / "deep", desk.root):
+        with pytest.raises(WatchRefusedError) as refused:
+            desk.watching.add(path)
+        assert refused.value.error_code == "already_watched"
+    assert desk.watching.add(desk.inbox, "Other").collection == "Other"
+
+
+def test_a_name_that_is_no_text_is_followed_like_any_other(desk: Desk) -> None:
+    path = Path(os.fsdecode(os.fsencode(desk.inbox) + b"/caf\xe9.txt"))
+    path.write_text("The pump lost pressure at noon.")
+    os.utime(path, ns=(1, 1))
+    desk.follow()
+    assert [one.status.value for one in desk.bring()] == ["indexed"]
+    assert desk.bring() == []
+    path.unlink()
+    assert desk.look().gone == 1
+
+
+def test_a_file_that_ends_its_reader_twice_is_quarantined_until_it_is_named(desk: Desk) -> None:
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    desk.follow()
+    library, hasty = desk.library, ExtractClient(limits=JobLimits(wall_s=0.0))
+    desk.library = desk.reading_by(hasty)
+    try:
+        assert [one.error_code for one in desk.bring()] == ["too_slow"]
+        assert [one.error_code for one in desk.bring()] == ["too_slow"]
+    finally:
+        hasty.stop()
+    desk.library, desk.watching = library, desk.service()
+
+    (held,) = library.queue()
+    assert (held.state, held.error_code) == ("quarantined", "too_slow")
+    assert (desk.state().failed, desk.state().quarantined) == (0, 1)
+    assert desk.bring() == []
+    assert library.retry_failed() == 0
+    outcomes: list[FileOutcome] = []
+    assert library.add([desk.inbox], on_outcome=outcomes.append).failed == 1
+    assert [one.error_code for one in outcomes] == ["quarantined"]
+    assert library.retry([(held.file, held.collection)]) == 1
+    assert library.resume().indexed == 1
+    assert library.queue() == ()
+
+
+def test_quarantine_is_of_the_bytes_and_ends_with_them(desk: Desk) -> None:
+    path = desk.write("a.txt", "The pump lost pressure at noon.")
+    desk.follow()
+    library, hasty = desk.library, ExtractClient(limits=JobLimits(wall_s=0.0))
+    desk.library = desk.reading_by(hasty)
+    try:
+        desk.bring()
+        desk.bring()
+    finally:
+        hasty.stop()
+    desk.library = library
+    assert desk.bring() == []
+    os.utime(path, ns=(1, 1))
+    assert desk.ends() == {"a.txt": "indexed"}
