@@ -42,6 +42,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 forbid_calling_home()  # nor do the tests' own libraries, which no filter holds
 
 
+# Of the areas whose single tests take longest; where several processes share the tests, what comes
+# last is to be short.
+_LONGEST_FIRST = ("torture", "e2e", "egress", "cli", "index", "extract", "engine", "fit", "ui")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The areas with long tests first; the order within an area stays."""
+    ranks = {area: rank for rank, area in enumerate(_LONGEST_FIRST)}
+    items.sort(key=lambda item: ranks.get(item.path.parent.name, len(ranks)))
+
+
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of the person who runs the tests reaches them."""
