@@ -119,16 +119,27 @@ ENDLESS = "Write all numbers from 1 to 500: 1, 2, 3, 4, 5, 6, 7,"
 
 @pytest.fixture(scope="session")
 def template_home(tmp_path_factory: pytest.TempPathFactory, starter: Path) -> Path:
-    """A home as `init` makes it, but for the cost of its passphrase; never used itself."""
+    """A home as `init` makes it, but for the cost of its passphrase; never used itself.
+
+    Its model was measured as by `bench engine --tune`: else each load first looks for the best
+    number of threads, for seconds in which the tests of another process stand still.
+    """
     from app.bootstrap import App
+    from app.domain.engine import Tuning
+    from app.domain.models import ModelKind
     from app.policy.schema import SitePolicy
+    from app.services.machine import engine_machine
     from app.services.starter import starter_models
+    from app.settings.tuning import TuningStore
     from tests.cheap import COST
 
     home = tmp_path_factory.mktemp("template") / "home"
     starters = starter_models(starter)
     app = App(home=home, policy=SitePolicy(), kdf_cost=COST, starters=starters)
-    app.create(bytearray(PASSPHRASE)).close()
+    session = app.create(bytearray(PASSPHRASE))
+    (model,) = (card for card in session.models.list() if card.kind is ModelKind.GENERATIVE)
+    TuningStore(home).save(model.sha256, engine_machine(), Tuning(threads=1, threads_batch=1))
+    session.close()
     return home
 
 
