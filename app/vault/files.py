@@ -16,6 +16,7 @@ from app.vault.connection import (
     keyed,
     refuse_unsound,
 )
+from app.vault.pages import PAGE_BYTES, PageSeal
 from app.vault.sql import Connection, Row
 
 _PAGES_A_STEP: Final = 256  # a megabyte between two looks whether to go on
@@ -92,10 +93,11 @@ class Wreck:
 
     def __init__(self, path: Path, key: bytes | bytearray) -> None:
         self._key = bytearray(key)
+        self._path = path
         log = path.with_name(f"{path.name}-wal")
         # Without a log nothing need be made beside the file to read it.
-        has_log = log.exists() and log.stat().st_size > 0
-        self._uri = f"{path.as_uri()}?{'mode=ro' if has_log else 'immutable=1'}"
+        self._has_log = log.exists() and log.stat().st_size > 0
+        self._uri = f"{path.as_uri()}?{'mode=ro' if self._has_log else 'immutable=1'}"
         self._connection: Connection | None = None
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row] | None:
@@ -110,6 +112,21 @@ class Wreck:
                 raise
         self._disconnect()  # it would read every other page as damaged, too
         return None
+
+    def is_lost(self, page: int) -> bool:
+        """Whether a page, by its number from 1, is surely not as it was written.
+
+        Of a file with a log that is not said: the page may be whole in there.
+        """
+        if self._has_log:
+            return False
+        try:
+            with self._path.open("rb") as file:
+                file.seek((page - 1) * PAGE_BYTES)
+                content = file.read(PAGE_BYTES)
+            return not PageSeal.of_file(self._path, self._key).fits(page, content)
+        except OSError:
+            return True
 
     def close(self) -> None:
         """Ends the connection and wipes the key."""

@@ -15,7 +15,7 @@ from app.vault.salvage import Salvage
 
 KEY = bytes(range(32))
 NEW_KEY = bytearray(reversed(range(32)))
-_CHATS, _MESSAGES, _DOCUMENTS, _PASSAGES = 200, 20, 30, 10
+_CHATS, _MESSAGES, _DOCUMENTS, _PASSAGES = 40, 20, 30, 10
 
 
 @pytest.fixture(scope="module")
