@@ -126,7 +126,6 @@ def template_home(tmp_path_factory: pytest.TempPathFactory, starter: Path) -> Pa
     """
     from app.bootstrap import App
     from app.domain.engine import Tuning
-    from app.domain.models import ModelKind
     from app.policy.schema import SitePolicy
     from app.services.machine import engine_machine
     from app.services.starter import starter_models
@@ -137,7 +136,8 @@ def template_home(tmp_path_factory: pytest.TempPathFactory, starter: Path) -> Pa
     starters = starter_models(starter)
     app = App(home=home, policy=SitePolicy(), kdf_cost=COST, starters=starters)
     session = app.create(bytearray(PASSPHRASE))
-    (model,) = (card for card in session.models.list() if card.kind is ModelKind.GENERATIVE)
+    model = session.models.selected()
+    assert model is not None
     TuningStore(home).save(model.sha256, engine_machine(), Tuning(threads=1, threads_batch=1))
     session.close()
     return home
