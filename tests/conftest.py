@@ -44,7 +44,10 @@ forbid_calling_home()  # nor do the tests' own libraries, which no filter holds
 
 # Of the areas whose single tests take longest; where several processes share the tests, what comes
 # last is to be short.
-_LONGEST_FIRST = ("torture", "e2e", "egress", "cli", "index", "extract", "engine", "fit", "ui")
+_LONGEST_FIRST = (
+    *("torture", "e2e", "egress", "cli", "index", "engine", "fit"),
+    *("ui", "extract", "mirror", "fuzz", "vault", "services"),
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

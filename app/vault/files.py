@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +21,8 @@ from app.vault.sql import Connection, Row
 
 _PAGES_A_STEP: Final = 256  # a megabyte between two looks whether to go on
 _PROBE_BYTES: Final = 1 << 20
+_LOG_HEAD_BYTES: Final = 32
+_FRAME_HEAD_BYTES: Final = 24
 
 
 @contextmanager
@@ -88,16 +90,30 @@ def _refused_write(path: Path) -> OSError:
     return OSError(errno.EIO, os.strerror(errno.EIO))
 
 
+def _logged_pages(log: Path) -> set[int]:
+    """The numbers of the pages that a write-ahead log has, of whatever age.
+
+    https://www.sqlite.org/fileformat2.html#the_write_ahead_log
+    """
+    pages = set()
+    with suppress(FileNotFoundError), log.open("rb") as file:
+        at = _LOG_HEAD_BYTES
+        while len(number := os.pread(file.fileno(), 4, at)) == 4:  # noqa: PLR2004 (big-endian)
+            pages.add(int.from_bytes(number, "big"))
+            at += _FRAME_HEAD_BYTES + PAGE_BYTES
+    return pages
+
+
 class Wreck:
     """A damaged vault's file, read as far as its pages are as they were written; never changed."""
 
     def __init__(self, path: Path, key: bytes | bytearray) -> None:
         self._key = bytearray(key)
         self._path = path
-        log = path.with_name(f"{path.name}-wal")
+        self._log = path.with_name(f"{path.name}-wal")
         # Without a log nothing need be made beside the file to read it.
-        self._has_log = log.exists() and log.stat().st_size > 0
-        self._uri = f"{path.as_uri()}?{'mode=ro' if self._has_log else 'immutable=1'}"
+        has_log = self._log.exists() and self._log.stat().st_size > 0
+        self._uri = f"{path.as_uri()}?{'mode=ro' if has_log else 'immutable=1'}"
         self._connection: Connection | None = None
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row] | None:
@@ -116,17 +132,17 @@ class Wreck:
     def is_lost(self, page: int) -> bool:
         """Whether a page, by its number from 1, is surely not as it was written.
 
-        Of a file with a log that is not said: the page may be whole in there.
+        Of one that the log has, too, that is not said: it may be whole in there.
         """
-        if self._has_log:
-            return False
         try:
             with self._path.open("rb") as file:
                 file.seek((page - 1) * PAGE_BYTES)
                 content = file.read(PAGE_BYTES)
-            return not PageSeal.of_file(self._path, self._key).fits(page, content)
+            if PageSeal.of_file(self._path, self._key).fits(page, content):
+                return False
         except OSError:
             return True
+        return page not in _logged_pages(self._log)
 
     def close(self) -> None:
         """Ends the connection and wipes the key."""
