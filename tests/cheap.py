@@ -15,6 +15,11 @@ from app.security.kdf import Argon2idCost
 COST = Argon2idCost(memory_kib=8 * 1024, iterations=1, lanes=1)
 
 
+def main() -> int:
+    """Runs the program as its arguments say; returns the exit status."""
+    return program.main(_factory)
+
+
 def _factory(
     home: Path,
     policy: SitePolicy,
@@ -26,4 +31,4 @@ def _factory(
 
 
 if __name__ == "__main__":
-    sys.exit(program.main(_factory))
+    sys.exit(main())

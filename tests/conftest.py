@@ -42,6 +42,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 forbid_calling_home()  # nor do the tests' own libraries, which no filter holds
 
 
+# Of the areas whose single tests take longest; where several processes share the tests, what comes
+# last is to be short.
+_LONGEST_FIRST = (
+    *("torture", "e2e", "egress", "cli", "index", "engine", "fit"),
+    *("ui", "extract", "mirror", "fuzz", "vault", "services"),
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The areas with long tests first; the order within an area stays."""
+    ranks = {area: rank for rank, area in enumerate(_LONGEST_FIRST)}
+    items.sort(key=lambda item: ranks.get(item.path.parent.name, len(ranks)))
+
+
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of the person who runs the tests reaches them."""
@@ -108,16 +122,27 @@ ENDLESS = "Write all numbers from 1 to 500: 1, 2, 3, 4, 5, 6, 7,"
 
 @pytest.fixture(scope="session")
 def template_home(tmp_path_factory: pytest.TempPathFactory, starter: Path) -> Path:
-    """A home as `init` makes it, but for the cost of its passphrase; never used itself."""
+    """A home as `init` makes it, but for the cost of its passphrase; never used itself.
+
+    Its model was measured as by `bench engine --tune`: else each load first looks for the best
+    number of threads, for seconds in which the tests of another process stand still.
+    """
     from app.bootstrap import App
+    from app.domain.engine import Tuning
     from app.policy.schema import SitePolicy
+    from app.services.machine import engine_machine
     from app.services.starter import starter_models
+    from app.settings.tuning import TuningStore
     from tests.cheap import COST
 
     home = tmp_path_factory.mktemp("template") / "home"
     starters = starter_models(starter)
     app = App(home=home, policy=SitePolicy(), kdf_cost=COST, starters=starters)
-    app.create(bytearray(PASSPHRASE)).close()
+    session = app.create(bytearray(PASSPHRASE))
+    model = session.models.selected()
+    assert model is not None
+    TuningStore(home).save(model.sha256, engine_machine(), Tuning(threads=1, threads_batch=1))
+    session.close()
     return home
 
 

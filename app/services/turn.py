@@ -173,10 +173,11 @@ class StreamedText:
     def receive(self, piece: str) -> None:
         """Takes the next piece."""
         self._pieces.append(piece)
-        self._turn.on_event(TextReceived(piece))
+        # Before the piece is shown: what was shown before a pause is never at risk after it.
         if time.monotonic() - self._kept_at >= _KEEP_INTERVAL_S:
             self._conversations.keep_text(self._turn.answer, self.so_far)
             self._kept_at = time.monotonic()
+        self._turn.on_event(TextReceived(piece))
 
 
 def sampling(turn: Turn) -> SamplingParams:

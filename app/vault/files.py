@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -16,10 +16,13 @@ from app.vault.connection import (
     keyed,
     refuse_unsound,
 )
+from app.vault.pages import PAGE_BYTES, PageSeal
 from app.vault.sql import Connection, Row
 
 _PAGES_A_STEP: Final = 256  # a megabyte between two looks whether to go on
 _PROBE_BYTES: Final = 1 << 20
+_LOG_HEAD_BYTES: Final = 32
+_FRAME_HEAD_BYTES: Final = 24
 
 
 @contextmanager
@@ -87,14 +90,29 @@ def _refused_write(path: Path) -> OSError:
     return OSError(errno.EIO, os.strerror(errno.EIO))
 
 
+def _logged_pages(log: Path) -> set[int]:
+    """The numbers of the pages that a write-ahead log has, of whatever age.
+
+    https://www.sqlite.org/fileformat2.html#the_write_ahead_log
+    """
+    pages = set()
+    with suppress(FileNotFoundError), log.open("rb") as file:
+        at = _LOG_HEAD_BYTES
+        while len(number := os.pread(file.fileno(), 4, at)) == 4:  # noqa: PLR2004 (big-endian)
+            pages.add(int.from_bytes(number, "big"))
+            at += _FRAME_HEAD_BYTES + PAGE_BYTES
+    return pages
+
+
 class Wreck:
     """A damaged vault's file, read as far as its pages are as they were written; never changed."""
 
     def __init__(self, path: Path, key: bytes | bytearray) -> None:
         self._key = bytearray(key)
-        log = path.with_name(f"{path.name}-wal")
+        self._path = path
+        self._log = path.with_name(f"{path.name}-wal")
         # Without a log nothing need be made beside the file to read it.
-        has_log = log.exists() and log.stat().st_size > 0
+        has_log = self._log.exists() and self._log.stat().st_size > 0
         self._uri = f"{path.as_uri()}?{'mode=ro' if has_log else 'immutable=1'}"
         self._connection: Connection | None = None
 
@@ -110,6 +128,21 @@ class Wreck:
                 raise
         self._disconnect()  # it would read every other page as damaged, too
         return None
+
+    def is_lost(self, page: int) -> bool:
+        """Whether a page, by its number from 1, is surely not as it was written.
+
+        Of one that the log has, too, that is not said: it may be whole in there.
+        """
+        try:
+            with self._path.open("rb") as file:
+                file.seek((page - 1) * PAGE_BYTES)
+                content = file.read(PAGE_BYTES)
+            if PageSeal.of_file(self._path, self._key).fits(page, content):
+                return False
+        except OSError:
+            return True
+        return page not in _logged_pages(self._log)
 
     def close(self) -> None:
         """Ends the connection and wipes the key."""

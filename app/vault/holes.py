@@ -19,9 +19,13 @@ _FEW: Final = 256
 
 @dataclass(frozen=True, slots=True)
 class SourceTable:
-    """A table of the damaged vault: its columns, and indexes that name all of its rows."""
+    """A table of the damaged vault: its columns, and indexes that name all of its rows.
+
+    ``root`` is the number of the page through which every row is found.
+    """
 
     name: str
+    root: int
     columns: tuple[str, ...]
     indexes: tuple[str, ...]
 
@@ -29,18 +33,18 @@ class SourceTable:
 def source_tables(wreck: Wreck) -> tuple[SourceTable, ...] | None:
     """The tables that hold something of their own; None where their list is damaged."""
     names = wreck.rows(
-        "SELECT name FROM sqlite_master WHERE type = 'table'"
+        "SELECT name, rootpage FROM sqlite_master WHERE type = 'table'"
         " AND name NOT LIKE 'sqlite_%' AND sql LIKE '%STRICT%' ORDER BY rowid"
     )
     if names is None:
         return None
     tables = []
-    for (name,) in names:
+    for name, root in names:
         columns = wreck.rows("SELECT name FROM pragma_table_info(?)", (name,))
         indexes = wreck.rows("SELECT name FROM pragma_index_list(?) WHERE partial = 0", (name,))
         if columns is None or indexes is None:
             return None
-        tables.append(SourceTable(name, _first(columns), _first(indexes)))
+        tables.append(SourceTable(name, root, _first(columns), _first(indexes)))
     return tuple(tables)
 
 
@@ -62,6 +66,8 @@ def readable_rows(wreck: Wreck, table: SourceTable) -> Iterator[list[Row]]:
             return
         elif wanted > 1:
             wanted = max(1, wanted // 4)
+        elif wreck.is_lost(table.root):
+            return
         else:
             following = _next_readable(lambda at: _seek(wreck, table.name, at), after)
             if following is None:

@@ -1,5 +1,7 @@
 """The command line as a process of its own, in homes of its own."""
 
+import atexit
+import functools
 import json
 import subprocess
 import sys
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import PASSPHRASE, clone_home
+from tests.warm import WarmProgram
 
 ROOT = Path(__file__).resolve().parents[2]
 HARBOUR = ROOT / "tests" / "data" / "harbour"
@@ -35,8 +38,19 @@ class Result:
         return str(self.last["error"]["code"])
 
 
+@functools.cache
+def warm_program() -> WarmProgram:
+    """The one of this test process, started when first asked for; it ends with it."""
+    program = WarmProgram()
+    atexit.register(program.close)
+    return program
+
+
 class Cli:
-    """Runs `cloister --json` in one home."""
+    """Runs `cloister --json` in one home.
+
+    A call waits for the end of a fork of the program; ``start`` starts the program itself.
+    """
 
     def __init__(self, home: Path, folder: Path, prefix: Sequence[str] = ()) -> None:
         self.home = home
@@ -45,9 +59,8 @@ class Cli:
         self._prefix = list(prefix)
 
     def command(self, *arguments: str | Path) -> list[str]:
-        fixed = ["--home", str(self.home), "--passphrase-file", str(self.passphrase_file)]
         program = [*self._prefix, sys.executable, "-m", "tests.cheap"]
-        return [*program, *fixed, *map(str, arguments), "--json"]
+        return [*program, *self._arguments(arguments), "--json"]
 
     def start(self, *arguments: str | Path) -> "subprocess.Popen[str]":
         return subprocess.Popen(
@@ -60,22 +73,23 @@ class Cli:
         )
 
     def __call__(self, *arguments: str | Path) -> Result:
-        done = subprocess.run(
-            self.command(*arguments),
-            cwd=ROOT,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            text=True,
-            timeout=_TIMEOUT_S,
-            check=False,
-        )
+        done = self._run([*self._arguments(arguments), "--json"])
         lines = [json.loads(line) for line in done.stdout.splitlines()]
         return Result(done.returncode, lines, done.stderr)
 
     def text(self, *arguments: str | Path) -> "subprocess.CompletedProcess[str]":
         """As a person sees it, without JSON."""
+        return self._run(self._arguments(arguments))
+
+    def _arguments(self, arguments: Sequence[str | Path]) -> list[str]:
+        fixed = ["--home", str(self.home), "--passphrase-file", str(self.passphrase_file)]
+        return [*fixed, *map(str, arguments)]
+
+    def _run(self, arguments: list[str]) -> "subprocess.CompletedProcess[str]":
+        if not self._prefix:
+            return warm_program().run(arguments, timeout_s=_TIMEOUT_S)
         return subprocess.run(
-            self.command(*arguments)[:-1],
+            [*self._prefix, sys.executable, "-m", "tests.cheap", *arguments],
             cwd=ROOT,
             capture_output=True,
             stdin=subprocess.DEVNULL,

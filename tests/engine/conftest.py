@@ -1,4 +1,8 @@
-"""The starter model, a tiny model of random weights, and engines that hold them."""
+"""The starter model, a tiny model of random weights, and engines that hold them.
+
+Their threads are pinned to one: choosing a count takes a load seconds, and two wait for each other
+where another process of the tests is at work.
+"""
 
 import os
 import sys
@@ -35,7 +39,7 @@ def tiny_gguf(starter_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> P
 
 @pytest.fixture(scope="module")
 def starter(starter_gguf: Path) -> Iterator[EngineClient]:
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     engine.load("Starter", [starter_gguf], EngineSettings(context_tokens=2048))
     yield engine
     engine.unload()
@@ -44,7 +48,7 @@ def starter(starter_gguf: Path) -> Iterator[EngineClient]:
 @pytest.fixture
 def tiny(tiny_gguf: Path) -> Iterator[EngineClient]:
     """Babbles fast, and almost never ends by itself."""
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     engine.load("Tiny", [tiny_gguf], EngineSettings())
     yield engine
     engine.unload()

@@ -247,41 +247,41 @@ def test_an_adapter_that_would_be_misread_does_not_belong(
 
 @pytest.fixture
 def engine() -> Iterator[EngineClient]:
-    client = EngineClient()
+    client = EngineClient(pinned_threads=1)
     yield client
     client.unload()
 
 
 def answer(engine: EngineClient, model: Path, *adapters: Adapter) -> str:
     settings = EngineSettings(context_tokens=512, adapters=adapters)
-    engine.load("Starter", [model], settings)
+    engine.load("Tiny", [model], settings)
     return engine.generate(QUESTION, lambda _text: None).text
 
 
 def test_an_adapter_changes_the_answer_by_its_scale(
-    engine: EngineClient, starter_gguf: Path, tmp_path: Path
+    engine: EngineClient, tiny_gguf: Path, tmp_path: Path
 ) -> None:
     file = tmp_path / "adapter.gguf"
-    write_random_adapter(file, starter_gguf)
+    write_random_adapter(file, tiny_gguf)
 
-    plain = answer(engine, starter_gguf)
+    plain = answer(engine, tiny_gguf)
 
-    assert answer(engine, starter_gguf, Adapter(file, 0.0)) == plain
-    assert answer(engine, starter_gguf, Adapter(file, 1.0)) != plain
-    assert answer(engine, starter_gguf) == plain
+    assert answer(engine, tiny_gguf, Adapter(file, 0.0)) == plain
+    assert answer(engine, tiny_gguf, Adapter(file, 1.0)) != plain
+    assert answer(engine, tiny_gguf) == plain
 
 
 def test_each_of_two_adapters_has_its_own_scale(
-    engine: EngineClient, starter_gguf: Path, tmp_path: Path
+    engine: EngineClient, tiny_gguf: Path, tmp_path: Path
 ) -> None:
     one, two = tmp_path / "one.gguf", tmp_path / "two.gguf"
-    write_random_adapter(one, starter_gguf, seed=1)
-    write_random_adapter(two, starter_gguf, seed=2)
+    write_random_adapter(one, tiny_gguf, seed=1)
+    write_random_adapter(two, tiny_gguf, seed=2)
 
-    alone = answer(engine, starter_gguf, Adapter(two))
+    alone = answer(engine, tiny_gguf, Adapter(two))
 
-    assert answer(engine, starter_gguf, Adapter(one, 0.0), Adapter(two)) == alone
-    assert answer(engine, starter_gguf, Adapter(one), Adapter(two)) != alone
+    assert answer(engine, tiny_gguf, Adapter(one, 0.0), Adapter(two)) == alone
+    assert answer(engine, tiny_gguf, Adapter(one), Adapter(two)) != alone
 
 
 def test_every_chat_is_answered_with_the_adapters(starter_gguf: Path, tmp_path: Path) -> None:

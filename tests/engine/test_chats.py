@@ -39,7 +39,7 @@ class Chat:
 
 @pytest.fixture
 def engine(starter_gguf: Path) -> Iterator[EngineClient]:
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     engine.load("Starter", [starter_gguf], EngineSettings(context_tokens=1024))
     yield engine
     engine.unload()

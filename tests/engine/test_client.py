@@ -225,7 +225,7 @@ def test_a_stop_ends_the_wait_for_another_answer(tiny: EngineClient) -> None:
 
 
 def test_a_stop_ends_the_loading_of_a_model(tiny_gguf: Path) -> None:
-    engine, token = EngineClient(), CancelToken()
+    engine, token = EngineClient(pinned_threads=1), CancelToken()
     errors: list[BaseException] = []
 
     def load() -> None:
@@ -369,7 +369,7 @@ def test_closing_ends_a_running_answer_with_what_it_has(tiny: EngineClient) -> N
 
 @pytest.mark.parametrize("after_s", [0.0, 0.005, 0.05, 0.3])
 def test_closing_wins_against_a_worker_that_is_starting(tiny_gguf: Path, after_s: float) -> None:
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     errors: list[BaseException] = []
 
     def load() -> None:
@@ -424,7 +424,7 @@ def test_a_bad_file_is_refused_and_a_good_one_loads_after_it(
 ) -> None:
     bad = tmp_path / "bad.gguf"
     bad.write_bytes(damage(tiny_gguf.read_bytes()))
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     with pytest.raises(error):
         engine.load("Bad", [bad], EngineSettings())
     with pytest.raises(NoModelError):
@@ -440,7 +440,7 @@ def test_a_model_beyond_memory_is_refused_before_it_is_loaded(
     large.write_bytes(tiny_gguf.read_bytes())
     os.truncate(large, 4 * 1024**4)  # a hole: no disk is used
     with pytest.raises(ModelTooLargeError) as caught:
-        EngineClient().load("Large", [large], EngineSettings())
+        EngineClient(pinned_threads=1).load("Large", [large], EngineSettings())
     assert "GB" in caught.value.message
 
 

@@ -48,7 +48,7 @@ def test_a_conversation_is_kept_in_fewer_bits_where_that_is_asked_for(
 def test_layers_for_a_graphics_processor_that_is_not_there_stay_with_the_processor(
     tiny_gguf: Path,
 ) -> None:
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     loaded = engine.load("Tiny", [tiny_gguf], EngineSettings(gpu_layers=99))
     assert (loaded.backend, loaded.gpu_layers) == ("cpu", 0)
     engine.unload()

@@ -89,7 +89,7 @@ def test_a_model_in_parts_answers_as_the_whole_one(
 ) -> None:
     if is_stored:  # the store names files by their content
         parts = [part.rename(part.with_name(f"{number:064x}")) for number, part in enumerate(parts)]
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     engine.load("Split", parts, EngineSettings())
     split = engine.generate(REQUEST, lambda _: None).text
     engine.load("Whole", [tiny_gguf], EngineSettings())
@@ -99,7 +99,7 @@ def test_a_model_in_parts_answers_as_the_whole_one(
 
 
 def test_a_part_alone_is_not_loaded(parts: list[Path]) -> None:
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     with pytest.raises(ModelPartMissingError):
         engine.load("Split", parts[:1], EngineSettings())
     parts[1].unlink()

@@ -43,7 +43,7 @@ def test_a_smaller_cache_outweighs_doing_without_flash_attention(
     starter_gguf: Path, cache_type: CacheType
 ) -> None:
     """llama.cpp reads quantized values by flash attention alone."""
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     tuning = Tuning(flash_attention=False)
     engine.load("Starter", [starter_gguf], EngineSettings(512, -1, cache_type, tuning=tuning))
     assert engine.generate(_QUESTION, lambda _: None).stats.completion_tokens > 0

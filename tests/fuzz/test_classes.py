@@ -29,7 +29,7 @@ def test_there_are_enough_classes() -> None:
 def test_the_model_without_a_fault_loads(draft: Draft, tmp_path: Path) -> None:
     path = tmp_path / "model.gguf"
     path.write_bytes(draft.encode())
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     try:
         assert engine.load("Tiny", [path], EngineSettings()).context_tokens == 512
     finally:
@@ -40,7 +40,7 @@ def test_the_model_without_a_fault_loads(draft: Draft, tmp_path: Path) -> None:
 def test_a_bad_file_is_refused_before_llama_cpp_sees_it(name: str, tmp_path: Path) -> None:
     path = tmp_path / "model.gguf"
     path.write_bytes(BAD[name]())
-    engine = EngineClient()
+    engine = EngineClient(pinned_threads=1)
     began = time.thread_time()
     with pytest.raises(UserFacingError) as caught:
         engine.load("Bad", [path], EngineSettings())

@@ -63,7 +63,8 @@ def test_the_sealed_worker_answers_whatever_the_template(tmp_path: Path, use: st
     path = tmp_path / "model.gguf"
     tiny = tiny_by_pieces().with_pair(Pair("tokenizer.chat_template", STRING, source))
     path.write_bytes(tiny.encode())
-    engine = EngineClient(templates=TemplateRules(approved={sha256_of(source)}))
+    rules = TemplateRules(approved={sha256_of(source)})
+    engine = EngineClient(pinned_threads=1, templates=rules)
     try:
         engine.load("Hostile", [path], EngineSettings())
         assert engine.generate(ask("Hello?"), ignore).stats.completion_tokens > 0

@@ -195,7 +195,7 @@ def test_vectors_are_those_of_sentence_transformers(tmp_path: Path, hostile_fold
         "",
         "Tổng doanh thu năm 2019 là bao nhiêu?",
         "word " * 600,
-        *(f"Sentence {n} tells of the river and of its banks. " * n for n in range(1, 40)),
+        *(f"Sentence {n} tells of the river and of its banks. " * n for n in range(1, 40, 4)),
     ]
     model = SentenceTransformer(str(reference), device="cpu", local_files_only=True)
     expected = model.encode(texts, normalize_embeddings=True, show_progress_bar=False)

@@ -434,7 +434,8 @@ def test_a_record_that_was_never_signed_is_not_exported(book: Book) -> None:
     assert not (book.folder / "record.jsonl").exists()
 
 
-def test_two_hundred_alterations_are_found() -> None:
+def test_alterations_of_every_kind_are_found() -> None:
+    """Five of each kind; `make torture NAME=audit` tries a thousand in all."""
     seed = secrets.randbelow(2**32)
-    tally = torture.run(200, seed)
+    tally = torture.run(70, seed)
     assert not tally.failures, f"seed {seed}"

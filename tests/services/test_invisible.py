@@ -9,7 +9,7 @@ from app.extract.cleaning import Cleaner, is_clean
 from app.services.prompting import inert
 from app.ui.chat.untrusted import clean
 
-_UNSEEN = [char for char in map(chr, range(sys.maxunicode + 1)) if re.match(f"[{INVISIBLE}]", char)]
+_UNSEEN = re.findall(f"[{INVISIBLE}]", "".join(map(chr, range(sys.maxunicode + 1))))
 
 
 def test_every_place_takes_out_the_same() -> None:

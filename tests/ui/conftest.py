@@ -20,23 +20,24 @@ from tests.cheap import COST
 
 @pytest.fixture(autouse=True)
 def garbage_stays_on_the_gui_thread() -> Iterator[None]:
-    """As in the product: what tests leave behind is collected between them, on this thread."""
+    """As in the product: what tests leave behind is collected between them, on this thread.
+
+    Windows that were left open end with their test: each change of the look would lay them out.
+    """
     gc.disable()
     yield
+    if isinstance(QApplication.instance(), QApplication):
+        for window in QApplication.topLevelWidgets():
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
     gc.enable()
 
 
 @pytest.fixture(autouse=True, scope="module")
 def garbage_does_not_outlive_its_module() -> Iterator[None]:
-    """Windows that were left open, each of which a change of the look would lay out again, and
-    whatever grew old: the next module may collect on a thread of its own.
-    """
+    """Whatever grew old: the next module may collect on a thread of its own."""
     yield
-    if isinstance(QApplication.instance(), QApplication):
-        for window in QApplication.topLevelWidgets():
-            window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
 

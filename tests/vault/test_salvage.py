@@ -1,6 +1,7 @@
 """What can be read of a vault with altered pages of each kind, and what is said to be lost."""
 
 import shutil
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,13 @@ from app.domain.care import Holdings, Loss
 from app.vault.connection import Vault
 from app.vault.errors import BeyondRepairError
 from app.vault.files import Wreck
-from app.vault.holes import source_tables
+from app.vault.holes import readable_rows, source_tables
 from app.vault.pages import PAGE_BYTES
 from app.vault.salvage import Salvage
 
 KEY = bytes(range(32))
 NEW_KEY = bytearray(reversed(range(32)))
-_CHATS, _MESSAGES, _DOCUMENTS, _PASSAGES = 200, 20, 30, 10
+_CHATS, _MESSAGES, _DOCUMENTS, _PASSAGES = 40, 20, 30, 10
 
 
 @pytest.fixture(scope="module")
@@ -192,6 +193,23 @@ def test_a_lost_root_page_costs_its_table_and_says_so(path: Path) -> None:
     ]
     assert {part.parts for part in loss.chats} == {_MESSAGES}
     assert not any(part.is_gone for part in loss.chats)
+    vault.close()
+
+
+def test_a_page_that_the_log_has_whole_is_not_lost(path: Path) -> None:
+    """Nor given up with its table, though the file has it altered."""
+    roots = _roots(path)
+    vault = Vault.open(path, KEY)
+    with vault.write() as connection:
+        connection.execute("UPDATE collections SET name = 'd'")
+    flip(path, roots["collections"], roots["messages"])
+    wreck = Wreck(path, KEY)
+    tables = {table.name: table for table in source_tables(wreck) or ()}
+    assert not wreck.is_lost(roots["collections"])
+    assert [row[2] for row in chain(*readable_rows(wreck, tables["collections"]))] == ["d"]
+    assert wreck.is_lost(roots["messages"])
+    assert list(readable_rows(wreck, tables["messages"])) == []
+    wreck.close()
     vault.close()
 
 
