@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
@@ -169,6 +171,14 @@ def test_where_the_site_allows_none_nothing_offers_it(
     qtbot.waitUntil(page.empty.isVisible, timeout=WAIT_MS)
     assert not page.watch_button.isVisible()
     assert [b.text() for b in page.empty.findChildren(QPushButton)] == ["Add folder…", "Add files…"]
+
+
+def test_the_button_is_shorter_where_the_head_is_narrow(qtbot: QtBot, page: LibraryPage) -> None:
+    qtbot.waitUntil(page.empty.isVisible, timeout=WAIT_MS)
+    assert page.watch_button.text() == "Watch a folder…"
+    QApplication.sendEvent(page, QResizeEvent(QSize(571, 700), page.size()))
+    assert page.watch_button.text() == "Watch…"
+    assert page.watch_button.accessibleName() == "Watch a folder"
 
 
 def _folder(number: int, trouble: str = "") -> FolderState:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from app.domain.documents import FileOutcome, ImportSummary, PurgeReport
@@ -32,6 +32,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.notices import Banner, Toast
 
 _LOOK_AGAIN_MS = 1_000
+_NARROW_PX = 680  # where the head has no room for all its words
 _REMOVAL_TOAST_MS = 12_000
 
 
@@ -105,6 +106,13 @@ class LibraryPage(QWidget):
         super().showEvent(event)
         # A pane that is opened does not ring the first button it happens to have.
         (self.table if self.table.isVisible() else self).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW_PX
+        text = words.tr("Watch…") if is_narrow else words.tr("Watch a folder…")
+        self.watch_button.setText(text)
+        self.watch_button.setAccessibleName(words.tr("Watch a folder"))
 
     def _build(self) -> None:
         self.collection_pill = CollectionPill(self._theme, self)
