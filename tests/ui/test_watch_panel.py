@@ -181,6 +181,26 @@ def test_the_button_is_shorter_where_the_head_is_narrow(qtbot: QtBot, page: Libr
     assert page.watch_button.accessibleName() == "Watch a folder"
 
 
+def test_what_a_person_adds_is_read_before_the_rest_of_a_watched_folder(
+    qtbot: QtBot, page: LibraryPage, session: Session, inbox: Path, tmp_path: Path
+) -> None:
+    settled: list[str] = []
+    page.imports.files_settled.connect(lambda ends: settled.extend(end.file for end in ends))
+    notes = [f"Gate {line}: the lamp was replaced." for line in range(60)]
+    for number in range(24):
+        (inbox / f"{number:02}.txt").write_text(f"Round {number}.\n\n" + "\n\n".join(notes))
+    own = tmp_path / "own.txt"
+    own.write_text("What a person wants to read at once.")
+    session.watching.add(inbox)
+    assert session.watching.look()[0].wanted == 24
+    page.imports.bring_watched()
+    qtbot.waitUntil(lambda: bool(settled), timeout=WAIT_MS)
+    page.add_paths([own])
+    qtbot.waitUntil(lambda: len(settled) == 25, timeout=WAIT_MS)
+    assert len(set(settled)) == 25
+    assert settled.index(str(own)) < 24
+
+
 def _folder(number: int, trouble: str = "") -> FolderState:
     return FolderState(
         WatchedFolder(

@@ -53,6 +53,8 @@ class Imports(QObject):
         self._tasks = tasks
         self._wanted: deque[_Wanted] = deque()
         self._job: Job[ImportEvent] | None = None
+        self._is_watched = False  # what the job reads came from watched folders alone
+        self._is_displaced = False  # and it was stopped for what a person wants
         self._progress = Progress(0, 0)
         self._done_before = 0
         self._is_held = False
@@ -65,7 +67,8 @@ class Imports(QObject):
     @property
     def is_pausing(self) -> bool:
         """Whether it was asked to pause and finishes the file at hand."""
-        return self._job is not None and self._job.token.is_cancelled
+        is_stopping = self._job is not None and self._job.token.is_cancelled
+        return is_stopping and not self._is_displaced
 
     @property
     def progress(self) -> Progress:
@@ -79,9 +82,10 @@ class Imports(QObject):
         *,
         passwords: Mapping[str, str] | None = None,
     ) -> None:
-        """Imports files and folders, after what is under way; passwords go by file name."""
+        """Imports files and folders, after what a person added before; passwords by file name."""
         self._is_held = False
         self._wanted.append(_Wanted(tuple(paths), collection, passwords or {}))
+        self._displace_watched()
         self._start_next()
 
     def resume(self) -> None:
@@ -100,8 +104,16 @@ class Imports(QObject):
         """Stops after the files at hand; the rest waits in the vault for ``resume``."""
         if self._job is not None:
             self._is_held = True
+            self._is_displaced = False
             self._job.cancel()
             self.changed.emit()
+
+    def _displace_watched(self) -> None:
+        """What watched folders brought waits in the vault until a person's import has ended."""
+        if self._job is not None and self._is_watched and not self._job.token.is_cancelled:
+            self._is_displaced = True
+            self._job.cancel()
+            self._wanted.append(_Wanted((), "", only_watched=True))
 
     def _start_next(self) -> None:
         if self._job is not None or not self._wanted:
@@ -111,6 +123,7 @@ class Imports(QObject):
             self._progress, self._done_before = Progress(0, 0), 0
         else:
             self._done_before = self._progress.done
+        self._is_watched, self._is_displaced = wanted.only_watched, False
         self._job = self._tasks.job(
             _Work(self._library, wanted),
             on_items=self._on_job_items,
@@ -135,7 +148,7 @@ class Imports(QObject):
         self.changed.emit()
 
     def _on_job_succeeded(self, summary: ImportSummary) -> None:
-        if not self.is_pausing:
+        if not (self.is_pausing or self._is_displaced):
             self._progress, self._done_before = Progress(0, 0), 0
             self.finished.emit(summary)
 
