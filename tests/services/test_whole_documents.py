@@ -296,6 +296,19 @@ def test_where_it_is_not_clear_which_document_it_asks_back_and_takes_a_name_for_
     assert quotes_hold(answer, CRANE)
 
 
+def test_the_model_is_asked_what_was_asked_before_it_was_asked_which(
+    desk: Desk, documents: Documents
+) -> None:
+    sections = [(f"Part {n}", f"{text[:-1]} on day {n}.") for n in range(8) for _, text in CRANE]
+    documents.add(document("crane.pdf", sections), original=None)
+    documents.add(document("yard.pdf", [("A", CRANE[0][1])]), original=None)
+    engine = hold_engine(desk, NotingEngine(first_of_each))
+    asked = desk.chat.ask("Summarise this report in German")
+    assert not engine.requests
+    desk.chat.ask("crane.pdf", conversation=asked.conversation)
+    assert "Question: Summarise this report in German" in engine.requests[-1].turns[-1].text
+
+
 def test_chosen_documents_and_filters_say_which_is_meant(desk: Desk, documents: Documents) -> None:
     crane = documents.add(document("crane.pdf", CRANE), original=None).document
     documents.add(document("yard.pdf", [("A", CRANE[0][1])]), original=None)
