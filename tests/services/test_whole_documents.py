@@ -134,6 +134,18 @@ def test_what_a_document_says_twice_is_quoted_once(desk: Desk, documents: Docume
     assert sorted(one.quote for one in answer.citations) == sorted([CAUSE, CRANE[0][1]])
 
 
+def test_lines_of_a_table_are_quoted_only_where_there_are_no_sentences(
+    desk: Desk, documents: Documents
+) -> None:
+    lines = [("Stock", "Hydrant valve for the fuel jetty"), ("Stock", "Seal ring for the hoist")]
+    documents.add(document("report.pdf", [*CRANE, *lines]), original=None)
+    documents.add(document("stock.csv", lines), original=None)
+    report, _ = heard(desk, "Summarise report.pdf")
+    stock, _ = heard(desk, "Summarise stock.csv")
+    assert {one.quote for one in stock.citations} == {text for _, text in lines}
+    assert {one.quote for one in report.citations} <= {text for _, text in CRANE}
+
+
 def test_vectors_of_the_vault_are_used_where_the_embedder_has_read_the_document(
     desk: Desk, documents: Documents, tmp_path: Path
 ) -> None:
