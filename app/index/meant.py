@@ -13,12 +13,14 @@ _TWO = 2
 class Meant:
     """The documents that are meant, in the question's order.
 
-    Where these are too few for the task, ``candidates`` are those to choose from.
+    Where these are too few for the task, ``candidates`` are those to choose from. ``reply_to`` is
+    the question that it answers to which of them are meant, if it does.
     """
 
     task: WholeTask
     documents: tuple[int, ...]
     candidates: tuple[DocumentName, ...] = ()
+    reply_to: str = ""
 
     @property
     def is_clear(self) -> bool:

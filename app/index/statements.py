@@ -10,7 +10,7 @@ from app.index.followup import leans
 from app.index.sentences import sentences
 
 _LIST_MARK = re.compile(r"(?:[-*•●▪◦‣+–—]\s+|\(?\d{1,3}[.)]\s+|[a-z]\)\s+|#{1,6}\s+)+")
-_STOPS = (".", "!", "…", "。", "！", "।", '."', ".”", ".»", ".)", ":", ";")
+_STOPS = (".", "!", "…", "。", "！", "।", '."', ".”", ".»", ".)")
 _LEAST_WORDS = 5
 _MOST_WORDS = 60
 _CHARS_A_WORD = 3  # where no spaces divide words
@@ -28,6 +28,11 @@ class Statement:
     end: int
     weight: float
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a sentence, and not a line of a table, a form or a menu."""
+        return self.weight > _LINE
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -44,7 +49,7 @@ def statements(text: str) -> list[Statement]:
     Where no whole sentence is there, as in a table, its lines are given with less weight.
     """
     found = list(_weighed(text))
-    whole = [one for one in found if one.weight > _LINE]
+    whole = [one for one in found if one.is_whole]
     return whole or found
 
 

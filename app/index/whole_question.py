@@ -51,7 +51,9 @@ _FILLER_LIST = (
     " entre tres frases contenido plait donne fais moi bref court tout toute trois phrases"
     " contenu svp un une du ce cet cette ces dieser diese dieses diesen diesem den dem este esta"
     " estos estas ese esa esos esas nay kia do hay vui long giup toi ngan gon cho ba cau toan bo"
-    " giua noi dung ve"
+    " giua noi dung ve english german french spanish vietnamese deutsch englisch franzosisch"
+    " spanisch vietnamesisch ingles espanol frances aleman anglais allemand francais espagnol"
+    " tieng anh phap duc viet"
 )
 _THESE_TWO_LIST = "two both beide beiden zwei ambos dos deux hai ca"
 _ALL_LIST = "all every everything alle alles todos todas tous toutes tat"

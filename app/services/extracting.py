@@ -18,6 +18,8 @@ _LEAST_SENTENCES = 3
 _MOST_SENTENCES = 24  # about a page
 _GROWTH = 1.6  # of the summary with the root of the passages
 _LOOKED_AT = 4  # passages of a section whose sentences are compared
+_SAMPLED = 64  # passages that tell what a document is made of
+_LEAST_PROSE = 0.25  # of them with a whole sentence
 _OPENING = 0.05  # the first sentence of a section often says what it is about
 
 
@@ -53,6 +55,7 @@ class Extractor:
         self._mean = document.vectors.mean(axis=0)
         self._chosen: Matrix = np.zeros((0, document.vectors.shape[1]), dtype=np.float32)
         self._distinct = DistinctTexts()
+        self._is_prose = _is_prose(document)
         self._per_part = per_part
 
     def best(self, part: Section) -> list[Citation]:
@@ -83,11 +86,20 @@ class Extractor:
         central = pick(scores, own, count=count, chosen=own[:0], most_alike=2.0)
         for place in sorted({part.start, *(part.start + row for row in central)}):
             for statement in statements(self._document.passages[place].text):
-                yield _Candidate(place, statement)
+                if statement.is_whole or not self._is_prose:
+                    yield _Candidate(place, statement)
 
     def _source(self, one: _Candidate) -> Citation:
         hit = self._document.passages[one.passage]
         return quoted(hit, one.statement.start, one.statement.end)
+
+
+def _is_prose(document: WholeDocument) -> bool:
+    """Whether it is written in sentences: then lines of its tables and menus are not quoted."""
+    every = -(-len(document.passages) // _SAMPLED)
+    sample = document.passages[::every]
+    whole = sum(any(one.is_whole for one in statements(hit.text)) for hit in sample)
+    return whole >= _LEAST_PROSE * len(sample)
 
 
 def extract(

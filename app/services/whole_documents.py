@@ -1,13 +1,14 @@
 """Questions over whole documents: which are meant, and the answer that is made of all of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.chat import Message, MessageState, Role
 from app.domain.engine import Engine
 from app.domain.whole import MOST_DOCUMENTS, DocumentName, WholeTask
 from app.errors import UserFacingError
 from app.index.meant import Meant, called, meant
-from app.index.query import parse
+from app.index.query import parse, without_filters
 from app.index.whole_question import may_ask_whole, names_only, read_whole_question
 from app.services import prompting
 from app.services.cited import title_of
@@ -104,6 +105,8 @@ class WholeDocuments:
         from app.services import compared, summarising  # noqa: PLC0415
         from app.services.meanings import MeaningSource  # noqa: PLC0415
 
+        question = without_filters(asked.reply_to or turn.asked.question)
+        turn = replace(turn, asked=replace(turn.asked, question=question))
         source = MeaningSource(self._passages, embedder=self._embedder, search=self._search)
         documents, meanings = source.read(asked.documents, turn.cancel)
         if asked.task is WholeTask.COMPARISON:
@@ -129,7 +132,8 @@ def _replied(reply: str, before: str, names: Sequence[DocumentName]) -> Meant | 
     named = names_only(reply, names)
     if asked is None or not named:
         return None
-    return called(asked.task, [*(one for one in asked.named if len(one) == 1), *named], names)
+    groups = [*(one for one in asked.named if len(one) == 1), *named]
+    return replace(called(asked.task, groups, names), reply_to=before)
 
 
 def _asked_back_for(history: Sequence[Message]) -> str:

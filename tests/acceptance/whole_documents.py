@@ -83,7 +83,7 @@ def measured(product: Product) -> int:
         session.close()
     least = {
         "quote_on_page": 1.0,
-        "section_coverage": 0.9,
+        "section_coverage": 0.8,
         "not_repeated": 1.0,
         "changed_numbers_found": 0.8,
         "numbers_rightly_named": 0.9,
@@ -105,7 +105,9 @@ def summarised(session: Session) -> dict[str, object]:
         tally.documents += 1
         tally.pages += summary.pages
         tally.unanswered += not answer.citations
-        texts = {one.page: one.text for one in session.library.text(summary.id).pages}
+        texts: dict[int | None, str] = {}
+        for one in session.library.text(summary.id).pages:
+            texts[one.page] = f"{texts.get(one.page, '')} {one.text}"
         count_quotes(tally, answer.citations, texts)
         if answer.citations:
             tally.coverage.append(covered(passages.of_document(summary.id), answer))
@@ -125,9 +127,8 @@ def count_quotes(tally: Tally, citations: Sequence[Citation], texts: dict[int | 
     """Whether each stands on its page, and none says what another one says."""
     distinct = DistinctTexts()
     for one in citations:
-        whole = " ".join(texts.values()) if one.page is None else texts.get(one.page, "")
         tally.quotes += 1
-        tally.on_page += collapsed(one.quote) in collapsed(whole)
+        tally.on_page += collapsed(one.quote) in collapsed(texts.get(one.page, ""))
         tally.repeated += distinct.twin_of(one.quote) is not None
 
 

@@ -31,6 +31,7 @@ def understood(
         ("What does incident-2024-017.pdf say overall?", SUMMARY, (1,)),
         ("What is maintenance_plan_2025.docx about?", SUMMARY, (2,)),
         ("summarise budget", SUMMARY, (3,)),
+        ("Summarise budget.xlsx in French", SUMMARY, (3,)),
         ("Summarise the incident report", SUMMARY, (1,)),
         ("Fasse bitte maintenance-plan-2025.docx kurz zusammen", SUMMARY, (2,)),
         ("Worum geht es in budget.xlsx?", SUMMARY, (3,)),

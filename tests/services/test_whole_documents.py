@@ -134,6 +134,18 @@ def test_what_a_document_says_twice_is_quoted_once(desk: Desk, documents: Docume
     assert sorted(one.quote for one in answer.citations) == sorted([CAUSE, CRANE[0][1]])
 
 
+def test_lines_of_a_table_are_quoted_only_where_there_are_no_sentences(
+    desk: Desk, documents: Documents
+) -> None:
+    lines = [("Stock", "Hydrant valve for the fuel jetty"), ("Stock", "Seal ring for the hoist")]
+    documents.add(document("report.pdf", [*CRANE, *lines]), original=None)
+    documents.add(document("stock.csv", lines), original=None)
+    report, _ = heard(desk, "Summarise report.pdf")
+    stock, _ = heard(desk, "Summarise stock.csv")
+    assert {one.quote for one in stock.citations} == {text for _, text in lines}
+    assert {one.quote for one in report.citations} <= {text for _, text in CRANE}
+
+
 def test_vectors_of_the_vault_are_used_where_the_embedder_has_read_the_document(
     desk: Desk, documents: Documents, tmp_path: Path
 ) -> None:
@@ -294,6 +306,19 @@ def test_where_it_is_not_clear_which_document_it_asks_back_and_takes_a_name_for_
     answer = desk.chat.ask("crane.pdf", conversation=asked.conversation)
     assert {one.file for one in answer.citations} == {"/files/crane.pdf"}
     assert quotes_hold(answer, CRANE)
+
+
+def test_the_model_is_asked_what_was_asked_before_it_was_asked_which(
+    desk: Desk, documents: Documents
+) -> None:
+    sections = [(f"Part {n}", f"{text[:-1]} on day {n}.") for n in range(8) for _, text in CRANE]
+    documents.add(document("crane.pdf", sections), original=None)
+    documents.add(document("yard.pdf", [("A", CRANE[0][1])]), original=None)
+    engine = hold_engine(desk, NotingEngine(first_of_each))
+    asked = desk.chat.ask("Summarise this report in German")
+    assert not engine.requests
+    desk.chat.ask("crane.pdf", conversation=asked.conversation)
+    assert "Question: Summarise this report in German" in engine.requests[-1].turns[-1].text
 
 
 def test_chosen_documents_and_filters_say_which_is_meant(desk: Desk, documents: Documents) -> None:
