@@ -11,6 +11,7 @@ class ExtractCode(StrEnum):
     UNKNOWN_TYPE = "unknown_type"
     NO_TEXT = "no_text"
     NEEDS_OCR = "needs_ocr"
+    NO_OCR_LANGUAGE = "no_ocr_language"
     NEEDS_PASSWORD = "needs_password"  # noqa: S105 - a code, no secret
     WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a code, no secret
     DAMAGED_FILE = "damaged_file"
@@ -34,6 +35,12 @@ _SENTENCES: dict[ExtractCode, tuple[str, str]] = {
     ExtractCode.NEEDS_OCR: (
         "This file holds pictures of text only, and text recognition is not installed here.",
         "Ask your administrator to install Tesseract with the language of the document.",
+    ),
+    ExtractCode.NO_OCR_LANGUAGE: (
+        "This file holds pictures of text only, and the languages that its collection reads them "
+        "in are not installed here.",
+        "Choose others for the collection (cloister docs languages), or ask your administrator to "
+        "install them for Tesseract.",
     ),
     ExtractCode.NEEDS_PASSWORD: (
         "This file is locked with a password, so it was not read.",

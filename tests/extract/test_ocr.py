@@ -7,8 +7,7 @@ import pytest
 
 from app.extract.client import ExtractClient
 from app.extract.errors import ExtractError
-from app.extract.languages import chosen
-from app.extract.worker.ocr import find_languages
+from app.extract.languages import chosen, find_languages
 from tests.extract import making
 from tests.extract.conftest import read_path
 
@@ -50,4 +49,4 @@ def test_the_wanted_languages_reach_the_reader(tmp_path: Path) -> None:
             read_path(client, tmp_path / "a.png")
     finally:
         client.stop()
-    assert caught.value.error_code == "needs_ocr"
+    assert caught.value.error_code == "no_ocr_language"

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from app.extract.errors import ExtractCode
 from app.extract.kinds import IMAGES, WRITTEN, Kind, kind_by_name
-from app.extract.languages import chosen
-from app.extract.worker import ocr
+from app.extract.languages import recognition
 from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.locked_office import unlock
 from app.extract.worker.readers import (
@@ -59,7 +58,7 @@ def read_document(
             password=password,
             deadline=start + wall_s * _SHARE_OF_TIME,
             ocr_deadline=start + wall_s * _OCR_SHARE_OF_TIME,
-            ocr_languages=chosen(ocr.languages(), ocr_languages),
+            recognition=recognition(ocr_languages),
         )
     )
     promised = kind_by_name(name)
