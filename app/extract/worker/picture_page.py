@@ -49,6 +49,8 @@ _UPRIGHT: Final = {
     7: (0, 1, 1, 0, 0, 0),
     8: (0, 1, -1, 0, 1, 0),
 }
+# PDFium draws an image over every dot that it touches: without this, rounding adds a row to each.
+_INSET: Final = 0.01  # of a pixel, where a picture is made of pieces
 _LYING: Final = 5  # from this orientation on rows are seen as columns
 
 
@@ -110,11 +112,14 @@ class _Writer:
         drawn = [f"{a * wide} {b * high} {c * wide} {d * high} {e * wide} {f * high} cm"]
         names = []
         for index, piece in enumerate(frame.pieces):
-            image, names_at = piece.image, f"/I{index}"
-            names.append(f"{names_at} {self._image(image)} 0 R")
-            across, down = image.width / frame.width, image.height / frame.height
-            left, bottom = piece.left / frame.width, 1 - piece.top / frame.height - down
-            drawn.append(f"q {across} 0 0 {down} {left} {bottom} cm {names_at} Do Q")
+            image, inset = piece.image, _INSET if len(frame.pieces) > 1 else 0.0
+            names.append(f"/I{index} {self._image(image)} 0 R")
+            across = (image.width - 2 * inset) / frame.width
+            down = (image.height - 2 * inset) / frame.height
+            left = (piece.left + inset) / frame.width
+            bottom = 1 - (piece.top + image.height - inset) / frame.height
+            where = f"{across:.9f} 0 0 {down:.9f} {left:.9f} {bottom:.9f}"  # no exponents in a PDF
+            drawn.append(f"q {where} cm /I{index} Do Q")
         content = self._add(_stream("", "\n".join(drawn).encode()))
         return self._add(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {wide} {high}] /Contents {content} 0 R"

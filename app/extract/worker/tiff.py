@@ -19,6 +19,11 @@ _BIT_ORDER, _STRIPS, _ORIENTATION, _CHANNELS, _ROWS, _STRIP_BYTES = 266, 273, 27
 _X_DOTS, _Y_DOTS, _PLANES, _FAX_OPTIONS, _PREDICTOR, _COLOURS = 282, 283, 284, 292, 317, 320
 _TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _JPEG_TABLES = 322, 323, 324, 325, 347
 
+_READ: Final = frozenset(
+    {_SUBFILE, _WIDTH, _HEIGHT, _BITS, _PACKING, _MEANING, _BIT_ORDER, _STRIPS, _ORIENTATION}
+    | {_CHANNELS, _ROWS, _STRIP_BYTES, _X_DOTS, _Y_DOTS, _PLANES, _FAX_OPTIONS, _PREDICTOR}
+    | {_COLOURS, _TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _JPEG_TABLES}
+)
 _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8}
 _FORMS: Final = {1: "B", 2: "B", 3: "H", 4: "I", 5: "II", 6: "b", 7: "B", 8: "h", 9: "i", 10: "ii"}
 _MOST_TAGS: Final = 1_000
@@ -93,10 +98,10 @@ class _File:
             start = self._numbers("I", end)[0] if end + 4 <= len(self._data) else 0
 
     def _entry(self, at: int) -> tuple[int, tuple[int, ...]]:
-        """A tag and its values; none for one of an unknown or impossible form."""
+        """A tag and its values; none for one that is not read, or of an impossible form."""
         tag, form, count = self._numbers("HHI", at)
         size = _SIZES.get(form, 0) * count
-        if not 0 < size <= len(self._data) or count > _MOST_VALUES:
+        if tag not in _READ or not 0 < size <= len(self._data) or count > _MOST_VALUES:
             return tag, ()
         where = at + 8 if size <= 4 else self._numbers("I", at + 8)[0]  # noqa: PLR2004 - held inline
         if _FORMS[form] == "B":
