@@ -16,9 +16,11 @@ class CollectionLanguages:
 
     ``chosen`` is empty where the collection is read as the site reads, in ``by_default``. ``used``
     are what its pictures are read in now, ``missing`` what was asked for and is not installed.
+    ``installed`` are all there are, by their names in words.
     """
 
     collection: str
+    installed: tuple[str, ...]
     chosen: tuple[str, ...]
     by_default: tuple[str, ...]
     used: tuple[str, ...]
@@ -53,8 +55,9 @@ def languages_of(
 ) -> CollectionLanguages:
     """What is chosen for a collection, and what follows from it on this machine."""
     how = known.recognition(tuple(chosen) or tuple(site))
+    there = tuple(sorted(known.installed(), key=known.name_of))
     return CollectionLanguages(
-        collection, tuple(chosen), known.recognition(site).used, how.used, how.missing
+        collection, there, tuple(chosen), known.recognition(site).used, how.used, how.missing
     )
 
 

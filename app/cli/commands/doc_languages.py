@@ -4,7 +4,7 @@ from app.cli import records
 from app.cli.context import Context, check_collection
 from app.cli.errors import EXIT_DONE
 from app.errors import UsageError
-from app.extract.languages import in_words, installed, name_of
+from app.extract.languages import in_words, name_of
 
 
 def languages(context: Context) -> int:
@@ -22,7 +22,7 @@ def languages(context: Context) -> int:
             session.library.set_ocr_languages(collection, chosen)
         names = [collection] if collection else session.library.collections()
         found = [session.library.ocr_languages(name) for name in names]
-    there = sorted(installed())
+    there = found[0].installed
     context.output.record(
         {
             "installed": [records.language(name) for name in there],
