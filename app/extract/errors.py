@@ -14,6 +14,7 @@ class ExtractCode(StrEnum):
     NO_OCR_LANGUAGE = "no_ocr_language"
     NEEDS_PASSWORD = "needs_password"  # noqa: S105 - a code, no secret
     WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a code, no secret
+    UNKNOWN_LOCK = "unknown_lock"
     DAMAGED_FILE = "damaged_file"
     TOO_LARGE = "too_large"
     TOO_SLOW = "too_slow"
@@ -49,6 +50,10 @@ _SENTENCES: dict[ExtractCode, tuple[str, str]] = {
     ExtractCode.WRONG_PASSWORD: (
         "The password given does not open this file, so it was not read.",
         "Check the password; capital letters count.",
+    ),
+    ExtractCode.UNKNOWN_LOCK: (
+        "This file is locked in a way that Cloister does not open, so it was not read.",
+        "Open it in its own program with its password, and save a copy without one.",
     ),
     ExtractCode.DAMAGED_FILE: (
         "This file is damaged or incomplete and could not be read.",

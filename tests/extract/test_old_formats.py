@@ -1,7 +1,6 @@
 """Office files of before 2007."""
 
 import struct
-from collections.abc import Callable
 
 import pytest
 
@@ -60,12 +59,6 @@ def test_cells_of_a_chart_within_a_sheet_are_not_the_sheets(extract: Extract) ->
     document = extract("a.xls", making_old.xls((struct.pack("<II", 0, 0),), cells))
 
     assert document.pages[0].text == "# Costs\n\n1"
-
-
-def test_a_locked_workbook_asks_for_its_password(refusal: Callable[..., str]) -> None:
-    locked = making_old.record(0x0809, struct.pack("<HH", 0x0600, 5)) + making_old.record(0x002F)
-
-    assert refusal("a.xls", making_old.compound({"Workbook": locked})) == "needs_password"
 
 
 def test_a_chain_that_runs_in_circles_ends() -> None:

@@ -51,7 +51,7 @@ def unlock_package(info: bytes, package: bytes, password: str) -> bytes:
             return _unlock_standard(info, package, password)
     except (struct.error, ValueError, KeyError, binascii.Error):
         raise RefusedError(ExtractCode.DAMAGED_FILE) from None
-    raise RefusedError(ExtractCode.NEEDS_PASSWORD)
+    raise RefusedError(ExtractCode.UNKNOWN_LOCK)
 
 
 def _spun(hash_name: str, salt: bytes, password: str, spins: int) -> bytes:

@@ -9,11 +9,12 @@ from app.extract.worker.cell_values import is_date_format, number_text
 from app.extract.worker.compound import Compound
 from app.extract.worker.decoding import decode_as
 from app.extract.worker.draft import Draft, RefusedError, Source
+from app.extract.worker.locked_workbook import unlocked
 from app.extract.worker.summary import title_of
 from app.extract.worker.tables import Table
 
 _BOF, _EOF, _CONTINUE = 0x0809, 0x000A, 0x003C
-_CODEPAGE, _FILEPASS, _DATEMODE = 0x0042, 0x002F, 0x0022
+_CODEPAGE, _DATEMODE = 0x0042, 0x0022
 _BOUNDSHEET, _SST, _FORMAT, _XF = 0x0085, 0x00FC, 0x041E, 0x00E0
 _LABEL, _RSTRING, _LABELSST = 0x0204, 0x00D6, 0x00FD
 _NUMBER, _RK, _MULRK = 0x0203, 0x027E, 0x00BD
@@ -41,7 +42,7 @@ def read(source: Source) -> Draft:
     if not stream:
         raise RefusedError(ExtractCode.DAMAGED_FILE)
     try:
-        workbook = _Workbook(stream)
+        workbook = _Workbook(unlocked(stream, source.password))
         pages = [workbook.sheet(position).named(name) for name, position in workbook.sheets]
     except (struct.error, IndexError):
         raise RefusedError(ExtractCode.DAMAGED_FILE) from None
@@ -98,8 +99,6 @@ class _Workbook:
 
     def _global(self, record: _Record) -> None:
         data = record.data
-        if record.kind == _FILEPASS:
-            raise RefusedError(ExtractCode.NEEDS_PASSWORD)
         if record.kind == _CODEPAGE:
             (number,) = struct.unpack_from("<H", data)
             self._codepage = "cp1252" if number in {_UTF16_CODEPAGE, 32769} else f"cp{number}"
