@@ -1,7 +1,7 @@
 """Office files of before 2007, made from their formats' own rules."""
 
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 _SECTOR = 512
 _END, _FREE, _FAT = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
@@ -80,3 +80,78 @@ def xls(strings: Sequence[bytes], cells: bytes) -> bytes:
     sheet = record(0x0085, struct.pack("<IBB", position, 0, 0) + name)
     body = record(0x0809, struct.pack("<HH", 0x0600, 0x0010) + bytes(12)) + cells + end
     return compound({"Workbook": begin + styles + shared + sheet + end + body})
+
+
+def ppt_record(kind: int, body: bytes, *, instance: int = 0, holds: bool = False) -> bytes:
+    """A record of a presentation; one that holds others says so."""
+    return struct.pack("<HHI", instance << 4 | (0xF if holds else 0), kind, len(body)) + body
+
+
+def ppt_text(kind: int, text: str) -> bytes:
+    """The kind of a text (0 a title, 1 a body, 4 any other), then its characters."""
+    try:
+        characters = ppt_record(0x0FA8, text.encode("latin-1"))
+    except UnicodeEncodeError:
+        characters = ppt_record(0x0FA0, text.encode("utf-16-le"))
+    return ppt_record(0x0F9F, struct.pack("<I", kind)) + characters
+
+
+def ppt_shapes(*texts: bytes) -> bytes:
+    """A drawing: each text in a shape of its own."""
+    shapes = (
+        ppt_record(0xF004, ppt_record(0xF00D, text, holds=True), holds=True) for text in texts
+    )
+    group = ppt_record(0xF003, b"".join(shapes), holds=True)
+    return ppt_record(0x040C, ppt_record(0xF002, group, holds=True), holds=True)
+
+
+def ppt(
+    slides: Sequence[tuple[Sequence[bytes], bytes]],
+    notes: Mapping[int, str],
+    *,
+    lock: tuple[bytes, Callable[[int], bytes]] | None = None,
+    crypt: Callable[[bytes, bytes], bytes] = lambda _, data: data,
+) -> bytes:
+    """A PowerPoint 97 file from each slide's outline and drawing, and notes by the slide's place.
+
+    Objects 1 (the document), 2 and so on (slides, in the order against that of showing), then
+    notes, then the lock, whose key ``crypt`` uses for each object.
+    """
+    count = len(slides)
+    ids = {place: 2 + count - 1 - place for place in range(count)}
+    note_ids = {place: 2 + count + index for index, place in enumerate(notes)}
+    listed = b"".join(
+        ppt_record(0x03F3, struct.pack("<IIIII", ids[place], 0, len(outline), 256 + place, 0))
+        + b"".join(outline)
+        for place, (outline, _) in enumerate(slides)
+    )
+    listed_notes = b"".join(
+        ppt_record(0x03F3, struct.pack("<IIIII", note_ids[place], 0, 0, 900 + place, 0))
+        for place in notes
+    )
+    document = ppt_record(0x0FF0, listed, instance=0, holds=True)
+    document += ppt_record(0x0FF0, listed_notes, instance=2, holds=True)
+    objects = {1: ppt_record(0x03E8, document, holds=True)}
+    for place, (_, drawing) in enumerate(slides):
+        atom = ppt_record(0x03EF, bytes(24))
+        objects[ids[place]] = ppt_record(0x03EE, atom + drawing, holds=True)
+    for place, text in notes.items():
+        atom = ppt_record(0x03F1, struct.pack("<II", 256 + place, 0))
+        drawing = ppt_shapes(ppt_text(2, text), ppt_text(4, "*"))
+        objects[note_ids[place]] = ppt_record(0x03F0, atom + drawing, holds=True)
+    if lock is not None:
+        objects = {number: crypt(lock[1](number), data) for number, data in objects.items()}
+        objects[len(objects) + 1] = ppt_record(0x2F14, lock[0], holds=True)
+    stream, places = b"", []
+    for number in sorted(objects):
+        places.append(len(stream))
+        stream += objects[number]
+    directory = len(stream)
+    head = struct.pack("<I", 1 | len(places) << 20)
+    stream += ppt_record(0x1772, head + struct.pack(f"<{len(places)}I", *places))
+    edit = len(stream)
+    last = struct.pack("<IIIIIIHH", 256, 0, 0, directory, 1, len(objects) + 1, 1, 0)
+    stream += ppt_record(0x0FF5, last + (struct.pack("<I", len(objects)) if lock else b""))
+    token = 0xF3D1C4DF if lock else 0xE391C05F
+    user = ppt_record(0x0FF6, struct.pack("<IIIHH", 20, token, edit, 0, 0x03F4) + bytes(4))
+    return compound({"PowerPoint Document": stream, "Current User": user})

@@ -1,6 +1,8 @@
 """Office files of before 2007."""
 
 import struct
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -9,6 +11,7 @@ from app.extract.worker.compound import Compound
 from app.extract.worker.draft import RefusedError
 from tests.extract import making_old
 from tests.extract.conftest import Extract
+from tests.extract.test_locked_legacy import _PASSWORD, _crypt, crypto_api
 
 
 def test_word_shows_pieces_of_both_kinds_and_results_of_fields(extract: Extract) -> None:
@@ -76,3 +79,78 @@ def test_a_cut_compound_file_is_damaged() -> None:
         Compound(data[:600])
 
     assert caught.value.code is ExtractCode.DAMAGED_FILE
+
+
+def _show(**lock: Any) -> bytes:
+    """Two slides: one whose title stands in the outline, one with shapes of its own and notes."""
+    text = making_old.ppt_text
+    outline = [text(0, "Results\x0b2023"), text(1, "Costs fell\rÚspora 4 %")]
+    reference = [making_old.ppt_record(0x0F9E, struct.pack("<I", index)) for index in (1, 0)]
+    shapes = making_old.ppt_shapes(text(4, "A side note"), *reference, text(4, "*"))
+    own = making_old.ppt_shapes(text(4, "Žluťoučký kůň"), text(6, "The end"))
+    return making_old.ppt([(outline, shapes), ([], own)], {1: "Say thanks."}, **lock)
+
+
+_SHOWN = [
+    (1, "# Results 2023\n\nA side note\n\nCosts fell\nÚspora 4 %"),
+    (2, "# The end\n\nŽluťoučký kůň\n\nSay thanks."),
+]
+
+
+def test_slides_come_in_the_order_of_showing_each_with_its_notes(extract: Extract) -> None:
+    document = extract("a.ppt", _show())
+
+    assert document.media_type == "application/vnd.ms-powerpoint"
+    assert [(page.page, page.text) for page in document.pages] == _SHOWN
+
+
+def test_a_later_save_counts_and_what_it_left_alone_stays(extract: Extract) -> None:
+    file = Compound(_show())
+    stream = file.find("PowerPoint Document") or b""
+    user = bytearray(file.find("Current User") or b"")
+    (edit,) = struct.unpack_from("<I", user, 16)
+    drawing = making_old.ppt_shapes(making_old.ppt_text(0, "Changed"))
+    slide = making_old.ppt_record(0x03EE, drawing, holds=True)
+    directory = making_old.ppt_record(0x1772, struct.pack("<II", 2 | 1 << 20, len(stream)))
+    place = len(stream + slide)
+    last = making_old.ppt_record(0x0FF5, struct.pack("<IIIIIIHH", 256, 0, edit, place, 1, 9, 1, 0))
+    struct.pack_into("<I", user, 16, place + len(directory))
+    saved = {"PowerPoint Document": stream + slide + directory + last, "Current User": bytes(user)}
+
+    document = extract("a.ppt", making_old.compound(saved))
+
+    assert [page.text for page in document.pages] == [_SHOWN[0][1], "# Changed\n\nSay thanks."]
+
+
+@pytest.mark.parametrize(("password", "code"), [(None, "needs_password"), ("x", "wrong_password")])
+def test_a_locked_presentation_opens_with_its_password_alone(
+    extract: Extract, refusal: Callable[..., str], password: str | None, code: str
+) -> None:
+    data = _show(lock=crypto_api(), crypt=_crypt)
+
+    assert refusal("a.ppt", data, password=password) == code
+    pages = extract("a.ppt", data, password=_PASSWORD).pages
+    assert [(page.page, page.text) for page in pages] == _SHOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "at", "becomes"),
+    [
+        ("Current User", 16, 0xFFFFFF00),  # the last save is nowhere
+        ("Current User", 16, 0),
+        ("PowerPoint Document", -20, 1),  # the save before it is none
+        ("PowerPoint Document", -16, 0x7FFFFFFF),  # its directory is nowhere
+        ("PowerPoint Document", -12, 0xFFFF),  # its document is nowhere
+        ("PowerPoint Document", -12, 2),  # its document is a slide
+    ],
+)
+def test_a_presentation_whose_ends_lead_nowhere_is_damaged(
+    refusal: Callable[..., str], name: str, at: int, becomes: int
+) -> None:
+    file = Compound(_show())
+    streams = {path: bytearray(file.find(path) or b"") for path in file.paths()}
+    stream = streams[name]
+    struct.pack_into("<I", stream, at % len(stream), becomes)
+    data = making_old.compound({path: bytes(content) for path, content in streams.items()})
+
+    assert refusal("a.ppt", data) == "damaged_file"
