@@ -3,6 +3,8 @@
 import struct
 from collections.abc import Callable, Mapping, Sequence
 
+from tests.extract.making import pack, relations
+
 _SECTOR = 512
 _END, _FREE, _FAT = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
 
@@ -155,3 +157,47 @@ def ppt(
     token = 0xF3D1C4DF if lock else 0xE391C05F
     user = ppt_record(0x0FF6, struct.pack("<IIIHH", 20, token, edit, 0, 0x03F4) + bytes(4))
     return compound({"PowerPoint Document": stream, "Current User": user})
+
+
+def bin_record(kind: int, body: bytes = b"") -> bytes:
+    """A record of a binary workbook: kind and size in groups of seven bits."""
+    kinds = [kind] if kind < 0x80 else [kind & 0x7F | 0x80, kind >> 7]
+    size, sizes = len(body), []
+    while size > 0x7F:
+        sizes.append(size & 0x7F | 0x80)
+        size >>= 7
+    return bytes([*kinds, *sizes, size]) + body
+
+
+def bin_text(text: str) -> bytes:
+    """A string with its length."""
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+
+def bin_cell(kind: int, column: int, value: bytes, style: int = 0) -> bytes:
+    """A cell of a binary workbook."""
+    return bin_record(kind, struct.pack("<II", column, style) + value)
+
+
+def xlsb(rows: bytes, strings: Sequence[str] = ()) -> bytes:
+    """A binary workbook with one sheet "Costs"; style 1 is a date."""
+    bundle = struct.pack("<II", 0, 1) + bin_text("s1") + bin_text("Costs")
+    formats = bin_record(617) + b"".join(
+        bin_record(47, struct.pack("<HH", 0, number) + bytes(12)) for number in (0, 14)
+    )
+    return pack(
+        {
+            "_rels/.rels": relations(("r1", "officeDocument", "xl/workbook.bin")),
+            "xl/workbook.bin": bin_record(153, bytes(8)) + bin_record(156, bundle),
+            "xl/_rels/workbook.bin.rels": relations(
+                ("s1", "worksheet", "worksheets/sheet1.bin"),
+                ("s2", "sharedStrings", "sharedStrings.bin"),
+                ("s3", "styles", "styles.bin"),
+            ),
+            "xl/worksheets/sheet1.bin": bin_record(129) + rows + bin_record(130),
+            "xl/sharedStrings.bin": b"".join(
+                bin_record(19, b"\0" + bin_text(text)) for text in strings
+            ),
+            "xl/styles.bin": formats + bin_record(618),
+        }
+    )

@@ -154,3 +154,48 @@ def test_a_presentation_whose_ends_lead_nowhere_is_damaged(
     data = making_old.compound({path: bytes(content) for path, content in streams.items()})
 
     assert refusal("a.ppt", data) == "damaged_file"
+
+
+def _row(number: int) -> bytes:
+    return making_old.bin_record(0, struct.pack("<I", number) + bytes(13))
+
+
+def test_cells_of_a_binary_workbook_of_every_kind(extract: Extract) -> None:
+    cell, text, pack = making_old.bin_cell, making_old.bin_text, struct.pack
+    rows = (
+        _row(0)
+        + cell(7, 0, pack("<I", 0))
+        + cell(6, 2, text("When"))
+        + _row(1)
+        + cell(62, 0, b"\0" + text("Pumpě"))
+        + cell(5, 1, pack("<d", 12.5))
+        + cell(2, 2, pack("<I", 45000 << 2 | 2), style=1)
+        + _row(3)
+        + cell(8, 0, text("found") + bytes(8))
+        + cell(9, 1, pack("<d", 0.25))
+        + cell(10, 2, b"\1")
+        + cell(7, 3, pack("<I", 99))
+        + cell(3, 4, b"\x07")
+    )
+
+    document = extract("a.xlsb", making_old.xlsb(rows, ["Item"]))
+
+    assert document.media_type.endswith("sheet.binary.macroEnabled.12")
+    assert [(page.place, page.text) for page in document.pages] == [
+        ("Costs", "# Costs\n\nItem |  | When\nPumpě | 12.5 | 2023-03-15\n\nfound | 0.25 | TRUE")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        (making_old.bin_cell(6, 0, struct.pack("<I", 0xFFFFFFF0)), "damaged_file"),
+        (making_old.bin_record(0, b"\1"), "damaged_file"),
+        (b"\x06\xff\xff\xff\xff", "no_text"),
+        (_row(0xFFFFFFFF) + making_old.bin_cell(6, 0xFFFFFFFF, b"\0\0\0\0"), "no_text"),
+    ],
+)
+def test_a_binary_workbook_that_counts_without_measure_ends_in_a_code(
+    refusal: Callable[..., str], rows: bytes, code: str
+) -> None:
+    assert refusal("a.xlsb", making_old.xlsb(rows)) == code

@@ -11,7 +11,6 @@ from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.locked_office import unlock
 from app.extract.worker.readers import (
     book,
-    legacy,
     mail,
     opendocument,
     outlook,
@@ -19,6 +18,7 @@ from app.extract.worker.readers import (
     picture,
     rtf,
     sheets,
+    sheets_binary,
     slides,
     slides_binary,
     text,
@@ -116,7 +116,7 @@ _READERS: dict[Kind, Callable[[Source], Draft]] = {
     Kind.DOCX: word.read,
     Kind.PPTX: slides.read,
     Kind.XLSX: sheets.read,
-    Kind.XLSB: legacy.read,
+    Kind.XLSB: sheets_binary.read,
     Kind.ODT: opendocument.read,
     Kind.ODP: opendocument.read,
     Kind.ODS: opendocument.read,

@@ -27,7 +27,9 @@ from app.extract.worker.recognising import placed
 
 _HEADING = re.compile(r"^#{1,3} +(\S.*)$", re.MULTILINE)
 _HEADING_WITHIN_CHARS = 2_000
-_WITHOUT_HEADINGS = frozenset({Kind.TEXT, Kind.CSV, Kind.XML, Kind.XLSX, Kind.XLS, Kind.ODS})
+_WITHOUT_HEADINGS = frozenset(
+    {Kind.TEXT, Kind.CSV, Kind.XML, Kind.XLSX, Kind.XLSB, Kind.XLS, Kind.ODS}
+)
 # What programs write into titles on their own says nothing about the document.
 _PROGRAM = re.compile(r"^Microsoft (Office )?(Word|PowerPoint|Excel) - ")
 _NO_TITLE = re.compile(
