@@ -5,16 +5,19 @@ paragraph, line and word, with its box in pixels of the picture as it was read, 
 enlarged: the row of the page says to what.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kreuzberg import ExtractionConfig, OcrConfig, TesseractConfig, extract_bytes_sync
 
+from app.domain.unspaced import is_unspaced
 from app.extract.languages import Recognition
 from app.extract.protocol import Box
 
 _PAGE, _WORD = "1", "5"
 _COLUMNS = 12
+_WIDE = ("W", "F")
 _ALL_BY_ITSELF, _AND_TURNED = 3, 1  # Tesseract's page segmentation modes
 _WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
@@ -61,11 +64,21 @@ def read_table(untrusted_table: str) -> Recognised:
             continue
         *before, line = place or ("", "")
         *paragraph, own_line = place = tuple(row[1:5])
-        if text:
-            text.append("\n\n" if paragraph != before else "\n" if own_line != line else " ")
+        if text and paragraph != before:
+            text.append("\n\n")
+        elif text and own_line != line:
+            text.append("\n")
+        elif text and not (_is_unspaced(text[-1][-1]) and _is_unspaced(word[0])):
+            text.append(" ")
         text.append(word)
         words.append(Word(word, _box(row, width, height)))
     return Recognised("".join(text), tuple(words))
+
+
+def _is_unspaced(character: str) -> bool:
+    """Whether it stands close to its neighbours, which Tesseract divides all the same."""
+    is_sign = not character.isalnum() and unicodedata.east_asian_width(character) in _WIDE
+    return is_sign or is_unspaced(character)
 
 
 def _rows(table: str) -> Iterator[list[str]]:
