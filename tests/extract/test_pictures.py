@@ -146,6 +146,16 @@ def test_a_bmp_comes_from_below() -> None:
     assert np.array_equal(_drawn(Kind.BMP, made.bmp(_MOSAIC)), _MOSAIC)
 
 
+def test_a_picture_in_strips_is_drawn_small_as_if_it_were_whole(
+    client: ExtractClient, tmp_path: Path
+) -> None:
+    whole = made.tiff((made.tags(_WIDE, _HIGH), [_MOSAIC.tobytes()]))
+    seen = [
+        draw_with(client, tmp_path, data, "a.tif", width_px=17).rgb for data in (whole, _tiff())
+    ]
+    assert seen[0] == seen[1]
+
+
 def test_a_chain_of_pages_that_runs_in_circles_ends() -> None:
     data = bytearray(_tiff())
     (start,) = struct.unpack_from("<I", data, 4)

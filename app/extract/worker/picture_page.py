@@ -5,19 +5,24 @@ Data stays packed as it is: nearly all that TIFF, JPEG and PNG pack with is a fi
 lays on white (8.6.6.5, DeviceN). A picture that was stored turned or mirrored is put upright.
 """
 
+import itertools
 import struct
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
+
+import pypdfium2
+import pypdfium2.raw as pdfium
 
 from app.extract.errors import ExtractCode
 from app.extract.kinds import Kind
 from app.extract.worker.draft import RefusedError
 from app.extract.worker.picture_files import of_bmp, of_jpeg, of_png
-from app.extract.worker.picture_parts import BGR, BGRX, GRAY_ALPHA, RGB_ALPHA, Frame, Image
+from app.extract.worker.picture_parts import BGR, BGRX, GRAY_ALPHA, RGB_ALPHA, Frame, Image, Piece
 from app.extract.worker.tiff import of_tiff
 
 MAX_PIXELS = 100_000_000  # of one picture
 PICTURE_DPI = 96.0
+_MOST_JOINED_PIXELS = 40_000_000  # three bytes each, in memory thrice
 
 _READERS: Final[Mapping[Kind, Callable[[bytes], Iterable[Frame]]]] = {
     Kind.JPEG: of_jpeg,
@@ -72,6 +77,31 @@ def as_pdf(kind: Kind, data: bytes) -> bytes:
     if any(frame.width * frame.height > MAX_PIXELS for frame in frames):
         raise RefusedError(ExtractCode.TOO_LARGE)
     return _Writer().written(frames)
+
+
+def as_one_image(page: pypdfium2.PdfPage) -> bytes | None:
+    """The page as a PDF in which it is a single image; None where it is one, or is very large.
+
+    PDFium draws every piece over whole dots, so that pieces shift against each other where they are
+    drawn smaller than they are.
+    """
+    wide, high = (side * PICTURE_DPI / 72 for side in page.get_size())
+    pieces = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])
+    if wide * high > _MOST_JOINED_PIXELS or len(list(itertools.islice(pieces, 2))) < 2:  # noqa: PLR2004
+        return None
+    bitmap = page.render(scale=PICTURE_DPI / 72, rev_byteorder=True, maybe_alpha=False)
+    try:
+        width, height, row = bitmap.width, bitmap.height, bitmap.width * bitmap.n_channels
+        buffer = bytes(bitmap.buffer)
+        pixels = b"".join(
+            buffer[start : start + row] for start in range(0, bitmap.stride * height, bitmap.stride)
+        )
+        channels = bitmap.n_channels
+    finally:
+        bitmap.close()
+    space = "/DeviceGray" if channels == 1 else "/DeviceRGB"
+    image = Image(width, height, space, "/BitsPerComponent 8", pixels)
+    return _Writer().written([Frame(width, height, (Piece(image),))])
 
 
 class _Writer:
