@@ -9,23 +9,52 @@ _SECTOR = 512
 _END, _FREE, _FAT = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
 
 
-def compound(streams: Mapping[str, bytes]) -> bytes:
-    """A compound file without small streams: its cutoff is zero."""
-    contents = [data.ljust(-(-len(data) // _SECTOR) * _SECTOR, b"\0") for data in streams.values()]
-    directory_sectors = -(-(len(streams) + 1) // 4)
+def compound(streams: Mapping[str, bytes], *, cutoff: int = 0) -> bytes:
+    """A compound file without small streams; names may lead through folders.
+
+    Strict readers want the usual ``cutoff``, 4096; then no stream may be smaller.
+    """
+    folders = dict.fromkeys(
+        name[:end] for name in streams for end in range(len(name)) if name[end] == "/"
+    )
+    names = sorted((*folders, *streams), key=_in_order)
+    contents = {name: _filled(data) for name, data in streams.items()}
+    directory_sectors = -(-(len(names) + 1) // 4)
     fat: list[int] = [_FAT, *_chain(1, directory_sectors)]
-    entries = [_entry("Root Entry", 5, child=1 if streams else _FREE)]
-    for index, (name, data) in enumerate(streams.items(), start=1):
-        right = index + 1 if index < len(streams) else _FREE
-        entries.append(_entry(name, 2, right=right, start=len(fat), size=len(data)))
-        fat += _chain(len(fat), len(contents[index - 1]) // _SECTOR)
+    entries = [_entry("Root Entry", 5, child=_first(names, ""))]
+    for index, name in enumerate(names):
+        folder, _, own = name.rpartition("/")
+        right = _first(names, folder, index + 1)
+        if name in folders:
+            entries.append(_entry(own, 1, right=right, child=_first(names, name)))
+            continue
+        entries.append(_entry(own, 2, right=right, start=len(fat), size=len(streams[name])))
+        fat += _chain(len(fat), len(contents[name]) // _SECTOR)
+    contents = {name: contents[name] for name in names if name in contents}
     fat += [_FREE] * (_SECTOR // 4 - len(fat))
     header = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(_SECTOR, b"\0"))
     struct.pack_into("<HHHHH", header, 24, 0x3E, 3, 0xFFFE, 9, 6)
-    struct.pack_into("<IIIIIIIII", header, 44, 1, 1, 0, 0, _END, 0, _END, 0, 0)
+    struct.pack_into("<IIIIIIIII", header, 44, 1, 1, 0, cutoff, _END, 0, _END, 0, 0)
     header[80:] = b"\xff" * (_SECTOR - 80)
     directory = b"".join(entries).ljust(directory_sectors * _SECTOR, b"\0")
-    return bytes(header) + struct.pack(f"<{len(fat)}I", *fat) + directory + b"".join(contents)
+    packed = struct.pack(f"<{len(fat)}I", *fat)
+    return bytes(header) + packed + directory + b"".join(contents.values())
+
+
+def _in_order(name: str) -> tuple[int, str]:
+    """How entries of a folder follow each other: the shorter first ([MS-CFB] 2.6.4)."""
+    own = name.rpartition("/")[2]
+    return len(own), own.upper()
+
+
+def _filled(data: bytes) -> bytes:
+    return data.ljust(-(-len(data) // _SECTOR) * _SECTOR, b"\0")
+
+
+def _first(names: Sequence[str], folder: str, start: int = 0) -> int:
+    """The number of the first entry in a folder, from a place among the names on."""
+    found = (n for n, name in enumerate(names) if n >= start and name.rpartition("/")[0] == folder)
+    return next(found, _FREE - 1) + 1
 
 
 def _chain(first: int, count: int) -> list[int]:

@@ -199,3 +199,43 @@ def test_a_binary_workbook_that_counts_without_measure_ends_in_a_code(
     refusal: Callable[..., str], rows: bytes, code: str
 ) -> None:
     assert refusal("a.xlsb", making_old.xlsb(rows)) == code
+
+
+def test_a_message_within_a_message_and_a_file_are_parts_of_it(extract: Extract) -> None:
+    def text(value: str) -> bytes:
+        return value.ljust(2_048).encode("utf-16-le")
+
+    first, second = (f"__attach_version1.0_#0000000{n}" for n in range(2))
+    inner = f"{first}/__substg1.0_3701000D"
+    data = making_old.compound(
+        {
+            "__properties_version1.0": bytes(4_096),
+            "__substg1.0_0037001F": text("The outer one"),
+            "__substg1.0_1000001F": text("See below."),
+            f"{inner}/__substg1.0_0037001F": text("Seal ring"),
+            f"{inner}/__substg1.0_0C1A001F": text("Ana"),
+            f"{inner}/__substg1.0_1000001F": text("The ring has come."),
+            f"{second}/__substg1.0_3707001F": text("list.csv"),
+            f"{second}/__substg1.0_37010102": b"part,count\nring,2\n".ljust(4_096, b"\n"),
+        },
+        cutoff=4_096,
+    )
+
+    document = extract("a.msg", data)
+
+    message, forwarded, listed = document.pages
+    assert "See below." in message.text
+    assert forwarded.place == "Seal ring.txt"
+    assert forwarded.text.split() == [
+        "Subject:",
+        "Seal",
+        "ring",
+        "From:",
+        "Ana",
+        "The",
+        "ring",
+        "has",
+        "come.",
+    ]
+    assert (listed.place, "ring,2" in listed.text) == ("list.csv", True)
+    assert document.warnings == ()

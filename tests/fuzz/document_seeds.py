@@ -88,9 +88,10 @@ def _open() -> dict[str, bytes]:
 def _old() -> dict[str, bytes]:
     text = _WORDS.encode("utf-16-le")
     message = {
-        "__properties_version1.0": bytes(32),
-        "__substg1.0_0037001F": "A subject".encode("utf-16-le"),
-        "__substg1.0_1000001F": text,
+        "__properties_version1.0": bytes(4096),
+        "__substg1.0_0037001F": "A subject".ljust(2048).encode("utf-16-le"),
+        "__substg1.0_1000001F": _WORDS.ljust(2048).encode("utf-16-le"),
+        "__attach_version1.0_#00000000/__substg1.0_37010102": _WORDS.ljust(4096).encode(),
     }
     strings = struct.pack("<II", 1, 1) + struct.pack("<HB", 4, 0) + b"Item"
     cells = making_old.record(0x00FD, struct.pack("<HHHI", 0, 0, 0, 0))
@@ -102,7 +103,7 @@ def _old() -> dict[str, bytes]:
         "a.xls": making_old.xls([strings], cells),
         "a.ppt": making_old.ppt([(outline, shapes), (outline, b"")], {0: "A note"}),
         "a.xlsb": making_old.xlsb(row, [_WORDS]),
-        "a.msg": making_old.compound(message),
+        "a.msg": making_old.compound(message, cutoff=4096),
         "locked.docx": making_old.compound(
             {"EncryptionInfo": b"\x04\0\x04\0\x40\0\0\0<encryption/>", "EncryptedPackage": text}
         ),
