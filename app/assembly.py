@@ -194,7 +194,7 @@ def assemble(
     )
     stack.callback(chat.stop)
     pages = PageService(Documents(vault), workers.drawer)
-    stack.callback(pages.forget)
+    stack.callback(pages.close)
     library = LibraryService(
         Documents(vault),
         ImportQueue(vault),
@@ -206,6 +206,7 @@ def assemble(
         audit=audit,
         precedence=precedence,
         watched=WatchedFolders(vault),
+        passwords=pages.passwords,
     )
 
     def evaluate() -> "EvaluationService":

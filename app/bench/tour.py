@@ -19,6 +19,7 @@ from app.bench import (
 from app.bench.samples import Samples, largest
 from app.bench.stage import PASSPHRASE, Stage
 from app.services.search import IndexState
+from app.ui.library.languages import LanguagesDialog
 from app.ui.library.page import LibraryPage
 from app.ui.settings.page import SettingsPage
 from app.ui.unlock.first_start import FirstStart
@@ -100,6 +101,12 @@ def _documents(stage: Stage, samples: Samples) -> None:
     stage.shoot("documents-remove")
     stage.child(QDialog).close()
     page.table.clearSelection()
+    stage.session.library.set_ocr_languages(_COLLECTION, ["vie", "eng"])
+    page.collection_pill.languages_asked.emit()
+    stage.wait(lambda: stage.find(LanguagesDialog), "the languages")
+    stage.shoot("documents-languages")
+    stage.child(LanguagesDialog).close()
+    stage.session.library.set_ocr_languages(_COLLECTION, [])
     stage.wait(lambda: stage.session.search.state is IndexState.READY, "the index")
 
 

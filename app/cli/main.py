@@ -35,6 +35,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "docs_add": ("docs", "add"),
     "docs_retry": ("docs", "retry"),
     "docs_failed": ("docs", "failed"),
+    "docs_languages": ("doc_languages", "languages"),
     "docs_list": ("docs", "list_documents"),
     "docs_text": ("docs", "text"),
     "docs_remove": ("docs", "remove"),

@@ -8,6 +8,7 @@ from app import __version__
 from app.cli import values
 from app.cli.care_grammar import care
 from app.cli.evaluation_grammar import evaluation
+from app.cli.languages_grammar import language_option, languages
 from app.cli.options import GlobalOptions, default_home
 from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
@@ -175,7 +176,9 @@ def _docs(commands: Any) -> None:
     from app.cli.watch_grammar import watch  # noqa: PLC0415 (not for the window)
     from app.domain.documents import DEFAULT_COLLECTION  # noqa: PLC0415 (not for the window)
 
-    docs = _group(commands, "docs", "documents: add, list, text, remove, failed, retry, watch")
+    docs = _group(
+        commands, "docs", "documents: add, list, text, remove, failed, retry, watch, languages"
+    )
     add = _command(docs, "add", "import files and folders", handler="docs_add")
     add.add_argument("paths", nargs="+", type=values.path, metavar="PATH", help="A file or folder.")
     add.add_argument(
@@ -185,6 +188,8 @@ def _docs(commands: Any) -> None:
         metavar="NAME",
         help=f"Put them into this collection; without it into '{DEFAULT_COLLECTION}'.",
     )
+    language_option(add)
+    languages(_command(docs, "languages", "those of pictures of text", handler="docs_languages"))
     retry = _command(docs, "retry", "import again what failed", handler="docs_retry")
     retry.add_argument(
         "files", nargs="*", default=[], metavar="FILE", help="This one; without it all that failed."

@@ -22,9 +22,11 @@ from app.domain.documents import (
 )
 from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
 from app.domain.models import FitVerdict, ModelTemplate
+from app.extract.languages import name_of
 from app.services.audit_export import record_fields
 from app.services.library import QueuedFile
 from app.services.model_rows import ModelRow
+from app.services.recognition import CollectionLanguages
 from app.services.site_offers import Offer, SyncProgress, SyncSummary
 
 Record = dict[str, Any]
@@ -61,6 +63,24 @@ def queued(item: QueuedFile) -> Record:
         "collection": item.collection,
         "error": {"code": item.error_code, "message": item.error_message},
     }
+
+
+def language(name: str) -> Record:
+    """A language in which pictures of text can be read."""
+    return {"language": name, "name": name_of(name)}
+
+
+def collection_languages(item: CollectionLanguages) -> Record:
+    """A collection of ``docs languages``; ``languages`` is empty where the site's hold."""
+    record: Record = {
+        "collection": item.collection,
+        "languages": list(item.chosen),
+        "used": list(item.used),
+        "missing": list(item.missing),
+    }
+    if item.warning:
+        record["warning"] = item.warning
+    return record
 
 
 def summary(item: ImportSummary) -> Record:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 DEFAULT_COLLECTION = "Documents"
+NOT_RECOGNISED = "none"
 
 
 class FileStatus(StrEnum):
@@ -34,23 +35,30 @@ class ExtractedPage:
 
     ``page`` is the physical page or slide, 1-based; None for flowing text, sheets and mail
     parts, which ``place`` names (empty for a document without parts). ``headings`` are those that
-    the text itself does not mark, in its order; they are not stored.
+    the text itself does not mark, in its order; they are not stored. ``words`` are those that were
+    recognised in a picture of text, packed as ``placed_words``.
     """
 
     page: int | None
     place: str
     text: str
     headings: tuple[PageHeading, ...] = ()
+    words: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class ExtractedDocument:
-    """All of a document's text, in reading order."""
+    """All of a document's text, in reading order.
+
+    ``recognised`` tells in which languages pictures of text were read, by Tesseract's names joined
+    with a plus; empty where there were none to read, ``NOT_RECOGNISED`` where they could not be.
+    """
 
     title: str
     media_type: str
     pages: tuple[ExtractedPage, ...]
     warnings: tuple[str, ...] = ()
+    recognised: str = ""
 
 
 @dataclass(frozen=True, slots=True)

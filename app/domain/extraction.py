@@ -1,5 +1,6 @@
 """The Protocol by which the services read documents."""
 
+from collections.abc import Sequence
 from typing import BinaryIO, Protocol
 
 from app.domain.documents import ExtractedDocument
@@ -14,15 +15,23 @@ class Extractor(Protocol):
         """How many documents it reads at once."""
         ...
 
+    @property
+    def ocr_languages(self) -> tuple[str, ...]:
+        """In which pictures of text are read, unless a document asks for others."""
+        ...
+
     def extract(
         self,
         document: BinaryIO,
         *,
         name: str,
         password: str | None = None,
+        ocr_languages: Sequence[str] = (),
         cancel: CancelToken | None = None,
     ) -> ExtractedDocument:
         """The text of an open file, page by page; blocks. Further calls wait for a free worker.
+
+        Without ``ocr_languages`` those above hold.
 
         Raises:
             UserFacingError: there is none, and why; no other file is affected.

@@ -14,6 +14,7 @@ import msgspec
 
 from app.domain.documents import ExtractedDocument, ExtractedPage, PageHeading
 from app.domain.page_pictures import PageBox, PagePicture
+from app.domain.placed_words import unpack
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
 from app.extract.cleaning import is_clean
@@ -24,7 +25,9 @@ from app.extract.protocol import (
     MAX_HEADING_LEVEL,
     MAX_PAGES,
     MAX_PIXELS,
+    MAX_RECOGNISED_CHARS,
     MAX_TEXT_BYTES,
+    MAX_WORDS_BYTES,
     ROLE,
     Box,
     Cancel,
@@ -98,17 +101,24 @@ class ExtractClient:
         """The extract parent's process id while it runs, for a look at what it may do."""
         return self._worker.pid
 
+    @property
+    def ocr_languages(self) -> tuple[str, ...]:
+        """In which pictures of text are read, unless a document asks for others."""
+        return self._ocr_languages
+
     def extract(
         self,
         document: BinaryIO,
         *,
         name: str,
         password: str | None = None,
+        ocr_languages: Sequence[str] = (),
         cancel: CancelToken | None = None,
     ) -> ExtractedDocument:
         """The text of an open file, page by page. Blocks; calls from several threads queue up.
 
-        The worker reads it by the same descriptor, from the start: its position moves.
+        The worker reads it by the same descriptor, from the start: its position moves. Without
+        ``ocr_languages`` those of the client hold.
 
         Raises:
             ExtractError: there is none, and why; the next file is not affected.
@@ -117,7 +127,9 @@ class ExtractClient:
         """
         if password is not None and len(password) > _MAX_PASSWORD_CHARS:
             raise ExtractError(ExtractCode.WRONG_PASSWORD)
-        untrusted = self._ask(document, name, cancel, password=password)
+        untrusted = self._ask(
+            document, name, cancel, password=password, ocr_languages=tuple(ocr_languages)
+        )
         if not isinstance(untrusted, Extracted):
             raise ExtractError(ExtractCode.WORKER_DIED)
         return _checked(untrusted)
@@ -128,10 +140,11 @@ class ExtractClient:
         drawing: Drawing,
         *,
         name: str,
+        password: str | None = None,
         cancel: CancelToken | None = None,
     ) -> PagePicture:
         """A page of an open file as it looks. Blocks, and raises, as ``extract``."""
-        untrusted = self._ask(document, name, cancel, drawing=drawing)
+        untrusted = self._ask(document, name, cancel, password=password, drawing=drawing)
         if not isinstance(untrusted, Drawn):
             raise ExtractError(ExtractCode.WORKER_DIED)
         return _checked_picture(untrusted)
@@ -168,6 +181,7 @@ class ExtractClient:
         cancel: CancelToken | None,
         *,
         password: str | None = None,
+        ocr_languages: tuple[str, ...] = (),
         drawing: Drawing | None = None,
     ) -> Extracted | Drawn:
         self._worker.raise_if_closed()
@@ -182,7 +196,7 @@ class ExtractClient:
                 name=_sendable(name),
                 password=password,
                 limits=self._limits,
-                ocr_languages=self._ocr_languages,
+                ocr_languages=ocr_languages or self._ocr_languages,
                 drawing=drawing,
             )
             return self._run(job, document.fileno(), token)
@@ -271,7 +285,7 @@ def _sendable(name: str) -> str:
 def _checked(untrusted: Extracted) -> ExtractedDocument:
     """The document, if it keeps to every rule that our own child keeps to."""
     pages = untrusted.pages
-    texts = [untrusted.title, untrusted.media_type, *untrusted.warnings]
+    texts = [untrusted.title, untrusted.media_type, untrusted.recognised, *untrusted.warnings]
     for page in pages:
         texts += (page.place, page.text, *(heading.title for heading in page.headings))
     is_honest = (
@@ -279,6 +293,8 @@ def _checked(untrusted: Extracted) -> ExtractedDocument:
         and all(page.page is None or 0 < page.page <= MAX_PAGES for page in pages)
         and sum(len(page.text) for page in pages) <= MAX_TEXT_BYTES
         and all(map(_has_honest_headings, pages))
+        and sum(len(page.words) for page in pages) <= MAX_WORDS_BYTES
+        and all(map(_has_honest_words, pages))
         and all(map(is_clean, texts))
     )
     if not is_honest:
@@ -292,11 +308,22 @@ def _checked(untrusted: Extracted) -> ExtractedDocument:
                 page.place,
                 page.text,
                 tuple(PageHeading(heading.level, heading.title) for heading in page.headings),
+                page.words,
             )
             for page in pages
         ),
         warnings=tuple(untrusted.warnings),
+        recognised=untrusted.recognised[:MAX_RECOGNISED_CHARS],
     )
+
+
+def _has_honest_words(page: Page) -> bool:
+    """They stand in the page's text, one after the other, and on the page."""
+    try:
+        unpack(page.words, len(page.text))
+    except ValueError:
+        return False
+    return True
 
 
 def _has_honest_headings(page: Page) -> bool:

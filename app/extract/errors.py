@@ -11,8 +11,10 @@ class ExtractCode(StrEnum):
     UNKNOWN_TYPE = "unknown_type"
     NO_TEXT = "no_text"
     NEEDS_OCR = "needs_ocr"
+    NO_OCR_LANGUAGE = "no_ocr_language"
     NEEDS_PASSWORD = "needs_password"  # noqa: S105 - a code, no secret
     WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a code, no secret
+    UNKNOWN_LOCK = "unknown_lock"
     DAMAGED_FILE = "damaged_file"
     TOO_LARGE = "too_large"
     TOO_SLOW = "too_slow"
@@ -35,6 +37,12 @@ _SENTENCES: dict[ExtractCode, tuple[str, str]] = {
         "This file holds pictures of text only, and text recognition is not installed here.",
         "Ask your administrator to install Tesseract with the language of the document.",
     ),
+    ExtractCode.NO_OCR_LANGUAGE: (
+        "This file holds pictures of text only, and the languages that its collection reads them "
+        "in are not installed here.",
+        "Choose others for the collection (cloister docs languages), or ask your administrator to "
+        "install them for Tesseract.",
+    ),
     ExtractCode.NEEDS_PASSWORD: (
         "This file is locked with a password, so it was not read.",
         "Import it again with its password, or save a copy without one.",
@@ -42,6 +50,10 @@ _SENTENCES: dict[ExtractCode, tuple[str, str]] = {
     ExtractCode.WRONG_PASSWORD: (
         "The password given does not open this file, so it was not read.",
         "Check the password; capital letters count.",
+    ),
+    ExtractCode.UNKNOWN_LOCK: (
+        "This file is locked in a way that Cloister does not open, so it was not read.",
+        "Open it in its own program with its password, and save a copy without one.",
     ),
     ExtractCode.DAMAGED_FILE: (
         "This file is damaged or incomplete and could not be read.",

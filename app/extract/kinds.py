@@ -37,7 +37,9 @@ class Kind(StrEnum):
 
 
 IMAGES = frozenset({Kind.PNG, Kind.JPEG, Kind.TIFF, Kind.BMP, Kind.GIF, Kind.WEBP})
-DRAWN = frozenset({Kind.PDF, Kind.PNG, Kind.JPEG})  # those whose look can be shown
+DRAWN = frozenset(
+    {Kind.PDF, Kind.PNG, Kind.JPEG, Kind.TIFF, Kind.BMP}
+)  # those whose look can be shown
 WRITTEN = frozenset({Kind.TEXT, Kind.MARKDOWN, Kind.CSV, Kind.XML, Kind.HTML, Kind.EML})
 
 _BY_EXTENSION = {

@@ -1,7 +1,7 @@
 """Several extract workers side by side; each is sealed, limited and restarted by itself."""
 
 import queue
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import BinaryIO, Final
 
 from app.domain.documents import ExtractedDocument
@@ -46,18 +46,26 @@ class ExtractPool:
         pids = (client.worker_pid for client in self._clients)
         return tuple(pid for pid in pids if pid is not None)
 
+    @property
+    def ocr_languages(self) -> tuple[str, ...]:
+        """In which pictures of text are read, unless a document asks for others."""
+        return self._clients[0].ocr_languages
+
     def extract(
         self,
         document: BinaryIO,
         *,
         name: str,
         password: str | None = None,
+        ocr_languages: Sequence[str] = (),
         cancel: CancelToken | None = None,
     ) -> ExtractedDocument:
         """The text of an open file, page by page. Blocks, and raises, as ``ExtractClient``."""
         client = self._free.get()
         try:
-            return client.extract(document, name=name, password=password, cancel=cancel)
+            return client.extract(
+                document, name=name, password=password, ocr_languages=ocr_languages, cancel=cancel
+            )
         finally:
             self._free.put(client)
 

@@ -19,6 +19,8 @@ MAX_PAGES = 5_000
 MAX_TITLE_CHARS = 300
 MAX_PLACE_CHARS = 200
 MAX_HEADING_LEVEL = 6
+MAX_WORDS_BYTES = 4 * MIB  # of all pages of a document, packed
+MAX_RECOGNISED_CHARS = 200
 MAX_WARNINGS = 20
 MAX_WARNING_CHARS = 300
 
@@ -58,7 +60,8 @@ class Drawing(msgspec.Struct, frozen=True):
 class Job(msgspec.Struct, frozen=True, tag="job"):
     """One document to read, or to draw a page of. ``name`` is its file name, without folders.
 
-    ``ocr_languages`` are wanted for pictures of text, in this order; empty: ``languages.chosen``.
+    ``ocr_languages`` are wanted for pictures of text, in this order; empty: as
+    ``languages.chosen`` chooses.
     """
 
     job: int
@@ -92,21 +95,23 @@ class Heading(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page on its way out of the child."""
+    """One page on its way out of the child; ``words`` as in ``domain.documents.ExtractedPage``."""
 
     page: int | None
     place: str
     text: str
     headings: list[Heading] = []
+    words: bytes = b""
 
 
 class Extracted(msgspec.Struct, frozen=True, tag="extracted"):
-    """A document's text."""
+    """A document's text; ``recognised`` as in ``domain.documents.ExtractedDocument``."""
 
     title: str
     media_type: str
     pages: list[Page]
     warnings: list[str]
+    recognised: str = ""
 
 
 # Left, top, right, bottom of an upright page, each as a share of its width or height.

@@ -41,10 +41,10 @@ class Keeper:
     def known(self, file: KnownFile | ReadFile) -> FileOutcome | None:
         """What became of a file whose bytes the collection holds; None if it does not (any more).
 
-        A file that was read may have a twin that was kept since.
+        A file that was read may have a twin that was kept since, or replace the text of its own.
         """
         document = self._documents.find_content(file.sha256, file.job.collection)
-        if document is None:
+        if document is None or (isinstance(file, ReadFile) and file.rereads == document):
             return None
         path = str(file.job.path)
         stored = self._documents.find_path(path, file.job.collection)
@@ -129,6 +129,7 @@ class Keeper:
             vectors=vectors,
             dimension=self._embedder.dimension,
             embedder=self._embedder.id,
+            recognised=file.document.recognised,
         )
         replaces = stored.document if stored is not None else None
         if not self._keeps_originals:

@@ -6,16 +6,23 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 
-from app.domain.documents import ExtractedDocument, FileOutcome, FileStatus, PassageSpan
+from app.domain.documents import (
+    NOT_RECOGNISED,
+    ExtractedDocument,
+    FileOutcome,
+    FileStatus,
+    PassageSpan,
+)
 from app.domain.extraction import Extractor
 from app.domain.progress import CancelToken
 from app.domain.retrieval import TokenCounter
 from app.errors import UserFacingError
+from app.extract.languages import recognition
 from app.index.chunking import split_pages
 from app.services.import_costs import Stage, StageCosts
 from app.services.watch_scan import leads_elsewhere
@@ -46,7 +53,10 @@ class ImportJob:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file that was read and split, not yet embedded. ``started`` is a monotonic time."""
+    """A file that was read and split, not yet embedded. ``started`` is a monotonic time.
+
+    ``rereads`` is the document of the same bytes whose text this one replaces.
+    """
 
     job: ImportJob
     sha256: str
@@ -55,6 +65,7 @@ class ReadFile:
     document: ExtractedDocument
     spans: tuple[PassageSpan, ...]
     started: float
+    rereads: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +141,13 @@ class FileReader:
                 if job.is_watched and leads_elsewhere(stream.fileno(), job.path):
                     raise FileRefusedError("A link leads from here to another file.", code="link")
                 info, sha256 = os.fstat(stream.fileno()), self._digest(stream)
+                languages = self._documents.ocr_languages(job.collection)
+                rereads = None
                 if self._documents.find_content(sha256, job.collection) is not None:
-                    return KnownFile(job, sha256, info.st_size, info.st_mtime_ns)
-                document = self._extracted(job, stream, passwords, cancel)
+                    rereads = self._rereads(job, sha256, languages)
+                    if rereads is None:
+                        return KnownFile(job, sha256, info.st_size, info.st_mtime_ns)
+                document = self._extracted(job, stream, passwords, languages, cancel)
                 if self._digest(stream) != sha256:  # the text may be of neither content
                     raise ChangedWhileReadingError(
                         "The file changed while it was being read; nothing of it was kept.",
@@ -143,7 +158,7 @@ class FileReader:
         except UserFacingError as error:
             return SettledFile(job, refused(job, error, time.monotonic() - started))
         return ReadFile(
-            job, sha256, info.st_size, info.st_mtime_ns, document, tuple(spans), started
+            job, sha256, info.st_size, info.st_mtime_ns, document, tuple(spans), started, rereads
         )
 
     def _digest(self, stream: FileIO) -> str:
@@ -161,14 +176,31 @@ class FileReader:
             )
 
     def _extracted(
-        self, job: ImportJob, stream: FileIO, passwords: Mapping[str, str], cancel: CancelToken
+        self,
+        job: ImportJob,
+        stream: FileIO,
+        passwords: Mapping[str, str],
+        languages: Sequence[str],
+        cancel: CancelToken,
     ) -> ExtractedDocument:
         self._waiting.begin(str(job.path), job.collection)
-        password = passwords.get(job.path.name)
         with self._costs.of(Stage.EXTRACT):
             return self._extractor.extract(
-                stream, name=job.path.name, password=password, cancel=cancel
+                stream,
+                name=job.path.name,
+                password=passwords.get(str(job.path), passwords.get(job.path.name)),
+                ocr_languages=languages,
+                cancel=cancel,
             )
+
+    def _rereads(self, job: ImportJob, sha256: str, languages: Sequence[str]) -> int | None:
+        """The document of these bytes whose pictures would be read in other languages now."""
+        stored = self._documents.find_path(str(job.path), job.collection)
+        if stored is None or stored.sha256 != sha256 or not stored.recognised:
+            return None
+        now = recognition(languages or self._extractor.ocr_languages).used
+        is_same = stored.recognised == ("+".join(now) or NOT_RECOGNISED)
+        return None if is_same else stored.document
 
 
 def existing(documents: Documents, path: str, document: int, status: FileStatus) -> FileOutcome:

@@ -19,14 +19,17 @@ from app.domain.ids import DOCUMENT, format_id
 from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorBlock, VectorIndex
 from app.errors import CancelledError
+from app.extract.errors import ExtractCode
 from app.services.discovery import Found, discover, quarantined
 from app.services.embedder import EmbedderInfo, SelectedEmbedder
 from app.services.embedding import embed
+from app.services.file_passwords import FilePasswords
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.index_loss import tolerate_death
 from app.services.precedence import Precedence, Rank
 from app.services.quotes import locate
+from app.services.recognition import CollectionLanguages, checked, languages_of
 from app.vault.documents import Documents, StoredPage
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue, QueueState
@@ -83,8 +86,13 @@ class LibraryService:
         audit: AuditSink,
         watched: WatchedFolders,
         precedence: Precedence | None = None,
+        passwords: FilePasswords | None = None,
     ) -> None:
-        """Without ``precedence`` nobody else is at work."""
+        """Without ``precedence`` nobody else is at work.
+
+        ``passwords`` is where those of locked files are kept for the session.
+        """
+        self._passwords = passwords or FilePasswords()
         self._audit = audit
         self._watched = watched
         self._documents = documents
@@ -112,6 +120,7 @@ class LibraryService:
         What is not done when the process dies or ``cancel`` comes stays queued: ``resume``.
         It waits while something of a higher ``rank`` is at work: a question, or for what a watched
         folder brings also what a person imports.
+        ``passwords`` go by path or by file name, and need not be given again in this session.
 
         Raises:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
@@ -191,6 +200,20 @@ class LibraryService:
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, alphabetical; the default one always exists."""
         return self._documents.collections()
+
+    def ocr_languages(self, collection: str) -> CollectionLanguages:
+        """In which languages its pictures of text are read."""
+        chosen = self._documents.ocr_languages(collection)
+        return languages_of(collection, chosen, self._extractor.ocr_languages)
+
+    def set_ocr_languages(self, collection: str, languages: Sequence[str]) -> CollectionLanguages:
+        """Chooses them, none: as the site reads; what is imported again is read again in them.
+
+        Raises:
+            LanguagesError: one is unknown, or there are too many; nothing was changed.
+        """
+        self._documents.set_ocr_languages(collection, checked(languages))
+        return self.ocr_languages(collection)
 
     def text(self, document: int) -> DocumentText:
         """The extracted text, page by page."""
@@ -287,6 +310,7 @@ class LibraryService:
     ) -> ImportSummary:
         if not jobs:
             return ImportSummary()
+        self._passwords.give([job.path for job in jobs], passwords)
         embedder = self._embedder.ready()
         self.refresh_vectors(cancel=cancel)
         importer = Importer(
@@ -300,7 +324,11 @@ class LibraryService:
         )
         recording = replace(listeners, on_outcome=self._recorded(listeners.on_outcome))
         summary = importer.run(
-            jobs, passwords=passwords, listeners=recording, cancel=cancel, rank=rank
+            jobs,
+            passwords=self._passwords.all(),
+            listeners=recording,
+            cancel=cancel,
+            rank=rank,
         )
         self._watched.drop_moved()
         self._documents.tidy(goes_on=lambda: self._may_go_on(rank, cancel))
@@ -329,6 +357,8 @@ class LibraryService:
         """What was taken in, or could not be; files of no kind for us are no event."""
 
         def on_outcome(outcome: FileOutcome) -> None:
+            if outcome.error_code == ExtractCode.WRONG_PASSWORD:
+                self._passwords.forget(outcome.file)
             if outcome.status in _RECORDED:
                 self._audit.record(
                     AuditEvent.DOCUMENT_IMPORT,

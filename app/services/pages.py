@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
 from app.domain.page_pictures import PagePicture
+from app.domain.placed_words import unpack
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.extract import matching
@@ -19,7 +20,9 @@ from app.extract.errors import ExtractCode, ExtractError
 from app.extract.kinds import DRAWN, Kind
 from app.extract.protocol import MAX_FILE_BYTES, MAX_MARK_CHARS, MIB, Drawing
 from app.security.paths import sealed_copy
+from app.services.file_passwords import FilePasswords
 from app.services.library import PageView
+from app.services.word_marks import with_words
 from app.vault.documents import Documents
 from app.workers.errors import WorkerClosedError, WorkerDiedError, WorkerTimeoutError
 
@@ -50,11 +53,19 @@ class PageUnseenError(UserFacingError):
 
 
 class PageService:
-    """Draws pages of documents, one at a time, in a reader of its own: an import does not wait."""
+    """Draws pages of documents, one at a time, in a reader of its own: an import does not wait.
+
+    Those of locked files open with ``passwords``, which imports of this session were given.
+    """
 
     def __init__(
-        self, documents: Documents, extractor: ExtractClient, *, kept_bytes: int = _KEPT_BYTES
+        self,
+        documents: Documents,
+        extractor: ExtractClient,
+        *,
+        kept_bytes: int = _KEPT_BYTES,
     ) -> None:
+        self.passwords = FilePasswords()
         self._documents = documents
         self._extractor = extractor
         self._kept_bytes = kept_bytes
@@ -91,10 +102,17 @@ class PageService:
         )
         with self._opened(page, token) as document:
             try:
-                name = PurePath(page.file).name
-                return self._extractor.draw(document, drawing, name=name, cancel=token)
+                picture = self._extractor.draw(
+                    document,
+                    drawing,
+                    name=PurePath(page.file).name,
+                    password=self.passwords.of(page.file),
+                    cancel=token,
+                )
             except ExtractError as error:
                 raise _unseen(error) from error
+        words = self._documents.words_at(page.document, page.page_index)
+        return with_words(picture, unpack(words, len(page.text)), page.start, page.end)
 
     def warm(self) -> None:
         """Starts the reader while nobody waits for it; one that does not start is met later."""
@@ -108,6 +126,11 @@ class PageService:
             if self._kept is not None:
                 self._kept[1].close()
                 self._kept = None
+
+    def close(self) -> None:
+        """As ``forget``, and of the passwords too: the vault is being locked."""
+        self.forget()
+        self.passwords.clear()
 
     @contextlib.contextmanager
     def _opened(self, page: PageView, cancel: CancelToken) -> Iterator[BinaryIO]:
@@ -201,7 +224,8 @@ _STOPPED: Final = (
     "Try it once more with Page; if it stops again, open the file in its own program.",
 )
 _LOCKED: Final = (
-    "This file is locked, and its password is not kept: the text read at its import is shown.",
+    "This file is locked, and its password is kept only until the vault is locked: the text read "
+    "at its import is shown.",
     "Open the file in its own program to see the page.",
 )
 _SENTENCES: Final = {

@@ -54,7 +54,8 @@ class Documents:
         """Keeps a document with all that belongs to it, or nothing of it.
 
         ``replaces`` is the document this path led to before: the path leaves it, and when it
-        was its last path, that document goes with every trace.
+        was its last path, that document goes with every trace. One of the same bytes, read
+        otherwise, goes in any case: its other paths lead to the new one.
 
         Raises:
             DiskFullError, OSError (of ``original``), ChangedWhileReadingError: nothing was kept,
@@ -62,12 +63,15 @@ class Documents:
         """
         removed: tuple[int, ...] = ()
         with self._vault.write() as connection:
+            paths = [(new.path, new.size_bytes, new.mtime_ns)]
             if replaces is not None:
-                removed = purge.detach(connection, replaces, new.path)
+                paths += _other_paths(connection, new, replaces)
+                for name, _, _ in paths:
+                    removed += purge.detach(connection, replaces, name)
             collection = _collection(connection, new.collection)
             document = _insert_document(connection, new, collection)
-            path = new.path, new.size_bytes, new.mtime_ns
-            removed += _put_path(connection, document, collection, path)
+            for path in paths:
+                removed += _put_path(connection, document, collection, path)
             passages = _insert_passages(connection, new, document, collection)
             if passages:
                 connection.execute(
@@ -86,7 +90,8 @@ class Documents:
         """What this path held when it was imported into the collection."""
         with self._vault.read() as connection:
             row = connection.execute(
-                "SELECT d.id, d.sha256, p.size_bytes, p.mtime_ns FROM document_paths p"
+                "SELECT d.id, d.sha256, p.size_bytes, p.mtime_ns, d.recognised"
+                " FROM document_paths p"
                 " JOIN documents d ON d.id = p.document JOIN collections c ON c.id = p.collection"
                 " WHERE p.path = ? AND c.name = ?",
                 (kept_path(path), collection),
@@ -166,6 +171,31 @@ class Documents:
                 pages=tuple(ExtractedPage(*row) for row in pages),
             )
 
+    def words_at(self, document: int, page_index: int) -> bytes:
+        """Where the recognised words of a page stand, packed; empty where there are none."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT words FROM pages WHERE document = ? AND page_index = ?",
+                (document, page_index),
+            ).fetchone()
+            return b"" if row is None else bytes(row[0])
+
+    def ocr_languages(self, collection: str) -> tuple[str, ...]:
+        """In which languages its pictures of text are read; empty: as the site reads them."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT ocr_languages FROM collections WHERE name = ?", (collection,)
+            ).fetchone()
+            return () if row is None else tuple(row[0].split())
+
+    def set_ocr_languages(self, collection: str, languages: Sequence[str]) -> None:
+        """Chooses them for what is imported from now on; a new collection begins to exist."""
+        with self._vault.write() as connection:
+            connection.execute(
+                "UPDATE collections SET ocr_languages = ? WHERE id = ?",
+                (" ".join(languages), _collection(connection, collection)),
+            )
+
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, alphabetical; the default one is always there."""
         with self._vault.read() as connection:
@@ -243,13 +273,26 @@ def _collection(connection: Connection, name: str) -> int:
     return int(row[0])
 
 
+def _other_paths(
+    connection: Connection, new: NewDocument, replaced: int
+) -> list[tuple[str, int, int]]:
+    """What else leads to a document of the same bytes; they are one document in a collection."""
+    rows = connection.execute(
+        "SELECT p.path, p.size_bytes, p.mtime_ns FROM document_paths p JOIN documents d"
+        " ON d.id = p.document WHERE d.id = ? AND d.sha256 = ? AND p.path <> ? ORDER BY p.id",
+        (replaced, new.sha256, kept_path(new.path)),
+    )
+    return [(given_path(path), size, mtime) for path, size, mtime in rows]
+
+
 def _insert_document(connection: Connection, new: NewDocument, collection: int) -> int:
     return connection.execute(
-        "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added, warnings)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added, warnings,"
+        " recognised) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(collection, new.sha256, shown(new.title), new.media_type, new.size_bytes, now_us()),
             msgspec.json.encode([shown(warning) for warning in new.warnings]).decode(),
+            new.recognised,
         ),
     ).lastrowid
 
@@ -280,8 +323,9 @@ def _insert_passages(
 ) -> tuple[int, ...]:
     pages = [
         connection.execute(
-            "INSERT INTO pages (document, page_index, page, place, text) VALUES (?, ?, ?, ?, ?)",
-            (document, index, page.page, page.place, page.text),
+            "INSERT INTO pages (document, page_index, page, place, text, words)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (document, index, page.page, page.place, page.text, page.words),
         ).lastrowid
         for index, page in enumerate(new.pages)
     ]

@@ -11,7 +11,8 @@ class NewDocument:
     """A document ready to be kept.
 
     ``vectors`` holds one float32 little-endian row of unit length for each span, in their
-    order; ``embedder`` is the SHA-256 of the model that made them.
+    order; ``embedder`` is the SHA-256 of the model that made them. ``recognised`` as in
+    ``ExtractedDocument``.
     """
 
     path: str
@@ -27,6 +28,7 @@ class NewDocument:
     vectors: bytes
     dimension: int
     embedder: str
+    recognised: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class StoredPath:
     sha256: str
     size_bytes: int
     mtime_ns: int
+    recognised: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,18 +88,22 @@ def _open() -> dict[str, bytes]:
 def _old() -> dict[str, bytes]:
     text = _WORDS.encode("utf-16-le")
     message = {
-        "__properties_version1.0": bytes(32),
-        "__substg1.0_0037001F": "A subject".encode("utf-16-le"),
-        "__substg1.0_1000001F": text,
+        "__properties_version1.0": bytes(4096),
+        "__substg1.0_0037001F": "A subject".ljust(2048).encode("utf-16-le"),
+        "__substg1.0_1000001F": _WORDS.ljust(2048).encode("utf-16-le"),
+        "__attach_version1.0_#00000000/__substg1.0_37010102": _WORDS.ljust(4096).encode(),
     }
     strings = struct.pack("<II", 1, 1) + struct.pack("<HB", 4, 0) + b"Item"
     cells = making_old.record(0x00FD, struct.pack("<HHHI", 0, 0, 0, 0))
-    atom = struct.pack("<HHI", 0, 0x0FA0, len(text)) + text
+    outline = [making_old.ppt_text(0, "A title"), making_old.ppt_text(1, _WORDS)]
+    shapes = making_old.ppt_shapes(making_old.ppt_text(4, _WORDS))
+    row = making_old.bin_record(0, bytes(17)) + making_old.bin_cell(7, 0, bytes(4))
     return {
         "a.doc": making_old.doc(_WORDS, "more of it"),
         "a.xls": making_old.xls([strings], cells),
-        "a.ppt": making_old.compound({"PowerPoint Document": atom, "Current User": bytes(40)}),
-        "a.msg": making_old.compound(message),
+        "a.ppt": making_old.ppt([(outline, shapes), (outline, b"")], {0: "A note"}),
+        "a.xlsb": making_old.xlsb(row, [_WORDS]),
+        "a.msg": making_old.compound(message, cutoff=4096),
         "locked.docx": making_old.compound(
             {"EncryptionInfo": b"\x04\0\x04\0\x40\0\0\0<encryption/>", "EncryptedPackage": text}
         ),

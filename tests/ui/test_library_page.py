@@ -17,6 +17,7 @@ from app.ui.a11y import nameless_controls
 from app.ui.chat.page_text import PageText
 from app.ui.confirm import ConfirmDialog
 from app.ui.library.collections import NewCollectionDialog
+from app.ui.library.languages import LanguagesDialog
 from app.ui.library.page import LibraryPage
 from app.ui.library.password import PasswordDialog
 from app.ui.library.rows import RowState
@@ -262,6 +263,33 @@ def test_files_go_into_the_new_collection(qtbot: QtBot, page: LibraryPage) -> No
     page.collection_pill.choose("Documents")
 
     qtbot.waitUntil(lambda: page.document_count == 0, timeout=WAIT_MS)
+
+
+def languages_dialog(qtbot: QtBot, page: LibraryPage) -> LanguagesDialog:
+    seen = len(page.findChildren(LanguagesDialog))
+    page.collection_pill.languages_asked.emit()
+    qtbot.waitUntil(lambda: len(page.findChildren(LanguagesDialog)) > seen, timeout=WAIT_MS)
+    dialog = dialog_of(page, LanguagesDialog)
+    assert isinstance(dialog, LanguagesDialog)
+    return dialog
+
+
+def test_the_languages_of_a_collections_pictures_are_chosen(
+    qtbot: QtBot, page: LibraryPage, session: Session
+) -> None:
+    session.library.set_ocr_languages("Charts", ["vie", "deu"])
+    page.collection_pill.choose("Charts")
+    dialog = languages_dialog(qtbot, page)
+    assert "Vietnamese" in dialog.boxes["vie"].text()
+    assert dialog.boxes["vie"].isChecked()
+    assert not dialog.site_box.isChecked()
+    assert [control for control in nameless_controls(dialog) if control.isVisible()] == []
+
+    dialog.site_box.click()
+    assert not dialog.boxes["vie"].isChecked()
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: session.library.ocr_languages("Charts").chosen == (), timeout=WAIT_MS)
+    assert page.toast.text.startswith("Pictures in “Charts” will ")
 
 
 def test_dropped_files_are_imported(qtbot: QtBot, page: LibraryPage) -> None:

@@ -46,10 +46,14 @@ def add(context: Context) -> int:
     arguments = context.arguments
     passwords = _passwords(arguments.passwords)
 
+    collection = arguments.collection or DEFAULT_COLLECTION
+
     def work(session: Session, watch: ImportWatch) -> ImportSummary:
+        if arguments.languages is not None:
+            session.library.set_ocr_languages(collection, arguments.languages)
         return session.library.add(
             arguments.paths,
-            collection=arguments.collection or DEFAULT_COLLECTION,
+            collection=collection,
             passwords=passwords,
             on_outcome=watch.on_outcome,
             on_progress=watch.on_progress,

@@ -46,6 +46,7 @@ def add_attachments(
             place = f"{name}, {where}" if where else name
             draft.untrusted_pages.append(replace(page, page=None, place=place))
         draft.warnings += part.warnings
+        draft.recognised = draft.recognised or part.recognised
 
 
 def _read(attachment: Attachment, around: Source, read: ReadAttached) -> Draft | None:

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import struct
 
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NO_FORMAT_CODE = re.compile(r"\"[^\"]*\"|\\.|\[[^\]]*\]")
@@ -26,6 +27,15 @@ def number_text(value: str | float, *, is_date: bool, is_1904: bool) -> str:
     if is_date and 0 <= number < _DAYS_LIMIT:
         return _date(_EPOCH_1904 if is_1904 else _EPOCH_1900, number)
     return f"{number:.15g}"  # a cell has 15 digits, the file may store 17
+
+
+def rk_number(number: int) -> float:
+    """[MS-XLS] 2.5.217: an integer or the upper half of a double, perhaps times 100."""
+    if number & 2:
+        value = float(number >> 2 if number < 1 << 31 else (number >> 2) - (1 << 30))
+    else:
+        (value,) = struct.unpack("<d", struct.pack("<Q", (number & 0xFFFFFFFC) << 32))
+    return value / 100 if number & 1 else value
 
 
 def _date(epoch: datetime.datetime, number: float) -> str:

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from app.extract.errors import ExtractCode
 from app.extract.worker.compound import Compound
 from app.extract.worker.draft import RefusedError
+from app.extract.worker.legacy_keys import EXCEL_PASSWORD
 from app.extract.worker.safe_xml import Element, parse
 
 _AGILE, _STANDARD_MINOR = (4, 4), 2
@@ -32,13 +33,16 @@ def unlock(data: bytes, password: str | None) -> bytes:
     Raises:
         RefusedError: no password, the wrong one, or damage.
     """
-    if not password:
-        raise RefusedError(ExtractCode.NEEDS_PASSWORD)
     file = Compound(data)
     info, package = file.find("EncryptionInfo"), file.find("EncryptedPackage")
     if not info or not package:
         raise RefusedError(ExtractCode.DAMAGED_FILE)
-    return unlock_package(info, package, password)
+    try:
+        return unlock_package(info, package, password or EXCEL_PASSWORD)
+    except RefusedError as refusal:
+        if password or refusal.code is not ExtractCode.WRONG_PASSWORD:
+            raise
+        raise RefusedError(ExtractCode.NEEDS_PASSWORD) from None
 
 
 def unlock_package(info: bytes, package: bytes, password: str) -> bytes:
@@ -51,7 +55,7 @@ def unlock_package(info: bytes, package: bytes, password: str) -> bytes:
             return _unlock_standard(info, package, password)
     except (struct.error, ValueError, KeyError, binascii.Error):
         raise RefusedError(ExtractCode.DAMAGED_FILE) from None
-    raise RefusedError(ExtractCode.NEEDS_PASSWORD)
+    raise RefusedError(ExtractCode.UNKNOWN_LOCK)
 
 
 def _spun(hash_name: str, salt: bytes, password: str, spins: int) -> bytes:

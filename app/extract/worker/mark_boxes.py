@@ -10,11 +10,10 @@ import math
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from app.extract.boxes import around, join_lines
 from app.extract.protocol import Box
 
 _UNITS = 1_000_000
-_SAME_LINE = 0.5  # of the lower one's height is shared by what stands side by side
-_MAX_GAP = 1.2  # of a line's height; more is the next column or cell
 _MAX_EXTENTS = 5_000
 
 
@@ -24,15 +23,10 @@ def boxes_of(
     """Boxes over ``text[span]``, the text layer's own text: one for each line or piece of one."""
     across = _runs_across(page, layer, span[0])
     width, height = page.get_size()
-    ratio = height / width if across else width / height
-    lines: list[Box] = []
-    for index in range(*span):
-        box = None if text[index].isspace() else _character(page, layer, index)
-        if box is not None and lines and _goes_on(lines[-1], box, ratio, across=across):
-            lines[-1] = _around(lines[-1], box)
-        elif box is not None:
-            lines.append(box)
-    return [seen for line in lines if (seen := _visible(line))]
+    seen = (_character(page, layer, index) for index in range(*span) if not text[index].isspace())
+    boxes = (box for box in seen if box is not None)
+    lines = join_lines(boxes, aspect=width / height, across=across)
+    return [shown for line in lines if (shown := _visible(line))]
 
 
 def text_extent(page: pypdfium2.PdfPage, layer: pypdfium2.PdfTextPage) -> Box | None:
@@ -44,7 +38,7 @@ def text_extent(page: pypdfium2.PdfPage, layer: pypdfium2.PdfTextPage) -> Box | 
         pdfium.FPDFText_GetRect(layer, index, *map(ctypes.byref, sides))
         left, top, right, bottom = (side.value for side in sides)
         box = _on_page(page, left, bottom, right, top)
-        whole = _around(whole, box) if whole else box
+        whole = around(whole, box) if whole else box
     return whole and _visible(whole)
 
 
@@ -82,21 +76,3 @@ def _runs_across(page: pypdfium2.PdfPage, layer: pypdfium2.PdfTextPage, index: i
     angle = pdfium.FPDFText_GetCharAngle(layer, glyph)
     quarters = round(angle / (math.pi / 2)) + page.get_rotation() // 90
     return bool(quarters % 2 == 0)
-
-
-def _around(one: Box, other: Box) -> Box:
-    return (
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[2], other[2]),
-        max(one[3], other[3]),
-    )
-
-
-def _goes_on(line: Box, box: Box, ratio: float, *, across: bool) -> bool:
-    """Whether a box stands on the line and close to it; ``ratio`` makes heights of widths."""
-    along, level = (0, 1) if across else (1, 0)
-    height = min(line[level + 2] - line[level], box[level + 2] - box[level])
-    shared = min(line[level + 2], box[level + 2]) - max(line[level], box[level])
-    gap = max(line[along], box[along]) - min(line[along + 2], box[along + 2])
-    return shared > _SAME_LINE * height and gap < _MAX_GAP * height * ratio

@@ -6,13 +6,11 @@ from dataclasses import replace
 
 from app.extract.errors import ExtractCode
 from app.extract.kinds import IMAGES, WRITTEN, Kind, kind_by_name
-from app.extract.languages import chosen
-from app.extract.worker import ocr
+from app.extract.languages import recognition
 from app.extract.worker.draft import Draft, RefusedError, Source
 from app.extract.worker.locked_office import unlock
 from app.extract.worker.readers import (
     book,
-    legacy,
     mail,
     opendocument,
     outlook,
@@ -20,7 +18,9 @@ from app.extract.worker.readers import (
     picture,
     rtf,
     sheets,
+    sheets_binary,
     slides,
+    slides_binary,
     text,
     web,
     word,
@@ -59,7 +59,7 @@ def read_document(
             password=password,
             deadline=start + wall_s * _SHARE_OF_TIME,
             ocr_deadline=start + wall_s * _OCR_SHARE_OF_TIME,
-            ocr_languages=chosen(ocr.languages(), ocr_languages),
+            recognition=recognition(ocr_languages),
         )
     )
     promised = kind_by_name(name)
@@ -116,13 +116,13 @@ _READERS: dict[Kind, Callable[[Source], Draft]] = {
     Kind.DOCX: word.read,
     Kind.PPTX: slides.read,
     Kind.XLSX: sheets.read,
-    Kind.XLSB: legacy.read,
+    Kind.XLSB: sheets_binary.read,
     Kind.ODT: opendocument.read,
     Kind.ODP: opendocument.read,
     Kind.ODS: opendocument.read,
     Kind.EPUB: book.read,
     Kind.DOC: word_binary.read,
-    Kind.PPT: legacy.read,
+    Kind.PPT: slides_binary.read,
     Kind.XLS: workbook.read,
     Kind.MSG: outlook.Reader(read_attached).read,
     Kind.EML: mail.Reader(read_attached).read,

@@ -13,7 +13,7 @@ from app.extract.kinds import IMAGES, Kind
 from app.extract.protocol import MAX_BOXES, MAX_PIXELS, MAX_SIDE_PX, Box, Drawing, Drawn
 from app.extract.worker.draft import RefusedError
 from app.extract.worker.mark_boxes import boxes_of, text_extent
-from app.extract.worker.picture_page import as_pdf
+from app.extract.worker.picture_page import as_one_image, as_pdf
 from app.extract.worker.readers.pdf import open_document
 from app.extract.worker.reading import kind_of
 
@@ -39,7 +39,14 @@ def draw(name: str, data: bytes, drawing: Drawing, *, password: str | None) -> D
             raise RefusedError(ExtractCode.DAMAGED_FILE)
         try:
             with contextlib.closing(document[drawing.page - 1]) as page:
-                return _drawn(document, page, drawing)
+                joined = as_one_image(page) if kind in IMAGES else None
+                if joined is None:
+                    return _drawn(document, page, drawing)
+            with (
+                contextlib.closing(open_document(joined, None)) as whole,
+                contextlib.closing(whole[0]) as page,
+            ):
+                return _drawn(whole, page, drawing)
         except pypdfium2.PdfiumError:
             raise RefusedError(ExtractCode.DAMAGED_FILE) from None
 

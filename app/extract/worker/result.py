@@ -5,25 +5,31 @@ from collections import Counter
 from pathlib import PurePath
 
 from app.domain.documents import ExtractedPage
+from app.domain.placed_words import pack
 from app.extract.cleaning import Cleaner
 from app.extract.errors import ExtractCode
 from app.extract.kinds import Kind
 from app.extract.protocol import (
     MAX_PAGES,
     MAX_PLACE_CHARS,
+    MAX_RECOGNISED_CHARS,
     MAX_TEXT_BYTES,
     MAX_TITLE_CHARS,
     MAX_WARNING_CHARS,
     MAX_WARNINGS,
+    MAX_WORDS_BYTES,
     Extracted,
     Heading,
     Page,
 )
 from app.extract.worker.draft import Draft, RefusedError
+from app.extract.worker.recognising import placed
 
 _HEADING = re.compile(r"^#{1,3} +(\S.*)$", re.MULTILINE)
 _HEADING_WITHIN_CHARS = 2_000
-_WITHOUT_HEADINGS = frozenset({Kind.TEXT, Kind.CSV, Kind.XML, Kind.XLSX, Kind.XLS, Kind.ODS})
+_WITHOUT_HEADINGS = frozenset(
+    {Kind.TEXT, Kind.CSV, Kind.XML, Kind.XLSX, Kind.XLSB, Kind.XLS, Kind.ODS}
+)
 # What programs write into titles on their own says nothing about the document.
 _PROGRAM = re.compile(r"^Microsoft (Office )?(Word|PowerPoint|Excel) - ")
 _NO_TITLE = re.compile(
@@ -40,7 +46,7 @@ def finish(draft: Draft, *, kind: Kind, name: str) -> Extracted:
     """
     cleaner = Cleaner()
     warnings = [cleaner.line(warning)[:MAX_WARNING_CHARS] for warning in draft.warnings]
-    pages, was_cut = _capped(draft.untrusted_pages, cleaner)
+    pages, was_cut = _capped(draft, cleaner)
     if not any(page.text.strip() for page in pages):
         raise RefusedError(ExtractCode.NO_TEXT)
     if was_cut:
@@ -49,14 +55,18 @@ def finish(draft: Draft, *, kind: Kind, name: str) -> Extracted:
     title = _title(cleaner.line(draft.untrusted_title), heading, cleaner.line(name))
     warnings += cleaner.warnings()
     return Extracted(
-        title=title, media_type=kind.value, pages=pages, warnings=warnings[:MAX_WARNINGS]
+        title=title,
+        media_type=kind.value,
+        pages=pages,
+        warnings=list(dict.fromkeys(warnings))[:MAX_WARNINGS],
+        recognised=draft.recognised[:MAX_RECOGNISED_CHARS],
     )
 
 
-def _capped(pages: list[ExtractedPage], cleaner: Cleaner) -> tuple[list[Page], bool]:
+def _capped(draft: Draft, cleaner: Cleaner) -> tuple[list[Page], bool]:
     capped: list[Page] = []
-    left_bytes = MAX_TEXT_BYTES
-    for page in pages:
+    left_bytes, left_words = MAX_TEXT_BYTES, MAX_WORDS_BYTES
+    for index, page in enumerate(draft.untrusted_pages):
         if len(capped) == MAX_PAGES:
             return capped, True
         text = cleaner.clean(page.text[:left_bytes])
@@ -67,7 +77,10 @@ def _capped(pages: list[ExtractedPage], cleaner: Cleaner) -> tuple[list[Page], b
         if page.page is not None or text.strip():
             place = cleaner.line(page.place)[:MAX_PLACE_CHARS]
             headings = _headings(page, text)
-            capped.append(Page(page=page.page, place=place, text=text, headings=headings))
+            words = pack(placed(text, draft.words.get(index, ())))
+            words = words if len(words) <= left_words else b""
+            left_words -= len(words)
+            capped.append(Page(page.page, place, text, headings, words))
         if left_bytes <= 0:
             return capped, True
     return capped, False

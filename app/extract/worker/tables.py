@@ -1,5 +1,7 @@
 """Tables as lines of text: one line a row, cells divided by bars."""
 
+from collections.abc import Mapping
+
 from app.domain.documents import ExtractedPage
 
 _SEPARATOR = " | "
@@ -36,3 +38,17 @@ class Table:
     def text(self) -> str:
         """All rows."""
         return "\n".join(self._lines).strip("\n")
+
+
+def table_of(cells: Mapping[int, Mapping[int, str]]) -> Table:
+    """A table from its cells by row and column; rows without any leave one empty line."""
+    table = Table()
+    last_row = -1
+    for row in sorted(cells):
+        if row > last_row + 1:
+            table.end_row()
+        last_row = row
+        for column in sorted(cells[row]):
+            table.put(column, cells[row][column])
+        table.end_row()
+    return table

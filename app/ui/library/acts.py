@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.whole import MOST_DOCUMENTS, WholeTask
 from app.services.library import LibraryService
+from app.services.recognition import CollectionLanguages
 from app.ui.confirm import ConfirmDialog
 from app.ui.library import words
+from app.ui.library.languages import LanguagesDialog
 from app.ui.library.password import PasswordDialog
 from app.ui.library.rows import PROBLEMS, FileRow, RowState
 from app.ui.library.viewer import TextViewer
@@ -25,6 +27,7 @@ class RowActs(QObject):
         import_asked: the FileRow to import again, and its password (empty: none).
         has_no_text: a FileRow that cannot be read yet; its state says why.
         question_asked: (question, documents) a question over whole documents for the chat.
+        languages_chosen: the CollectionLanguages that hold from now on.
         failed: the UserFacingError of a call.
     """
 
@@ -32,6 +35,7 @@ class RowActs(QObject):
     import_asked = Signal(object, str)
     has_no_text = Signal(object)
     question_asked = Signal(str, object)
+    languages_chosen = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -63,6 +67,14 @@ class RowActs(QObject):
         dialog = PasswordDialog(row, self._page)
         dialog.given.connect(lambda password: self.import_asked.emit(row, password))
         dialog.open()
+
+    def ask_languages(self, collection: str) -> None:
+        """Asks in which languages the pictures of a collection are read, and keeps the answer."""
+        self._tasks.read(
+            functools.partial(self._library.ocr_languages, collection),
+            self._on_languages_looked_up,
+            self._on_failed,
+        )
 
     def ask_removal(self, rows: Sequence[FileRow]) -> None:
         """Asks whether the documents among the rows may go, and removes them."""
@@ -112,6 +124,21 @@ class RowActs(QObject):
         self._tasks.change(
             functools.partial(self._library.remove, documents), self._on_removed, self._on_failed
         )
+
+    def _on_languages_looked_up(self, languages: CollectionLanguages) -> None:
+        dialog = LanguagesDialog(languages, self._page)
+        dialog.chosen.connect(functools.partial(self._choose_languages, languages.collection))
+        dialog.open()
+
+    def _choose_languages(self, collection: str, chosen: tuple[str, ...]) -> None:
+        self._tasks.change(
+            functools.partial(self._library.set_ocr_languages, collection, chosen),
+            self._on_languages_chosen,
+            self._on_failed,
+        )
+
+    def _on_languages_chosen(self, languages: CollectionLanguages) -> None:
+        self.languages_chosen.emit(languages)
 
     def _on_removed(self, report: object) -> None:
         self.removed.emit(report)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.domain.documents import DEFAULT_COLLECTION
+from app.ui.chat.untrusted import one_line
 from app.ui.library import words
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import Pill, PrimaryButton, QuietButton
@@ -24,10 +25,12 @@ class CollectionPill(Pill):
     Signals:
         chosen: another one was chosen (str or None).
         new_asked: the user wants a new one.
+        languages_asked: the user wants to choose those of the pictures in ``target``.
     """
 
     chosen = Signal(object)
     new_asked = Signal()
+    languages_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -78,6 +81,10 @@ class CollectionPill(Pill):
             group.addAction(action)
         self._menu.addSeparator()
         self._menu.addAction(words.tr("New collection…")).triggered.connect(self.new_asked)
+        languages = words.tr("Languages of pictures in “{collection}”…").format(
+            collection=one_line(self.target, _NAME_CHARACTERS).replace("&", "&&")
+        )
+        self._menu.addAction(languages).triggered.connect(self.languages_asked)
 
 
 class NewCollectionDialog(QDialog):

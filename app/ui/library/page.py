@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from app.domain.documents import FileOutcome, ImportSummary, PurgeReport
 from app.errors import UserFacingError
 from app.services.library import LibraryService
+from app.services.recognition import CollectionLanguages
 from app.services.session import Session
 from app.ui import file_dialog
 from app.ui.library import layout, words
@@ -156,6 +157,7 @@ class LibraryPage(QWidget):
         self.watch.failed.connect(self.banner.show_error)
         self.collection_pill.chosen.connect(self._on_collection_chosen)
         self.collection_pill.new_asked.connect(self._on_new_collection_asked)
+        self.collection_pill.languages_asked.connect(self._on_languages_asked)
         self.drop_overlay.dropped.connect(self.add_paths)
         self.filter_field.textChanged.connect(self._on_filter_text_changed)
         self.summarise_button.clicked.connect(
@@ -184,6 +186,7 @@ class LibraryPage(QWidget):
         self._acts.removed.connect(self._on_removed)
         self._acts.import_asked.connect(self._on_import_asked)
         self._acts.has_no_text.connect(self._on_row_has_no_text)
+        self._acts.languages_chosen.connect(self._on_languages_chosen)
         self._acts.failed.connect(self._on_look_failed)
         self._look_again.timeout.connect(self.refresh)
 
@@ -285,6 +288,13 @@ class LibraryPage(QWidget):
         dialog.named.connect(self.collection_pill.choose)
         dialog.open()
 
+    def _on_languages_asked(self) -> None:
+        self._acts.ask_languages(self.collection_pill.target)
+
+    def _on_languages_chosen(self, languages: CollectionLanguages) -> None:
+        self.toast.show_message(words.languages_text(languages))
+        self.refresh()
+
     def _word_collection(self) -> None:
         self.drop_overlay.set_collection(self.collection_pill.target)
 
@@ -317,7 +327,7 @@ class LibraryPage(QWidget):
 
     def _on_import_asked(self, row: FileRow, password: str) -> None:
         self.banner.hide()
-        passwords = {row.name: password} if password else {}
+        passwords = {row.file: password} if password else {}
         collection = row.collection or self.collection_pill.target
         self.imports.add([Path(row.file)], collection, passwords=passwords)
 

@@ -15,7 +15,7 @@ _WIDTH_PX = 380
 
 
 class PasswordDialog(QDialog):
-    """One hidden field. The password is used for this import and kept nowhere.
+    """One hidden field. The password stays in memory until the vault is locked.
 
     Signals:
         given: the password, not empty.
@@ -35,7 +35,12 @@ class PasswordDialog(QDialog):
         self.field.setAccessibleName(title)
         self.field.returnPressed.connect(self._on_import_clicked)
         text = paragraph(
-            words.tr("It opens the file for this import and is not kept."), "muted", self
+            words.tr(
+                "It opens the file. It stays in memory until the vault is locked, and is written "
+                "nowhere."
+            ),
+            "muted",
+            self,
         )
         text.setFixedWidth(_WIDTH_PX)
         self.import_button = PrimaryButton(words.tr("Import"), self)

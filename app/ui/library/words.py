@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.documents import ImportSummary, PurgeReport
 from app.domain.progress import Progress
+from app.extract.languages import in_words
+from app.services.recognition import CollectionLanguages
 from app.ui.chat.untrusted import one_line
 from app.ui.library.rows import FileRow, RowState
 from app.ui.quantities import moment_text, number, time_left
@@ -215,3 +217,14 @@ def _reasons() -> Mapping[str, str]:
         "empty_file": tr("empty"),
         "worker_died": tr("the reader stopped"),
     }
+
+
+def languages_text(languages: CollectionLanguages) -> str:
+    """What follows from the choice of languages for pictures."""
+    if not languages.used:
+        return tr("Pictures in “{collection}” will not be read: no such language is here.").format(
+            collection=one_line(languages.collection, _NAME_CHARS)
+        )
+    return tr("Pictures in “{collection}” will be read as {languages}.").format(
+        collection=one_line(languages.collection, _NAME_CHARS), languages=in_words(languages.used)
+    )

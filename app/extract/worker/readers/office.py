@@ -34,6 +34,10 @@ class Package:
         data = self._archive.find(part)
         return None if data is None else parse(data)
 
+    def raw(self, part: str) -> bytes | None:
+        """A part as it is; None when there is no such part."""
+        return self._archive.find(part)
+
     def relations(self, part: str) -> tuple[Relation, ...]:
         """Where a part points to, inside the package only."""
         folder, name = posixpath.split(part)

@@ -16,10 +16,10 @@ import pypdfium2.raw as pdfium
 from app.domain.documents import ExtractedPage, PageHeading
 from app.extract.errors import ExtractCode
 from app.extract.protocol import MAX_PAGES
-from app.extract.worker import ocr
 from app.extract.worker.attachments import Attachment, ReadAttached, add_attachments
 from app.extract.worker.columns import GUTTER_EMS, Row, reading_order
 from app.extract.worker.draft import Draft, RefusedError, Source
+from app.extract.worker.ocr import Word
 from app.extract.worker.page_lines import (
     BROKEN_WORD,
     Line,
@@ -30,10 +30,9 @@ from app.extract.worker.page_lines import (
 )
 from app.extract.worker.readers.pdf_files import embedded_files, pinned_files
 from app.extract.worker.readers.pdf_notes import notes
+from app.extract.worker.recognising import PAGE_DPI, recognise_page
 
 _ROW = re.compile(f"[^\r\n{BROKEN_WORD}]+{BROKEN_WORD}?")
-_OCR_DPI = 220
-_MAX_OCR_PIXELS = 16_000_000
 _FEW_CHARS = 40  # a stamp or a page number over a scan
 _LARGE_PICTURE = 0.5  # of the page
 _MAX_PAGE_CHARS = 400_000
@@ -41,8 +40,9 @@ _MAX_PAGE_CHARS = 400_000
 
 @dataclass(slots=True)
 class _Left:
-    """Pages that were not read, or not whole, and why."""
+    """Pages that were not read, or not whole, and why; and how many were recognised."""
 
+    recognised: int = 0
     without_ocr: int = 0
     no_time_for_ocr: int = 0
     no_time: int = 0
@@ -51,7 +51,11 @@ class _Left:
 
     def warnings(self) -> list[str]:
         reasons = (
-            ("not read", self.without_ocr, "pictures only, and text recognition is not installed"),
+            (
+                "not read",
+                self.without_ocr,
+                "pictures only, and nothing to read them with is installed",
+            ),
             ("not read", self.no_time_for_ocr, "pictures only, and recognition takes too long"),
             ("not read", self.no_time, "at the document's end, and its time was up"),
             ("not read", self.too_many, f"after the first {MAX_PAGES:,}"),
@@ -66,6 +70,7 @@ class _Page:
 
     lines: list[Line] = field(default_factory=list)
     more: list[str] = field(default_factory=list)
+    words: Sequence[Word] = ()
 
     def paragraphs(self, levels: Mapping[int, int]) -> list[Paragraph]:
         """All of it; ``levels`` tells headings by their size."""
@@ -93,10 +98,13 @@ class Reader:
                 for number, (text, parts) in enumerate(zip(texts, found, strict=True), start=1)
             ]
             draft = Draft(pages, untrusted_title=_title(document))
+            draft.words = {at: page.words for at, page in enumerate(read) if page.words}
+            if left.recognised or left.without_ocr:
+                draft.note_recognition(source.recognition, is_read=left.recognised > 0)
             files = itertools.chain(embedded_files(document), pinned)
             add_attachments(draft, files, source, self._read_attached)
         if left.without_ocr and not any(page.text.strip() for page in draft.untrusted_pages):
-            raise RefusedError(ExtractCode.NEEDS_OCR)
+            raise RefusedError(source.recognition.refusal)
         draft.warnings[:0] = left.warnings()
         return draft
 
@@ -158,12 +166,15 @@ def _read_page(
     )
     found.more += notes(document, page)
     if chars < _FEW_CHARS and _is_picture(page, chars > 0):
-        if not source.ocr_languages:
+        if not source.recognition.used:
             left.without_ocr += 1
         elif time.monotonic() > source.ocr_deadline:
             left.no_time_for_ocr += 1
         else:
-            found.more.append(_recognised(page, source.ocr_languages))
+            seen = recognise_page(page, source.recognition, dpi=PAGE_DPI)
+            left.recognised += 1
+            found.more.append(seen.text)
+            found.words = seen.words
 
 
 def _read_layer(page: pypdfium2.PdfPage, left: _Left, found: _Page) -> None:
@@ -260,18 +271,6 @@ def _is_picture(page: pypdfium2.PdfPage, has_text: bool) -> bool:
         if (right - left) * (top - bottom) > _LARGE_PICTURE * width * height:
             return True
     return False
-
-
-def _recognised(page: pypdfium2.PdfPage, languages: Sequence[str]) -> str:
-    width, height = page.get_size()
-    scale = min(_OCR_DPI / 72, math.sqrt(_MAX_OCR_PIXELS / max(width * height, 1.0)))
-    bitmap = page.render(scale=scale, grayscale=True)
-    buffer = bytes(bitmap.buffer)
-    pixels = b"".join(
-        buffer[row * bitmap.stride : row * bitmap.stride + bitmap.width]
-        for row in range(bitmap.height)
-    )
-    return ocr.recognise_gray(pixels, bitmap.width, bitmap.height, languages)
 
 
 def _title(document: pypdfium2.PdfDocument) -> str:

@@ -8,10 +8,12 @@ from app.extract.errors import ExtractCode
 from app.extract.worker.compound import Compound
 from app.extract.worker.decoding import decode
 from app.extract.worker.draft import Draft, RefusedError, Source, flowing
+from app.extract.worker.legacy_keys import legacy_key
 from app.extract.worker.summary import title_of
 
 _WORD6, _WORD97 = 0xA5DC, 0xA5EC
-_COMPLEX, _ENCRYPTED, _TABLE_1 = 0x0004, 0x0100, 0x0200
+_COMPLEX, _ENCRYPTED, _TABLE_1, _OBFUSCATED = 0x0004, 0x0100, 0x0200, 0x8000
+_CLEAR_BYTES, _LOCKED_BLOCK_BYTES = 68, 512
 _CLX_AT = 0x01A2
 _PROPERTIES, _PIECES = 1, 2
 _PIECE_BYTES = 8
@@ -43,26 +45,38 @@ def read(source: Source) -> Draft:
     if not stream:
         raise RefusedError(ExtractCode.DAMAGED_FILE)
     try:
-        text = _stored_text(file, stream)
+        text = _stored_text(file, stream, source.password)
     except struct.error:
         raise RefusedError(ExtractCode.DAMAGED_FILE) from None
     shown = _without_field_codes(text).replace(_ROW_END, "\n").translate(_SIGNS)
     return flowing(shown, title=title_of(file))
 
 
-def _stored_text(file: Compound, stream: bytes) -> str:
+def _stored_text(file: Compound, stream: bytes, password: str | None) -> str:
     (magic,) = struct.unpack_from("<H", stream)
     (flags,) = struct.unpack_from("<H", stream, 10)
+    table = file.find("1Table" if flags & _TABLE_1 else "0Table") or b""
     if flags & _ENCRYPTED:
-        raise RefusedError(ExtractCode.NEEDS_PASSWORD)
+        if magic != _WORD97 or flags & _OBFUSCATED:
+            raise RefusedError(ExtractCode.UNKNOWN_LOCK)
+        stream, table = _unlocked(stream, table, password)
     if magic == _WORD6 and not flags & _COMPLEX:
         first, last = struct.unpack_from("<II", stream, 0x18)
         return decode(stream[first:last], declared="cp1252")
     if magic != _WORD97:
         raise RefusedError(ExtractCode.DAMAGED_FILE)
-    table = file.find("1Table" if flags & _TABLE_1 else "0Table") or b""
     start, size = struct.unpack_from("<II", stream, _CLX_AT)
     return "".join(_pieces(stream, table[start : start + size]))
+
+
+def _unlocked(stream: bytes, table: bytes, password: str | None) -> tuple[bytes, bytes]:
+    """[MS-DOC] 2.2.6: the first bytes of the document and the lock itself stand in the clear."""
+    (lock_bytes,) = struct.unpack_from("<I", stream, 14)
+    key = legacy_key(table[:lock_bytes], password)
+    return (
+        key.decrypted_stream(stream, _LOCKED_BLOCK_BYTES, [(0, _CLEAR_BYTES)]),
+        key.decrypted_stream(table, _LOCKED_BLOCK_BYTES, [(0, lock_bytes)]),
+    )
 
 
 def _pieces(stream: bytes, clx: bytes) -> Iterator[str]:

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extract.errors import ExtractCode
-from app.extract.worker.cell_values import is_date_format, number_text
+from app.extract.worker.cell_values import is_date_format, number_text, rk_number
 from app.extract.worker.compound import Compound
 from app.extract.worker.decoding import decode_as
 from app.extract.worker.draft import Draft, RefusedError, Source
+from app.extract.worker.locked_workbook import unlocked
 from app.extract.worker.summary import title_of
-from app.extract.worker.tables import Table
+from app.extract.worker.tables import Table, table_of
 
 _BOF, _EOF, _CONTINUE = 0x0809, 0x000A, 0x003C
-_CODEPAGE, _FILEPASS, _DATEMODE = 0x0042, 0x002F, 0x0022
+_CODEPAGE, _DATEMODE = 0x0042, 0x0022
 _BOUNDSHEET, _SST, _FORMAT, _XF = 0x0085, 0x00FC, 0x041E, 0x00E0
 _LABEL, _RSTRING, _LABELSST = 0x0204, 0x00D6, 0x00FD
 _NUMBER, _RK, _MULRK = 0x0203, 0x027E, 0x00BD
@@ -41,7 +42,7 @@ def read(source: Source) -> Draft:
     if not stream:
         raise RefusedError(ExtractCode.DAMAGED_FILE)
     try:
-        workbook = _Workbook(stream)
+        workbook = _Workbook(unlocked(stream, source.password))
         pages = [workbook.sheet(position).named(name) for name, position in workbook.sheets]
     except (struct.error, IndexError):
         raise RefusedError(ExtractCode.DAMAGED_FILE) from None
@@ -94,12 +95,10 @@ class _Workbook:
                     awaited = (row, column)
                 else:
                     cells.setdefault(row, {})[column] = text
-        return _table(cells)
+        return table_of(cells)
 
     def _global(self, record: _Record) -> None:
         data = record.data
-        if record.kind == _FILEPASS:
-            raise RefusedError(ExtractCode.NEEDS_PASSWORD)
         if record.kind == _CODEPAGE:
             (number,) = struct.unpack_from("<H", data)
             self._codepage = "cp1252" if number in {_UTF16_CODEPAGE, 32769} else f"cp{number}"
@@ -125,7 +124,7 @@ class _Workbook:
             row, column = struct.unpack_from("<HH", data)
             for offset in range(4, len(data) - 2, 6):
                 style, number = struct.unpack_from("<HI", data, offset)
-                yield row, column + (offset - 4) // 6, self._number(_rk(number), style)
+                yield row, column + (offset - 4) // 6, self._number(rk_number(number), style)
         elif record.kind in {_LABEL, _RSTRING, _LABELSST, _NUMBER, _RK, _FORMULA, _BOOLERR}:
             row, column, style = struct.unpack_from("<HHH", data)
             yield row, column, self._cell(record.kind, data, style)
@@ -139,7 +138,7 @@ class _Workbook:
         if kind == _BOOLERR:
             return "" if data[7] else str(bool(data[6])).upper()
         if kind == _RK:
-            return self._number(_rk(struct.unpack_from("<I", data, 6)[0]), style)
+            return self._number(rk_number(struct.unpack_from("<I", data, 6)[0]), style)
         if kind == _FORMULA and data[12:14] == b"\xff\xff":
             return {0: None, 1: str(bool(data[8])).upper()}.get(data[6], "")
         return self._number(struct.unpack_from("<d", data, 6)[0], style)
@@ -213,25 +212,3 @@ def _shared_strings(pieces: tuple[bytes, ...]) -> list[str]:
         strings.append(reader.characters(length, is_wide=bool(flags & _WIDE)))
         reader.take(4 * runs + extended)
     return strings
-
-
-def _rk(number: int) -> float:
-    """[MS-XLS] 2.5.217: an integer or the upper half of a double, perhaps times 100."""
-    if number & 2:
-        value = float(number >> 2 if number < 1 << 31 else (number >> 2) - (1 << 30))
-    else:
-        (value,) = struct.unpack("<d", struct.pack("<Q", (number & 0xFFFFFFFC) << 32))
-    return value / 100 if number & 1 else value
-
-
-def _table(cells: dict[int, dict[int, str]]) -> Table:
-    table = Table()
-    last_row = -1
-    for row in sorted(cells):
-        if row > last_row + 1:
-            table.end_row()
-        last_row = row
-        for column in sorted(cells[row]):
-            table.put(column, cells[row][column])
-        table.end_row()
-    return table
