@@ -64,8 +64,11 @@ class CrossEncoderConfig:
 
 def is_cross_encoder(folder: Path) -> bool:
     """Whether config.json says that the folder's model classifies sequences."""
+    path = folder / CONFIG_FILE
+    if not path.is_file():  # a pipe would hang
+        return False
     try:
-        with (folder / CONFIG_FILE).open("rb") as stream:
+        with path.open("rb") as stream:
             config = msgspec.json.decode(stream.read(_MAX_CONFIG_BYTES), type=_Config)
     except (OSError, msgspec.DecodeError):
         return False

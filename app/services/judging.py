@@ -10,7 +10,7 @@ from app.index.trial_pairs import Task
 from app.services.cross_encoders import CrossEncoders
 
 _BUDGET_S: Final = 3.0
-_MOST_ODDS: Final = 20.0
+_MOST_ODDS: Final = 6.0  # of the rules, as log-odds: they are never sure
 # How sure it must be, in log-odds, to say other than the rules, which compare what is written and
 # are right nine times of ten.
 _OVERRULES: Final = math.log(9)
@@ -57,8 +57,8 @@ class Judge:
 def _odds(likely: float) -> float:
     if not 0 < likely < 1:
         return math.copysign(_MOST_ODDS, likely - 0.5)
-    return math.log(likely / (1 - likely))
+    return max(-_MOST_ODDS, min(_MOST_ODDS, math.log(likely / (1 - likely))))
 
 
 def _probability(odds: float) -> float:
-    return 1 / (1 + math.exp(-max(-_MOST_ODDS, min(_MOST_ODDS, odds))))
+    return 1 / (1 + math.exp(-odds))
