@@ -15,8 +15,8 @@ import numpy.typing as npt
 from tokenizers import Tokenizer
 
 _PIECES = 30_522
-_WIDTH = 32
-_SPECIAL = 1_000  # the pieces below are no words
+_WIDTH = 64
+_COMMON = 2_600  # the pieces below are none of a word, or of words that are everywhere
 _EPSILON = 1e-6
 NLI = {"0": "contradiction", "1": "Entailment", "2": "neutral"}
 ONE = {"0": "LABEL_0"}
@@ -27,7 +27,7 @@ Table = npt.NDArray[np.float32]
 def directions(seed: int = 1) -> Table:
     """One row for each word piece."""
     table: Table = np.random.default_rng(seed).normal(size=(_PIECES, _WIDTH)).astype(np.float32)
-    table[:_SPECIAL] = 0
+    table[:_COMMON] = 0
     return table
 
 

@@ -76,7 +76,7 @@ class EvaluationService:
         with contextlib.ExitStack() as stack:
             vault = stack.enter_context(self._vaults.open())
             if not options.has_cross_encoders:
-                stack.enter_context(self._cross_encoders.paused())
+                stack.enter_context(self.without_cross_encoders())
             run = EvaluationRun(
                 questions,
                 options,
@@ -98,6 +98,10 @@ class EvaluationService:
                 return self._measured(run, chosen, conditions)
             except CancelledError:
                 return run.so_far(conditions, is_complete=False)
+
+    def without_cross_encoders(self) -> contextlib.AbstractContextManager[None]:
+        """No reranker and no checker takes part meanwhile, in anything that this vault is asked."""
+        return self._cross_encoders.paused()
 
     def _measured(
         self, run: EvaluationRun, chosen: Sequence[Question], conditions: Conditions
