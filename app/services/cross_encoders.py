@@ -180,6 +180,11 @@ class CrossEncoders:
         self._records.note_trial(card.sha256, msgspec.json.encode(kept).decode())
         return found
 
+    def serves(self, task: Task) -> bool:
+        """Whether a model is in use that may be asked for a task; its trial may say no yet."""
+        groups = [group for group in Group if task in _TASKS[group]]
+        return not self._is_paused and any(self.chosen(group) is not None for group in groups)
+
     def ask(
         self,
         task: Task,

@@ -30,6 +30,8 @@ class Reranker:
         Raises:
             CancelledError: ``cancel`` was set.
         """
+        if not self._models.serves(Task.ORDER):
+            return list(fused)
         best = fused[:CANDIDATES]
         found = self._passages.get([item.passage for item in best])
         read = [item.passage for item in best if item.passage in found]

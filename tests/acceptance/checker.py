@@ -88,6 +88,7 @@ def measured(
     (imported,) = product.run("models", "import", str(model), "--name", "checker")[-1]["models"]
     asked = _questions({row["id"] for row in rows}, of_a_type)
     session = App(home=product.home, policy=SitePolicy()).unlock(bytearray(PASSPHRASE.encode()))
+    remember_vectors(session)
     try:
         with session.evaluation().without_cross_encoders():
             before = _figures(session, asked)
@@ -98,6 +99,19 @@ def measured(
         return max(_simulated(session, area, rows, asked, before) for area in simulated)
     finally:
         session.close()
+
+
+def remember_vectors(session: Session) -> None:
+    """Sentences are embedded once, not for each model anew: their vectors do not depend on it."""
+    search = session.search
+    real = search.embed
+    kept = functools.cache(real)
+
+    def embed(texts: Sequence[str]) -> list[bytes]:
+        vectors: list[bytes] = kept(tuple(texts))
+        return vectors
+
+    search.embed = embed  # type: ignore[method-assign]
 
 
 def _simulated(
