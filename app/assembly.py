@@ -167,8 +167,9 @@ def assemble(
     )
     let_go = functools.partial(_let_go, engine)
     keeper = TrustKeeper(TrustRecord(vault), ledger, home / "sync", on_revoked=let_go)
-    rule = policy.models.import_rule
-    importer = ModelImporter(ledger, store, rule=rule, judge=keeper.judge_import)
+    importer = ModelImporter(
+        ledger, store, rule=policy.models.import_rule, judge=keeper.judge_import
+    )
     models = ModelService(
         ledger,
         store,

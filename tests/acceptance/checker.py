@@ -49,7 +49,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """The whole run in a new home; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, help="A folder; without it one is taught.")
-    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--epochs", type=int, default=1)
     parser.add_argument("--pairs", type=int, default=None, help="Teach with no more than these.")
     parser.add_argument("--questions", type=int, default=OF_A_TYPE, help="Of each type.")
     parser.add_argument(
@@ -203,7 +203,7 @@ def _made() -> Sequence[Statement]:
 def _is_marked(session: Session, one: Statement) -> bool:
     found = align(one.text, [one.passage], one.question)
     doubt = Doubt.UNRELATED if found is None else found.doubt
-    return not session.chat._evidence.bears_out(one.text, one.passage, doubt)
+    return not session.chat._composer._evidence.bears_out(one.text, one.passage, doubt)
 
 
 if __name__ == "__main__":

@@ -160,7 +160,7 @@ def main(arguments: Sequence[Any] | None = None) -> None:
     """Teaches by itself, for whoever wants the folder alone."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("target", type=Path)
-    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--epochs", type=int, default=1)
     parser.add_argument("--pairs", type=int, default=None)
     chosen = parser.parse_args(arguments)
     teach(chosen.target, epochs=chosen.epochs, most_pairs=chosen.pairs)
