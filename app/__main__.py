@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ROLES = {
     "engine": "app.engine.worker.main",
     "index": "app.index.worker.main",
+    "pairs": "app.index.worker.pairs",
     "prepare": "app.index.worker.prepare",
     "extract": "app.extract.worker.main",
     "seal": "app.workers.seal_probe",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.audit import AuditEvent
 from app.domain.engine import Engine
 from app.domain.extraction import Extractor
+from app.domain.pairs import PairScorer
 from app.domain.retrieval import VectorIndex
 from app.engine import devices
 from app.engine.client import EngineClient
@@ -23,6 +24,7 @@ from app.extract.client import ExtractClient
 from app.extract.pool import ExtractPool, workers_for
 from app.extract.protocol import DRAWING_LIMITS, JobLimits
 from app.index.client import IndexClient
+from app.index.pairs_client import PairClient
 from app.mirror.door import NetworkDoor
 from app.mirror.parts import opened
 from app.mirror.store import ContentStore
@@ -34,12 +36,14 @@ from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
 from app.services.composing import Composer
+from app.services.cross_encoders import CrossEncoders
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.importing import ImportLimits
 from app.services.installing import put_back
 from app.services.integrity import IntegrityService
+from app.services.judging import Judge
 from app.services.library import LibraryService
 from app.services.machine import usable_cores
 from app.services.model_import import ModelImporter
@@ -49,6 +53,7 @@ from app.services.passphrase import PassphraseService
 from app.services.precedence import Precedence
 from app.services.preferences import PreferenceService
 from app.services.repair import RepairService
+from app.services.reranking import Reranker
 from app.services.retention import RetentionService
 from app.services.search import SearchService
 from app.services.session import Ending, Session
@@ -62,6 +67,7 @@ from app.settings.tuning import TuningStore
 from app.vault.audit import AuditLog
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
+from app.vault.cross_encoders import CrossEncoderRecords
 from app.vault.documents import Documents
 from app.vault.errors import DamagedVaultError, DiskFullError
 from app.vault.key_generations import KeyGenerations
@@ -89,6 +95,7 @@ class Workers:
     index: VectorIndex
     machine: Hardware = field(default_factory=Hardware)
     drawer: ExtractClient = field(default_factory=lambda: ExtractClient(limits=DRAWING_LIMITS))
+    make_scorer: Callable[[], PairScorer] = PairClient
 
     @classmethod
     def of_product(
@@ -106,6 +113,7 @@ class Workers:
             IndexClient(stays=stays, on_death=on_death),
             machine,
             ExtractClient(limits=DRAWING_LIMITS, on_death=on_death),
+            functools.partial(PairClient, on_death=on_death),
         )
 
 
@@ -139,7 +147,10 @@ def assemble(
     limits = ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals)
     workers = make_workers(functools.partial(_record_death, audit))
     engine, extractor, index = workers.engine, workers.extractor, workers.index
-    end_all = functools.partial(_end_all, engine, extractor, index, workers.drawer)
+    cross = CrossEncoders(
+        ledger, store, CrossEncoderRecords(vault), make_scorer=workers.make_scorer
+    )
+    end_all = functools.partial(_end_all, engine, extractor, index, workers.drawer, cross)
     stack.callback(end_all)
     history = HistoryService(conversations, audit=audit)
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
@@ -147,11 +158,18 @@ def assemble(
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(ledger, store, index)
     precedence = Precedence(on_question=lambda is_asked: index.hold(is_held=is_asked))
-    search = SearchService(passages, embedder=embedder, index=index, precedence=precedence)
+    search = SearchService(
+        passages,
+        embedder=embedder,
+        index=index,
+        precedence=precedence,
+        reranker=Reranker(passages, cross),
+    )
     let_go = functools.partial(_let_go, engine)
     keeper = TrustKeeper(TrustRecord(vault), ledger, home / "sync", on_revoked=let_go)
-    rule = policy.models.import_rule
-    importer = ModelImporter(ledger, store, rule=rule, judge=keeper.judge_import)
+    importer = ModelImporter(
+        ledger, store, rule=policy.models.import_rule, judge=keeper.judge_import
+    )
     models = ModelService(
         ledger,
         store,
@@ -163,6 +181,7 @@ def assemble(
         tunings=TuningStore(home),
         audit=audit,
         before_load=keeper.catch_up,
+        cross_encoders=cross,
     )
     sync = SyncService(
         keeper,
@@ -179,7 +198,7 @@ def assemble(
         conversations,
         composer=Composer(
             search=search,
-            evidence=EvidenceService(passages, search),
+            evidence=EvidenceService(passages, search, judge=Judge(cross)),
             models=models,
             engine=engine,
             whole=WholeDocuments(
@@ -220,12 +239,14 @@ def assemble(
                 extractor=extractor,
                 make_index=lambda: make_workers(functools.partial(_record_death, audit)).index,
                 limits=limits,
+                cross_encoders=cross,
             ),
             throwaway.Ground(library, search, passages),
             models=models,
             engine=engine,
             preferences=preferences,
             audit=audit,
+            cross_encoders=cross,
         )
 
     return Session(
@@ -283,7 +304,7 @@ def _put_back(ledger: Ledger, store: ContentStore, folder: Path) -> None:
             put_back(ledger, store, parts)
 
 
-def _end_all(*workers: Engine | Extractor | VectorIndex) -> None:
+def _end_all(*workers: Engine | Extractor | VectorIndex | CrossEncoders) -> None:
     """Side by side: a process that held much memory takes its time to go."""
     threads = [threading.Thread(target=worker.close, daemon=True) for worker in workers]
     for thread in threads:

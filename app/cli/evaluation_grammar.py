@@ -66,3 +66,9 @@ def evaluation(add: AddCommand) -> None:
         default=False,
         help="Leave the plain yardstick out, which costs as much as the import.",
     )
+    command.add_argument(
+        "--no-cross-encoders",
+        action="store_true",
+        default=False,
+        help="Leave the reranker and the checker out, to see what they are worth.",
+    )

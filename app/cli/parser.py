@@ -395,10 +395,13 @@ def _models(commands: Any) -> None:
     models = _group(commands, "models", "models: list, import, sync, verify, use, set, remove")
     _command(models, "list", "the ledger of models", handler="models_list")
     importing = _command(
-        models, "import", "take a GGUF file or an embedder's folder over", handler="models_import"
+        models, "import", "take a GGUF file or a model's folder over", handler="models_import"
     )
     importing.add_argument(
-        "file", type=values.path, metavar="FILE", help="A GGUF file, or the folder of an embedder."
+        "file",
+        type=values.path,
+        metavar="FILE",
+        help="A GGUF file, or the folder of an embedder, a reranker or a checker.",
     )
     importing.add_argument(
         "--name", default=None, metavar="NAME", help="Its name here; without it the file's own."
@@ -416,6 +419,12 @@ def _models(commands: Any) -> None:
                 action="store_true",
                 default=False,
                 help="Try one once more that was put aside.",
+            )
+            command.add_argument(
+                "--off",
+                action="store_true",
+                default=False,
+                help="Of a reranker or a checker: use none any more.",
             )
             _adapter_options(command)
             _model_load(command)

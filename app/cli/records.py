@@ -24,6 +24,7 @@ from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
 from app.domain.models import FitVerdict, ModelTemplate
 from app.extract.languages import name_of
 from app.services.audit_export import record_fields
+from app.services.cross_encoders import group_of
 from app.services.library import QueuedFile
 from app.services.model_rows import ModelRow
 from app.services.recognition import CollectionLanguages
@@ -302,6 +303,16 @@ def _fit(item: FitVerdict) -> Record:
     }
 
 
+def _trial(item: ModelRow) -> Record | None:
+    """How well a reranker or checker told right from wrong, by task; None before it was tried."""
+    if item.skills is None:
+        return None
+    return {
+        task.value: {"area": round(skill.area, 4), "trust": round(skill.trust, 4)}
+        for task, skill in item.skills.items()
+    }
+
+
 def model(item: ModelRow) -> Record:
     """A model of the ledger."""
     card = item.card
@@ -326,6 +337,8 @@ def model(item: ModelRow) -> Record:
         },
         "adapters": [{"name": one.card.name, "scale": one.scale} for one in item.attached],
         "bases": list(item.bases),
+        "role": group.value if (group := group_of(card)) is not None else "",
+        "trial": _trial(item),
         "fit": _fit(item.verdict),
         "revoked": card.revoked,
         "replaced_by": card.replaced_by,

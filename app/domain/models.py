@@ -17,7 +17,7 @@ class ModelKind(StrEnum):
     EMBEDDER = "embedder"  # ONNX + tokenizer, for the index
     ADAPTER = "adapter"  # GGUF, a LoRA that is added to a generative one
     OCR = "ocr"  # kept, not used yet
-    RERANKER = "reranker"  # kept, not used yet
+    RERANKER = "reranker"  # ONNX + tokenizer, a cross-encoder: orders passages, checks answers
 
     @property
     def is_chosen(self) -> bool:
@@ -84,7 +84,7 @@ class ModelCard:
     added: datetime
     is_selected: bool
     parameters: int = 0
-    dimension: int = 0  # embedders only
+    dimension: int = 0  # of an embedder: numbers of a vector; of a cross-encoder: labels
     crashes: int = 0
     failed_template: str = ""
     target: str = ""

@@ -75,6 +75,8 @@ def _conditions(found: Evaluation) -> Iterator[str]:
             ("questions", f"{sampled}, seed {conditions.seed}"),
             ("embedder", conditions.embedder),
             ("model", conditions.model or "none was asked"),
+            ("reranker", conditions.reranker or "none"),
+            ("checker", conditions.checker or "none"),
         ],
     )
 

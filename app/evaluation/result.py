@@ -21,6 +21,7 @@ class Conditions:
 
     ``collection`` is empty where the documents came from the folder; ``not_read`` are files of it
     that could not be imported, ``missing`` names in the questions that no document has.
+    ``reranker`` and ``checker`` name the cross-encoders that took part, empty for none.
     """
 
     set_name: str
@@ -34,6 +35,8 @@ class Conditions:
     model: str
     limit: int | None
     seed: int
+    reranker: str = ""
+    checker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,8 @@ def figures(found: Evaluation) -> dict[str, Any]:
         "missing": conditions.missing,
         "embedder": conditions.embedder,
         "model": conditions.model or None,
+        "reranker": conditions.reranker or None,
+        "checker": conditions.checker or None,
         "limit": conditions.limit,
         "seed": conditions.seed,
         "complete": found.is_complete,

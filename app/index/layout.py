@@ -62,7 +62,7 @@ def read_layout(source: Path) -> Layout:
         max_tokens=_max_tokens(folder, config),
         query_prefix=prompts.get("query", ""),
         passage_prefix=prompts.get("passage", prompts.get("document", "")),
-        license=_license(source),
+        license=license_of(source),
     )
 
 
@@ -113,7 +113,8 @@ def _prompts(source: Path) -> dict[str, str]:
     return {str(key): text for key, text in prompts.items() if isinstance(text, str)}
 
 
-def _license(source: Path) -> str:
+def license_of(source: Path) -> str:
+    """The licence that a folder's README names in its head; empty where it names none."""
     readme = source / "README.md"
     if not readme.is_file():
         return ""

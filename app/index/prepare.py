@@ -15,7 +15,14 @@ from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.index.embedder import DESCRIPTION_FILE, EmbedderDescription, EmbedderError
 from app.index.layout import read_layout
-from app.index.prepare_protocol import ROLE, Prepare, Prepared, RefusalCode, Refused
+from app.index.prepare_protocol import (
+    ROLE,
+    Prepare,
+    Prepared,
+    PreparePairs,
+    RefusalCode,
+    Refused,
+)
 from app.workers.supervisor import Limits, Reach, Worker, WorkerDiedError, WorkerTimeoutError
 
 _WALL_S: Final = 900.0
@@ -53,17 +60,26 @@ def prepare_in_child(
     layout = read_layout(source)
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".caches-", dir=target) as caches:
-        prepared = _ask_child(
-            Prepare(
-                folder=os.fsencode(layout.folder.absolute()),
-                target=os.fsencode(target.absolute()),
-                pooling=layout.pooling,
-                max_tokens=layout.max_tokens,
-            ),
-            caches=os.path.abspath(caches),  # noqa: PTH100 (the environment takes text)
-            reach=Reach(readable=_readable(layout.folder), changeable=(target,)),
-            cancel=cancel or CancelToken(),
+        request = Prepare(
+            folder=os.fsencode(layout.folder.absolute()),
+            target=os.fsencode(target.absolute()),
+            pooling=layout.pooling,
+            max_tokens=layout.max_tokens,
         )
+        try:
+            prepared = ask_child(
+                request,
+                caches=os.path.abspath(caches),  # noqa: PTH100 (the environment takes text)
+                reach=Reach(readable=readable_files(layout.folder), changeable=(target,)),
+                cancel=cancel or CancelToken(),
+            )
+        except (WorkerDiedError, WorkerTimeoutError) as error:
+            raise EmbedderError(
+                "Preparing this embedder failed; nothing was added.",
+                hint="It may be larger than this machine's memory, or the disk may be full.",
+            ) from error
+    if isinstance(prepared, Refused):
+        raise _refusal(prepared.code)
     description = EmbedderDescription(
         name=name or source.resolve().name,
         license=license_id or layout.license,
@@ -79,13 +95,22 @@ def prepare_in_child(
     (target / DESCRIPTION_FILE).write_bytes(encoded + b"\n")
 
 
-def _readable(folder: Path) -> tuple[Path, ...]:
+def readable_files(folder: Path) -> tuple[Path, ...]:
     """The folder, and the files that its links lead to: a download cache keeps them elsewhere."""
     linked = (path.resolve() for path in folder.iterdir() if path.is_symlink() and path.is_file())
     return (folder, *linked)
 
 
-def _ask_child(request: Prepare, *, caches: str, reach: Reach, cancel: CancelToken) -> Prepared:
+def ask_child(
+    request: Prepare | PreparePairs, *, caches: str, reach: Reach, cancel: CancelToken
+) -> Prepared | Refused:
+    """Starts the process, which may write into ``caches`` too, and ends it after its answer.
+
+    Raises:
+        CancelledError: ``cancel`` was set.
+        WorkerDiedError: it ended on the way.
+        WorkerTimeoutError: it took too long.
+    """
     worker = Worker(
         ROLE,
         replies=Prepared | Refused,
@@ -95,17 +120,9 @@ def _ask_child(request: Prepare, *, caches: str, reach: Reach, cancel: CancelTok
     try:
         worker.start(reach)
         worker.send(request)
-        reply = _await(worker, cancel)
-    except (WorkerDiedError, WorkerTimeoutError) as error:
-        raise EmbedderError(
-            "Preparing this embedder failed; nothing was added.",
-            hint="It may be larger than this machine's memory, or the disk may be full.",
-        ) from error
+        return _await(worker, cancel)
     finally:
         worker.close()
-    if isinstance(reply, Refused):
-        raise _refusal(reply.code)
-    return reply
 
 
 def _await(worker: Worker, cancel: CancelToken) -> Prepared | Refused:

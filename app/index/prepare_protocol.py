@@ -1,4 +1,4 @@
-"""What the client and the process that prepares an embedder say to each other."""
+"""What the client and the process that prepares a model for the index say to each other."""
 
 from enum import StrEnum
 
@@ -16,20 +16,40 @@ class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
     max_tokens: int
 
 
+class PreparePairs(msgspec.Struct, frozen=True, tag="prepare_pairs"):
+    """Write a cross-encoder into ``target``; ``onnx`` is its model, empty where it has none."""
+
+    folder: bytes
+    target: bytes
+    onnx: bytes
+
+
 class Prepared(msgspec.Struct, frozen=True, tag="prepared"):
-    """Both are written. ``pad_id`` is the tokenizer's word piece that fills a batch."""
+    """All is written. ``pad_id`` is the tokenizer's word piece that fills a batch.
+
+    ``dimension`` counts the numbers of a vector, or the labels of a cross-encoder.
+    """
 
     dimension: int
     pad_id: int
 
 
 class RefusalCode(StrEnum):
-    """Why an embedder cannot be prepared."""
+    """Why a model cannot be prepared."""
 
     TORCH_MISSING = "torch_missing"
     BAD_TOKENIZER = "bad_tokenizer"
     UNKNOWN_KIND = "unknown_kind"
     BAD_WEIGHTS = "bad_weights"
+    BAD_MODEL = "bad_model"
+
+
+class RefusedError(Exception):
+    """The folder, or what is installed here, does not do."""
+
+    def __init__(self, code: RefusalCode) -> None:
+        super().__init__(code.value)
+        self.code = code
 
 
 class Refused(msgspec.Struct, frozen=True, tag="refused"):

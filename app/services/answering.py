@@ -1,12 +1,14 @@
 """Turns a model's text, or the passages themselves, into an answer whose every source is ours."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from app.domain.chat import Citation
 from app.domain.documents import PassageHit
 from app.index.chunking import sentences
+from app.index.claims import Doubt
 from app.index.support import WORDS_FIRST, Alignment, Trust, align, best_quote
 
 # Code is matched first and left alone: an index in it is no citation.
@@ -20,6 +22,8 @@ _BEGUN = re.compile(r"\[([\d,;?\s]*+)\Z")
 _LEAD_IN = re.compile(r"[^.!?:\n]*:\W*")
 NEAREST_SHOWN = 3
 
+BearsOut = Callable[[str, str, Doubt | None], bool]  # a sentence, a passage, what the rules doubt
+
 
 @dataclass(frozen=True, slots=True)
 class Grounded:
@@ -29,15 +33,25 @@ class Grounded:
     citations: tuple[Citation, ...]
 
 
+def by_rules(_sentence: str, _passage: str, doubt: Doubt | None) -> bool:
+    """Supported is what the rules have no doubt of."""
+    return doubt is None
+
+
 def ground(
-    text: str, passages: Sequence[PassageHit], question: str, *, trust: Trust = WORDS_FIRST
+    text: str,
+    passages: Sequence[PassageHit],
+    question: str,
+    *,
+    trust: Trust = WORDS_FIRST,
+    bears_out: BearsOut = by_rules,
 ) -> Grounded:
     """Resolves the model's own ``[n]`` and aligns the sentences that carry none.
 
     A number out of range is dropped from the text, and so is every number of a model that was
     given none (``trust`` is QUESTION_FIRST: it copied it from a document). Every sentence gets at
     most one source by alignment; a mark whose passage does not hold what the sentence says stays,
-    as unsupported.
+    as unsupported. ``bears_out`` has the last word on that.
     """
     plain, marks = _take_marks(text.strip(), len(passages))
     citations: list[Citation] = []
@@ -47,14 +61,15 @@ def ground(
             continue
         own = [n for n, offset in marks if start < offset <= end and trust is WORDS_FIRST]
         if own:
-            citations.extend(
-                _citation(
-                    n, passages[n - 1], align(sentence, [passages[n - 1].text], question), end
-                )
-                for n in dict.fromkeys(own)
-            )
+            found = [
+                (n, align(sentence, [passages[n - 1].text], question)) for n in dict.fromkeys(own)
+            ]
         else:
-            citations.extend(_aligned(sentence, passages, question, end, trust))
+            found = _aligned(sentence, passages, question, trust)
+        citations.extend(
+            _citation(n, passages[n - 1], alignment, end, partial(bears_out, sentence))
+            for n, alignment in found
+        )
     if not citations and passages and plain:
         # Nothing in it stands in a passage: show where it was looked up, as not supported.
         hit = passages[0]
@@ -113,8 +128,8 @@ def _take_marks(text: str, count: int) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _aligned(
-    sentence: str, passages: Sequence[PassageHit], question: str, end: int, trust: Trust
-) -> list[Citation]:
+    sentence: str, passages: Sequence[PassageHit], question: str, trust: Trust
+) -> list[tuple[int, Alignment | None]]:
     found = align(
         sentence,
         [hit.text for hit in passages],
@@ -122,17 +137,20 @@ def _aligned(
         scores=[hit.score for hit in passages],
         trust=trust,
     )
-    if found is None:
-        return []
-    return [_citation(found.index + 1, passages[found.index], found, end)]
+    return [] if found is None else [(found.index + 1, found)]
 
 
-def _citation(n: int, hit: PassageHit, found: Alignment | None, end: int) -> Citation:
-    if found is None:
-        return from_span(n, hit, 0, len(hit.text), answer_end=end, is_supported=False)
-    return from_span(
-        n, hit, found.start, found.end, answer_end=end, is_supported=found.is_supported
-    )
+def _citation(
+    n: int,
+    hit: PassageHit,
+    found: Alignment | None,
+    end: int,
+    is_borne_out: Callable[[str, Doubt | None], bool],
+) -> Citation:
+    doubt = Doubt.UNRELATED if found is None else found.doubt
+    span = (0, len(hit.text)) if found is None else (found.start, found.end)
+    is_supported = is_borne_out(hit.text, doubt)
+    return from_span(n, hit, *span, answer_end=end, is_supported=is_supported)
 
 
 def from_span(

@@ -138,7 +138,13 @@ class Composer:
             return replace(_not_said(found), stats=draft.stats)
         if draft.state is MessageState.COMPLETE and answering.is_empty(draft.text):
             return replace(_quoted(found, _WROTE_NOTHING), stats=draft.stats)
-        grounded = answering.ground(draft.text, passages, turn.asked.question, trust=style.trust)
+        grounded = answering.ground(
+            draft.text,
+            passages,
+            turn.asked.question,
+            trust=style.trust,
+            bears_out=self._evidence.bears_out,
+        )
         is_backed = any(citation.is_supported for citation in grounded.citations)
         if draft.state is MessageState.COMPLETE and style.is_small and not is_backed:
             return replace(_quoted(found, _NOT_IN_SOURCES), stats=draft.stats)
@@ -153,6 +159,7 @@ class Composer:
             search_text(turn.asked.question, earlier, quotes),
             k=turn.settings.passages_per_answer,
             collection=turn.options.collection,
+            cancel=turn.cancel,
         )
 
     def _fitting(

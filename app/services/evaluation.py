@@ -1,5 +1,6 @@
 """Evaluation on site: questions with known answers, asked of the real search and the real chat."""
 
+import contextlib
 from collections.abc import Sequence
 
 from app.domain.audit import AuditEvent, AuditSink
@@ -11,6 +12,7 @@ from app.evaluation.question_set import Question, QuestionSet
 from app.evaluation.result import Conditions, Evaluation
 from app.services.chat import ChatService, NoModelError
 from app.services.composing import Composer
+from app.services.cross_encoders import CrossEncoders, Group
 from app.services.evaluation_run import (
     MODEL,
     EvaluationOptions,
@@ -19,6 +21,7 @@ from app.services.evaluation_run import (
     WatchedChat,
     WatchedEvidence,
 )
+from app.services.judging import Judge
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
 from app.services.throwaway import Ground, ThrowAwayVault, ThrowAwayVaults
@@ -36,6 +39,7 @@ class EvaluationService:
         engine: Engine,
         preferences: PreferenceService,
         audit: AuditSink,
+        cross_encoders: CrossEncoders,
     ) -> None:
         """``own`` are the documents of the user's vault."""
         self._vaults = vaults
@@ -44,6 +48,7 @@ class EvaluationService:
         self._engine = engine
         self._preferences = preferences
         self._audit = audit
+        self._cross_encoders = cross_encoders
 
     def run(
         self,
@@ -68,7 +73,10 @@ class EvaluationService:
                 "No language model is installed, so none can be measured.",
                 hint="Import a GGUF file: cloister models import FILE. Or: --answers extractive",
             )
-        with self._vaults.open() as vault:
+        with contextlib.ExitStack() as stack:
+            vault = stack.enter_context(self._vaults.open())
+            if not options.has_cross_encoders:
+                stack.enter_context(self.without_cross_encoders())
             run = EvaluationRun(
                 questions,
                 options,
@@ -80,11 +88,20 @@ class EvaluationService:
             run.prepare()
             chosen = run.chosen()
             self._record(len(chosen), card.sha256 if card is not None else "")
-            conditions = run.conditions(self._embedder(), card.name if card is not None else "")
+            conditions = run.conditions(
+                self._embedder(),
+                card.name if card is not None else "",
+                reranker=self._cross_encoder(Group.RERANKER, options),
+                checker=self._cross_encoder(Group.CHECKER, options),
+            )
             try:
                 return self._measured(run, chosen, conditions)
             except CancelledError:
                 return run.so_far(conditions, is_complete=False)
+
+    def without_cross_encoders(self) -> contextlib.AbstractContextManager[None]:
+        """No reranker and no checker takes part meanwhile, in anything that this vault is asked."""
+        return self._cross_encoders.paused()
 
     def _measured(
         self, run: EvaluationRun, chosen: Sequence[Question], conditions: Conditions
@@ -102,7 +119,8 @@ class EvaluationService:
 
     def _chat(self, run: EvaluationRun) -> WatchedChat:
         ground, vault = run.ground, run.vault
-        evidence = WatchedEvidence(ground.passages, ground.search)
+        judge = Judge(self._cross_encoders)
+        evidence = WatchedEvidence(ground.passages, ground.search, judge=judge)
         chat = ChatService(
             vault.conversations,
             composer=Composer(
@@ -121,6 +139,10 @@ class EvaluationService:
     def _embedder(self) -> str:
         rows = (row.card for row in self._models.list() if row.card.kind is ModelKind.EMBEDDER)
         return next((card.name for card in rows if card.is_selected), "")
+
+    def _cross_encoder(self, group: Group, options: EvaluationOptions) -> str:
+        card = self._cross_encoders.chosen(group) if options.has_cross_encoders else None
+        return "" if card is None else card.name
 
     def _record(self, count: int, model: str) -> None:
         """One event for all questions: their messages are in no history."""

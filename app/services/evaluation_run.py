@@ -36,7 +36,7 @@ class EvaluationOptions:
     """``modes`` are ways to answer (``EXTRACTIVE``, ``MODEL``), ``model`` None the chosen one.
 
     At most ``limit`` questions of each kind are asked, drawn by ``seed``. ``collection`` holds the
-    documents; None: they are those of the folder.
+    documents; None: they are those of the folder. ``has_cross_encoders``: those in use take part.
     """
 
     collection: str | None = None
@@ -45,6 +45,7 @@ class EvaluationOptions:
     limit: int | None = None
     seed: int = 1
     has_floor: bool = True
+    has_cross_encoders: bool = True
 
 
 class WatchedEvidence(EvidenceService):
@@ -139,7 +140,9 @@ class EvaluationRun:
             )
         return tuple(map(self._shelf.about, questions))
 
-    def conditions(self, embedder: str, model: str) -> Conditions:
+    def conditions(
+        self, embedder: str, model: str, *, reranker: str = "", checker: str = ""
+    ) -> Conditions:
         """What is measured here."""
         summaries = self.ground.library.list(self.ground.collection)
         return Conditions(
@@ -152,6 +155,8 @@ class EvaluationRun:
             missing=self._shelf.missing(self._set.questions),
             embedder=embedder,
             model=model,
+            reranker=reranker,
+            checker=checker,
             limit=self.options.limit,
             seed=self.options.seed,
         )

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from app.domain.documents import PassageHit
 from app.index import evidence
-from app.index.chunking import sentences
+from app.index.chunking import passage_for_embedding, sentences
+from app.index.claims import Doubt
 from app.index.evidence import Evidence
+from app.services.judging import Judge
 from app.services.search import SearchResult, SearchService
 from app.vault.passages import Passages
 
@@ -17,9 +19,12 @@ _LOOKED_AT = 3  # passages
 class EvidenceService:
     """Weighs a question against the passages found for it."""
 
-    def __init__(self, passages: Passages, search: SearchService) -> None:
+    def __init__(
+        self, passages: Passages, search: SearchService, *, judge: Judge | None = None
+    ) -> None:
         self._passages = passages
         self._search = search
+        self._judge = judge
 
     def is_answerable(self, question: str, found: SearchResult) -> bool:
         """Whether the best passages, and a sentence in them, say enough about the question."""
@@ -39,7 +44,17 @@ class EvidenceService:
         if by_both:
             weighed = self._weigh(question, by_both, has_vectors=True)
             likely.append(evidence.probability(weighed))
-        return max(likely)
+        if self._judge is None or not found.passages:
+            return max(likely)
+        best = found.passages[:_LOOKED_AT]
+        texts = [passage_for_embedding(hit.heading, hit.text) for hit in best]
+        return self._judge.likelihood(question, texts, max(likely))
+
+    def bears_out(self, sentence: str, passage: str, doubt: Doubt | None) -> bool:
+        """Whether a passage bears a sentence out, where the rules have this doubt, or none."""
+        if self._judge is None:
+            return doubt is None
+        return self._judge.bears_out(sentence, passage, doubt)
 
     def _weigh(
         self, question: str, hits: Sequence[PassageHit], *, has_vectors: bool = False

@@ -14,12 +14,19 @@ from app.domain.progress import CancelToken
 from app.engine.gguf import read_model
 from app.engine.gguf_adapter import read_adapter
 from app.errors import UserFacingError
+from app.index.cross_encoder import CONFIG_FILE, CROSS_ENCODER_FILES
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES
 from app.mirror.errors import MirrorUntrustedError
 from app.mirror.parts import PartsFolder
 from app.mirror.store import ContentStore, StoredFile
 from app.mirror.targets import OfferedFile, OfferedModel, Revocation
-from app.services.model_facts import ModelFacts, adapter_facts, embedder_facts, gguf_facts
+from app.services.model_facts import (
+    ModelFacts,
+    adapter_facts,
+    cross_encoder_facts,
+    embedder_facts,
+    gguf_facts,
+)
 from app.services.site_offers import Offer, OfferState
 from app.services.taken_back import revocation_of
 from app.vault.ledger import Ledger, ModelExistsError
@@ -212,6 +219,8 @@ class Installer:
                     hint="Tell whoever publishes the mirror.",
                 )
             return embedder_facts(paths[DESCRIPTION_FILE], model.license)
+        if kind is ModelKind.RERANKER and paths.keys() >= set(CROSS_ENCODER_FILES):
+            return cross_encoder_facts(paths[CONFIG_FILE], model.license)
         return ModelFacts(kind, model.architecture, model.quantization, 0, model.license)
 
     def _drop(self, digests: set[str]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.models import ModelKind
 from app.engine.gguf import GgufMetadata
 from app.engine.gguf_adapter import AdapterMetadata
+from app.index.cross_encoder import read_config
 from app.index.embedder import read_description
 
 
@@ -20,7 +21,7 @@ class ModelFacts:
     context_tokens: int
     license: str
     parameters: int = 0
-    dimension: int = 0
+    dimension: int = 0  # numbers of a vector, labels of a cross-encoder
 
 
 def roles(parts: Sequence[Path]) -> list[str]:
@@ -66,4 +67,21 @@ def embedder_facts(path: Path, license_id: str) -> ModelFacts:
         context_tokens=described.max_tokens,
         license=license_id or described.license,
         dimension=described.dimension,
+    )
+
+
+def cross_encoder_facts(path: Path, license_id: str) -> ModelFacts:
+    """Those of a cross-encoder, by its config.json.
+
+    Raises:
+        CrossEncoderError: it is none that can be used.
+    """
+    config = read_config(path)
+    return ModelFacts(
+        kind=ModelKind.RERANKER,
+        architecture=config.architecture,
+        quantization="F32",
+        context_tokens=config.max_tokens,
+        license=license_id,
+        dimension=config.labels,
     )

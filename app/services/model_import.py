@@ -1,4 +1,6 @@
-"""Brings model files into the store and the ledger: a GGUF, an embedder folder, the starters."""
+"""Brings model files into the store and the ledger: a GGUF, the folder of an embedder or a
+cross-encoder, the starters.
+"""
 
 import stat
 import tempfile
@@ -12,13 +14,18 @@ from app.engine.gguf import read_metadata
 from app.engine.gguf_adapter import is_adapter, read_adapter
 from app.engine.gguf_parts import read_split
 from app.errors import UserFacingError
+from app.index import cross_encoder
+from app.index.cross_encoder import CROSS_ENCODER_FILES, is_cross_encoder
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE
+from app.index.layout import license_of
 from app.index.prepare import prepare_in_child
+from app.index.prepare_pairs import prepare_pairs_in_child
 from app.mirror.store import SCRATCH_PREFIX, ContentStore, StoredFile
 from app.policy.schema import ImportRule
 from app.services.model_facts import (
     ModelFacts,
     adapter_facts,
+    cross_encoder_facts,
     embedder_facts,
     gguf_facts,
     roles,
@@ -58,7 +65,7 @@ class ModelImporter:
         on_progress: Callable[[Progress], None] | None,
         cancel: CancelToken | None,
     ) -> ModelCard:
-        """Imports a GGUF file or an embedder folder, as the policy's rule allows."""
+        """Imports a GGUF file or a model's folder, as the policy's rule allows."""
         if self._rule not in _ALLOWING or (self._rule == ImportRule.LISTED and not self._judge):
             raise ImportForbiddenError(
                 "This site does not allow importing model files. Nothing was changed.",
@@ -70,6 +77,8 @@ class ModelImporter:
             return self._add_gguf(path, name, copy)
         if all((path / role).is_file() for role in EMBEDDER_FILES):
             return self._add_embedder(path, name or path.name, copy)
+        if is_cross_encoder(path):
+            return self._add_cross_encoder(path, name or path.name, copy, cancel)
         with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=self._store.root) as scratch:
             prepare_in_child(path, Path(scratch), name=name or path.name, cancel=cancel)
             return self._add_embedder(Path(scratch), name or path.name, copy)
@@ -150,6 +159,22 @@ class ModelImporter:
         stored = {role: copy.put(folder / role) for role in EMBEDDER_FILES}
         self._judge_files(stored)
         self._refuse_twin(stored[MODEL_FILE])
+        return self._add(chosen, facts, stored, source="file")
+
+    def _add_cross_encoder(
+        self, source: Path, name: str, copy: "_Copier", cancel: CancelToken | None
+    ) -> ModelCard:
+        with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=self._store.root) as scratch:
+            folder = Path(scratch)
+            prepare_pairs_in_child(source, folder, cancel=cancel)
+            files = [folder / role for role in CROSS_ENCODER_FILES]
+            if (known := self._back_again(files, copy)) is not None:
+                return known
+            chosen = self._free_name(name)
+            facts = cross_encoder_facts(folder / cross_encoder.CONFIG_FILE, license_of(source))
+            stored = {role: copy.put(folder / role) for role in CROSS_ENCODER_FILES}
+        self._judge_files(stored)
+        self._refuse_twin(stored[cross_encoder.MODEL_FILE])
         return self._add(chosen, facts, stored, source="file")
 
     def _add(

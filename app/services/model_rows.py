@@ -1,6 +1,6 @@
 """Describes the models of the ledger: seen intact or not, how they fit, what is set for them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.engine import Engine
@@ -11,8 +11,11 @@ from app.engine.devices import Hardware
 from app.engine.gguf import GgufMetadata, read_model
 from app.engine.template_choice import TemplateRules, choose
 from app.errors import UserFacingError
+from app.index.trial import Skill
+from app.index.trial_pairs import Task
 from app.mirror.store import ContentStore
 from app.mirror.targets import OfferedModel
+from app.services.cross_encoders import CrossEncoders
 from app.services.model_settings import decode
 from app.services.model_tuning import Attached, ModelTuning
 from app.settings.store import SettingsStore
@@ -29,6 +32,7 @@ class ModelRow:
     ``own`` is what is set for it alone, with ``attached`` the adapters that it is loaded with. Of
     an adapter, ``bases`` are the installed models that it can be attached to, and ``made_for`` is
     what its file says that it was made for. ``template_text`` is what came in the file, untrusted.
+    ``skills`` is what the trial of a cross-encoder showed, None before it was tried.
     """
 
     card: ModelCard
@@ -42,6 +46,7 @@ class ModelRow:
     tokenizer: str = ""
     vocabulary_tokens: int = 0
     template_text: str = ""
+    skills: Mapping[Task, Skill] | None = None
 
     @property
     def is_offered(self) -> bool:
@@ -64,7 +69,9 @@ class ModelRows:
         machine: Hardware,
         settings: SettingsStore,
         templates: TemplateRules,
+        cross_encoders: CrossEncoders | None = None,
     ) -> None:
+        self._cross_encoders = cross_encoders
         self._ledger = ledger
         self._store = store
         self._tuning = tuning
@@ -79,6 +86,8 @@ class ModelRows:
 
         What the engine holds counts as free, for the model would take its place.
         """
+        if self._cross_encoders is not None:
+            cards = self._cross_encoders.marked(cards)
         room = self._room()
         rows = {card.id: self._row(card, room) for card in cards}
         if all(row.verdict.fit is not Fit.NO for row in rows.values()):
@@ -131,7 +140,8 @@ class ModelRows:
         is_verified = self._ledger.verified_at(card.name) is not None
         if card.kind not in (ModelKind.GENERATIVE, ModelKind.ADAPTER):
             small = FitVerdict(Fit.YES, card.size_bytes, 0, "Small enough for any machine.")
-            return ModelRow(card, is_verified, small)
+            skills = None if self._cross_encoders is None else self._cross_encoders.trial(card)
+            return ModelRow(card, is_verified, small, skills=skills)
         try:
             if card.kind is ModelKind.ADAPTER:
                 return self._adapter_row(card, is_verified=is_verified)

@@ -15,8 +15,16 @@ from app.engine.template_choice import LISTED_ONLY, TemplateRules
 from app.errors import UserFacingError
 from app.mirror.store import ContentStore
 from app.mirror.targets import OfferedModel
+from app.services.cross_encoders import CrossEncoders, group_of
 from app.services.embedder import ModelChangedError, revoked_error
 from app.services.intact import IntactService
+from app.services.model_errors import (
+    AdapterAloneError,
+    CacheTypeUnsupportedError,
+    ModelPutAsideError,
+    NotGenerativeError,
+    NotSwitchableError,
+)
 from app.services.model_import import ModelImporter
 from app.services.model_rows import ModelRow, ModelRows
 from app.services.model_settings import applied, decode
@@ -32,43 +40,8 @@ _USES: Final[Mapping[ModelKind, str]] = {
     ModelKind.EMBEDDER: "turns text into vectors",
     ModelKind.ADAPTER: "is an adapter of another model",
     ModelKind.OCR: "reads text in pictures",
-    ModelKind.RERANKER: "puts passages in order",
+    ModelKind.RERANKER: "puts passages in order and checks answers",
 }
-
-
-class NotGenerativeError(UserFacingError):
-    """A model that cannot answer was asked to."""
-
-    code = "not_generative"
-
-
-class AdapterAloneError(UserFacingError):
-    """An adapter cannot answer by itself."""
-
-    code = "adapter_alone"
-
-
-class ModelPutAsideError(UserFacingError):
-    """Loading the model ended the worker again and again, so it is not tried any more."""
-
-    code = "model_put_aside"
-
-    def __init__(self, name: str, *, of: str = "") -> None:
-        """``of`` names the model that an adapter was to be added to."""
-        is_adapter = of not in ("", name)
-        what = "adapter" if is_adapter else "model"
-        instead = f"Detach it ('{of}' --no-adapter)" if is_adapter else "Choose another one"
-        super().__init__(
-            f"The {what} '{name}' was put aside: loading it failed badly {MAX_CRASHES} times. "
-            "Your chats are safe.",
-            hint=f"{instead}, or try it again: cloister models use '{name}' --again",
-        )
-
-
-class CacheTypeUnsupportedError(UserFacingError):
-    """The model's form does not let its conversations be kept in fewer bits."""
-
-    code = "cache_type_unsupported"
 
 
 class ModelService:
@@ -87,9 +60,11 @@ class ModelService:
         audit: AuditSink,
         templates: TemplateRules = LISTED_ONLY,
         before_load: Callable[[], None] = lambda: None,
+        cross_encoders: CrossEncoders | None = None,
     ) -> None:
         """``before_load`` brings what the site says of models up to date."""
         self._before_load = before_load
+        self._cross_encoders = cross_encoders
         self.tuning = ModelTuning(ledger, store, tunings)
         self._rows = ModelRows(
             ledger,
@@ -99,6 +74,7 @@ class ModelService:
             machine=machine,
             settings=settings,
             templates=templates,
+            cross_encoders=cross_encoders,
         )
         self._held: EngineSettings | None = None  # how the engine was told to load what it holds
         self._audit = audit
@@ -124,10 +100,11 @@ class ModelService:
         on_progress: Callable[[Progress], None] | None = None,
         cancel: CancelToken | None = None,
     ) -> ModelCard:
-        """Copies a GGUF file, or an embedder folder, into the store after a check.
+        """Copies a GGUF file, or a model's folder, into the store after a check.
 
         Raises:
             UserFacingError: ``not_gguf``, ``model_damaged``, ``model_exists``, ``not_embedder``,
+                ``not_cross_encoder``,
                 ``import_forbidden``, ``disk_full``, ``path_not_found``.
         """
         card = self._importer.import_path(path, name=name, on_progress=on_progress, cancel=cancel)
@@ -165,12 +142,14 @@ class ModelService:
         name: str,
         *,
         again: bool = False,
+        off: bool = False,
         context_tokens: int | None = None,
         cache_type: CacheType | None = None,
         gpu_layers: int | None = None,
     ) -> ModelCard:
-        """Makes it the model that answers (or, for an embedder, the one that indexes).
+        """Makes it the model that answers, or the one that indexes, orders or checks.
 
+        ``off``, of one that orders or checks: it is not used any more, nor another of its group.
         ``again`` says that one which was put aside is to be tried once more; an adapter is used
         with its model only, and can be no more than tried again. The others are kept for each load
         of this model: as an offer of its verdict says, or back to automatic by 0 tokens, 16-bit
@@ -189,6 +168,8 @@ class ModelService:
                 "Nothing was changed.",
                 hint=f"Attach it to its model: cloister models use MODEL --adapter '{name}'",
             )
+        if off or group_of(card) is not None:
+            return self._use_cross_encoder(card, off=off)
         if not card.kind.is_chosen and card.kind is not ModelKind.ADAPTER:
             raise NotGenerativeError(
                 f"'{name}' {_USES[card.kind]}; it cannot be chosen by itself. Nothing was changed.",
@@ -203,12 +184,24 @@ class ModelService:
             self._ledger.clear_crashes(name)
         return self._ledger.get(name)
 
+    def try_out(self, card: ModelCard, *, cancel: CancelToken | None = None) -> None:
+        """Finds out what a cross-encoder is good for; nothing for a model of another kind.
+
+        Raises:
+            CancelledError: ``cancel`` was set; it is found out when it is first used.
+            UserFacingError: ``not_cross_encoder``, ``model_damaged``, ``pairs_died``.
+        """
+        if self._cross_encoders is not None:
+            self._cross_encoders.try_out(card, cancel)
+
     def remove(self, name: str) -> int:
         """Removes a model and its files; returns the bytes freed."""
         card = self._ledger.get(name)
         if self._holds(name) or self._holds_adapter(card):
             self.unload()
         self.tuning.forget(card)
+        if self._cross_encoders is not None:
+            self._cross_encoders.forget(card)
         self._ledger.remove(name)
         self._rows.forget(card)
         self._audit.record(AuditEvent.MODEL_REMOVE, subject=card.sha256)
@@ -224,7 +217,9 @@ class ModelService:
         Raises:
             UserFacingError: ``no_such_model``.
         """
-        return self._ledger.get(name)
+        card = self._ledger.get(name)
+        models = self._cross_encoders
+        return card if models is None else models.marked((card,))[0]
 
     def selected(self) -> ModelCard | None:
         """The generative model that answers, if there is one."""
@@ -319,6 +314,19 @@ class ModelService:
     def loaded(self) -> LoadedModel | None:
         """What the engine holds now, if anything."""
         return self._engine.loaded
+
+    def _use_cross_encoder(self, card: ModelCard, *, off: bool) -> ModelCard:
+        models = self._cross_encoders
+        if models is None or group_of(card) is None:
+            raise NotSwitchableError(
+                f"'{card.name}' cannot be switched off. Nothing was changed.",
+                hint="Choose another one of its kind instead: cloister models list",
+            )
+        if off:
+            models.switch_off(card)
+        else:
+            models.choose(card)
+        return self.get(card.name)
 
     def _note_template(self, card: ModelCard, loaded: LoadedModel) -> None:
         template = loaded.template

@@ -74,6 +74,7 @@ KINDS: Final = (
     Kind("program", "the window or command line", _OF_ALL, profile=None),
     Kind("engine", "the engine", _OF_ENGINES, again=Profile.DEVICE),
     Kind("index", "the index", _OF_READERS, profile=Profile.READER, has_channel=True),
+    Kind("pairs", "the cross-encoder", _OF_READERS, profile=Profile.READER, has_channel=True),
     Kind("extract", "the document readers' parent", _OF_WORKERS, has_channel=True),
     Kind(
         "document",

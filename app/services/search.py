@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.documents import PassageHit
+from app.domain.progress import CancelToken
 from app.domain.query import Query
 from app.domain.retrieval import Scored, VectorIndex
 from app.errors import UserFacingError
@@ -19,6 +20,7 @@ from app.index.query import parse
 from app.services.ahead import ahead
 from app.services.embedder import SelectedEmbedder
 from app.services.precedence import Precedence, Rank
+from app.services.reranking import Reranker
 from app.vault.passages import Passages
 
 CANDIDATES = 200  # of each kind, before fusion
@@ -88,10 +90,12 @@ class SearchService:
         embedder: SelectedEmbedder,
         index: VectorIndex,
         precedence: Precedence | None = None,
+        reranker: Reranker | None = None,
     ) -> None:
         """Without ``precedence`` nobody else is at work."""
         self._precedence = precedence or Precedence()
         self._passages = passages
+        self._reranker = reranker
         self._embedder = embedder
         self._index = index
         self._warming = threading.Lock()
@@ -99,7 +103,13 @@ class SearchService:
         self._warmed = ""  # the embedder that the index was last warmed for
 
     def search(
-        self, query: str, *, k: int = 10, per_document: int = 0, collection: str | None = None
+        self,
+        query: str,
+        *,
+        k: int = 10,
+        per_document: int = 0,
+        collection: str | None = None,
+        cancel: CancelToken | None = None,
     ) -> SearchResult:
         """The best ``k`` passages; ``per_document`` > 0 keeps that many of each document.
 
@@ -109,12 +119,18 @@ class SearchService:
 
         Raises:
             EmptyQueryError: the query is blank, or nothing but filters.
+            CancelledError: ``cancel`` was set while a model put passages in order.
         """
         with self._precedence.claim(Rank.QUESTION):
-            return self._search(query, k, per_document, collection)
+            return self._search(query, k, per_document, collection, cancel)
 
     def _search(
-        self, query: str, k: int, per_document: int, collection: str | None
+        self,
+        query: str,
+        k: int,
+        per_document: int,
+        collection: str | None,
+        cancel: CancelToken | None,
     ) -> SearchResult:
         asked = parse(query)
         if not asked.text:
@@ -130,6 +146,8 @@ class SearchService:
             )
         scores = {scored.passage: scored.score for scored in cosines}
         fused = fuse(lexical, dense, scores, favoured=frozenset(named))
+        if self._reranker is not None:
+            fused = self._reranker.reorder(asked.text, fused, cancel=cancel)
         hits = self._hits(fused, k, per_document)
         with_vector = {scored.passage for scored in (*dense, *cosines)}
         by_words = frozenset(hit.passage for hit in hits) - with_vector

@@ -17,7 +17,9 @@ from app.engine.gguf_adapter import is_adapter, read_adapter
 from app.engine.gguf_parts import read_split
 from app.engine.template_choice import sha256_of
 from app.errors import UserFacingError
+from app.index.cross_encoder import CONFIG_FILE, CROSS_ENCODER_FILES, read_config
 from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, read_description
+from app.index.prepare_pairs import onnx_of
 from app.mirror.targets import Kind, roles
 
 _OCR: Final = "ocr"
@@ -149,6 +151,8 @@ def _data(paths: Sequence[Path], kind: str) -> Intake:
     files = [
         file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])
     ]
+    if kind == _RERANKER and (found := _cross_encoder(paths, files)) is not None:
+        return found
     endings = _OCR_ENDINGS if kind == _OCR else _RERANKER_ENDINGS
     for file in files:
         if not file.is_file() or not file.name.endswith(endings):
@@ -157,18 +161,44 @@ def _data(paths: Sequence[Path], kind: str) -> Intake:
                 hint=f"Such files end in {', '.join(endings)}.",
             )
         if not (_is_ocr(file) if kind == _OCR else _is_reranker(file)):
-            raise IntakeError(
-                f"'{file.name}' is damaged, or is not what its name says. Nothing was changed.",
-                hint="Copy it again from where it came from and compare its checksum.",
-                code="model_damaged",
-            )
+            raise _damaged(file)
     if not files or (kind == _RERANKER and not any(f.suffix == ".onnx" for f in files)):
         raise IntakeError(
             "No model is among these files. Nothing was changed.",
-            hint="A reranker is an .onnx file with its tokenizer.json.",
+            hint="A reranker is model.onnx with its tokenizer.json and config.json.",
         )
     listed = tuple((file.name, file) for file in files)
     return Intake(kind="ocr" if kind == _OCR else "reranker", files=listed)
+
+
+def _cross_encoder(paths: Sequence[Path], files: Sequence[Path]) -> Intake | None:
+    """A cross-encoder with its config.json, in the order of the ledger; None without one."""
+    named = {file.name: file for file in files}
+    onnx = onnx_of(paths[0]) if len(paths) == 1 and paths[0].is_dir() else None
+    if onnx is not None:
+        named[onnx.name] = onnx
+    if not all(name in named and named[name].is_file() for name in CROSS_ENCODER_FILES):
+        return None
+    config = read_config(named[CONFIG_FILE])
+    chosen = tuple((name, named[name]) for name in CROSS_ENCODER_FILES)
+    for _, file in chosen:
+        if not _is_reranker(file):
+            raise _damaged(file)
+    return Intake(
+        kind="reranker",
+        files=chosen,
+        architecture=config.architecture,
+        quantization="F32",
+        context_tokens=config.max_tokens,
+    )
+
+
+def _damaged(file: Path) -> IntakeError:
+    return IntakeError(
+        f"'{file.name}' is damaged, or is not what its name says. Nothing was changed.",
+        hint="Copy it again from where it came from and compare its checksum.",
+        code="model_damaged",
+    )
 
 
 def _is_ocr(path: Path) -> bool:

@@ -18,10 +18,12 @@ from app.domain.retrieval import VectorIndex
 from app.mirror.store import ContentStore
 from app.security.keys import wipe
 from app.security.paths import ensure_private_folder
+from app.services.cross_encoders import CrossEncoders
 from app.services.embedder import SelectedEmbedder
 from app.services.import_reading import FileRefusedError, ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.library import LibraryService
+from app.services.reranking import Reranker
 from app.services.search import SearchService
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -107,8 +109,10 @@ class ThrowAwayVaults:
         extractor: Extractor,
         make_index: Callable[[], VectorIndex],
         limits: ImportLimits,
+        cross_encoders: CrossEncoders,
     ) -> None:
         self._folder = home / FOLDER
+        self._cross_encoders = cross_encoders
         self._ledger = ledger
         self._store = store
         self._extractor = extractor
@@ -166,7 +170,14 @@ class ThrowAwayVaults:
 
         return ThrowAwayVault(
             ground=Ground(
-                library, SearchService(passages, embedder=embedder, index=index), passages
+                library,
+                SearchService(
+                    passages,
+                    embedder=embedder,
+                    index=index,
+                    reranker=Reranker(passages, self._cross_encoders),
+                ),
+                passages,
             ),
             conversations=Conversations(vault),
             reference=reference,

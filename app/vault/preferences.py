@@ -1,7 +1,9 @@
 """Settings that reveal content and therefore live in the vault."""
 
+from app.vault import cross_encoders, steps
 from app.vault.connection import Vault
-from app.vault.steps import PREFIX
+
+_NO_SETTINGS = (steps.PREFIX, cross_encoders.PREFIX)
 
 
 class VaultPreferences:
@@ -14,7 +16,7 @@ class VaultPreferences:
         """Everything that was set."""
         with self._vault.read() as connection:
             rows = connection.execute("SELECT name, value FROM preferences ORDER BY name")
-            return {name: value for name, value in rows if not name.startswith(PREFIX)}
+            return {name: value for name, value in rows if not name.startswith(_NO_SETTINGS)}
 
     def set(self, name: str, value: str) -> None:
         """Keeps a value in place of the one before."""

@@ -23,6 +23,7 @@ from app.mirror.store import StoredFile
 from app.security.paths import HomeInUseError
 from app.services.station import Details, stage
 from app.services.station_intake import IntakeError
+from tests.cross_encoders import config, write_cross_encoder
 from tests.engine.conftest import TINY
 from tests.mirror import station_kit as kit
 from tests.mirror.station_kit import PASSPHRASE
@@ -245,6 +246,22 @@ def test_data_of_other_workers_is_staged_by_its_kind(station: Path, tmp_path: Pa
     refused(station, lambda: kit.add(station, folder, "R2", kind="reranker"), "not_a_model")
     eng.write_bytes(b"not a model")
     refused(station, lambda: kit.add(station, eng, "E2", kind="ocr"), "model_damaged")
+
+
+@pytest.mark.parametrize("place", ["model.onnx", "onnx/model.onnx"])
+def test_a_cross_encoder_is_staged_by_its_folder_the_model_first(
+    station: Path, starter: Path, tmp_path: Path, place: str
+) -> None:
+    folder = write_cross_encoder(
+        tmp_path / "r", starter / "embedder" / "tokenizer.json", place=place
+    )
+    (folder / "vocab.txt").write_text("not needed")
+    staged = kit.add(station, folder, "Reranker", kind="reranker")
+    names = [path.rpartition("/")[2] for path, _, _ in staged.files]
+    assert names == ["model.onnx", "tokenizer.json", "config.json"]
+    labels = {"0": "sports", "1": "politics"}
+    (folder / "config.json").write_text(json.dumps(config(labels)))
+    refused(station, lambda: kit.add(station, folder, "R2", kind="reranker"), "not_cross_encoder")
 
 
 BAD_TEXTS = {

@@ -8,8 +8,8 @@ import pytest
 from app.domain.engine import CacheType
 from app.domain.models import Fit, FitVerdict, OfferKind
 from app.engine.hardware import Room
+from app.services.model_errors import CacheTypeUnsupportedError
 from app.services.model_rows import ModelRow
-from app.services.models import CacheTypeUnsupportedError
 from tests.fit.forms import Form, write_form
 from tests.services.conftest import Desk
 

@@ -14,9 +14,9 @@ from app.domain.models import MAX_CRASHES, Fit, ModelKind, SiteFacts, TemplateUs
 from app.engine.errors import AdapterCrashedError, AdapterMismatchError
 from app.errors import UserFacingError
 from app.services import model_settings
+from app.services.model_errors import AdapterAloneError, ModelPutAsideError
 from app.services.model_rows import ModelRow
 from app.services.model_tuning import NotAnAdapterError
-from app.services.models import AdapterAloneError, ModelPutAsideError
 from app.settings.errors import BadSettingError
 from app.settings.fields import Settings
 from tests.services.conftest import Desk

@@ -5,7 +5,7 @@ import pytest
 from app.domain.audit import AuditEvent
 from app.domain.models import MAX_CRASHES
 from app.engine.errors import ModelCrashedError
-from app.services.models import ModelPutAsideError
+from app.services.model_errors import ModelPutAsideError
 from tests.services.conftest import Desk
 
 

@@ -13,6 +13,7 @@ import pytest
 from app.domain.audit import AuditEvent
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
+from app.index.cross_encoder import CROSS_ENCODER_FILES
 from app.mirror.access import Named
 from app.mirror.door import NetworkDoor
 from app.mirror.errors import (
@@ -28,6 +29,7 @@ from app.mirror.store import ContentStore, StoredFile
 from app.policy.schema import MirrorPolicy
 from app.security.paths import UnsafeFolderError
 from app.services import installing
+from app.services.cross_encoders import Group, group_of
 from app.services.embedder import SelectedEmbedder
 from app.services.intact import IntactService
 from app.services.model_import import ModelImporter
@@ -37,10 +39,11 @@ from app.services.sync import SyncService
 from app.vault.connection import Vault
 from app.vault.ledger import Ledger, ModelExistsError
 from app.vault.trust import TrustRecord
+from tests.cross_encoders import NLI, write_cross_encoder
 from tests.fakes.audit import HeardEvents
 from tests.fakes.index import WordIndex
 from tests.mirror.published import sha256, small_model, tree, write_tree
-from tests.mirror.site import Site, soon
+from tests.mirror.site import Site, custom, soon
 
 NOW = datetime.now(UTC)
 
@@ -196,6 +199,25 @@ def test_kinds_that_are_only_kept_are_kept(bench: Bench) -> None:
     bench.install()
     card = bench.ledger.get("order")
     assert (card.kind.value, card.is_selected) == ("reranker", False)
+
+
+def test_a_cross_encoder_of_the_site_is_described_by_its_config(
+    bench: Bench, starter: Path, tmp_path: Path
+) -> None:
+    folder = write_cross_encoder(
+        tmp_path / "r", starter / "embedder" / "tokenizer.json", labels=NLI
+    )
+    contents = [(folder / name).read_bytes() for name in CROSS_ENCODER_FILES]
+    sizes = [len(content) for content in contents]
+    for part, (name, content) in enumerate(zip(CROSS_ENCODER_FILES, contents, strict=True), 1):
+        facts = custom("inference", sizes, part, kind="reranker", role=name, architecture="")
+        path = f"models/{facts['repo']}/{facts['commit']}/{name}"
+        bench.site.add_file(path, content, facts)
+    bench.publish()
+    bench.install()
+    card = bench.ledger.get("inference")
+    assert group_of(card) is Group.CHECKER
+    assert (card.dimension, card.context_tokens, card.architecture) == (3, 512, "bert")
 
 
 def test_a_file_that_is_no_model_is_not_entered(bench: Bench) -> None:

@@ -36,6 +36,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import PrimaryButton
 from tests.cheap import COST
 from tests.conftest import PASSPHRASE
+from tests.cross_encoders import write_cross_encoder
 
 WAIT_MS = 30_000
 GENERATIVE = "SmolLM2-135M-Instruct"
@@ -347,3 +348,24 @@ def test_removing_the_model_in_use_says_what_follows() -> None:
 
     assert words.removal_text(in_use).endswith("answers show the passages themselves.")
     assert words.removal_text(row("Other", Fit.YES)).endswith("Your chats stay.")
+
+
+def test_a_reranker_says_what_it_is_good_for_and_is_switched_off_and_on(
+    qtbot: QtBot, session: Session, page: ModelsPage, tmp_path: Path, starter: Path
+) -> None:
+    folder = write_cross_encoder(tmp_path / "words", starter / "embedder" / "tokenizer.json")
+    card = session.models.import_file(folder)
+    page.refresh()
+    qtbot.waitUntil(lambda: "words" in page.cards, timeout=WAIT_MS)
+    assert page.cards["words"].fit.text() == "Is tried when it is first used"
+    assert not page.sections[ModelKind.RERANKER].isHidden()
+    session.models.try_out(card)
+    page.refresh()
+    shown = page.cards["words"]
+    qtbot.waitUntil(lambda: shown.fit.text() == "Puts passages in order", timeout=WAIT_MS)
+    shown.off_asked.emit(shown.row)
+    qtbot.waitUntil(lambda: isinstance(shown.use_button, PrimaryButton), timeout=WAIT_MS)
+    assert page.toast.text == "words is switched off."
+    shown.use_button.click()
+    qtbot.waitUntil(lambda: not isinstance(shown.use_button, PrimaryButton), timeout=WAIT_MS)
+    assert page.toast.text == "words is used from now on."

@@ -35,6 +35,7 @@ def evaluate(context: Context) -> int:
         limit=arguments.limit,
         seed=arguments.seed,
         has_floor=not arguments.no_floor,
+        has_cross_encoders=not arguments.no_cross_encoders,
     )
     with (
         context.session() as session,
@@ -99,6 +100,10 @@ def _tell(context: Context, found: Evaluation) -> None:
     output.text(
         f"{conditions.set_name}: {conditions.documents} documents, {conditions.passages} passages"
     )
+    if conditions.reranker or conditions.checker:
+        output.text(
+            f"reranker: {conditions.reranker or 'none'}; checker: {conditions.checker or 'none'}"
+        )
     if not found.is_complete:
         output.text("Stopped before its end: these are the figures up to there.")
     head = ["", "questions", *(f"hit@{depth}" for depth in HIT_DEPTHS), "MRR@10", "nDCG@10"]

@@ -4,10 +4,17 @@ from collections.abc import Iterable, Sequence
 
 from app.domain.models import ModelCard
 from app.errors import UserFacingError
+from app.index.trial_pairs import Task
+from app.services.cross_encoders import group_of
 from app.services.model_rows import ModelRow
 from app.services.session import Session
 from app.services.site_offers import Offer, OfferState
 
+_TASKS = {
+    Task.ORDER: "puts passages in order",
+    Task.ANSWER: "judges whether a question is answered",
+    Task.SUPPORT: "checks cited sentences",
+}
 _NEW = (OfferState.AVAILABLE, OfferState.UPDATE)
 
 
@@ -69,3 +76,47 @@ def beyond_training(rows: Sequence[ModelRow]) -> list[str]:
         for row in rows
         if 0 < row.card.context_tokens < (row.own.context_tokens or 0)
     ]
+
+
+def purpose(card: ModelCard) -> str:
+    """What a model is for, in one word."""
+    group = group_of(card)
+    return card.kind.value if group is None else group.value
+
+
+def uses(rows: Sequence[ModelRow]) -> list[str]:
+    """For each reranker and checker: whether it is in use, and for what it was found good enough.
+
+    The number is the area under the curve on pairs whose truth is known: 1 is without mistakes.
+    """
+    told = []
+    for row in rows:
+        if group_of(row.card) is None:
+            continue
+        name = row.card.name
+        if not row.card.is_selected:
+            told.append(f"{name} is not in use.")
+        elif row.skills is None:
+            told.append(f"{name} is tried when it is first used.")
+        else:
+            good = [
+                f"{_TASKS[task]} ({skill.area:.2f})"
+                for task, skill in row.skills.items()
+                if skill.trust
+            ]
+            told.append(
+                f"{name} {', '.join(good)}."
+                if good
+                else f"{name} did no better than guessing when it was tried, so it is left out."
+            )
+    return told
+
+
+def without(card: ModelCard, rows: Sequence[ModelRow]) -> str:
+    """What takes the place of a reranker or a checker that was removed."""
+    group = group_of(card)
+    others = (row.card for row in rows if row.card.is_selected and group_of(row.card) is group)
+    other = next(others, None)
+    if other is not None:
+        return f"{other.name} takes its place."
+    return "Passages and citations are judged without it from now on."

@@ -10,7 +10,7 @@ from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
 from app.cli.progress import bar, follow
 from app.domain.models import Fit, ModelCard, ModelKind
 from app.domain.progress import CancelToken
-from app.errors import UsageError
+from app.errors import UsageError, UserFacingError
 from app.services.model_rows import ModelRow
 from app.services.session import Session
 from app.services.site_offers import Offer, OfferState
@@ -44,14 +44,15 @@ def list_models(context: Context) -> int:
 
 
 def import_file(context: Context) -> int:
-    """Takes over a GGUF file, or an embedder's folder, after a check."""
+    """Takes over a GGUF file, or a model's folder, after a check."""
     arguments = context.arguments
     with context.session() as session, cancellable() as token, bar(context.output) as shown:
         card = session.models.import_file(
             arguments.file, name=arguments.name, on_progress=follow(shown), cancel=token
         )
+        try_out(context, session, card, token)
         rows = _rows_of(session, card)
-    _tell(context, rows, notes=_forms(rows))
+    _tell(context, rows, notes=[*_forms(rows), *model_words.uses(rows)])
     return EXIT_DONE
 
 
@@ -84,13 +85,17 @@ def use(context: Context) -> int:
         card = session.models.use(
             arguments.name,
             again=arguments.again,
+            off=arguments.off,
             context_tokens=arguments.context,
             cache_type=arguments.cache_type,
             gpu_layers=arguments.gpu_layers,
         )
         read_anew(context, session, card, token)
+        if not arguments.off:
+            try_out(context, session, card, token)
         rows = _rows_of(session, card)
-    _tell(context, rows, notes=[*_forms(rows), *model_words.beyond_training(rows)])
+    notes = [*_forms(rows), *model_words.beyond_training(rows), *model_words.uses(rows)]
+    _tell(context, rows, notes=notes)
     _tell_own(context, rows)
     if card.is_put_aside:
         context.output.note(
@@ -128,6 +133,9 @@ def remove(context: Context) -> int:
             context.output.note(comes_back)
         if not card.is_selected:
             return EXIT_DONE
+        if card.kind is ModelKind.RERANKER:
+            context.output.note(model_words.without(card, rows))
+            return EXIT_DONE
         of_kind = (row.card for row in rows if row.card.kind is card.kind)
         successor = next((other for other in of_kind if other.is_selected), None)
         if successor is None:
@@ -146,6 +154,14 @@ def read_anew(context: Context, session: Session, card: ModelCard, cancel: Cance
     if card.kind is ModelKind.EMBEDDER:
         with bar(context.output, "doc") as shown:
             session.library.refresh_vectors(on_progress=follow(shown), cancel=cancel)
+
+
+def try_out(context: Context, session: Session, card: ModelCard, cancel: CancelToken) -> None:
+    """Finds out what a reranker or a checker that came into use is good for; says why it cannot."""
+    try:
+        session.models.try_out(card, cancel=cancel)
+    except UserFacingError as error:
+        context.output.note(f"cloister: {error.message} {error.hint}".rstrip())
 
 
 def _named_adapters(names: Sequence[str], scales: Sequence[float]) -> list[tuple[str, float]]:
@@ -197,7 +213,7 @@ def _tell(
         [
             "*" if row.card.is_selected else "",
             row.card.name,
-            row.card.kind.value,
+            model_words.purpose(row.card),
             f"{row.card.size_bytes / _MIB:.0f} MiB",
             row.card.quantization,
             "intact" if row.is_verified else "not verified",

@@ -61,15 +61,19 @@ def load_encoder(folder: Path) -> torch.nn.Module | None:
         return None
 
 
+def weight_files(folder: Path) -> list[Path]:
+    """The files that weights are read from, by their names alone."""
+    whole = folder / _WHOLE
+    return [whole] if whole.is_file() else sorted(folder.glob(_PARTS))
+
+
 def load_weights(encoder: torch.nn.Module, folder: Path) -> bool:
     """Fills the network; False when the files are damaged or belong to another one."""
-    whole = folder / _WHOLE
-    files = [whole] if whole.is_file() else sorted(folder.glob(_PARTS))
     prefix = f"{encoder.base_model_prefix}."
     try:
         weights = {
             name.removeprefix(prefix): weight
-            for file in files
+            for file in weight_files(folder)
             for name, weight in load_file(file).items()
         }
         missing, _ = encoder.load_state_dict(weights, strict=False)
@@ -96,10 +100,10 @@ def write_model(encoder: torch.nn.Module, target: Path, *, pooling: str) -> None
             dynamo=True,
             verbose=False,
         )
-    _save(program.model_proto, target)
+    save(program.model_proto, target)
 
 
-def _save(model: onnx.ModelProto, target: Path) -> None:
+def save(model: onnx.ModelProto, target: Path) -> None:
     """Drops what the exporter notes of this machine (paths, stacks): same input, same bytes."""
     del model.metadata_props[:]
     del model.graph.metadata_props[:]

@@ -1,4 +1,4 @@
-"""The process that prepares one embedder: sealed like every worker, gone after its answer."""
+"""The process that prepares one model for the index: sealed like every worker, gone after it."""
 
 import importlib.util
 import os
@@ -7,31 +7,38 @@ from pathlib import Path
 from tokenizers import Tokenizer
 
 from app.index.embedder import MODEL_FILE, TOKENIZER_FILE
-from app.index.prepare_protocol import Prepare, Prepared, RefusalCode, Refused
+from app.index.prepare_protocol import (
+    Prepare,
+    Prepared,
+    PreparePairs,
+    RefusalCode,
+    Refused,
+    RefusedError,
+)
 from app.workers.framing import FrameReader, FrameWriter
 
 _PAD_TOKENS = ("[PAD]", "<pad>", "<|endoftext|>")
 _NEEDED = ("torch", "transformers", "safetensors", "onnx", "onnxscript")
 
 
-class RefusedError(Exception):
-    """The folder, or what is installed here, does not do."""
-
-    def __init__(self, code: RefusalCode) -> None:
-        super().__init__(code.value)
-        self.code = code
-
-
 def run(reader_fd: int, writer_fd: int, _extra_fd: int | None) -> None:
     """Serves one request."""
-    request = FrameReader(reader_fd, Prepare).read()
+    request = FrameReader(reader_fd, Prepare | PreparePairs).read()
     if request is None:
         return
     try:
-        reply: Prepared | Refused = _prepare(request)
+        reply: Prepared | Refused = _answer(request)
     except RefusedError as refusal:
         reply = Refused(refusal.code)
     FrameWriter(writer_fd).write(reply)
+
+
+def _answer(request: Prepare | PreparePairs) -> Prepared:
+    if isinstance(request, Prepare):
+        return _prepare(request)
+    from app.index.worker.prepare_pairs import prepare_pairs  # noqa: PLC0415 (brings ONNX Runtime)
+
+    return prepare_pairs(request)
 
 
 def _prepare(request: Prepare) -> Prepared:

@@ -52,6 +52,10 @@ class ModelActs(QObject):
         else:
             self._use(name)
 
+    def switch_off(self, row: ModelRow) -> None:
+        """Uses none of its kind any more, as far as that can be done without."""
+        self._use(row.card.name, off=True)
+
     def verify(self, row: ModelRow) -> None:
         """Reads all its files again."""
         self._tasks.job(

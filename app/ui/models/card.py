@@ -36,12 +36,14 @@ class ModelCardView(Card):
     """Shows a row of the ledger.
 
     Signals:
-        use_asked, details_asked, verify_asked, remove_asked: the user pressed it (ModelRow).
+        use_asked, off_asked, details_asked, verify_asked, remove_asked: the user pressed it
+            (ModelRow).
         options_asked: what holds for a model alone is wanted; the model's name.
         update_asked: the newer files that the site offers are wanted; the model's name.
     """
 
     use_asked = Signal(object)
+    off_asked = Signal(object)
     options_asked = Signal(str)
     update_asked = Signal(str)
     details_asked = Signal(object)
@@ -177,6 +179,9 @@ class ModelCardView(Card):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
+        if self.row.card.is_selected and self.row.card.kind is ModelKind.RERANKER:
+            off = menu.addAction(words.tr("Do not use"))
+            off.triggered.connect(lambda: self.off_asked.emit(self.row))
         verify = menu.addAction(words.tr("Verify files"))
         verify.triggered.connect(lambda: self.verify_asked.emit(self.row))
         remove = menu.addAction(words.tr("Remove…"))

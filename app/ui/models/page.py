@@ -35,7 +35,12 @@ from app.ui.widgets.notices import Banner, EmptyState, Toast
 from app.ui.widgets.texts import paragraph
 
 _ROOT_NEEDED = "trust_root_needed"
-_SECTIONS = (ModelKind.GENERATIVE, ModelKind.ADAPTER, ModelKind.EMBEDDER)
+_SECTIONS = (
+    ModelKind.GENERATIVE,
+    ModelKind.ADAPTER,
+    ModelKind.EMBEDDER,
+    ModelKind.RERANKER,
+)
 
 
 class ModelsPage(QWidget):
@@ -178,6 +183,7 @@ class ModelsPage(QWidget):
         view = ModelCardView(row, self._theme, others=others, parent=self)
         self.lists[row.card.kind].addWidget(view)
         view.use_asked.connect(self._on_use_asked)
+        view.off_asked.connect(self.acts.switch_off)
         view.details_asked.connect(self._on_details_asked)
         view.options_asked.connect(self._on_options_asked)
         view.verify_asked.connect(self._on_verify_asked)
@@ -203,6 +209,8 @@ class ModelsPage(QWidget):
         elif card.kind is ModelKind.EMBEDDER:
             text = words.tr("{name} indexes from now on.")
             self.vectors.start()
+        elif card.kind is ModelKind.RERANKER:
+            text = words.switched_text(card)
         self._on_changed(text.format(name=card.name))
 
     def _on_vectors_stopped(self) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.models import Fit, FitOffer, FitVerdict, ModelCard, ModelKind, OfferKind
 from app.domain.progress import Progress
+from app.index.trial_pairs import Task
 from app.policy.schema import ImportRule
+from app.services.cross_encoders import Group, group_of
 from app.services.model_rows import ModelRow
 from app.services.model_tuning import Attached
 from app.settings.fields import spec
@@ -60,6 +62,8 @@ def section_text(kind: ModelKind) -> str:
         return tr("Adapters · change how a model answers")
     if kind is ModelKind.EMBEDDER:
         return tr("Embedder · finds passages by what they mean")
+    if kind is ModelKind.RERANKER:
+        return tr("Rerankers and checkers · put passages in order and check answers")
     return ""
 
 
@@ -74,6 +78,9 @@ def facts_text(card: ModelCard) -> str:
             size_text(card.size_bytes),
             tr("{n} tokens a passage").format(n=context),
         ]
+    elif (group := group_of(card)) is not None:
+        named = {Group.RERANKER: tr("Reranker"), Group.CHECKER: tr("Checker")}
+        facts = [named[group], card.architecture, size_text(card.size_bytes)]
     else:
         facts = [card.quantization, size_text(card.size_bytes)]
         facts.append(tr("context {n}").format(n=context) if card.context_tokens else "")
@@ -88,9 +95,32 @@ def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
         return tr("Put aside: loading it failed badly, twice in a row")
     if row.card.kind is ModelKind.ADAPTER:
         return _adapter_text(row, others)
+    if group_of(row.card) is not None:
+        return skills_text(row)
     if row.card.kind is ModelKind.EMBEDDER and row.verdict.fit is Fit.YES:
         return tr("Fits any machine")
     return _verdict_text(row.verdict, others)
+
+
+def skills_text(row: ModelRow) -> str:
+    """For what a reranker or a checker was found good enough."""
+    if row.skills is None:
+        return tr("Is tried when it is first used")
+    tasks = {
+        Task.ORDER: tr("puts passages in order"),
+        Task.ANSWER: tr("judges whether a question is answered"),
+        Task.SUPPORT: tr("checks cited sentences"),
+    }
+    good = ", ".join(tasks[task] for task, skill in row.skills.items() if skill.trust)
+    if not good:
+        return tr("Left out: it did no better than guessing when it was tried")
+    return good[:1].upper() + good[1:]
+
+
+def switched_text(card: ModelCard) -> str:
+    """That a reranker or a checker is used from now on, or not any more."""
+    text = tr("{name} is used from now on.") if card.is_selected else tr("{name} is switched off.")
+    return text.format(name=card.name)
 
 
 def revoked_text(reason: str, replaced_by: str) -> str:
@@ -307,6 +337,8 @@ def removal_text(row: ModelRow, others: Sequence[ModelRow] = ()) -> str:
         if next_one is None:
             return f"{said} " + tr("Until another embedder is imported, nothing can be indexed.")
         return f"{said} " + tr("{name} indexes from then on.").format(name=next_one.name)
+    if row.card.kind is ModelKind.RERANKER:
+        return f"{said} " + tr("Passages and citations are judged without it from then on.")
     if next_one is None:
         return f"{said} " + tr(
             "Until another model is imported, answers show the passages themselves."

@@ -114,6 +114,7 @@ _VALUES: Final[Mapping[tuple[str, str], str]] = {
     ("act", "removed"): "taken away",
     ("kind", "generative"): "answers questions",
     ("kind", "embedder"): "finds passages",
+    ("kind", "reranker"): "orders and checks passages",
     ("after", "restore"): "after a restore",
     ("boot", "same"): "",
     ("boot", "other"): "after a restart",
@@ -123,6 +124,7 @@ _SUBJECTS: Final[Mapping[str, str]] = {
     "repair": "saved from a damaged vault",
     "engine": "model engine",
     "index": "search index",
+    "pairs": "comparer of texts",
     "extract": "document reader",
 }
 _IDS: Final[Mapping[str, str]] = {
