@@ -79,11 +79,7 @@ def weigh(
     ``frequencies`` says in how many of ``total`` passages each of ``asked_words`` stands. Shares
     are those of the best passage and the best sentence.
     """
-    weights = {
-        term: math.log1p(total / (1 + frequencies.get(word, 0)))
-        for word in asked_words(question)
-        for term in content_terms(word)
-    }
+    weights = _rarities(question, frequencies, total)
     shares = [_share(weights, text) for text in sentences]
     cosines = sentence_cosines or [0.0] * len(sentences)
     ranks = [share + cosine for share, cosine in zip(shares, cosines, strict=True)]
@@ -112,6 +108,34 @@ def probability(evidence: Evidence) -> float:
         - weights.no_number * evidence.lacks_number
     )
     return 1.0 / (1.0 + math.exp(-_SLOPE * (total - weights.level)))
+
+
+def best_sentences(
+    question: str,
+    passages: Sequence[Sequence[tuple[str, float]]],
+    *,
+    frequencies: Mapping[str, int],
+    total: int,
+) -> list[float]:
+    """How much the best sentence of each passage has to do with the question, 0..2.
+
+    A passage is its sentences with their cosines: what counts of a sentence is its cosine and its
+    share of what the question asks about. ``frequencies`` and ``total`` are those of ``weigh``.
+    """
+    weights = _rarities(question, frequencies, total)
+    return [
+        max((cosine + _share(weights, text) for text, cosine in inside), default=0.0)
+        for inside in passages
+    ]
+
+
+def _rarities(question: str, frequencies: Mapping[str, int], total: int) -> dict[str, float]:
+    """The weight of each term of the question."""
+    return {
+        term: math.log1p(total / (1 + frequencies.get(word, 0)))
+        for word in asked_words(question)
+        for term in content_terms(word)
+    }
 
 
 def _share(weights: Mapping[str, float], text: str) -> float:

@@ -85,3 +85,13 @@ def test_a_number_of_the_question_that_is_nowhere_speaks_against_an_answer() -> 
     assert lacking.lacks_number
     assert not weigh(FITTING, 0.7, asked).lacks_number
     assert evidence.probability(lacking) < evidence.probability(weigh(FITTING, 0.7, asked))
+
+
+def test_the_best_sentence_of_a_passage_speaks_for_it() -> None:
+    worth = evidence.best_sentences(
+        QUESTION,
+        [[(FOREIGN, 0.6), (FITTING, 0.5)], [(FOREIGN, 0.6)], []],
+        frequencies=FREQUENCIES,
+        total=1000,
+    )
+    assert worth == [1.5, 0.6, 0.0]
