@@ -6,10 +6,10 @@ words, the rare ones counting more) stands in the best passage and in its best s
 speak against it: the best sentence denies what the question takes for granted, or the passage it
 is in lacks a number of the question. Such a passage is near the question and does not answer it.
 
-The signs are added (weights and levels were fitted on questions with known truth, in English
-and seven other languages). The level depends on the language: a question in English that is
-answered nowhere is told by low signs; in others the embedder and the word forms tell less, and
-a refusal needs more reason.
+The signs are added. Weights and level were fitted on questions with known truth, in English and
+seven other languages, and depend on the language (docs/adr/0051). In English the words that a
+whole passage holds tell nothing beside the cosines: what is asked and not said has them too. In
+others the embedder tells less, the words count, and a refusal needs more reason.
 """
 
 import math
@@ -20,18 +20,29 @@ from app.index.polarity import is_denied
 from app.index.quantities import quantities, unstated
 from app.index.terms import content_terms, content_words
 
-_SENTENCE_SHARE_WEIGHT = 0.5
 _SLOPE = 6.0
-_DENIED_WEIGHT = 0.4
-_NO_NUMBER_WEIGHT = 0.4
-_ENGLISH_LEVEL = 1.85  # 9 % of squad2's answerable questions lie below, 95 % of those on nothing
-_OTHER_LEVEL = 1.35
 _ENGLISH_LIST = (
     "the of is are were does did have had what which who whom whose when where why how many much"
     " from and with by"
 )
 _ENGLISH = frozenset(_ENGLISH_LIST.split())
 THRESHOLD = 0.5  # of the probability; from here on an answer is tried
+
+
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    """What each sign counts beside the two cosines, and the sum that makes an answer as likely."""
+
+    passage_share: float
+    sentence_share: float
+    denied: float
+    no_number: float
+    level: float
+
+
+# 9 % of squad2's answerable questions lie below this level, 95 % of those on nothing there.
+_ENGLISH_WEIGHTS = _Weights(0.0, 0.4, denied=0.55, no_number=0.4, level=1.175)
+_OTHER_WEIGHTS = _Weights(1.0, 0.5, denied=0.4, no_number=0.4, level=1.35)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +79,7 @@ def weigh(
     ``frequencies`` says in how many of ``total`` passages each of ``asked_words`` stands. Shares
     are those of the best passage and the best sentence.
     """
-    weights = {
-        term: math.log1p(total / (1 + frequencies.get(word, 0)))
-        for word in asked_words(question)
-        for term in content_terms(word)
-    }
+    weights = _rarities(question, frequencies, total)
     shares = [_share(weights, text) for text in sentences]
     cosines = sentence_cosines or [0.0] * len(sentences)
     ranks = [share + cosine for share, cosine in zip(shares, cosines, strict=True)]
@@ -91,16 +98,44 @@ def weigh(
 
 def probability(evidence: Evidence) -> float:
     """How likely it is that the passages hold an answer, 0..1, fitted on questions with truth."""
+    weights = _ENGLISH_WEIGHTS if evidence.is_english else _OTHER_WEIGHTS
     total = (
         evidence.passage_cosine
         + evidence.sentence_cosine
-        + evidence.passage_share
-        + _SENTENCE_SHARE_WEIGHT * evidence.sentence_share
-        - _DENIED_WEIGHT * evidence.is_denied
-        - _NO_NUMBER_WEIGHT * evidence.lacks_number
+        + weights.passage_share * evidence.passage_share
+        + weights.sentence_share * evidence.sentence_share
+        - weights.denied * evidence.is_denied
+        - weights.no_number * evidence.lacks_number
     )
-    level = _ENGLISH_LEVEL if evidence.is_english else _OTHER_LEVEL
-    return 1.0 / (1.0 + math.exp(-_SLOPE * (total - level)))
+    return 1.0 / (1.0 + math.exp(-_SLOPE * (total - weights.level)))
+
+
+def best_sentences(
+    question: str,
+    passages: Sequence[Sequence[tuple[str, float]]],
+    *,
+    frequencies: Mapping[str, int],
+    total: int,
+) -> list[float]:
+    """How much the best sentence of each passage has to do with the question, 0..2.
+
+    A passage is its sentences with their cosines: what counts of a sentence is its cosine and its
+    share of what the question asks about. ``frequencies`` and ``total`` are those of ``weigh``.
+    """
+    weights = _rarities(question, frequencies, total)
+    return [
+        max((cosine + _share(weights, text) for text, cosine in inside), default=0.0)
+        for inside in passages
+    ]
+
+
+def _rarities(question: str, frequencies: Mapping[str, int], total: int) -> dict[str, float]:
+    """The weight of each term of the question."""
+    return {
+        term: math.log1p(total / (1 + frequencies.get(word, 0)))
+        for word in asked_words(question)
+        for term in content_terms(word)
+    }
 
 
 def _share(weights: Mapping[str, float], text: str) -> float:

@@ -155,12 +155,13 @@ class Composer:
         history = turn.asked.history
         earlier = [message.text for message in history if message.role is Role.USER]
         quotes = [one.quote for message in history[-1:] for one in message.citations]
-        return self._search.search(
+        found = self._search.search(
             search_text(turn.asked.question, earlier, quotes),
             k=turn.settings.passages_per_answer,
             collection=turn.options.collection,
             cancel=turn.cancel,
         )
+        return self._evidence.ordered(found.asked, found)
 
     def _fitting(
         self, turn: Turn, passages: Sequence[PassageHit], card: ModelCard, context: int

@@ -2,7 +2,8 @@
 
 import operator
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from app.domain.documents import PassageHit
 from app.index import evidence
@@ -14,6 +15,7 @@ from app.services.search import SearchResult, SearchService
 from app.vault.passages import Passages
 
 _LOOKED_AT = 3  # passages
+_SENTENCE_WEIGHT = 0.3  # of the best sentence in a passage, beside the passage's score
 
 
 class EvidenceService:
@@ -25,6 +27,7 @@ class EvidenceService:
         self._passages = passages
         self._search = search
         self._judge = judge
+        self._known: tuple[str, Mapping[str, float]] = ("", {})
 
     def is_answerable(self, question: str, found: SearchResult) -> bool:
         """Whether the best passages, and a sentence in them, say enough about the question."""
@@ -56,6 +59,31 @@ class EvidenceService:
             return doubt is None
         return self._judge.bears_out(sentence, passage, doubt)
 
+    def ordered(self, question: str, found: SearchResult) -> SearchResult:
+        """The first passages in the order in which their best sentences fit the question too.
+
+        A passage is near a question by all that it says; the sentence that answers may stand in
+        the next. Left as they are where one of them has no vector.
+        """
+        hits = found.passages[:_LOOKED_AT]
+        if any(hit.passage in found.by_words for hit in hits):
+            return found
+        inside = [[hit.text[start:end] for start, end in sentences(hit.text)] for hit in hits]
+        every = [sentence for of_hit in inside for sentence in of_hit]
+        cosines = dict(zip(every, self._cosines(question, every), strict=True))
+        best = evidence.best_sentences(
+            question,
+            [[(sentence, cosines[sentence]) for sentence in of_hit] for of_hit in inside],
+            frequencies=self._passages.document_frequencies(evidence.asked_words(question)),
+            total=self._passages.count(),
+        )
+        weighed = [
+            replace(hit, score=hit.score + _SENTENCE_WEIGHT * worth)
+            for hit, worth in zip(hits, best, strict=True)
+        ]
+        weighed.sort(key=lambda hit: -hit.score)
+        return replace(found, passages=(*weighed, *found.passages[_LOOKED_AT:]))
+
     def _weigh(
         self, question: str, hits: Sequence[PassageHit], *, has_vectors: bool = False
     ) -> Evidence:
@@ -72,8 +100,16 @@ class EvidenceService:
         )
 
     def _cosines(self, question: str, inside: Sequence[str]) -> list[float]:
-        """How near each sentence is to the question."""
+        """How near each sentence is to the question; those of the last question are kept."""
+        asked, known = self._known
+        if asked != question or not all(sentence in known for sentence in inside):
+            known = self._computed(question, list(dict.fromkeys(inside)))
+            self._known = question, known
+        return [known[sentence] for sentence in inside]
+
+    def _computed(self, question: str, inside: Sequence[str]) -> dict[str, float]:
         if not inside:
-            return []
+            return {}
         asked, *others = (array("f", v) for v in self._search.embed([question, *inside]))
-        return [sum(map(operator.mul, asked, other)) for other in others]
+        products = (sum(map(operator.mul, asked, other)) for other in others)
+        return dict(zip(inside, products, strict=True))

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 
 from app.domain.progress import CancelToken
 from app.domain.retrieval import VectorBlock, VectorIndex
-from app.evaluation.reference import Bm25, convex_ranking, windows
+from app.evaluation.reference import convex_ranking, windows
 from app.services.embedder import SelectedEmbedder
 from app.services.embedding import embed
+from app.vault.whole_texts import WholeTexts
 
 
 class Yardstick:
@@ -28,7 +29,7 @@ class Yardstick:
             CancelledError: ``cancel`` was set.
         """
         info = embedder.ready()
-        self._bm25 = Bm25(texts)
+        self._texts = WholeTexts(texts)
         self._index = index
         pieces = [(document, piece) for document, text in texts.items() for piece in windows(text)]
         self._document_of = dict(enumerate((document for document, _ in pieces), 1))
@@ -50,4 +51,4 @@ class Yardstick:
         for scored in cosines:
             document = self._document_of[scored.passage]
             best[document] = max(scored.score, best.get(document, -1.0))
-        return list(convex_ranking(self._bm25.scores(question), best))
+        return list(convex_ranking(self._texts.bm25(question), best))

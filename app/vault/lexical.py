@@ -2,6 +2,9 @@
 
 The one with stems proposes, and the one with words as written scores what was proposed: scoring
 is what a search costs, some 3 µs a passage and index.
+
+Words that stand side by side in the question and in a passage add to its score, as phrases with
+a rarity of their own (docs/adr/0051).
 """
 
 import json
@@ -16,9 +19,11 @@ from app.vault.sql import Connection
 from app.vault.tokenizer import Tokenizer
 from app.vault.words import (
     EVERYWHERE,
+    affordable,
     any_of,
     any_together,
     as_quoted,
+    neighbours,
     question_terms,
     quoted,
     required,
@@ -30,6 +35,8 @@ _WITHIN: Final = " AND +rowid IN (SELECT value FROM json_each(?))"
 _LEAST_DEPTH: Final = 60
 _PROPOSED: Final = 2  # times as many as are wanted: the second index reorders them
 _BUDGET_PASSAGES: Final = 8_000  # scored in one search; some 25 ms
+_BUDGET_BESIDE: Final = 25_000  # read, not scored, for words side by side; a few ms
+_SIDE_BY_SIDE: Final = 0.4  # of the BM25 of two words in a row, beside that of either
 _NO_BUDGET: Final = 2**62
 _MAX_CACHED_WORDS: Final = 10_000
 
@@ -70,7 +77,11 @@ class LexicalSearch:
                 exact = dict(_ranked(connection, AS_WRITTEN, wanted, depth, list(stems)))
                 if len(stems) >= limit:
                     break
-        scores = {key: -(rank + exact.get(key, 0.0)) / 2 for key, rank in stems.items()}
+            beside = self._side_by_side(connection, query, list(stems))
+        scores = {
+            key: beside.get(key, 0.0) - (rank + exact.get(key, 0.0)) / 2
+            for key, rank in stems.items()
+        }
         best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         return [Scored(passage, score) for passage, score in best[:limit]]
 
@@ -88,6 +99,23 @@ class LexicalSearch:
         """For each term, in how many passages it occurs; of several words, the rarest counts."""
         with self._vault.read() as connection:
             return self._frequencies(connection, terms)
+
+    def _side_by_side(
+        self, connection: Connection, query: Query, passages: Sequence[int]
+    ) -> dict[int, float]:
+        """What the passages gain that hold neighbouring words of the question as neighbours."""
+        pairs = neighbours(query) if passages else []
+        words = dict.fromkeys(word for pair in pairs for word in pair)
+        found = self._frequencies(connection, list(words))
+        phrases = affordable(pairs, found, _BUDGET_BESIDE)
+        gains: dict[int, float] = {}
+        if not phrases:
+            return gains
+        for index in (BY_STEMS, AS_WRITTEN):
+            held = _ranked(connection, index, _in_words(any_of(phrases)), len(passages), passages)
+            for passage, rank in held:
+                gains[passage] = gains.get(passage, 0.0) - _SIDE_BY_SIDE * rank / 2
+        return gains
 
     def _expressions(
         self, connection: Connection, terms: Sequence[str], collection: str | None, budget: int

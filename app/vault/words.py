@@ -1,9 +1,9 @@
 """From what a person typed to what FTS5 understands; no character of it is ever syntax."""
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
 from pathlib import PurePath
 from typing import Final
 
@@ -69,6 +69,21 @@ def question_terms(query: Query) -> list[str]:
     return list(dict.fromkeys(terms))[:_MOST_TERMS]
 
 
+def neighbours(query: Query) -> list[tuple[str, str]]:
+    """Words that carry meaning and stand side by side in a question.
+
+    A passage that has them side by side too speaks of the same thing more surely than one that
+    has them apart ("interest income", "Black Sea"). Letters without spaces are in pairs already.
+    """
+    words = [word.casefold() for word in words_of(query.text)]
+    beside = dict.fromkeys(itertools.pairwise(words))
+    return [pair for pair in beside if not any(map(_is_no_neighbour, pair))][:_MOST_TERMS]
+
+
+def _is_no_neighbour(word: str) -> bool:
+    return word in STOP_WORDS or is_unspaced(word)
+
+
 def as_quoted(phrase: str) -> str:
     """A query for passages that hold the words of a phrase in a row."""
     spaced = [word for word in words_of(phrase) if not is_unspaced(word)]
@@ -94,13 +109,28 @@ def required(frequencies: Mapping[str, int], budget: int) -> list[list[tuple[str
     chosen = rarest[:_LEAST_REQUIRED]
     spent = sum(frequencies[term] for term in chosen)
     if spent > budget and len(chosen) > 1:
-        return [list(combinations(rarest[:_MOST_PAIRED], 2)), [(rarest[0],)]]
+        return [list(itertools.combinations(rarest[:_MOST_PAIRED], 2)), [(rarest[0],)]]
     for term in rarest[_LEAST_REQUIRED:]:
         spent += frequencies[term]
         if spent > budget:
             break
         chosen.append(term)
     return [[(term,) for term in chosen]]
+
+
+def affordable(
+    pairs: Sequence[tuple[str, str]], frequencies: Mapping[str, int], budget: int
+) -> list[str]:
+    """The rarest pairs of words that occur, as phrases, as far as reading their words may cost."""
+    costs = {pair: sum(frequencies.get(word, 0) for word in pair) for pair in pairs}
+    chosen: list[str] = []
+    for pair, cost in sorted(costs.items(), key=lambda item: item[1]):
+        budget -= cost
+        if budget < 0:
+            break
+        if all(frequencies.get(word, 0) for word in pair):
+            chosen.append(" ".join(pair))
+    return chosen
 
 
 def any_of(terms: Iterable[str]) -> str:

@@ -59,6 +59,15 @@ def test_a_question_in_another_language_is_refused_only_for_more_reason() -> Non
     assert not weigh(FITTING, 0.5, "Wann unterschrieb man in Wien?").is_english
 
 
+def test_words_all_over_the_passage_make_an_answer_likelier_but_in_english() -> None:
+    def gain(*, is_english: bool) -> float:
+        more, less = (Evidence(0.5, 0.5, share, 0.3, is_english) for share in (0.9, 0.3))
+        return evidence.probability(more) - evidence.probability(less)
+
+    assert gain(is_english=True) == 0.0
+    assert gain(is_english=False) > 0.0
+
+
 def test_a_question_without_words_has_no_share() -> None:
     assert weigh(FITTING, 0.5, "???").passage_share == 0.0
 
@@ -76,3 +85,13 @@ def test_a_number_of_the_question_that_is_nowhere_speaks_against_an_answer() -> 
     assert lacking.lacks_number
     assert not weigh(FITTING, 0.7, asked).lacks_number
     assert evidence.probability(lacking) < evidence.probability(weigh(FITTING, 0.7, asked))
+
+
+def test_the_best_sentence_of_a_passage_speaks_for_it() -> None:
+    worth = evidence.best_sentences(
+        QUESTION,
+        [[(FOREIGN, 0.6), (FITTING, 0.5)], [(FOREIGN, 0.6)], []],
+        frequencies=FREQUENCIES,
+        total=1000,
+    )
+    assert worth == [1.5, 0.6, 0.0]

@@ -137,3 +137,40 @@ def test_what_is_removed_while_the_index_is_loaded_is_not_in_it(
 def _once(action: Callable[[], None]) -> Callable[[], None]:
     actions = [action]
     return lambda: actions.pop()() if actions else None
+
+
+def test_the_passage_whose_sentence_answers_comes_before_one_that_only_speaks_of_it(
+    shelf: Shelf, tokenizer: Path
+) -> None:
+    embedder = shelf.install("first", tokenizer)
+    question = "When is the harbour gate closed?"
+    around = "The harbour is open. Its gate is near the harbour. The yard is closed. A gate fell."
+    answer = "Bread is dear. Salt and flour are there. The harbour gate is closed when it rains."
+    shelf.add(around, embedder)
+    shelf.add(answer, embedder)
+    found = shelf.search.search(question)
+    assert [hit.text for hit in found.passages] == [around, answer]
+    ordered = shelf.evidence.ordered(question, found)
+    assert {hit.passage for hit in ordered.passages} == {hit.passage for hit in found.passages}
+    assert [hit.text for hit in ordered.passages] == [answer, around]
+    likely = shelf.evidence.likelihood(question, found)
+    assert shelf.evidence.likelihood(question, ordered) == pytest.approx(likely)
+
+
+def test_sentences_are_read_once_for_the_order_and_for_the_evidence(
+    shelf: Shelf, tokenizer: Path
+) -> None:
+    shelf.add(CRANE, shelf.install("first", tokenizer))
+    found = shelf.search.search(CRANE_QUESTION)
+    calls: list[None] = []
+    shelf.index.on_embed = lambda: calls.append(None)
+    shelf.evidence.likelihood(CRANE_QUESTION, shelf.evidence.ordered(CRANE_QUESTION, found))
+    assert len(calls) == 1
+
+
+def test_passages_found_by_words_alone_keep_their_order(shelf: Shelf) -> None:
+    shelf.add(CRANE, "another")
+    shelf.add(GATE, "another")
+    found = shelf.search.search("the crane at the harbour gate")
+    assert found.by_words
+    assert shelf.evidence.ordered(found.asked, found) == found

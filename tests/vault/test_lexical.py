@@ -12,7 +12,7 @@ from app.index.query import parse
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.passages import Passages
-from app.vault.words import question_terms, required
+from app.vault.words import affordable, neighbours, question_terms, required
 from tests.vault.conftest import MakeDocument
 
 
@@ -78,6 +78,31 @@ def test_the_very_word_comes_before_its_relatives(
     texts = ["The operation of it.", "The operators of it.", "The operating of it."]
     documents.add(make_document(*texts), original=None)
     assert _texts(passages, "operators")[0] == "The operators of it."
+
+
+def test_words_side_by_side_as_in_the_question_come_before_the_same_words_apart(
+    passages: Passages, documents: Documents, make_document: MakeDocument
+) -> None:
+    apart = "The interest of owners in an income grew, and it was interest they had in income."
+    beside = "Last year's interest income of the whole group was smaller than planned for it."
+    documents.add(make_document(apart, beside, "Nothing.", "Nothing else."), original=None)
+    assert _texts(passages, "How large was the interest income?") == [beside, apart]
+    assert _texts(passages, "Was there income of interest?") == [apart, beside]
+
+
+def test_neighbours_are_words_that_carry_meaning_and_touch() -> None:
+    assert neighbours(Query("What is the Net Income of the year 2019?")) == [
+        ("net", "income"),
+        ("year", "2019"),
+    ]
+    assert neighbours(Query("東京 タワーの高さ")) == []
+
+
+def test_phrases_are_looked_for_as_far_as_their_words_are_rare() -> None:
+    pairs = [("a", "b"), ("b", "c"), ("c", "gone")]
+    frequencies = {"a": 900, "b": 90, "c": 9}
+    assert affordable(pairs, frequencies, 10_000) == ["b c", "a b"]
+    assert affordable(pairs, frequencies, 500) == ["b c"]
 
 
 def test_title_and_file_name_find_the_document_but_text_decides_the_page(
