@@ -62,8 +62,8 @@ def test_an_answer_that_is_to_be_the_same_again_depends_on_no_choice_of_threads(
     starter_gguf: Path,
 ) -> None:
     """Nor on whether a thread count was still tried while its prompt was read."""
-    sampling = SamplingParams(temperature=1.5, min_p=0.0, top_p=1.0, max_tokens=32, seed=7)
-    question = ChatTurn(Role.USER, "The pump stands at the north gate. " * 60 + "Tell of it.")
+    sampling = SamplingParams(temperature=1.5, min_p=0.0, top_p=1.0, max_tokens=24, seed=7)
+    question = ChatTurn(Role.USER, "The pump stands at the north gate. " * 38 + "Tell of it.")
     texts = set()
     for threads in (0, 1):
         engine = EngineClient()
