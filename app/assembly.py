@@ -143,7 +143,9 @@ def assemble(
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
-    embedder = SelectedEmbedder(ledger, store, index)
+    embedder = SelectedEmbedder(
+        ledger, store, index, precision=functools.partial(_precision, settings)
+    )
     precedence = Precedence(on_question=lambda is_asked: index.hold(is_held=is_asked))
     search = SearchService(passages, embedder=embedder, index=index, precedence=precedence)
     let_go = functools.partial(_let_go, engine)
@@ -216,6 +218,7 @@ def assemble(
                 extractor=extractor,
                 make_index=lambda: make_workers(functools.partial(_record_death, audit)).index,
                 limits=limits,
+                precision=functools.partial(_precision, settings),
             ),
             throwaway.Ground(library, search, passages),
             models=models,
@@ -257,6 +260,10 @@ def template_rules(policy: SitePolicy) -> TemplateRules:
         allows_any=models.templates is TemplateRule.OWN,
         approved=frozenset(models.approved_templates),
     )
+
+
+def _precision(settings: SettingsStore) -> str:
+    return settings.load().passage_precision
 
 
 def _let_go(engine: Engine, name: str) -> None:

@@ -59,6 +59,7 @@ def prepare_in_child(
                 target=os.fsencode(target.absolute()),
                 pooling=layout.pooling,
                 max_tokens=layout.max_tokens,
+                passage_prefix=layout.passage_prefix,
             ),
             caches=os.path.abspath(caches),  # noqa: PTH100 (the environment takes text)
             reach=Reach(readable=_readable(layout.folder), changeable=(target,)),
@@ -74,6 +75,7 @@ def prepare_in_child(
         pad_id=prepared.pad_id,
         query_prefix=layout.query_prefix,
         passage_prefix=layout.passage_prefix,
+        int8_cosine=prepared.int8_cosine,
     )
     encoded = msgspec.json.format(msgspec.json.encode(description), indent=2)
     (target / DESCRIPTION_FILE).write_bytes(encoded + b"\n")

@@ -14,13 +14,18 @@ class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
     target: bytes
     pooling: str
     max_tokens: int
+    passage_prefix: str
 
 
 class Prepared(msgspec.Struct, frozen=True, tag="prepared"):
-    """Both are written. ``pad_id`` is the tokenizer's word piece that fills a batch."""
+    """Both are written. ``pad_id`` is the tokenizer's word piece that fills a batch.
+
+    ``int8_cosine`` is as in ``EmbedderDescription``; the int8 form is written if it is near.
+    """
 
     dimension: int
     pad_id: int
+    int8_cosine: float
 
 
 class RefusalCode(StrEnum):

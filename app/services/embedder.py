@@ -1,16 +1,20 @@
 """The embedder in use: verified, started, and what others must know of it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from app.domain.models import ModelCard, ModelKind
+from app.domain.models import ModelCard, ModelFile, ModelKind
 from app.domain.retrieval import TokenCounter, VectorIndex
 from app.errors import UserFacingError
-from app.index.embedder import TOKENIZER_FILE
+from app.index.embedder import INT8_FILE, TOKENIZER_FILE
 from app.index.tokens import WordPieceCounter
 from app.mirror.errors import ModelRevokedError
 from app.mirror.store import ContentStore
 from app.services.intact import IntactService
 from app.vault.ledger import Ledger
+
+INT8: Final = "int8"
 
 
 class NoEmbedderError(UserFacingError):
@@ -27,7 +31,11 @@ class ModelChangedError(UserFacingError):
 
 @dataclass(frozen=True, slots=True)
 class EmbedderInfo:
-    """``id`` is the digest that vectors are kept under; ``max_tokens`` its longest input."""
+    """``id`` is the digest that vectors are kept under; ``max_tokens`` its longest input.
+
+    That of the file which makes the vectors of passages: those of the int8 form never stand
+    beside those of the fp32 form unknown.
+    """
 
     id: str
     dimension: int
@@ -38,7 +46,16 @@ class EmbedderInfo:
 class SelectedEmbedder:
     """Starts the index worker with the embedder that the ledger selects."""
 
-    def __init__(self, ledger: Ledger, store: ContentStore, index: VectorIndex) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        store: ContentStore,
+        index: VectorIndex,
+        *,
+        precision: Callable[[], str] = lambda: INT8,
+    ) -> None:
+        """``precision`` is what the user set: ``int8`` where the embedder has it, or ``fp32``."""
+        self._precision = precision
         self._ledger = ledger
         self._store = store
         self._index = index
@@ -61,19 +78,20 @@ class SelectedEmbedder:
             )
         if card.is_revoked:  # also of one that runs already
             raise revoked_error(card, self._ledger)
-        if self._info is None or self._info.id != card.sha256:
+        files = used_files(card, self._precision())
+        if self._info is None or self._info.id != vectors_id(files):
             self._verify(card)
-            self._info = self._describe(card)
+            self._info = self._describe(card, files)
         self._index.start(
-            [self._store.path_of(file.sha256) for file in card.files],
+            [self._store.path_of(file.sha256) for file in files],
             verify=lambda: self._verify(card),
         )
         return self._info
 
-    def _describe(self, card: ModelCard) -> EmbedderInfo:
-        paths = {file.name: self._store.path_of(file.sha256) for file in card.files}
+    def _describe(self, card: ModelCard, files: Sequence[ModelFile]) -> EmbedderInfo:
+        paths = {file.name: self._store.path_of(file.sha256) for file in files}
         return EmbedderInfo(
-            card.sha256,
+            vectors_id(files),
             card.dimension,
             card.context_tokens,
             WordPieceCounter(paths[TOKENIZER_FILE]),
@@ -89,6 +107,19 @@ class SelectedEmbedder:
                     else "Remove it and import it again."
                 ),
             )
+
+
+def used_files(card: ModelCard, precision: str) -> tuple[ModelFile, ...]:
+    """The files that an embedder is started with: all, or without its int8 form."""
+    if precision == INT8:
+        return card.files
+    return tuple(file for file in card.files if file.name != INT8_FILE)
+
+
+def vectors_id(files: Sequence[ModelFile]) -> str:
+    """The digest of the file that makes the vectors of passages."""
+    by_role = {file.name: file.sha256 for file in files}
+    return by_role.get(INT8_FILE, files[0].sha256)
 
 
 def revoked_error(card: ModelCard, ledger: Ledger) -> ModelRevokedError:

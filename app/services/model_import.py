@@ -12,7 +12,7 @@ from app.engine.gguf import read_metadata
 from app.engine.gguf_adapter import is_adapter, read_adapter
 from app.engine.gguf_parts import read_split
 from app.errors import UserFacingError
-from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE
+from app.index.embedder import DESCRIPTION_FILE, MODEL_FILE, embedder_files
 from app.index.prepare import prepare_in_child
 from app.mirror.store import SCRATCH_PREFIX, ContentStore, StoredFile
 from app.policy.schema import ImportRule
@@ -68,7 +68,7 @@ class ModelImporter:
         copy = _Copier(self._store, on_progress, cancel)
         if not path.is_dir():
             return self._add_gguf(path, name, copy)
-        if all((path / role).is_file() for role in EMBEDDER_FILES):
+        if embedder_files(path):
             return self._add_embedder(path, name or path.name, copy)
         with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=self._store.root) as scratch:
             prepare_in_child(path, Path(scratch), name=name or path.name, cancel=cancel)
@@ -142,12 +142,12 @@ class ModelImporter:
         return self._add(chosen, adapter_facts(metadata, ""), stored, source="file")
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
-        files = [folder / role for role in EMBEDDER_FILES]
+        files = embedder_files(folder)
         if (known := self._back_again(files, copy)) is not None:
             return known
         chosen = self._free_name(name)
         facts = embedder_facts(folder / DESCRIPTION_FILE, "")
-        stored = {role: copy.put(folder / role) for role in EMBEDDER_FILES}
+        stored = {file.name: copy.put(file) for file in files}
         self._judge_files(stored)
         self._refuse_twin(stored[MODEL_FILE])
         return self._add(chosen, facts, stored, source="file")

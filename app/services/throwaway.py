@@ -106,7 +106,10 @@ class ThrowAwayVaults:
         extractor: Extractor,
         make_index: Callable[[], VectorIndex],
         limits: ImportLimits,
+        precision: Callable[[], str],
     ) -> None:
+        """``precision`` as in ``SelectedEmbedder``."""
+        self._precision = precision
         self._folder = home / FOLDER
         self._ledger = ledger
         self._store = store
@@ -139,7 +142,7 @@ class ThrowAwayVaults:
         self, vault: Vault, index: VectorIndex, reference: VectorIndex
     ) -> ThrowAwayVault:
         passages, audit = Passages(vault), _NoRecord()
-        embedder = SelectedEmbedder(self._ledger, self._store, index)
+        embedder = self._embedder(index)
         library = LibraryService(
             Documents(vault),
             ImportQueue(vault),
@@ -168,10 +171,13 @@ class ThrowAwayVaults:
             ),
             conversations=Conversations(vault),
             reference=reference,
-            reference_embedder=SelectedEmbedder(self._ledger, self._store, reference),
+            reference_embedder=self._embedder(reference),
             audit=audit,
             _importer=importer,
         )
+
+    def _embedder(self, index: VectorIndex) -> SelectedEmbedder:
+        return SelectedEmbedder(self._ledger, self._store, index, precision=self._precision)
 
     def _remove(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
