@@ -34,7 +34,7 @@ from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
 from app.services.composing import Composer
-from app.services.embedder import SelectedEmbedder
+from app.services.embedder import Precision, SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.importing import ImportLimits
@@ -48,6 +48,7 @@ from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
 from app.services.precedence import Precedence
 from app.services.preferences import PreferenceService
+from app.services.reembedding import Reembedding
 from app.services.repair import RepairService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
@@ -70,6 +71,7 @@ from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue
 from app.vault.steps import SetUpSteps
 from app.vault.trust import TrustRecord
+from app.vault.vector_sets import VectorSets
 from app.workers.supervisor import OnDeath
 
 if TYPE_CHECKING:
@@ -87,6 +89,7 @@ class Workers:
     index: VectorIndex
     machine: Hardware = field(default_factory=Hardware)
     drawer: ExtractClient = field(default_factory=lambda: ExtractClient(limits=DRAWING_LIMITS))
+    builder: VectorIndex = field(default_factory=IndexClient)
 
     @classmethod
     def of_product(
@@ -104,6 +107,7 @@ class Workers:
             IndexClient(stays=stays, on_death=on_death),
             machine,
             ExtractClient(limits=DRAWING_LIMITS, on_death=on_death),
+            IndexClient(on_death=on_death),
         )
 
 
@@ -137,16 +141,16 @@ def assemble(
     limits = ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals)
     workers = make_workers(functools.partial(_record_death, audit))
     engine, extractor, index = workers.engine, workers.extractor, workers.index
-    end_all = functools.partial(_end_all, engine, extractor, index, workers.drawer)
+    end_all = functools.partial(_end_all, engine, extractor, index, workers.builder, workers.drawer)
     stack.callback(end_all)
     history = HistoryService(conversations, audit=audit)
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
     embedder = SelectedEmbedder(
-        ledger, store, index, precision=functools.partial(_precision, settings)
+        ledger, store, index, precision=Precision(settings), sets=VectorSets(vault)
     )
-    precedence = Precedence(on_question=lambda is_asked: index.hold(is_held=is_asked))
+    precedence = Precedence(on_question=functools.partial(_hold, (index, workers.builder)))
     search = SearchService(passages, embedder=embedder, index=index, precedence=precedence)
     let_go = functools.partial(_let_go, engine)
     keeper = TrustKeeper(TrustRecord(vault), ledger, home / "sync", on_revoked=let_go)
@@ -198,8 +202,15 @@ def assemble(
     library = LibraryService(
         Documents(vault),
         ImportQueue(vault),
-        passages=passages,
         embedder=embedder,
+        reembedding=Reembedding(
+            passages,
+            VectorSets(vault),
+            embedder=embedder,
+            index=index,
+            builder=workers.builder,
+            precedence=precedence,
+        ),
         extractor=extractor,
         index=index,
         limits=limits,
@@ -218,7 +229,7 @@ def assemble(
                 extractor=extractor,
                 make_index=lambda: make_workers(functools.partial(_record_death, audit)).index,
                 limits=limits,
-                precision=functools.partial(_precision, settings),
+                precision=Precision(settings),
             ),
             throwaway.Ground(library, search, passages),
             models=models,
@@ -262,8 +273,9 @@ def template_rules(policy: SitePolicy) -> TemplateRules:
     )
 
 
-def _precision(settings: SettingsStore) -> str:
-    return settings.load().passage_precision
+def _hold(indexes: Sequence[VectorIndex], is_asked: bool) -> None:
+    for index in indexes:
+        index.hold(is_held=is_asked)
 
 
 def _let_go(engine: Engine, name: str) -> None:

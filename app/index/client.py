@@ -186,10 +186,7 @@ class IndexClient:
             number = connection.next_id()
             return connection.send(Embed(number, tuple(part), is_background, are_passages))
 
-        waiting = [
-            (len(part), send(part))
-            for part in _parts(texts, MAX_TEXTS)
-        ]
+        waiting = [(len(part), send(part)) for part in _parts(texts, MAX_TEXTS)]
         size = self.dimension * _FLOAT_BYTES
         rows: list[bytes] = []
         for count, future in waiting:

@@ -18,10 +18,12 @@ from app.domain.retrieval import VectorIndex
 from app.mirror.store import ContentStore
 from app.security.keys import wipe
 from app.security.paths import ensure_private_folder
-from app.services.embedder import SelectedEmbedder
+from app.services.embedder import Precision, SelectedEmbedder
 from app.services.import_reading import FileRefusedError, ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.library import LibraryService
+from app.services.precedence import Precedence
+from app.services.reembedding import Reembedding
 from app.services.search import SearchService
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -29,6 +31,7 @@ from app.vault.documents import Documents
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue
+from app.vault.vector_sets import VectorSets
 
 FOLDER: Final = "evaluation"  # in the home
 _COLLECTION: Final = "Evaluation"
@@ -106,7 +109,7 @@ class ThrowAwayVaults:
         extractor: Extractor,
         make_index: Callable[[], VectorIndex],
         limits: ImportLimits,
-        precision: Callable[[], str],
+        precision: Precision,
     ) -> None:
         """``precision`` as in ``SelectedEmbedder``."""
         self._precision = precision
@@ -146,8 +149,15 @@ class ThrowAwayVaults:
         library = LibraryService(
             Documents(vault),
             ImportQueue(vault),
-            passages=passages,
             embedder=embedder,
+            reembedding=Reembedding(
+                passages,
+                VectorSets(vault),
+                embedder=embedder,
+                index=index,
+                builder=reference,
+                precedence=Precedence(),
+            ),
             extractor=self._extractor,
             index=index,
             limits=self._limits,
