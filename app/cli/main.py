@@ -37,6 +37,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "docs_failed": ("docs", "failed"),
     "docs_list": ("docs", "list_documents"),
     "docs_text": ("docs", "text"),
+    "docs_reembed": ("reembed", "reembed"),
     "docs_remove": ("docs", "remove"),
     "search": ("search", "search"),
     "ask": ("ask", "ask"),

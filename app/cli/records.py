@@ -25,6 +25,7 @@ from app.domain.models import FitVerdict, ModelTemplate
 from app.services.audit_export import record_fields
 from app.services.library import QueuedFile
 from app.services.model_rows import ModelRow
+from app.services.reembedding import ReembeddingState
 from app.services.site_offers import Offer, SyncProgress, SyncSummary
 
 Record = dict[str, Any]
@@ -273,6 +274,19 @@ def _fit(item: FitVerdict) -> Record:
             }
             for offer in item.offers
         ],
+    }
+
+
+def reembedding(item: ReembeddingState) -> Record:
+    """Which embedder answers, and what the one that follows it has still to read."""
+    return {
+        "answering": item.answering,
+        "following": item.following,
+        "pending": item.is_pending,
+        "paused": item.is_paused,
+        "documents": item.documents,
+        "documents_left": item.documents_left,
+        "passages_left": item.passages_left,
     }
 
 

@@ -35,7 +35,7 @@ class ReembeddingState:
     """What is being read anew. ``answering`` and ``following`` are names of models.
 
     ``is_pending``: another embedder than the one that answers is chosen, or the same in another
-    form; ``documents_left`` it has not read, of ``documents``.
+    form; ``documents_left`` it has not read, of ``documents``. ``progress`` while it runs.
     """
 
     answering: str
@@ -46,6 +46,7 @@ class ReembeddingState:
     documents_left: int
     passages_left: int
     documents: int
+    progress: Progress | None = None
 
 
 class Reembedding:
@@ -68,6 +69,8 @@ class Reembedding:
         self._builder = builder
         self._precedence = precedence
         self._running = threading.Lock()
+        self._cancel = CancelToken()
+        self._progress: Progress | None = None
 
     def state(self) -> ReembeddingState:
         """How things stand.
@@ -86,11 +89,13 @@ class Reembedding:
             documents_left=backlog.documents,
             passages_left=backlog.passages,
             documents=backlog.all_documents,
+            progress=self._progress,
         )
 
     def pause(self) -> None:
-        """Notes that it is to wait, over a restart too; whoever runs it sets its cancel token."""
+        """Ends ``run`` after the documents at hand, and notes that it waits: over a restart too."""
         self._sets.set_paused(is_paused=True)
+        self._cancel.cancel()
 
     def run(self, *, on_progress: OnProgress, cancel: CancelToken) -> int:
         """Reads what the chosen embedder has not read, then lets it answer; blocks.
@@ -104,10 +109,16 @@ class Reembedding:
             UserFacingError: ``no_embedder``, ``model_damaged``, ``index_died``, ``disk_full``.
         """
         with self._running:
+            self._cancel = cancel
             self._sets.set_paused(is_paused=False)
             following = self._embedder.wanted()
             info = self._embedder.ready()
-            reader = self._reader(on_progress, cancel)
+
+            def tell(progress: Progress) -> None:
+                self._progress = progress
+                on_progress(progress)
+
+            reader = self._reader(tell, cancel)
             try:
                 if info.id == following.id:
                     self._complete(reader)
@@ -118,6 +129,7 @@ class Reembedding:
             except CancelledError:
                 pass
             finally:
+                self._progress = None
                 self._builder.stop()
             return reader.documents
 
@@ -127,10 +139,8 @@ class Reembedding:
             self._complete(self._reader(lambda _: None, cancel))
 
     def give_up(self) -> None:
-        """Chooses the embedder that answers again, and removes what the next one has read.
-
-        Whoever runs ``run`` has set its cancel token.
-        """
+        """Ends ``run``, chooses the embedder that answers, removes what the next one has read."""
+        self._cancel.cancel()
         with self._running:
             answering = self._embedder.answering()
             self._embedder.choose(answering)

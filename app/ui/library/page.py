@@ -21,6 +21,7 @@ from app.ui.library.content import card_content, counts_text
 from app.ui.library.drop import DropOverlay
 from app.ui.library.imports import Imports
 from app.ui.library.progress_card import ProgressCard
+from app.ui.library.reading_anew import ReadingAnew
 from app.ui.library.rows import FileRow, merge
 from app.ui.library.table import DocumentsTable
 from app.ui.library.table_model import DocumentsModel
@@ -100,6 +101,7 @@ class LibraryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.reading.look()  # another embedder may have been chosen elsewhere
         # A pane that is opened does not ring the first button it happens to have.
         (self.table if self.table.isVisible() else self).setFocus()
 
@@ -109,6 +111,7 @@ class LibraryPage(QWidget):
         self.add_folder_button = PrimaryButton(words.tr("Add folder…"), self)
         self.banner = Banner(self._theme, self)
         self.card = ProgressCard(self._theme, self)
+        self.reading = ReadingAnew(self._library, self._tasks, self)
         self.filter_field = QLineEdit(self)
         self.filter_field.setPlaceholderText(words.tr("Filter by name"))
         self.filter_field.setAccessibleName(words.tr("Filter documents by name"))
@@ -166,6 +169,7 @@ class LibraryPage(QWidget):
         self._acts.has_no_text.connect(self._on_row_has_no_text)
         self._acts.failed.connect(self._on_look_failed)
         self._look_again.timeout.connect(self.refresh)
+        self.reading.failed.connect(self._on_import_failed)
 
     # What the library says
 
