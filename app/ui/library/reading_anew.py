@@ -45,6 +45,8 @@ class ReadingAnew(Card):
         self._tasks = tasks
         self._is_ours = False
         self._has_failed = False
+        self._is_looking = False
+        self._must_look_again = False
         self._title = label("", "strong", self)
         self._facts = ElidedLabel("", "muted", self)
         self._bar = ProgressLine(words.tr("Reading anew"), self)
@@ -67,9 +69,17 @@ class ReadingAnew(Card):
 
     def look(self) -> None:
         """Reads how things stand; begins what was cut off."""
+        if self._is_looking:  # of two answers the older one may come last
+            self._must_look_again = True
+            return
+        self._is_looking, self._must_look_again = True, False
         self._tasks.read(self._library.reembedding.state, self._on_looked, self._on_look_failed)
 
     def _on_looked(self, state: ReembeddingState) -> None:
+        self._is_looking = False
+        if self._must_look_again:
+            self.look()
+            return
         was_pending = self._timer.isActive()
         if not state.is_pending:
             self._timer.stop()
@@ -99,6 +109,7 @@ class ReadingAnew(Card):
         self.show()
 
     def _on_look_failed(self, error: UserFacingError) -> None:
+        self._is_looking = False
         self._timer.stop()
         self.hide()
         if error.error_code not in _NO_EMBEDDER:
