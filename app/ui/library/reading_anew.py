@@ -79,7 +79,6 @@ class ReadingAnew(Card):
         self._is_looking = False
         if self._must_look_again:
             self.look()
-            return
         was_pending = self._timer.isActive()
         if not state.is_pending:
             self._timer.stop()
