@@ -37,7 +37,7 @@ from app.services.backup import BackupService
 from app.services.chat import ChatService
 from app.services.composing import Composer
 from app.services.cross_encoders import CrossEncoders
-from app.services.embedder import SelectedEmbedder
+from app.services.embedder import Precision, SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.importing import ImportLimits
@@ -52,6 +52,7 @@ from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
 from app.services.precedence import Precedence
 from app.services.preferences import PreferenceService
+from app.services.reembedding import Reembedding
 from app.services.repair import RepairService
 from app.services.reranking import Reranker
 from app.services.retention import RetentionService
@@ -77,6 +78,7 @@ from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue
 from app.vault.steps import SetUpSteps
 from app.vault.trust import TrustRecord
+from app.vault.vector_sets import VectorSets
 from app.vault.watched import WatchedFolders
 from app.workers.supervisor import OnDeath
 
@@ -96,6 +98,7 @@ class Workers:
     machine: Hardware = field(default_factory=Hardware)
     drawer: ExtractClient = field(default_factory=lambda: ExtractClient(limits=DRAWING_LIMITS))
     make_scorer: Callable[[], PairScorer] = PairClient
+    builder: VectorIndex = field(default_factory=IndexClient)
 
     @classmethod
     def of_product(
@@ -114,6 +117,7 @@ class Workers:
             machine,
             ExtractClient(limits=DRAWING_LIMITS, on_death=on_death),
             functools.partial(PairClient, on_death=on_death),
+            IndexClient(on_death=on_death),
         )
 
 
@@ -150,14 +154,18 @@ def assemble(
     cross = CrossEncoders(
         ledger, store, CrossEncoderRecords(vault), make_scorer=workers.make_scorer
     )
-    end_all = functools.partial(_end_all, engine, extractor, index, workers.drawer, cross)
+    end_all = functools.partial(
+        _end_all, engine, extractor, index, workers.builder, workers.drawer, cross
+    )
     stack.callback(end_all)
     history = HistoryService(conversations, audit=audit)
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
-    embedder = SelectedEmbedder(ledger, store, index)
-    precedence = Precedence(on_question=lambda is_asked: index.hold(is_held=is_asked))
+    embedder = SelectedEmbedder(
+        ledger, store, index, precision=Precision(settings), sets=VectorSets(vault)
+    )
+    precedence = Precedence(on_question=functools.partial(_hold, (index, workers.builder)))
     search = SearchService(
         passages,
         embedder=embedder,
@@ -217,8 +225,15 @@ def assemble(
     library = LibraryService(
         Documents(vault),
         ImportQueue(vault),
-        passages=passages,
         embedder=embedder,
+        reembedding=Reembedding(
+            passages,
+            VectorSets(vault),
+            embedder=embedder,
+            index=index,
+            builder=workers.builder,
+            precedence=precedence,
+        ),
         extractor=extractor,
         index=index,
         limits=limits,
@@ -240,6 +255,7 @@ def assemble(
                 make_index=lambda: make_workers(functools.partial(_record_death, audit)).index,
                 limits=limits,
                 cross_encoders=cross,
+                precision=Precision(settings),
             ),
             throwaway.Ground(library, search, passages),
             models=models,
@@ -283,6 +299,11 @@ def template_rules(policy: SitePolicy) -> TemplateRules:
         allows_any=models.templates is TemplateRule.OWN,
         approved=frozenset(models.approved_templates),
     )
+
+
+def _hold(indexes: Sequence[VectorIndex], is_asked: bool) -> None:
+    for index in indexes:
+        index.hold(is_held=is_asked)
 
 
 def _let_go(engine: Engine, name: str) -> None:

@@ -20,12 +20,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 
 from app.errors import UserFacingError
-from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES
+from app.index.embedder import DESCRIPTION_FILE, embedder_files
 from app.index.prepare import prepare_in_child
 
 _REQUIREMENTS = Path(__file__).with_name("starter-requirements.txt")
 _SCHEMA = 1
-_EXPORT_VERSION = 1  # raise it when app/index/worker/export.py writes another graph
+_EXPORT_VERSION = 2  # raise it when app/index/worker/export.py writes another graph
 _MTIME_NS = 1_577_836_800 * 10**9  # one fixed time: a file with another one is hashed again
 _GGUF_NAME = "SmolLM2-135M-Instruct"
 _GGUF_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
@@ -163,7 +163,8 @@ def _write_manifest(folder: Path) -> None:
                 "dimension": embedder["dimension"],
                 "max_tokens": embedder["max_tokens"],
                 "files": [
-                    asdict(_describe(folder, name, f"embedder/{name}")) for name in EMBEDDER_FILES
+                    asdict(_describe(folder, file.name, f"embedder/{file.name}"))
+                    for file in embedder_files(folder / "embedder")
                 ],
             },
         ],

@@ -16,6 +16,8 @@ from pathlib import Path
 from app.errors import UserFacingError
 from app.workers.environment import worker_environment
 
+_NICE = 5  # as the threads of the index worker: a busy machine shall treat both alike
+
 
 class ReferenceMissingError(UserFacingError):
     """The bench needs what set-up keeps for it."""
@@ -67,6 +69,7 @@ class ReferenceEmbedder:
 
 
 def _serve(folder: str) -> None:
+    os.nice(_NICE)
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     texts = json.loads(sys.stdin.readline())

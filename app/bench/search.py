@@ -15,7 +15,7 @@ from app.bench.arguments import count
 from app.bench.passages import passages
 from app.domain.retrieval import VectorBlock
 from app.index.client import IndexClient
-from app.index.embedder import EMBEDDER_FILES
+from app.index.embedder import embedder_files
 
 _EMBEDDER: Final = Path(sys.prefix) / "share" / "cloister" / "starter" / "embedder"
 _SIZES: Final = (10_000, 100_000)
@@ -49,7 +49,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
 def _measure(size: int, queries: int) -> Mapping[str, object]:
     client = IndexClient(stays=True)
     try:
-        client.start([_EMBEDDER / name for name in EMBEDDER_FILES])
+        client.start(embedder_files(_EMBEDDER))
         seeds = _embedded(client, passages(_SEEDS, words=60))
         vectors = _clustered(seeds, size)
         started = time.perf_counter()

@@ -13,7 +13,6 @@ from app.cli.errors import NoCollectionError
 from app.cli.options import GlobalOptions, default_home
 from app.cli.output import Output, counted
 from app.cli.passphrase import read_passphrase
-from app.domain.models import ModelCard, ModelKind
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.services.audit import AuditUnwritableError
@@ -84,16 +83,22 @@ def tell_words_only(context: Context, session: Session) -> None:
     if session.search.state is IndexState.FAILED:
         context.output.note("Searching by words only: no usable embedder.")
     elif unread := session.search.unread_documents():
-        rows = session.models.list()
-        name = next((row.card.name for row in rows if _is_embedder_in_use(row.card)), "NAME")
         context.output.note(
             f"Found by words only: {counted(unread, 'document')} that the embedder in use has not "
-            f"read. Read anew with: cloister models use {shlex.quote(name)}"
+            "read. Read anew with: cloister docs reembed"
         )
+    elif session.search.state is IndexState.READY:
+        tell_unread(context, session)
 
 
-def _is_embedder_in_use(card: ModelCard) -> bool:
-    return card.kind is ModelKind.EMBEDDER and card.is_selected
+def tell_unread(context: Context, session: Session) -> None:
+    """One sentence where the embedder that was chosen does not answer yet."""
+    state = session.library.reembedding.state()
+    if state.is_pending:
+        context.output.note(
+            f"{state.following} has still to read {counted(state.documents_left, 'document')}; "
+            f"until then {state.answering} answers. Go on with: cloister docs reembed"
+        )
 
 
 def tell_warnings(context: Context, session: Session) -> None:

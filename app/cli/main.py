@@ -38,6 +38,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "docs_languages": ("doc_languages", "languages"),
     "docs_list": ("docs", "list_documents"),
     "docs_text": ("docs", "text"),
+    "docs_reembed": ("reembed", "reembed"),
     "docs_remove": ("docs", "remove"),
     **{
         f"docs_watch_{name}": ("watch", name)

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from app import __version__
 from app.cli import values
 from app.cli.care_grammar import care
+from app.cli.embedding_grammar import reembedding
 from app.cli.evaluation_grammar import evaluation
 from app.cli.languages_grammar import language_option, languages
 from app.cli.options import GlobalOptions, default_home
@@ -177,7 +178,9 @@ def _docs(commands: Any) -> None:
     from app.domain.documents import DEFAULT_COLLECTION  # noqa: PLC0415 (not for the window)
 
     docs = _group(
-        commands, "docs", "documents: add, list, text, remove, failed, retry, watch, languages"
+        commands,
+        "docs",
+        "documents: add, list, text, remove, failed, retry, reembed, watch, languages",
     )
     add = _command(docs, "add", "import files and folders", handler="docs_add")
     add.add_argument("paths", nargs="+", type=values.path, metavar="PATH", help="A file or folder.")
@@ -232,6 +235,7 @@ def _docs(commands: Any) -> None:
         dest="is_all",
         help="Every document; without it those named.",
     )
+    reembedding(lambda name, text: _command(docs, name, text, handler=f"docs_{name}"))
     remove = _command(
         docs, "remove", "remove for good, and look for what is left", handler="docs_remove"
     )

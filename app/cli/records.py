@@ -28,6 +28,7 @@ from app.services.cross_encoders import group_of
 from app.services.library import QueuedFile
 from app.services.model_rows import ModelRow
 from app.services.recognition import CollectionLanguages
+from app.services.reembedding import ReembeddingState
 from app.services.site_offers import Offer, SyncProgress, SyncSummary
 
 Record = dict[str, Any]
@@ -310,6 +311,19 @@ def _trial(item: ModelRow) -> Record | None:
     return {
         task.value: {"area": round(skill.area, 4), "trust": round(skill.trust, 4)}
         for task, skill in item.skills.items()
+    }
+
+
+def reembedding(item: ReembeddingState) -> Record:
+    """Which embedder answers, and what the one that follows it has still to read."""
+    return {
+        "answering": item.answering,
+        "following": item.following,
+        "pending": item.is_pending,
+        "paused": item.is_paused,
+        "documents": item.documents,
+        "documents_left": item.documents_left,
+        "passages_left": item.passages_left,
     }
 
 

@@ -81,6 +81,8 @@ class VectorIndex(Protocol):
     def start(self, model: Sequence[Path], verify: Callable[[], None] | None = None) -> None:
         """Starts the worker with an embedder's files (onnx, tokenizer.json, embedder.json).
 
+        An int8 form of the onnx file may follow: it makes the vectors of passages.
+
         The caller has just verified them; ``verify`` is called, and may raise, before any later
         worker reads them again.
         """
@@ -111,6 +113,10 @@ class VectorIndex(Protocol):
 
     def hold(self, *, is_held: bool) -> None:
         """Embeds nothing in the background for now, or does so again; does not wait for it."""
+        ...
+
+    def embed_passages(self, texts: Sequence[str]) -> list[bytes]:
+        """As ``embed``, by the form that makes the vectors that are kept."""
         ...
 
     def search(

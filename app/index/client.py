@@ -100,7 +100,9 @@ class IndexClient:
         return self._worker.pid
 
     def start(self, model: Sequence[Path], verify: Callable[[], None] | None = None) -> None:
-        """Starts the worker with an embedder's files: model, tokenizer, description.
+        """Starts the worker with an embedder's files: model, tokenizer, description, int8 form.
+
+        The last one may be left out; then passages are embedded in fp32 too.
 
         The caller has just verified files that are new here. ``verify`` is called, and may
         raise, before any later worker reads them again.
@@ -165,15 +167,26 @@ class IndexClient:
             self._ask(connection, request, State, _SEARCH_TIMEOUT_S)
 
     def embed(self, texts: Sequence[str], *, is_background: bool = False) -> list[bytes]:
-        """One float32 little-endian vector of unit length for each text.
+        """One float32 little-endian vector of unit length for each text, in fp32.
 
         ``is_background`` says that nobody waits for them: ``hold`` holds their making up.
         """
+        return self._embed(texts, is_background=is_background, are_passages=False)
+
+    def embed_passages(self, texts: Sequence[str]) -> list[bytes]:
+        """As ``embed`` in the background, by the int8 form where there is one."""
+        return self._embed(texts, is_background=True, are_passages=True)
+
+    def _embed(
+        self, texts: Sequence[str], *, is_background: bool, are_passages: bool
+    ) -> list[bytes]:
         connection = self._alive()
-        waiting = [
-            (len(part), connection.send(Embed(connection.next_id(), tuple(part), is_background)))
-            for part in _parts(texts, MAX_TEXTS)
-        ]
+
+        def send(part: Sequence[str]) -> "Future[Reply]":
+            number = connection.next_id()
+            return connection.send(Embed(number, tuple(part), is_background, are_passages))
+
+        waiting = [(len(part), send(part)) for part in _parts(texts, MAX_TEXTS)]
         size = self.dimension * _FLOAT_BYTES
         rows: list[bytes] = []
         for count, future in waiting:

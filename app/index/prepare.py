@@ -65,6 +65,7 @@ def prepare_in_child(
             target=os.fsencode(target.absolute()),
             pooling=layout.pooling,
             max_tokens=layout.max_tokens,
+            passage_prefix=layout.passage_prefix,
         )
         try:
             prepared = ask_child(
@@ -90,6 +91,7 @@ def prepare_in_child(
         pad_id=prepared.pad_id,
         query_prefix=layout.query_prefix,
         passage_prefix=layout.passage_prefix,
+        int8_cosine=prepared.int8_cosine,
     )
     encoded = msgspec.json.format(msgspec.json.encode(description), indent=2)
     (target / DESCRIPTION_FILE).write_bytes(encoded + b"\n")

@@ -14,6 +14,7 @@ class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
     target: bytes
     pooling: str
     max_tokens: int
+    passage_prefix: str
 
 
 class PreparePairs(msgspec.Struct, frozen=True, tag="prepare_pairs"):
@@ -28,10 +29,13 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared"):
     """All is written. ``pad_id`` is the tokenizer's word piece that fills a batch.
 
     ``dimension`` counts the numbers of a vector, or the labels of a cross-encoder.
+    ``int8_cosine`` is as in ``EmbedderDescription``; the int8 form is written if it is near. A
+    cross-encoder has none.
     """
 
     dimension: int
     pad_id: int
+    int8_cosine: float = 0.0
 
 
 class RefusalCode(StrEnum):

@@ -13,7 +13,10 @@ MAX_TEXT_CHARS = 65_536
 
 
 class Open(msgspec.Struct, frozen=True, tag="open"):
-    """Read the embedder from the three descriptors that wait in the channel."""
+    """Read the embedder from the descriptors that wait in the channel: three files, or four.
+
+    The fourth is the int8 form of the model, which then makes the vectors of passages.
+    """
 
     id: int
     stays: bool  # whether a large index is worth building
@@ -37,12 +40,14 @@ class Remove(msgspec.Struct, frozen=True, tag="remove"):
 class Embed(msgspec.Struct, frozen=True, tag="embed"):
     """Texts to vectors; searches overtake it, and so do shorter ones of its kind.
 
-    What nobody waits for is work in the background, which ``Hold`` holds up.
+    What nobody waits for is work in the background, which ``Hold`` holds up. Passages are
+    embedded by the form that makes the vectors that are kept.
     """
 
     id: int
     texts: tuple[str, ...]
     is_background: bool = False
+    are_passages: bool = False
 
 
 class Hold(msgspec.Struct, frozen=True, tag="hold"):

@@ -71,8 +71,8 @@ def _digest(passage: Passage) -> bytes:
 
 def _embed(index: VectorIndex, texts: Sequence[str]) -> list[bytes]:
     try:
-        return index.embed(texts, is_background=True)
+        return index.embed_passages(texts)
     except UserFacingError as error:
         if error.error_code != "index_died":
             raise
-        return index.embed(texts, is_background=True)  # a second death is the user's to know
+        return index.embed_passages(texts)  # a fresh worker; a second death is the user's to know

@@ -15,7 +15,7 @@ from app.engine.gguf import read_model
 from app.engine.gguf_adapter import read_adapter
 from app.errors import UserFacingError
 from app.index.cross_encoder import CONFIG_FILE, CROSS_ENCODER_FILES
-from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES
+from app.index.embedder import DESCRIPTION_FILE, embedder_roles
 from app.mirror.errors import MirrorUntrustedError
 from app.mirror.parts import PartsFolder
 from app.mirror.store import ContentStore, StoredFile
@@ -212,7 +212,7 @@ class Installer:
         if kind is ModelKind.ADAPTER:
             return adapter_facts(read_adapter(paths["adapter.gguf"]), model.license)
         if kind is ModelKind.EMBEDDER:
-            if set(paths) != set(EMBEDDER_FILES):
+            if set(paths) != set(embedder_roles(paths)):
                 raise MirrorUntrustedError(
                     f"'{model.name}' is no embedder that Cloister can use: its files are "
                     f"{', '.join(sorted(paths))}. It was not installed.",

@@ -17,12 +17,11 @@ from app.domain.documents import (
 from app.domain.extraction import Extractor
 from app.domain.ids import DOCUMENT, format_id
 from app.domain.progress import CancelToken, Progress
-from app.domain.retrieval import VectorBlock, VectorIndex
+from app.domain.retrieval import VectorIndex
 from app.errors import CancelledError
 from app.extract.errors import ExtractCode
 from app.services.discovery import Found, discover, quarantined
-from app.services.embedder import EmbedderInfo, SelectedEmbedder
-from app.services.embedding import embed
+from app.services.embedder import SelectedEmbedder
 from app.services.file_passwords import FilePasswords
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
@@ -30,8 +29,8 @@ from app.services.index_loss import tolerate_death
 from app.services.precedence import Precedence, Rank
 from app.services.quotes import locate
 from app.services.recognition import CollectionLanguages, checked, languages_of
+from app.services.reembedding import Reembedding
 from app.vault.documents import Documents, StoredPage
-from app.vault.passages import Passages
 from app.vault.queue import ImportQueue, QueueState
 from app.vault.watched import WatchedFolders
 
@@ -78,8 +77,8 @@ class LibraryService:
         documents: Documents,
         waiting: ImportQueue,
         *,
-        passages: Passages,
         embedder: SelectedEmbedder,
+        reembedding: Reembedding,
         extractor: Extractor,
         index: VectorIndex,
         limits: ImportLimits,
@@ -97,8 +96,8 @@ class LibraryService:
         self._watched = watched
         self._documents = documents
         self._waiting = waiting
-        self._passages = passages
         self._embedder = embedder
+        self.reembedding = reembedding
         self._extractor = extractor
         self._index = index
         self._limits = limits
@@ -250,55 +249,16 @@ class LibraryService:
         on_progress: Callable[[Progress], None] | None = None,
         cancel: CancelToken | None = None,
     ) -> int:
-        """Computes the vectors that the selected embedder lacks; returns of how many documents.
+        """Lets the selected embedder read what it has not read; returns how many documents.
 
-        Documents have none after another embedder was chosen. Until then they are found by words.
+        Until it has read all of them, the one before it answers: see ``Reembedding.run``.
 
         Raises:
-            UserFacingError: ``no_embedder``, ``model_damaged``, ``index_died``.
+            UserFacingError: ``no_embedder``, ``model_damaged``, ``index_died``, ``disk_full``.
         """
-        embedder = self._embedder.ready()
-        lacking = self._passages.without_vectors(embedder.id)
-        tell, token = on_progress or _ignore, cancel or CancelToken()
-        for done, document in enumerate(lacking):
-
-            def on_part(part: float, done: int = done) -> None:
-                tell(Progress(done=done, total=len(lacking), part=part))
-
-            try:
-                self._refresh(document, embedder, token, on_part)
-            except CancelledError:
-                return done
-            tell(Progress(done=done + 1, total=len(lacking)))
-        return len(lacking)
-
-    def _refresh(
-        self,
-        document: int,
-        embedder: EmbedderInfo,
-        cancel: CancelToken,
-        on_part: Callable[[float], None],
-    ) -> None:
-        passages = self._passages.of_document(document)
-
-        def on_done(count: int) -> None:
-            if count < len(passages):
-                on_part(count / len(passages))
-
-        texts = [(hit.heading, hit.text) for hit in passages]
-
-        def give_way() -> None:
-            self._precedence.wait(Rank.IMPORT, cancel)
-
-        data = b"".join(
-            embed(self._index, texts, cancel=cancel, on_done=on_done, give_way=give_way)
+        return self.reembedding.run(
+            on_progress=on_progress or _ignore, cancel=cancel or CancelToken()
         )
-        self._passages.add_vectors(
-            document, embedder=embedder.id, dimension=embedder.dimension, data=data
-        )
-        with tolerate_death():
-            ids = tuple(hit.passage for hit in passages)
-            self._index.add(VectorBlock(ids, embedder.dimension, data))
 
     def _run(
         self,
@@ -311,25 +271,25 @@ class LibraryService:
         if not jobs:
             return ImportSummary()
         self._passwords.give([job.path for job in jobs], passwords)
-        embedder = self._embedder.ready()
-        self.refresh_vectors(cancel=cancel)
-        importer = Importer(
-            self._documents,
-            self._waiting,
-            extractor=self._extractor,
-            index=self._index,
-            embedder=embedder,
-            limits=self._limits,
-            precedence=self._precedence,
-        )
-        recording = replace(listeners, on_outcome=self._recorded(listeners.on_outcome))
-        summary = importer.run(
-            jobs,
-            passwords=self._passwords.all(),
-            listeners=recording,
-            cancel=cancel,
-            rank=rank,
-        )
+        with self._embedder.held() as embedder:  # what is imported is all read by one
+            self.reembedding.fill(cancel)
+            importer = Importer(
+                self._documents,
+                self._waiting,
+                extractor=self._extractor,
+                index=self._index,
+                embedder=embedder,
+                limits=self._limits,
+                precedence=self._precedence,
+            )
+            recording = replace(listeners, on_outcome=self._recorded(listeners.on_outcome))
+            summary = importer.run(
+                jobs,
+                passwords=self._passwords.all(),
+                listeners=recording,
+                cancel=cancel,
+                rank=rank,
+            )
         self._watched.drop_moved()
         self._documents.tidy(goes_on=lambda: self._may_go_on(rank, cancel))
         return summary

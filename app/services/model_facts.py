@@ -8,7 +8,7 @@ from app.domain.models import ModelKind
 from app.engine.gguf import GgufMetadata
 from app.engine.gguf_adapter import AdapterMetadata
 from app.index.cross_encoder import read_config
-from app.index.embedder import read_description
+from app.index.embedder import EmbedderDescription, read_description
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,15 @@ def adapter_facts(metadata: AdapterMetadata, license_id: str) -> ModelFacts:
     )
 
 
+def embedder_forms(described: EmbedderDescription) -> str:
+    """In which forms an embedder is there; one that lost too much in int8 says what it lost."""
+    if not described.int8_cosine:
+        return "F32"
+    if described.has_int8:
+        return f"F32, int8 (cosine {described.int8_cosine:.3f})"
+    return f"F32 (int8 only reached a cosine of {described.int8_cosine:.3f})"
+
+
 def embedder_facts(path: Path, license_id: str) -> ModelFacts:
     """Those of a prepared embedder, by its description.
 
@@ -63,7 +72,7 @@ def embedder_facts(path: Path, license_id: str) -> ModelFacts:
     return ModelFacts(
         kind=ModelKind.EMBEDDER,
         architecture="onnx",
-        quantization="F32",
+        quantization=embedder_forms(described),
         context_tokens=described.max_tokens,
         license=license_id or described.license,
         dimension=described.dimension,

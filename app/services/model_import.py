@@ -16,7 +16,7 @@ from app.engine.gguf_parts import read_split
 from app.errors import UserFacingError
 from app.index import cross_encoder
 from app.index.cross_encoder import CROSS_ENCODER_FILES, is_cross_encoder
-from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, MODEL_FILE
+from app.index.embedder import DESCRIPTION_FILE, MODEL_FILE, embedder_files
 from app.index.layout import license_of
 from app.index.prepare import prepare_in_child
 from app.index.prepare_pairs import prepare_pairs_in_child
@@ -75,7 +75,7 @@ class ModelImporter:
         copy = _Copier(self._store, on_progress, cancel)
         if not path.is_dir():
             return self._add_gguf(path, name, copy)
-        if all((path / role).is_file() for role in EMBEDDER_FILES):
+        if embedder_files(path):
             return self._add_embedder(path, name or path.name, copy)
         if is_cross_encoder(path):
             return self._add_cross_encoder(path, name or path.name, copy, cancel)
@@ -151,12 +151,12 @@ class ModelImporter:
         return self._add(chosen, adapter_facts(metadata, ""), stored, source="file")
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
-        files = [folder / role for role in EMBEDDER_FILES]
+        files = embedder_files(folder)
         if (known := self._back_again(files, copy)) is not None:
             return known
         chosen = self._free_name(name)
         facts = embedder_facts(folder / DESCRIPTION_FILE, "")
-        stored = {role: copy.put(folder / role) for role in EMBEDDER_FILES}
+        stored = {file.name: copy.put(file) for file in files}
         self._judge_files(stored)
         self._refuse_twin(stored[MODEL_FILE])
         return self._add(chosen, facts, stored, source="file")

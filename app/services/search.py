@@ -186,8 +186,7 @@ class SearchService:
 
     def warm(self) -> None:
         """Starts the index worker and loads the vectors; blocks until it can answer."""
-        with self._warming:
-            info = self._embedder.ready()
+        with self._warming, self._embedder.held() as info:
             self._warmed = info.id
             if self._index.is_loaded():
                 self._state = IndexState.READY
@@ -203,8 +202,9 @@ class SearchService:
     def embed(self, texts: Sequence[str]) -> list[bytes]:
         """Unit vectors of texts, as the index makes them; once more when its worker died."""
         try:
-            self.warm()
-            return self._index.embed(texts)
+            with self._embedder.held():
+                self.warm()
+                return self._index.embed(texts)
         except UserFacingError as error:
             if error.error_code != "index_died":
                 raise
@@ -295,8 +295,9 @@ class SearchService:
         also = [scored.passage for scored in lexical]
         for attempt in range(_ATTEMPTS):
             try:
-                self.warm()
-                return self._index.search(query, limit=CANDIDATES, also=also, within=within)
+                with self._embedder.held():  # the vectors loaded are of the embedder that is asked
+                    self.warm()
+                    return self._index.search(query, limit=CANDIDATES, also=also, within=within)
             except UserFacingError as error:
                 if error.error_code not in _WITHOUT_VECTORS:
                     raise

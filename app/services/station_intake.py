@@ -18,9 +18,10 @@ from app.engine.gguf_parts import read_split
 from app.engine.template_choice import sha256_of
 from app.errors import UserFacingError
 from app.index.cross_encoder import CONFIG_FILE, CROSS_ENCODER_FILES, read_config
-from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, read_description
+from app.index.embedder import DESCRIPTION_FILE, EMBEDDER_FILES, embedder_files, read_description
 from app.index.prepare_pairs import onnx_of
 from app.mirror.targets import Kind, roles
+from app.services.model_facts import embedder_forms
 
 _OCR: Final = "ocr"
 _RERANKER: Final = "reranker"
@@ -138,10 +139,10 @@ def _embedder(folder: Path) -> Intake:
     described = read_description(folder / DESCRIPTION_FILE)
     return Intake(
         kind="embedder",
-        files=tuple((file.name, file) for file in files),
+        files=tuple((file.name, file) for file in embedder_files(folder)),
         license=described.license,
         architecture="onnx",
-        quantization="F32",
+        quantization=embedder_forms(described),
         context_tokens=described.max_tokens,
     )
 

@@ -19,10 +19,12 @@ from app.mirror.store import ContentStore
 from app.security.keys import wipe
 from app.security.paths import ensure_private_folder
 from app.services.cross_encoders import CrossEncoders
-from app.services.embedder import SelectedEmbedder
+from app.services.embedder import Precision, SelectedEmbedder
 from app.services.import_reading import FileRefusedError, ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.library import LibraryService
+from app.services.precedence import Precedence
+from app.services.reembedding import Reembedding
 from app.services.reranking import Reranker
 from app.services.search import SearchService
 from app.vault.connection import Vault
@@ -31,6 +33,7 @@ from app.vault.documents import Documents
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue
+from app.vault.vector_sets import VectorSets
 from app.vault.watched import WatchedFolders
 
 FOLDER: Final = "evaluation"  # in the home
@@ -110,7 +113,10 @@ class ThrowAwayVaults:
         make_index: Callable[[], VectorIndex],
         limits: ImportLimits,
         cross_encoders: CrossEncoders,
+        precision: Precision,
     ) -> None:
+        """``precision`` as in ``SelectedEmbedder``."""
+        self._precision = precision
         self._folder = home / FOLDER
         self._cross_encoders = cross_encoders
         self._ledger = ledger
@@ -144,12 +150,19 @@ class ThrowAwayVaults:
         self, vault: Vault, index: VectorIndex, reference: VectorIndex
     ) -> ThrowAwayVault:
         passages, audit = Passages(vault), _NoRecord()
-        embedder = SelectedEmbedder(self._ledger, self._store, index)
+        embedder = self._embedder(index)
         library = LibraryService(
             Documents(vault),
             ImportQueue(vault),
-            passages=passages,
             embedder=embedder,
+            reembedding=Reembedding(
+                passages,
+                VectorSets(vault),
+                embedder=embedder,
+                index=index,
+                builder=reference,
+                precedence=Precedence(),
+            ),
             extractor=self._extractor,
             index=index,
             limits=self._limits,
@@ -181,10 +194,13 @@ class ThrowAwayVaults:
             ),
             conversations=Conversations(vault),
             reference=reference,
-            reference_embedder=SelectedEmbedder(self._ledger, self._store, reference),
+            reference_embedder=self._embedder(reference),
             audit=audit,
             _importer=importer,
         )
+
+    def _embedder(self, index: VectorIndex) -> SelectedEmbedder:
+        return SelectedEmbedder(self._ledger, self._store, index, precision=self._precision)
 
     def _remove(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -36,6 +36,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 (the name 
 
 _LOOK = QT_TRANSLATE_NOOP("Settings", "Appearance")
 _ANSWERS = QT_TRANSLATE_NOOP("Settings", "Answers")
+_DOCUMENTS = QT_TRANSLATE_NOOP("Settings", "Documents")
 _SAMPLING = QT_TRANSLATE_NOOP("Settings", "Sampling")
 
 
@@ -106,6 +107,22 @@ class Settings(NamedTuple):
             most=20,
         ),
     ] = 5
+    passage_precision: Annotated[
+        str,
+        Spec(
+            label=QT_TRANSLATE_NOOP("Settings", "Reading documents"),
+            help=QT_TRANSLATE_NOOP(
+                "Settings",
+                "How exactly the embedder computes when it reads documents. Questions are always "
+                "read in full. Documents that are here already are read anew for it.",
+            ),
+            group=_DOCUMENTS,
+            choices=(
+                ("int8", QT_TRANSLATE_NOOP("Settings", "Fast (int8, where the model has it)")),
+                ("fp32", QT_TRANSLATE_NOOP("Settings", "Full (fp32, slower)")),
+            ),
+        ),
+    ] = "int8"
     max_tokens: Annotated[
         int,
         Spec(

@@ -125,6 +125,7 @@ class Workspace(QWidget):
         page = self._library = LibraryPage(self._session, self._tasks, self._theme)
         page.collection_pill.chosen.connect(self._on_collection_chosen)
         page.library_changed.connect(self._count_soon)
+        page.reading.finished.connect(self._warm_up.warm_index)
         page.library_changed.connect(self._sources.recheck)
         page.question_asked.connect(self.ask_about)
         notes = ImportNotes(page, self._chat, self._toast)

@@ -159,20 +159,26 @@ class Passages:
                 return None
             return VectorBlock(tuple(_passages_of(connection, document)), *row)
 
-    def add_vectors(self, document: int, *, embedder: str, dimension: int, data: bytes) -> None:
+    def add_vectors(self, document: int, *, embedder: str, dimension: int, data: bytes) -> bool:
         """Keeps a document's vectors by one more embedder, in the order of ``of_document``.
+
+        Returns:
+            Whether the document was still there.
 
         Raises:
             ValueError: the rows are not as many as the document's passages.
         """
         with self._vault.write() as connection:
             passages = len(_passages_of(connection, document))
+            if not passages:
+                return False
             if len(data) != 4 * dimension * passages:
                 raise ValueError("one vector is needed for each passage of the document")
             connection.execute(
                 "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?, ?)",
                 (document, embedder, dimension, passages, data),
             )
+        return True
 
 
 def _hit(row: Row) -> PassageHit:

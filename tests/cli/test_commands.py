@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.vault.ledger import Ledger
-from tests.cli.conftest import HARBOUR, ROOT, Cli
+from tests.cli.conftest import HARBOUR, ROOT, Cli, Result
 from tests.conftest import PASSPHRASE, open_vault
 
 PASSAGE_KEYS = {"rank", "passage", "document", "file", "page", "score", "text"}
@@ -260,6 +260,7 @@ def test_another_embedder_reads_at_once_what_was_imported_before(
 ) -> None:
     folder = tmp_path / "other"
     shutil.copytree(starter / "embedder", folder)
+    (folder / "embedder-int8.onnx").unlink()
     with (folder / "embedder.onnx").open("ab") as file:
         file.write(b"\x1a\x01x")  # the field producer_version: the same model, other bytes
     assert harbour("models", "import", folder, "--name", "Other").status == 0
@@ -268,8 +269,8 @@ def test_another_embedder_reads_at_once_what_was_imported_before(
     documents = harbour("docs", "list").last["documents"]
     for document in documents:
         purge = harbour("docs", "remove", document["document"]).last["purge"]
-        # Of each embedder one.
-        assert purge["vectors"] == 2 * purge["passages"] > 0
+        # Those of the one before are gone already.
+        assert purge["vectors"] == purge["passages"] > 0
 
 
 def test_where_the_embedder_in_use_is_removed_the_next_one_reads_the_documents(
@@ -279,6 +280,7 @@ def test_where_the_embedder_in_use_is_removed_the_next_one_reads_the_documents(
     name = next(model["name"] for model in models if model["kind"] == "embedder")
     folder = tmp_path / "other"
     shutil.copytree(starter / "embedder", folder)
+    (folder / "embedder-int8.onnx").unlink()
     with (folder / "embedder.onnx").open("ab") as file:
         file.write(b"\x1a\x01x")  # as above
     assert harbour("models", "import", folder, "--name", "Other").status == 0
@@ -290,26 +292,59 @@ def test_where_the_embedder_in_use_is_removed_the_next_one_reads_the_documents(
     assert "fire-drill" in found.last["passages"][0]["file"]
 
 
-def test_documents_that_the_embedder_has_not_read_are_named(
+def test_the_embedder_before_answers_until_the_chosen_one_has_read_everything(
     harbour: Cli, tmp_path: Path, starter: Path
 ) -> None:
     folder = tmp_path / "other"
     shutil.copytree(starter / "embedder", folder)
+    (folder / "embedder-int8.onnx").unlink()
     with (folder / "embedder.onnx").open("ab") as file:
         file.write(b"\x1a\x01x")  # as above
     assert harbour("models", "import", folder, "--name", "Other").status == 0
+    before = harbour("search", QUESTION)
+    assert (before.status, before.stderr) == (0, "")
     select_model(harbour.home, "Other")
     count = len(harbour("docs", "list").last["documents"])
     told = (
-        f"Found by words only: {count} documents that the embedder in use has not read. "
-        "Read anew with: cloister models use Other\n"
+        f"Other has still to read {count} documents; until then all-MiniLM-L6-v2 (int8) answers. "
+        "Go on with: cloister docs reembed\n"
     )
     for command in ("search", "ask"):
         result = harbour(command, QUESTION)
         assert (result.status, result.stderr) == (0, told)
     assert result.last["answerable"] is True
-    assert harbour("models", "use", "Other").status == 0
-    assert harbour("search", QUESTION).stderr == ""
+    again = harbour("search", QUESTION)
+    assert scores(again) == scores(before)
+    state = harbour("docs", "reembed", "--status").last["reembedding"]
+    assert (state["pending"], state["documents_left"]) == (True, count)
+    done = harbour("docs", "reembed").last
+    assert (done["read"], done["reembedding"]["pending"]) == (count, False)
+    assert done["reembedding"]["answering"] == "Other"
+    after = harbour("search", QUESTION)
+    assert after.stderr == ""
+    assert scores(after) != scores(before)  # of the same model in fp32
+
+
+def test_documents_are_read_anew_in_another_precision_and_that_can_be_given_up(
+    harbour: Cli,
+) -> None:
+    before = scores(harbour("search", QUESTION))
+    exact = harbour("docs", "reembed", "--precision", "fp32").last["reembedding"]
+    assert exact["answering"] == exact["following"] == "all-MiniLM-L6-v2 (fp32)"
+    assert scores(harbour("search", QUESTION)) != before
+    pending = harbour("docs", "reembed", "--precision", "int8", "--status").last["reembedding"]
+    assert (pending["answering"], pending["following"], pending["pending"]) == (
+        "all-MiniLM-L6-v2 (fp32)",
+        "all-MiniLM-L6-v2 (int8)",
+        True,
+    )
+    given_up = harbour("docs", "reembed", "--cancel").last["reembedding"]
+    assert (given_up["following"], given_up["pending"]) == ("all-MiniLM-L6-v2 (fp32)", False)
+    assert harbour("docs", "reembed", "--cancel", "--precision", "int8").status == 2
+
+
+def scores(result: Result) -> list[tuple[str, float]]:
+    return [(hit["passage"], hit["score"]) for hit in result.last["passages"]]
 
 
 def select_model(home: Path, name: str) -> None:

@@ -68,6 +68,9 @@ class WordIndex:
             raise IndexDiedError("The search stopped unexpectedly. Your documents are safe.")
         return [struct.pack(f"<{DIMENSION}f", *_vector(text)) for text in texts]
 
+    def embed_passages(self, texts: Sequence[str]) -> list[bytes]:
+        return self.embed(texts, is_background=True)
+
     def hold(self, *, is_held: bool) -> None:
         self.holds.append(is_held)
 

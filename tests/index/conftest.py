@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from app.index import embedder
 from app.index.client import IndexClient
-from app.index.embedder import EMBEDDER_FILES
 from app.index.tokens import WordPieceCounter
 
 
 @pytest.fixture(scope="session")
 def embedder_files(starter: Path) -> Sequence[Path]:
-    folder = starter / "embedder"
-    return [folder / name for name in EMBEDDER_FILES]
+    """Model, tokenizer, description and int8 form."""
+    return embedder.embedder_files(starter / "embedder")
 
 
 @pytest.fixture(scope="session")

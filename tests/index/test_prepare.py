@@ -14,7 +14,14 @@ import pytest
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
 from app.index.client import IndexClient
-from app.index.embedder import EMBEDDER_FILES, EmbedderError, read_description
+from app.index.embedder import (
+    EMBEDDER_FILES,
+    INT8_FILE,
+    LEAST_INT8_COSINE,
+    EmbedderError,
+    embedder_files,
+    read_description,
+)
 from app.index.layout import read_layout
 from app.index.prepare import prepare_in_child
 
@@ -186,7 +193,7 @@ def test_vectors_are_those_of_sentence_transformers(tmp_path: Path, hostile_fold
     prepared = tmp_path / "prepared"
     prepare_in_child(as_links(reference, tmp_path / "links"), prepared)
     assert not was_run(hostile_folder)
-    assert sorted(path.name for path in prepared.iterdir()) == sorted(EMBEDDER_FILES)
+    assert sorted(path.name for path in prepared.iterdir()) == sorted((*EMBEDDER_FILES, INT8_FILE))
     os.chdir("/")
     from sentence_transformers import SentenceTransformer
 
@@ -201,9 +208,15 @@ def test_vectors_are_those_of_sentence_transformers(tmp_path: Path, hostile_fold
     expected = model.encode(texts, normalize_embeddings=True, show_progress_bar=False)
     index = IndexClient()
     try:
-        index.start([prepared / name for name in EMBEDDER_FILES])
-        ours = np.frombuffer(b"".join(index.embed(texts)), dtype="<f4").reshape(len(texts), -1)
+        index.start(embedder_files(prepared))
+        made = [index.embed(texts), index.embed_passages(texts)]
     finally:
         index.stop()
-    cosines = (ours * expected).sum(axis=1)
-    assert cosines.min() >= 0.999
+    fp32, int8 = (
+        np.frombuffer(b"".join(rows), dtype="<f4").reshape(len(texts), -1) for rows in made
+    )
+    assert (fp32 * expected).sum(axis=1).min() >= 0.999
+    assert (int8 * expected).sum(axis=1).mean() >= LEAST_INT8_COSINE
+    description = read_description(prepared / "embedder.json")
+    assert description.has_int8
+    assert description.int8_cosine < 0.9999

@@ -42,6 +42,43 @@ def test_vectors_have_unit_length_and_come_in_the_order_of_the_texts(index: Inde
     assert np.allclose(vectors[2::4] @ np.frombuffer(alone, dtype="<f4"), 1.0, atol=1e-5)
 
 
+def test_passages_are_embedded_in_int8_and_questions_in_fp32(
+    index: IndexClient, embedder_files: list[Path]
+) -> None:
+    def vectors(client: IndexClient, *, are_passages: bool) -> np.typing.NDArray[np.float32]:
+        embed = client.embed_passages if are_passages else client.embed
+        return np.frombuffer(b"".join(embed(TEXTS)), dtype="<f4").reshape(len(TEXTS), -1)
+
+    fp32, int8 = vectors(index, are_passages=False), vectors(index, are_passages=True)
+    cosines = (fp32 * int8).sum(axis=1)
+    assert 0.96 < cosines.min() < cosines.max() < 0.9999
+    assert np.allclose(np.linalg.norm(int8, axis=1), 1.0, atol=1e-5)
+    client = IndexClient()
+    try:
+        client.start(embedder_files[:3])
+        assert np.allclose(vectors(client, are_passages=True), fp32, atol=1e-6)
+    finally:
+        client.stop()
+
+
+def test_a_damaged_int8_form_is_said_and_does_not_end_the_search(
+    embedder_files: list[Path], tmp_path: Path
+) -> None:
+    damaged = tmp_path / "embedder-int8.onnx"
+    damaged.write_bytes(b"\x08\x07 no graph")
+    client = IndexClient()
+    try:
+        client.start([*embedder_files[:3], damaged])
+        pid = client.worker_pid
+        for _ in range(2):
+            with pytest.raises(EmbedderError):
+                client.embed_passages(["A sentence."])
+        assert len(client.embed(["A sentence."])) == 1
+        assert client.worker_pid == pid
+    finally:
+        client.stop()
+
+
 def test_nothing_to_embed_is_no_error(index: IndexClient) -> None:
     assert index.embed([]) == []
 

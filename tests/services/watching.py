@@ -10,12 +10,15 @@ from app.mirror.store import ContentStore
 from app.services.embedder import SelectedEmbedder
 from app.services.importing import ImportLimits
 from app.services.library import LibraryService
+from app.services.precedence import Precedence
+from app.services.reembedding import Reembedding
 from app.services.watched_folders import Looked, WatchService, WatchTiming
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue
+from app.vault.vector_sets import VectorSets
 from app.vault.watched import WatchedFolders
 from tests.fakes.audit import HeardEvents
 from tests.fakes.index import WordIndex
@@ -62,11 +65,19 @@ class Desk:
 
     def reading_by(self, extractor: ExtractClient) -> LibraryService:
         """The library with another reader."""
+        embedder = SelectedEmbedder(Ledger(self.vault), self._store, self.index)
         return LibraryService(
             Documents(self.vault),
             ImportQueue(self.vault),
-            passages=Passages(self.vault),
-            embedder=SelectedEmbedder(Ledger(self.vault), self._store, self.index),
+            embedder=embedder,
+            reembedding=Reembedding(
+                Passages(self.vault),
+                VectorSets(self.vault),
+                embedder=embedder,
+                index=self.index,
+                builder=WordIndex(),
+                precedence=Precedence(),
+            ),
             extractor=extractor,
             index=self.index,
             limits=ImportLimits(1 << 20, keep_originals=True),

@@ -366,3 +366,41 @@ def test_the_file_dialog_is_the_one_that_notes_nothing(page: LibraryPage) -> Non
     assert isinstance(dialog, QFileDialog)
     assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.reject()
+
+
+@pytest.fixture
+def waiting(qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path) -> LibraryPage:
+    """A page over documents that are to be read in full precision, and that wait for it."""
+    imported(qtbot, page, many_files(tmp_path / "logs", 4))
+    session.library.reembedding.pause()
+    session.preferences.update({"passage_precision": "fp32"})
+    page.reading.look()
+    qtbot.waitUntil(page.reading.isVisible, timeout=WAIT_MS)
+    return page
+
+
+def test_documents_are_read_anew_when_the_user_lets_it_go_on(
+    qtbot: QtBot, session: Session, waiting: LibraryPage
+) -> None:
+    assert waiting.reading.text == (
+        "all-MiniLM-L6-v2 (fp32) reads your documents anew · paused · 0 of 4"
+        " · all-MiniLM-L6-v2 (int8) answers until then"
+    )
+    assert not waiting.reading.pause_button.isVisible()
+    with qtbot.waitSignal(waiting.reading.finished, timeout=WAIT_MS):
+        waiting.reading.resume_button.click()
+    assert waiting.reading.isHidden()
+    state = session.library.reembedding.state()
+    assert (state.answering, state.documents_left) == ("all-MiniLM-L6-v2 (fp32)", 0)
+    # What was not paused, as after a kill, goes on by itself.
+    session.preferences.update({"passage_precision": "int8"})
+    with qtbot.waitSignal(waiting.reading.finished, timeout=WAIT_MS):
+        waiting.reading.look()
+    assert session.library.reembedding.state().answering == "all-MiniLM-L6-v2 (int8)"
+
+
+def test_reading_anew_can_be_given_up(qtbot: QtBot, session: Session, waiting: LibraryPage) -> None:
+    waiting.reading.keep_button.click()
+    qtbot.waitUntil(waiting.reading.isHidden, timeout=WAIT_MS)
+    assert session.preferences.get().passage_precision == "int8"
+    assert not session.library.reembedding.state().is_pending

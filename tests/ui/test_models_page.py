@@ -203,6 +203,7 @@ def other_embedder(tmp_path: Path, starter: Path) -> Path:
     """The starter embedder under another name and digest."""
     folder = tmp_path / "another-embedder"
     shutil.copytree(starter / "embedder", folder)
+    (folder / "embedder-int8.onnx").unlink()
     with (folder / "embedder.onnx").open("ab") as file:
         file.write(b"\x9a\x03\x00")  # an empty list of training records: other bytes, same net
     return folder
@@ -254,7 +255,7 @@ def test_another_embedder_reads_the_documents_that_are_here(
     with qtbot.waitSignal(page.vectors_changed, timeout=WAIT_MS):
         use(page, other)
 
-    assert said == ["Reading your documents anew · found by words until it is done"]
+    assert said == ["Reading your documents anew · the one before answers until it is done"]
     qtbot.waitUntil(page.vectors.card.isHidden, timeout=WAIT_MS)
     found = session.search.search("Why did the lifting gear stand still?")
     assert not found.by_words
@@ -277,7 +278,7 @@ def test_a_stopped_reading_says_how_documents_are_found_and_goes_on(
     page.vectors.card.cancel_button.click()
     assert not page.vectors.card.cancel_button.isEnabled()
     qtbot.waitUntil(page.banner.isVisible, timeout=WAIT_MS)
-    assert "found by words only" in page.banner.text
+    assert "the one before answers" in page.banner.text
 
     with qtbot.waitSignal(page.vectors_changed, timeout=WAIT_MS):
         page.banner.acted.emit()

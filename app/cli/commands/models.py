@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from app.cli import records
 from app.cli.commands import model_words
 from app.cli.commands.batch import status_of
-from app.cli.context import Context, cancellable
+from app.cli.commands.reembed import read_all
+from app.cli.context import Context, cancellable, tell_unread
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
 from app.cli.progress import bar, follow
 from app.domain.models import Fit, ModelCard, ModelKind
@@ -74,8 +75,8 @@ def verify(context: Context) -> int:
 def use(context: Context) -> int:
     """Makes it the model that answers or, for an embedder, the one that indexes.
 
-    Documents that the new embedder has not read are read by it at once; until then, and where
-    that is interrupted, they are found by their words.
+    A new embedder reads all documents at once; until it has, and where that is interrupted, the
+    one before it answers.
     """
     arguments = context.arguments
     adapters = _named_adapters(arguments.adapters, arguments.scales)
@@ -152,8 +153,8 @@ def remove(context: Context) -> int:
 def read_anew(context: Context, session: Session, card: ModelCard, cancel: CancelToken) -> None:
     """Lets an embedder that came into use read the documents that it has not read."""
     if card.kind is ModelKind.EMBEDDER:
-        with bar(context.output, "doc") as shown:
-            session.library.refresh_vectors(on_progress=follow(shown), cancel=cancel)
+        read_all(context, session, cancel)
+        tell_unread(context, session)
 
 
 def try_out(context: Context, session: Session, card: ModelCard, cancel: CancelToken) -> None:

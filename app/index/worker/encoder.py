@@ -1,6 +1,7 @@
 """The only module that runs the embedder: word pieces in, unit vectors out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -76,6 +77,22 @@ class Encoder:
 
     def _ids(self, texts: Sequence[str]) -> list[list[int]]:
         return [encoding.ids for encoding in self._tokenizer.encode_batch_fast(list(texts))]
+
+
+class LazyEncoder:
+    """An encoder whose model is read when the first text comes: a search never needs the int8."""
+
+    def __init__(
+        self, read_model: Callable[[], bytes], tokenizer: bytes, description: EmbedderDescription
+    ) -> None:
+        self._read_model = read_model
+        self._tokenizer = tokenizer
+        self._description = description
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """The encoder. Raises EmbedderError when the parts do not fit together."""
+        return Encoder(self._read_model(), self._tokenizer, self._description)
 
 
 def _options() -> onnxruntime.SessionOptions:

@@ -8,11 +8,12 @@ import warnings
 from pathlib import Path
 
 import msgspec
-import onnx
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from transformers import CONFIG_MAPPING, AutoModel
+
+from app.index.worker import onnx_file
 
 _INPUTS = ("input_ids", "attention_mask")
 _OUTPUT = "vector"
@@ -100,19 +101,4 @@ def write_model(encoder: torch.nn.Module, target: Path, *, pooling: str) -> None
             dynamo=True,
             verbose=False,
         )
-    save(program.model_proto, target)
-
-
-def save(model: onnx.ModelProto, target: Path) -> None:
-    """Drops what the exporter notes of this machine (paths, stacks): same input, same bytes."""
-    del model.metadata_props[:]
-    del model.graph.metadata_props[:]
-    model.doc_string = ""
-    for item in (*model.graph.node, *model.graph.value_info, *model.functions):
-        del item.metadata_props[:]
-        item.doc_string = ""
-    for item in (*model.graph.input, *model.graph.output, *model.graph.initializer):
-        del item.metadata_props[:]
-        item.doc_string = ""
-    del model.graph.value_info[:]
-    target.write_bytes(model.SerializeToString(deterministic=True))
+    onnx_file.write(program.model_proto, target)

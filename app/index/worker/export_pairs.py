@@ -9,7 +9,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from transformers import CONFIG_MAPPING, AutoModelForSequenceClassification
 
-from app.index.worker.export import save, weight_files
+from app.index.worker import onnx_file
+from app.index.worker.export import weight_files
 
 _OUTPUT = "logits"
 _SAMPLE_SHAPE = (2, 16)
@@ -83,4 +84,4 @@ def write_model(model: torch.nn.Module, target: Path) -> None:
             dynamo=True,
             verbose=False,
         )
-    save(program.model_proto, target)
+    onnx_file.write(program.model_proto, target)

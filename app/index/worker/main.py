@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+from functools import partial
 
 import msgspec
 import numpy as np
@@ -23,7 +24,7 @@ from app.index.protocol import (
     Vectors,
 )
 from app.index.worker.batches import EmbedJob, EmbedThreads
-from app.index.worker.encoder import Encoder
+from app.index.worker.encoder import Encoder, LazyEncoder
 from app.index.worker.searcher import Searcher
 from app.index.worker.vectors import Ids, VectorStore
 from app.workers.channel import DescriptorChannel
@@ -53,6 +54,7 @@ class _Server:
         self._replies = replies
         self._channel = channel
         self._encoder: Encoder | None = None
+        self._passages: LazyEncoder | None = None
         self._searcher = Searcher(VectorStore(1), stays=False)
         self._threads = EmbedThreads(_thread_count(), self._embedded, on_failure=_give_up)
 
@@ -80,7 +82,7 @@ class _Server:
         if isinstance(request, Search):
             return self._search(request, encoder)
         if isinstance(request, Embed):
-            return self._queue(request, encoder)
+            return self._queue(request, self._encoder_of(request, encoder))
         if isinstance(request, Add):
             vectors = np.frombuffer(request.vectors, dtype="<f4").reshape(-1, encoder.dimension)
             passages = _ids(request.passages)
@@ -95,12 +97,17 @@ class _Server:
 
     def _open(self, request: Open) -> Reply:
         received = self._channel.receive()
-        if received is None or len(received[1]) != 3:  # noqa: PLR2004
+        if received is None or len(received[1]) not in (3, 4):
             return Failed(request.id, "bad_request")
-        model_fd, tokenizer_fd, description_fd = received[1]
+        model_fd, tokenizer_fd, description_fd, *int8_fd = received[1]
         description = _description(_read_all(description_fd, _MAX_SMALL_FILE_BYTES))
         tokenizer = _read_all(tokenizer_fd, _MAX_SMALL_FILE_BYTES)
         self._encoder = Encoder(_read_all(model_fd, _MAX_MODEL_BYTES), tokenizer, description)
+        self._passages = None
+        for fd in int8_fd:
+            self._passages = LazyEncoder(
+                partial(_read_copy, fd, _MAX_MODEL_BYTES), tokenizer, description
+            )
         self._searcher = Searcher(VectorStore(self._encoder.dimension), stays=request.stays)
         return Opened(request.id, self._encoder.dimension, self._encoder.max_tokens)
 
@@ -115,6 +122,11 @@ class _Server:
             cosines.astype("<f4").tobytes(),
             also.tobytes(),
         )
+
+    def _encoder_of(self, request: Embed, fp32: Encoder) -> Encoder:
+        if self._passages is None or not request.are_passages:
+            return fp32
+        return self._passages.encoder
 
     def _queue(self, request: Embed, encoder: Encoder) -> Reply | None:
         if not request.texts:
@@ -145,6 +157,11 @@ def _description(data: bytes) -> EmbedderDescription:
         return msgspec.json.decode(data, type=EmbedderDescription)
     except msgspec.DecodeError as error:
         raise EmbedderError("The embedder's description is damaged.") from error
+
+
+def _read_copy(fd: int, limit_bytes: int) -> bytes:
+    """As ``_read_all``, and it can be called again."""
+    return _read_all(os.dup(fd), limit_bytes)
 
 
 def _read_all(fd: int, limit_bytes: int) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from app.index.embedder import MODEL_FILE, TOKENIZER_FILE
+from app.index.embedder import MODEL_FILE, TOKENIZER_FILE, EmbedderDescription
 from app.index.prepare_protocol import (
     Prepare,
     Prepared,
@@ -54,7 +54,21 @@ def _prepare(request: Prepare) -> Prepared:
     if not export.load_weights(encoder, folder):
         raise RefusedError(RefusalCode.BAD_WEIGHTS)
     export.write_model(encoder, target / MODEL_FILE, pooling=request.pooling)
-    return Prepared(int(encoder.config.hidden_size), pad_id)
+    description = EmbedderDescription(
+        name="",
+        license="",
+        dimension=int(encoder.config.hidden_size),
+        max_tokens=request.max_tokens,
+        pooling=request.pooling,
+        normalize=True,
+        pad_id=pad_id,
+        passage_prefix=request.passage_prefix,
+    )
+    del encoder  # its weights are as large as all that follows
+    from app.index.worker import quantize  # noqa: PLC0415  needs onnx, which is looked for above
+
+    cosine = quantize.write_int8(target, description)
+    return Prepared(description.dimension, pad_id, cosine)
 
 
 def _write_tokenizer(folder: Path, target: Path, max_tokens: int) -> int:

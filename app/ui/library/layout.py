@@ -45,6 +45,7 @@ def lay_out(page: "LibraryPage") -> None:
     column.addWidget(page.banner)
     column.addWidget(page.card)
     column.addWidget(page.watch.card)
+    column.addWidget(page.reading)
     column.addWidget(page.stack, 1)
     page.stack.addWidget(_table_pane(page))
     page.stack.addWidget(page.empty)

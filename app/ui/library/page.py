@@ -22,6 +22,7 @@ from app.ui.library.content import card_content, counts_text
 from app.ui.library.drop import DropOverlay
 from app.ui.library.imports import Imports
 from app.ui.library.progress_card import ProgressCard
+from app.ui.library.reading_anew import ReadingAnew
 from app.ui.library.rows import FileRow, merge
 from app.ui.library.table import DocumentsTable
 from app.ui.library.table_model import DocumentsModel
@@ -105,6 +106,7 @@ class LibraryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.reading.look()  # another embedder may have been chosen elsewhere
         # A pane that is opened does not ring the first button it happens to have.
         (self.table if self.table.isVisible() else self).setFocus()
 
@@ -122,6 +124,7 @@ class LibraryPage(QWidget):
         self.add_folder_button = PrimaryButton(words.tr("Add folder…"), self)
         self.banner = Banner(self._theme, self)
         self.card = ProgressCard(self._theme, self)
+        self.reading = ReadingAnew(self._library, self._tasks, self)
         self.filter_field = QLineEdit(self)
         self.filter_field.setPlaceholderText(words.tr("Filter by name"))
         self.filter_field.setAccessibleName(words.tr("Filter documents by name"))
@@ -150,11 +153,6 @@ class LibraryPage(QWidget):
         self.add_files_button.clicked.connect(self._choose_files)
         self.add_folder_button.clicked.connect(self._choose_folder)
         self.watch_button.clicked.connect(self._watch_folder)
-        self.watch.found.connect(self.imports.bring_watched)
-        self.watch.looked.connect(self.refresh)
-        self.watch.told.connect(self.toast.show_message)
-        self.watch.removed.connect(self._on_removed)
-        self.watch.failed.connect(self.banner.show_error)
         self.collection_pill.chosen.connect(self._on_collection_chosen)
         self.collection_pill.new_asked.connect(self._on_new_collection_asked)
         self.collection_pill.languages_asked.connect(self._on_languages_asked)
@@ -189,6 +187,15 @@ class LibraryPage(QWidget):
         self._acts.languages_chosen.connect(self._on_languages_chosen)
         self._acts.failed.connect(self._on_look_failed)
         self._look_again.timeout.connect(self.refresh)
+        self._connect_cards()
+
+    def _connect_cards(self) -> None:
+        self.watch.found.connect(self.imports.bring_watched)
+        self.watch.looked.connect(self.refresh)
+        self.watch.told.connect(self.toast.show_message)
+        self.watch.removed.connect(self._on_removed)
+        self.watch.failed.connect(self.banner.show_error)
+        self.reading.failed.connect(self._on_import_failed)
 
     # What the library says
 

@@ -215,8 +215,8 @@ class ModelsPage(QWidget):
 
     def _on_vectors_stopped(self) -> None:
         self._warn(
-            words.tr("Documents that this embedder has not read are found by words only."),
-            words.tr("The next import reads them too."),
+            words.tr("This embedder has not read all documents; the one before answers."),
+            words.tr("What it has read is kept."),
             action=words.tr("Go on"),
             act=self.vectors.start,
         )

@@ -9,7 +9,7 @@ from app.errors import UserFacingError
 from app.services.library import LibraryService
 from app.ui.models import words
 from app.ui.models.work_card import WorkCard
-from app.ui.quantities import number
+from app.ui.quantities import number, time_left
 from app.ui.tasks import Job, Tasks
 
 
@@ -18,7 +18,7 @@ class Vectors(QObject):
 
     Signals:
         refreshed: every document can be found by what it means.
-        stopped: the user ended it; the rest of the documents is found by words.
+        stopped: the user ended it; the embedder before goes on answering.
         failed: UserFacingError that ended it.
     """
 
@@ -96,8 +96,11 @@ def _refreshing(
 
 
 def _fact(progress: Progress) -> str:
-    until = words.tr("found by words until it is done")
+    until = words.tr("the one before answers until it is done")
     if not progress.total:
         return until
     done, total = number(progress.done), number(progress.total)
-    return words.tr("{done} of {total}").format(done=done, total=total) + f" · {until}"
+    facts = [words.tr("{done} of {total}").format(done=done, total=total)]
+    if left := time_left(progress.seconds_left):
+        facts.append(left)
+    return " · ".join((*facts, until))
