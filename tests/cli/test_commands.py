@@ -406,7 +406,7 @@ def test_global_options_stand_before_or_after_the_command(home: Path, place: str
         capture_output=True,
         check=False,
     )
-    assert json.loads(done.stdout) == {"documents": []}
+    assert json.loads(done.stdout) == {"documents": [], "failed": [], "waiting": 0}
 
 
 def test_text_for_a_person_is_not_json(harbour: Cli) -> None:

@@ -112,7 +112,7 @@ def test_a_recovery_code_is_printed_once_opens_the_vault_and_asks_for_a_new_pass
     assert CODE.fullmatch(code)
     cli.passphrase_file.write_text(code.lower().replace("-", " ") + "\n")
     listed = cli("docs", "list")
-    assert (listed.status, listed.last) == (0, {"documents": []})
+    assert (listed.status, listed.last) == (0, {"documents": [], "failed": [], "waiting": 0})
     assert "vault change-passphrase" in listed.stderr
     changed = cli("vault", "change-passphrase", "--new-passphrase-file", new_file)
     assert (changed.status, changed.stderr) == (0, "")

@@ -31,6 +31,7 @@ _CHANGING: Final = frozenset(
     {
         "seconds",
         "elapsed_ms",
+        "stages",
         "stats",
         "created",
         "updated",

@@ -66,7 +66,7 @@ def sitting(cli: Cli, prefix: Sequence[str]) -> list[dict[str, Any]]:
         lines.append(json.loads(done.stdout.splitlines()[-1]))
     summary, answer = lines
     kept = {name: answer[name] for name in ("answer", "citations", "nearest", "state")}
-    return [{**summary["summary"], "seconds": 0}, kept]
+    return [{**summary["summary"], "seconds": 0, "stages": {}}, kept]
 
 
 @pytest.mark.usefixtures("trial", "strace")

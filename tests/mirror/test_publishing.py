@@ -92,7 +92,7 @@ def test_from_init_to_a_client_with_the_starter_models(
     assert not (tmp_path / "web").exists()
     kit.sign(station, "targets-2")
     published = kit.show(station, tmp_path / "web")
-    assert (published.version, published.models, published.targets) == (1, 2, 4)
+    assert (published.version, published.models, published.targets) == (1, 2, 5)
     state = kit.seen(station, tmp_path / "web", tmp_path / "trust")
     assert [model.name for model in state.models] == ["MiniLM", "SmolLM2"]
     for model in state.models:

@@ -1,5 +1,6 @@
 """A station: what may be staged, who may sign, and that nothing is lost on the way."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -222,7 +223,7 @@ def test_an_embedder_is_staged_by_its_folder(station: Path, starter: Path) -> No
     staged = kit.add(station, starter / "embedder", "Embedder")
     assert staged.kind == "embedder"
     names = [path.rpartition("/")[2] for path, _, _ in staged.files]
-    assert names == ["embedder.onnx", "tokenizer.json", "embedder.json"]
+    assert names == ["embedder.onnx", "tokenizer.json", "embedder.json", "embedder-int8.onnx"]
 
 
 def test_data_of_other_workers_is_staged_by_its_kind(station: Path, tmp_path: Path) -> None:
@@ -530,10 +531,12 @@ def test_a_revoked_embedder_does_not_take_its_tokenizer_with_it(
     with Station(station) as opened:
         entry = opened.revoke("Embedder", reason="why").entry
     assert entry is not None
-    assert len(entry.sha256) == 1
+    weights = [starter / "embedder" / name for name in ("embedder.onnx", "embedder-int8.onnx")]
+    assert set(entry.sha256) == {hashlib.sha256(file.read_bytes()).hexdigest() for file in weights}
     refused(station, lambda: kit.add(station, starter / "embedder", "Again"), "model_revoked")
     other = Path(shutil.copytree(starter / "embedder", tmp_path / "other"))
-    (other / "embedder.onnx").write_bytes(b"other weights")
+    for file in weights:
+        (other / file.name).write_bytes(b"other weights")
     assert kit.add(station, other, "Other").kind == "embedder"
 
 
