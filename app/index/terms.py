@@ -32,6 +32,8 @@ STOP_WORDS = frozenset(_STOP_WORD_LIST.split())
 
 def fold(text: str) -> str:
     """Lower case without accents, so that ``é`` and ``E`` are the same letter."""
+    if text.isascii():  # most words, and nothing to take apart
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("đ", "d")
 
