@@ -7,9 +7,10 @@ from typing import Any, NoReturn
 from app import __version__
 from app.cli import values
 from app.cli.care_grammar import care
-from app.cli.embedding_grammar import reembedding
+from app.cli.docs_grammar import docs
 from app.cli.evaluation_grammar import evaluation
-from app.cli.languages_grammar import language_option, languages
+from app.cli.grammar import add_command, add_group
+from app.cli.models_grammar import models
 from app.cli.options import GlobalOptions, default_home
 from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
@@ -102,7 +103,7 @@ def build() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"cloister {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    init = _command(commands, "init", "make the vault and import the starter models")
+    init = add_command(commands, "init", "make the vault and import the starter models")
     init.add_argument(
         "--recovery-code",
         action="store_true",
@@ -110,23 +111,23 @@ def build() -> argparse.ArgumentParser:
         help="Print a code that opens the vault if the passphrase is lost; without it only where "
         "the site asks for one.",
     )
-    _docs(commands)
+    docs(commands)
     _search(commands)
     _ask(commands)
     _chats(commands)
-    _models(commands)
+    models(commands)
     _audit(commands)
-    bench = _command(commands, "bench", "measure this machine")
+    bench = add_command(commands, "bench", "measure this machine")
     bench.add_argument("name", metavar="NAME", help="engine, index, search, startup, gui, ...")
-    doctor = _command(commands, "doctor", "what this machine can do and how well it is sealed")
+    doctor = add_command(commands, "doctor", "what this machine can do and how well it is sealed")
     doctor.add_argument(
         "--seal",
         action="store_true",
         default=False,
         help="Let every kind of process try to get out, and say what that proves; sends nothing.",
     )
-    vault = _group(commands, "vault", "the vault as a whole")
-    destroy = _command(vault, "destroy", "destroy the whole home", handler="vault_destroy")
+    vault = add_group(commands, "vault", "the vault as a whole")
+    destroy = add_command(vault, "destroy", "destroy the whole home", handler="vault_destroy")
     destroy.add_argument(
         "--confirm",
         default=None,
@@ -134,26 +135,15 @@ def build() -> argparse.ArgumentParser:
         help="The word 'destroy', for scripts; without it the terminal asks.",
     )
     _vault_keys(vault)
-    care(lambda name, text: _command(vault, name, text, handler=f"vault_{name}"))
-    stations = _group(commands, "station", "publish a mirror: keys, signatures, static files")
-    station(lambda name, text: _command(stations, name, text, handler=f"station_{name}"))
-    evaluation(lambda name, text: _command(commands, name, text))
+    care(lambda name, text: add_command(vault, name, text, handler=f"vault_{name}"))
+    stations = add_group(commands, "station", "publish a mirror: keys, signatures, static files")
+    station(lambda name, text: add_command(stations, name, text, handler=f"station_{name}"))
+    evaluation(lambda name, text: add_command(commands, name, text))
     return parser
-
-
-def _command(commands: Any, name: str, text: str, *, handler: str = "") -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
-    parser.set_defaults(handler=handler or name)
-    return parser
-
-
-def _group(commands: Any, name: str, text: str) -> Any:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
-    return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
 
 def _vault_keys(vault: Any) -> None:
-    change = _command(
+    change = add_command(
         vault, "change-passphrase", "choose another passphrase", handler="change_passphrase"
     )
     for name, kind, metavar, what in (
@@ -162,7 +152,7 @@ def _vault_keys(vault: Any) -> None:
     ):
         text = f"{what} the new passphrase; without it the terminal asks twice."
         change.add_argument(name, type=kind, default=None, metavar=metavar, help=text)
-    recovery = _command(
+    recovery = add_command(
         vault, "recovery", "print a new recovery code; one from before ends", handler="recovery"
     )
     recovery.add_argument(
@@ -173,92 +163,8 @@ def _vault_keys(vault: Any) -> None:
     )
 
 
-def _docs(commands: Any) -> None:
-    from app.cli.watch_grammar import watch  # noqa: PLC0415 (not for the window)
-    from app.domain.documents import DEFAULT_COLLECTION  # noqa: PLC0415 (not for the window)
-
-    docs = _group(
-        commands,
-        "docs",
-        "documents: add, list, text, remove, failed, retry, reembed, watch, languages",
-    )
-    add = _command(docs, "add", "import files and folders", handler="docs_add")
-    add.add_argument("paths", nargs="+", type=values.path, metavar="PATH", help="A file or folder.")
-    add.add_argument(
-        "--collection",
-        type=values.collection,
-        default=None,
-        metavar="NAME",
-        help=f"Put them into this collection; without it into '{DEFAULT_COLLECTION}'.",
-    )
-    language_option(add)
-    languages(_command(docs, "languages", "those of pictures of text", handler="docs_languages"))
-    retry = _command(docs, "retry", "import again what failed", handler="docs_retry")
-    retry.add_argument(
-        "files", nargs="*", default=[], metavar="FILE", help="This one; without it all that failed."
-    )
-    for command in (add, retry):
-        command.add_argument(
-            "--passwords",
-            type=values.path,
-            default=None,
-            metavar="FILE",
-            help="A JSON object of file names to passwords; without it locked files fail.",
-        )
-    failed = _command(
-        docs, "failed", "what was not taken in, and why; it is kept", handler="docs_failed"
-    )
-    failed.add_argument(
-        "--collection",
-        type=values.collection,
-        default=None,
-        metavar="NAME",
-        help="Of this collection only; without it of all.",
-    )
-    failed.add_argument(
-        "--dismiss", action="store_true", default=False, help="Forget them after this list."
-    )
-    listing = _command(docs, "list", "what was imported", handler="docs_list")
-    listing.add_argument(
-        "--collection",
-        type=values.collection,
-        default=None,
-        metavar="NAME",
-        help="List this collection only; without it all.",
-    )
-    text = _command(docs, "text", "the extracted text", handler="docs_text")
-    text.add_argument("documents", nargs="*", default=[], metavar="DOCUMENT", help=_DOCUMENT)
-    text.add_argument(
-        "--all",
-        action="store_true",
-        default=False,
-        dest="is_all",
-        help="Every document; without it those named.",
-    )
-    reembedding(lambda name, text: _command(docs, name, text, handler=f"docs_{name}"))
-    remove = _command(
-        docs, "remove", "remove for good, and look for what is left", handler="docs_remove"
-    )
-    remove.add_argument("documents", nargs="*", default=[], metavar="DOCUMENT", help=_DOCUMENT)
-    remove.add_argument(
-        "--gone",
-        action="store_true",
-        default=False,
-        help="Those whose files are gone from watched folders; without it those named.",
-    )
-    remove.add_argument(
-        "--collection",
-        type=values.collection,
-        default=None,
-        metavar="NAME",
-        help="With --gone, of this collection only; without it of all.",
-    )
-    watched = _group(docs, "watch", "folders whose files come in by themselves")
-    watch(lambda name, text: _command(watched, name, text, handler=f"docs_watch_{name}"))
-
-
 def _search(commands: Any) -> None:
-    search = _command(commands, "search", "retrieval alone")
+    search = add_command(commands, "search", "retrieval alone")
     search.add_argument("query", nargs="?", default=None, metavar="QUERY", help=_QUERY)
     search.add_argument("--batch", type=values.path, default=None, metavar="FILE", help=_BATCH)
     search.add_argument(
@@ -281,7 +187,7 @@ def _search(commands: Any) -> None:
 
 
 def _ask(commands: Any) -> None:
-    ask = _command(commands, "ask", "ask the documents, or just the model")
+    ask = add_command(commands, "ask", "ask the documents, or just the model")
     ask.add_argument("question", nargs="?", default=None, metavar="QUESTION", help="What to ask.")
     ask.add_argument("--batch", type=values.path, default=None, metavar="FILE", help=_BATCH)
     scope = ask.add_mutually_exclusive_group()
@@ -342,15 +248,15 @@ def _sampling(ask: argparse.ArgumentParser) -> None:
 
 
 def _chats(commands: Any) -> None:
-    chats = _group(commands, "chats", "history: list, show, search, delete")
-    _command(chats, "list", "all chats", handler="chats_list")
-    show = _command(chats, "show", "one chat", handler="chats_show")
+    chats = add_group(commands, "chats", "history: list, show, search, delete")
+    add_command(chats, "list", "all chats", handler="chats_list")
+    show = add_command(chats, "show", "one chat", handler="chats_show")
     show.add_argument("conversation", metavar="ID", help=_CHAT)
-    search = _command(chats, "search", "messages that hold these words", handler="chats_search")
+    search = add_command(chats, "search", "messages that hold these words", handler="chats_search")
     search.add_argument("text", metavar="TEXT", help="Words to look for.")
-    delete = _command(chats, "delete", "delete for good", handler="chats_delete")
+    delete = add_command(chats, "delete", "delete for good", handler="chats_delete")
     delete.add_argument("conversation", metavar="ID", help=_CHAT)
-    keep = _command(chats, "keep", "for how long a chat is kept", handler="chats_keep")
+    keep = add_command(chats, "keep", "for how long a chat is kept", handler="chats_keep")
     keep.add_argument("conversation", metavar="ID", help=_CHAT)
     time = keep.add_mutually_exclusive_group(required=True)
     time.add_argument(
@@ -368,145 +274,12 @@ def _chats(commands: Any) -> None:
         help="Without end, where the site has no time of its own.",
     )
     for name in ("export", "import"):
-        _command(chats, name, "not built yet", handler="not_built")
-
-
-def _adapter_options(command: argparse.ArgumentParser) -> None:
-    attached = command.add_mutually_exclusive_group()
-    attached.add_argument(
-        "--adapter",
-        dest="adapters",
-        action="append",
-        default=[],
-        metavar="ADAPTER",
-        help="Load it with this adapter, and none but those named; may be repeated.",
-    )
-    attached.add_argument(
-        "--no-adapter", action="store_true", default=False, help="Load it without any adapter."
-    )
-    command.add_argument(
-        "--scale",
-        dest="scales",
-        action="append",
-        type=float,
-        default=[],
-        metavar="S",
-        help="How much of the adapter, 0 to 2; without it 1. One for each --adapter, in order.",
-    )
-
-
-def _models(commands: Any) -> None:
-    models = _group(commands, "models", "models: list, import, sync, verify, use, set, remove")
-    _command(models, "list", "the ledger of models", handler="models_list")
-    importing = _command(
-        models, "import", "take a GGUF file or a model's folder over", handler="models_import"
-    )
-    importing.add_argument(
-        "file",
-        type=values.path,
-        metavar="FILE",
-        help="A GGUF file, or the folder of an embedder, a reranker or a checker.",
-    )
-    importing.add_argument(
-        "--name", default=None, metavar="NAME", help="Its name here; without it the file's own."
-    )
-    verify = _command(models, "verify", "hash the files again", handler="models_verify")
-    verify.add_argument(
-        "name", nargs="?", default=None, metavar="NAME", help="One model; without it all."
-    )
-    for name, text in (("use", "make it the one that answers"), ("remove", "remove its files")):
-        command = _command(models, name, text, handler=f"models_{name}")
-        command.add_argument("name", metavar="NAME", help="As 'cloister models list' shows it.")
-        if name == "use":
-            command.add_argument(
-                "--again",
-                action="store_true",
-                default=False,
-                help="Try one once more that was put aside.",
-            )
-            command.add_argument(
-                "--off",
-                action="store_true",
-                default=False,
-                help="Of a reranker or a checker: use none any more.",
-            )
-            _adapter_options(command)
-            _model_load(command)
-    setting = _command(models, "set", "what holds for one model alone", handler="models_set")
-    setting.add_argument("name", metavar="NAME", help="As 'cloister models list' shows it.")
-    setting.add_argument(
-        "changes",
-        nargs="+",
-        type=values.change,
-        metavar="SETTING=VALUE",
-        help="context_tokens, temperature, top_k, top_p, min_p, repeat_penalty, cache_type, "
-        "gpu_layers or prompt_form; without a VALUE it is again what the settings say.",
-    )
-    _sync(models)
-
-
-def _sync(models: Any) -> None:
-    sync = _command(
-        models, "sync", "fetch the site's models from its mirror or a stick", handler="models_sync"
-    )
-    place = sync.add_mutually_exclusive_group()
-    place.add_argument(
-        "--mirror",
-        default="",
-        metavar="URL",
-        help="The vetted mirror, https://HOST[:PORT][/PATH]; without it the site's.",
-    )
-    for name, metavar, text in (
-        ("--media", "PATH", "The folder of a stick that holds what a station published."),
-        ("--trust-root", "FILE", "The station's root.json; without it the one the site fixes."),
-        ("--ca", "FILE", "Certificates (PEM) that vouch for the mirror; without it the site's."),
-    ):
-        group = place if name == "--media" else sync
-        group.add_argument(name, type=values.path, default=None, metavar=metavar, help=text)
-    sync.add_argument(
-        "--new-trust-root",
-        action="store_true",
-        default=False,
-        help="Go by the root of another station than before. What was taken back stays so.",
-    )
-    sync.add_argument(
-        "--only",
-        action="append",
-        default=None,
-        metavar="NAME",
-        help="This model alone; may be given again. Without it all that the site offers.",
-    )
-
-
-def _model_load(use: argparse.ArgumentParser) -> None:
-    use.add_argument(
-        "--context",
-        type=values.context,
-        default=None,
-        metavar="N",
-        help="Load it with a context of so many tokens, now and later; 'auto': as the settings "
-        "say, and as memory allows.",
-    )
-    use.add_argument(
-        "--cache-type",
-        type=values.cache_type,
-        default=None,
-        metavar="TYPE",
-        help="Keep its conversations as f16 (the usual), q8_0 (half the memory) or q4_0 (a "
-        "quarter; answers may be worse).",
-    )
-    use.add_argument(
-        "--gpu-layers",
-        type=values.gpu_layers,
-        default=None,
-        metavar="N",
-        help="Put so many of its layers on the graphics processor; 'auto': as many as fit.",
-    )
+        add_command(chats, name, "not built yet", handler="not_built")
 
 
 def _audit(commands: Any) -> None:
-    audit = _group(commands, "audit", "the record of events: show, verify, export")
-    show = _command(audit, "show", "the newest records", handler="audit_show")
+    audit = add_group(commands, "audit", "the record of events: show, verify, export")
+    show = add_command(audit, "show", "the newest records", handler="audit_show")
     show.add_argument(
         "--since",
         type=values.moment,
@@ -531,7 +304,7 @@ def _audit(commands: Any) -> None:
         metavar="N",
         help="Show at most this many; 100 by default.",
     )
-    verify = _command(audit, "verify", "look whether it is whole", handler="audit_verify")
+    verify = add_command(audit, "verify", "look whether it is whole", handler="audit_verify")
     verify.add_argument(
         "--file",
         type=values.path,
@@ -553,5 +326,5 @@ def _audit(commands: Any) -> None:
         metavar="N:CODE",
         help="Whether record N still has the code that was written down.",
     )
-    export = _command(audit, "export", "write all of it to a file", handler="audit_export")
+    export = add_command(audit, "export", "write all of it to a file", handler="audit_export")
     export.add_argument("--to", type=values.path, required=True, metavar="FILE", help="A new file.")
