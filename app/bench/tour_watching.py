@@ -67,5 +67,4 @@ def _undo(stage: Stage, page: LibraryPage) -> None:
         page.watch.watching.remove(folder)
     stage.wait(lambda: not page.watch.card.rows, "the end of it")
     documents = [one.id for one in stage.session.library.list(_COLLECTION)]
-    stage.session.library.remove(documents)
-    page.refresh()
+    page.watch.removed.emit(stage.session.library.remove(documents))
