@@ -11,7 +11,7 @@ _WHOLE_FROM: Final = 100
 _MINUTE_S: Final = 60
 _HOUR_S: Final = 3600
 _STEP_S: Final = 5
-_ALMOST_DONE_S: Final = 5
+_FEW_SECONDS_S: Final = 5
 
 
 def locale() -> QLocale:
@@ -51,8 +51,8 @@ def time_left(seconds: float) -> str:
     """About how long; empty when nobody knows."""
     if seconds <= 0:
         return ""
-    if seconds < _ALMOST_DONE_S:
-        return _tr("almost done")
+    if seconds < _FEW_SECONDS_S:
+        return _tr("a few seconds left")
     if seconds < _MINUTE_S - _STEP_S / 2:
         return _tr("about {n} s left").format(n=round(seconds / _STEP_S) * _STEP_S)
     if seconds < _HOUR_S:

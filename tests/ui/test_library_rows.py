@@ -135,7 +135,7 @@ def test_time_left_is_rounded_as_people_say_it() -> None:
 
     assert said == [
         "",
-        "almost done",
+        "a few seconds left",
         "about 20 s left",
         "about 4 min left",
         "about 1.5 h left",
