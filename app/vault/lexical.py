@@ -1,14 +1,15 @@
 """Word search over passages: two FTS5 indexes, whose BM25 scores are added.
 
-The one with stems proposes, and the one with words as written scores what was proposed: scoring
-is what a search costs, some 3 µs a passage and index.
+Scoring is what a search costs, some 3 µs a passage and index. So where the words of a question
+stand in many passages, the index of stems proposes, and that of words as written scores what it
+proposed.
 
 Words that stand side by side in the question and in a passage add to its score, as phrases with
 a rarity of their own (docs/adr/0051).
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from app.domain.query import Query
@@ -72,15 +73,18 @@ class LexicalSearch:
         stems: dict[int, float] = {}
         exact: dict[int, float] = {}
         with self._vault.read() as connection:
-            for wanted in self._expressions(connection, terms, collection, budget):
+            found = self._frequencies(connection, terms)
+            both_propose = sum(found.values()) <= budget
+            for wanted in self._expressions(connection, found, collection, budget):
                 stems = dict(_ranked(connection, BY_STEMS, wanted, depth, within))
-                exact = dict(_ranked(connection, AS_WRITTEN, wanted, depth, list(stems)))
+                among = within if both_propose else list(stems)
+                exact = dict(_ranked(connection, AS_WRITTEN, wanted, depth, among))
                 if len(stems) >= limit:
                     break
-            beside = self._side_by_side(connection, query, list(stems))
+            beside = self._side_by_side(connection, query, [*stems, *(exact.keys() - stems)])
         scores = {
-            key: beside.get(key, 0.0) - (rank + exact.get(key, 0.0)) / 2
-            for key, rank in stems.items()
+            key: beside.get(key, 0.0) - (stems.get(key, 0.0) + exact.get(key, 0.0)) / 2
+            for key in {**stems, **exact}
         }
         best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         return [Scored(passage, score) for passage, score in best[:limit]]
@@ -118,10 +122,13 @@ class LexicalSearch:
         return gains
 
     def _expressions(
-        self, connection: Connection, terms: Sequence[str], collection: str | None, budget: int
+        self,
+        connection: Connection,
+        found: Mapping[str, int],
+        collection: str | None,
+        budget: int,
     ) -> list[str]:
         """Queries for FTS5, the next for where one finds too little; none: nothing can be found."""
-        found = self._frequencies(connection, terms)
         present = {term: found[term] for term in found if found[term]}
         if not present:
             return []
