@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.progress import CancelToken, Progress
 from app.errors import UserFacingError
@@ -13,11 +13,10 @@ from app.services.reembedding import ReembeddingState
 from app.ui.library import words
 from app.ui.quantities import number
 from app.ui.tasks import Tasks
-from app.ui.theme import SPACE_S
 from app.ui.widgets.buttons import FlatButton, QuietButton
 from app.ui.widgets.frames import Card
 from app.ui.widgets.labels import label
-from app.ui.widgets.progress import ProgressLine
+from app.ui.widgets.progress import ProgressLine, work_row
 from app.ui.widgets.texts import ElidedLabel
 
 _LOOK_MS: Final = 1_000
@@ -141,20 +140,8 @@ class ReadingAnew(Card):
         )
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.addWidget(self._title)
-        line.addWidget(self._facts, 1)
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE_S)
-        texts.addLayout(line)
-        texts.addWidget(self._bar)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addLayout(texts, 1)
-        for button in (self.pause_button, self.resume_button, self.keep_button):
-            row.addWidget(button)
-        self.body.addLayout(row)
+        buttons = self.pause_button, self.resume_button, self.keep_button
+        self.body.addLayout(work_row(self._title, self._facts, self._bar, buttons))
 
 
 def _reading(

@@ -1,14 +1,13 @@
 """The card of a long work: what is done, how far it is, a way to stop it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.models import words
-from app.ui.theme import SPACE_M, SPACE_S
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import Card
 from app.ui.widgets.labels import label
-from app.ui.widgets.progress import ProgressLine
+from app.ui.widgets.progress import ProgressLine, work_row
 from app.ui.widgets.texts import ElidedLabel
 
 
@@ -28,19 +27,7 @@ class WorkCard(Card):
         self._bar = ProgressLine(name, self)
         self.cancel_button = QuietButton(words.tr("Cancel"), self)
         self.cancel_button.clicked.connect(self.cancel_asked)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.addWidget(self._title)
-        line.addWidget(self._facts, 1)
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE_S)
-        texts.addLayout(line)
-        texts.addWidget(self._bar)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_M)
-        row.addLayout(texts, 1)
-        row.addWidget(self.cancel_button)
-        self.body.addLayout(row)
+        self.body.addLayout(work_row(self._title, self._facts, self._bar, (self.cancel_button,)))
         self.hide()
 
     @property

@@ -1,8 +1,12 @@
 """Thin bars: how far a work is, how full a thing is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme import SPACE_M, SPACE_S
 
 _HEIGHT_PX = 6
 _TICK_MS = 40
@@ -90,3 +94,23 @@ class ProgressLine(QWidget):
     def _on_timer_timeout(self) -> None:
         self._phase = (self._phase + _STEP) % 1.0
         self.update()
+
+
+def work_row(
+    title: QWidget, facts: QWidget, bar: ProgressLine, buttons: Sequence[QWidget]
+) -> QHBoxLayout:
+    """What a card says of work that goes on: a line of text, its bar below, its buttons beside."""
+    line = QHBoxLayout()
+    line.setSpacing(0)
+    line.addWidget(title)
+    line.addWidget(facts, 1)
+    texts = QVBoxLayout()
+    texts.setSpacing(SPACE_S)
+    texts.addLayout(line)
+    texts.addWidget(bar)
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_M)
+    row.addLayout(texts, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
