@@ -210,7 +210,12 @@ def assemble(
             models=models,
             engine=engine,
             whole=WholeDocuments(
-                passages, embedder=embedder, search=search, models=models, engine=engine
+                passages,
+                embedder=embedder,
+                search=search,
+                models=models,
+                engine=engine,
+                bears_out=Judge(cross).bears_out,
             ),
         ),
         models=models,
@@ -269,7 +274,9 @@ def assemble(
         home=home,
         chat=chat,
         library=library,
-        watching=WatchService(WatchedFolders(vault), roots=policy.documents.watch_roots),
+        watching=WatchService(
+            WatchedFolders(vault), roots=policy.documents.watch_roots, audit=audit
+        ),
         pages=pages,
         search=search,
         models=models,

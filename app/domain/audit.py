@@ -20,6 +20,7 @@ class AuditEvent(StrEnum):
     POLICY_CHANGE = "policy_change"
     DOCUMENT_IMPORT = "document_import"
     DOCUMENT_REMOVE = "document_remove"
+    WATCH_CHANGE = "watch_change"  # a folder is followed from now on, or no longer, or rests
     CHAT_DELETE = "chat_delete"
     RETENTION = "retention"
     MODEL_IMPORT = "model_import"

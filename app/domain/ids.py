@@ -2,7 +2,7 @@
 
 from app.errors import UsageError
 
-CONVERSATION, MESSAGE, DOCUMENT, PASSAGE = "c", "m", "d", "p"
+CONVERSATION, MESSAGE, DOCUMENT, PASSAGE, WATCHED_FOLDER = "c", "m", "d", "p", "w"
 
 
 def format_id(kind: str, number: int) -> str:

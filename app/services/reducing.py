@@ -13,7 +13,7 @@ from app.domain.engine import Engine, FinishReason, GenerationRequest, Generatio
 from app.errors import CancelledError
 from app.index.statements import Section
 from app.services import prompting
-from app.services.answering import ground
+from app.services.answering import BearsOut, ground
 from app.services.cited import DOCUMENT_LEVEL, Line, heading, lines_of, quoting
 from app.services.extracting import Extractor
 from app.services.meanings import Meanings, WholeDocument
@@ -33,8 +33,16 @@ class Reducer:
     """Summarises documents with the model that the engine holds."""
 
     def __init__(
-        self, turn: Turn, text: StreamedText, *, engine: Engine, context_tokens: int
+        self,
+        turn: Turn,
+        text: StreamedText,
+        *,
+        engine: Engine,
+        context_tokens: int,
+        bears_out: BearsOut,
     ) -> None:
+        """``bears_out`` has the last word on whether a passage holds what a sentence says."""
+        self._bears_out = bears_out
         self._turn = turn
         self._text = text
         self._engine = engine
@@ -115,7 +123,7 @@ class Reducer:
             passages, sampling=replace(self._sampling, max_tokens=tokens)
         )
         result = self._generate(request)
-        lines = lines_of(ground(result.text, passages, ""))
+        lines = lines_of(ground(result.text, passages, "", bears_out=self._bears_out))
         return [line for line in lines if all(one.is_supported for one in line.sources)]
 
     def _reduced(
@@ -134,7 +142,7 @@ class Reducer:
             extra_rules=self._turn.settings.system_prompt,
         )
         result = self._generate(request, is_shown=is_last)
-        written = lines_of(ground(result.text, passages, ""))
+        written = lines_of(ground(result.text, passages, "", bears_out=self._bears_out))
         backed = sum(all(one.is_supported for one in line.sources) for line in written)
         return written if written and backed >= _LEAST_BACKED * len(written) else []
 

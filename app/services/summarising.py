@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from app.domain.chat import MessageState
 from app.domain.engine import Engine
 from app.errors import CancelledError
+from app.services.answering import BearsOut
 from app.services.cited import NOTHING_SAID, Line, compose, title_of
 from app.services.extracting import extract, parts_of
 from app.services.meanings import Meanings, WholeDocument
@@ -47,9 +48,10 @@ def written(
     *,
     engine: Engine,
     context_tokens: int,
+    bears_out: BearsOut,
 ) -> Draft:
     """A text by the model that the engine holds; of a stopped one, what its parts brought."""
-    reducer = Reducer(turn, text, engine=engine, context_tokens=context_tokens)
+    reducer = Reducer(turn, text, engine=engine, context_tokens=context_tokens, bears_out=bears_out)
     parts = [reducer.parts_of(document) for document in documents]
     count = sum(map(len, parts))
     reading = Reading(turn, text, count)

@@ -10,7 +10,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from app.domain.audit import AuditEvent, AuditSink
 from app.domain.documents import DEFAULT_COLLECTION
+from app.domain.ids import WATCHED_FOLDER, format_id
 from app.domain.progress import CancelToken
 from app.domain.watching import FolderChanges, Signature, WatchedFolder
 from app.errors import UserFacingError
@@ -83,11 +85,13 @@ class WatchService:
         folders: WatchedFolders,
         *,
         roots: Sequence[str],
+        audit: AuditSink,
         timing: WatchTiming | None = None,
         max_files: int = MAX_FILES,
     ) -> None:
         """``roots`` as in the site policy: nothing outside of them is watched."""
         self._folders = folders
+        self._audit = audit
         self._rules = WatchRules(roots)
         self._timing = timing or WatchTiming()
         self._max_files = max_files
@@ -125,7 +129,7 @@ class WatchService:
                 )
         point = mount_of(path, mounts()).point
         added = self._folders.add(str(path), collection, mount_point=str(point))
-        self._is_stale.set()
+        self._note(added, "added")
         return self._folders.get(added)
 
     def list(self) -> tuple[WatchedFolder, ...]:
@@ -149,11 +153,17 @@ class WatchService:
             NotFoundError: ``no_such_watched_folder``.
         """
         self._folders.remove(self._folders.get(folder))
-        self._is_stale.set()
+        self._note(folder, "removed")
 
     def pause(self, folder: int, *, is_paused: bool) -> None:
         """Leaves it alone until further notice, or looks at it again."""
         self._folders.pause(folder, is_paused=is_paused)
+        self._note(folder, "paused" if is_paused else "resumed")
+
+    def _note(self, folder: int, act: str) -> None:
+        """Records what was changed of a folder, and lets ``run`` see it."""
+        subject = format_id(WATCHED_FOLDER, folder)
+        self._audit.record(AuditEvent.WATCH_CHANGE, subject=subject, detail={"act": act})
         self._is_stale.set()
 
     def gone_documents(self, collection: str | None = None) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from app.index.meant import Meant, called, meant
 from app.index.query import parse, without_filters
 from app.index.whole_question import may_ask_whole, names_only, read_whole_question
 from app.services import prompting
+from app.services.answering import BearsOut, by_rules
 from app.services.cited import title_of
 from app.services.embedder import SelectedEmbedder
 from app.services.models import ModelService
@@ -46,7 +47,10 @@ class WholeDocuments:
         search: SearchService,
         models: ModelService,
         engine: Engine,
+        bears_out: BearsOut = by_rules,
     ) -> None:
+        """``bears_out`` checks what a model writes of a document."""
+        self._bears_out = bears_out
         self._passages = passages
         self._embedder = embedder
         self._search = search
@@ -123,6 +127,7 @@ class WholeDocuments:
             meanings,
             engine=self._engine,
             context_tokens=loaded.context_tokens if loaded is not None else 0,
+            bears_out=self._bears_out,
         )
 
 

@@ -14,6 +14,7 @@ from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.embedder import NoEmbedderError
 from app.services.passphrase import KeyState
+from app.services.reembedding import ReembeddingState
 from app.services.session import Session
 from app.settings.fields import Settings
 from app.ui import file_dialog, shortcuts
@@ -28,7 +29,7 @@ from app.ui.place import Place
 from app.ui.record_watch import RecordWatch
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
-from app.ui.tasks import Tasks
+from app.ui.tasks import Tasks, ignore
 from app.ui.theme import Theme
 from app.ui.views import View
 from app.ui.warm_up import WarmUp
@@ -230,6 +231,13 @@ class Workspace(QWidget):
         if folders:  # the page watches them, and brings in what changed
             self._pages.page(View.DOCUMENTS)
 
+    def _on_reembedding_read(self, state: ReembeddingState) -> None:
+        if not state.is_pending or state.is_paused:
+            return
+        self._pages.page(View.DOCUMENTS)
+        if self._library is not None:  # it goes on with what a lock or a kill cut off
+            self._library.reading.look()
+
     def _on_key_state_read(self, state: KeyState) -> None:
         if state.needs_passphrase:
             from app.ui.vault.passphrase_change import (  # noqa: PLC0415 (once in years)
@@ -326,6 +334,9 @@ class Workspace(QWidget):
 
     def _on_warm_up_due(self) -> None:
         self._tasks.read(self._session.watching.list, on_success=self._on_watched_read)
+        reembedding = self._session.library.reembedding
+        # What keeps this from being read keeps the index from being read too, and is said there.
+        self._tasks.read(reembedding.state, self._on_reembedding_read, ignore)
         from app.ui.integrity_watch import IntegrityWatch  # noqa: PLC0415 (after the first paint)
 
         self._count()

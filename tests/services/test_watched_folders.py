@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.audit import AuditEvent
 from app.domain.documents import FileOutcome
 from app.domain.progress import CancelToken
 from app.extract.client import ExtractClient
@@ -61,6 +62,17 @@ class _Run:
         with self._news:
             self.looks.append(looked)
             self._news.notify_all()
+
+
+def test_what_is_done_to_a_watched_folder_is_recorded_without_its_name(desk: Desk) -> None:
+    folder = desk.follow()
+    desk.watching.pause(folder.id, is_paused=True)
+    desk.watching.pause(folder.id, is_paused=False)
+    desk.watching.remove(folder.id)
+
+    heard = [(one.event, one.subject, dict(one.detail)) for one in desk.heard.all]
+    acts = ("added", "paused", "resumed", "removed")
+    assert heard == [(AuditEvent.WATCH_CHANGE, f"w{folder.id}", {"act": act}) for act in acts]
 
 
 def test_what_is_there_comes_in_once_and_what_changes_comes_in_again(desk: Desk) -> None:
@@ -350,7 +362,7 @@ def test_only_folders_below_the_roots_of_the_site_are_watched(desk: Desk, tmp_pa
             desk.watching.add(path)
         assert refused.value.error_code == "watch_not_allowed"
         assert str(desk.root) in refused.value.hint
-    closed = WatchService(WatchedFolders(desk.vault), roots=[], timing=TIMING)
+    closed = WatchService(WatchedFolders(desk.vault), roots=[], audit=desk.heard, timing=TIMING)
     with pytest.raises(WatchRefusedError) as refused:
         closed.add(desk.inbox)
     assert "documents.watch_roots" in refused.value.hint
@@ -361,7 +373,9 @@ def test_a_site_that_forbids_it_afterwards_ends_it_and_what_waits(desk: Desk) ->
     desk.follow()
     desk.look()
     assert desk.state().waiting == 1
-    desk.watching = WatchService(WatchedFolders(desk.vault), roots=["/nowhere"], timing=TIMING)
+    desk.watching = WatchService(
+        WatchedFolders(desk.vault), roots=["/nowhere"], audit=desk.heard, timing=TIMING
+    )
     assert desk.look().error is not None
     assert (desk.state().error_code, desk.state().waiting) == ("watch_not_allowed", 0)
 

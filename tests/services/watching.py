@@ -48,6 +48,7 @@ class Desk:
         self.inbox = self.root / "inbox"
         self.inbox.mkdir(parents=True)
         self.index = CountingIndex()
+        self.heard = HeardEvents()
         self.watching = self.service()
         self._store = ContentStore(folder / "store")
         self._store.prepare()
@@ -59,6 +60,7 @@ class Desk:
         return WatchService(
             WatchedFolders(self.vault),
             roots=[str(self.root)],
+            audit=self.heard,
             timing=timing,
             max_files=max_files,
         )

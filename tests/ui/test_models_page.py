@@ -351,22 +351,37 @@ def test_removing_the_model_in_use_says_what_follows() -> None:
     assert words.removal_text(row("Other", Fit.YES)).endswith("Your chats stay.")
 
 
-def test_a_reranker_says_what_it_is_good_for_and_is_switched_off_and_on(
+def test_a_reranker_is_tried_at_once_and_says_what_it_is_good_for(
     qtbot: QtBot, session: Session, page: ModelsPage, tmp_path: Path, starter: Path
 ) -> None:
     folder = write_cross_encoder(tmp_path / "words", starter / "embedder" / "tokenizer.json")
-    card = session.models.import_file(folder)
-    page.refresh()
+    page.import_path(folder)
     qtbot.waitUntil(lambda: "words" in page.cards, timeout=WAIT_MS)
-    assert page.cards["words"].fit.text() == "Is tried when it is first used"
     assert not page.sections[ModelKind.RERANKER].isHidden()
-    session.models.try_out(card)
-    page.refresh()
     shown = page.cards["words"]
     qtbot.waitUntil(lambda: shown.fit.text() == "Puts passages in order", timeout=WAIT_MS)
+    qtbot.waitUntil(shown.more_button.isEnabled, timeout=WAIT_MS)
+    (tried,) = [one for one in session.models.list() if one.card.name == "words"]
+    assert tried.skills is not None  # no question was asked
     shown.off_asked.emit(shown.row)
     qtbot.waitUntil(lambda: isinstance(shown.use_button, PrimaryButton), timeout=WAIT_MS)
     assert page.toast.text == "words is switched off."
     shown.use_button.click()
     qtbot.waitUntil(lambda: not isinstance(shown.use_button, PrimaryButton), timeout=WAIT_MS)
     assert page.toast.text == "words is used from now on."
+
+
+def test_a_model_of_a_kind_without_use_is_shown_and_cannot_be_used(
+    qtbot: QtBot, session: Session, page: ModelsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = session.models.list()
+    there = row("English", Fit.UNKNOWN)
+    there = replace(there, card=replace(there.card, id=9, kind=ModelKind.OCR))
+    monkeypatch.setattr(session.models, "list", lambda: (*known, there))
+    page.refresh()
+    qtbot.waitUntil(lambda: "English" in page.cards, timeout=WAIT_MS)
+    shown = page.cards["English"]
+    assert not page.sections[ModelKind.OCR].isHidden()
+    assert shown.fit.text() == "Not used by this version"
+    assert shown.use_button.isHidden()
+    assert [control for control in nameless_controls(page) if control.isVisible()] == []

@@ -317,3 +317,21 @@ def test_folders_are_watched_though_nobody_looks_at_the_documents(
     made.start(Place())
     qtbot.waitUntil(lambda: watching.way(folder.id) is not None, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: watching.list()[0].scanned is not None, timeout=WAIT_MS)
+
+
+def test_reading_anew_that_was_cut_off_goes_on_though_nobody_looks_at_the_documents(
+    factory: App, look: Theme, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    session = factory.unlock(bytearray(PASSPHRASE))
+    (tmp_path / "note.txt").write_text("The crane was inspected on 4 May.")
+    session.library.add([tmp_path / "note.txt"])
+    session.preferences.update({"passage_precision": "fp32"})
+    reembedding = session.library.reembedding
+    assert reembedding.state().is_pending
+    workspace = Workspace(session, tasks, look, level="none", policy=SitePolicy())
+    qtbot.addWidget(workspace)
+    workspace.show()
+    workspace.start(Place())
+    qtbot.waitUntil(lambda: not reembedding.state().is_pending, timeout=4 * WAIT_MS)
+    tasks.close()
+    session.close()

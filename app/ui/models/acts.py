@@ -23,12 +23,14 @@ class ModelActs(QObject):
         used: ModelCard that is in use from now on.
         removed: ModelCard that is gone, and the bytes that it freed.
         verified: the ModelRows whose files were read.
+        tried: a reranker or a checker was tried, or could not be.
         failed: UserFacingError that kept something from being done.
     """
 
     used = Signal(object)
     removed = Signal(object, object)
     verified = Signal(object)
+    tried = Signal()
     failed = Signal(object)
 
     def __init__(self, models: ModelService, tasks: Tasks, window: QWidget) -> None:
@@ -36,6 +38,7 @@ class ModelActs(QObject):
         self._window = window
         self._models = models
         self._tasks = tasks
+        self.on_trial: set[str] = set()  # names of models that are being tried
 
     def use(self, row: ModelRow) -> None:
         """Makes it the one in use; asks first where that goes badly."""
@@ -63,6 +66,19 @@ class ModelActs(QObject):
             on_success=self.verified.emit,
             on_failure=self.failed.emit,
         )
+
+    def try_out(self, card: ModelCard) -> None:
+        """Finds out what a reranker or a checker is good for, before a question needs it."""
+        self.on_trial.add(card.name)
+        self._tasks.job(
+            _trying(self._models, card),
+            on_failure=self.failed.emit,
+            on_finished=functools.partial(self._on_tried, card.name),
+        )
+
+    def _on_tried(self, name: str) -> None:
+        self.on_trial.discard(name)
+        self.tried.emit()
 
     def remove(self, row: ModelRow, rows: Sequence[ModelRow]) -> None:
         """Takes it and its files away, after a question; ``rows`` are all models."""
@@ -116,5 +132,15 @@ def _verifying(
     def work(emit: Callable[[object], None], cancel: CancelToken) -> Sequence[ModelRow]:
         del emit, cancel
         return models.verify(name)
+
+    return work
+
+
+def _trying(
+    models: ModelService, card: ModelCard
+) -> Callable[[Callable[[object], None], CancelToken], None]:
+    def work(emit: Callable[[object], None], cancel: CancelToken) -> None:
+        del emit
+        models.try_out(card, cancel=cancel)
 
     return work

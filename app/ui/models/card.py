@@ -218,7 +218,7 @@ class ModelCardView(Card):
 
 
 def _offer_of(row: ModelRow, others: Sequence[ModelRow]) -> _Offer:
-    if row.card.is_revoked:
+    if row.card.is_revoked or row.card.kind is ModelKind.OCR:
         return _Offer.NONE
     if row.card.is_put_aside:
         return _Offer.AGAIN

@@ -40,6 +40,7 @@ _SECTIONS = (
     ModelKind.ADAPTER,
     ModelKind.EMBEDDER,
     ModelKind.RERANKER,
+    ModelKind.OCR,
 )
 
 
@@ -83,6 +84,7 @@ class ModelsPage(QWidget):
         self.acts.used.connect(self._on_used)
         self.acts.removed.connect(self._on_removed)
         self.acts.verified.connect(self._on_verified)
+        self.acts.tried.connect(self.refresh)
         self.acts.failed.connect(self._on_failed)
         self.site = SiteModels(session.sync, session.models, tasks, self)
         self.site.shown.connect(self._on_site_shown)
@@ -171,6 +173,8 @@ class ModelsPage(QWidget):
                 card.show_row(row, others)
             self.cards[row.card.name] = card
             card.show_update(is_offered=row.card.name in self._updates)
+            if row.card.name in self.acts.on_trial:
+                card.show_busy(words.tr("Being tried on texts of known truth…"))
         for gone in shown.values():
             gone.setParent(None)
             gone.deleteLater()
@@ -211,6 +215,8 @@ class ModelsPage(QWidget):
             self.vectors.start()
         elif card.kind is ModelKind.RERANKER:
             text = words.switched_text(card)
+            if card.is_selected:
+                self._try_out([card])
         self._on_changed(text.format(name=card.name))
 
     def _on_vectors_stopped(self) -> None:
@@ -304,7 +310,14 @@ class ModelsPage(QWidget):
     def _on_imported(self, card: ModelCard) -> None:
         if card.kind is ModelKind.EMBEDDER and card.is_selected:
             self.vectors.start()
+        self._try_out([card])
         self._on_changed(words.tr("{name} is installed.").format(name=card.name))
+
+    def _try_out(self, cards: Sequence[ModelCard]) -> None:
+        """Those that are rerankers or checkers: the first question does not wait for it."""
+        for card in cards:
+            if card.kind is ModelKind.RERANKER:
+                self.acts.try_out(card)
 
     def _allow_imports(self) -> None:
         is_allowed = self._rule is not ImportRule.FORBID and not self.imports.is_running
@@ -342,6 +355,7 @@ class ModelsPage(QWidget):
         fresh = (*summary.installed, *summary.updated)
         if any(card.kind is ModelKind.EMBEDDER and card.is_selected for card in fresh):
             self.vectors.start()
+        self._try_out(fresh)
         if fresh:
             self._on_changed(words.tr("{name} is installed.").format(name=fresh[0].name))
         else:

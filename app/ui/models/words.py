@@ -64,6 +64,8 @@ def section_text(kind: ModelKind) -> str:
         return tr("Embedder · finds passages by what they mean")
     if kind is ModelKind.RERANKER:
         return tr("Rerankers and checkers · put passages in order and check answers")
+    if kind is ModelKind.OCR:
+        return tr("For text in pictures · kept, not used by this version")
     return ""
 
 
@@ -97,9 +99,16 @@ def fit_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
         return _adapter_text(row, others)
     if group_of(row.card) is not None:
         return skills_text(row)
+    return _text_of_kind(row) or _verdict_text(row.verdict, others)
+
+
+def _text_of_kind(row: ModelRow) -> str:
+    """Of kinds whose fit is no question; empty for the others."""
+    if row.card.kind is ModelKind.OCR:
+        return tr("Not used by this version")
     if row.card.kind is ModelKind.EMBEDDER and row.verdict.fit is Fit.YES:
         return tr("Fits any machine")
-    return _verdict_text(row.verdict, others)
+    return ""
 
 
 def skills_text(row: ModelRow) -> str:

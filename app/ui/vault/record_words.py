@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.audit import AuditEvent, AuditRecord, moment_of
-from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE
+from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, WATCHED_FOLDER
 from app.ui.library import words as library
 from app.ui.quantities import date_text, number, size_text
 
@@ -32,6 +32,7 @@ _EVENTS: Final[Mapping[AuditEvent, str]] = {
     AuditEvent.POLICY_CHANGE: "Site policy changed",
     AuditEvent.DOCUMENT_IMPORT: "Document import",
     AuditEvent.DOCUMENT_REMOVE: "Document removal",
+    AuditEvent.WATCH_CHANGE: "Watched folder",
     AuditEvent.CHAT_DELETE: "Chat deleted",
     AuditEvent.RETENTION: "Old chats removed",
     AuditEvent.MODEL_IMPORT: "Model import",
@@ -112,6 +113,9 @@ _VALUES: Final[Mapping[tuple[str, str], str]] = {
     ("act", "made"): "made",
     ("act", "used"): "used to unlock",
     ("act", "removed"): "taken away",
+    ("act", "added"): "watched from now on",
+    ("act", "paused"): "paused",
+    ("act", "resumed"): "goes on",
     ("kind", "generative"): "answers questions",
     ("kind", "embedder"): "finds passages",
     ("kind", "reranker"): "orders and checks passages",
@@ -131,6 +135,7 @@ _IDS: Final[Mapping[str, str]] = {
     MESSAGE: "message {id}",
     CONVERSATION: "chat {id}",
     DOCUMENT: "document {id}",
+    WATCHED_FOLDER: "folder {id}",
 }
 
 
