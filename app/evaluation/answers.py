@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from app.domain.unspaced import is_unspaced
 from app.evaluation.question_set import Question
 
 _T = TypeVar("_T")
@@ -78,8 +79,22 @@ def collapsed(text: str) -> str:
 def holds(text: str, answers: Sequence[str]) -> bool:
     """Whether the text holds one of the answers as whole words."""
     body = normal(text)
-    wanted = filter(None, map(normal, answers))
-    return any(re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", body) for answer in wanted)
+    return any(_stands_in(body, answer) for answer in map(normal, answers) if answer)
+
+
+def _stands_in(body: str, answer: str) -> bool:
+    """As whole words; letters of scripts without spaces between words are words by themselves."""
+    return any(
+        _ends_between(body[match.start() - 1 : match.start()], answer[0])
+        and _ends_between(answer[-1], body[match.end() : match.end() + 1])
+        for match in re.finditer(re.escape(answer), body)
+    )
+
+
+def _ends_between(left: str, right: str) -> bool:
+    """Whether a word can end between two characters; there is none at an end of the text."""
+    is_one_word = re.match(r"\w\w", left + right) is not None
+    return not is_one_word or is_unspaced(left) or is_unspaced(right)
 
 
 def measure(answers: Sequence[Answer]) -> AnswerFigures:

@@ -53,7 +53,8 @@ def render(found: Evaluation) -> str:
 def _warnings(found: Evaluation) -> Iterator[str]:
     conditions = found.conditions
     if not found.is_complete:
-        yield _warning("It was stopped before its end: these are the figures up to there.")
+        why = "" if found.failure is None else f" {found.failure.message}"
+        yield _warning(f"It was stopped before its end: these are the figures up to there.{why}")
     if conditions.missing:
         yield _warning(
             f"{conditions.missing} names in the questions are of no document that is there; "

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from app.errors import UserFacingError
 from app.evaluation import abstention, answers, ranking
 from app.evaluation.abstention import Roc
 from app.evaluation.answers import Answer, AnswerFigures
@@ -96,12 +97,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The whole. ``is_complete``: nobody stopped it before its end."""
+    """The whole. ``is_complete``: nothing stopped it before its end; ``failure``: what did.
+
+    Without one a person did.
+    """
 
     conditions: Conditions
     ranked: tuple[Ranked, ...]
     asked: tuple[Asked, ...] = field(default=())
     is_complete: bool = True
+    failure: UserFacingError | None = None
 
     @property
     def ours(self) -> RankingFigures:

@@ -13,11 +13,12 @@ others the embedder tells less, the words count, and a refusal needs more reason
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.index.polarity import is_denied
-from app.index.quantities import quantities, unstated
+from app.index.quantities import Quantity, quantities, unstated
 from app.index.terms import content_terms, content_words
 
 _SLOPE = 6.0
@@ -26,6 +27,24 @@ _ENGLISH_LIST = (
     " from and with by"
 )
 _ENGLISH = frozenset(_ENGLISH_LIST.split())
+_ASKED_FOR = frozenset(map(str, range(1, 21)))
+_PLACES = frozenset(
+    [
+        "page",
+        "pages",
+        "p",
+        "seite",
+        "seiten",
+        "s",
+        "página",
+        "páginas",
+        "trang",
+        "slide",
+        "sheet",
+        "folie",
+    ]
+)
+_LAST_WORD = re.compile(r"([^\W\d_]+)\W*\Z")
 THRESHOLD = 0.5  # of the probability; from here on an answer is tried
 
 
@@ -92,7 +111,7 @@ def weigh(
         sentence_share=max(shares, default=0.0),
         is_english=not _ENGLISH.isdisjoint(question.casefold().split()),
         is_denied=is_denied(question, best),
-        lacks_number=bool(unstated(quantities(question), quantities(around))),
+        lacks_number=bool(unstated(_demanded(question), quantities(around))),
     )
 
 
@@ -127,6 +146,23 @@ def best_sentences(
         max((cosine + _share(weights, text) for text, cosine in inside), default=0.0)
         for inside in passages
     ]
+
+
+def _demanded(question: str) -> list[Quantity]:
+    """The quantities that a passage must state, if it answers.
+
+    "Name two causes" and "the top 10" say how much is asked for, and "on page 12" where it stands.
+    """
+    return [
+        one
+        for one in quantities(question)
+        if (one.unit or not one.readings <= _ASKED_FOR) and not _is_place(question[: one.start])
+    ]
+
+
+def _is_place(before: str) -> bool:
+    word = _LAST_WORD.search(before)
+    return word is not None and word[1].casefold() in _PLACES
 
 
 def _rarities(question: str, frequencies: Mapping[str, int], total: int) -> dict[str, float]:

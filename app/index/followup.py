@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from app.index.query import parse
+from app.index.query import as_words, parse
 from app.index.terms import STOP_WORDS, content_terms
 
 _MOST_STEPS = 3  # back along questions that each lean on the one before
@@ -51,7 +51,7 @@ def search_text(question: str, earlier: Sequence[str], quotes: Sequence[str] = (
         if not known.issuperset(terms):
             added.append(word)
             known.update(terms)
-    return " ".join([question, *added])
+    return " ".join([question, *map(as_words, added)])
 
 
 def leans(question: str) -> bool:

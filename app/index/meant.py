@@ -52,10 +52,13 @@ def meant(
         return _called_partly(asked, names)
     if not _speaks_of_documents(asked, is_follow_up=is_follow_up):
         return None
-    is_all = asked.count == 0 or len(documents) == (
-        _TWO if asked.count == _TWO else _least(asked.task)
-    )
+    # The name of a file that is not here: no other is taken in its place.
+    is_all = not asked.names_file and _means_all(asked, len(documents))
     return _of(asked, documents if is_all else (), names)
+
+
+def _means_all(asked: WholeQuestion, documents: int) -> bool:
+    return asked.count == 0 or documents == (_TWO if asked.count == _TWO else _least(asked.task))
 
 
 def called(

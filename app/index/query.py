@@ -22,6 +22,10 @@ _FIELD = (
     r"(?:[\"\u201c](?P<phrase>[^\"\u201d]{1,400})[\"\u201d]|(?P<word>\S+))"
 )
 _PARTS = re.compile(rf"{_FIELD}|(?P<quoted>{_QUOTED})", re.IGNORECASE)
+_SYNTAX = re.compile(
+    r"(?<=\bfile):|(?<=\btype):|(?<=\bpage):|[\"\u201c-\u201e\u00ab\u00bb\u300c-\u300f]",
+    re.IGNORECASE,
+)
 _PAGES = re.compile(r"(\d{1,6})(?:[-\u2013](\d{1,6}))?")
 _TYPE = re.compile(r"\.?([a-z0-9]{1,10})")
 # Letters and digits with signs between them: INC-2023-0417, 12/4.B, 2021-03-12.
@@ -54,6 +58,11 @@ def parse(question: str) -> Query:
         filters=Filters(tuple(found.files), tuple(found.types), tuple(found.pages)),
         may_name_file=_FILE_NAME.search(text) is not None,
     )
+
+
+def as_words(text: str) -> str:
+    """Text of a document, in which nothing is to be read as a filter or a quotation."""
+    return _SYNTAX.sub(" ", text)
 
 
 def without_filters(question: str) -> str:

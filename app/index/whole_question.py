@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from app.domain.whole import DocumentName, WholeTask
+from app.index.query import parse
 from app.index.terms import STOP_WORDS, fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -67,7 +68,8 @@ class WholeQuestion:
     they share it. ``subject`` are the words beside all this, folded. ``count`` is how many
     documents it speaks of without a name: 2 for "these two", 0 for all of them, None where it
     does not say. ``says_document`` tells "this report" from nothing at all, and ``is_weak`` a
-    wording that asks for a summary only of what is named as a document.
+    wording that asks for a summary only of what is named as a document. ``names_file`` says that
+    the name of a file stands in it, which may be none of those there are.
     """
 
     task: WholeTask
@@ -76,6 +78,7 @@ class WholeQuestion:
     says_document: bool = False
     count: int | None = None
     is_weak: bool = False
+    names_file: bool = False
 
 
 def may_ask_whole(question: str) -> bool:
@@ -103,6 +106,7 @@ def read_whole_question(question: str, names: Sequence[DocumentName]) -> WholeQu
             says_document=bool(nouns or named or alone),
             count=_count(rest),
             is_weak=is_weak,
+            names_file=parse(question).may_name_file,
         )
     return None
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.engine import Engine
-from app.domain.models import ModelKind
 from app.domain.progress import CancelToken
-from app.errors import CancelledError
+from app.errors import CancelledError, UserFacingError
 from app.evaluation.question_set import Question, QuestionSet
 from app.evaluation.result import Conditions, Evaluation
 from app.services.chat import ChatService, NoModelError
@@ -24,6 +23,7 @@ from app.services.evaluation_run import (
 from app.services.judging import Judge
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
+from app.services.search import WITHOUT_VECTORS
 from app.services.throwaway import Ground, ThrowAwayVault, ThrowAwayVaults
 
 
@@ -60,7 +60,7 @@ class EvaluationService:
     ) -> Evaluation:
         """Imports what is to be imported, asks, measures; blocks.
 
-        Cancelled while it asks, what was measured so far comes back as incomplete.
+        Cancelled or failing while it asks, what was measured so far comes back as incomplete.
 
         Raises:
             CancelledError: ``cancel`` was set before the first question was asked.
@@ -89,7 +89,7 @@ class EvaluationService:
             chosen = run.chosen()
             self._record(len(chosen), card.sha256 if card is not None else "")
             conditions = run.conditions(
-                self._embedder(),
+                self._embedder(options),
                 card.name if card is not None else "",
                 reranker=self._cross_encoder(Group.RERANKER, options),
                 checker=self._cross_encoder(Group.CHECKER, options),
@@ -98,6 +98,10 @@ class EvaluationService:
                 return self._measured(run, chosen, conditions)
             except CancelledError:
                 return run.so_far(conditions, is_complete=False)
+            except UserFacingError as error:
+                if not run.has_measured:
+                    raise
+                return run.so_far(conditions, is_complete=False, failure=error)
 
     def without_cross_encoders(self) -> contextlib.AbstractContextManager[None]:
         """No reranker and no checker takes part meanwhile, in anything that this vault is asked."""
@@ -136,9 +140,15 @@ class EvaluationService:
         )
         return WatchedChat(chat, evidence)
 
-    def _embedder(self) -> str:
-        rows = (row.card for row in self._models.list() if row.card.kind is ModelKind.EMBEDDER)
-        return next((card.name for card in rows if card.is_selected), "")
+    def _embedder(self, options: EvaluationOptions) -> str:
+        """The one whose vectors are searched, with its form; empty where there is none."""
+        try:
+            state = self._own.library.reembedding.state()
+        except UserFacingError as error:
+            if error.error_code not in WITHOUT_VECTORS:
+                raise
+            return ""
+        return state.following if options.collection is None else state.answering
 
     def _cross_encoder(self, group: Group, options: EvaluationOptions) -> str:
         card = self._cross_encoders.chosen(group) if options.has_cross_encoders else None

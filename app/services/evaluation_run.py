@@ -194,9 +194,21 @@ class EvaluationRun:
         finally:
             self._asked.append(Asked(mode, tuple(answers), failed))
 
-    def so_far(self, conditions: Conditions, *, is_complete: bool) -> Evaluation:
-        """All that was measured."""
-        return Evaluation(conditions, tuple(self._ranked), tuple(self._asked), is_complete)
+    @property
+    def has_measured(self) -> bool:
+        """Whether any question was searched for."""
+        return bool(self._ranked)
+
+    def so_far(
+        self,
+        conditions: Conditions,
+        *,
+        is_complete: bool,
+        failure: UserFacingError | None = None,
+    ) -> Evaluation:
+        """All that was measured; ``failure`` kept the rest from being so."""
+        ranked, asked = tuple(self._ranked), tuple(self._asked)
+        return Evaluation(conditions, ranked, asked, is_complete, failure)
 
     def _import(self) -> None:
         tell = functools.partial(_tell_import, self._tell)

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.documents import PassageHit
+from app.errors import UserFacingError
 from app.index import evidence
 from app.index.chunking import passage_for_embedding, sentences
 from app.index.claims import Doubt
 from app.index.evidence import Evidence
 from app.services.judging import Judge
-from app.services.search import SearchResult, SearchService
+from app.services.search import WITHOUT_VECTORS, SearchResult, SearchService
 from app.vault.passages import Passages
 
 _LOOKED_AT = 3  # passages
@@ -27,7 +28,7 @@ class EvidenceService:
         self._passages = passages
         self._search = search
         self._judge = judge
-        self._known: tuple[str, Mapping[str, float]] = ("", {})
+        self._known: tuple[tuple[str, str], Mapping[str, float]] = (("", ""), {})
 
     def is_answerable(self, question: str, found: SearchResult) -> bool:
         """Whether the best passages, and a sentence in them, say enough about the question."""
@@ -42,10 +43,13 @@ class EvidenceService:
         by_words = [hit for hit in found.passages if hit.passage in found.by_words]
         by_both = [hit for hit in found.passages if hit.passage not in found.by_words]
         likely = [0.0]
+        cosines = self._cosines(question, _sentences(by_both)) if by_both else []
+        if cosines is None:  # the index ended since it was searched
+            by_words, by_both = list(found.passages), []
         if by_words:
             likely.append(self._weigh(question, by_words).passage_share)
         if by_both:
-            weighed = self._weigh(question, by_both, has_vectors=True)
+            weighed = self._weigh(question, by_both, cosines or ())
             likely.append(evidence.probability(weighed))
         if self._judge is None or not found.passages:
             return max(likely)
@@ -63,14 +67,17 @@ class EvidenceService:
         """The first passages in the order in which their best sentences fit the question too.
 
         A passage is near a question by all that it says; the sentence that answers may stand in
-        the next. Left as they are where one of them has no vector.
+        the next. Left as they are where one of them has no vector, or the index ended.
         """
         hits = found.passages[:_LOOKED_AT]
         if any(hit.passage in found.by_words for hit in hits):
             return found
         inside = [[hit.text[start:end] for start, end in sentences(hit.text)] for hit in hits]
         every = [sentence for of_hit in inside for sentence in of_hit]
-        cosines = dict(zip(every, self._cosines(question, every), strict=True))
+        computed = self._cosines(question, every)
+        if computed is None:
+            return found
+        cosines = dict(zip(every, computed, strict=True))
         best = evidence.best_sentences(
             question,
             [[(sentence, cosines[sentence]) for sentence in of_hit] for of_hit in inside],
@@ -85,26 +92,34 @@ class EvidenceService:
         return replace(found, passages=(*weighed, *found.passages[_LOOKED_AT:]))
 
     def _weigh(
-        self, question: str, hits: Sequence[PassageHit], *, has_vectors: bool = False
+        self, question: str, hits: Sequence[PassageHit], cosines: Sequence[float] = ()
     ) -> Evidence:
-        texts = [hit.text for hit in hits[:_LOOKED_AT]]
-        inside = [text[start:end] for text in texts for start, end in sentences(text)]
+        """``cosines`` are those of the sentences in the first hits; none where there are none."""
         return evidence.weigh(
             question,
-            passages=texts,
-            sentences=inside,
+            passages=[hit.text for hit in hits[:_LOOKED_AT]],
+            sentences=_sentences(hits),
             passage_cosine=max(hit.cosine for hit in hits),
-            sentence_cosines=self._cosines(question, inside) if has_vectors else (),
+            sentence_cosines=cosines,
             frequencies=self._passages.document_frequencies(evidence.asked_words(question)),
             total=self._passages.count(),
         )
 
-    def _cosines(self, question: str, inside: Sequence[str]) -> list[float]:
-        """How near each sentence is to the question; those of the last question are kept."""
+    def _cosines(self, question: str, inside: Sequence[str]) -> list[float] | None:
+        """How near each sentence is to the question; None where nothing can tell.
+
+        Those of the last question are kept.
+        """
+        key = question, self._search.embedder
         asked, known = self._known
-        if asked != question or not all(sentence in known for sentence in inside):
-            known = self._computed(question, list(dict.fromkeys(inside)))
-            self._known = question, known
+        if asked != key or not all(sentence in known for sentence in inside):
+            try:
+                known = self._computed(question, list(dict.fromkeys(inside)))
+            except UserFacingError as error:
+                if error.error_code not in WITHOUT_VECTORS:
+                    raise
+                return None
+            self._known = key, known
         return [known[sentence] for sentence in inside]
 
     def _computed(self, question: str, inside: Sequence[str]) -> dict[str, float]:
@@ -113,3 +128,8 @@ class EvidenceService:
         asked, *others = (array("f", v) for v in self._search.embed([question, *inside]))
         products = (sum(map(operator.mul, asked, other)) for other in others)
         return dict(zip(inside, products, strict=True))
+
+
+def _sentences(hits: Sequence[PassageHit]) -> list[str]:
+    texts = [hit.text for hit in hits[:_LOOKED_AT]]
+    return [text[start:end] for text in texts for start, end in sentences(text)]

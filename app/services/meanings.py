@@ -1,6 +1,7 @@
 """The vectors of whole documents: those of the vault, or by words where it has none."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,11 +13,10 @@ from app.errors import UserFacingError
 from app.index.chunking import passage_for_embedding
 from app.index.salience import Matrix, TermVectors, matrix_of
 from app.services.embedder import SelectedEmbedder
-from app.services.search import SearchService
+from app.services.search import WITHOUT_VECTORS, SearchService
 from app.vault.passages import Passages
 
 _SLICE = 16  # texts embedded at once, so that a stop is heard soon
-_WITHOUT_VECTORS = frozenset({"no_embedder", "model_damaged", "not_embedder", "index_died"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,17 @@ class MeaningSource:
         self._embedder = embedder
         self._search = search
 
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Within it no other embedder takes the place of the one whose vectors were read."""
+        with contextlib.ExitStack() as stack:
+            try:
+                stack.enter_context(self._embedder.held())
+            except UserFacingError as error:
+                if error.error_code not in WITHOUT_VECTORS:
+                    raise
+            yield
+
     def read(
         self, documents: Sequence[int], cancel: CancelToken
     ) -> tuple[list[WholeDocument], Meanings]:
@@ -133,7 +144,7 @@ class MeaningSource:
         try:
             embedder = self._embedder.ready().id
         except UserFacingError as error:
-            if error.error_code not in _WITHOUT_VECTORS:
+            if error.error_code not in WITHOUT_VECTORS:
                 raise
             return None
         found = []

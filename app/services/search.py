@@ -29,7 +29,9 @@ _READ_AT_ONCE = 32
 _BLOCKS_AHEAD = 2  # of some 6 MB
 _ATTEMPTS = 2  # the second with a fresh worker
 # Word search answers alone where these stand in the way of vectors.
-_WITHOUT_VECTORS = frozenset({"no_embedder", "model_damaged", "not_embedder", "index_died"})
+WITHOUT_VECTORS = frozenset(
+    {"no_embedder", "model_damaged", "model_revoked", "not_embedder", "index_died"}
+)
 
 log = logging.getLogger(__name__)
 
@@ -216,6 +218,11 @@ class SearchService:
         """How warm the index is."""
         return self._state
 
+    @property
+    def embedder(self) -> str:
+        """The id of the embedder that the index was last warmed for; empty before."""
+        return self._warmed
+
     def unread_documents(self) -> int:
         """How many documents the embedder of the last search had not read.
 
@@ -299,7 +306,7 @@ class SearchService:
                     self.warm()
                     return self._index.search(query, limit=CANDIDATES, also=also, within=within)
             except UserFacingError as error:
-                if error.error_code not in _WITHOUT_VECTORS:
+                if error.error_code not in WITHOUT_VECTORS:
                     raise
                 log.warning("no vectors for this search: %s (%d)", error.error_code, attempt + 1)
                 self._state = IndexState.FAILED

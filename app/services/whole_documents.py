@@ -112,23 +112,24 @@ class WholeDocuments:
         question = without_filters(asked.reply_to or turn.asked.question)
         turn = replace(turn, asked=replace(turn.asked, question=question))
         source = MeaningSource(self._passages, embedder=self._embedder, search=self._search)
-        documents, meanings = source.read(asked.documents, turn.cancel)
-        if asked.task is WholeTask.COMPARISON:
-            return compared.compared(turn, text, documents, meanings)
-        card = None if is_quoted else self._models.answering(turn.options.model)
-        if card is None or prompting.style_for(card.parameters, 1).is_small:
-            why = _QUOTED if is_quoted else _NO_MODEL if card is None else _SMALL
-            return summarising.extracted(turn, text, documents, meanings, why=why)
-        loaded = self._models.load_selected(card.name, cancel=turn.cancel)
-        return summarising.written(
-            turn,
-            text,
-            documents,
-            meanings,
-            engine=self._engine,
-            context_tokens=loaded.context_tokens if loaded is not None else 0,
-            bears_out=self._bears_out,
-        )
+        with source.held():
+            documents, meanings = source.read(asked.documents, turn.cancel)
+            if asked.task is WholeTask.COMPARISON:
+                return compared.compared(turn, text, documents, meanings)
+            card = None if is_quoted else self._models.answering(turn.options.model)
+            if card is None or prompting.style_for(card.parameters, 1).is_small:
+                why = _QUOTED if is_quoted else _NO_MODEL if card is None else _SMALL
+                return summarising.extracted(turn, text, documents, meanings, why=why)
+            loaded = self._models.load_selected(card.name, cancel=turn.cancel)
+            return summarising.written(
+                turn,
+                text,
+                documents,
+                meanings,
+                engine=self._engine,
+                context_tokens=loaded.context_tokens if loaded is not None else 0,
+                bears_out=self._bears_out,
+            )
 
 
 def _replied(reply: str, before: str, names: Sequence[DocumentName]) -> Meant | None:

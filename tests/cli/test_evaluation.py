@@ -10,9 +10,11 @@ from app.domain.audit import AuditFilter
 from app.domain.progress import CancelToken, Progress
 from app.errors import CancelledError
 from app.evaluation.question_set import read_set
+from app.evaluation.report import render
 from app.evaluation.result import figures
 from app.policy.schema import SitePolicy
-from app.services.evaluation_run import EvaluationOptions
+from app.services.evaluation_run import EvaluationOptions, EvaluationRun
+from app.services.turn import BusyError
 from tests.cheap import COST
 from tests.cli.conftest import HARBOUR, Cli
 from tests.conftest import PASSPHRASE
@@ -87,6 +89,7 @@ def test_documents_of_a_collection_are_asked_where_they_are(harbour: Cli, tmp_pa
     assert result.last["report"] == str(report)
     assert result.last["figures"]["documents"] == len(list(HARBOUR.iterdir()))
     assert result.last["figures"]["hit_at_1"] == 1.0
+    assert result.last["figures"]["embedder"] == "all-MiniLM-L6-v2 (int8)"
     again = harbour("eval", tmp_path, "--collection", "Documents", "--report", report)
     assert (again.status, again.code) == (3, "file_exists")
 
@@ -155,3 +158,25 @@ def test_stopped_while_it_asks_it_tells_what_was_measured(home: Path, folder: Pa
     assert (figures(found)["questions"], found.is_complete) == (2, False)
     assert [dict(record.detail)["evaluation"] for record in asked] == [4]
     assert not (home / "evaluation").exists()
+
+
+def test_what_was_measured_before_it_failed_is_told(
+    home: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> None:
+        raise BusyError("Another answer is being written.")
+
+    monkeypatch.setattr(EvaluationRun, "ask", failing)
+    session = App(home=home, policy=SitePolicy(), kdf_cost=COST).unlock(bytearray(PASSPHRASE))
+    try:
+        found = session.evaluation().run(
+            read_set(folder),
+            EvaluationOptions(modes=("extractive",)),
+            on_progress=lambda _: None,
+            cancel=CancelToken(),
+        )
+    finally:
+        session.close()
+    assert isinstance(found.failure, BusyError)
+    assert (figures(found)["complete"], figures(found)["questions"]) == (False, 3)
+    assert "Another answer is being written." in render(found)

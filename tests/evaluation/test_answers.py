@@ -20,6 +20,9 @@ def cite(
         ("In the  Vienna\nTreaty", "vienna treaty", True),
         ("S\u1ed1 \uff13\uff10\uff18 \u0111i\u1ec3m", "308", True),
         ("anything", "", False),
+        ("公司位于上海市", "上海", True),
+        ("公司成立于1999年", "1999", True),
+        ("成立于19990年", "1999", False),
     ],
 )
 def test_an_answer_is_held_as_whole_words(text: str, answer: str, *, is_held: bool) -> None:

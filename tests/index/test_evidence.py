@@ -95,3 +95,11 @@ def test_the_best_sentence_of_a_passage_speaks_for_it() -> None:
         total=1000,
     )
     assert worth == [1.5, 0.6, 0.0]
+
+
+def test_how_much_is_asked_for_is_not_demanded_of_a_passage() -> None:
+    text = "The fire was caused by a spark and by dry straw."
+    for question in ("Name two causes of the fire.", "What caused the fire on page 12?"):
+        assert not weigh(text, 0.6, question).lacks_number
+    for question in ("What caused the fire of 1812?", "What caused 40 percent of the fire?"):
+        assert weigh(text, 0.6, question).lacks_number

@@ -4,6 +4,7 @@
 import pytest
 
 from app.index.followup import search_text
+from app.index.query import parse
 
 FIRST = 'What does contract INC-2023-0417 of 12 March 2021 cover? "As is" page:3'
 ADDED = "contract INC-2023-0417 12 March 2021 cover"
@@ -60,3 +61,13 @@ def test_questions_are_followed_back_to_the_one_that_says_what_they_are_about() 
 def test_names_and_numbers_of_what_was_quoted_are_added_once() -> None:
     text = search_text("Who signed it?", ["What did Borealis buy?"], [QUOTE, "Not This One."])
     assert text == "Who signed it? Borealis buy Jane Roe 3 June"
+
+
+def test_what_a_document_says_is_never_read_as_a_filter() -> None:
+    hostile = (
+        'Record 12 Type:Report File:Secret.doc page:3 says "Big Boat" and \u201eOld Boat\u201c'
+    )
+    asked = parse(search_text("And who signed it?", ["What is record 12?"], [hostile]))
+    assert not asked.filters
+    assert not asked.quoted
+    assert {"Report", "Secret.doc", "3"} <= set(asked.text.split())

@@ -147,3 +147,17 @@ def test_a_reply_that_is_only_a_name_names_a_document(
     reply: str, named: tuple[tuple[int, ...], ...]
 ) -> None:
     assert names_only(reply, NAMES) == named
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Summarise report.pdf", "What is manual.pdf about?", "Compare report.pdf and manual.pdf"],
+)
+def test_the_only_document_is_not_taken_for_a_file_that_is_not_here(question: str) -> None:
+    names = (DocumentName(1, "/files/budget.xlsx", "Budget"),)
+    found = understood(question, names)
+    assert found is not None
+    assert not found.is_clear
+    there = understood("Summarise this report", names)
+    assert there is not None
+    assert there.documents == (1,)

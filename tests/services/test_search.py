@@ -15,7 +15,7 @@ from app.vault.documents import Documents
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.records import AddedDocument
-from tests.fakes.index import DIMENSION, WordIndex
+from tests.fakes.index import DIMENSION, IndexDiedError, WordIndex
 from tests.services.conftest import install_embedder, note_of
 
 CRANE = "The crane at berth 4 stopped because its hydraulic pump had lost pressure."
@@ -174,3 +174,30 @@ def test_passages_found_by_words_alone_keep_their_order(shelf: Shelf) -> None:
     found = shelf.search.search("the crane at the harbour gate")
     assert found.by_words
     assert shelf.evidence.ordered(found.asked, found) == found
+
+
+def test_an_embedder_that_the_site_took_back_leaves_the_search_by_words(
+    shelf: Shelf, tokenizer: Path
+) -> None:
+    embedder = shelf.install("first", tokenizer)
+    added = shelf.add(CRANE, embedder)
+    (card,) = shelf.ledger.list()
+    shelf.ledger.set_revoked({card.sha256: ("It is wrong.", "")})
+    assert shelf.search.search(CRANE_QUESTION).by_words == frozenset(added.passages)
+    assert shelf.is_answerable(CRANE_QUESTION)
+
+
+def test_an_index_that_ends_after_the_search_leaves_the_words_to_judge_by(
+    shelf: Shelf, tokenizer: Path
+) -> None:
+    shelf.add(CRANE, shelf.install("first", tokenizer))
+    found = shelf.search.search(CRANE_QUESTION)
+
+    def end() -> None:
+        raise IndexDiedError("The index ended.")
+
+    shelf.index.on_embed = end
+    assert shelf.evidence.ordered(CRANE_QUESTION, found) == found
+    assert shelf.evidence.is_answerable(CRANE_QUESTION, found)
+    elsewhere = "Who won the crane race in Vienna in 1815?"
+    assert not shelf.evidence.is_answerable(elsewhere, found)

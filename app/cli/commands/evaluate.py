@@ -54,6 +54,8 @@ def evaluate(context: Context) -> int:
         context.output.record({"report": written, "figures": figures(found)})
         _tell(context, found)
     context.output.text(f"report: {target}")
+    if found.failure is not None:
+        raise found.failure
     return EXIT_DONE if found.is_complete else EXIT_INTERRUPTED
 
 
