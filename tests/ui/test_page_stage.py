@@ -66,8 +66,20 @@ def panel(desk: Desk, qtbot: QtBot) -> SourcesPanel:
     return made
 
 
-def keep(desk: Desk, data: bytes, name: str = "report.pdf", media: str = "application/pdf") -> int:
-    """Keeps a document of three pages with its bytes; returns the passage on the second."""
+def keep(
+    desk: Desk,
+    data: bytes,
+    name: str = "report.pdf",
+    media: str = "application/pdf",
+    attached: str = "",
+) -> int:
+    """Keeps a document of three pages with its bytes; returns the passage on the second.
+
+    ``attached`` is the name of a file within it, which then holds what is no first page.
+    """
+    pages = [ExtractedPage(n, "", text) for n, text in enumerate(_TEXTS, start=1)]
+    if attached:
+        pages[1:] = [ExtractedPage(None, attached, text) for text in _TEXTS[1:]]
     spans = [PassageSpan(n, 0, len(text), text, "") for n, text in enumerate(_TEXTS)]
     added = desk.documents.add(
         NewDocument(
@@ -79,7 +91,7 @@ def keep(desk: Desk, data: bytes, name: str = "report.pdf", media: str = "applic
             media_type=media,
             collection="Harbour reports",
             warnings=(),
-            pages=[ExtractedPage(n, "", text) for n, text in enumerate(_TEXTS, start=1)],
+            pages=pages,
             spans=spans,
             vectors=bytes(4 * DIMENSION * len(spans)),
             dimension=DIMENSION,
@@ -217,6 +229,23 @@ def test_a_document_that_is_not_drawn_is_shown_as_text_only(
     assert panel._stage.text.isVisible()
     assert not panel._stage.as_page.isVisible()
     assert panel._stage.note.text() == ""
+
+
+def test_what_is_attached_to_a_pdf_is_shown_as_text_and_its_pages_as_pictures(
+    panel: SourcesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    passage = keep(desk, _PDF, attached="annex.txt")
+    panel.show_citations([citation(1, passage=passage, quote=_TEXTS[1])], 0)
+    stage = panel._stage
+    qtbot.waitUntil(lambda: stage.text.marked_text() == _TEXTS[1], timeout=WAIT_MS)
+    assert (stage.text.isVisible(), stage.as_page.isVisible()) == (True, False)
+    assert panel._where.text() == "Harbour reports · annex.txt"
+    stage.back.click()
+    assert wait_for_page(panel, qtbot).accessibleName() == "Page 1 as it looks"
+    stage.on.click()
+    qtbot.waitUntil(stage.text.isVisible, timeout=WAIT_MS)
+    assert stage.text.toPlainText() == _TEXTS[1]
+    assert stage.canvas.page is None
 
 
 def test_a_reader_killed_at_the_page_leaves_the_text_and_a_sentence(
