@@ -1,6 +1,7 @@
 """Every family of formats, through the real worker."""
 
 import base64
+from email.message import EmailMessage
 
 from app.domain.documents import ExtractedDocument, PageHeading
 from app.extract.protocol import MAX_PAGES
@@ -217,6 +218,26 @@ def test_mail_is_read_with_its_attachments(extract: Extract) -> None:
         (None, "r.pdf, page 1", "In the report"),
     ]
     assert document.warnings == ("The attachment a.bin was not read.",)
+
+
+def test_files_within_mail_are_told_apart_those_of_mail_within_it_too(extract: Extract) -> None:
+    def mail(*attached: tuple[str, bytes]) -> bytes:
+        message = EmailMessage()
+        message.set_content("See below.")
+        for name, data in attached:
+            message.add_attachment(data, maintype="text", subtype="plain", filename=name)
+        return message.as_bytes()
+
+    inner = mail(("plan.md", b"# One\n\nfirst"), ("same.txt", b"second"))
+    document = extract("a.eml", mail(("inner.eml", inner), ("same.txt", b"third")))
+
+    assert [(page.place, page.attached) for page in document.pages] == [
+        ("message", 0),
+        ("inner.eml, message", 1),
+        ("inner.eml, plan.md", 2),
+        ("inner.eml, same.txt", 3),
+        ("same.txt", 4),
+    ]
 
 
 def test_pdf_pages_are_physical_and_keep_paragraphs(extract: Extract) -> None:
