@@ -221,7 +221,7 @@ class LibraryService:
     def page_view(self, passage: int, quote: str = "") -> PageView:
         """The page a passage stands on; marks the quote when given and found, else the passage."""
         stored = self._documents.page_of(passage)
-        span = locate(stored.text, quote) if quote else None
+        span = locate(stored.text, quote, stored.start, stored.end)
         return self._view(stored, span or (stored.start, stored.end))
 
     def page_at(self, document: int, page_index: int) -> PageView:

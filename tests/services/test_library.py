@@ -1,0 +1,52 @@
+"""What the library tells of single documents, over a real vault."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.documents import ExtractedPage, PassageSpan
+from app.extract.client import ExtractClient
+from app.vault.connection import Vault
+from app.vault.documents import Documents
+from tests.services.conftest import note_of
+from tests.services.watching import Desk
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Iterator[ExtractClient]:
+    client = ExtractClient()
+    yield client
+    client.stop()
+
+
+@pytest.fixture
+def desk(vault: Vault, tmp_path: Path, extractor: ExtractClient, starter: Path) -> Desk:
+    tokenizer = starter / "embedder" / "tokenizer.json"
+    return Desk(vault, tmp_path, extractor=extractor, tokenizer=tokenizer)
+
+
+def test_equal_words_of_a_page_are_marked_in_the_passage_that_was_cited(desk: Desk) -> None:
+    terms = "Payment within\n30 days."
+    parts = [f"Invoice {n}. {terms}" for n in range(3)] + ["Invoice 3. No terms."]
+    text = "\n\n".join(parts)
+    starts = [text.index(part) for part in parts]
+    spans = [
+        PassageSpan(0, start, start + len(part), part, "")
+        for start, part in zip(starts, parts, strict=True)
+    ]
+    note = replace(
+        note_of(text), pages=[ExtractedPage(1, "", text)], spans=spans, vectors=bytes(16)
+    )
+    added = Documents(desk.vault).add(note, original=None)
+
+    views = [
+        desk.library.page_view(passage, "Payment within 30 days.") for passage in added.passages
+    ]
+
+    places = [start + len("Invoice 0. ") for start in starts]
+    assert [view.start for view in views] == [*places[:3], places[2]]  # the last is a neighbour's
+    assert {view.text[view.start : view.end] for view in views} == {terms}
+    unquoted = desk.library.page_view(added.passages[1])
+    assert (unquoted.start, unquoted.end) == (starts[1], starts[1] + len(parts[1]))
