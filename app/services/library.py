@@ -20,8 +20,9 @@ from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorIndex
 from app.errors import CancelledError
 from app.extract.errors import ExtractCode
-from app.services.discovery import Found, discover, quarantined
+from app.services.discovery import discover
 from app.services.embedder import SelectedEmbedder
+from app.services.enqueuing import Enqueued, is_persons, is_unfinished, without_quarantined
 from app.services.file_passwords import FilePasswords
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
@@ -31,11 +32,10 @@ from app.services.quotes import locate
 from app.services.recognition import CollectionLanguages, checked, languages_of
 from app.services.reembedding import Reembedding
 from app.vault.documents import Documents, StoredPage
-from app.vault.queue import ImportQueue, QueueState
+from app.vault.queue import ImportQueue
 from app.vault.watched import WatchedFolders
 
 _RECORDED = frozenset({FileStatus.INDEXED, FileStatus.FAILED})
-_UNFINISHED = frozenset({"waiting", "reading"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,27 +125,41 @@ class LibraryService:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
                 imported), ``no_embedder``, ``disk_full`` (what was indexed stays).
         """
-        found = self._without_quarantined(discover(paths), paths, collection)
-        self._waiting.put([str(path) for path in found.files], collection)
-        listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
-        for outcome in found.left_aside:
-            listeners.on_outcome(outcome)
-        summary = self._run(
-            [ImportJob(path, collection) for path in found.files],
-            passwords or {},
-            listeners,
-            cancel or CancelToken(),
-            rank,
+        return self.resume(
+            self.enqueue(paths, collection=collection, passwords=passwords),
+            on_outcome=on_outcome,
+            on_progress=on_progress,
+            cancel=cancel,
+            rank=rank,
         )
-        failed = sum(o.status is FileStatus.FAILED for o in found.left_aside)
-        return replace(
-            summary,
-            failed=summary.failed + failed,
-            skipped=summary.skipped + len(found.left_aside) - failed,
-        )
+
+    def enqueue(
+        self,
+        paths: Sequence[Path],
+        *,
+        collection: str = DEFAULT_COLLECTION,
+        passwords: Mapping[str, str] | None = None,
+    ) -> Enqueued:
+        """The first half of ``add``: from here on no lock and no kill loses what is to be read.
+
+        ``passwords`` are kept in memory alone.
+
+        Raises:
+            UserFacingError: ``path_not_found`` for a path that is not there (nothing is queued),
+                ``disk_full``.
+        """
+        waiting = self._waiting.all()
+        if self._waiting.is_paused and not any(map(is_persons, waiting)):
+            self._waiting.set_paused(is_paused=False)  # what was paused is done by now
+        found = without_quarantined(discover(paths), waiting, named=paths, collection=collection)
+        files = [str(path) for path in found.files]
+        self._waiting.put(files, collection)
+        self._passwords.give(found.files, passwords or {})
+        return Enqueued(frozenset(files), collection, found.left_aside)
 
     def resume(
         self,
+        enqueued: Enqueued | None = None,
         *,
         passwords: Mapping[str, str] | None = None,
         on_outcome: Callable[[FileOutcome], None] | None = None,
@@ -156,15 +170,31 @@ class LibraryService:
     ) -> ImportSummary:
         """Goes on with what ``queue`` lists as waiting; if wanted, of watched folders alone.
 
+        Of ``enqueued``, where it is given, what was not read meanwhile; else a pause is over.
         ``rank`` as for ``add``.
         """
+        if enqueued is None and not only_watched:
+            self._waiting.set_paused(is_paused=False)
         jobs = [
             ImportJob(Path(row.path), row.collection, row.is_watched)
             for row in self._waiting.all()
-            if row.state in _UNFINISHED and (row.is_watched or not only_watched)
+            if is_unfinished(row)
+            and (row.is_watched or not only_watched)
+            and (enqueued is None or row in enqueued)
         ]
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
-        return self._run(jobs, passwords or {}, listeners, cancel or CancelToken(), rank)
+        for outcome in () if enqueued is None else enqueued.left_aside:
+            listeners.on_outcome(outcome)
+        summary = self._run(jobs, passwords or {}, listeners, cancel or CancelToken(), rank)
+        return summary if enqueued is None else enqueued.counted_in(summary)
+
+    def set_paused(self, *, is_paused: bool) -> None:
+        """Notes whether what a person added is to wait for ``resume``, after an unlock too."""
+        self._waiting.set_paused(is_paused=is_paused)
+
+    def is_cut_off(self) -> bool:
+        """Whether files that a person added wait though nobody paused: a lock or a kill came."""
+        return not self._waiting.is_paused and any(map(is_persons, self._waiting.all()))
 
     def queue(self) -> tuple[QueuedFile, ...]:
         """Files that wait or need attention."""
@@ -301,17 +331,6 @@ class LibraryService:
         except CancelledError:
             return False
         return True
-
-    def _without_quarantined(self, found: Found, named: Sequence[Path], collection: str) -> Found:
-        """Leaves aside what is in quarantine, but for a file that was named itself."""
-        held = {
-            row.path
-            for row in self._waiting.all()
-            if row.state is QueueState.QUARANTINED and row.collection == collection
-        } - {str(path) for path in named}
-        aside = tuple(quarantined(path) for path in map(str, found.files) if path in held)
-        files = tuple(path for path in found.files if str(path) not in held)
-        return Found(files, (*found.left_aside, *aside)) if aside else found
 
     def _recorded(self, tell: Callable[[FileOutcome], None]) -> Callable[[FileOutcome], None]:
         """What was taken in, or could not be; files of no kind for us are no event."""

@@ -8,6 +8,7 @@ from typing import Final
 from app.domain.watching import DEADLY_CODES, QUARANTINE_AFTER
 from app.vault.connection import Vault
 from app.vault.path_text import given_path, kept_path, shown
+from app.vault.steps import PREFIX
 
 
 class QueueState(StrEnum):
@@ -20,6 +21,8 @@ class QueueState(StrEnum):
     QUARANTINED = "quarantined"  # failed, and not tried again but by name; no state of its own
 
 
+# Among the preferences, under a name that no setting can have.
+_PAUSED: Final = f"{PREFIX}imports-paused"
 IS_QUARANTINED: Final = f"state = 'failed' AND deaths >= {QUARANTINE_AFTER}"
 
 
@@ -84,6 +87,25 @@ class ImportQueue:
                 [(kept_path(path), collection) for path, collection in files],
             )
         self._being_read.difference_update(files)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a person wants what waits to wait."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM preferences WHERE name = ?", (_PAUSED,)
+            ).fetchone()
+            return row is not None
+
+    def set_paused(self, *, is_paused: bool) -> None:
+        """Notes it, for the next unlock too."""
+        with self._vault.write() as connection:
+            if is_paused:
+                connection.execute(
+                    "INSERT OR REPLACE INTO preferences VALUES (?, 'yes')", (_PAUSED,)
+                )
+            else:
+                connection.execute("DELETE FROM preferences WHERE name = ?", (_PAUSED,))
 
     def all(self) -> tuple[QueuedRow, ...]:
         """Every file, in the order in which they came."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.documents import ExtractedPage, PassageSpan
+from app.domain.progress import CancelToken
 from app.extract.client import ExtractClient
 from app.vault.connection import Vault
 from app.vault.documents import Documents
@@ -50,3 +51,20 @@ def test_equal_words_of_a_page_are_marked_in_the_passage_that_was_cited(desk: De
     assert {view.text[view.start : view.end] for view in views} == {terms}
     unquoted = desk.library.page_view(added.passages[1])
     assert (unquoted.start, unquoted.end) == (starts[1], starts[1] + len(parts[1]))
+
+
+def test_a_pause_holds_over_an_unlock_until_nothing_waits_any_more(desk: Desk) -> None:
+    first, second = (desk.write(name, name) for name in ("first.txt", "second.txt"))
+    desk.library.set_paused(is_paused=True)
+    desk.library.enqueue([first])  # what was paused is done by now
+    assert desk.library.is_cut_off()
+
+    desk.library.set_paused(is_paused=True)
+    desk.library.enqueue([second])
+    assert not desk.library.is_cut_off()
+
+    paused = CancelToken()
+    paused.cancel()
+    desk.library.resume(cancel=paused)
+    assert desk.library.is_cut_off()
+    assert len(desk.library.queue()) == 2

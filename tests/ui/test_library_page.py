@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
+from app.services.precedence import Rank
 from app.services.session import Session
 from app.ui.a11y import nameless_controls
 from app.ui.chat.page_text import PageText
@@ -171,6 +172,45 @@ def test_an_unfinished_import_of_last_time_is_offered(
     assert fresh.card.text.startswith("An import was not finished")
     assert not fresh.card.bar.isVisible()  # an empty one would say that nothing was done
     tasks.close()
+
+
+def test_what_waits_behind_an_import_outlives_a_lock(
+    qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
+) -> None:
+    library = session.library
+    files = [many_files(tmp_path / name, 1) for name in ("first", "second")]
+    tasks = Tasks(on_bug=raise_bug)
+    before = LibraryPage(session, tasks, Theme("light"))
+    qtbot.addWidget(before)
+    with library._precedence.claim(Rank.QUESTION):  # nothing is read meanwhile
+        for folder in files:
+            before.add_paths([folder])
+        qtbot.waitUntil(lambda: len(library.queue()) == 2, timeout=WAIT_MS)
+        tasks.close()
+    assert library.is_cut_off()
+
+    page.imports.go_on()
+
+    qtbot.waitUntil(lambda: page.document_count == 2, timeout=WAIT_MS)
+    assert not library.is_cut_off()
+
+
+def test_what_is_added_after_a_pause_comes_in_and_the_rest_waits(
+    qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
+) -> None:
+    paused, added = tmp_path / "paused.txt", tmp_path / "added.txt"
+    for path in (paused, added):
+        path.write_text(f"The {path.stem} file tells of the harbour.")
+    with session.library._precedence.claim(Rank.QUESTION):
+        page.add_paths([paused])
+        qtbot.waitUntil(lambda: len(session.library.queue()) == 1, timeout=WAIT_MS)
+        page.imports.pause()
+        page.add_paths([added])  # while that import is still stopping
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+
+    assert [one.file for one in session.library.list()] == [str(added)]
+    assert [one.file for one in session.library.queue()] == [str(paused)]
+    assert not session.library.is_cut_off()  # the next unlock leaves it alone, too
 
 
 def test_a_paused_import_is_not_resumed_by_a_retry(
