@@ -203,24 +203,25 @@ class LibraryService:
             for row in self._waiting.all()
         )
 
-    def retry_failed(self) -> int:
+    def retry_failed(self, collection: str | None = None) -> int:
         """Puts failed files back to waiting; returns how many. ``resume`` reads them.
 
-        Those in quarantine stay there: they took their reader with them twice.
+        Those of one collection or all. Those in quarantine stay there: they took their reader with
+        them twice.
         """
-        return self._waiting.retry_failed()
+        return self._waiting.retry_failed(collection)
 
     def retry(self, files: Sequence[tuple[str, str]]) -> int:
         """Puts failed files back to waiting by path and collection, out of quarantine as well."""
         return self._waiting.retry(files)
 
-    def dismiss_failed(self) -> int:
-        """Forgets failed and skipped files; returns how many.
+    def dismiss_failed(self, collection: str | None = None) -> int:
+        """Forgets failed and skipped files, of one collection or all; returns how many.
 
         Those of watched folders come back only when they change.
         """
-        self._watched.leave_out_failed()
-        return self._waiting.dismiss()
+        self._watched.leave_out_failed(collection)
+        return self._waiting.dismiss(collection)
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
         """Documents, newest first."""

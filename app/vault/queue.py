@@ -24,6 +24,7 @@ class QueueState(StrEnum):
 # Among the preferences, under a name that no setting can have.
 _PAUSED: Final = f"{PREFIX}imports-paused"
 IS_QUARANTINED: Final = f"state = 'failed' AND deaths >= {QUARANTINE_AFTER}"
+_OF_COLLECTION: Final = "(?1 IS NULL OR collection = ?1)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +124,15 @@ class ImportQueue:
             ]
         return tuple(map(self._as_read, found))
 
-    def retry_failed(self) -> int:
-        """Lets failed files wait again, but not those in quarantine; returns how many."""
+    def retry_failed(self, collection: str | None = None) -> int:
+        """Lets failed files wait again, of one collection or all; returns how many.
+
+        Those in quarantine stay there.
+        """
         return self._change(
             "UPDATE import_queue SET state = 'waiting', error_code = '', error_message = ''"  # noqa: S608 (a constant)
-            f" WHERE state = 'failed' AND NOT ({IS_QUARANTINED})"
+            f" WHERE state = 'failed' AND NOT ({IS_QUARANTINED}) AND {_OF_COLLECTION}",
+            collection,
         )
 
     def retry(self, files: Sequence[tuple[str, str]]) -> int:
@@ -143,9 +148,12 @@ class ImportQueue:
                 for path, collection in files
             )
 
-    def dismiss(self) -> int:
-        """Forgets failed and skipped files; returns how many."""
-        return self._change("DELETE FROM import_queue WHERE state IN ('failed', 'skipped')")
+    def dismiss(self, collection: str | None = None) -> int:
+        """Forgets failed and skipped files, of one collection or all; returns how many."""
+        return self._change(
+            f"DELETE FROM import_queue WHERE state IN ('failed', 'skipped') AND {_OF_COLLECTION}",  # noqa: S608 (a constant)
+            collection,
+        )
 
     def requeue_reading(self) -> int:
         """Lets files wait again whose reading was cut off."""
@@ -156,6 +164,6 @@ class ImportQueue:
         is_read = row.state is QueueState.WAITING and (row.path, row.collection) in self._being_read
         return replace(row, state=QueueState.READING) if is_read else row
 
-    def _change(self, sql: str) -> int:
+    def _change(self, sql: str, *values: str | None) -> int:
         with self._vault.write() as connection:
-            return connection.execute(sql).rowcount
+            return connection.execute(sql, values).rowcount

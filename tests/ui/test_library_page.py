@@ -84,6 +84,11 @@ def states(page: LibraryPage) -> dict[str, RowState]:
     return {row.name: row.state for row in page.model.all_rows}
 
 
+def codes(session: Session) -> list[str]:
+    """Why the files failed that are in the queue."""
+    return [one.error_code for one in session.library.queue()]
+
+
 def dialog_of(page: LibraryPage, kind: type) -> object:
     return page.findChildren(kind)[-1]
 
@@ -137,6 +142,25 @@ def test_retry_reads_failed_files_again(qtbot: QtBot, page: LibraryPage, tmp_pat
     page.card.retry_button.click()
 
     qtbot.waitUntil(lambda: states(page) == {"minutes.txt": RowState.INDEXED}, timeout=WAIT_MS)
+
+
+def test_problems_of_another_collection_are_neither_retried_nor_forgotten(
+    qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
+) -> None:
+    queue = session.library._waiting
+    for collection in ("Documents", "Charts"):
+        queue.put([str(tmp_path / "gone.pdf")], collection)
+        queue.mark(str(tmp_path / "gone.pdf"), collection, "failed", "damaged_file")
+    page.collection_pill.choose("Charts")
+    qtbot.waitUntil(page.card.retry_button.isVisible, timeout=WAIT_MS)
+
+    page.card.retry_button.click()
+    qtbot.waitUntil(lambda: "path_not_found" in codes(session), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+    assert codes(session) == ["damaged_file", "path_not_found"]
+    qtbot.waitUntil(page.card.dismiss_button.isVisible, timeout=WAIT_MS)
+    page.card.dismiss_button.click()
+    qtbot.waitUntil(lambda: codes(session) == ["damaged_file"], timeout=WAIT_MS)
 
 
 def test_a_paused_import_goes_on_where_it_stopped(
