@@ -135,6 +135,7 @@ class FileOutcome:
 
     file: str
     status: FileStatus
+    collection: str = ""
     document: int | None = None
     pages: int = 0
     passages: int = 0

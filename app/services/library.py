@@ -155,7 +155,8 @@ class LibraryService:
         files = [str(path) for path in found.files]
         self._waiting.put(files, collection)
         self._passwords.give(found.files, passwords or {})
-        return Enqueued(frozenset(files), collection, found.left_aside)
+        aside = (replace(outcome, collection=collection) for outcome in found.left_aside)
+        return Enqueued(frozenset(files), collection, tuple(aside))
 
     def resume(
         self,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.documents import ExtractedPage, PassageSpan
+from app.domain.documents import ExtractedPage, FileOutcome, FileStatus, PassageSpan
 from app.domain.progress import CancelToken
 from app.extract.client import ExtractClient
 from app.vault.connection import Vault
@@ -68,3 +68,17 @@ def test_a_pause_holds_over_an_unlock_until_nothing_waits_any_more(desk: Desk) -
     desk.library.resume(cancel=paused)
     assert desk.library.is_cut_off()
     assert len(desk.library.queue()) == 2
+
+
+def test_every_outcome_of_an_import_names_its_collection(desk: Desk) -> None:
+    for name in ("a.txt", "twin.txt"):
+        desk.write(name, "The crane was inspected.")
+    for name in (".hidden", "empty.txt"):
+        desk.write(name, "")
+    outcomes: list[FileOutcome] = []
+
+    for _ in range(2):
+        desk.library.add([desk.inbox], collection="Charts", on_outcome=outcomes.append)
+
+    assert {one.status for one in outcomes} == set(FileStatus)
+    assert {one.collection for one in outcomes} == {"Charts"}

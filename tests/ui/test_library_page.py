@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
+from app.domain.documents import FileOutcome, FileStatus
 from app.policy.schema import SitePolicy
 from app.services.precedence import Rank
 from app.services.session import Session
@@ -421,6 +422,18 @@ def test_a_file_in_two_collections_has_two_rows(qtbot: QtBot, page: LibraryPage)
 
     qtbot.waitUntil(lambda: page.document_count == 2, timeout=WAIT_MS)
     assert {row.collection for row in page.model.all_rows} == {"Documents", "Rules"}
+
+
+def test_what_comes_into_another_collection_is_not_shown_in_this_one(page: LibraryPage) -> None:
+    page.collection_pill.choose("Rules")
+    ends = [
+        FileOutcome("/srv/a.pdf", FileStatus.FAILED, collection=name)
+        for name in ("Documents", "Rules")
+    ]
+
+    page.imports.files_settled.emit(tuple(ends))
+
+    assert [row.key for row in page.model.all_rows] == [("Rules", "/srv/a.pdf")]
 
 
 def test_the_file_dialog_is_the_one_that_notes_nothing(page: LibraryPage) -> None:

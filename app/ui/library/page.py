@@ -253,7 +253,8 @@ class LibraryPage(QWidget):
         self._on_rows_changed()
 
     def _on_files_settled(self, outcomes: Sequence[FileOutcome]) -> None:
-        self.model.settle(outcomes)
+        shown = self.collection_pill.collection
+        self.model.settle([one for one in outcomes if shown in (None, one.collection)])
         self._has_news = True
 
     def _on_import_finished(self, summary: ImportSummary) -> None:
