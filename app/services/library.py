@@ -222,7 +222,9 @@ class LibraryService:
         Those of watched folders come back only when they change.
         """
         self._watched.leave_out_failed(collection)
-        return self._waiting.dismiss(collection)
+        dismissed = self._waiting.dismiss(collection)
+        self._forget_passwords()
+        return dismissed
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
         """Documents, newest first."""
@@ -273,6 +275,7 @@ class LibraryService:
         for document in report.removed:
             subject = format_id(DOCUMENT, document)
             self._audit.record(AuditEvent.DOCUMENT_REMOVE, subject=subject, outcome=outcome)
+        self._forget_passwords()
         return report
 
     def refresh_vectors(
@@ -325,6 +328,14 @@ class LibraryService:
         self._watched.drop_moved()
         self._documents.tidy(goes_on=lambda: self._may_go_on(rank, cancel))
         return summary
+
+    def _forget_passwords(self) -> None:
+        """Of files that are neither documents nor in the queue any more."""
+        if held := self._passwords.all():
+            queued = {row.path for row in self._waiting.all()}
+            for path in held:
+                if path not in queued and not self._documents.has_path(path):
+                    self._passwords.forget(path)
 
     def _may_go_on(self, rank: Rank, cancel: CancelToken) -> bool:
         """Waits while it has to; False when it is cancelled."""

@@ -82,3 +82,21 @@ def test_every_outcome_of_an_import_names_its_collection(desk: Desk) -> None:
 
     assert {one.status for one in outcomes} == set(FileStatus)
     assert {one.collection for one in outcomes} == {"Charts"}
+
+
+def test_a_password_goes_with_the_last_of_its_file(desk: Desk) -> None:
+    kept = desk.write("kept.txt", "The crane was inspected.")
+    gone = desk.write("gone.txt", "The crane was mended.")
+    failed = desk.write("failed.txt", "")
+    passwords = desk.library._passwords
+    for collection in ("Documents", "Charts"):
+        given = dict.fromkeys(("kept.txt", "gone.txt", "failed.txt"), "sesame")
+        desk.library.add([desk.inbox], collection=collection, passwords=given)
+    documents = {(one.file, one.collection): one.id for one in desk.library.list()}
+
+    removed = [documents[str(gone), name] for name in ("Documents", "Charts")]
+    desk.library.remove([*removed, documents[str(kept), "Charts"]])
+    assert passwords.all().keys() == {str(kept), str(failed)}
+
+    desk.library.dismiss_failed()
+    assert passwords.all().keys() == {str(kept)}

@@ -327,6 +327,19 @@ def test_pictures_that_are_kept_are_bounded_and_wiped(
     assert QColor(came[-1].image.pixel(10, 10)) == QColor(0, 0, 0)
 
 
+def test_a_coarser_picture_is_wiped_once_a_sharper_one_is_shown(
+    panel: SourcesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    canvas = show(panel, keep(desk, _PDF), qtbot)
+    coarse = canvas.page
+    assert coarse is not None
+    panel._stage.zoom_by(1)
+    assert canvas.page is coarse
+    assert QColor(coarse.image.pixel(10, 10)) != QColor(0, 0, 0)
+    assert wait_for_page(panel, qtbot).page is not coarse
+    assert QColor(coarse.image.pixel(10, 10)) == QColor(0, 0, 0)
+
+
 @pytest.mark.parametrize("theme", ["dark", "contrast"])
 def test_the_page_stays_white_in_every_theme(desk: Desk, qtbot: QtBot, theme: str) -> None:
     keep(desk, _PDF)
