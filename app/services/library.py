@@ -27,35 +27,15 @@ from app.services.file_passwords import FilePasswords
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.index_loss import tolerate_death
+from app.services.page_views import PageView, view_of
 from app.services.precedence import Precedence, Rank
-from app.services.quotes import locate
 from app.services.recognition import CollectionLanguages, checked, languages_of
 from app.services.reembedding import Reembedding
-from app.vault.documents import Documents, StoredPage
+from app.vault.documents import Documents
 from app.vault.queue import ImportQueue
 from app.vault.watched import WatchedFolders
 
 _RECORDED = frozenset({FileStatus.INDEXED, FileStatus.FAILED})
-
-
-@dataclass(frozen=True, slots=True)
-class PageView:
-    """A passage in the text of its page, for the Sources panel: ``text[start:end]`` is marked.
-
-    ``page_index`` counts all pages of the document from 0, ``page_count`` them all.
-    """
-
-    document: int
-    file: str
-    title: str
-    collection: str
-    page: int | None
-    place: str
-    page_index: int
-    page_count: int
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,13 +234,11 @@ class LibraryService:
 
     def page_view(self, passage: int, quote: str = "") -> PageView:
         """The page a passage stands on; marks the quote when given and found, else the passage."""
-        stored = self._documents.page_of(passage)
-        span = locate(stored.text, quote, stored.start, stored.end)
-        return self._view(stored, span or (stored.start, stored.end))
+        return view_of(self._documents.page_of(passage), quote)
 
     def page_at(self, document: int, page_index: int) -> PageView:
         """Any page of a document, nothing marked (``start == end``)."""
-        return self._view(self._documents.page_at(document, page_index), (0, 0))
+        return view_of(self._documents.page_at(document, page_index))
 
     def remove(self, documents: Sequence[int]) -> PurgeReport:
         """Removes documents with every trace, and looks for traces afterwards.
@@ -363,21 +341,6 @@ class LibraryService:
             tell(outcome)
 
         return on_outcome
-
-    def _view(self, stored: StoredPage, span: tuple[int, int]) -> PageView:
-        return PageView(
-            document=stored.document,
-            file=stored.file,
-            title=stored.title,
-            collection=stored.collection,
-            page=stored.page,
-            place=stored.place,
-            page_index=stored.page_index,
-            page_count=stored.page_count,
-            text=stored.text,
-            start=span[0],
-            end=span[1],
-        )
 
 
 def _ignore(_: object) -> None:

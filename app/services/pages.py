@@ -21,7 +21,7 @@ from app.extract.kinds import DRAWN, Kind
 from app.extract.protocol import MAX_FILE_BYTES, MAX_MARK_CHARS, MIB, Drawing
 from app.security.paths import sealed_copy
 from app.services.file_passwords import FilePasswords
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.word_marks import with_words
 from app.vault.documents import Documents
 from app.workers.errors import WorkerClosedError, WorkerDiedError, WorkerTimeoutError

@@ -14,7 +14,7 @@ from app.errors import CancelledError
 from app.extract.client import ExtractClient
 from app.extract.protocol import DRAWING_LIMITS, JobLimits
 from app.security.paths import sealed_copy
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.pages import Look, PageService, PageUnseenError
 from app.vault.connection import Vault
 from app.vault.documents import Documents

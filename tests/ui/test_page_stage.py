@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.documents import ExtractedPage, PassageSpan
 from app.extract.client import ExtractClient
 from app.extract.protocol import DRAWING_LIMITS
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.pages import PageService
 from app.ui import fonts
 from app.ui.a11y import nameless_controls

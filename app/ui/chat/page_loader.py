@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.pages import PageService
 from app.ui.chat.page_image import PageImage, image_of
 from app.ui.tasks import Tasks

@@ -14,7 +14,7 @@ from app.domain.audit import AuditEvent
 from app.domain.chat import Citation
 from app.domain.ids import DOCUMENT, format_id
 from app.errors import UserFacingError
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.pages import Look, has_picture
 from app.services.session import Session
 from app.ui import clipboard, fonts
