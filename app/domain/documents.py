@@ -36,7 +36,8 @@ class ExtractedPage:
     ``page`` is the physical page or slide, 1-based; None for flowing text, sheets and mail
     parts, which ``place`` names (empty for a document without parts). ``headings`` are those that
     the text itself does not mark, in its order; they are not stored. ``words`` are those that were
-    recognised in a picture of text, packed as ``placed_words``.
+    recognised in a picture of text, packed as ``placed_words``. ``attached`` tells the files within
+    a document apart, 0 the document itself; not stored.
     """
 
     page: int | None
@@ -44,6 +45,7 @@ class ExtractedPage:
     text: str
     headings: tuple[PageHeading, ...] = ()
     words: bytes = b""
+    attached: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ class FileOutcome:
 
     file: str
     status: FileStatus
+    collection: str = ""
     document: int | None = None
     pages: int = 0
     passages: int = 0

@@ -309,6 +309,7 @@ def _checked(untrusted: Extracted) -> ExtractedDocument:
                 page.text,
                 tuple(PageHeading(heading.level, heading.title) for heading in page.headings),
                 page.words,
+                page.attached,
             )
             for page in pages
         ),

@@ -95,13 +95,14 @@ class Heading(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page on its way out of the child; ``words`` as in ``domain.documents.ExtractedPage``."""
+    """One page on its way out of the child; all as in ``domain.documents.ExtractedPage``."""
 
     page: int | None
     place: str
     text: str
     headings: list[Heading] = []
     words: bytes = b""
+    attached: int = 0
 
 
 class Extracted(msgspec.Struct, frozen=True, tag="extracted"):

@@ -101,6 +101,7 @@ class _Splitter:
         self._marks = marks
         self._title = " ".join(title.split())
         self._open: list[Heading] = []
+        self._attached = 0
         self._heading_tokens = int(max_tokens * _HEADING_SHARE)
         self._columns_tokens = int(max_tokens * _COLUMNS_SHARE)
         self._room = max_tokens - _SPECIAL_TOKENS
@@ -112,6 +113,9 @@ class _Splitter:
 
     def split(self, page: ExtractedPage) -> Iterator[tuple[int, int, str]]:
         """Start, end and heading of the page's passages."""
+        if page.attached != self._attached:  # no heading of one file says anything of another
+            self._attached = page.attached
+            self._open.clear()
         units = list(self._units(page))
         first = 0
         while first < len(units):

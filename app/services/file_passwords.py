@@ -29,7 +29,7 @@ class FilePasswords:
         return dict(self._by_path)
 
     def forget(self, path: str) -> None:
-        """Drops one that did not open its file."""
+        """Drops one that did not open its file, or whose file is gone from the vault."""
         self._by_path.pop(path, None)
 
     def clear(self) -> None:

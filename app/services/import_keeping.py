@@ -83,6 +83,7 @@ class Keeper:
         return FileOutcome(
             str(file.job.path),
             FileStatus.INDEXED,
+            collection=file.job.collection,
             document=added.document,
             pages=len(file.document.pages),
             passages=len(added.passages),

@@ -207,7 +207,12 @@ def existing(documents: Documents, path: str, document: int, status: FileStatus)
     """The outcome of a file that is in the vault already."""
     summary = documents.get(document)
     return FileOutcome(
-        path, status, document=document, pages=summary.pages, passages=summary.passages
+        path,
+        status,
+        document=document,
+        pages=summary.pages,
+        passages=summary.passages,
+        collection=summary.collection,
     )
 
 
@@ -217,6 +222,7 @@ def refused(job: ImportJob, error: UserFacingError, seconds: float) -> FileOutco
     return FileOutcome(
         str(job.path),
         FileStatus.SKIPPED if is_skip else FileStatus.FAILED,
+        collection=job.collection,
         seconds=round(seconds, 3),
         error_code=error.error_code,
         error_message=f"{error.message} {error.hint}".strip(),

@@ -20,42 +20,22 @@ from app.domain.progress import CancelToken, Progress
 from app.domain.retrieval import VectorIndex
 from app.errors import CancelledError
 from app.extract.errors import ExtractCode
-from app.services.discovery import Found, discover, quarantined
+from app.services.discovery import discover
 from app.services.embedder import SelectedEmbedder
+from app.services.enqueuing import Enqueued, is_persons, is_unfinished, without_quarantined
 from app.services.file_passwords import FilePasswords
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.index_loss import tolerate_death
+from app.services.page_views import PageView, view_of
 from app.services.precedence import Precedence, Rank
-from app.services.quotes import locate
 from app.services.recognition import CollectionLanguages, checked, languages_of
 from app.services.reembedding import Reembedding
-from app.vault.documents import Documents, StoredPage
-from app.vault.queue import ImportQueue, QueueState
+from app.vault.documents import Documents
+from app.vault.queue import ImportQueue
 from app.vault.watched import WatchedFolders
 
 _RECORDED = frozenset({FileStatus.INDEXED, FileStatus.FAILED})
-_UNFINISHED = frozenset({"waiting", "reading"})
-
-
-@dataclass(frozen=True, slots=True)
-class PageView:
-    """A passage in the text of its page, for the Sources panel: ``text[start:end]`` is marked.
-
-    ``page_index`` counts all pages of the document from 0, ``page_count`` them all.
-    """
-
-    document: int
-    file: str
-    title: str
-    collection: str
-    page: int | None
-    place: str
-    page_index: int
-    page_count: int
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,27 +105,42 @@ class LibraryService:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
                 imported), ``no_embedder``, ``disk_full`` (what was indexed stays).
         """
-        found = self._without_quarantined(discover(paths), paths, collection)
-        self._waiting.put([str(path) for path in found.files], collection)
-        listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
-        for outcome in found.left_aside:
-            listeners.on_outcome(outcome)
-        summary = self._run(
-            [ImportJob(path, collection) for path in found.files],
-            passwords or {},
-            listeners,
-            cancel or CancelToken(),
-            rank,
+        return self.resume(
+            self.enqueue(paths, collection=collection, passwords=passwords),
+            on_outcome=on_outcome,
+            on_progress=on_progress,
+            cancel=cancel,
+            rank=rank,
         )
-        failed = sum(o.status is FileStatus.FAILED for o in found.left_aside)
-        return replace(
-            summary,
-            failed=summary.failed + failed,
-            skipped=summary.skipped + len(found.left_aside) - failed,
-        )
+
+    def enqueue(
+        self,
+        paths: Sequence[Path],
+        *,
+        collection: str = DEFAULT_COLLECTION,
+        passwords: Mapping[str, str] | None = None,
+    ) -> Enqueued:
+        """The first half of ``add``: from here on no lock and no kill loses what is to be read.
+
+        ``passwords`` are kept in memory alone.
+
+        Raises:
+            UserFacingError: ``path_not_found`` for a path that is not there (nothing is queued),
+                ``disk_full``.
+        """
+        waiting = self._waiting.all()
+        if self._waiting.is_paused and not any(map(is_persons, waiting)):
+            self._waiting.set_paused(is_paused=False)  # what was paused is done by now
+        found = without_quarantined(discover(paths), waiting, named=paths, collection=collection)
+        files = [str(path) for path in found.files]
+        self._waiting.put(files, collection)
+        self._passwords.give(found.files, passwords or {})
+        aside = (replace(outcome, collection=collection) for outcome in found.left_aside)
+        return Enqueued(frozenset(files), collection, tuple(aside))
 
     def resume(
         self,
+        enqueued: Enqueued | None = None,
         *,
         passwords: Mapping[str, str] | None = None,
         on_outcome: Callable[[FileOutcome], None] | None = None,
@@ -156,15 +151,31 @@ class LibraryService:
     ) -> ImportSummary:
         """Goes on with what ``queue`` lists as waiting; if wanted, of watched folders alone.
 
+        Of ``enqueued``, where it is given, what was not read meanwhile; else a pause is over.
         ``rank`` as for ``add``.
         """
+        if enqueued is None and not only_watched:
+            self._waiting.set_paused(is_paused=False)
         jobs = [
             ImportJob(Path(row.path), row.collection, row.is_watched)
             for row in self._waiting.all()
-            if row.state in _UNFINISHED and (row.is_watched or not only_watched)
+            if is_unfinished(row)
+            and (row.is_watched or not only_watched)
+            and (enqueued is None or row in enqueued)
         ]
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
-        return self._run(jobs, passwords or {}, listeners, cancel or CancelToken(), rank)
+        for outcome in () if enqueued is None else enqueued.left_aside:
+            listeners.on_outcome(outcome)
+        summary = self._run(jobs, passwords or {}, listeners, cancel or CancelToken(), rank)
+        return summary if enqueued is None else enqueued.counted_in(summary)
+
+    def set_paused(self, *, is_paused: bool) -> None:
+        """Notes whether what a person added is to wait for ``resume``, after an unlock too."""
+        self._waiting.set_paused(is_paused=is_paused)
+
+    def is_cut_off(self) -> bool:
+        """Whether files that a person added wait though nobody paused: a lock or a kill came."""
+        return not self._waiting.is_paused and any(map(is_persons, self._waiting.all()))
 
     def queue(self) -> tuple[QueuedFile, ...]:
         """Files that wait or need attention."""
@@ -173,24 +184,27 @@ class LibraryService:
             for row in self._waiting.all()
         )
 
-    def retry_failed(self) -> int:
+    def retry_failed(self, collection: str | None = None) -> int:
         """Puts failed files back to waiting; returns how many. ``resume`` reads them.
 
-        Those in quarantine stay there: they took their reader with them twice.
+        Those of one collection or all. Those in quarantine stay there: they took their reader with
+        them twice.
         """
-        return self._waiting.retry_failed()
+        return self._waiting.retry_failed(collection)
 
     def retry(self, files: Sequence[tuple[str, str]]) -> int:
         """Puts failed files back to waiting by path and collection, out of quarantine as well."""
         return self._waiting.retry(files)
 
-    def dismiss_failed(self) -> int:
-        """Forgets failed and skipped files; returns how many.
+    def dismiss_failed(self, collection: str | None = None) -> int:
+        """Forgets failed and skipped files, of one collection or all; returns how many.
 
         Those of watched folders come back only when they change.
         """
-        self._watched.leave_out_failed()
-        return self._waiting.dismiss()
+        self._watched.leave_out_failed(collection)
+        dismissed = self._waiting.dismiss(collection)
+        self._forget_passwords()
+        return dismissed
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
         """Documents, newest first."""
@@ -220,13 +234,11 @@ class LibraryService:
 
     def page_view(self, passage: int, quote: str = "") -> PageView:
         """The page a passage stands on; marks the quote when given and found, else the passage."""
-        stored = self._documents.page_of(passage)
-        span = locate(stored.text, quote) if quote else None
-        return self._view(stored, span or (stored.start, stored.end))
+        return view_of(self._documents.page_of(passage), quote)
 
     def page_at(self, document: int, page_index: int) -> PageView:
         """Any page of a document, nothing marked (``start == end``)."""
-        return self._view(self._documents.page_at(document, page_index), (0, 0))
+        return view_of(self._documents.page_at(document, page_index))
 
     def remove(self, documents: Sequence[int]) -> PurgeReport:
         """Removes documents with every trace, and looks for traces afterwards.
@@ -241,6 +253,7 @@ class LibraryService:
         for document in report.removed:
             subject = format_id(DOCUMENT, document)
             self._audit.record(AuditEvent.DOCUMENT_REMOVE, subject=subject, outcome=outcome)
+        self._forget_passwords()
         return report
 
     def refresh_vectors(
@@ -294,6 +307,14 @@ class LibraryService:
         self._documents.tidy(goes_on=lambda: self._may_go_on(rank, cancel))
         return summary
 
+    def _forget_passwords(self) -> None:
+        """Of files that are neither documents nor in the queue any more."""
+        if held := self._passwords.all():
+            queued = {row.path for row in self._waiting.all()}
+            for path in held:
+                if path not in queued and not self._documents.has_path(path):
+                    self._passwords.forget(path)
+
     def _may_go_on(self, rank: Rank, cancel: CancelToken) -> bool:
         """Waits while it has to; False when it is cancelled."""
         try:
@@ -301,17 +322,6 @@ class LibraryService:
         except CancelledError:
             return False
         return True
-
-    def _without_quarantined(self, found: Found, named: Sequence[Path], collection: str) -> Found:
-        """Leaves aside what is in quarantine, but for a file that was named itself."""
-        held = {
-            row.path
-            for row in self._waiting.all()
-            if row.state is QueueState.QUARANTINED and row.collection == collection
-        } - {str(path) for path in named}
-        aside = tuple(quarantined(path) for path in map(str, found.files) if path in held)
-        files = tuple(path for path in found.files if str(path) not in held)
-        return Found(files, (*found.left_aside, *aside)) if aside else found
 
     def _recorded(self, tell: Callable[[FileOutcome], None]) -> Callable[[FileOutcome], None]:
         """What was taken in, or could not be; files of no kind for us are no event."""
@@ -331,21 +341,6 @@ class LibraryService:
             tell(outcome)
 
         return on_outcome
-
-    def _view(self, stored: StoredPage, span: tuple[int, int]) -> PageView:
-        return PageView(
-            document=stored.document,
-            file=stored.file,
-            title=stored.title,
-            collection=stored.collection,
-            page=stored.page,
-            place=stored.place,
-            page_index=stored.page_index,
-            page_count=stored.page_count,
-            text=stored.text,
-            start=span[0],
-            end=span[1],
-        )
 
 
 def _ignore(_: object) -> None:

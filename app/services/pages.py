@@ -21,7 +21,7 @@ from app.extract.kinds import DRAWN, Kind
 from app.extract.protocol import MAX_FILE_BYTES, MAX_MARK_CHARS, MIB, Drawing
 from app.security.paths import sealed_copy
 from app.services.file_passwords import FilePasswords
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.word_marks import with_words
 from app.vault.documents import Documents
 from app.workers.errors import WorkerClosedError, WorkerDiedError, WorkerTimeoutError
@@ -44,6 +44,14 @@ _LOOKS: Final = {
     **dict.fromkeys((Kind.XLSX, Kind.XLSB, Kind.XLS, Kind.ODS, Kind.CSV), Look.ROWS),
     **dict.fromkeys((Kind.EML, Kind.MSG), Look.MAIL),
 }
+
+
+def has_picture(page: PageView, look: Look) -> bool:
+    """Whether a page of a document with this look can be drawn.
+
+    What is attached to a PDF is read with it, and is none of its pages. A picture is its only one.
+    """
+    return look is Look.PAGES and (page.page is not None or page.page_count == 1)
 
 
 class PageUnseenError(UserFacingError):
@@ -74,7 +82,7 @@ class PageService:
         self._forgotten = 0
 
     def look(self, document: int) -> Look:
-        """How a document is best looked at; ``draw`` draws those of pages alone.
+        """How a document is best looked at; ``draw`` draws pages of those of pages alone.
 
         Raises:
             NotFoundError: ``no_such_document``.
@@ -90,8 +98,11 @@ class PageService:
         Raises:
             PageUnseenError: in one sentence, why only its text can be shown.
             CancelledError: ``cancel`` was set.
+            NotFoundError: ``no_such_document``.
             UserFacingError: ``vault_locked``.
         """
+        if not has_picture(page, self.look(page.document)):
+            raise _pageless()
         token = cancel or CancelToken()
         mark = page.text[page.start : page.end][:MAX_MARK_CHARS]
         drawing = Drawing(
@@ -211,6 +222,13 @@ def _missing() -> PageUnseenError:
         "is shown.",
         hint="Import it again where originals are kept, and its pages can be seen.",
         code="original_missing",
+    )
+
+
+def _pageless() -> PageUnseenError:
+    return PageUnseenError(
+        "This part of the document is no page of it: its text is shown.",
+        hint="Open the document in its own program to see it.",
     )
 
 

@@ -238,6 +238,13 @@ class Workspace(QWidget):
         if self._library is not None:  # it goes on with what a lock or a kill cut off
             self._library.reading.look()
 
+    def _on_cut_off_read(self, is_cut_off: bool) -> None:
+        if not is_cut_off:
+            return
+        self._pages.page(View.DOCUMENTS)
+        if self._library is not None:
+            self._library.imports.go_on()
+
     def _on_key_state_read(self, state: KeyState) -> None:
         if state.needs_passphrase:
             from app.ui.vault.passphrase_change import (  # noqa: PLC0415 (once in years)
@@ -333,6 +340,7 @@ class Workspace(QWidget):
         self._drops.set_collection(self._collection)
 
     def _on_warm_up_due(self) -> None:
+        self._tasks.read(self._session.library.is_cut_off, self._on_cut_off_read, ignore)
         self._tasks.read(self._session.watching.list, on_success=self._on_watched_read)
         reembedding = self._session.library.reembedding
         # What keeps this from being read keeps the index from being read too, and is said there.

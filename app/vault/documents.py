@@ -171,6 +171,14 @@ class Documents:
                 pages=tuple(ExtractedPage(*row) for row in pages),
             )
 
+    def has_path(self, path: str) -> bool:
+        """Whether a document of any collection was imported from this path."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM document_paths WHERE path = ?", (kept_path(path),)
+            ).fetchone()
+            return row is not None
+
     def words_at(self, document: int, page_index: int) -> bytes:
         """Where the recognised words of a page stand, packed; empty where there are none."""
         with self._vault.read() as connection:

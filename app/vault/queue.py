@@ -8,6 +8,7 @@ from typing import Final
 from app.domain.watching import DEADLY_CODES, QUARANTINE_AFTER
 from app.vault.connection import Vault
 from app.vault.path_text import given_path, kept_path, shown
+from app.vault.steps import PREFIX
 
 
 class QueueState(StrEnum):
@@ -20,7 +21,10 @@ class QueueState(StrEnum):
     QUARANTINED = "quarantined"  # failed, and not tried again but by name; no state of its own
 
 
+# Among the preferences, under a name that no setting can have.
+_PAUSED: Final = f"{PREFIX}imports-paused"
 IS_QUARANTINED: Final = f"state = 'failed' AND deaths >= {QUARANTINE_AFTER}"
+_OF_COLLECTION: Final = "(?1 IS NULL OR collection = ?1)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,25 @@ class ImportQueue:
             )
         self._being_read.difference_update(files)
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether a person wants what waits to wait."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM preferences WHERE name = ?", (_PAUSED,)
+            ).fetchone()
+            return row is not None
+
+    def set_paused(self, *, is_paused: bool) -> None:
+        """Notes it, for the next unlock too."""
+        with self._vault.write() as connection:
+            if is_paused:
+                connection.execute(
+                    "INSERT OR REPLACE INTO preferences VALUES (?, 'yes')", (_PAUSED,)
+                )
+            else:
+                connection.execute("DELETE FROM preferences WHERE name = ?", (_PAUSED,))
+
     def all(self) -> tuple[QueuedRow, ...]:
         """Every file, in the order in which they came."""
         with self._vault.read() as connection:
@@ -101,11 +124,15 @@ class ImportQueue:
             ]
         return tuple(map(self._as_read, found))
 
-    def retry_failed(self) -> int:
-        """Lets failed files wait again, but not those in quarantine; returns how many."""
+    def retry_failed(self, collection: str | None = None) -> int:
+        """Lets failed files wait again, of one collection or all; returns how many.
+
+        Those in quarantine stay there.
+        """
         return self._change(
             "UPDATE import_queue SET state = 'waiting', error_code = '', error_message = ''"  # noqa: S608 (a constant)
-            f" WHERE state = 'failed' AND NOT ({IS_QUARANTINED})"
+            f" WHERE state = 'failed' AND NOT ({IS_QUARANTINED}) AND {_OF_COLLECTION}",
+            collection,
         )
 
     def retry(self, files: Sequence[tuple[str, str]]) -> int:
@@ -121,9 +148,12 @@ class ImportQueue:
                 for path, collection in files
             )
 
-    def dismiss(self) -> int:
-        """Forgets failed and skipped files; returns how many."""
-        return self._change("DELETE FROM import_queue WHERE state IN ('failed', 'skipped')")
+    def dismiss(self, collection: str | None = None) -> int:
+        """Forgets failed and skipped files, of one collection or all; returns how many."""
+        return self._change(
+            f"DELETE FROM import_queue WHERE state IN ('failed', 'skipped') AND {_OF_COLLECTION}",  # noqa: S608 (a constant)
+            collection,
+        )
 
     def requeue_reading(self) -> int:
         """Lets files wait again whose reading was cut off."""
@@ -134,6 +164,6 @@ class ImportQueue:
         is_read = row.state is QueueState.WAITING and (row.path, row.collection) in self._being_read
         return replace(row, state=QueueState.READING) if is_read else row
 
-    def _change(self, sql: str) -> int:
+    def _change(self, sql: str, *values: str | None) -> int:
         with self._vault.write() as connection:
-            return connection.execute(sql).rowcount
+            return connection.execute(sql, values).rowcount

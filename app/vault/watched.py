@@ -174,13 +174,17 @@ class WatchedFolders:
             ]
             _leave_out(connection, rows)
 
-    def leave_out_failed(self) -> None:
-        """Before failed and skipped files are forgotten by hand: as they are, they stay out."""
+    def leave_out_failed(self, collection: str | None = None) -> None:
+        """Before failed and skipped files are forgotten by hand: as they are, they stay out.
+
+        Those of one collection or all.
+        """
         with self._vault.write() as connection:
             rows = connection.execute(
                 "SELECT collection, path, size_bytes, mtime_ns FROM import_queue"
                 " WHERE is_watched = 1 AND state IN ('failed', 'skipped')"
-                " AND size_bytes IS NOT NULL"
+                " AND size_bytes IS NOT NULL AND (?1 IS NULL OR collection = ?1)",
+                (collection,),
             ).fetchall()
             _leave_out(connection, rows)
 

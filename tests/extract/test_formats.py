@@ -1,6 +1,7 @@
 """Every family of formats, through the real worker."""
 
 import base64
+from email.message import EmailMessage
 
 from app.domain.documents import ExtractedDocument, PageHeading
 from app.extract.protocol import MAX_PAGES
@@ -109,6 +110,50 @@ def test_opendocument_text(extract: Extract) -> None:
     assert document.title == "The title"
 
 
+def _odf_row(*cells: str) -> str:
+    inside = "".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in cells)
+    return f"<table:table-row>{inside}</table:table-row>"
+
+
+_ODF_NOTE = "<text:note><text:note-body><text:p>{}</text:p></text:note-body></text:note>"
+
+
+def test_what_stands_in_an_opendocument_table_is_read_once(extract: Extract) -> None:
+    nested = (
+        f"<table:table>{_odf_row('<text:p>inner</text:p>', '<text:p>42</text:p>')}</table:table>"
+    )
+    box = (
+        f"<draw:frame><draw:text-box><text:p>boxed{_ODF_NOTE.format('in the box')}</text:p>"
+        "</draw:text-box></draw:frame>"
+    )
+    noted = f"<text:p>outer{_ODF_NOTE.format('the note')}</text:p>"
+    head = f"<table:table-header-rows>{_odf_row('<text:p>Head</text:p>')}</table:table-header-rows>"
+    rows = _odf_row(noted, nested) + _odf_row(f"<text:p>last{box}</text:p>")
+    body = f"<table:table>{head}{rows}</table:table><text:p>After.</text:p>"
+
+    document = extract("a.odt", making.odf("text", body))
+
+    assert _texts(document) == [
+        "Head\nouter | inner 42\nlast\n\nthe note\n\nboxed\n\nin the box\n\nAfter."
+    ]
+
+
+def test_comments_and_charts_of_an_opendocument_sheet_are_read_once(extract: Extract) -> None:
+    comment = (
+        "<office:annotation><dc:date>2024</dc:date><text:p>checked</text:p></office:annotation>"
+    )
+    chart = f"<draw:frame><table:table>{_odf_row('<text:p>7</text:p>')}</table:table></draw:frame>"
+    rows = _odf_row(f"{comment}<text:p>Pump</text:p>", "<text:p>7</text:p>")
+    body = (
+        f'<table:table table:name="Costs"><table:shapes>{chart}</table:shapes>'
+        f"<table:table-row-group>{rows}</table:table-row-group></table:table>"
+    )
+
+    document = extract("a.ods", making.odf("spreadsheet", body))
+
+    assert _texts(document) == ["# Costs\n\nPump checked | 7"]
+
+
 def test_opendocument_slides_are_pages(extract: Extract) -> None:
     box = "<draw:frame><draw:text-box><text:p>{}</text:p></draw:text-box></draw:frame>"
     page = f"<draw:page>{box}</draw:page>"
@@ -173,6 +218,26 @@ def test_mail_is_read_with_its_attachments(extract: Extract) -> None:
         (None, "r.pdf, page 1", "In the report"),
     ]
     assert document.warnings == ("The attachment a.bin was not read.",)
+
+
+def test_files_within_mail_are_told_apart_those_of_mail_within_it_too(extract: Extract) -> None:
+    def mail(*attached: tuple[str, bytes]) -> bytes:
+        message = EmailMessage()
+        message.set_content("See below.")
+        for name, data in attached:
+            message.add_attachment(data, maintype="text", subtype="plain", filename=name)
+        return message.as_bytes()
+
+    inner = mail(("plan.md", b"# One\n\nfirst"), ("same.txt", b"second"))
+    document = extract("a.eml", mail(("inner.eml", inner), ("same.txt", b"third")))
+
+    assert [(page.place, page.attached) for page in document.pages] == [
+        ("message", 0),
+        ("inner.eml, message", 1),
+        ("inner.eml, plan.md", 2),
+        ("inner.eml, same.txt", 3),
+        ("same.txt", 4),
+    ]
 
 
 def test_pdf_pages_are_physical_and_keep_paragraphs(extract: Extract) -> None:

@@ -201,21 +201,51 @@ def test_a_binary_workbook_that_counts_without_measure_ends_in_a_code(
     assert refusal("a.xlsb", making_old.xlsb(rows)) == code
 
 
-def test_a_message_within_a_message_and_a_file_are_parts_of_it(extract: Extract) -> None:
-    def text(value: str) -> bytes:
-        return value.ljust(2_048).encode("utf-16-le")
+def _utf16(value: str) -> bytes:
+    """A property of a message, as long as strict readers want it."""
+    return value.ljust(2_048).encode("utf-16-le")
 
+
+def test_a_message_is_read_whatever_is_locked_in_it(extract: Extract) -> None:
+    locked = {"EncryptionInfo": bytes(4_096), "EncryptedPackage": bytes(4_096)}
+    attached = "__attach_version1.0_#00000000"
+    message = {
+        "__properties_version1.0": bytes(4_096),
+        "__substg1.0_1000001F": _utf16("The price list is attached."),
+        f"{attached}/__substg1.0_3707001F": _utf16("prices.xlsx"),
+        f"{attached}/__substg1.0_37010102": making_old.compound(locked, cutoff=4_096),
+    }
+    document = extract("a.msg", making_old.compound(message, cutoff=4_096))
+
+    assert document.media_type == "application/vnd.ms-outlook"
+    assert "The price list is attached." in document.pages[0].text
+    assert document.warnings == ("The attachment prices.xlsx was not read.",)
+
+
+def test_a_workbook_stays_one_whatever_is_embedded_in_it(extract: Extract) -> None:
+    cells = making_old.record(0x0203, struct.pack("<HHHd", 0, 0, 0, 1.0))
+    book = Compound(making_old.xls((struct.pack("<II", 0, 0),), cells)).find("Workbook") or b""
+    word = Compound(making_old.doc("A letter.", "")).find("WordDocument") or b""
+
+    document = extract(
+        "a.xls", making_old.compound({"Workbook": book, "MBD0001/WordDocument": word})
+    )
+
+    assert document.pages[0].text == "# Costs\n\n1"
+
+
+def test_a_message_within_a_message_and_a_file_are_parts_of_it(extract: Extract) -> None:
     first, second = (f"__attach_version1.0_#0000000{n}" for n in range(2))
     inner = f"{first}/__substg1.0_3701000D"
     data = making_old.compound(
         {
             "__properties_version1.0": bytes(4_096),
-            "__substg1.0_0037001F": text("The outer one"),
-            "__substg1.0_1000001F": text("See below."),
-            f"{inner}/__substg1.0_0037001F": text("Seal ring"),
-            f"{inner}/__substg1.0_0C1A001F": text("Ana"),
-            f"{inner}/__substg1.0_1000001F": text("The ring has come."),
-            f"{second}/__substg1.0_3707001F": text("list.csv"),
+            "__substg1.0_0037001F": _utf16("The outer one"),
+            "__substg1.0_1000001F": _utf16("See below."),
+            f"{inner}/__substg1.0_0037001F": _utf16("Seal ring"),
+            f"{inner}/__substg1.0_0C1A001F": _utf16("Ana"),
+            f"{inner}/__substg1.0_1000001F": _utf16("The ring has come."),
+            f"{second}/__substg1.0_3707001F": _utf16("list.csv"),
             f"{second}/__substg1.0_37010102": b"part,count\nring,2\n".ljust(4_096, b"\n"),
         },
         cutoff=4_096,

@@ -95,6 +95,21 @@ def test_a_heading_stays_in_force_on_the_next_page(counter: WordPieceCounter) ->
     assert spans[-1].heading == "A report > Floods"
 
 
+def test_a_heading_ends_with_the_file_within_the_document(counter: WordPieceCounter) -> None:
+    texts = ("# Lease\n\nFrom Ana.", "# Termination\n\nSix months.", "More.", "A list.")
+    pages = [
+        ExtractedPage(None, f"part {n}", text, attached=(0, 1, 1, 2)[n])
+        for n, text in enumerate(texts)
+    ]
+    spans = split_pages(pages, title="Mail", counter=counter)
+    assert [span.heading for span in spans] == [
+        "Mail > Lease",
+        "Mail > Termination",
+        "Mail > Termination",
+        "Mail",
+    ]
+
+
 def test_a_heading_that_the_page_shows_by_its_print_is_one(counter: WordPieceCounter) -> None:
     text = "the spring of 1784 was wet,\n\nWater rose.\n\nthe spring of 1784 was wet,\n\nIt fell."
     page = ExtractedPage(1, "", text, (PageHeading(2, "the spring of 1784 was wet,"),))

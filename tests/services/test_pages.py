@@ -3,6 +3,7 @@
 import hashlib
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from app.errors import CancelledError
 from app.extract.client import ExtractClient
 from app.extract.protocol import DRAWING_LIMITS, JobLimits
 from app.security.paths import sealed_copy
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.pages import Look, PageService, PageUnseenError
 from app.vault.connection import Vault
 from app.vault.documents import Documents
@@ -147,6 +148,17 @@ def test_what_the_reader_refuses_is_said_with_what_is_shown_instead(
         pages.draw(add(documents, tmp_path / "a.pdf", data=b"%PDF-1.7 no more"), width_px=300)
     assert caught.value.error_code == "damaged_file"
     assert "text is shown" in caught.value.message
+
+
+def test_what_is_attached_to_a_document_is_no_page_of_it(
+    documents: Documents, pages: PageService, tmp_path: Path
+) -> None:
+    view = add(documents, tmp_path / "a.pdf")
+    attached = replace(view, page=None, place="annex.txt", page_index=1, page_count=2)
+    with pytest.raises(PageUnseenError, match="text is shown"):
+        pages.draw(attached, width_px=300)
+    only = replace(view, page=None)  # as a picture's text is kept
+    assert pages.draw(only, width_px=300).width == 300
 
 
 def test_a_page_that_takes_too_long_is_said(documents: Documents, tmp_path: Path) -> None:

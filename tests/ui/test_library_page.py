@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
+from app.domain.documents import FileOutcome, FileStatus
 from app.policy.schema import SitePolicy
+from app.services.precedence import Rank
 from app.services.session import Session
 from app.ui.a11y import nameless_controls
 from app.ui.chat.page_text import PageText
@@ -83,6 +85,11 @@ def states(page: LibraryPage) -> dict[str, RowState]:
     return {row.name: row.state for row in page.model.all_rows}
 
 
+def codes(session: Session) -> list[str]:
+    """Why the files failed that are in the queue."""
+    return [one.error_code for one in session.library.queue()]
+
+
 def dialog_of(page: LibraryPage, kind: type) -> object:
     return page.findChildren(kind)[-1]
 
@@ -138,6 +145,25 @@ def test_retry_reads_failed_files_again(qtbot: QtBot, page: LibraryPage, tmp_pat
     qtbot.waitUntil(lambda: states(page) == {"minutes.txt": RowState.INDEXED}, timeout=WAIT_MS)
 
 
+def test_problems_of_another_collection_are_neither_retried_nor_forgotten(
+    qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
+) -> None:
+    queue = session.library._waiting
+    for collection in ("Documents", "Charts"):
+        queue.put([str(tmp_path / "gone.pdf")], collection)
+        queue.mark(str(tmp_path / "gone.pdf"), collection, "failed", "damaged_file")
+    page.collection_pill.choose("Charts")
+    qtbot.waitUntil(page.card.retry_button.isVisible, timeout=WAIT_MS)
+
+    page.card.retry_button.click()
+    qtbot.waitUntil(lambda: "path_not_found" in codes(session), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+    assert codes(session) == ["damaged_file", "path_not_found"]
+    qtbot.waitUntil(page.card.dismiss_button.isVisible, timeout=WAIT_MS)
+    page.card.dismiss_button.click()
+    qtbot.waitUntil(lambda: codes(session) == ["damaged_file"], timeout=WAIT_MS)
+
+
 def test_a_paused_import_goes_on_where_it_stopped(
     qtbot: QtBot, page: LibraryPage, tmp_path: Path
 ) -> None:
@@ -171,6 +197,45 @@ def test_an_unfinished_import_of_last_time_is_offered(
     assert fresh.card.text.startswith("An import was not finished")
     assert not fresh.card.bar.isVisible()  # an empty one would say that nothing was done
     tasks.close()
+
+
+def test_what_waits_behind_an_import_outlives_a_lock(
+    qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
+) -> None:
+    library = session.library
+    files = [many_files(tmp_path / name, 1) for name in ("first", "second")]
+    tasks = Tasks(on_bug=raise_bug)
+    before = LibraryPage(session, tasks, Theme("light"))
+    qtbot.addWidget(before)
+    with library._precedence.claim(Rank.QUESTION):  # nothing is read meanwhile
+        for folder in files:
+            before.add_paths([folder])
+        qtbot.waitUntil(lambda: len(library.queue()) == 2, timeout=WAIT_MS)
+        tasks.close()
+    assert library.is_cut_off()
+
+    page.imports.go_on()
+
+    qtbot.waitUntil(lambda: page.document_count == 2, timeout=WAIT_MS)
+    assert not library.is_cut_off()
+
+
+def test_what_is_added_after_a_pause_comes_in_and_the_rest_waits(
+    qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
+) -> None:
+    paused, added = tmp_path / "paused.txt", tmp_path / "added.txt"
+    for path in (paused, added):
+        path.write_text(f"The {path.stem} file tells of the harbour.")
+    with session.library._precedence.claim(Rank.QUESTION):
+        page.add_paths([paused])
+        qtbot.waitUntil(lambda: len(session.library.queue()) == 1, timeout=WAIT_MS)
+        page.imports.pause()
+        page.add_paths([added])  # while that import is still stopping
+    qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
+
+    assert [one.file for one in session.library.list()] == [str(added)]
+    assert [one.file for one in session.library.queue()] == [str(paused)]
+    assert not session.library.is_cut_off()  # the next unlock leaves it alone, too
 
 
 def test_a_paused_import_is_not_resumed_by_a_retry(
@@ -357,6 +422,18 @@ def test_a_file_in_two_collections_has_two_rows(qtbot: QtBot, page: LibraryPage)
 
     qtbot.waitUntil(lambda: page.document_count == 2, timeout=WAIT_MS)
     assert {row.collection for row in page.model.all_rows} == {"Documents", "Rules"}
+
+
+def test_what_comes_into_another_collection_is_not_shown_in_this_one(page: LibraryPage) -> None:
+    page.collection_pill.choose("Rules")
+    ends = [
+        FileOutcome("/srv/a.pdf", FileStatus.FAILED, collection=name)
+        for name in ("Documents", "Rules")
+    ]
+
+    page.imports.files_settled.emit(tuple(ends))
+
+    assert [row.key for row in page.model.all_rows] == [("Rules", "/srv/a.pdf")]
 
 
 def test_the_file_dialog_is_the_one_that_notes_nothing(page: LibraryPage) -> None:

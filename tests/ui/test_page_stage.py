@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.documents import ExtractedPage, PassageSpan
 from app.extract.client import ExtractClient
 from app.extract.protocol import DRAWING_LIMITS
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.pages import PageService
 from app.ui import fonts
 from app.ui.a11y import nameless_controls
@@ -66,8 +66,20 @@ def panel(desk: Desk, qtbot: QtBot) -> SourcesPanel:
     return made
 
 
-def keep(desk: Desk, data: bytes, name: str = "report.pdf", media: str = "application/pdf") -> int:
-    """Keeps a document of three pages with its bytes; returns the passage on the second."""
+def keep(
+    desk: Desk,
+    data: bytes,
+    name: str = "report.pdf",
+    media: str = "application/pdf",
+    attached: str = "",
+) -> int:
+    """Keeps a document of three pages with its bytes; returns the passage on the second.
+
+    ``attached`` is the name of a file within it, which then holds what is no first page.
+    """
+    pages = [ExtractedPage(n, "", text) for n, text in enumerate(_TEXTS, start=1)]
+    if attached:
+        pages[1:] = [ExtractedPage(None, attached, text) for text in _TEXTS[1:]]
     spans = [PassageSpan(n, 0, len(text), text, "") for n, text in enumerate(_TEXTS)]
     added = desk.documents.add(
         NewDocument(
@@ -79,7 +91,7 @@ def keep(desk: Desk, data: bytes, name: str = "report.pdf", media: str = "applic
             media_type=media,
             collection="Harbour reports",
             warnings=(),
-            pages=[ExtractedPage(n, "", text) for n, text in enumerate(_TEXTS, start=1)],
+            pages=pages,
             spans=spans,
             vectors=bytes(4 * DIMENSION * len(spans)),
             dimension=DIMENSION,
@@ -219,6 +231,23 @@ def test_a_document_that_is_not_drawn_is_shown_as_text_only(
     assert panel._stage.note.text() == ""
 
 
+def test_what_is_attached_to_a_pdf_is_shown_as_text_and_its_pages_as_pictures(
+    panel: SourcesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    passage = keep(desk, _PDF, attached="annex.txt")
+    panel.show_citations([citation(1, passage=passage, quote=_TEXTS[1])], 0)
+    stage = panel._stage
+    qtbot.waitUntil(lambda: stage.text.marked_text() == _TEXTS[1], timeout=WAIT_MS)
+    assert (stage.text.isVisible(), stage.as_page.isVisible()) == (True, False)
+    assert panel._where.text() == "Harbour reports · annex.txt"
+    stage.back.click()
+    assert wait_for_page(panel, qtbot).accessibleName() == "Page 1 as it looks"
+    stage.on.click()
+    qtbot.waitUntil(stage.text.isVisible, timeout=WAIT_MS)
+    assert stage.text.toPlainText() == _TEXTS[1]
+    assert stage.canvas.page is None
+
+
 def test_a_reader_killed_at_the_page_leaves_the_text_and_a_sentence(
     panel: SourcesPanel, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -296,6 +325,19 @@ def test_pictures_that_are_kept_are_bounded_and_wiped(
     loader.forget()
     assert loader.held_bytes == 0
     assert QColor(came[-1].image.pixel(10, 10)) == QColor(0, 0, 0)
+
+
+def test_a_coarser_picture_is_wiped_once_a_sharper_one_is_shown(
+    panel: SourcesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    canvas = show(panel, keep(desk, _PDF), qtbot)
+    coarse = canvas.page
+    assert coarse is not None
+    panel._stage.zoom_by(1)
+    assert canvas.page is coarse
+    assert QColor(coarse.image.pixel(10, 10)) != QColor(0, 0, 0)
+    assert wait_for_page(panel, qtbot).page is not coarse
+    assert QColor(coarse.image.pixel(10, 10)) == QColor(0, 0, 0)
 
 
 @pytest.mark.parametrize("theme", ["dark", "contrast"])

@@ -335,3 +335,15 @@ def test_reading_anew_that_was_cut_off_goes_on_though_nobody_looks_at_the_docume
     qtbot.waitUntil(lambda: not reembedding.state().is_pending, timeout=4 * WAIT_MS)
     tasks.close()
     session.close()
+
+
+def test_an_import_that_was_cut_off_goes_on_though_nobody_looks_at_the_documents(
+    desk: Desk, look: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "note.txt").write_text("The crane was inspected on 4 May.")
+    desk.session.library.enqueue([tmp_path / "note.txt"])
+    made = Workspace(desk.session, desk.tasks, look, level="none", policy=SitePolicy())
+    qtbot.addWidget(made)
+    made.show()
+    made.start(Place())
+    until(qtbot, lambda: len(banners(made)) == 1)  # there is no embedder to read it with

@@ -41,10 +41,12 @@ def add_attachments(
         if part is None:
             draft.warnings.append(f"The attachment {name} was not read.")
             continue
+        before = draft.untrusted_pages[-1].attached if draft.untrusted_pages else 0
         for page in part.untrusted_pages:
             where = f"page {page.page}" if page.page is not None else page.place
             place = f"{name}, {where}" if where else name
-            draft.untrusted_pages.append(replace(page, page=None, place=place))
+            attached = before + 1 + page.attached  # it may hold files itself
+            draft.untrusted_pages.append(replace(page, page=None, place=place, attached=attached))
         draft.warnings += part.warnings
         draft.recognised = draft.recognised or part.recognised
 

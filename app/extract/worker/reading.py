@@ -86,8 +86,8 @@ def kind_of(name: str, data: bytes) -> Kind:
     """The kind whose reader gets the bytes.
 
     Raises:
-        RefusedError: empty, of a kind that is not read, not what the name promises, or an archive
-            without measure.
+        RefusedError: empty, of a kind that is not read, not what the name promises, an archive
+            without measure, or a compound file without a directory.
     """
     if not data:
         raise RefusedError(ExtractCode.EMPTY_FILE)
@@ -95,7 +95,7 @@ def kind_of(name: str, data: bytes) -> Kind:
     try:
         found = kind_by_content(data)
     except RefusedError:
-        if promised is None:  # any other archive, and none of ours to judge
+        if promised is None:  # any other container, and none of ours to judge
             raise RefusedError(ExtractCode.UNKNOWN_TYPE) from None
         raise
     if promised in WRITTEN and found in (None, Kind.HTML) and not is_binary(data):

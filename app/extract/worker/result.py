@@ -80,7 +80,7 @@ def _capped(draft: Draft, cleaner: Cleaner) -> tuple[list[Page], bool]:
             words = pack(placed(text, draft.words.get(index, ())))
             words = words if len(words) <= left_words else b""
             left_words -= len(words)
-            capped.append(Page(page.page, place, text, headings, words))
+            capped.append(Page(page.page, place, text, headings, words, page.attached))
         if left_bytes <= 0:
             return capped, True
     return capped, False

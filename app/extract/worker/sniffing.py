@@ -5,6 +5,7 @@ import re
 from app.extract.errors import ExtractCode
 from app.extract.kinds import Kind
 from app.extract.worker.archive import Archive
+from app.extract.worker.compound import Compound
 from app.extract.worker.draft import RefusedError
 
 _HEAD_BYTES = 4096
@@ -45,7 +46,8 @@ def kind_by_content(data: bytes) -> Kind | None:
     """The kind that the bytes show; None when they show none (all text without markup).
 
     Raises:
-        RefusedError: ``too_large``, an archive with a directory without measure.
+        RefusedError: ``too_large``, an archive with a directory without measure, or
+            ``damaged_file``, a compound file without a directory.
     """
     head = data[:_HEAD_BYTES]
     if b"%PDF-" in head[:1024]:
@@ -89,10 +91,9 @@ def _kind_of_zip(data: bytes) -> Kind | None:
 
 
 def _kind_of_compound(data: bytes) -> Kind | None:
-    for stream, kind in _COMPOUND_STREAMS:
-        if stream.encode("utf-16-le") + b"\0\0" in data:
-            return kind
-    return None
+    """By the streams of its root: those of other kinds may stand in what it holds."""
+    root = set(Compound(data).paths())
+    return next((kind for stream, kind in _COMPOUND_STREAMS if stream in root), None)
 
 
 def _kind_of_picture(head: bytes) -> Kind | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.pages import PageService
 from app.ui.chat.page_image import PageImage, image_of
 from app.ui.tasks import Tasks
@@ -88,11 +88,14 @@ class PageLoader(QObject):
     def _on_loaded(self, token: CancelToken, key: _Key, asked_px: int, page: PageImage) -> None:
         if token.is_cancelled:
             return
+        before = self._kept.get(key)
         self._kept[key] = _Kept(page, asked_px)
         self._kept.move_to_end(key)
         while self.held_bytes > self._kept_bytes and len(self._kept) > 1:
             self._kept.popitem(last=False)[1].page.wipe()
         self.loaded.emit(page)
+        if before is not None:  # it was shown until now
+            before.page.wipe()
 
     def _on_failed(self, token: CancelToken, error: UserFacingError) -> None:
         if not token.is_cancelled:

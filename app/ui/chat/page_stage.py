@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserFacingError
-from app.services.library import PageView
+from app.services.page_views import PageView
 from app.services.pages import PageService
 from app.ui.chat.page_canvas import PageCanvas
 from app.ui.chat.page_image import PageImage

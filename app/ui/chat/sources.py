@@ -14,8 +14,8 @@ from app.domain.audit import AuditEvent
 from app.domain.chat import Citation
 from app.domain.ids import DOCUMENT, format_id
 from app.errors import UserFacingError
-from app.services.library import PageView
-from app.services.pages import Look
+from app.services.page_views import PageView
+from app.services.pages import Look, has_picture
 from app.services.session import Session
 from app.ui import clipboard, fonts
 from app.ui.chat.page_part import PagePart, marked_part, page_part, part_count
@@ -256,7 +256,8 @@ class SourcesPanel(QWidget):
             return
         self._shown = shown
         self._banner.hide()
-        self._stage.show_view(shown.page, shown.part, has_picture=shown.look is Look.PAGES)
+        can_draw = has_picture(shown.page, shown.look)
+        self._stage.show_view(shown.page, shown.part, has_picture=can_draw)
         self._refresh()
 
     def _on_document_lost(self, wanted: int, error: UserFacingError) -> None:

@@ -253,7 +253,8 @@ class LibraryPage(QWidget):
         self._on_rows_changed()
 
     def _on_files_settled(self, outcomes: Sequence[FileOutcome]) -> None:
-        self.model.settle(outcomes)
+        shown = self.collection_pill.collection
+        self.model.settle([one for one in outcomes if shown in (None, one.collection)])
         self._has_news = True
 
     def _on_import_finished(self, summary: ImportSummary) -> None:
@@ -267,7 +268,8 @@ class LibraryPage(QWidget):
         self.imports.resume()
 
     def _on_retry_asked(self) -> None:
-        self._tasks.change(self._library.retry_failed, self._on_retried, self._on_look_failed)
+        retry = functools.partial(self._library.retry_failed, self.collection_pill.collection)
+        self._tasks.change(retry, self._on_retried, self._on_look_failed)
 
     def _on_retried(self, number: int) -> None:
         if number:
@@ -275,7 +277,8 @@ class LibraryPage(QWidget):
         self.refresh()
 
     def _on_dismiss_asked(self) -> None:
-        self._tasks.change(self._library.dismiss_failed, self._on_dismissed, self._on_look_failed)
+        dismiss = functools.partial(self._library.dismiss_failed, self.collection_pill.collection)
+        self._tasks.change(dismiss, self._on_dismissed, self._on_look_failed)
 
     def _on_dismissed(self, number: int) -> None:
         del number

@@ -111,7 +111,7 @@ def merge(
 
 def settled(row: FileRow | None, outcome: FileOutcome, now: datetime) -> FileRow:
     """The row of a file whose import has just ended; ``row`` is what was shown before."""
-    before = row or FileRow(outcome.file, RowState.WAITING)
+    before = row or FileRow(outcome.file, RowState.WAITING, outcome.collection)
     state = _BY_STATUS.get(outcome.status, RowState.INDEXED)
     if state is not RowState.INDEXED:
         return replace(

@@ -11,7 +11,6 @@ from app.domain.documents import FileOutcome
 from app.ui.chat.untrusted import clean
 from app.ui.library import words
 from app.ui.library.rows import (
-    UNFINISHED,
     Arrangement,
     Column,
     FileRow,
@@ -35,7 +34,6 @@ class DocumentsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: dict[RowKey, FileRow] = {}
-        self._of_file: dict[str, list[RowKey]] = {}
         self._shown: list[FileRow] = []
         self._places: dict[RowKey, int] = {}
         self._arrangement = Arrangement()
@@ -71,9 +69,6 @@ class DocumentsModel(QAbstractTableModel):
     def replace(self, rows: Sequence[FileRow]) -> None:
         """Takes over fresh rows; a table that shows the same files keeps its scroll place."""
         self._all = {row.key: row for row in rows}
-        self._of_file = {}
-        for key in self._all:
-            self._of_file.setdefault(key[1], []).append(key)
         self._show(arrange(rows, self._arrangement))
 
     def rearrange(self, arrangement: Arrangement) -> None:
@@ -85,8 +80,8 @@ class DocumentsModel(QAbstractTableModel):
         """Shows how imports ended, in place; new files come last until the next ``replace``."""
         now = datetime.now(UTC)
         for outcome in outcomes:
-            row = settled(self._row_of(outcome.file), outcome, now)
-            self._remember(row)
+            row = settled(self._all.get((outcome.collection, outcome.file)), outcome, now)
+            self._all[row.key] = row
             place = self._places.get(row.key)
             if place is not None:
                 self._shown[place] = row
@@ -116,17 +111,6 @@ class DocumentsModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return _titles()[section]
         return None
-
-    def _remember(self, row: FileRow) -> None:
-        if row.key not in self._all:
-            self._of_file.setdefault(row.file, []).append(row.key)
-        self._all[row.key] = row
-
-    def _row_of(self, file: str) -> FileRow | None:
-        """The row that an outcome is about: one that was not finished before any other."""
-        rows = [self._all[key] for key in self._of_file.get(file, ())]
-        rows.sort(key=lambda row: row.state not in UNFINISHED)
-        return rows[0] if rows else None
 
     def _append(self, row: FileRow) -> None:
         place = len(self._shown)

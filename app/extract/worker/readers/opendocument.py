@@ -1,5 +1,7 @@
 """OpenDocument text, presentations and spreadsheets (ISO/IEC 26300), zipped or flat."""
 
+from collections.abc import Iterator
+
 from app.domain.documents import ExtractedPage
 from app.extract.errors import ExtractCode
 from app.extract.worker.archive import Archive
@@ -11,6 +13,7 @@ from app.extract.worker.tables import Table
 
 _SKIPPED = frozenset({"tracked-changes", "sequence-decls", "forms", "desc", "title", "ruby-text"})
 _ASIDE = frozenset({"note", "annotation", "text-box"})
+_ROW_GROUPS = frozenset({"table-header-rows", "table-rows", "table-row-group"})
 _MAX_REPEATED = 64  # a sheet declares its empty remainder as a million repeated cells
 
 
@@ -57,11 +60,11 @@ def _sheets(spreadsheet: Element) -> list[ExtractedPage]:
 
 def _rows(sheet: Element) -> Table:
     reader, table = _Reader(), Table()
-    for row in sheet.iter("table-row"):
+    for row in _own_rows(sheet):
         column = 0
         for cell in row:
             repeated = min(_count(cell, "number-columns-repeated"), _MAX_REPEATED)
-            if text := reader.flat(cell):
+            if text := reader.flat_with_asides(cell):
                 for place in range(column, column + repeated):
                     table.put(place, text)
             column += repeated
@@ -86,17 +89,30 @@ class _Reader:
             elif child.tag == "list":
                 self.container(child, list_level + 1)
             elif child.tag == "table":
-                self.blocks.paragraph(
-                    "\n".join(filter(None, map(self._row, child.iter("table-row"))))
-                )
+                self.blocks.paragraph("\n".join(filter(None, map(self._row, _own_rows(child)))))
             elif child.tag not in _SKIPPED:
                 self.container(child, list_level)
-            self._set_aside()
+            for text in self._asides():
+                self.blocks.paragraph(text)
 
-    def flat(self, element: Element) -> str:
-        """All paragraphs of an element as one text."""
-        texts = [self._text(item) for item in element.iter() if item.tag in {"p", "h"}]
+    def flat_with_asides(self, element: Element) -> str:
+        """All paragraphs of an element as one text, then what hangs on them."""
+        return "\n".join(filter(None, (self._flat(element), *self._asides())))
+
+    def _flat(self, element: Element) -> str:
+        """All paragraphs of an element as one text; what hangs on them is set aside."""
+        texts = [self._text(item) for item in self._paragraphs(element)]
         return "\n".join(text for text in texts if text.strip())
+
+    def _paragraphs(self, element: Element) -> Iterator[Element]:
+        """Those that stand in no other paragraph, whose text holds them."""
+        if element.tag in {"p", "h"}:
+            yield element
+        elif element.tag in _ASIDE:
+            self._aside.append(element)
+        elif element.tag not in _SKIPPED:
+            for child in element:
+                yield from self._paragraphs(child)
 
     def _paragraph(self, element: Element, list_level: int) -> None:
         if list_level:
@@ -105,16 +121,15 @@ class _Reader:
             self.blocks.paragraph(self._text(element))
 
     def _row(self, row: Element) -> str:
-        cells = [" ".join(self.flat(cell).split()) for cell in row if cell.tag == "table-cell"]
+        cells = [" ".join(self._flat(cell).split()) for cell in row if cell.tag == "table-cell"]
         return " | ".join(cells).rstrip(" |")
 
-    def _set_aside(self) -> None:
-        """Notes, comments and text boxes, after the paragraph that they hang on."""
-        asides, self._aside = self._aside, []
-        for aside in asides:
-            for part in aside:
-                if part.tag not in {"note-citation", "creator", "date"}:
-                    self.blocks.paragraph(self.flat(part) or self._text(part))
+    def _asides(self) -> Iterator[str]:
+        """Notes, comments and text boxes that were set aside, each once, and what hangs on them."""
+        while self._aside:
+            asides, self._aside = self._aside, []
+            for aside in asides:
+                yield from filter(None, map(self._flat, aside))
 
     def _text(self, element: Element) -> str:
         pieces: list[str] = []
@@ -133,6 +148,15 @@ class _Reader:
             elif child.tag not in _SKIPPED:
                 self._collect(child, pieces)
             pieces.append(child.tail or "")
+
+
+def _own_rows(table: Element) -> Iterator[Element]:
+    """The rows of a table, not those of tables within its cells."""
+    for child in table:
+        if child.tag == "table-row":
+            yield child
+        elif child.tag in _ROW_GROUPS:
+            yield from _own_rows(child)
 
 
 def _count(element: Element, attribute: str) -> int:
