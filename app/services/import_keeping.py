@@ -1,22 +1,18 @@
 """The last step of an import: keeps a file with all that belongs to it, and settles it."""
 
+import contextlib
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
 
 from app.domain.documents import FileOutcome, FileStatus
 from app.domain.retrieval import VectorBlock, VectorIndex
-from app.errors import UserFacingError
 from app.services.embedder import EmbedderInfo
-from app.services.import_reading import (
-    ImportJob,
-    KnownFile,
-    ReadFile,
-    cannot_read,
-    existing,
-    refused,
-)
+from app.services.import_opening import FileDoor, FileRefusedError
+from app.services.import_reading import ImportJob, KnownFile, ReadFile, existing, refused
 from app.services.index_loss import tolerate_death
 from app.vault.documents import AddedDocument, Documents, NewDocument
+from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
 
 
@@ -30,12 +26,14 @@ class Keeper:
         *,
         index: VectorIndex,
         embedder: EmbedderInfo,
+        door: FileDoor,
         keeps_originals: bool,
     ) -> None:
         self._documents = documents
         self._waiting = waiting
         self._index = index
         self._embedder = embedder
+        self._door = door
         self._keeps_originals = keeps_originals
 
     def known(self, file: KnownFile | ReadFile) -> FileOutcome | None:
@@ -68,14 +66,10 @@ class Keeper:
         """
         seconds = time.monotonic() - file.started
         try:
-            with self._documents.together():
-                added = self._add(file, vectors)
+            with self._original(file) as original, self._documents.together():
+                added = self._add(file, vectors, original)
                 self._waiting.done([(str(file.job.path), file.job.collection)])
-        except OSError as error:
-            return refused(file.job, cannot_read(error), seconds)
-        except UserFacingError as error:
-            if error.error_code != "changed_while_reading":
-                raise
+        except (FileRefusedError, ChangedWhileReadingError) as error:
             return refused(file.job, error, seconds)
         self._forget(added.removed_passages)
         with tolerate_death():
@@ -113,7 +107,18 @@ class Keeper:
             with tolerate_death():
                 self._index.remove(passages)
 
-    def _add(self, file: ReadFile, vectors: bytes) -> AddedDocument:
+    @contextlib.contextmanager
+    def _original(self, file: ReadFile) -> Iterator[BinaryIO | None]:
+        """What is kept of the file itself, all of it read before the vault has to wait for it."""
+        if not self._keeps_originals:
+            yield None
+            return
+        job = file.job
+        with self._door.copy(job.path, is_watched=job.is_watched, sha256=file.sha256) as copy:
+            copy.seek(0)
+            yield copy
+
+    def _add(self, file: ReadFile, vectors: bytes, original: BinaryIO | None) -> AddedDocument:
         stored = self._documents.find_path(str(file.job.path), file.job.collection)
         new = NewDocument(
             path=str(file.job.path),
@@ -132,7 +137,4 @@ class Keeper:
             recognised=file.document.recognised,
         )
         replaces = stored.document if stored is not None else None
-        if not self._keeps_originals:
-            return self._documents.add(new, original=None, replaces=replaces)
-        with file.job.path.open("rb") as original:
-            return self._documents.add(new, original=original, replaces=replaces)
+        return self._documents.add(new, original=original, replaces=replaces)

@@ -20,6 +20,7 @@ from app.services.embedder import EmbedderInfo
 from app.services.embedding import embed
 from app.services.import_costs import Stage, StageCosts
 from app.services.import_keeping import Keeper
+from app.services.import_opening import FileDoor, OpenFile
 from app.services.import_pipeline import ImportPipeline, Ready
 from app.services.import_progress import Tally
 from app.services.import_reading import (
@@ -27,7 +28,6 @@ from app.services.import_reading import (
     FileReader,
     ImportJob,
     Looked,
-    OpenFile,
     ReadFile,
     SettledFile,
 )
@@ -67,27 +67,28 @@ class Importer:
         open_file: OpenFile | None = None,
         precedence: Precedence | None = None,
     ) -> None:
-        """``open_file`` as in ``FileReader``; without ``precedence`` nobody else is at work."""
+        """``open_file`` as in ``FileDoor``; without ``precedence`` nobody else is at work."""
         self._waiting = waiting
         self._index = index
         self._precedence = precedence or Precedence()
         self._workers = extractor.workers
         self._costs = StageCosts()
+        door = FileDoor(limits.max_file_bytes, open_file)
         self._reader = FileReader(
             documents,
             waiting,
             extractor=extractor,
             counter=embedder.counter,
             max_tokens=embedder.max_tokens,
-            max_file_bytes=limits.max_file_bytes,
+            door=door,
             costs=self._costs,
-            open_file=open_file,
         )
         self._keeper = Keeper(
             documents,
             waiting,
             index=index,
             embedder=embedder,
+            door=door,
             keeps_originals=limits.keep_originals,
         )
 

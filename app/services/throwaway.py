@@ -20,7 +20,8 @@ from app.security.keys import wipe
 from app.security.paths import ensure_private_folder
 from app.services.cross_encoders import CrossEncoders
 from app.services.embedder import Precision, SelectedEmbedder
-from app.services.import_reading import FileRefusedError, ImportJob
+from app.services.import_opening import FileRefusedError
+from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.library import LibraryService
 from app.services.precedence import Precedence

@@ -1,10 +1,12 @@
 """Importing files: each ends in exactly one way, and what was done is never done twice."""
 
+import contextlib
 import itertools
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from app.domain.documents import FileOutcome, FileStatus, ImportSummary
 from app.domain.progress import CancelToken, Progress
 from app.extract.client import ExtractClient
 from app.services.embedder import EmbedderInfo
+from app.services.import_opening import OpenFile
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.precedence import Precedence, Rank
@@ -20,7 +23,7 @@ from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.errors import DiskFullError
 from app.vault.queue import ImportQueue
-from tests.fakes.index import DIMENSION, WordIndex
+from tests.fakes.index import DIMENSION, WordIndex, once
 
 
 class _Words:
@@ -53,6 +56,7 @@ class _Imports:
         *,
         max_file_bytes: int = 1 << 20,
         keep_originals: bool = True,
+        open_file: OpenFile | None = None,
     ) -> None:
         self.documents = Documents(vault)
         self.waiting = _Queue(vault)
@@ -69,6 +73,7 @@ class _Imports:
             index=self.index,
             embedder=EmbedderInfo("e" * 64, DIMENSION, 256, _Words()),
             limits=ImportLimits(max_file_bytes, keep_originals),
+            open_file=open_file,
             precedence=self.precedence,
         )
 
@@ -241,6 +246,58 @@ def test_a_file_that_is_written_to_while_it_is_read_is_not_kept(
     imports.run(path)
     assert [o.error_code for o in imports.outcomes] == ["changed_while_reading"]
     assert imports.documents.list() == ()
+
+
+def test_a_name_that_leads_to_a_pipe_when_its_file_is_to_be_kept_holds_nobody_up(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    path = _file(tmp_path, "a.txt", "Old words.")
+
+    def change() -> None:
+        path.rename(tmp_path / "kept")
+        os.mkfifo(path)
+
+    imports.index.on_embed = once(change)
+    ending = threading.Timer(2.0, _end_of_pipe, [path])
+    ending.start()
+    imports.run(path)
+    ending.cancel()
+    assert [o.error_code for o in imports.outcomes] == ["not_a_file"]
+    assert imports.documents.list() == ()
+
+
+def _end_of_pipe(path: Path) -> None:
+    """For whoever waits at its other end."""
+    with contextlib.suppress(OSError):
+        os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
+
+
+def test_the_vault_is_free_while_a_slow_file_is_read_to_be_kept(
+    vault: Vault, extractor: ExtractClient, tmp_path: Path
+) -> None:
+    path = _file(tmp_path, "a.txt", "Some words.")
+    written: list[bool] = []
+
+    class Slow(FileIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            thread = threading.Thread(target=Documents(vault).set_ocr_languages, args=("Other", ()))
+            thread.start()
+            thread.join(2.0)
+            written.append(not thread.is_alive())
+            return super().read(size)
+
+    @contextlib.contextmanager
+    def open_slowly(path: Path, _: int) -> Iterator[FileIO]:
+        with Slow(path) as stream:
+            yield stream
+
+    imports = _Imports(vault, extractor, open_file=open_slowly)
+    assert imports.run(path).indexed == 1
+    assert written
+    assert all(written)
+    document = imports.outcomes[0].document
+    assert document is not None
+    assert b"".join(imports.documents.original(document)) == path.read_bytes()
 
 
 def _large(folder: Path) -> Path:

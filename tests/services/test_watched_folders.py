@@ -18,6 +18,7 @@ from app.services.watch_rules import WatchRefusedError
 from app.services.watched_folders import Looked, WatchService, WatchWay
 from app.vault.connection import Vault
 from app.vault.watched import WatchedFolders
+from tests.fakes.index import once
 from tests.services.watching import TIMING, Desk
 
 _WAIT_S = 20.0
@@ -196,6 +197,22 @@ def test_a_file_that_became_a_link_before_it_was_read_is_left_out(
     desk.library.resume(on_outcome=outcomes.append, only_watched=True)
 
     assert [one.error_code for one in outcomes] == ["link"]
+    assert desk.files() == {}
+
+
+def test_a_file_that_became_a_link_before_it_was_kept_is_left_out(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path, twin = desk.write("a.txt", "Plain words."), tmp_path / "twin.txt"
+    twin.write_text("Plain words.")
+    desk.follow()
+
+    def link() -> None:
+        path.unlink()
+        path.symlink_to(twin)
+
+    desk.index.on_embed = once(link)
+    assert [one.error_code for one in desk.bring()] == ["link"]
     assert desk.files() == {}
 
 
