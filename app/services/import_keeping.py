@@ -16,6 +16,10 @@ from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
 
 
+class WithdrawnError(Exception):
+    """A file was taken off the queue while it was being read: nothing of it is kept."""
+
+
 class Keeper:
     """Writes into one vault and its index, one file after the other."""
 
@@ -40,6 +44,9 @@ class Keeper:
         """What became of a file whose bytes the collection holds; None if it does not (any more).
 
         A file that was read may have a twin that was kept since, or replace the text of its own.
+
+        Raises:
+            WithdrawnError.
         """
         document = self._documents.find_content(file.sha256, file.job.collection)
         if document is None or (isinstance(file, ReadFile) and file.rereads == document):
@@ -48,14 +55,9 @@ class Keeper:
         stored = self._documents.find_path(path, file.job.collection)
         if stored is not None and stored.document == document:
             if (stored.size_bytes, stored.mtime_ns) != (file.size_bytes, file.mtime_ns):
-                self._documents.add_path(
-                    document, path, size_bytes=file.size_bytes, mtime_ns=file.mtime_ns
-                )
+                self._lead(file, document)
             return existing(self._documents, path, document, FileStatus.UNCHANGED)
-        removed = self._documents.add_path(
-            document, path, size_bytes=file.size_bytes, mtime_ns=file.mtime_ns
-        )
-        self._forget(removed)
+        self._forget(self._lead(file, document))
         return existing(self._documents, path, document, FileStatus.DUPLICATE)
 
     def keep(self, file: ReadFile, vectors: bytes) -> FileOutcome:
@@ -63,10 +65,12 @@ class Keeper:
 
         Raises:
             UserFacingError: ``disk_full`` and its kin; nothing was kept.
+            WithdrawnError.
         """
         seconds = time.monotonic() - file.started
         try:
             with self._original(file) as original, self._documents.together():
+                self._require_wanted(file.job)
                 added = self._add(file, vectors, original)
                 self._waiting.done([(str(file.job.path), file.job.collection)])
         except (FileRefusedError, ChangedWhileReadingError) as error:
@@ -84,23 +88,44 @@ class Keeper:
             warnings=file.document.warnings,
         )
 
-    def settle(self, settled: Sequence[tuple[ImportJob, FileOutcome]]) -> None:
-        """Keeps what needs attention in the queue; takes the rest off it."""
-        done = []
+    def settle(
+        self, settled: Sequence[tuple[ImportJob, FileOutcome]]
+    ) -> tuple[tuple[FileOutcome, bool], ...]:
+        """Keeps what needs attention in the queue; takes the rest off it.
+
+        Returns:
+            The outcomes, and whether each is of a file that was not withdrawn meanwhile.
+        """
+        done, told = [], []
         for job, outcome in settled:
-            path = str(job.path)
-            if outcome.status not in (FileStatus.FAILED, FileStatus.SKIPPED):
+            path, is_wanted = str(job.path), True
+            if outcome.status in (FileStatus.FAILED, FileStatus.SKIPPED):
+                is_wanted = self._waiting.mark(
+                    path,
+                    job.collection,
+                    outcome.status.value,
+                    code=outcome.error_code,
+                    message=outcome.error_message,
+                )
+            else:
                 done.append((path, job.collection))
-                continue
-            self._waiting.mark(
-                path,
-                job.collection,
-                outcome.status.value,
-                code=outcome.error_code,
-                message=outcome.error_message,
-            )
+            told.append((outcome, is_wanted))
         if done:
             self._waiting.done(done)
+        return tuple(told)
+
+    def _lead(self, file: KnownFile | ReadFile, document: int) -> tuple[int, ...]:
+        """Lets the file's path lead to a document; returns the passages that went with it."""
+        with self._documents.together():
+            self._require_wanted(file.job)
+            return self._documents.add_path(
+                document, str(file.job.path), size_bytes=file.size_bytes, mtime_ns=file.mtime_ns
+            )
+
+    def _require_wanted(self, job: ImportJob) -> None:
+        """Within a transaction, so that nobody withdraws it until it is kept."""
+        if not self._waiting.holds(str(job.path), job.collection):
+            raise WithdrawnError
 
     def _forget(self, passages: Sequence[int]) -> None:
         if passages:

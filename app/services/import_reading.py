@@ -79,7 +79,14 @@ class KnownFile:
     mtime_ns: int
 
 
-Looked = ReadFile | SettledFile | KnownFile
+@dataclass(frozen=True, slots=True)
+class WithdrawnFile:
+    """A file that was taken off the queue before its turn came; nothing was read of it."""
+
+    job: ImportJob
+
+
+Looked = ReadFile | SettledFile | KnownFile | WithdrawnFile
 
 
 class FileReader:
@@ -121,6 +128,8 @@ class FileReader:
         """
         started = time.monotonic()
         try:
+            if not self._waiting.holds(str(job.path), job.collection):
+                return WithdrawnFile(job)
             with self._door.opened(job.path, is_watched=job.is_watched) as stream:
                 info, sha256 = os.fstat(stream.fileno()), self._digest(stream)
                 languages = self._documents.ocr_languages(job.collection)

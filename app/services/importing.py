@@ -19,7 +19,7 @@ from app.errors import CancelledError
 from app.services.embedder import EmbedderInfo
 from app.services.embedding import embed
 from app.services.import_costs import Stage, StageCosts
-from app.services.import_keeping import Keeper
+from app.services.import_keeping import Keeper, WithdrawnError
 from app.services.import_opening import FileDoor, OpenFile
 from app.services.import_pipeline import ImportPipeline, Ready
 from app.services.import_progress import Tally
@@ -30,6 +30,7 @@ from app.services.import_reading import (
     Looked,
     ReadFile,
     SettledFile,
+    WithdrawnFile,
 )
 from app.services.precedence import Precedence, Rank
 from app.vault.documents import Documents
@@ -166,7 +167,11 @@ class Importer:
         settled: list[tuple[ImportJob, FileOutcome]] = []
         for ready in group:
             self._precedence.wait(run.rank, cancel)
-            outcome = self._kept(run, ready, cancel)
+            try:
+                outcome = self._kept(run, ready, cancel)
+            except WithdrawnError:
+                run.tally.withdrawn(str(ready.looked.job.path))
+                continue
             if outcome.status is FileStatus.INDEXED:  # it is off the queue already
                 self._settle(run, settled)
                 settled = []
@@ -176,12 +181,16 @@ class Importer:
         self._settle(run, settled)
 
     def _settle(self, run: "_Run", settled: Sequence[tuple[ImportJob, FileOutcome]]) -> None:
-        self._keeper.settle(settled)
-        for _, outcome in settled:
-            run.tell(outcome)
+        for outcome, is_wanted in self._keeper.settle(settled):
+            if is_wanted:
+                run.tell(outcome)
+            else:
+                run.tally.withdrawn(outcome.file)
 
     def _kept(self, run: "_Run", ready: Ready, cancel: CancelToken) -> FileOutcome:
         looked = ready.looked
+        if isinstance(looked, WithdrawnFile):
+            raise WithdrawnError
         if isinstance(looked, SettledFile):
             return looked.outcome
         with self._costs.of(Stage.KEEP):

@@ -172,9 +172,11 @@ class ThrowAwayVaults:
         )
 
         def importer(texts: Mapping[Path, bytes]) -> Importer:
+            waiting = ImportQueue(vault)
+            waiting.put([str(path) for path in texts], _COLLECTION)
             return Importer(
                 Documents(vault),
-                ImportQueue(vault),
+                waiting,
                 extractor=self._extractor,
                 index=index,
                 embedder=embedder.ready(),

@@ -56,21 +56,29 @@ class ImportQueue:
 
     def mark(
         self, path: str, collection: str, state: QueueState | str, code: str = "", message: str = ""
-    ) -> None:
-        """Notes how far a file is; a file that is not there is put in.
+    ) -> bool:
+        """Notes how far a file is; False for one that is not there (any more): it stays out.
 
         Ends that took the worker with them are counted while no other comes between.
         """
         told = QueueState(state).value
         with self._vault.write() as connection:
-            connection.execute(
-                "INSERT INTO import_queue (path, collection, state, error_code, error_message,"
-                " deaths) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (path, collection) DO UPDATE"
-                " SET state = ?3, error_code = ?4, error_message = ?5,"
+            noted = connection.execute(
+                "UPDATE import_queue SET state = ?3, error_code = ?4, error_message = ?5,"
                 " deaths = CASE WHEN ?3 IN ('waiting', 'reading') THEN deaths"
-                " WHEN ?6 THEN deaths + 1 ELSE 0 END",
+                " WHEN ?6 THEN deaths + 1 ELSE 0 END WHERE path = ?1 AND collection = ?2",
                 (kept_path(path), collection, told, code, shown(message), code in DEADLY_CODES),
-            )
+            ).rowcount
+        return bool(noted)
+
+    def holds(self, path: str, collection: str) -> bool:
+        """Whether a file is there still: nobody withdrew it meanwhile."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM import_queue WHERE path = ? AND collection = ?",
+                (kept_path(path), collection),
+            ).fetchone()
+            return row is not None
 
     def begin(self, path: str, collection: str) -> None:
         """Notes that a waiting file is being read, until ``requeue_reading``."""

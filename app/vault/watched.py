@@ -86,8 +86,14 @@ class WatchedFolders:
             connection.execute("DELETE FROM watched_folders WHERE id = ?", (folder.id,))
 
     def pause(self, folder: int, *, is_paused: bool) -> None:
-        """Looks at it no more until further notice, or again."""
+        """Looks at it no more until further notice, or again; files that it put in line leave it.
+
+        Raises:
+            NotFoundError: ``no_such_watched_folder``.
+        """
         with self._vault.write() as connection:
+            if is_paused:
+                _withdraw(connection, self.get(folder), ("waiting",))
             connection.execute(
                 "UPDATE watched_folders SET is_paused = ? WHERE id = ?", (is_paused, folder)
             )

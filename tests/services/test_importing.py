@@ -392,6 +392,17 @@ def test_an_import_rests_while_a_question_is_answered(imports: _Imports, tmp_pat
     assert counts[0] == counts[1] < 6
 
 
+def test_a_file_that_was_taken_off_the_list_is_not_read(
+    imports: _Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[int] = []
+    imports.waiting.on_reading = lambda: begun.append(1)
+    monkeypatch.setattr(imports.waiting, "put", lambda *_: None)
+    summary = imports.run(_file(tmp_path, "a.txt", "Words."))
+    assert (begun, imports.outcomes, summary.indexed) == ([], [], 0)
+    assert (imports.progress[-1].done, imports.progress[-1].total) == (1, 1)
+
+
 def test_every_stage_is_accounted_for(imports: _Imports, tmp_path: Path) -> None:
     summary = imports.run(*(_file(tmp_path, f"{n}.txt", f"Words {n}. " * 90) for n in range(3)))
     assert [cost.stage for cost in summary.stages] == ["read", "extract", "split", "embed", "keep"]

@@ -357,6 +357,52 @@ def test_a_paused_folder_is_left_alone(desk: Desk) -> None:
     assert desk.look().wanted == 1
 
 
+@pytest.mark.parametrize("act", ["remove", "pause"])
+def test_a_running_import_takes_in_no_more_of_a_folder_that_is_left_alone(
+    desk: Desk, act: str
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        desk.write(name, f"Words of {name}.")
+    desk.write("deep/c.pdf", "%PDF-1.4 noise")
+    folder = desk.follow()
+    desk.look()
+    outcomes: list[FileOutcome] = []
+
+    def leave_alone(outcome: FileOutcome) -> None:
+        outcomes.append(outcome)
+        if act == "remove":
+            desk.watching.remove(folder.id)
+        else:
+            desk.watching.pause(folder.id, is_paused=True)
+
+    summary = desk.library.resume(on_outcome=leave_alone)
+
+    assert (len(outcomes), summary.indexed, summary.failed) == (1, 1, 0)
+    assert [Path(one.file) for one in desk.library.list()] == [Path(outcomes[0].file)]
+    assert desk.library.queue() == ()
+    if act == "pause":
+        desk.watching.pause(folder.id, is_paused=False)
+        assert sorted(desk.ends().values()) == ["failed", "indexed"]
+
+
+def test_a_document_that_was_removed_does_not_come_back_with_the_import_that_runs(
+    desk: Desk,
+) -> None:
+    paths = [desk.write(name, f"Words of {name}.") for name in ("a.txt", "b.txt")]
+    desk.follow()
+    desk.bring()
+    for path in paths:
+        path.write_text("Other words.")
+        os.utime(path, ns=(1, 1))
+    desk.look()
+
+    def remove_other(outcome: FileOutcome) -> None:
+        desk.library.remove([one.id for one in desk.library.list() if one.file != outcome.file])
+
+    assert desk.library.resume(on_outcome=remove_other).indexed == 1
+    assert len(desk.files()) == 1
+
+
 def test_a_folder_that_is_watched_no_more_leaves_its_documents(desk: Desk) -> None:
     desk.write("a.txt", "The pump lost pressure at noon.")
     folder = desk.follow()

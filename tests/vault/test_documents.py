@@ -226,6 +226,7 @@ def test_removal_takes_what_the_queue_keeps_of_a_file_whose_later_reading_failed
     gone = documents.add(make_document("Text.", path="/in/secret.pdf"), original=None)
     documents.add_path(gone.document, "/in/copy.pdf", size_bytes=1, mtime_ns=1)
     for path in ("/in/secret.pdf", "/in/copy.pdf", "/in/other.pdf"):
+        queue.put([path], DEFAULT_COLLECTION)
         queue.mark(path, DEFAULT_COLLECTION, QueueState.FAILED, "damaged_file", f"{path} is cut.")
     assert documents.remove([gone.document]).is_verified
     assert [row.path for row in queue.all()] == ["/in/other.pdf"]
@@ -247,6 +248,7 @@ def test_a_removal_that_leaves_something_does_not_say_it_is_verified(
     gone = documents.add(
         make_document("Text.", path="/a.pdf", sha256=digest(b"x")), original=io.BytesIO(b"x")
     )
+    ImportQueue(vault).put(["/a.pdf"], DEFAULT_COLLECTION)
     ImportQueue(vault).mark("/a.pdf", DEFAULT_COLLECTION, QueueState.FAILED, "x", "y")
     with vault.write() as connection:
         connection.execute(keeper, ())

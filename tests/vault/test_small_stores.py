@@ -98,6 +98,15 @@ def test_the_queue_keeps_its_order_and_its_reasons(queue: ImportQueue) -> None:
     assert [row.state for row in queue.all()] == [QueueState.WAITING] * 2
 
 
+def test_what_became_of_a_file_that_was_withdrawn_does_not_bring_it_back(
+    queue: ImportQueue,
+) -> None:
+    queue.put(["/a"], "Documents")
+    queue.done([("/a", "Documents")])
+    assert not queue.mark("/a", "Documents", QueueState.FAILED, "damaged_file", "It is damaged.")
+    assert queue.all() == ()
+
+
 def test_dismissing_forgets_what_ended_badly_only(queue: ImportQueue) -> None:
     queue.put(["/a", "/b", "/c"], "Documents")
     queue.mark("/a", "Documents", QueueState.FAILED)
