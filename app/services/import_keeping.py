@@ -54,7 +54,8 @@ class Keeper:
         path = str(file.job.path)
         stored = self._documents.find_path(path, file.job.collection)
         if stored is not None and stored.document == document:
-            if (stored.size_bytes, stored.mtime_ns) != (file.size_bytes, file.mtime_ns):
+            is_new = (stored.size_bytes, stored.mtime_ns) != (file.size_bytes, file.mtime_ns)
+            if is_new or stored.is_gone:  # it is back, which no look has to tell
                 self._lead(file, document)
             return existing(self._documents, path, document, FileStatus.UNCHANGED)
         self._forget(self._lead(file, document))

@@ -90,13 +90,16 @@ class Documents:
         """What this path held when it was imported into the collection."""
         with self._vault.read() as connection:
             row = connection.execute(
-                "SELECT d.id, d.sha256, p.size_bytes, p.mtime_ns, d.recognised"
+                "SELECT d.id, d.sha256, p.size_bytes, p.mtime_ns, d.recognised, p.gone IS NOT NULL"
                 " FROM document_paths p"
                 " JOIN documents d ON d.id = p.document JOIN collections c ON c.id = p.collection"
                 " WHERE p.path = ? AND c.name = ?",
                 (kept_path(path), collection),
             ).fetchone()
-            return None if row is None else StoredPath(*row)
+            if row is None:
+                return None
+            document, sha256, size, mtime, recognised, gone = row
+            return StoredPath(document, sha256, size, mtime, recognised, is_gone=bool(gone))
 
     def find_content(self, sha256: str, collection: str) -> int | None:
         """The document of the collection that has these bytes."""

@@ -45,13 +45,14 @@ class AddedDocument:
 
 @dataclass(frozen=True, slots=True)
 class StoredPath:
-    """What a path held when it was imported."""
+    """What a path held when it was imported; ``is_gone``: no file was found there afterwards."""
 
     document: int
     sha256: str
     size_bytes: int
     mtime_ns: int
     recognised: str = ""
+    is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,22 @@ def test_a_file_that_is_gone_is_marked_and_nothing_is_removed(desk: Desk) -> Non
     assert desk.files() == {"a.txt": False}
 
 
+def test_a_file_that_came_back_unchanged_and_is_added_by_hand_is_not_gone_any_more(
+    desk: Desk,
+) -> None:
+    path = desk.write("a.txt", "The pump lost pressure at noon.")
+    os.utime(path, ns=(1, 1))
+    folder = desk.follow()
+    desk.bring()
+    away = path.rename(desk.root / "away")
+    desk.look()
+    desk.watching.remove(folder.id)
+    away.rename(path)
+    assert desk.library.add([path]).unchanged == 1
+    assert desk.files() == {"a.txt": False}
+    assert desk.watching.gone_documents() == ()
+
+
 def test_what_is_gone_can_be_removed_in_one_step(desk: Desk) -> None:
     for name in ("a.txt", "b.txt", "stays.txt"):
         desk.write(name, f"Words of {name}.")
