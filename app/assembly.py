@@ -245,6 +245,7 @@ def assemble(
         audit=audit,
         precedence=precedence,
         watched=WatchedFolders(vault),
+        watch_roots=policy.documents.watch_roots,
         passwords=pages.passwords,
     )
 

@@ -30,12 +30,12 @@ from app.services.precedence import Precedence, Rank
 from app.services.quotes import locate
 from app.services.recognition import CollectionLanguages, checked, languages_of
 from app.services.reembedding import Reembedding
+from app.services.watch_gate import WatchGate
 from app.vault.documents import Documents, StoredPage
 from app.vault.queue import ImportQueue, QueueState
 from app.vault.watched import WatchedFolders
 
 _RECORDED = frozenset({FileStatus.INDEXED, FileStatus.FAILED})
-_UNFINISHED = frozenset({"waiting", "reading"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +84,18 @@ class LibraryService:
         limits: ImportLimits,
         audit: AuditSink,
         watched: WatchedFolders,
+        watch_roots: Sequence[str] = (),
         precedence: Precedence | None = None,
         passwords: FilePasswords | None = None,
     ) -> None:
-        """Without ``precedence`` nobody else is at work.
+        """Without ``precedence`` nobody else is at work; ``watch_roots`` as in the site policy.
 
         ``passwords`` is where those of locked files are kept for the session.
         """
         self._passwords = passwords or FilePasswords()
         self._audit = audit
         self._watched = watched
+        self._gate = WatchGate(watched, waiting, watch_roots)
         self._documents = documents
         self._waiting = waiting
         self._embedder = embedder
@@ -156,12 +158,14 @@ class LibraryService:
     ) -> ImportSummary:
         """Goes on with what ``queue`` lists as waiting; if wanted, of watched folders alone.
 
-        ``rank`` as for ``add``.
+        ``rank`` as for ``add``. What waits of a folder that the site forbids now, or that is
+        paused, is taken out of it.
         """
+        self._gate.withdraw()
         jobs = [
             ImportJob(Path(row.path), row.collection, row.is_watched)
             for row in self._waiting.all()
-            if row.state in _UNFINISHED and (row.is_watched or not only_watched)
+            if row.waits and (row.is_watched or not only_watched)
         ]
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
         return self._run(jobs, passwords or {}, listeners, cancel or CancelToken(), rank)
@@ -181,7 +185,12 @@ class LibraryService:
         return self._waiting.retry_failed()
 
     def retry(self, files: Sequence[tuple[str, str]]) -> int:
-        """Puts failed files back to waiting by path and collection, out of quarantine as well."""
+        """Puts failed files back to waiting by path and collection, out of quarantine as well.
+
+        Raises:
+            WatchRefusedError: ``watch_not_allowed``; none was put back.
+        """
+        self._gate.require_open(files)
         return self._waiting.retry(files)
 
     def dismiss_failed(self) -> int:

@@ -34,6 +34,11 @@ class QueuedRow:
     message: str = ""
     is_watched: bool = False
 
+    @property
+    def waits(self) -> bool:
+        """Whether an import is to read it, or does."""
+        return self.state in (QueueState.WAITING, QueueState.READING)
+
 
 class ImportQueue:
     """The import queue of one vault; it outlives a kill."""
@@ -85,7 +90,7 @@ class ImportQueue:
         self._being_read.add((path, collection))
 
     def done(self, files: Sequence[tuple[str, str]]) -> None:
-        """Forgets files (path, collection) that were imported."""
+        """Forgets files (path, collection) that were imported, or are not to be."""
         with self._vault.write() as connection:
             connection.executemany(
                 "DELETE FROM import_queue WHERE path = ? AND collection = ?",

@@ -459,6 +459,43 @@ def test_a_site_that_forbids_it_afterwards_ends_it_and_what_waits(desk: Desk) ->
     assert (desk.state().error_code, desk.state().waiting) == ("watch_not_allowed", 0)
 
 
+def test_what_waits_of_a_folder_that_the_site_forbids_now_is_not_read(
+    desk: Desk, extractor: ExtractClient
+) -> None:
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    broken = desk.write("b.txt", "")
+    desk.follow()
+    assert desk.ends() == {"a.txt": "indexed", "b.txt": "failed"}
+    desk.write("c.txt", "It waits.")
+    assert desk.look().wanted == 1
+
+    library = desk.reading_by(extractor, roots=["/nowhere"])
+
+    with pytest.raises(WatchRefusedError, match=r"b\.txt"):
+        library.retry([(str(broken), "Documents")])
+    assert library.resume(only_watched=True).seconds == 0
+    assert [Path(one.file).name for one in library.queue()] == ["b.txt"]
+    broken.write_text("Mended words.")
+    assert library.retry_failed() == 1
+    assert library.resume().indexed == 0
+    assert library.queue() == ()
+    assert desk.files() == {"a.txt": False}
+
+
+def test_what_failed_in_a_folder_that_is_paused_is_not_read_again_until_it_is_not(
+    desk: Desk,
+) -> None:
+    broken = desk.write("b.txt", "")
+    folder = desk.follow()
+    assert desk.ends() == {"b.txt": "failed"}
+    desk.watching.pause(folder.id, is_paused=True)
+    broken.write_text("Mended words.")
+    assert desk.library.retry_failed() == 1
+    assert desk.library.resume().indexed == 0
+    desk.watching.pause(folder.id, is_paused=False)
+    assert desk.ends() == {"b.txt": "indexed"}
+
+
 @pytest.mark.parametrize(("name", "code"), [("a.txt", "not_a_folder"), ("no", "path_not_found")])
 def test_only_a_folder_can_be_watched(desk: Desk, name: str, code: str) -> None:
     desk.write("a.txt", "Words.")

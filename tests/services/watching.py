@@ -65,8 +65,10 @@ class Desk:
             max_files=max_files,
         )
 
-    def reading_by(self, extractor: ExtractClient) -> LibraryService:
-        """The library with another reader."""
+    def reading_by(
+        self, extractor: ExtractClient, *, roots: Sequence[str] | None = None
+    ) -> LibraryService:
+        """The library with another reader, or with other roots of the site."""
         embedder = SelectedEmbedder(Ledger(self.vault), self._store, self.index)
         return LibraryService(
             Documents(self.vault),
@@ -85,6 +87,7 @@ class Desk:
             limits=ImportLimits(1 << 20, keep_originals=True),
             audit=HeardEvents(),
             watched=WatchedFolders(self.vault),
+            watch_roots=[str(self.root)] if roots is None else roots,
         )
 
     def write(self, name: str, text: str) -> Path:
