@@ -18,7 +18,7 @@ from app.domain.placed_words import unpack
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
 from app.extract.cleaning import is_clean
-from app.extract.errors import ExtractCode, ExtractError
+from app.extract.errors import ExtractCode, ExtractError, NoReaderError
 from app.extract.protocol import (
     MAX_BOXES,
     MAX_FILE_BYTES,
@@ -122,6 +122,7 @@ class ExtractClient:
 
         Raises:
             ExtractError: there is none, and why; the next file is not affected.
+            NoReaderError, WorkerTooWeakError: there is no worker to read any file.
             CancelledError: ``cancel`` was set.
             WorkerClosedError: ``close`` was called, before or meanwhile.
         """
@@ -228,7 +229,7 @@ class ExtractClient:
             except (OSError, WorkerDiedError, WorkerTimeoutError):
                 self._worker.kill()
                 if is_last_try:
-                    raise ExtractError(ExtractCode.WORKER_DIED) from None
+                    raise NoReaderError from None
 
     def _wait(
         self, job: Job, reply_fd: int, cancel: CancelToken

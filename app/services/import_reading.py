@@ -19,13 +19,17 @@ from app.domain.extraction import Extractor
 from app.domain.progress import CancelToken
 from app.domain.retrieval import TokenCounter
 from app.errors import UserFacingError
+from app.extract.errors import NoReaderError
 from app.extract.languages import recognition
 from app.index.chunking import split_pages
 from app.services.import_costs import Stage, StageCosts
 from app.services.import_opening import FileDoor, changed_while_reading, digest_of
 from app.vault.documents import Documents
 from app.vault.queue import ImportQueue
+from app.workers.errors import WorkerClosedError, WorkerTooWeakError
 
+# Whoever cannot read says nothing of the file: the run ends, and the file waits.
+_NO_FILES_FAULT = (NoReaderError, WorkerTooWeakError, WorkerClosedError)
 _SKIP_CODES = frozenset({"unknown_type", "not_a_file", "link"})
 
 Admit = Callable[[int], None]
@@ -125,6 +129,7 @@ class FileReader:
 
         Raises:
             CancelledError: cancelled while the file was read.
+            NoReaderError, WorkerTooWeakError, WorkerClosedError: no file can be read.
         """
         started = time.monotonic()
         try:
@@ -143,6 +148,8 @@ class FileReader:
                     raise changed_while_reading()
             admit(sum(sys.getsizeof(page.text) for page in document.pages))
             spans = self._split(document)
+        except _NO_FILES_FAULT:
+            raise
         except UserFacingError as error:
             return SettledFile(job, refused(job, error, time.monotonic() - started))
         return ReadFile(

@@ -105,7 +105,7 @@ class Importer:
         """Imports all jobs; what is not reached when cancelled stays in the queue of the vault.
 
         Raises:
-            UserFacingError: ``disk_full`` or ``index_died``; what was indexed stays.
+            UserFacingError: ``disk_full``, ``index_died`` or ``no_reader``; what was indexed stays.
         """
         run = _Run(
             passwords=passwords,

@@ -125,7 +125,7 @@ class LibraryService:
 
         Raises:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
-                imported), ``no_embedder``, ``disk_full`` (what was indexed stays).
+                imported), ``no_embedder``; ``no_reader``, ``disk_full`` (what was indexed stays).
         """
         found = self._without_quarantined(discover(paths), paths, collection)
         self._waiting.put([str(path) for path in found.files], collection)

@@ -12,6 +12,7 @@ from app.domain.audit import AuditEvent
 from app.domain.documents import FileOutcome
 from app.domain.progress import CancelToken
 from app.extract.client import ExtractClient
+from app.extract.errors import NoReaderError
 from app.extract.protocol import JobLimits
 from app.security import folder_notices
 from app.services.watch_rules import WatchRefusedError
@@ -548,6 +549,23 @@ def test_a_file_that_ends_its_reader_twice_is_quarantined_until_it_is_named(desk
     assert library.retry([(held.file, held.collection)]) == 1
     assert library.resume().indexed == 1
     assert library.queue() == ()
+
+
+def test_a_reader_that_cannot_be_started_ends_the_import_and_no_file_is_to_blame(
+    desk: Desk,
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        desk.write(name, f"Words of {name}.")
+    desk.follow()
+    library, absent = desk.library, ExtractClient()
+    absent._worker._plan = replace(absent._worker._plan, command=("/bin/false",))
+    desk.library = desk.reading_by(absent)
+    for _ in range(2):
+        with pytest.raises(NoReaderError):
+            desk.bring()
+        assert [one.state for one in library.queue()] == ["waiting"] * 2
+    desk.library = library
+    assert desk.ends() == {"a.txt": "indexed", "b.txt": "indexed"}
 
 
 def test_quarantine_is_of_the_bytes_and_ends_with_them(desk: Desk) -> None:
