@@ -3,17 +3,20 @@
 import contextlib
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import BinaryIO
 
 from app.domain.documents import FileOutcome, FileStatus
 from app.domain.retrieval import VectorBlock, VectorIndex
 from app.services.embedder import EmbedderInfo
+from app.services.import_moves import UnkeptFiles
 from app.services.import_opening import FileDoor, FileRefusedError
 from app.services.import_reading import ImportJob, KnownFile, ReadFile, existing, refused
 from app.services.index_loss import tolerate_death
 from app.vault.documents import AddedDocument, Documents, NewDocument
 from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
+from app.vault.records import LeadingPath, Replaced
 
 
 class WithdrawnError(Exception):
@@ -40,13 +43,13 @@ class Keeper:
         self._door = door
         self._keeps_originals = keeps_originals
 
-    def known(self, file: KnownFile | ReadFile) -> FileOutcome | None:
+    def known(self, file: KnownFile | ReadFile, unkept: UnkeptFiles) -> FileOutcome | None:
         """What became of a file whose bytes the collection holds; None if it does not (any more).
 
         A file that was read may have a twin that was kept since, or replace the text of its own.
 
         Raises:
-            WithdrawnError.
+            WithdrawnError, CancelledError.
         """
         document = self._documents.find_content(file.sha256, file.job.collection)
         if document is None or (isinstance(file, ReadFile) and file.rereads == document):
@@ -56,27 +59,32 @@ class Keeper:
         if stored is not None and stored.document == document:
             is_new = (stored.size_bytes, stored.mtime_ns) != (file.size_bytes, file.mtime_ns)
             if is_new or stored.is_gone:  # it is back, which no look has to tell
-                self._lead(file, document)
+                self._lead(file, document, ())
             return existing(self._documents, path, document, FileStatus.UNCHANGED)
-        self._forget(self._lead(file, document))
-        return existing(self._documents, path, document, FileStatus.DUPLICATE)
+        replaced = self._lead(file, document, self._moves(file, document, unkept))
+        self._forget(replaced)
+        outcome = existing(self._documents, path, document, FileStatus.DUPLICATE)
+        return replace(outcome, replaced=replaced.documents)
 
-    def keep(self, file: ReadFile, vectors: bytes) -> FileOutcome:
+    def keep(self, file: ReadFile, vectors: bytes, unkept: UnkeptFiles) -> FileOutcome:
         """Keeps what was read and takes it off the queue, in one step.
 
         Raises:
             UserFacingError: ``disk_full`` and its kin; nothing was kept.
-            WithdrawnError.
+            WithdrawnError, CancelledError.
         """
         seconds = time.monotonic() - file.started
+        moves = () if file.rereads is not None else self._moves(file, None, unkept)
         try:
             with self._original(file) as original, self._documents.together():
                 self._require_wanted(file.job)
+                moved = self._documents.lead(self._wanted(moves, file.job.collection))
                 added = self._add(file, vectors, original)
                 self._waiting.done([(str(file.job.path), file.job.collection)])
         except (FileRefusedError, ChangedWhileReadingError) as error:
             return refused(file.job, error, seconds)
-        self._forget(added.removed_passages)
+        self._forget(moved)
+        self._forget(added.replaced)
         with tolerate_death():
             self._index.add(VectorBlock(added.passages, self._embedder.dimension, vectors))
         return FileOutcome(
@@ -87,6 +95,7 @@ class Keeper:
             passages=len(added.passages),
             seconds=round(seconds, 3),
             warnings=file.document.warnings,
+            replaced=moved.documents + added.replaced.documents,
         )
 
     def settle(
@@ -115,23 +124,49 @@ class Keeper:
             self._waiting.done(done)
         return tuple(told)
 
-    def _lead(self, file: KnownFile | ReadFile, document: int) -> tuple[int, ...]:
-        """Lets the file's path lead to a document; returns the passages that went with it."""
+    def _lead(
+        self, file: KnownFile | ReadFile, document: int, moves: Sequence[LeadingPath]
+    ) -> Replaced:
+        """Lets the file's path lead to a document, and in the same step others where they do."""
+        own = LeadingPath(document, str(file.job.path), file.size_bytes, file.mtime_ns)
         with self._documents.together():
             self._require_wanted(file.job)
-            return self._documents.add_path(
-                document, str(file.job.path), size_bytes=file.size_bytes, mtime_ns=file.mtime_ns
-            )
+            return self._documents.lead([own, *self._wanted(moves, file.job.collection)])
+
+    def _moves(
+        self, file: KnownFile | ReadFile, gaining: int | None, unkept: UnkeptFiles
+    ) -> tuple[LeadingPath, ...]:
+        """Where the bytes are now that would go with the last path to them.
+
+        Files that exchanged their names, or were shifted by one as old logs are, would each take
+        the path from the document of the next one before its own turn came.
+        """
+        collection = file.job.collection
+        moves: list[LeadingPath] = []
+        safe = {gaining}
+        stored = self._documents.find_path(str(file.job.path), collection)
+        while stored is not None and stored.is_only and stored.document not in safe:
+            other = unkept.holding(stored.sha256, stored.size_bytes, collection)
+            if other is None:
+                break
+            path = str(other.job.path)
+            moves.append(LeadingPath(stored.document, path, other.size_bytes, other.mtime_ns))
+            safe.add(stored.document)
+            stored = self._documents.find_path(path, collection)
+        return tuple(moves)
+
+    def _wanted(self, moves: Sequence[LeadingPath], collection: str) -> list[LeadingPath]:
+        return [move for move in moves if self._waiting.holds(move.path, collection)]
 
     def _require_wanted(self, job: ImportJob) -> None:
         """Within a transaction, so that nobody withdraws it until it is kept."""
         if not self._waiting.holds(str(job.path), job.collection):
             raise WithdrawnError
 
-    def _forget(self, passages: Sequence[int]) -> None:
-        if passages:
+    def _forget(self, replaced: Replaced) -> None:
+        if replaced.passages:
             with tolerate_death():
-                self._index.remove(passages)
+                self._index.remove(replaced.passages)
 
     @contextlib.contextmanager
     def _original(self, file: ReadFile) -> Iterator[BinaryIO | None]:

@@ -20,6 +20,7 @@ from app.services.embedder import EmbedderInfo
 from app.services.embedding import embed
 from app.services.import_costs import Stage, StageCosts
 from app.services.import_keeping import Keeper, WithdrawnError
+from app.services.import_moves import UnkeptFiles
 from app.services.import_opening import FileDoor, OpenFile
 from app.services.import_pipeline import ImportPipeline, Ready
 from app.services.import_progress import Tally
@@ -74,14 +75,14 @@ class Importer:
         self._precedence = precedence or Precedence()
         self._workers = extractor.workers
         self._costs = StageCosts()
-        door = FileDoor(limits.max_file_bytes, open_file)
+        self._door = FileDoor(limits.max_file_bytes, open_file)
         self._reader = FileReader(
             documents,
             waiting,
             extractor=extractor,
             counter=embedder.counter,
             max_tokens=embedder.max_tokens,
-            door=door,
+            door=self._door,
             costs=self._costs,
         )
         self._keeper = Keeper(
@@ -89,7 +90,7 @@ class Importer:
             waiting,
             index=index,
             embedder=embedder,
-            door=door,
+            door=self._door,
             keeps_originals=limits.keep_originals,
         )
 
@@ -107,10 +108,12 @@ class Importer:
         Raises:
             UserFacingError: ``disk_full``, ``index_died`` or ``no_reader``; what was indexed stays.
         """
+        sizes = [(job, _size(job.path)) for job in jobs]
         run = _Run(
             passwords=passwords,
+            unkept=UnkeptFiles(sizes, door=self._door, cancel=cancel),
             tally=Tally(
-                [(job.path, _size(job.path)) for job in jobs],
+                [(job.path, size) for job, size in sizes],
                 listeners.on_progress,
                 lambda: time.monotonic() - self._precedence.held_s(rank),
             ),
@@ -167,6 +170,7 @@ class Importer:
         settled: list[tuple[ImportJob, FileOutcome]] = []
         for ready in group:
             self._precedence.wait(run.rank, cancel)
+            run.unkept.remove(ready.looked.job)
             try:
                 outcome = self._kept(run, ready, cancel)
             except WithdrawnError:
@@ -194,9 +198,9 @@ class Importer:
         if isinstance(looked, SettledFile):
             return looked.outcome
         with self._costs.of(Stage.KEEP):
-            outcome = self._keeper.known(looked)
+            outcome = self._keeper.known(looked, run.unkept)
             if outcome is None and isinstance(looked, ReadFile):
-                outcome = self._keeper.keep(looked, ready.vectors)
+                outcome = self._keeper.keep(looked, ready.vectors, run.unkept)
         if outcome is not None:
             return outcome
         # Its twin went since it was looked at: with the file before this one, or by hand.
@@ -212,6 +216,7 @@ class _Run:
     """What belongs to one run."""
 
     passwords: Mapping[str, str]
+    unkept: UnkeptFiles
     tally: Tally
     on_outcome: Callable[[FileOutcome], None]
     rank: Rank

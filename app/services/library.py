@@ -35,7 +35,7 @@ from app.vault.documents import Documents, StoredPage
 from app.vault.queue import ImportQueue, QueueState
 from app.vault.watched import WatchedFolders
 
-_RECORDED = frozenset({FileStatus.INDEXED, FileStatus.FAILED})
+_RECORDED = frozenset({FileStatus.INDEXED, FileStatus.DUPLICATE, FileStatus.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,19 +323,29 @@ class LibraryService:
         return Found(files, (*found.left_aside, *aside)) if aside else found
 
     def _recorded(self, tell: Callable[[FileOutcome], None]) -> Callable[[FileOutcome], None]:
-        """What was taken in, or could not be; files of no kind for us are no event."""
+        """What was taken in, or could not be, and what went with it.
+
+        Files of no kind for us are no event.
+        """
 
         def on_outcome(outcome: FileOutcome) -> None:
             if outcome.error_code == ExtractCode.WRONG_PASSWORD:
                 self._passwords.forget(outcome.file)
+            for document in outcome.replaced:
+                self._audit.record(
+                    AuditEvent.DOCUMENT_REMOVE,
+                    subject=format_id(DOCUMENT, document),
+                    detail={"act": "replaced"},
+                )
             if outcome.status in _RECORDED:
+                known = {"act": "known"} if outcome.status is FileStatus.DUPLICATE else {}
                 self._audit.record(
                     AuditEvent.DOCUMENT_IMPORT,
                     subject=""
                     if outcome.document is None
                     else format_id(DOCUMENT, outcome.document),
                     outcome=outcome.error_code or "ok",
-                    detail={"pages": outcome.pages, "passages": outcome.passages},
+                    detail={**known, "pages": outcome.pages, "passages": outcome.passages},
                 )
             tell(outcome)
 

@@ -360,11 +360,29 @@ def test_a_twin_that_goes_while_it_is_looked_at_is_read_again(
 ) -> None:
     first, second = _file(tmp_path, "a.txt", "Old words."), _file(tmp_path, "b.txt", "Old words.")
     imports.run(first)
-    first.write_text("New words.")  # with it the old text goes, which the second file has too
-    imports.run(first, second)
+    old = imports.outcomes[0].document
+    assert old is not None
+    remove = once(lambda: imports.documents.remove([old]))
+    imports.on_outcome = lambda _: remove()
+    imports.run(_file(tmp_path, "c.txt", "New words."), second)
     assert [outcome.status for outcome in imports.outcomes] == [FileStatus.INDEXED] * 2
     texts = {imports.documents.text(d.id).pages[0].text for d in imports.documents.list()}
     assert texts == {"New words.", "Old words."}
+
+
+def test_a_document_outlives_the_change_of_its_file_where_another_of_the_run_has_its_bytes(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    first, second = _file(tmp_path, "a.txt", "Old words."), _file(tmp_path, "b.txt", "Old words.")
+    imports.run(first)
+    old = imports.outcomes[0].document
+    first.write_text("New words.")
+    assert imports.run(first, second).indexed == 1
+    assert imports.outcomes[1].document == old
+    assert {d.file: d.id for d in imports.documents.list()} == {
+        str(first): imports.outcomes[0].document,
+        str(second): old,
+    }
 
 
 def test_an_import_rests_while_a_question_is_answered(imports: _Imports, tmp_path: Path) -> None:

@@ -166,22 +166,67 @@ def test_a_renamed_file_is_known_by_its_bytes_and_not_embedded_again(desk: Desk)
     assert desk.vault.check() == ()
 
 
-def test_names_that_change_places_keep_their_documents(desk: Desk) -> None:
-    first, second = desk.write("a.txt", "First words."), desk.write("b.txt", "Second words.")
+_WORDS = {"a.txt": "Words.", "b.txt": "Other words.", "c.txt": "Words of a third kind."}
+
+
+@pytest.mark.parametrize(
+    ("now", "gone"),
+    [
+        ({"a.txt": "b.txt", "b.txt": "a.txt", "c.txt": "c.txt"}, ""),
+        ({"a.txt": "b.txt", "b.txt": "c.txt", "c.txt": "a.txt"}, ""),
+        ({"a.txt": "", "b.txt": "a.txt", "c.txt": "b.txt"}, "c.txt"),  # as old logs are shifted
+        ({"a.txt": "b.txt", "d.txt": "a.txt", "c.txt": "c.txt"}, ""),
+    ],
+)
+def test_names_that_change_places_keep_their_documents(
+    desk: Desk, now: dict[str, str], gone: str
+) -> None:
+    for name, text in _WORDS.items():
+        desk.write(name, text)
     desk.follow()
     desk.bring()
-    first.rename(desk.inbox / "c.txt")
-    second.rename(first)
-    os.utime(first, ns=(1, 1))
+    before = {Path(one.file).name: one.id for one in desk.library.list()}
+    for name in _WORDS:
+        (desk.inbox / name).unlink()
+    for number, (name, source) in enumerate(now.items()):
+        path = desk.write(name, _WORDS.get(source, "Words that nobody had."))
+        os.utime(path, ns=(number, number))
+    desk.recorded.all.clear()
 
     desk.bring()
     desk.bring()
 
-    told = {
-        Path(one.file).name: desk.library.text(one.id).pages[0].text.strip()
-        for one in desk.library.list()
+    after = {Path(one.file).name: one.id for one in desk.library.list()}
+    assert {name: after[name] for name, source in now.items() if source} == {
+        name: before[source] for name, source in now.items() if source
     }
-    assert told == {"c.txt": "First words.", "a.txt": "Second words."}
+    assert set(after) == set(now)
+    removed = [one for one in desk.recorded.all if one.event is AuditEvent.DOCUMENT_REMOVE]
+    assert [(one.subject, one.detail) for one in removed] == (
+        [(f"d{before[gone]}", {"act": "replaced"})] if gone else []
+    )
+
+
+def test_what_becomes_of_a_changed_file_and_of_a_copy_is_recorded(desk: Desk) -> None:
+    path = desk.write("a.txt", "Words.")
+    desk.follow()
+    desk.bring()
+    (old,) = desk.library.list()
+    desk.recorded.all.clear()
+    os.utime(desk.write("b.txt", "Words."), ns=(1, 1))
+    desk.bring()
+    path.unlink()
+    path.write_text("Other words.")
+    (desk.inbox / "b.txt").write_text("Other words.")
+    desk.bring()
+
+    known = {"act": "known", "pages": 1, "passages": 1}
+    assert [(one.event.value, one.subject, one.detail) for one in desk.recorded.all] == [
+        ("document_import", f"d{old.id}", known),
+        ("document_import", f"d{old.id + 1}", {"pages": 1, "passages": 1}),
+        ("document_remove", f"d{old.id}", {"act": "replaced"}),
+        ("document_import", f"d{old.id + 1}", known),
+    ]
 
 
 def test_hidden_passing_and_linked_files_stay_out(desk: Desk, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ class Desk:
         self.inbox.mkdir(parents=True)
         self.index = CountingIndex()
         self.heard = HeardEvents()
+        self.recorded = HeardEvents()  # by the library
         self.watching = self.service()
         self._store = ContentStore(folder / "store")
         self._store.prepare()
@@ -85,7 +86,7 @@ class Desk:
             extractor=extractor,
             index=self.index,
             limits=ImportLimits(1 << 20, keep_originals=True),
-            audit=HeardEvents(),
+            audit=self.recorded,
             watched=WatchedFolders(self.vault),
             watch_roots=[str(self.root)] if roots is None else roots,
         )
