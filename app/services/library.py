@@ -281,7 +281,13 @@ class LibraryService:
             return ImportSummary()
         self._passwords.give([job.path for job in jobs], passwords)
         with self._embedder.held() as embedder:  # what is imported is all read by one
-            self.reembedding.fill(cancel)
+            self.reembedding.fill(
+                cancel,
+                rank=rank,
+                on_progress=lambda one: listeners.on_progress(
+                    replace(one, done=0, total=len(jobs), part=0.0)  # of the import, none is done
+                ),
+            )
             importer = Importer(
                 self._documents,
                 self._waiting,

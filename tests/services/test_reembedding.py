@@ -4,7 +4,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from app.index.embedder import embedder_files
 from app.mirror.store import ContentStore
 from app.services.embedder import SelectedEmbedder
 from app.services.embedding import embed
-from app.services.precedence import Precedence
+from app.services.precedence import Precedence, Rank
 from app.services.reembedding import Reembedding
 from app.services.search import SearchService
 from app.vault.connection import Vault
@@ -27,6 +28,7 @@ from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.records import NewDocument
 from app.vault.vector_sets import VectorSets
+from tests.fakes.index import once
 from tests.fakes.small_embedder import WIDTH, make_embedder
 
 KEY = range(32)
@@ -238,6 +240,31 @@ def test_the_change_waits_for_a_running_import(shelf: Shelf) -> None:
     assert shelf.run() == 0
     assert shelf.embedder.ready().id == id_of(shelf, "second")
     assert first not in shelf.kept()
+
+
+def test_an_import_does_not_embed_again_what_is_being_read_anew(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.ledger.remove("first")  # the second one answers, and has read nothing
+    embedded: list[int] = []
+    embed_passages = shelf.index.embed_passages
+
+    def count(texts: Sequence[str]) -> list[bytes]:
+        embedded.append(len(texts))
+        return embed_passages(texts)
+
+    monkeypatch.setattr(shelf.index, "embed_passages", count)
+    told: list[Progress] = []
+
+    def fill() -> None:
+        shelf.reembedding.fill(CancelToken(), rank=Rank.WATCHED, on_progress=told.append)
+
+    importing = threading.Thread(target=fill)
+    start = once(importing.start)
+    assert shelf.run(lambda _: start()) == 4
+    importing.join()
+    assert sum(embedded) == 4 * PASSAGES
+    assert told == []
 
 
 def test_a_pause_keeps_what_was_read_and_giving_up_removes_it(shelf: Shelf) -> None:

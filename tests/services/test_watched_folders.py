@@ -10,14 +10,16 @@ import pytest
 
 from app.domain.audit import AuditEvent
 from app.domain.documents import FileOutcome
-from app.domain.progress import CancelToken
+from app.domain.progress import CancelToken, Progress
 from app.extract.client import ExtractClient
 from app.extract.errors import NoReaderError
 from app.extract.protocol import JobLimits
 from app.security import folder_notices
+from app.services.precedence import Rank
 from app.services.watch_rules import WatchRefusedError
 from app.services.watched_folders import Looked, WatchService, WatchWay
 from app.vault.connection import Vault
+from app.vault.vector_sets import VectorSets
 from app.vault.watched import WatchedFolders
 from tests.fakes.index import once
 from tests.services.watching import TIMING, Desk
@@ -89,6 +91,28 @@ def test_what_is_there_comes_in_once_and_what_changes_comes_in_again(desk: Desk)
     assert desk.ends() == {"a.txt": "indexed"}
     assert desk.files() == {"a.txt": False, "b.txt": False}
     assert (desk.state().files, desk.state().waiting) == (2, 0)
+
+
+def test_what_an_import_has_to_embed_before_it_begins_is_told_and_gives_way_like_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    desk.follow()
+    desk.bring()
+    VectorSets(desk.vault).drop_others("none")
+    ranks: list[Rank] = []
+    precedence = desk.library.reembedding._precedence
+    monkeypatch.setattr(precedence, "wait", lambda rank, _cancel: ranks.append(rank))
+    desk.write("b.txt", "The gate opens at six.")
+    desk.look()
+    told: list[Progress] = []
+
+    summary = desk.library.resume(on_progress=told.append, rank=Rank.WATCHED, only_watched=True)
+
+    assert summary.indexed == 1
+    assert (told[0].done, told[0].total) == (0, 1)
+    assert told[0].passages_per_s > 0
+    assert set(ranks) == {Rank.WATCHED}
 
 
 def test_a_new_time_alone_is_looked_into_once(desk: Desk) -> None:
