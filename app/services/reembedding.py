@@ -151,6 +151,22 @@ class Reembedding:
             self._sets.drop_others(answering.id)
             self._sets.set_paused(is_paused=False)
 
+    def drop_leftovers(self) -> None:
+        """Removes what a kill or a lock left of an embedder that has been replaced; after unlock.
+
+        Raises:
+            UserFacingError: ``no_embedder``, ``model_revoked``, ``disk_full``.
+        """
+        if not self._running.acquire(blocking=False):
+            return  # which ends with that
+        try:
+            answering = self._embedder.answering()
+            is_settled = self._embedder.wanted().id == answering.id
+            if is_settled and not self._sets.backlog(answering.id).documents:
+                self._sets.drop_others(answering.id)
+        finally:
+            self._running.release()
+
     def _reader(self, on_progress: OnProgress, cancel: CancelToken, rank: Rank) -> "_Reader":
         def give_way() -> None:
             self._precedence.wait(rank, cancel)

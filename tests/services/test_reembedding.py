@@ -14,6 +14,7 @@ import pytest
 from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
 from app.domain.models import ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
+from app.errors import CancelledError
 from app.index.client import IndexClient
 from app.index.embedder import embedder_files
 from app.mirror.store import ContentStore
@@ -265,6 +266,24 @@ def test_an_import_does_not_embed_again_what_is_being_read_anew(
     importing.join()
     assert sum(embedded) == 4 * PASSAGES
     assert told == []
+
+
+def test_vectors_of_the_one_before_that_a_lock_left_are_dropped_after_the_unlock(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lock(_: str) -> None:
+        raise CancelledError
+
+    first, second = id_of(shelf, "first"), id_of(shelf, "second")
+    shelf.reembedding.drop_leftovers()
+    assert set(shelf.kept()) == {first}  # another one is to replace it
+    monkeypatch.setattr(shelf.sets, "drop_others", lock)
+    shelf.run()
+    monkeypatch.undo()
+    assert set(shelf.kept()) == {first, second}
+    assert not shelf.reembedding.state().is_pending
+    shelf.reembedding.drop_leftovers()
+    assert set(shelf.kept()) == {second}
 
 
 def test_a_pause_keeps_what_was_read_and_giving_up_removes_it(shelf: Shelf) -> None:
