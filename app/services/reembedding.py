@@ -25,7 +25,7 @@ from app.vault.vector_sets import VectorSets
 
 # Small documents are embedded together, as many as keep every processor busy for some seconds.
 _GROUP_PASSAGES: Final = 128
-_WAIT_S: Final = 0.2  # how often the end of an import is looked for
+_LOOK_S: Final = 0.2  # how often a wait looks at the cancel token
 
 OnProgress = Callable[[Progress], None]
 
@@ -174,7 +174,7 @@ class Reembedding:
         return _Reader(self._passages, self._sets, on_progress, cancel, give_way)
 
     def _complete(self, reader: "_Reader", cancel: CancelToken) -> None:
-        while not self._completing.acquire(timeout=_WAIT_S):
+        while not self._completing.acquire(timeout=_LOOK_S):
             cancel.raise_if_cancelled()
         try:
             with self._embedder.held() as info:
@@ -189,7 +189,7 @@ class Reembedding:
             cancel.raise_if_cancelled()
             if self._embedder.switch(info.id):
                 return
-            time.sleep(_WAIT_S)
+            self._embedder.wait_until_free(cancel)
 
 
 class _Reader:

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -224,7 +225,9 @@ def test_what_is_imported_or_removed_meanwhile_counts_too(shelf: Shelf) -> None:
     assert shelf.kept() == {second: [1, 2, 3, 5]}
 
 
-def test_the_change_waits_for_a_running_import(shelf: Shelf) -> None:
+def test_the_change_waits_for_a_running_import_and_asks_nobody_meanwhile(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = id_of(shelf, "first")
     with shelf.embedder.held() as info:
         assert info.id == first
@@ -238,7 +241,20 @@ def test_the_change_waits_for_a_running_import(shelf: Shelf) -> None:
         assert shelf.reembedding.state().documents_left == 0
         assert shelf.embedder.ready().id == first
         assert not shelf.embedder.switch(id_of(shelf, "second"))
-    assert shelf.run() == 0
+        looks: list[str] = []
+
+        def look(embedder: str) -> tuple[int, ...]:
+            looks.append(embedder)
+            return ()
+
+        monkeypatch.setattr(shelf.reembedding._passages, "without_vectors", look)
+        running = threading.Thread(target=shelf.run)
+        running.start()
+        while not looks:
+            time.sleep(0.01)
+        time.sleep(0.5)
+        assert len(looks) == 1
+    running.join()
     assert shelf.embedder.ready().id == id_of(shelf, "second")
     assert first not in shelf.kept()
 
