@@ -15,7 +15,9 @@ from app.extract.client import ExtractClient
 from app.extract.errors import NoReaderError
 from app.extract.protocol import JobLimits
 from app.security import folder_notices
+from app.services import watch_rules, watched_folders
 from app.services.precedence import Rank
+from app.services.watch_places import Mount
 from app.services.watch_rules import WatchRefusedError
 from app.services.watched_folders import Looked, WatchService, WatchWay
 from app.vault.connection import Vault
@@ -419,6 +421,26 @@ def test_a_drive_that_is_not_connected_marks_nothing_as_gone(desk: Desk) -> None
     looked = desk.look()
     assert looked.error is not None
     assert looked.error.error_code == "watch_unplugged"
+
+
+def test_a_share_that_is_mounted_when_somebody_comes_by_is_looked_at(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.write("a.txt", "The pump lost pressure at noon.")
+    share = Mount(desk.inbox, "nfs4")
+    monkeypatch.setattr(watched_folders, "mounts", lambda: (share,))
+    desk.follow()
+    mounted: list[Mount] = []
+    is_dir = Path.is_dir
+
+    def visit(path: Path) -> bool:
+        if path == desk.inbox:
+            mounted.append(share)
+        return is_dir(path)
+
+    monkeypatch.setattr(Path, "is_dir", visit)
+    monkeypatch.setattr(watch_rules, "mounts", lambda: tuple(mounted))
+    assert (desk.look().error, desk.state().waiting) == (None, 1)
 
 
 def test_a_folder_with_too_many_files_takes_in_none(desk: Desk) -> None:
