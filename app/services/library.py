@@ -252,6 +252,11 @@ class LibraryService:
             self._audit.record(AuditEvent.DOCUMENT_REMOVE, subject=subject, outcome=outcome)
         return report
 
+    def remove_gone(self, documents: Sequence[int]) -> PurgeReport:
+        """As ``remove``, those whose files are gone from disk still: one may be back by now."""
+        gone = frozenset(self._watched.gone_documents())
+        return self.remove([document for document in documents if document in gone])
+
     def refresh_vectors(
         self,
         *,
