@@ -108,7 +108,10 @@ class Importer:
         Raises:
             UserFacingError: ``disk_full``, ``index_died`` or ``no_reader``; what was indexed stays.
         """
-        sizes = [(job, _size(job.path)) for job in jobs]
+        try:
+            sizes = [(job, _size(job.path, cancel)) for job in jobs]
+        except CancelledError:
+            return ImportSummary()
         run = _Run(
             passwords=passwords,
             unkept=UnkeptFiles(sizes, door=self._door, cancel=cancel),
@@ -227,8 +230,9 @@ class _Run:
         self.tally.add(outcome)
 
 
-def _size(path: Path) -> int:
+def _size(path: Path, cancel: CancelToken) -> int:
     """In bytes; 0 for what cannot be looked at, which fails when its turn comes."""
+    cancel.raise_if_cancelled()
     try:
         return path.stat().st_size
     except OSError:

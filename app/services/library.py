@@ -127,7 +127,11 @@ class LibraryService:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
                 imported), ``no_embedder``; ``no_reader``, ``disk_full`` (what was indexed stays).
         """
-        found = self._without_quarantined(discover(paths), paths, collection)
+        token = cancel or CancelToken()
+        try:
+            found = self._without_quarantined(discover(paths, token), paths, collection)
+        except CancelledError:
+            return ImportSummary()
         self._waiting.put([str(path) for path in found.files], collection)
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
         for outcome in found.left_aside:
@@ -136,7 +140,7 @@ class LibraryService:
             [ImportJob(path, collection) for path in found.files],
             passwords or {},
             listeners,
-            cancel or CancelToken(),
+            token,
             rank,
         )
         failed = sum(o.status is FileStatus.FAILED for o in found.left_aside)

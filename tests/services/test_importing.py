@@ -188,6 +188,24 @@ def test_what_a_cancelled_import_did_not_reach_stays_waiting(
     assert {row.state for row in left} == {"waiting"}
 
 
+def test_a_stop_is_heard_before_every_file_was_looked_at(
+    imports: _Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [_file(tmp_path, f"{n}.txt", f"Words number {n}.") for n in range(3)]
+    seen: list[Path] = []
+    stat = Path.stat
+
+    def stop(path: Path) -> os.stat_result:
+        seen.append(path)
+        imports.cancel.cancel()
+        return stat(path)
+
+    monkeypatch.setattr(Path, "stat", stop)
+    assert imports.run(*paths).indexed == 0
+    assert seen == paths[:1]
+    assert len(imports.waiting.all()) == 3
+
+
 def test_an_index_that_dies_once_costs_nothing(imports: _Imports, tmp_path: Path) -> None:
     imports.index.deaths = 1
     assert imports.run(_file(tmp_path, "a.txt", "Words.")).indexed == 1

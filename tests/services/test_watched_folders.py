@@ -117,6 +117,14 @@ def test_what_an_import_has_to_embed_before_it_begins_is_told_and_gives_way_like
     assert set(ranks) == {Rank.WATCHED}
 
 
+def test_a_stop_is_heard_while_folders_are_walked_and_nothing_waits_of_them(desk: Desk) -> None:
+    desk.write("deep/a.txt", "The pump lost pressure at noon.")
+    token = CancelToken()
+    token.cancel()
+    assert desk.library.add([desk.inbox], cancel=token).indexed == 0
+    assert desk.library.queue() == ()
+
+
 def test_a_new_time_alone_is_looked_into_once(desk: Desk) -> None:
     path = desk.write("a.txt", "The same words.")
     desk.follow()
