@@ -50,12 +50,12 @@ class ImportQueue:
         self._being_read: set[tuple[str, str]] = set()
 
     def put(self, paths: Sequence[str], collection: str) -> None:
-        """Appends files as waiting; one that is there already waits again."""
+        """Appends files as waiting, put in by hand; one that is there already waits again."""
         with self._vault.write() as connection:
             connection.executemany(
                 "INSERT INTO import_queue (path, collection, state) VALUES (?, ?, 'waiting')"
                 " ON CONFLICT (path, collection) DO UPDATE"
-                " SET state = 'waiting', error_code = '', error_message = ''",
+                " SET state = 'waiting', error_code = '', error_message = '', is_watched = 0",
                 [(kept_path(path), collection) for path in paths],
             )
 

@@ -21,6 +21,7 @@ from app.services.watch_places import Mount
 from app.services.watch_rules import WatchRefusedError
 from app.services.watched_folders import Looked, WatchService, WatchWay
 from app.vault.connection import Vault
+from app.vault.queue import ImportQueue
 from app.vault.vector_sets import VectorSets
 from app.vault.watched import WatchedFolders
 from tests.fakes.index import once
@@ -517,6 +518,17 @@ def test_a_document_that_was_removed_does_not_come_back_with_the_import_that_run
 
     assert desk.library.resume(on_outcome=remove_other).indexed == 1
     assert len(desk.files()) == 1
+
+
+def test_a_file_that_is_put_in_by_hand_waits_though_its_folder_is_watched_no_more(
+    desk: Desk,
+) -> None:
+    path = desk.write("a.txt", "The pump lost pressure at noon.")
+    folder = desk.follow()
+    desk.look()
+    ImportQueue(desk.vault).put([str(path)], "Documents")  # as an import that a kill cut off
+    desk.watching.remove(folder.id)
+    assert [Path(one.file) for one in desk.library.queue()] == [path]
 
 
 def test_a_folder_that_is_watched_no_more_leaves_its_documents(desk: Desk) -> None:
