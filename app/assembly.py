@@ -388,7 +388,7 @@ def _recover(vault: Vault, history: HistoryService, retention: RetentionService)
     damage: list[DamagedVaultError] = []
     for step in (
         Conversations(vault).mark_interrupted,
-        ImportQueue(vault).requeue_reading,
+        ImportQueue(vault).take_over,
         lambda: history.purge(older_than_s=0),
         retention.apply,
     ):

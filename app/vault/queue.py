@@ -62,7 +62,7 @@ class ImportQueue:
     def mark(
         self, path: str, collection: str, state: QueueState | str, code: str = "", message: str = ""
     ) -> bool:
-        """Notes how far a file is; False for one that is not there (any more): it stays out.
+        """Notes how a file ended; False for one that is not there (any more): it stays out.
 
         Ends that took the worker with them are counted while no other comes between.
         """
@@ -70,8 +70,8 @@ class ImportQueue:
         with self._vault.write() as connection:
             noted = connection.execute(
                 "UPDATE import_queue SET state = ?3, error_code = ?4, error_message = ?5,"
-                " deaths = CASE WHEN ?3 IN ('waiting', 'reading') THEN deaths"
-                " WHEN ?6 THEN deaths + 1 ELSE 0 END WHERE path = ?1 AND collection = ?2",
+                " deaths = CASE WHEN ?6 THEN deaths + 1 ELSE 0 END"
+                " WHERE path = ?1 AND collection = ?2",
                 (kept_path(path), collection, told, code, shown(message), code in DEADLY_CODES),
             ).rowcount
         return bool(noted)
@@ -138,9 +138,12 @@ class ImportQueue:
         """Forgets failed and skipped files; returns how many."""
         return self._change("DELETE FROM import_queue WHERE state IN ('failed', 'skipped')")
 
-    def requeue_reading(self) -> int:
+    def requeue_reading(self) -> None:
         """Lets files wait again whose reading was cut off."""
         self._being_read.clear()
+
+    def take_over(self) -> int:
+        """Lets files wait again that a former version was killed over, which noted them."""
         return self._change("UPDATE import_queue SET state = 'waiting' WHERE state = 'reading'")
 
     def _as_read(self, row: QueuedRow) -> QueuedRow:

@@ -20,7 +20,7 @@ _FOLDER: Final = (
     " FROM watched_folders f JOIN collections c ON c.id = f.collection"
 )
 _QUEUED: Final = (
-    "SELECT coalesce(sum(is_watched AND state IN ('waiting', 'reading')), 0),"  # noqa: S608 (constants)
+    "SELECT coalesce(sum(is_watched AND state = 'waiting'), 0),"  # noqa: S608 (constants)
     f" coalesce(sum(state = 'failed' AND NOT ({IS_QUARANTINED})), 0),"
     f" coalesce(sum({IS_QUARANTINED}), 0) FROM import_queue WHERE collection = ? AND {_BELOW}"
 )
