@@ -1,6 +1,7 @@
 """Watched folders: what comes in, what is marked, and what never happens by itself."""
 
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -662,19 +663,35 @@ def test_a_file_that_ends_its_reader_twice_is_quarantined_until_it_is_named(desk
     assert library.queue() == ()
 
 
+# A machine without memory for another process.
+_CANNOT_FORK = (
+    "import os, sys\n"
+    "def fork(): raise BlockingIOError(11, 'no more processes')\n"
+    "os.fork = fork\n"
+    f"sys.path[:] = {sys.path!r}\n"
+    "from app.__main__ import ROLES\n"
+    "from app.workers import child\n"
+    "child.end(child.run('extract', ROLES))\n"
+)
+
+
+@pytest.mark.parametrize(
+    "command", [("/bin/false",), (sys.executable, "-I", "-B", "-c", _CANNOT_FORK)]
+)
 def test_a_reader_that_cannot_be_started_ends_the_import_and_no_file_is_to_blame(
-    desk: Desk,
+    desk: Desk, command: tuple[str, ...]
 ) -> None:
     for name in ("a.txt", "b.txt"):
         desk.write(name, f"Words of {name}.")
     desk.follow()
     library, absent = desk.library, ExtractClient()
-    absent._worker._plan = replace(absent._worker._plan, command=("/bin/false",))
+    absent._worker._plan = replace(absent._worker._plan, command=command)
     desk.library = desk.reading_by(absent)
     for _ in range(2):
         with pytest.raises(NoReaderError):
             desk.bring()
         assert [one.state for one in library.queue()] == ["waiting"] * 2
+    absent.stop()
     desk.library = library
     assert desk.ends() == {"a.txt": "indexed", "b.txt": "indexed"}
 
