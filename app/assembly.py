@@ -245,6 +245,7 @@ def assemble(
         audit=audit,
         precedence=precedence,
         watched=WatchedFolders(vault),
+        watch_roots=policy.documents.watch_roots,
         passwords=pages.passwords,
     )
 
@@ -387,7 +388,7 @@ def _recover(vault: Vault, history: HistoryService, retention: RetentionService)
     damage: list[DamagedVaultError] = []
     for step in (
         Conversations(vault).mark_interrupted,
-        ImportQueue(vault).requeue_reading,
+        ImportQueue(vault).take_over,
         lambda: history.purge(older_than_s=0),
         retention.apply,
     ):

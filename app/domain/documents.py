@@ -131,7 +131,10 @@ class PassageHit:
 
 @dataclass(frozen=True, slots=True)
 class FileOutcome:
-    """How one file's import ended. ``document`` is set for indexed, unchanged and duplicate."""
+    """How one file's import ended. ``document`` is set for indexed, unchanged and duplicate.
+
+    ``replaced`` are documents that went because the last path to them now leads to this one.
+    """
 
     file: str
     status: FileStatus
@@ -143,6 +146,7 @@ class FileOutcome:
     warnings: tuple[str, ...] = ()
     error_code: str = ""
     error_message: str = ""
+    replaced: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from app.domain.placed_words import unpack
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
 from app.extract.cleaning import is_clean
-from app.extract.errors import ExtractCode, ExtractError
+from app.extract.errors import ExtractCode, ExtractError, NoReaderError
 from app.extract.protocol import (
     MAX_BOXES,
     MAX_FILE_BYTES,
@@ -40,6 +40,7 @@ from app.extract.protocol import (
     Page,
     Refused,
 )
+from app.security.paths import sealed_copy
 from app.security.sandbox import Profile
 from app.workers.errors import (
     FrameError,
@@ -122,6 +123,7 @@ class ExtractClient:
 
         Raises:
             ExtractError: there is none, and why; the next file is not affected.
+            NoReaderError, WorkerTooWeakError: there is no worker to read any file.
             CancelledError: ``cancel`` was set.
             WorkerClosedError: ``close`` was called, before or meanwhile.
         """
@@ -199,7 +201,26 @@ class ExtractClient:
                 ocr_languages=ocr_languages or self._ocr_languages,
                 drawing=drawing,
             )
-            return self._run(job, document.fileno(), token)
+            try:
+                return self._run(job, document.fileno(), token)
+            except ExtractError as error:
+                if error.reason is ExtractCode.WORKER_DIED and not self._can_read(token):
+                    raise NoReaderError from None
+                raise
+
+    def _can_read(self, cancel: CancelToken) -> bool:
+        """Whether a reader that ended over a document lives to tell of one of our own.
+
+        One that cannot fork, for want of memory, ends over every document alike.
+        """
+        self._jobs += 1
+        job = Job(job=self._jobs, name="words.txt", password=None, limits=self._limits)
+        with sealed_copy([b"Some words."]) as document:
+            try:
+                self._run(job, document.fileno(), cancel)
+            except ExtractError as error:
+                return error.reason is not ExtractCode.WORKER_DIED
+        return True
 
     def _run(self, job: Job, document_fd: int, cancel: CancelToken) -> Extracted | Drawn:
         reply_fd, child_fd = os.pipe2(os.O_CLOEXEC)
@@ -228,7 +249,7 @@ class ExtractClient:
             except (OSError, WorkerDiedError, WorkerTimeoutError):
                 self._worker.kill()
                 if is_last_try:
-                    raise ExtractError(ExtractCode.WORKER_DIED) from None
+                    raise NoReaderError from None
 
     def _wait(
         self, job: Job, reply_fd: int, cancel: CancelToken

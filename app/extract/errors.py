@@ -86,6 +86,20 @@ _SENTENCES: dict[ExtractCode, tuple[str, str]] = {
 }
 
 
+class NoReaderError(UserFacingError):
+    """The process that reads documents cannot be started; no document is to blame."""
+
+    code = "no_reader"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The reader of documents could not be started, so reading ended here. Files that were "
+            "not read still wait.",
+            hint="Close other programs if memory is short, then go on; if it fails again, look "
+            "with: cloister doctor",
+        )
+
+
 class ExtractError(UserFacingError):
     """A document that could not become text; nothing else is affected."""
 

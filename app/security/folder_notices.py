@@ -101,7 +101,9 @@ class FolderNotices:
                 folder = self._folders.get(number)
                 if folder is not None:
                     changed.add(folder)
-                    if mask & (_IGNORED | _ENDS):
+                    if mask & _MOVE_SELF:  # those below it have other names now, too
+                        self.forget_below(folder)
+                    elif mask & (_IGNORED | _DELETE_SELF):
                         self._forget(folder)
         return None if has_lost else frozenset(changed)
 

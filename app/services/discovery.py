@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.documents import FileOutcome, FileStatus
+from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 
 
@@ -23,12 +24,14 @@ class Found:
     left_aside: tuple[FileOutcome, ...]
 
 
-def discover(paths: Sequence[Path]) -> Found:
+def discover(paths: Sequence[Path], cancel: CancelToken | None = None) -> Found:
     """All files behind the paths, folders recursively; links inside folders are not followed.
 
     Raises:
         PathNotFoundError: one of the paths does not exist; nothing was imported.
+        CancelledError: ``cancel`` was set.
     """
+    token = cancel or CancelToken()
     files: dict[Path, None] = {}
     left_aside: list[FileOutcome] = []
     for path in paths:
@@ -38,7 +41,7 @@ def discover(paths: Sequence[Path]) -> Found:
                 f"'{path}' is not there. Nothing was imported.", hint="Check the path."
             )
         if os.path.isdir(absolute):  # noqa: PTH112 (see _is_link)
-            _walk(absolute, files, left_aside)
+            _walk(absolute, files, left_aside, token)
         else:
             files[absolute] = None
     return Found(tuple(files), tuple(left_aside))
@@ -56,11 +59,14 @@ def quarantined(path: str) -> FileOutcome:
     )
 
 
-def _walk(folder: Path, files: dict[Path, None], left_aside: list[FileOutcome]) -> None:
+def _walk(
+    folder: Path, files: dict[Path, None], left_aside: list[FileOutcome], cancel: CancelToken
+) -> None:
     def note_unreadable(error: OSError) -> None:
         left_aside.append(_unreadable(Path(error.filename), error))
 
     for root, folders, names in os.walk(folder, onerror=note_unreadable):
+        cancel.raise_if_cancelled()
         hidden = [name for name in folders if name.startswith(".")]
         links = [name for name in folders if _is_link(Path(root, name))]
         folders[:] = sorted(set(folders) - {*hidden, *links})

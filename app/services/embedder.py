@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.models import ModelCard, ModelFile, ModelKind
+from app.domain.progress import CancelToken
 from app.domain.retrieval import TokenCounter, VectorIndex
 from app.errors import UserFacingError
 from app.index.embedder import INT8_FILE, TOKENIZER_FILE
@@ -21,6 +22,7 @@ from app.vault.vector_sets import VectorSets
 
 INT8: Final = "int8"
 FP32: Final = "fp32"
+_LOOK_S: Final = 0.2  # how often a wait looks at the cancel token
 
 
 class NoEmbedderError(UserFacingError):
@@ -121,6 +123,7 @@ class SelectedEmbedder:
         self._held: EmbedderForm | None = None
         self._holders = 0
         self._lock = threading.RLock()  # nobody starts the one before while it is replaced
+        self._let_go = threading.Condition(self._lock)
 
     def ready(self) -> EmbedderInfo:
         """Verifies the files, starts the worker when it does not run.
@@ -180,6 +183,18 @@ class SelectedEmbedder:
                 self._holders -= 1
                 if not self._holders:
                     self._held = None
+                    self._let_go.notify_all()
+
+    def wait_until_free(self, cancel: CancelToken) -> None:
+        """Returns as soon as nobody holds the embedder that answers.
+
+        Raises:
+            CancelledError.
+        """
+        with self._let_go:
+            while self._holders:
+                cancel.raise_if_cancelled()
+                self._let_go.wait(_LOOK_S)
 
     def answering(self) -> EmbedderForm:
         """The embedder whose vectors answer; the wanted one where the one before is gone.

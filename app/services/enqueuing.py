@@ -8,8 +8,6 @@ from app.domain.documents import FileOutcome, FileStatus, ImportSummary
 from app.services.discovery import Found, quarantined
 from app.vault.queue import QueuedRow, QueueState
 
-_UNFINISHED = frozenset({QueueState.WAITING, QueueState.READING})
-
 
 @dataclass(frozen=True, slots=True)
 class Enqueued:
@@ -29,14 +27,9 @@ class Enqueued:
         return replace(summary, failed=summary.failed + failed, skipped=summary.skipped + skipped)
 
 
-def is_unfinished(row: QueuedRow) -> bool:
-    """Whether a file waits, or is being read."""
-    return row.state in _UNFINISHED
-
-
 def is_persons(row: QueuedRow) -> bool:
     """Whether a file waits that a person added, no watched folder."""
-    return is_unfinished(row) and not row.is_watched
+    return row.waits and not row.is_watched
 
 
 def without_quarantined(

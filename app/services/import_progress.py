@@ -119,10 +119,12 @@ class Tally:
         """A file came to its end."""
         field = outcome.status.value
         self._summary = replace(self._summary, **{field: getattr(self._summary, field) + 1})
-        self._done += 1
         is_new = outcome.status is FileStatus.INDEXED
-        self._forecast.settled(Path(outcome.file), outcome.passages if is_new else 0)
-        self._tell(outcome.file)
+        self._settle(outcome.file, outcome.passages if is_new else 0)
+
+    def withdrawn(self, file: str) -> None:
+        """A file is not wanted any more: it counts for nothing but how far the import is."""
+        self._settle(file, 0)
 
     def embedded(self, count: int, file: str, part: float) -> None:
         """As ``import_pipeline.Embedded``."""
@@ -133,6 +135,11 @@ class Tally:
     def summary(self) -> ImportSummary:
         """What became of all files, and in how many seconds."""
         return replace(self._summary, seconds=round(time.monotonic() - self._started, 3))
+
+    def _settle(self, file: str, passages: int) -> None:
+        self._done += 1
+        self._forecast.settled(Path(file), passages)
+        self._tell(file)
 
     def _tell(self, current: str, part: float = 0.0) -> None:
         self._on_progress(

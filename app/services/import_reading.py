@@ -1,12 +1,9 @@
 """The first half of an import: looks at a file, reads its text, splits it into passages."""
 
-import contextlib
-import hashlib
 import os
-import stat
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
@@ -22,21 +19,21 @@ from app.domain.extraction import Extractor
 from app.domain.progress import CancelToken
 from app.domain.retrieval import TokenCounter
 from app.errors import UserFacingError
+from app.extract.errors import NoReaderError
 from app.extract.languages import recognition
 from app.index.chunking import split_pages
 from app.services.import_costs import Stage, StageCosts
-from app.services.watch_scan import leads_elsewhere
+from app.services.import_opening import FileDoor, changed_while_reading, digest_of
 from app.vault.documents import Documents
-from app.vault.errors import ChangedWhileReadingError
 from app.vault.queue import ImportQueue
+from app.workers.errors import WorkerClosedError, WorkerTooWeakError
 
+# Whoever cannot read says nothing of the file: the run ends, and the file waits.
+_NO_FILES_FAULT = (NoReaderError, WorkerTooWeakError, WorkerClosedError)
 _SKIP_CODES = frozenset({"unknown_type", "not_a_file", "link"})
 
 Admit = Callable[[int], None]
 """Waits until there is room for a text of so many bytes; raises ``CancelledError``."""
-
-OpenFile = Callable[[Path, int], contextlib.AbstractContextManager[FileIO]]
-"""Opens a path whose file has at most so many bytes; raises ``FileRefusedError``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +83,14 @@ class KnownFile:
     mtime_ns: int
 
 
-Looked = ReadFile | SettledFile | KnownFile
+@dataclass(frozen=True, slots=True)
+class WithdrawnFile:
+    """A file that was taken off the queue before its turn came; nothing was read of it."""
+
+    job: ImportJob
 
 
-class FileRefusedError(UserFacingError):
-    """A file that cannot be imported, found before it is opened by a parser."""
-
-    code = "unreadable"
+Looked = ReadFile | SettledFile | KnownFile | WithdrawnFile
 
 
 class FileReader:
@@ -106,19 +104,16 @@ class FileReader:
         extractor: Extractor,
         counter: TokenCounter,
         max_tokens: int,
-        max_file_bytes: int,
+        door: FileDoor,
         costs: StageCosts,
-        open_file: OpenFile | None = None,
     ) -> None:
-        """``open_file`` opens what a path stands for; None: the file of that name."""
         self._costs = costs
-        self._open_file = open_file or _opened
+        self._door = door
         self._documents = documents
         self._waiting = waiting
         self._extractor = extractor
         self._counter = counter
         self._max_tokens = max_tokens
-        self._max_file_bytes = max_file_bytes
 
     def read(
         self,
@@ -134,12 +129,13 @@ class FileReader:
 
         Raises:
             CancelledError: cancelled while the file was read.
+            NoReaderError, WorkerTooWeakError, WorkerClosedError: no file can be read.
         """
         started = time.monotonic()
         try:
-            with self._open_file(job.path, self._max_file_bytes) as stream:
-                if job.is_watched and leads_elsewhere(stream.fileno(), job.path):
-                    raise FileRefusedError("A link leads from here to another file.", code="link")
+            if not self._waiting.holds(str(job.path), job.collection):
+                return WithdrawnFile(job)
+            with self._door.opened(job.path, is_watched=job.is_watched) as stream:
                 info, sha256 = os.fstat(stream.fileno()), self._digest(stream)
                 languages = self._documents.ocr_languages(job.collection)
                 rereads = None
@@ -149,12 +145,11 @@ class FileReader:
                         return KnownFile(job, sha256, info.st_size, info.st_mtime_ns)
                 document = self._extracted(job, stream, passwords, languages, cancel)
                 if self._digest(stream) != sha256:  # the text may be of neither content
-                    raise ChangedWhileReadingError(
-                        "The file changed while it was being read; nothing of it was kept.",
-                        hint="Import it again.",
-                    )
+                    raise changed_while_reading()
             admit(sum(sys.getsizeof(page.text) for page in document.pages))
             spans = self._split(document)
+        except _NO_FILES_FAULT:
+            raise
         except UserFacingError as error:
             return SettledFile(job, refused(job, error, time.monotonic() - started))
         return ReadFile(
@@ -163,7 +158,7 @@ class FileReader:
 
     def _digest(self, stream: FileIO) -> str:
         with self._costs.of(Stage.READ):
-            return _digest(stream)
+            return digest_of(stream)
 
     def _split(self, document: ExtractedDocument) -> list[PassageSpan]:
         with self._costs.of(Stage.SPLIT):
@@ -227,50 +222,3 @@ def refused(job: ImportJob, error: UserFacingError, seconds: float) -> FileOutco
         error_code=error.error_code,
         error_message=f"{error.message} {error.hint}".strip(),
     )
-
-
-def cannot_read(error: OSError) -> FileRefusedError:
-    """A system's refusal to read, in words."""
-    if isinstance(error, FileNotFoundError):
-        return FileRefusedError(
-            "It is not there any more.",
-            hint="Put it back and import it again, or take it off the list of failed files "
-            "(cloister docs failed --dismiss).",
-            code="path_not_found",
-        )
-    return FileRefusedError(
-        f"It could not be read ({os.strerror(error.errno or 0)}).",
-        hint="Check its permissions, then import it again.",
-    )
-
-
-@contextlib.contextmanager
-def _opened(path: Path, max_bytes: int) -> Iterator[FileIO]:
-    """One descriptor for all that is learnt of a file: its name may soon lead to another."""
-    try:
-        _check(path.stat(), max_bytes)  # a device may act on being opened
-        fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
-    except OSError as error:
-        raise cannot_read(error) from error
-    with os.fdopen(fd, "rb", buffering=0) as stream:  # a buffer would hide a change
-        _check(os.fstat(fd), max_bytes)
-        yield stream
-
-
-def _check(info: os.stat_result, max_bytes: int) -> None:
-    if not stat.S_ISREG(info.st_mode):
-        raise FileRefusedError("It is not a file.", code="not_a_file")
-    if info.st_size > max_bytes:
-        raise FileRefusedError(
-            f"It has {info.st_size >> 20} MB; this site allows {max_bytes >> 20} MB a document.",
-            code="too_large",
-        )
-
-
-def _digest(stream: FileIO) -> str:
-    """The SHA-256 of the whole file, wherever it was read before."""
-    try:
-        stream.seek(0)
-        return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError as error:
-        raise cannot_read(error) from error

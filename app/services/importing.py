@@ -19,7 +19,9 @@ from app.errors import CancelledError
 from app.services.embedder import EmbedderInfo
 from app.services.embedding import embed
 from app.services.import_costs import Stage, StageCosts
-from app.services.import_keeping import Keeper
+from app.services.import_keeping import Keeper, WithdrawnError
+from app.services.import_moves import UnkeptFiles
+from app.services.import_opening import FileDoor, OpenFile
 from app.services.import_pipeline import ImportPipeline, Ready
 from app.services.import_progress import Tally
 from app.services.import_reading import (
@@ -27,9 +29,9 @@ from app.services.import_reading import (
     FileReader,
     ImportJob,
     Looked,
-    OpenFile,
     ReadFile,
     SettledFile,
+    WithdrawnFile,
 )
 from app.services.precedence import Precedence, Rank
 from app.vault.documents import Documents
@@ -67,27 +69,28 @@ class Importer:
         open_file: OpenFile | None = None,
         precedence: Precedence | None = None,
     ) -> None:
-        """``open_file`` as in ``FileReader``; without ``precedence`` nobody else is at work."""
+        """``open_file`` as in ``FileDoor``; without ``precedence`` nobody else is at work."""
         self._waiting = waiting
         self._index = index
         self._precedence = precedence or Precedence()
         self._workers = extractor.workers
         self._costs = StageCosts()
+        self._door = FileDoor(limits.max_file_bytes, open_file)
         self._reader = FileReader(
             documents,
             waiting,
             extractor=extractor,
             counter=embedder.counter,
             max_tokens=embedder.max_tokens,
-            max_file_bytes=limits.max_file_bytes,
+            door=self._door,
             costs=self._costs,
-            open_file=open_file,
         )
         self._keeper = Keeper(
             documents,
             waiting,
             index=index,
             embedder=embedder,
+            door=self._door,
             keeps_originals=limits.keep_originals,
         )
 
@@ -103,12 +106,17 @@ class Importer:
         """Imports all jobs; what is not reached when cancelled stays in the queue of the vault.
 
         Raises:
-            UserFacingError: ``disk_full`` or ``index_died``; what was indexed stays.
+            UserFacingError: ``disk_full``, ``index_died`` or ``no_reader``; what was indexed stays.
         """
+        try:
+            sizes = [(job, _size(job.path, cancel)) for job in jobs]
+        except CancelledError:
+            return ImportSummary()
         run = _Run(
             passwords=passwords,
+            unkept=UnkeptFiles(sizes, door=self._door, cancel=cancel),
             tally=Tally(
-                [(job.path, _size(job.path)) for job in jobs],
+                [(job.path, size) for job, size in sizes],
                 listeners.on_progress,
                 lambda: time.monotonic() - self._precedence.held_s(rank),
             ),
@@ -165,7 +173,12 @@ class Importer:
         settled: list[tuple[ImportJob, FileOutcome]] = []
         for ready in group:
             self._precedence.wait(run.rank, cancel)
-            outcome = self._kept(run, ready, cancel)
+            run.unkept.remove(ready.looked.job)
+            try:
+                outcome = self._kept(run, ready, cancel)
+            except WithdrawnError:
+                run.tally.withdrawn(str(ready.looked.job.path))
+                continue
             if outcome.status is FileStatus.INDEXED:  # it is off the queue already
                 self._settle(run, settled)
                 settled = []
@@ -175,18 +188,22 @@ class Importer:
         self._settle(run, settled)
 
     def _settle(self, run: "_Run", settled: Sequence[tuple[ImportJob, FileOutcome]]) -> None:
-        self._keeper.settle(settled)
-        for _, outcome in settled:
-            run.tell(outcome)
+        for outcome, is_wanted in self._keeper.settle(settled):
+            if is_wanted:
+                run.tell(outcome)
+            else:
+                run.tally.withdrawn(outcome.file)
 
     def _kept(self, run: "_Run", ready: Ready, cancel: CancelToken) -> FileOutcome:
         looked = ready.looked
+        if isinstance(looked, WithdrawnFile):
+            raise WithdrawnError
         if isinstance(looked, SettledFile):
             return looked.outcome
         with self._costs.of(Stage.KEEP):
-            outcome = self._keeper.known(looked)
+            outcome = self._keeper.known(looked, run.unkept)
             if outcome is None and isinstance(looked, ReadFile):
-                outcome = self._keeper.keep(looked, ready.vectors)
+                outcome = self._keeper.keep(looked, ready.vectors, run.unkept)
         if outcome is not None:
             return outcome
         # Its twin went since it was looked at: with the file before this one, or by hand.
@@ -202,6 +219,7 @@ class _Run:
     """What belongs to one run."""
 
     passwords: Mapping[str, str]
+    unkept: UnkeptFiles
     tally: Tally
     on_outcome: Callable[[FileOutcome], None]
     rank: Rank
@@ -212,8 +230,9 @@ class _Run:
         self.tally.add(outcome)
 
 
-def _size(path: Path) -> int:
+def _size(path: Path, cancel: CancelToken) -> int:
     """In bytes; 0 for what cannot be looked at, which fails when its turn comes."""
+    cancel.raise_if_cancelled()
     try:
         return path.stat().st_size
     except OSError:

@@ -22,7 +22,7 @@ from app.errors import CancelledError
 from app.extract.errors import ExtractCode
 from app.services.discovery import discover
 from app.services.embedder import SelectedEmbedder
-from app.services.enqueuing import Enqueued, is_persons, is_unfinished, without_quarantined
+from app.services.enqueuing import Enqueued, is_persons, without_quarantined
 from app.services.file_passwords import FilePasswords
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
@@ -31,11 +31,12 @@ from app.services.page_views import PageView, view_of
 from app.services.precedence import Precedence, Rank
 from app.services.recognition import CollectionLanguages, checked, languages_of
 from app.services.reembedding import Reembedding
+from app.services.watch_gate import WatchGate
 from app.vault.documents import Documents
 from app.vault.queue import ImportQueue
 from app.vault.watched import WatchedFolders
 
-_RECORDED = frozenset({FileStatus.INDEXED, FileStatus.FAILED})
+_RECORDED = frozenset({FileStatus.INDEXED, FileStatus.DUPLICATE, FileStatus.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +65,18 @@ class LibraryService:
         limits: ImportLimits,
         audit: AuditSink,
         watched: WatchedFolders,
+        watch_roots: Sequence[str] = (),
         precedence: Precedence | None = None,
         passwords: FilePasswords | None = None,
     ) -> None:
-        """Without ``precedence`` nobody else is at work.
+        """Without ``precedence`` nobody else is at work; ``watch_roots`` as in the site policy.
 
         ``passwords`` is where those of locked files are kept for the session.
         """
         self._passwords = passwords or FilePasswords()
         self._audit = audit
         self._watched = watched
+        self._gate = WatchGate(watched, waiting, watch_roots)
         self._documents = documents
         self._waiting = waiting
         self._embedder = embedder
@@ -103,14 +106,15 @@ class LibraryService:
 
         Raises:
             UserFacingError: ``path_not_found`` for a path that is not there (before anything is
-                imported), ``no_embedder``, ``disk_full`` (what was indexed stays).
+                imported), ``no_embedder``; ``no_reader``, ``disk_full`` (what was indexed stays).
         """
+        token = cancel or CancelToken()
+        try:
+            enqueued = self.enqueue(paths, collection=collection, passwords=passwords, cancel=token)
+        except CancelledError:
+            return ImportSummary()
         return self.resume(
-            self.enqueue(paths, collection=collection, passwords=passwords),
-            on_outcome=on_outcome,
-            on_progress=on_progress,
-            cancel=cancel,
-            rank=rank,
+            enqueued, on_outcome=on_outcome, on_progress=on_progress, cancel=token, rank=rank
         )
 
     def enqueue(
@@ -119,6 +123,7 @@ class LibraryService:
         *,
         collection: str = DEFAULT_COLLECTION,
         passwords: Mapping[str, str] | None = None,
+        cancel: CancelToken | None = None,
     ) -> Enqueued:
         """The first half of ``add``: from here on no lock and no kill loses what is to be read.
 
@@ -127,11 +132,13 @@ class LibraryService:
         Raises:
             UserFacingError: ``path_not_found`` for a path that is not there (nothing is queued),
                 ``disk_full``.
+            CancelledError: ``cancel`` was set while folders were looked through; likewise.
         """
         waiting = self._waiting.all()
         if self._waiting.is_paused and not any(map(is_persons, waiting)):
             self._waiting.set_paused(is_paused=False)  # what was paused is done by now
-        found = without_quarantined(discover(paths), waiting, named=paths, collection=collection)
+        discovered = discover(paths, cancel or CancelToken())
+        found = without_quarantined(discovered, waiting, named=paths, collection=collection)
         files = [str(path) for path in found.files]
         self._waiting.put(files, collection)
         self._passwords.give(found.files, passwords or {})
@@ -152,14 +159,16 @@ class LibraryService:
         """Goes on with what ``queue`` lists as waiting; if wanted, of watched folders alone.
 
         Of ``enqueued``, where it is given, what was not read meanwhile; else a pause is over.
-        ``rank`` as for ``add``.
+        ``rank`` as for ``add``. What waits of a folder that the site forbids now, or that is
+        paused, is taken out of it.
         """
         if enqueued is None and not only_watched:
             self._waiting.set_paused(is_paused=False)
+        self._gate.withdraw()
         jobs = [
             ImportJob(Path(row.path), row.collection, row.is_watched)
             for row in self._waiting.all()
-            if is_unfinished(row)
+            if row.waits
             and (row.is_watched or not only_watched)
             and (enqueued is None or row in enqueued)
         ]
@@ -193,7 +202,12 @@ class LibraryService:
         return self._waiting.retry_failed(collection)
 
     def retry(self, files: Sequence[tuple[str, str]]) -> int:
-        """Puts failed files back to waiting by path and collection, out of quarantine as well."""
+        """Puts failed files back to waiting by path and collection, out of quarantine as well.
+
+        Raises:
+            WatchRefusedError: ``watch_not_allowed``; none was put back.
+        """
+        self._gate.require_open(files)
         return self._waiting.retry(files)
 
     def dismiss_failed(self, collection: str | None = None) -> int:
@@ -256,6 +270,11 @@ class LibraryService:
         self._forget_passwords()
         return report
 
+    def remove_gone(self, documents: Sequence[int]) -> PurgeReport:
+        """As ``remove``, those whose files are gone from disk still: one may be back by now."""
+        gone = frozenset(self._watched.gone_documents())
+        return self.remove([document for document in documents if document in gone])
+
     def refresh_vectors(
         self,
         *,
@@ -285,7 +304,13 @@ class LibraryService:
             return ImportSummary()
         self._passwords.give([job.path for job in jobs], passwords)
         with self._embedder.held() as embedder:  # what is imported is all read by one
-            self.reembedding.fill(cancel)
+            self.reembedding.fill(
+                cancel,
+                rank=rank,
+                on_progress=lambda one: listeners.on_progress(
+                    replace(one, done=0, total=len(jobs), part=0.0)  # of the import, none is done
+                ),
+            )
             importer = Importer(
                 self._documents,
                 self._waiting,
@@ -324,19 +349,29 @@ class LibraryService:
         return True
 
     def _recorded(self, tell: Callable[[FileOutcome], None]) -> Callable[[FileOutcome], None]:
-        """What was taken in, or could not be; files of no kind for us are no event."""
+        """What was taken in, or could not be, and what went with it.
+
+        Files of no kind for us are no event.
+        """
 
         def on_outcome(outcome: FileOutcome) -> None:
             if outcome.error_code == ExtractCode.WRONG_PASSWORD:
                 self._passwords.forget(outcome.file)
+            for document in outcome.replaced:
+                self._audit.record(
+                    AuditEvent.DOCUMENT_REMOVE,
+                    subject=format_id(DOCUMENT, document),
+                    detail={"act": "replaced"},
+                )
             if outcome.status in _RECORDED:
+                known = {"act": "known"} if outcome.status is FileStatus.DUPLICATE else {}
                 self._audit.record(
                     AuditEvent.DOCUMENT_IMPORT,
                     subject=""
                     if outcome.document is None
                     else format_id(DOCUMENT, outcome.document),
                     outcome=outcome.error_code or "ok",
-                    detail={"pages": outcome.pages, "passages": outcome.passages},
+                    detail={**known, "pages": outcome.pages, "passages": outcome.passages},
                 )
             tell(outcome)
 

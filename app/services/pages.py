@@ -16,7 +16,7 @@ from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.extract import matching
 from app.extract.client import ExtractClient
-from app.extract.errors import ExtractCode, ExtractError
+from app.extract.errors import ExtractCode, ExtractError, NoReaderError
 from app.extract.kinds import DRAWN, Kind
 from app.extract.protocol import MAX_FILE_BYTES, MAX_MARK_CHARS, MIB, Drawing
 from app.security.paths import sealed_copy
@@ -122,6 +122,9 @@ class PageService:
                 )
             except ExtractError as error:
                 raise _unseen(error) from error
+            except NoReaderError as error:
+                message, hint = _SENTENCES[ExtractCode.WORKER_DIED]
+                raise PageUnseenError(message, hint=hint, code=error.error_code) from error
         words = self._documents.words_at(page.document, page.page_index)
         return with_words(picture, unpack(words, len(page.text)), page.start, page.end)
 

@@ -25,7 +25,7 @@ from app.vault.vector_sets import VectorSets
 
 # Small documents are embedded together, as many as keep every processor busy for some seconds.
 _GROUP_PASSAGES: Final = 128
-_WAIT_S: Final = 0.2  # how often the end of an import is looked for
+_LOOK_S: Final = 0.2  # how often a wait looks at the cancel token
 
 OnProgress = Callable[[Progress], None]
 
@@ -69,6 +69,7 @@ class Reembedding:
         self._builder = builder
         self._precedence = precedence
         self._running = threading.Lock()
+        self._completing = threading.Lock()  # of two at the same documents one would be in vain
         self._cancel = CancelToken()
         self._progress: Progress | None = None
 
@@ -118,10 +119,10 @@ class Reembedding:
                 self._progress = progress
                 on_progress(progress)
 
-            reader = self._reader(tell, cancel)
+            reader = self._reader(tell, cancel, Rank.IMPORT)
             try:
                 if info.id == following.id:
-                    self._complete(reader)
+                    self._complete(reader, cancel)
                 else:
                     info = self._embedder.start(self._builder, following)
                     self._replace(reader, info, cancel)
@@ -133,10 +134,13 @@ class Reembedding:
                 self._builder.stop()
             return reader.documents
 
-    def fill(self, cancel: CancelToken) -> None:
-        """Reads what the embedder that answers has not read; an import begins with that."""
+    def fill(self, cancel: CancelToken, *, rank: Rank, on_progress: OnProgress) -> None:
+        """Reads what the embedder that answers has not read; an import begins with that.
+
+        ``rank`` is that of the import. Where ``run`` reads the same, it waits for the end of that.
+        """
         with contextlib.suppress(CancelledError):
-            self._complete(self._reader(lambda _: None, cancel))
+            self._complete(self._reader(on_progress, cancel, rank), cancel)
 
     def give_up(self) -> None:
         """Ends ``run``, chooses the embedder that answers, removes what the next one has read."""
@@ -147,15 +151,36 @@ class Reembedding:
             self._sets.drop_others(answering.id)
             self._sets.set_paused(is_paused=False)
 
-    def _reader(self, on_progress: OnProgress, cancel: CancelToken) -> "_Reader":
+    def drop_leftovers(self) -> None:
+        """Removes what a kill or a lock left of an embedder that has been replaced; after unlock.
+
+        Raises:
+            UserFacingError: ``no_embedder``, ``model_revoked``, ``disk_full``.
+        """
+        if not self._running.acquire(blocking=False):
+            return  # which ends with that
+        try:
+            answering = self._embedder.answering()
+            is_settled = self._embedder.wanted().id == answering.id
+            if is_settled and not self._sets.backlog(answering.id).documents:
+                self._sets.drop_others(answering.id)
+        finally:
+            self._running.release()
+
+    def _reader(self, on_progress: OnProgress, cancel: CancelToken, rank: Rank) -> "_Reader":
         def give_way() -> None:
-            self._precedence.wait(Rank.IMPORT, cancel)
+            self._precedence.wait(rank, cancel)
 
         return _Reader(self._passages, self._sets, on_progress, cancel, give_way)
 
-    def _complete(self, reader: "_Reader") -> None:
-        with self._embedder.held() as info:
-            reader.read_all(self._index, info, is_answering=True)
+    def _complete(self, reader: "_Reader", cancel: CancelToken) -> None:
+        while not self._completing.acquire(timeout=_LOOK_S):
+            cancel.raise_if_cancelled()
+        try:
+            with self._embedder.held() as info:
+                reader.read_all(self._index, info, is_answering=True)
+        finally:
+            self._completing.release()
 
     def _replace(self, reader: "_Reader", info: EmbedderInfo, cancel: CancelToken) -> None:
         """Reads until nothing is left, at a moment in which nothing is being imported."""
@@ -164,7 +189,7 @@ class Reembedding:
             cancel.raise_if_cancelled()
             if self._embedder.switch(info.id):
                 return
-            time.sleep(_WAIT_S)
+            self._embedder.wait_until_free(cancel)
 
 
 class _Reader:

@@ -20,7 +20,8 @@ from app.security.keys import wipe
 from app.security.paths import ensure_private_folder
 from app.services.cross_encoders import CrossEncoders
 from app.services.embedder import Precision, SelectedEmbedder
-from app.services.import_reading import FileRefusedError, ImportJob
+from app.services.import_opening import FileRefusedError
+from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.library import LibraryService
 from app.services.precedence import Precedence
@@ -171,9 +172,11 @@ class ThrowAwayVaults:
         )
 
         def importer(texts: Mapping[Path, bytes]) -> Importer:
+            waiting = ImportQueue(vault)
+            waiting.put([str(path) for path in texts], _COLLECTION)
             return Importer(
                 Documents(vault),
-                ImportQueue(vault),
+                waiting,
                 extractor=self._extractor,
                 index=index,
                 embedder=embedder.ready(),

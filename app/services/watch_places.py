@@ -47,11 +47,17 @@ def mount_of(folder: Path, mounted: Sequence[Mount]) -> Mount:
 def roots_of(policy: Sequence[str]) -> tuple[Path, ...]:
     """The folders of ``documents.watch_roots``, without links; ``~/`` is this user's home.
 
-    The system's record says where that is: a person could set HOME.
+    The system's record says where that is: a person could set HOME. Whom it does not know has none.
     """
-    home = pwd.getpwuid(os.geteuid()).pw_dir
-    named = (home + root[1:] if root.startswith("~") else root for root in policy)
-    return tuple(Path(os.path.realpath(root)) for root in named)
+    named = (_below_home(root[1:]) if root.startswith("~") else root for root in policy)
+    return tuple(Path(os.path.realpath(root)) for root in named if root is not None)
+
+
+def _below_home(rest: str) -> str | None:
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_dir + rest
+    except KeyError:
+        return None
 
 
 def _read_mounts() -> Iterator[Mount]:

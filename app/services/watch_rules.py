@@ -60,13 +60,14 @@ class WatchRules:
         """
         path = Path(folder.path)
         self.require_allowed(path)
+        is_there = path.is_dir()  # an automounter mounts a share when somebody asks for it
         if Path(folder.mount_point) not in {mount.point for mount in mounts()}:
             raise WatchRefusedError(
                 "The drive or share that this folder lies on is not connected.",
                 hint="Its documents stay. It is looked at again once it is there.",
                 code="watch_unplugged",
             )
-        if not path.is_dir():
+        if not is_there:
             raise WatchRefusedError(
                 "This folder is not there any more.",
                 hint="Its documents stay. Put it back, or stop watching it.",

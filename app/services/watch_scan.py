@@ -156,7 +156,7 @@ def _is_wanted(file: WatchedFile, seen: Signature) -> bool:
     """Whether a file that the vault knows has to be read (again)."""
     if not file.state:
         return file.document != seen
-    if file.state in ("waiting", "reading"):
+    if file.state == "waiting":
         return False
     if file.queued is None:  # a person put it in, and nobody knows what it was like then
         return file.deaths < QUARANTINE_AFTER

@@ -232,7 +232,11 @@ class Workspace(QWidget):
             self._pages.page(View.DOCUMENTS)
 
     def _on_reembedding_read(self, state: ReembeddingState) -> None:
-        if not state.is_pending or state.is_paused:
+        if not state.is_pending:
+            drop = self._session.library.reembedding.drop_leftovers
+            self._tasks.change(drop, on_failure=ignore)  # the next unlock tries again
+            return
+        if state.is_paused:
             return
         self._pages.page(View.DOCUMENTS)
         if self._library is not None:  # it goes on with what a lock or a kill cut off

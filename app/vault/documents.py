@@ -1,6 +1,6 @@
 """Documents, their paths, pages and passages: kept as a whole, removed as a whole."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import BinaryIO, Final
 
@@ -17,7 +17,15 @@ from app.vault import originals, purge
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
 from app.vault.path_text import given_path, kept_path, shown
-from app.vault.records import AddedDocument, Counts, NewDocument, StoredPage, StoredPath
+from app.vault.records import (
+    AddedDocument,
+    Counts,
+    LeadingPath,
+    NewDocument,
+    Replaced,
+    StoredPage,
+    StoredPath,
+)
 from app.vault.sql import Connection, Row
 from app.vault.tidying import join_pieces
 from app.vault.times import from_us, now_us
@@ -61,17 +69,16 @@ class Documents:
             DiskFullError, OSError (of ``original``), ChangedWhileReadingError: nothing was kept,
                 nothing was replaced.
         """
-        removed: tuple[int, ...] = ()
         with self._vault.write() as connection:
             paths = [(new.path, new.size_bytes, new.mtime_ns)]
             if replaces is not None:
                 paths += _other_paths(connection, new, replaces)
-                for name, _, _ in paths:
-                    removed += purge.detach(connection, replaces, name)
             collection = _collection(connection, new.collection)
+            left = [_free(connection, collection, name) for name, _, _ in paths]
+            replaced = purge.unreachable(connection, _once(left))
             document = _insert_document(connection, new, collection)
             for path in paths:
-                removed += _put_path(connection, document, collection, path)
+                _put_path(connection, collection, LeadingPath(document, *path))
             passages = _insert_passages(connection, new, document, collection)
             if passages:
                 connection.execute(
@@ -80,7 +87,7 @@ class Documents:
                 )
             if original is not None:
                 originals.keep(connection, new.sha256, original)
-        return AddedDocument(document, passages, removed)
+        return AddedDocument(document, passages, replaced)
 
     def together(self) -> AbstractContextManager[object]:
         """Makes all that this thread writes inside, to any table, one durable transaction."""
@@ -90,13 +97,18 @@ class Documents:
         """What this path held when it was imported into the collection."""
         with self._vault.read() as connection:
             row = connection.execute(
-                "SELECT d.id, d.sha256, p.size_bytes, p.mtime_ns, d.recognised"
+                "SELECT d.id, d.sha256, p.size_bytes, p.mtime_ns, d.recognised, p.gone IS NOT NULL,"
+                " NOT EXISTS (SELECT 1 FROM document_paths q WHERE q.document = d.id"
+                " AND q.id <> p.id)"
                 " FROM document_paths p"
                 " JOIN documents d ON d.id = p.document JOIN collections c ON c.id = p.collection"
                 " WHERE p.path = ? AND c.name = ?",
                 (kept_path(path), collection),
             ).fetchone()
-            return None if row is None else StoredPath(*row)
+            if row is None:
+                return None
+            document, sha256, size, mtime, recognised, *flags = row
+            return StoredPath(document, sha256, size, mtime, recognised, *map(bool, flags))
 
     def find_content(self, sha256: str, collection: str) -> int | None:
         """The document of the collection that has these bytes."""
@@ -108,26 +120,22 @@ class Documents:
             ).fetchone()
             return None if row is None else int(row[0])
 
-    def add_path(
-        self, document: int, path: str, *, size_bytes: int, mtime_ns: int
-    ) -> tuple[int, ...]:
-        """Notes that this path leads to the document, or does with a new time.
+    def lead(self, paths: Sequence[LeadingPath]) -> Replaced:
+        """Lets paths lead to documents that are there, or notes that their files have a new time.
 
-        A document that loses its last path to this one goes with every trace.
-
-        Returns:
-            The passages that went with it.
-
-        Raises:
-            NotFoundError: ``no_such_document``.
+        All of them in one step: documents may exchange their paths, and one goes with every trace
+        only if none leads to it in the end. A document that went meanwhile is passed over.
         """
         with self._vault.write() as connection:
-            row = connection.execute(
-                "SELECT collection FROM documents WHERE id = ?", (document,)
-            ).fetchone()
-            if row is None:
-                raise _no_document(document)
-            return _put_path(connection, document, row[0], (path, size_bytes, mtime_ns))
+            left = []
+            for path in paths:
+                row = connection.execute(
+                    "SELECT collection FROM documents WHERE id = ?", (path.document,)
+                ).fetchone()
+                if row is not None:
+                    left.append(_free(connection, row[0], path.path, unless=path.document))
+                    _put_path(connection, row[0], path)
+            return purge.unreachable(connection, _once(left))
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
         """Documents of one collection or all, newest first."""
@@ -305,25 +313,30 @@ def _insert_document(connection: Connection, new: NewDocument, collection: int) 
     ).lastrowid
 
 
-def _put_path(
-    connection: Connection, document: int, collection: int, path: tuple[str, int, int]
-) -> tuple[int, ...]:
-    """Returns the passages that went with the document the path led to before."""
-    removed: tuple[int, ...] = ()
+def _free(
+    connection: Connection, collection: int, path: str, *, unless: int | None = None
+) -> int | None:
+    """Takes a path from the document it leads to, and returns that; ``unless`` it is this one."""
     row = connection.execute(
-        "SELECT document FROM document_paths WHERE path = ? AND collection = ?",
-        (kept_path(path[0]), collection),
+        "DELETE FROM document_paths WHERE path = ? AND collection = ? AND document IS NOT ?"
+        " RETURNING document",
+        (kept_path(path), collection, unless),
     ).fetchone()
-    if row is not None and row[0] != document:
-        removed = purge.detach(connection, row[0], path[0])
+    return None if row is None else int(row[0])
+
+
+def _once(documents: Iterable[int | None]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(one for one in documents if one is not None))
+
+
+def _put_path(connection: Connection, collection: int, path: LeadingPath) -> None:
     connection.execute(
         "INSERT INTO document_paths (document, collection, path, size_bytes, mtime_ns)"
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection)"
         " DO UPDATE SET size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns,"
         " gone = NULL",
-        (document, collection, kept_path(path[0]), *path[1:]),
+        (path.document, collection, kept_path(path.path), path.size_bytes, path.mtime_ns),
     )
-    return removed
 
 
 def _insert_passages(

@@ -1,6 +1,6 @@
 """Removal of documents with every trace, and the search for traces afterwards."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,7 @@ from app.vault import originals
 from app.vault.connection import Vault
 from app.vault.erasing import erasing
 from app.vault.errors import NotFoundError
-from app.vault.path_text import kept_path
+from app.vault.records import Replaced
 from app.vault.sql import Connection
 from app.vault.words import any_of, words_of
 
@@ -62,25 +62,21 @@ class _Marks:
     words: tuple[str, ...]
 
 
-def detach(connection: Connection, document: int, path: str) -> tuple[int, ...]:
-    """Takes a path from a document, and removes the document if that was its last one.
-
-    Returns:
-        The passages that went with it.
-    """
-    connection.execute(
-        "DELETE FROM document_paths WHERE document = ? AND path = ?", (document, kept_path(path))
+def unreachable(connection: Connection, documents: Iterable[int]) -> Replaced:
+    """Removes those of the documents, each named once, that no path leads to any more."""
+    gone = tuple(
+        document for document in documents if not _count(connection, "document_paths", document)
     )
-    left = connection.execute(
-        "SELECT 1 FROM document_paths WHERE document = ?", (document,)
-    ).fetchone()
-    if left is not None:
-        return ()
-    passages = connection.execute(
-        "SELECT id FROM passages WHERE document = ? ORDER BY id", (document,)
-    ).fetchall()
-    _delete(connection, (document,))
-    return tuple(number for (number,) in passages)
+    passages = tuple(
+        number
+        for document in gone
+        for (number,) in connection.execute(
+            "SELECT id FROM passages WHERE document = ? ORDER BY id", (document,)
+        ).fetchall()
+    )
+    if gone:
+        _delete(connection, gone)
+    return Replaced(gone, passages)
 
 
 def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:

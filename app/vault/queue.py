@@ -38,6 +38,11 @@ class QueuedRow:
     message: str = ""
     is_watched: bool = False
 
+    @property
+    def waits(self) -> bool:
+        """Whether an import is to read it, or does."""
+        return self.state in (QueueState.WAITING, QueueState.READING)
+
 
 class ImportQueue:
     """The import queue of one vault; it outlives a kill."""
@@ -49,39 +54,47 @@ class ImportQueue:
         self._being_read: set[tuple[str, str]] = set()
 
     def put(self, paths: Sequence[str], collection: str) -> None:
-        """Appends files as waiting; one that is there already waits again."""
+        """Appends files as waiting, put in by hand; one that is there already waits again."""
         with self._vault.write() as connection:
             connection.executemany(
                 "INSERT INTO import_queue (path, collection, state) VALUES (?, ?, 'waiting')"
                 " ON CONFLICT (path, collection) DO UPDATE"
-                " SET state = 'waiting', error_code = '', error_message = ''",
+                " SET state = 'waiting', error_code = '', error_message = '', is_watched = 0",
                 [(kept_path(path), collection) for path in paths],
             )
 
     def mark(
         self, path: str, collection: str, state: QueueState | str, code: str = "", message: str = ""
-    ) -> None:
-        """Notes how far a file is; a file that is not there is put in.
+    ) -> bool:
+        """Notes how a file ended; False for one that is not there (any more): it stays out.
 
         Ends that took the worker with them are counted while no other comes between.
         """
         told = QueueState(state).value
         with self._vault.write() as connection:
-            connection.execute(
-                "INSERT INTO import_queue (path, collection, state, error_code, error_message,"
-                " deaths) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (path, collection) DO UPDATE"
-                " SET state = ?3, error_code = ?4, error_message = ?5,"
-                " deaths = CASE WHEN ?3 IN ('waiting', 'reading') THEN deaths"
-                " WHEN ?6 THEN deaths + 1 ELSE 0 END",
+            noted = connection.execute(
+                "UPDATE import_queue SET state = ?3, error_code = ?4, error_message = ?5,"
+                " deaths = CASE WHEN ?6 THEN deaths + 1 ELSE 0 END"
+                " WHERE path = ?1 AND collection = ?2",
                 (kept_path(path), collection, told, code, shown(message), code in DEADLY_CODES),
-            )
+            ).rowcount
+        return bool(noted)
+
+    def holds(self, path: str, collection: str) -> bool:
+        """Whether a file is there still: nobody withdrew it meanwhile."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM import_queue WHERE path = ? AND collection = ?",
+                (kept_path(path), collection),
+            ).fetchone()
+            return row is not None
 
     def begin(self, path: str, collection: str) -> None:
         """Notes that a waiting file is being read, until ``requeue_reading``."""
         self._being_read.add((path, collection))
 
     def done(self, files: Sequence[tuple[str, str]]) -> None:
-        """Forgets files (path, collection) that were imported."""
+        """Forgets files (path, collection) that were imported, or are not to be."""
         with self._vault.write() as connection:
             connection.executemany(
                 "DELETE FROM import_queue WHERE path = ? AND collection = ?",
@@ -155,9 +168,12 @@ class ImportQueue:
             collection,
         )
 
-    def requeue_reading(self) -> int:
+    def requeue_reading(self) -> None:
         """Lets files wait again whose reading was cut off."""
         self._being_read.clear()
+
+    def take_over(self) -> int:
+        """Lets files wait again that a former version was killed over, which noted them."""
         return self._change("UPDATE import_queue SET state = 'waiting' WHERE state = 'reading'")
 
     def _as_read(self, row: QueuedRow) -> QueuedRow:

@@ -32,26 +32,46 @@ class NewDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class AddedDocument:
-    """Ids of a kept document and of its passages, in the order of its spans.
+class LeadingPath:
+    """A path that leads to a document, and what its file is like."""
 
-    ``removed_passages`` went with the document that lost its last path to this one.
-    """
+    document: int
+    path: str
+    size_bytes: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """Documents that lost their last path to others, and the passages that went with them."""
+
+    documents: tuple[int, ...] = ()
+    passages: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AddedDocument:
+    """Ids of a kept document and of its passages, in the order of its spans."""
 
     document: int
     passages: tuple[int, ...]
-    removed_passages: tuple[int, ...] = ()
+    replaced: Replaced = Replaced()
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPath:
-    """What a path held when it was imported."""
+    """What a path held when it was imported.
+
+    ``is_gone``: no file was found there afterwards; ``is_only``: no other leads to its document.
+    """
 
     document: int
     sha256: str
     size_bytes: int
     mtime_ns: int
     recognised: str = ""
+    is_gone: bool = False
+    is_only: bool = True
 
 
 @dataclass(frozen=True, slots=True)

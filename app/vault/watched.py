@@ -20,7 +20,7 @@ _FOLDER: Final = (
     " FROM watched_folders f JOIN collections c ON c.id = f.collection"
 )
 _QUEUED: Final = (
-    "SELECT coalesce(sum(is_watched AND state IN ('waiting', 'reading')), 0),"  # noqa: S608 (constants)
+    "SELECT coalesce(sum(is_watched AND state = 'waiting'), 0),"  # noqa: S608 (constants)
     f" coalesce(sum(state = 'failed' AND NOT ({IS_QUARANTINED})), 0),"
     f" coalesce(sum({IS_QUARANTINED}), 0) FROM import_queue WHERE collection = ? AND {_BELOW}"
 )
@@ -86,8 +86,14 @@ class WatchedFolders:
             connection.execute("DELETE FROM watched_folders WHERE id = ?", (folder.id,))
 
     def pause(self, folder: int, *, is_paused: bool) -> None:
-        """Looks at it no more until further notice, or again."""
+        """Looks at it no more until further notice, or again; files that it put in line leave it.
+
+        Raises:
+            NotFoundError: ``no_such_watched_folder``.
+        """
         with self._vault.write() as connection:
+            if is_paused:
+                _withdraw(connection, self.get(folder), ("waiting",))
             connection.execute(
                 "UPDATE watched_folders SET is_paused = ? WHERE id = ?", (is_paused, folder)
             )

@@ -13,6 +13,17 @@ from app.workers.errors import WorkerClosedError
 DIMENSION = 64
 
 
+def once(act: Callable[[], object]) -> Callable[[], None]:
+    """For ``on_embed`` and ``on_load``: does it the first time alone."""
+    acts = [act]
+
+    def do() -> None:
+        if acts:
+            acts.pop()()
+
+    return do
+
+
 class IndexDiedError(UserFacingError):
     """As the real client reports a dead worker."""
 

@@ -81,6 +81,23 @@ def test_a_folder_that_went_and_came_back_can_be_told_of_again(
     assert notices.watch(folder)
 
 
+def test_folders_below_one_that_was_moved_away_can_be_told_of_again_under_their_names(
+    notices: FolderNotices, tmp_path: Path
+) -> None:
+    folder, below = tmp_path / "a", tmp_path / "a" / "x"
+    below.mkdir(parents=True)
+    notices.watch(folder)
+    notices.watch(below)
+    away = folder.rename(tmp_path / "away")
+    assert notices.wait(_WAIT_S) == frozenset({folder})
+    below.mkdir(parents=True)
+    assert notices.watch(below)
+    (away / "x" / "file").touch()  # it is another folder now
+    assert notices.wait(0) == frozenset()
+    (below / "file").touch()
+    assert notices.wait(_WAIT_S) == frozenset({below})
+
+
 def test_more_than_can_be_told_says_that_anything_may_have_changed(
     notices: FolderNotices, tmp_path: Path
 ) -> None:

@@ -1,10 +1,12 @@
 """Importing files: each ends in exactly one way, and what was done is never done twice."""
 
+import contextlib
 import itertools
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from app.domain.documents import FileOutcome, FileStatus, ImportSummary
 from app.domain.progress import CancelToken, Progress
 from app.extract.client import ExtractClient
 from app.services.embedder import EmbedderInfo
+from app.services.import_opening import OpenFile
 from app.services.import_reading import ImportJob
 from app.services.importing import Importer, ImportLimits, ImportListeners
 from app.services.precedence import Precedence, Rank
@@ -20,7 +23,7 @@ from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.errors import DiskFullError
 from app.vault.queue import ImportQueue
-from tests.fakes.index import DIMENSION, WordIndex
+from tests.fakes.index import DIMENSION, WordIndex, once
 
 
 class _Words:
@@ -53,6 +56,7 @@ class _Imports:
         *,
         max_file_bytes: int = 1 << 20,
         keep_originals: bool = True,
+        open_file: OpenFile | None = None,
     ) -> None:
         self.documents = Documents(vault)
         self.waiting = _Queue(vault)
@@ -69,6 +73,7 @@ class _Imports:
             index=self.index,
             embedder=EmbedderInfo("e" * 64, DIMENSION, 256, _Words()),
             limits=ImportLimits(max_file_bytes, keep_originals),
+            open_file=open_file,
             precedence=self.precedence,
         )
 
@@ -183,6 +188,24 @@ def test_what_a_cancelled_import_did_not_reach_stays_waiting(
     assert {row.state for row in left} == {"waiting"}
 
 
+def test_a_stop_is_heard_before_every_file_was_looked_at(
+    imports: _Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [_file(tmp_path, f"{n}.txt", f"Words number {n}.") for n in range(3)]
+    seen: list[Path] = []
+    stat = Path.stat
+
+    def stop(path: Path) -> os.stat_result:
+        seen.append(path)
+        imports.cancel.cancel()
+        return stat(path)
+
+    monkeypatch.setattr(Path, "stat", stop)
+    assert imports.run(*paths).indexed == 0
+    assert seen == paths[:1]
+    assert len(imports.waiting.all()) == 3
+
+
 def test_an_index_that_dies_once_costs_nothing(imports: _Imports, tmp_path: Path) -> None:
     imports.index.deaths = 1
     assert imports.run(_file(tmp_path, "a.txt", "Words.")).indexed == 1
@@ -241,6 +264,58 @@ def test_a_file_that_is_written_to_while_it_is_read_is_not_kept(
     imports.run(path)
     assert [o.error_code for o in imports.outcomes] == ["changed_while_reading"]
     assert imports.documents.list() == ()
+
+
+def test_a_name_that_leads_to_a_pipe_when_its_file_is_to_be_kept_holds_nobody_up(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    path = _file(tmp_path, "a.txt", "Old words.")
+
+    def change() -> None:
+        path.rename(tmp_path / "kept")
+        os.mkfifo(path)
+
+    imports.index.on_embed = once(change)
+    ending = threading.Timer(2.0, _end_of_pipe, [path])
+    ending.start()
+    imports.run(path)
+    ending.cancel()
+    assert [o.error_code for o in imports.outcomes] == ["not_a_file"]
+    assert imports.documents.list() == ()
+
+
+def _end_of_pipe(path: Path) -> None:
+    """For whoever waits at its other end."""
+    with contextlib.suppress(OSError):
+        os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
+
+
+def test_the_vault_is_free_while_a_slow_file_is_read_to_be_kept(
+    vault: Vault, extractor: ExtractClient, tmp_path: Path
+) -> None:
+    path = _file(tmp_path, "a.txt", "Some words.")
+    written: list[bool] = []
+
+    class Slow(FileIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            thread = threading.Thread(target=Documents(vault).set_ocr_languages, args=("Other", ()))
+            thread.start()
+            thread.join(2.0)
+            written.append(not thread.is_alive())
+            return super().read(size)
+
+    @contextlib.contextmanager
+    def open_slowly(path: Path, _: int) -> Iterator[FileIO]:
+        with Slow(path) as stream:
+            yield stream
+
+    imports = _Imports(vault, extractor, open_file=open_slowly)
+    assert imports.run(path).indexed == 1
+    assert written
+    assert all(written)
+    document = imports.outcomes[0].document
+    assert document is not None
+    assert b"".join(imports.documents.original(document)) == path.read_bytes()
 
 
 def _large(folder: Path) -> Path:
@@ -303,11 +378,29 @@ def test_a_twin_that_goes_while_it_is_looked_at_is_read_again(
 ) -> None:
     first, second = _file(tmp_path, "a.txt", "Old words."), _file(tmp_path, "b.txt", "Old words.")
     imports.run(first)
-    first.write_text("New words.")  # with it the old text goes, which the second file has too
-    imports.run(first, second)
+    old = imports.outcomes[0].document
+    assert old is not None
+    remove = once(lambda: imports.documents.remove([old]))
+    imports.on_outcome = lambda _: remove()
+    imports.run(_file(tmp_path, "c.txt", "New words."), second)
     assert [outcome.status for outcome in imports.outcomes] == [FileStatus.INDEXED] * 2
     texts = {imports.documents.text(d.id).pages[0].text for d in imports.documents.list()}
     assert texts == {"New words.", "Old words."}
+
+
+def test_a_document_outlives_the_change_of_its_file_where_another_of_the_run_has_its_bytes(
+    imports: _Imports, tmp_path: Path
+) -> None:
+    first, second = _file(tmp_path, "a.txt", "Old words."), _file(tmp_path, "b.txt", "Old words.")
+    imports.run(first)
+    old = imports.outcomes[0].document
+    first.write_text("New words.")
+    assert imports.run(first, second).indexed == 1
+    assert imports.outcomes[1].document == old
+    assert {d.file: d.id for d in imports.documents.list()} == {
+        str(first): imports.outcomes[0].document,
+        str(second): old,
+    }
 
 
 def test_an_import_rests_while_a_question_is_answered(imports: _Imports, tmp_path: Path) -> None:
@@ -333,6 +426,17 @@ def test_an_import_rests_while_a_question_is_answered(imports: _Imports, tmp_pat
     imports.on_outcome = ask
     assert imports.run(*paths).indexed == 6
     assert counts[0] == counts[1] < 6
+
+
+def test_a_file_that_was_taken_off_the_list_is_not_read(
+    imports: _Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[int] = []
+    imports.waiting.on_reading = lambda: begun.append(1)
+    monkeypatch.setattr(imports.waiting, "put", lambda *_: None)
+    summary = imports.run(_file(tmp_path, "a.txt", "Words."))
+    assert (begun, imports.outcomes, summary.indexed) == ([], [], 0)
+    assert (imports.progress[-1].done, imports.progress[-1].total) == (1, 1)
 
 
 def test_every_stage_is_accounted_for(imports: _Imports, tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,12 +15,13 @@ import pytest
 from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
 from app.domain.models import ModelFile, ModelKind
 from app.domain.progress import CancelToken, Progress
+from app.errors import CancelledError
 from app.index.client import IndexClient
 from app.index.embedder import embedder_files
 from app.mirror.store import ContentStore
 from app.services.embedder import SelectedEmbedder
 from app.services.embedding import embed
-from app.services.precedence import Precedence
+from app.services.precedence import Precedence, Rank
 from app.services.reembedding import Reembedding
 from app.services.search import SearchService
 from app.vault.connection import Vault
@@ -27,6 +30,7 @@ from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.records import NewDocument
 from app.vault.vector_sets import VectorSets
+from tests.fakes.index import once
 from tests.fakes.small_embedder import WIDTH, make_embedder
 
 KEY = range(32)
@@ -221,7 +225,9 @@ def test_what_is_imported_or_removed_meanwhile_counts_too(shelf: Shelf) -> None:
     assert shelf.kept() == {second: [1, 2, 3, 5]}
 
 
-def test_the_change_waits_for_a_running_import(shelf: Shelf) -> None:
+def test_the_change_waits_for_a_running_import_and_asks_nobody_meanwhile(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = id_of(shelf, "first")
     with shelf.embedder.held() as info:
         assert info.id == first
@@ -235,9 +241,65 @@ def test_the_change_waits_for_a_running_import(shelf: Shelf) -> None:
         assert shelf.reembedding.state().documents_left == 0
         assert shelf.embedder.ready().id == first
         assert not shelf.embedder.switch(id_of(shelf, "second"))
-    assert shelf.run() == 0
+        looks: list[str] = []
+
+        def look(embedder: str) -> tuple[int, ...]:
+            looks.append(embedder)
+            return ()
+
+        monkeypatch.setattr(shelf.reembedding._passages, "without_vectors", look)
+        running = threading.Thread(target=shelf.run)
+        running.start()
+        while not looks:
+            time.sleep(0.01)
+        time.sleep(0.5)
+        assert len(looks) == 1
+    running.join()
     assert shelf.embedder.ready().id == id_of(shelf, "second")
     assert first not in shelf.kept()
+
+
+def test_an_import_does_not_embed_again_what_is_being_read_anew(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.ledger.remove("first")  # the second one answers, and has read nothing
+    embedded: list[int] = []
+    embed_passages = shelf.index.embed_passages
+
+    def count(texts: Sequence[str]) -> list[bytes]:
+        embedded.append(len(texts))
+        return embed_passages(texts)
+
+    monkeypatch.setattr(shelf.index, "embed_passages", count)
+    told: list[Progress] = []
+
+    def fill() -> None:
+        shelf.reembedding.fill(CancelToken(), rank=Rank.WATCHED, on_progress=told.append)
+
+    importing = threading.Thread(target=fill)
+    start = once(importing.start)
+    assert shelf.run(lambda _: start()) == 4
+    importing.join()
+    assert sum(embedded) == 4 * PASSAGES
+    assert told == []
+
+
+def test_vectors_of_the_one_before_that_a_lock_left_are_dropped_after_the_unlock(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lock(_: str) -> None:
+        raise CancelledError
+
+    first, second = id_of(shelf, "first"), id_of(shelf, "second")
+    shelf.reembedding.drop_leftovers()
+    assert set(shelf.kept()) == {first}  # another one is to replace it
+    monkeypatch.setattr(shelf.sets, "drop_others", lock)
+    shelf.run()
+    monkeypatch.undo()
+    assert set(shelf.kept()) == {first, second}
+    assert not shelf.reembedding.state().is_pending
+    shelf.reembedding.drop_leftovers()
+    assert set(shelf.kept()) == {second}
 
 
 def test_a_pause_keeps_what_was_read_and_giving_up_removes_it(shelf: Shelf) -> None:

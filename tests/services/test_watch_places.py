@@ -41,3 +41,10 @@ def test_a_root_below_home_is_that_of_the_user_and_not_of_the_environment(
     target.mkdir()
     (tmp_path / "link").symlink_to(target)
     assert roots_of(["~/Inbox", str(tmp_path / "link")]) == (home / "Inbox", target)
+
+
+def test_a_user_whom_the_system_does_not_know_has_no_roots_below_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 2**31 - 7)
+    assert roots_of(["~/Inbox", str(tmp_path)]) == (tmp_path,)

@@ -49,6 +49,7 @@ class Desk:
         self.inbox.mkdir(parents=True)
         self.index = CountingIndex()
         self.heard = HeardEvents()
+        self.recorded = HeardEvents()  # by the library
         self.watching = self.service()
         self._store = ContentStore(folder / "store")
         self._store.prepare()
@@ -65,8 +66,10 @@ class Desk:
             max_files=max_files,
         )
 
-    def reading_by(self, extractor: ExtractClient) -> LibraryService:
-        """The library with another reader."""
+    def reading_by(
+        self, extractor: ExtractClient, *, roots: Sequence[str] | None = None
+    ) -> LibraryService:
+        """The library with another reader, or with other roots of the site."""
         embedder = SelectedEmbedder(Ledger(self.vault), self._store, self.index)
         return LibraryService(
             Documents(self.vault),
@@ -83,8 +86,9 @@ class Desk:
             extractor=extractor,
             index=self.index,
             limits=ImportLimits(1 << 20, keep_originals=True),
-            audit=HeardEvents(),
+            audit=self.recorded,
             watched=WatchedFolders(self.vault),
+            watch_roots=[str(self.root)] if roots is None else roots,
         )
 
     def write(self, name: str, text: str) -> Path:

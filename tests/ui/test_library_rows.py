@@ -167,6 +167,7 @@ def test_import_summary_says_what_was_known_and_what_went_wrong() -> None:
 def test_a_removal_that_left_traces_says_so() -> None:
     clean = words.purge_text(PurgeReport((1,), 5, 5, 1, is_verified=True))
     dirty = words.purge_text(PurgeReport((1,), 5, 5, 1, is_verified=False))
+    assert "Nothing was removed" in words.purge_text(PurgeReport((), 0, 0, 0, is_verified=True))
 
     assert clean == (
         "1 document removed with 5 passages, 5 vectors and 1 quote. "

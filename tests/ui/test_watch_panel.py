@@ -94,24 +94,29 @@ def test_a_folder_that_is_chosen_comes_in_by_itself_and_so_does_what_comes_later
     assert [one for one in nameless_controls(page) if one.isVisible()] == []
 
 
-def test_what_is_gone_is_marked_and_removed_after_a_question(
+def test_what_is_gone_is_marked_and_what_is_not_back_is_removed_after_a_question(
     qtbot: QtBot, page: LibraryPage, session: Session, inbox: Path
 ) -> None:
-    path = inbox / "a.txt"
-    path.write_text("The pump lost pressure at noon.")
+    paths = [inbox / "a.txt", inbox / "b.txt"]
+    for path in paths:
+        path.write_text(f"Words of {path.name}.")
     page.watch.watching.add(inbox, "Documents")
-    qtbot.waitUntil(lambda: _states(page) == {"a.txt": RowState.INDEXED}, timeout=WAIT_MS)
+    both = [path.name for path in paths]
+    qtbot.waitUntil(lambda: _states(page) == dict.fromkeys(both, RowState.INDEXED), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not page.imports.is_running, timeout=WAIT_MS)
-    path.unlink()
-    qtbot.waitUntil(lambda: _states(page) == {"a.txt": RowState.GONE}, timeout=WAIT_MS)
-    assert "1 document is gone from disk" in page.watch.card.text
+    away = [path.rename(path.with_name(f".{path.name}")) for path in paths]
+    qtbot.waitUntil(lambda: _states(page) == dict.fromkeys(both, RowState.GONE), timeout=WAIT_MS)
+    assert "2 documents are gone from disk" in page.watch.card.text
 
     page.watch.card.remove_button.click()
     dialog = page.findChild(ConfirmDialog)
     assert dialog is not None
+    away[1].rename(paths[1])
+    qtbot.waitUntil(lambda: len(session.watching.gone_documents()) == 1, timeout=WAIT_MS)
     dialog.confirm_button.click()
 
-    qtbot.waitUntil(lambda: not session.library.list(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _states(page) == {"b.txt": RowState.INDEXED}, timeout=WAIT_MS)
+    assert [Path(one.file).name for one in session.library.list()] == ["b.txt"]
     qtbot.waitUntil(lambda: "from disk" not in page.watch.card.text, timeout=WAIT_MS)
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
+from app.services.reembedding import ReembeddingState
 from app.services.search import IndexState
 from app.ui.chat.page import ChatPage
 from app.ui.library.page import LibraryPage
@@ -317,6 +318,30 @@ def test_folders_are_watched_though_nobody_looks_at_the_documents(
     made.start(Place())
     qtbot.waitUntil(lambda: watching.way(folder.id) is not None, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: watching.list()[0].scanned is not None, timeout=WAIT_MS)
+
+
+def test_vectors_that_a_lock_left_are_dropped_after_the_unlock(
+    desk: Desk, look: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dropped: list[bool] = []
+    reembedding = desk.session.library.reembedding
+    settled = ReembeddingState(
+        "one",
+        "one",
+        is_pending=False,
+        is_running=False,
+        is_paused=False,
+        documents_left=0,
+        passages_left=0,
+        documents=1,
+    )
+    monkeypatch.setattr(reembedding, "state", lambda: settled)
+    monkeypatch.setattr(reembedding, "drop_leftovers", lambda: dropped.append(True))
+    made = Workspace(desk.session, desk.tasks, look, level="none", policy=SitePolicy())
+    qtbot.addWidget(made)
+    made.show()
+    made.start(Place())
+    qtbot.waitUntil(lambda: dropped == [True], timeout=WAIT_MS)
 
 
 def test_reading_anew_that_was_cut_off_goes_on_though_nobody_looks_at_the_documents(

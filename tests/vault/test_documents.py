@@ -14,6 +14,7 @@ from app.vault.documents import Documents
 from app.vault.errors import ChangedWhileReadingError, DiskFullError, NotFoundError
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue, QueueState
+from app.vault.records import LeadingPath, Replaced
 from tests.vault.conftest import DIMENSION, EMBEDDER, MakeDocument, digest
 
 
@@ -77,8 +78,8 @@ def test_a_second_path_is_listed_after_the_first(
     documents: Documents, make_document: MakeDocument
 ) -> None:
     added = documents.add(make_document("Text."), original=None)
-    documents.add_path(added.document, "/copy/of.pdf", size_bytes=100, mtime_ns=9)
-    documents.add_path(added.document, "/copy/of.pdf", size_bytes=100, mtime_ns=10)
+    documents.lead([LeadingPath(added.document, "/copy/of.pdf", 100, 9)])
+    documents.lead([LeadingPath(added.document, "/copy/of.pdf", 100, 10)])
     assert documents.text(added.document).files == ("/files/Field_report.pdf", "/copy/of.pdf")
     found = documents.find_path("/copy/of.pdf", "Documents")
     assert found is not None
@@ -96,7 +97,7 @@ def test_a_changed_file_replaces_its_document(
         original=io.BytesIO(b"new"),
         replaces=old.document,
     )
-    assert new.removed_passages == old.passages
+    assert new.replaced == Replaced((old.document,), old.passages)
     assert [summary.id for summary in documents.list()] == [new.document]
     assert Passages(vault).match(Query("old"), limit=5, collection=None) == []
     assert b"".join(documents.original(new.document)) == b"new"
@@ -107,11 +108,11 @@ def test_a_document_with_another_path_outlives_the_change_of_one(
     documents: Documents, make_document: MakeDocument
 ) -> None:
     old = documents.add(make_document("Old words.", sha256="old"), original=None)
-    documents.add_path(old.document, "/copy.pdf", size_bytes=1, mtime_ns=1)
+    documents.lead([LeadingPath(old.document, "/copy.pdf", 1, 1)])
     new = documents.add(
         make_document("New words.", sha256="new"), original=None, replaces=old.document
     )
-    assert new.removed_passages == ()
+    assert new.replaced == Replaced()
     assert documents.text(old.document).files == ("/copy.pdf",)
 
 
@@ -120,9 +121,27 @@ def test_a_path_that_comes_to_lead_elsewhere_names_the_passages_that_went(
 ) -> None:
     old = documents.add(make_document("Old.", "Words.", path="/old.pdf"), original=None)
     other = documents.add(make_document("Other.", path="/other.pdf"), original=None)
-    assert documents.add_path(other.document, "/old.pdf", size_bytes=1, mtime_ns=1) == old.passages
-    assert documents.add_path(other.document, "/old.pdf", size_bytes=1, mtime_ns=2) == ()
+    path = LeadingPath(other.document, "/old.pdf", 1, 1)
+    assert documents.lead([path]) == Replaced((old.document,), old.passages)
+    assert documents.lead([path]) == Replaced()
     assert documents.counts().documents == 1
+
+
+def test_documents_that_exchange_their_paths_in_one_step_both_stay(
+    documents: Documents, make_document: MakeDocument
+) -> None:
+    first = documents.add(make_document("One.", path="/a.pdf"), original=None).document
+    second = documents.add(make_document("Other.", path="/b.pdf"), original=None).document
+    replaced = documents.lead(
+        [
+            LeadingPath(first, "/b.pdf", 1, 1),
+            LeadingPath(second, "/a.pdf", 1, 1),
+            LeadingPath(second + 1, "/c.pdf", 1, 1),  # it went meanwhile
+        ]
+    )
+    assert replaced == Replaced()
+    assert documents.text(first).files == ("/b.pdf",)
+    assert documents.text(second).files == ("/a.pdf",)
 
 
 def test_original_bytes_are_kept_once_and_go_with_the_last_document(
@@ -224,8 +243,9 @@ def test_removal_takes_what_the_queue_keeps_of_a_file_whose_later_reading_failed
 ) -> None:
     queue = ImportQueue(vault)
     gone = documents.add(make_document("Text.", path="/in/secret.pdf"), original=None)
-    documents.add_path(gone.document, "/in/copy.pdf", size_bytes=1, mtime_ns=1)
+    documents.lead([LeadingPath(gone.document, "/in/copy.pdf", 1, 1)])
     for path in ("/in/secret.pdf", "/in/copy.pdf", "/in/other.pdf"):
+        queue.put([path], DEFAULT_COLLECTION)
         queue.mark(path, DEFAULT_COLLECTION, QueueState.FAILED, "damaged_file", f"{path} is cut.")
     assert documents.remove([gone.document]).is_verified
     assert [row.path for row in queue.all()] == ["/in/other.pdf"]
@@ -247,6 +267,7 @@ def test_a_removal_that_leaves_something_does_not_say_it_is_verified(
     gone = documents.add(
         make_document("Text.", path="/a.pdf", sha256=digest(b"x")), original=io.BytesIO(b"x")
     )
+    ImportQueue(vault).put(["/a.pdf"], DEFAULT_COLLECTION)
     ImportQueue(vault).mark("/a.pdf", DEFAULT_COLLECTION, QueueState.FAILED, "x", "y")
     with vault.write() as connection:
         connection.execute(keeper, ())
@@ -314,7 +335,7 @@ def test_a_file_name_that_is_no_utf8_comes_back_as_it_was(
     assert queue.all() == ()
     new = make_document("Some words.", path=path, sha256="s", title=name)
     added = documents.add(new, original=None)
-    documents.add_path(added.document, path, size_bytes=1, mtime_ns=8)
+    documents.lead([LeadingPath(added.document, path, 1, 8)])
     assert documents.find_path(path, "Documents") is not None
     assert documents.text(added.document).files == (path,)
     assert documents.get(added.document).file == path

@@ -87,15 +87,44 @@ def test_an_unknown_model_is_said_so(ledger: Ledger, call: str) -> None:
 def test_the_queue_keeps_its_order_and_its_reasons(queue: ImportQueue) -> None:
     queue.put(["/b", "/a", "/c"], "Documents")
     queue.mark("/a", "Documents", QueueState.FAILED, "damaged_file", "It is damaged.")
-    queue.mark("/c", "Documents", QueueState.READING)
+    queue.begin("/c", "Documents")
     queue.done([("/b", "Documents")])
     assert queue.all() == (
         QueuedRow("/a", "Documents", QueueState.FAILED, "damaged_file", "It is damaged."),
         QueuedRow("/c", "Documents", QueueState.READING),
     )
-    assert queue.requeue_reading() == 1
     assert queue.retry_failed() == 1
+    queue.requeue_reading()
     assert [row.state for row in queue.all()] == [QueueState.WAITING] * 2
+
+
+def test_the_end_of_a_run_writes_nothing(
+    queue: ImportQueue, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue.put(["/a"], "Documents")
+    queue.begin("/a", "Documents")
+    monkeypatch.setattr(vault, "write", None)
+    queue.requeue_reading()
+    assert [row.state for row in queue.all()] == [QueueState.WAITING]
+
+
+def test_a_file_that_a_former_version_was_killed_over_waits_again(
+    queue: ImportQueue, vault: Vault
+) -> None:
+    queue.put(["/a"], "Documents")
+    with vault.write() as connection:
+        connection.execute("UPDATE import_queue SET state = 'reading'")
+    assert queue.take_over() == 1
+    assert [row.state for row in queue.all()] == [QueueState.WAITING]
+
+
+def test_what_became_of_a_file_that_was_withdrawn_does_not_bring_it_back(
+    queue: ImportQueue,
+) -> None:
+    queue.put(["/a"], "Documents")
+    queue.done([("/a", "Documents")])
+    assert not queue.mark("/a", "Documents", QueueState.FAILED, "damaged_file", "It is damaged.")
+    assert queue.all() == ()
 
 
 def test_dismissing_forgets_what_ended_badly_only(queue: ImportQueue) -> None:

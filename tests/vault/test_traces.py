@@ -61,6 +61,7 @@ def test_no_file_of_an_open_vault_holds_a_word_in_the_clear(
 ) -> None:
     _fill(vault, make_document, others=3)
     VaultPreferences(vault).set("system_prompt", f"Speak of the {CANARY}.")
+    ImportQueue(vault).put([f"/in/{CANARY}.pdf"], "Documents")
     ImportQueue(vault).mark(f"/in/{CANARY}.pdf", "Documents", QueueState.FAILED, "x", CANARY)
     while_open = _all_files(path.parent)
     vault.close()

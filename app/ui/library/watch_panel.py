@@ -93,5 +93,5 @@ class WatchPanel(QObject):
         dialog.open()
 
     def _remove(self, documents: tuple[int, ...]) -> None:
-        remove = functools.partial(self._session.library.remove, documents)
+        remove = functools.partial(self._session.library.remove_gone, documents)
         self._tasks.change(remove, self.removed.emit, self.failed.emit)

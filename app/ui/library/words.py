@@ -163,6 +163,8 @@ def summary_text(summary: ImportSummary) -> str:
 
 def purge_text(report: PurgeReport) -> str:
     """What a removal took away and that it was looked for again."""
+    if not report.removed:
+        return tr("Nothing was removed: these files are there again.")
     gone = counted(len(report.removed), tr("{n} document removed"), tr("{n} documents removed"))
     facts = tr("{gone} with {passages}, {vectors} and {citations}.").format(
         gone=gone,

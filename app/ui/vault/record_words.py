@@ -113,6 +113,8 @@ _VALUES: Final[Mapping[tuple[str, str], str]] = {
     ("act", "made"): "made",
     ("act", "used"): "used to unlock",
     ("act", "removed"): "taken away",
+    ("act", "known"): "another file of the same content",
+    ("act", "replaced"): "its file has other content now",
     ("act", "added"): "watched from now on",
     ("act", "paused"): "paused",
     ("act", "resumed"): "goes on",
