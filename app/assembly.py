@@ -158,7 +158,7 @@ def assemble(
         _end_all, engine, extractor, index, workers.builder, workers.drawer, cross
     )
     stack.callback(end_all)
-    history = HistoryService(conversations, audit=audit)
+    history = HistoryService.of_vault(vault, audit=audit)
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))

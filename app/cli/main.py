@@ -50,8 +50,11 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "chats_list": ("chats", "list_chats"),
     "chats_show": ("chats", "show"),
     "chats_search": ("chats", "search"),
-    "chats_delete": ("chats", "delete"),
     "chats_keep": ("chats", "keep"),
+    **{
+        f"chats_{name}": ("chats_shelf", name)
+        for name in ("archive", "unarchive", "tag", "move", "rename", "pin", "delete")
+    },
     "models_list": ("models", "list_models"),
     "models_import": ("models", "import_file"),
     "models_verify": ("models", "verify"),

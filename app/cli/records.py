@@ -223,6 +223,9 @@ def chat(item: ConversationSummary, expires: datetime | None) -> Record:
         "updated": time_of(item.updated),
         "messages": item.messages,
         "pinned": item.is_pinned,
+        "folder": item.folder,
+        "tags": list(item.tags),
+        "archived": item.is_archived,
         "expires": None if expires is None else time_of(expires),
     }
 
@@ -258,6 +261,10 @@ def message_hit(item: MessageHit) -> Record:
         "message": format_id(MESSAGE, item.message),
         "snippet": item.snippet.translate(HIT_MARKS),
         "title": item.title,
+        "role": item.role.value,
+        "created": time_of(item.created),
+        "folder": item.folder,
+        "archived": item.is_archived,
     }
 
 

@@ -84,6 +84,7 @@ class ConversationSummary:
     """A row of the history list. Times are UTC.
 
     ``keep_days`` is for how long the chat itself is to be kept; None: as long as the site says.
+    ``folder`` is empty for a chat that lies in none; ``tags`` are in the order of the alphabet.
     """
 
     id: int
@@ -93,6 +94,9 @@ class ConversationSummary:
     messages: int
     is_pinned: bool = False
     keep_days: int | None = None
+    folder: str = ""
+    tags: tuple[str, ...] = ()
+    is_archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +115,7 @@ class MessageHit:
     message: int
     title: str
     snippet: str
+    role: Role
+    created: datetime
+    folder: str = ""
+    is_archived: bool = False

@@ -91,24 +91,29 @@ def test_marks_of_a_snippet_become_positions(
 
 
 @pytest.fixture
-def conversations(tmp_path: Path) -> Iterator[Conversations]:
-    vault = Vault.create(tmp_path / "vault.db", b"k" * 32)
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    opened = Vault.create(tmp_path / "vault.db", b"k" * 32)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def conversations(vault: Vault) -> Conversations:
     result = Conversations(vault)
     for title, question in (
         ("Crane failure", "Why did the crane stop?"),
         ("Budget", "What did the pump cost?"),
     ):
         result.add_user_message(result.create(title), question)
-    yield result
-    vault.close()
+    return result
 
 
 @pytest.fixture
 def sidebar(
-    qtbot: QtBot, conversations: Conversations, tasks: Tasks, look: Theme
+    qtbot: QtBot, vault: Vault, conversations: Conversations, tasks: Tasks, look: Theme
 ) -> Iterator[Sidebar]:
     audit = HeardEvents()
-    history = HistoryService(conversations, audit=audit)
+    history = HistoryService.of_vault(vault, audit=audit)
     retention = RetentionService(conversations, site_days=0, audit=audit)
     window = QWidget()
     qtbot.addWidget(window)

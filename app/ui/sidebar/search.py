@@ -124,7 +124,7 @@ class SearchPane(QWidget):
             return
         history = self._history
         self._tasks.read(
-            lambda: (text, history.search(text, limit=_LIMIT)), on_success=self._on_found
+            lambda: (text, history.search(text, limit=_LIMIT).hits), on_success=self._on_found
         )
 
     def _on_found(self, found: tuple[str, Sequence[MessageHit]]) -> None:

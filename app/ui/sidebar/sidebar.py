@@ -180,7 +180,7 @@ class Sidebar(QWidget):
         self._change(lambda: self._history.rename(conversation, title))
 
     def _on_pin_requested(self, conversation: int, is_pinned: bool) -> None:
-        self._change(lambda: self._history.pin(conversation, is_pinned=is_pinned))
+        self._change(lambda: self._history.pin([conversation], is_pinned=is_pinned))
 
     def _on_keep_requested(self, conversation: int, days: int | None) -> None:
         def kept(_: None) -> None:
@@ -191,13 +191,13 @@ class Sidebar(QWidget):
         self._tasks.change(lambda: retention.keep(conversation, days), on_success=kept)
 
     def _on_delete_requested(self, chat: ConversationSummary) -> None:
-        self._change(lambda: self._history.delete(chat.id))
+        self._change(lambda: self._history.delete([chat.id]))
         self.chat_deleted.emit(chat.id)
         self._purge_timer.start()
         self._toast.show_message(
             self.tr("“{title}” deleted").format(title=_shortened(chat.title)),
             action=self.tr("Undo"),
-            on_action=lambda: self._change(lambda: self._history.undo_delete(chat.id)),
+            on_action=lambda: self._change(lambda: self._history.undo_delete([chat.id])),
             duration_ms=UNDO_TOAST_MS,
         )
 
