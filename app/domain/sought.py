@@ -31,6 +31,12 @@ class Sought:
         """Whether anything is looked for."""
         return bool(self.terms or self.beginning)
 
+    @property
+    def typed(self) -> str:
+        """The words as they can be typed again."""
+        shown = [f'"{term}"' if " " in term else term for term in self.terms]
+        return " ".join([*shown, *filter(None, (self.beginning,))])
+
     def spans(self, text: str) -> Spans:
         """Where it stands in a text: first character and the one after the last, in order."""
         pattern = _pattern(self)

@@ -43,8 +43,11 @@ class Span:
     end: datetime
 
 
-def parse(text: str) -> ChatQuery:
-    """What is to be found; the last word may be the beginning of one while it is typed."""
+def parse(text: str, *, has_filters: bool = True) -> ChatQuery:
+    """What is to be found; the last word may be the beginning of one while it is typed.
+
+    Without ``has_filters`` all of it is words and phrases.
+    """
     filters = _Found()
     terms: list[str] = []
     text = text[:_MOST_CHARS].encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
@@ -52,7 +55,8 @@ def parse(text: str) -> ChatQuery:
     for match in _PART.finditer(text):
         phrase = next(filter(None, match.groups()[1:4]), None)
         value = phrase if phrase is not None else match["word"]
-        if match["field"] and filters.take(match["field"].lower(), " ".join(value.split())):
+        field = (match["field"] or "").lower() if has_filters else ""
+        if field and filters.take(field, " ".join(value.split())):
             is_open = False
         elif any(map(str.isalnum, match[0])):
             terms.append(match[0] if match["field"] else value)

@@ -30,9 +30,8 @@ class ShortcutSpec:
 
 SHORTCUTS: Final = (
     ShortcutSpec("new_chat", ("Ctrl+N",), QT_TRANSLATE_NOOP("Shortcuts", "New chat")),
-    ShortcutSpec(
-        "search", ("Ctrl+K", "Ctrl+F"), QT_TRANSLATE_NOOP("Shortcuts", "Search all chats")
-    ),
+    ShortcutSpec("search", ("Ctrl+K",), QT_TRANSLATE_NOOP("Shortcuts", "Search all chats")),
+    ShortcutSpec("find", ("Ctrl+F",), QT_TRANSLATE_NOOP("Shortcuts", "Find in this chat")),
     ShortcutSpec("chat", ("Ctrl+1",), QT_TRANSLATE_NOOP("Shortcuts", "Go to the chat")),
     ShortcutSpec("documents", ("Ctrl+2",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Documents")),
     ShortcutSpec("models", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Models")),
@@ -56,11 +55,15 @@ ELSEWHERE: Final = (
     (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again")),
     (("1…9",), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer")),
     (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in Sources")),
-    (("F3", "Shift+F3"), QT_TRANSLATE_NOOP("Shortcuts", "Next or previous source in Sources")),
+    (("F3", "Shift+F3"), QT_TRANSLATE_NOOP("Shortcuts", "Next or previous place found, or source")),
     (("Ctrl++", "Ctrl+-", "Ctrl+0"), QT_TRANSLATE_NOOP("Shortcuts", "Size of the page in Sources")),
     (
         ("Ctrl+PgUp", "Ctrl+PgDown"),
         QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in a document's text"),
+    ),
+    (
+        ("Shift+Up", "Shift+Down"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Select several chats in the list"),
     ),
     (("F2",), QT_TRANSLATE_NOOP("Shortcuts", "Rename the chat in the list")),
     (("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list")),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.care import CheckReport
 from app.domain.chat import Citation
 from app.domain.documents import DEFAULT_COLLECTION
+from app.domain.sought import Sought
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.embedder import NoEmbedderError
@@ -162,7 +163,7 @@ class Workspace(QWidget):
         self._sidebar.new_chat_requested.connect(self.new_chat)
         self._sidebar.chat_opened.connect(self.open_chat)
         self._sidebar.message_opened.connect(self.open_chat)
-        self._sidebar.chat_deleted.connect(self._on_chat_deleted)
+        self._sidebar.chats_deleted.connect(self._on_chats_deleted)
         self._sidebar.chat_kept.connect(self._chat.show_summary_of)
         self._sidebar.view_requested.connect(self.show_view)
         self._chat.conversation_changed.connect(self._on_conversation_changed)
@@ -194,6 +195,7 @@ class Workspace(QWidget):
         self._acts: dict[str, Callable[[], object]] = {
             "new_chat": self.new_chat,
             "search": self._sidebar.open_search,
+            "find": self._find,
             "chat": lambda: self.show_view(View.CHAT),
             "documents": lambda: self.show_view(View.DOCUMENTS),
             "models": lambda: self.show_view(View.MODELS),
@@ -299,13 +301,19 @@ class Workspace(QWidget):
         self.open_chat(None)
         self._chat.focus_composer()
 
-    def open_chat(self, conversation: int | None, message: int | None = None) -> None:
-        """Shows a chat, at a message if one is named, or an empty one."""
+    def open_chat(
+        self, conversation: int | None, message: int | None = None, sought: Sought | None = None
+    ) -> None:
+        """Shows a chat, at a message with what was sought in it, or an empty one."""
         self._sources.clear()
         self._panes.forget_sources()
         self._status.set_stats(None)
-        self._chat.open_conversation(conversation, message=message)
+        self._chat.open_conversation(conversation, message=message, sought=sought)
         self.show_view(View.CHAT)
+
+    def _find(self) -> None:
+        self.show_view(View.CHAT)
+        self._chat.open_search()
 
     def ask_about(self, question: str, documents: tuple[int, ...]) -> None:
         """Asks a question over whole documents in a chat of its own."""
@@ -384,8 +392,8 @@ class Workspace(QWidget):
         self._sidebar.refresh()
         self._sidebar.show_view(self._view, None)
 
-    def _on_chat_deleted(self, conversation: int) -> None:
-        if conversation == self._chat.conversation:
+    def _on_chats_deleted(self, chats: frozenset[int]) -> None:
+        if self._chat.conversation in chats:
             self.open_chat(None)
 
     def _on_age_due(self) -> None:

@@ -13,6 +13,7 @@ from app.domain.audit import AuditEvent
 from app.domain.chat import Citation, Conversation, ConversationSummary, Message, MessageState, Role
 from app.domain.documents import PassageHit
 from app.domain.ids import CONVERSATION, format_id
+from app.domain.sought import Sought
 from app.errors import UserFacingError
 from app.services.chat import AskOptions, AskStarted, PartBegun
 from app.services.session import Session
@@ -22,6 +23,7 @@ from app.ui.chat.composer import ComposerState
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.drafts import Drafts, DraftsByChat
 from app.ui.chat.foot import Foot
+from app.ui.chat.found import FoundBar
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.jump import JumpChip
 from app.ui.chat.languages import Languages
@@ -84,6 +86,7 @@ class ChatPage(QWidget):
         self._composer = self._foot.composer
         self._banner = self._foot.banner
         self._work = self._foot.work
+        self._found = FoundBar(theme, self._view, self._model, self)
         self._stack = QStackedWidget(self)
         JumpChip(theme, self._view)
         Languages(self._view, tasks)
@@ -100,6 +103,7 @@ class ChatPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(Rule(self))
+        column.addWidget(self._found)
         column.addWidget(self._stack, 1)
         column.addWidget(Rule(self))
         column.addWidget(self._foot)
@@ -154,11 +158,18 @@ class ChatPage(QWidget):
         """Whether an answer is under way, here or in another conversation."""
         return self._asking.running is not None
 
-    def open_conversation(self, conversation: int | None, *, message: int | None = None) -> None:
-        """Shows a conversation, at a message if one is named, or an empty new one; drafts stay
-        where they were written.
+    def open_conversation(
+        self,
+        conversation: int | None,
+        *,
+        message: int | None = None,
+        sought: Sought | None = None,
+    ) -> None:
+        """Shows a conversation, at a message if one is named, or an empty new one, and marks what
+        was searched for; drafts stay where they were written.
         """
         self._visit += 1
+        self._found.look_for(sought or Sought())
         self._banner.hide()
         self._conversation = conversation
         self._composer.set_text(self._drafts.text(conversation))
@@ -194,6 +205,10 @@ class ChatPage(QWidget):
     def focus_composer(self) -> None:
         """Puts the caret into the composer."""
         self._composer.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_search(self) -> None:
+        """Looks for words in the conversation on screen."""
+        self._found.open()
 
     def draft(self) -> str:
         """What is written and not sent."""
@@ -280,6 +295,7 @@ class ChatPage(QWidget):
             self._resume(running)
         if message is not None:
             self._view.reveal(self._model.row_of(message))
+            self._found.start_at(self._model.row_of(message))
         left, self._left = self._left, Place()
         if left.conversation == conversation.summary.id:
             self._restore(left)

@@ -26,12 +26,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from app.domain.sought import Sought
 from app.ui.chat.highlight import Highlighter
 from app.ui.chat.look import Look
 from app.ui.chat.pieces import Kit, Spot
 from app.ui.chat.rows import RowHeights
-from app.ui.chat.selection import TextSelection
-from app.ui.chat.turn_layout import TurnLayout
+from app.ui.chat.selection import Place, TextSelection
+from app.ui.chat.turn_layout import TextPlace, TurnLayout
 from app.ui.chat.turns import TurnModel
 from app.ui.theme import READING_WIDTH, Theme
 
@@ -123,6 +124,43 @@ class TurnListView(QListView):
         if row < len(self._rows):
             self._set_following(is_following=False)
             self._show_at(row, above)
+
+    @property
+    def sought(self) -> Sought:
+        """What is marked in all turns."""
+        return self._look.sought
+
+    def mark(self, sought: Sought) -> None:
+        """Marks something else, or nothing."""
+        self._look.sought = sought
+        self.viewport().update()
+
+    def found_in(self, row: int) -> list[tuple[Place, Place]]:
+        """Where what is marked begins and ends in a turn, from top to bottom."""
+        layout = self._layout(row)
+        layout.lay_out_all()
+        self._rows.set(row, layout.height)
+        return [
+            (
+                Place(row, TextPlace(piece, number, first)),
+                Place(row, TextPlace(piece, number, last)),
+            )
+            for piece in range(len(layout.pieces))
+            for number, placed in enumerate(layout.boxes(piece))
+            for first, last in placed.box.found()
+        ]
+
+    def show_found(self, first: Place, last: Place) -> None:
+        """Selects one of these, and brings it into sight unless it is."""
+        self._selection.select(first, last)
+        box = self._layout(first.row).boxes(first.place.piece)[first.place.box]
+        inside = box.y + box.box.caret_rect(first.place.position).top()
+        above = self._layout(first.row).top_of(first.place.piece) + inside
+        at, page = self._rows.top(first.row) + above - self._value(), self.viewport().height()
+        if not 0 <= at <= page - 2 * self._look.line_px:
+            self._set_following(is_following=False)
+            self._show_at(first.row, max(0.0, above - page / 3))
+        self.viewport().update()
 
     def recolour(self, language: str) -> None:
         """Draws code of a language anew, now that its colours are there."""
