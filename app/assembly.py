@@ -61,6 +61,7 @@ from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
+from app.services.titling import TitleService
 from app.services.watched_folders import WatchService
 from app.services.whole_documents import WholeDocuments
 from app.settings.store import FILE_NAME, SettingsStore
@@ -284,6 +285,13 @@ def assemble(
         sync=sync,
         evaluation=evaluate,
         history=history,
+        titles=TitleService(
+            vault,
+            selected=models.selected,
+            engine=engine,
+            rules=lambda: preferences.get().system_prompt,
+            precedence=precedence,
+        ),
         retention=retention,
         preferences=preferences,
         audit=audit,

@@ -120,7 +120,11 @@ def add_chats(vault: Vault, chats: int, messages: int) -> None:
         connection.executemany(
             "INSERT INTO messages (conversation, role, text, created, state)"
             " VALUES (?, 'user', ?, ?, 'complete')",
-            ((n % chats + 1, text, now) for n, text in enumerate(texts)),
+            (
+                (chat, text, now - chat * _HOUR_US + n)
+                for n, text in enumerate(texts)
+                for chat in (n % chats + 1,)
+            ),
         )
 
 

@@ -9,7 +9,6 @@ HIT_BEGIN: Final = "\u0002"
 HIT_END: Final = "\u0003"
 _CHARS: Final = 160  # two lines of a list, and what a terminal has of one
 _LEAD: Final = 30  # shown before the first mark
-_MARKS: Final = re.compile(f"[{HIT_BEGIN}{HIT_END}]")
 _SPACE: Final = re.compile(r"\s")
 _CUT: Final = "…"
 
@@ -19,7 +18,8 @@ def snippet(text: str, spans: Spans, *, chars: int = _CHARS) -> str:
 
     The places are set between ``HIT_BEGIN`` and ``HIT_END``; without any it is the beginning.
     """
-    text = _MARKS.sub(" ", text)
+    if HIT_BEGIN in text or HIT_END in text:
+        text = text.replace(HIT_BEGIN, " ").replace(HIT_END, " ")
     first = _best(spans, chars - _LEAD)
     begin = _word_start(text, max(0, spans[first][0] - _LEAD)) if spans else 0
     end = _word_end(text, min(len(text), begin + chars))

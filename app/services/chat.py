@@ -16,6 +16,7 @@ from app.services.composing import Composer
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
+from app.services.titles import title_of
 from app.services.turn import (
     Asked,
     AskEvent,
@@ -50,7 +51,6 @@ __all__ = [
 ]
 
 _P = ParamSpec("_P")
-_TITLE_CHARS = 60
 
 
 def _before_imports(
@@ -115,7 +115,7 @@ class ChatService:
             raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
         history = self._history(conversation)
         if conversation is None:
-            conversation = self._conversations.create(_title(question))
+            conversation = self._conversations.create(title_of(question))
         asked = self._conversations.add_user_message(conversation, question)
         return self._answer(
             Asked(conversation, asked, question, history),
@@ -246,10 +246,3 @@ class ChatService:
             note=draft.note,
             stats=draft.stats,
         )
-
-
-def _title(question: str) -> str:
-    line = " ".join(question.split())
-    if len(line) <= _TITLE_CHARS:
-        return line
-    return line[:_TITLE_CHARS].rsplit(" ", 1)[0].rstrip(",;:.") + "…"

@@ -15,6 +15,7 @@ from typing import Final
 from app.domain.chat import Role
 from app.domain.chat_search import ChatFilters, ChatQuery
 from app.domain.sought import Sought
+from app.domain.unspaced import is_unspaced
 
 _MOST_CHARS: Final = 2_000
 _MOST_TERMS: Final = 40
@@ -62,9 +63,11 @@ def parse(text: str, *, has_filters: bool = True) -> ChatQuery:
             terms.append(match[0] if match["field"] else value)
             is_open = phrase is None
     terms = terms[:_MOST_TERMS]
-    if terms and is_open:
-        return ChatQuery(Sought(tuple(terms[:-1]), terms[-1]), filters.filters())
-    return ChatQuery(Sought(tuple(terms)), filters.filters())
+    beginning = terms.pop() if terms and is_open else ""
+    if len(beginning) == 1 and not is_unspaced(beginning):
+        # A tenth of all words begin so: it narrows nothing, and alone it is a word.
+        terms, beginning = terms or [beginning], ""
+    return ChatQuery(Sought(tuple(terms), beginning), filters.filters())
 
 
 def as_filter(field: str, name: str) -> str:

@@ -32,6 +32,7 @@ from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.tasks import Tasks, ignore
 from app.ui.theme import Theme
+from app.ui.titler import Titler
 from app.ui.views import View
 from app.ui.warm_up import WarmUp
 from app.ui.widgets.frames import Rule, set_surface
@@ -80,6 +81,7 @@ class Workspace(QWidget):
         self._library: LibraryPage | None = None
         self._status = StatusBar(theme, level, self)
         self._warm_up = WarmUp(session, tasks, self)
+        self._titler = Titler(session.titles, tasks, self)
         self._drops = DropOverlay(theme, self)
         self._count_timer = QTimer(self)
         self._count_timer.setSingleShot(True)
@@ -167,6 +169,8 @@ class Workspace(QWidget):
         self._sidebar.chat_kept.connect(self._chat.show_summary_of)
         self._sidebar.view_requested.connect(self.show_view)
         self._chat.conversation_changed.connect(self._on_conversation_changed)
+        self._chat.conversation_changed.connect(self._titler.hear)
+        self._titler.titled.connect(self._on_titled)
         self._chat.conversation_lost.connect(self._on_conversation_lost)
         self._chat.models_changed.connect(self._on_models_changed)
         self._chat.sources_requested.connect(self._on_sources_requested)
@@ -388,6 +392,10 @@ class Workspace(QWidget):
         self._sidebar.refresh()
         self._sidebar.show_view(self._view, self._chat.conversation)
 
+    def _on_titled(self, conversation: int) -> None:
+        self._sidebar.refresh()
+        self._chat.show_summary_of(conversation)
+
     def _on_conversation_lost(self) -> None:
         self._sidebar.refresh()
         self._sidebar.show_view(self._view, None)
@@ -448,6 +456,7 @@ class Workspace(QWidget):
         elif self.counts[0]:  # a look at its sources comes next
             self._tasks.read(self._session.pages.warm)
         self._warm_up.set_answering(is_answering=is_answering)
+        self._titler.set_answering(is_answering=is_answering)
 
     def _on_models_changed(self) -> None:
         self._count_soon()

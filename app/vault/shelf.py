@@ -53,7 +53,7 @@ class ChatShelf:
             _require(connection, chats)
             connection.execute(
                 f"UPDATE conversations SET is_pinned = ? WHERE id IN {_CHOSEN}",  # noqa: S608 (a constant)
-                (int(is_pinned), json.dumps(chats)),
+                (int(is_pinned), _list(chats)),
             )
 
     def archive(self, chats: Sequence[int], *, is_archived: bool) -> None:
@@ -76,7 +76,7 @@ class ChatShelf:
             _require(connection, chats)
             connection.execute(
                 f"DELETE FROM chat_tags WHERE conversation IN {_CHOSEN} AND tag IN {_CHOSEN}",  # noqa: S608 (a constant)
-                (json.dumps(chats), json.dumps(remove)),
+                (_list(chats), json.dumps(remove)),
             )
             connection.executemany(
                 "INSERT OR IGNORE INTO chat_tags (conversation, tag) VALUES (?, ?)",
@@ -89,7 +89,7 @@ class ChatShelf:
             _require(connection, chats)
             connection.execute(
                 f"UPDATE conversations SET deleted = ? WHERE id IN {_CHOSEN}",  # noqa: S608 (a constant)
-                (now_us(), json.dumps(chats)),
+                (now_us(), _list(chats)),
             )
 
     def undelete(self, chats: Sequence[int]) -> None:
@@ -98,7 +98,7 @@ class ChatShelf:
             _require(connection, chats, of="conversations")
             connection.execute(
                 f"UPDATE conversations SET deleted = NULL WHERE id IN {_CHOSEN}",  # noqa: S608 (a constant)
-                (json.dumps(chats),),
+                (_list(chats),),
             )
 
     def folders(self) -> tuple[str, ...]:
@@ -131,10 +131,15 @@ def _require(
 ) -> None:
     missing = connection.execute(
         f"SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM {of}) LIMIT 1",  # noqa: S608 (names above)
-        (json.dumps(chats),),
+        (_list(chats),),
     ).fetchone()
     if missing is not None:
         raise no_such_chat(missing[0])
+
+
+def _list(chats: Sequence[int]) -> str:
+    """As one value: there may be more than marks are allowed."""
+    return json.dumps([*chats])
 
 
 def no_such_chat(chat: int) -> NotFoundError:

@@ -19,6 +19,9 @@ def local(year: int, month: int, day: int) -> datetime:
     [
         ("", Sought()),
         ("pump", Sought((), "pump")),
+        ("pump f", Sought(("pump",))),
+        ("f", Sought(("f",))),
+        ("泵", Sought((), "泵")),
         ("the pump failed", Sought(("the", "pump"), "failed")),
         ('"hydraulic pump" failed', Sought(("hydraulic pump",), "failed")),
         ('failed "hydraulic pump"', Sought(("failed", "hydraulic pump"))),
