@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
 from app.bench import (
     tour_chats,
+    tour_history,
     tour_keeping,
     tour_models,
     tour_record,
@@ -38,7 +39,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "documents": lambda: _documents(stage, samples),
         "watching": lambda: tour_watching.watching(stage, samples),
         "chats": lambda: tour_chats.chats(stage),
-        "history": lambda: tour_chats.history(stage),
+        "history": lambda: tour_history.history(stage),
         "whole": lambda: tour_chats.whole(stage, samples),
         "models": lambda: tour_models.models(stage, samples),
         "passphrase": lambda: tour_vault.passphrase(stage),

@@ -7,6 +7,7 @@ import pytest
 from app.domain.chat import ConversationSummary
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
+from app.vault.copying import copy_vault
 from app.vault.errors import NotFoundError
 from app.vault.files import Wreck
 from app.vault.salvage import Salvage
@@ -133,3 +134,18 @@ def test_a_repair_keeps_the_places_of_chats(vault: Vault, path: Path, tmp_path: 
     assert loss.tables == ()
     assert repaired.check() == ()
     repaired.close()
+
+
+def test_a_backup_holds_the_places_of_chats(vault: Vault, tmp_path: Path) -> None:
+    chats, shelf = Conversations(vault), ChatShelf(vault)
+    chat, gone = chats.create("one"), chats.create("two")
+    shelf.move([chat, gone], "Yard")
+    shelf.tag([chat], add=["t"])
+    shelf.archive([chat, gone], is_archived=True)
+    shelf.delete([gone])
+    copy_vault(vault, tmp_path / "copy.db", bytearray(KEY), lambda _: None)
+    copy = Vault.open(tmp_path / "copy.db", KEY)
+    assert rows(Conversations(copy)) == rows(chats)
+    ChatShelf(copy).undelete([gone])
+    assert rows(Conversations(copy))[gone].folder == "Yard"
+    copy.close()

@@ -80,9 +80,10 @@ class ChatList(QListView):
 
     def chosen(self) -> Sequence[ConversationSummary]:
         """The chats that are selected, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        chats = (self._model.chat(self._model.index(row)) for row in rows)
-        return [chat for chat in chats if chat is not None]
+        selection = self.selectionModel().selection()
+        ranges = map(selection.at, range(selection.count()))  # many, where indexes are far more
+        rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        return self._model.chats_at(rows)
 
     def choose_none(self) -> None:
         """Only the chat with the keyboard is chosen again."""

@@ -85,6 +85,11 @@ class ChatListModel(QAbstractListModel):
         what = self._rows[index.row()] if index.isValid() else None
         return what if isinstance(what, ConversationSummary) else None
 
+    def chats_at(self, rows: Sequence[int]) -> Sequence[ConversationSummary]:
+        """The chats that stand at these rows."""
+        found = (self._rows[row] for row in rows)
+        return [what for what in found if isinstance(what, ConversationSummary)]
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

@@ -54,11 +54,9 @@ class SelectionBar(QFrame):
 
     def show_chosen(self, chats: Chats) -> None:
         """Which chats are chosen now."""
-        if tuple(chats) == self._chats:
-            return
-        self._chats = tuple(chats)
+        was, self._chats = self._chats, tuple(chats)
         self.setVisible(len(chats) > 1)
-        if not self.isVisible():
+        if len(chats) < 2 or was == self._chats:  # noqa: PLR2004 (several)
             return
         words = tr("{n} chosen").format(n=number(len(chats)))
         self._said.setText(words)

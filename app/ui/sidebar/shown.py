@@ -33,13 +33,16 @@ class Shown:
     kind: Kind = Kind.ALL
     name: str = ""
 
-    def holds(self, chat: ConversationSummary) -> bool:
-        """Whether a chat is among them."""
-        if chat.is_archived or self.kind is Kind.ARCHIVE:
-            return chat.is_archived and self.kind is Kind.ARCHIVE
+    def of(self, chats: Sequence[ConversationSummary]) -> Sequence[ConversationSummary]:
+        """Those of the chats that are shown, in their order."""
+        if self.kind is Kind.ARCHIVE:
+            return [chat for chat in chats if chat.is_archived]
+        listed = [chat for chat in chats if not chat.is_archived]
         if self.kind is Kind.FOLDER:
-            return chat.folder == self.name
-        return self.kind is Kind.ALL or self.name in chat.tags
+            return [chat for chat in listed if chat.folder == self.name]
+        if self.kind is Kind.TAG:
+            return [chat for chat in listed if self.name in chat.tags]
+        return listed
 
     @property
     def words(self) -> str:

@@ -116,7 +116,7 @@ class Sidebar(QWidget):
     def _connect(self) -> None:
         self._list.opened.connect(self.chat_opened)
         self._list.renamed.connect(self._on_chat_renamed)
-        self._list.chosen_changed.connect(self._chosen.show_chosen)
+        self._list.chosen_changed.connect(self._on_chosen_changed)
         self._chosen.cleared.connect(self._list.choose_none)
         self._shown.chosen.connect(self._show_list)
         acts = self._list.acts
@@ -197,7 +197,7 @@ class Sidebar(QWidget):
     def _show_list(self) -> None:
         """The chats that are to be shown, or why there are none; a search goes on."""
         shown = self._shown.shown
-        chats = [chat for chat in self._chats if shown.holds(chat)]
+        chats = shown.of(self._chats)
         self._list.set_chats(chats)
         self._empty.setText(shown.nothing)
         if not self.is_searching:
@@ -210,6 +210,9 @@ class Sidebar(QWidget):
         shelves = self._list.acts.shelves = Shelves.of(chats)
         self._shown.set_shelves(shelves)
         self._show_list()
+
+    def _on_chosen_changed(self, chats: Chats) -> None:
+        self._chosen.show_chosen([] if self.is_searching else chats)
 
     def _on_hit_chosen(self, hit: MessageHit, sought: Sought) -> None:
         self.message_opened.emit(hit.conversation, hit.message, sought)
