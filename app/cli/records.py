@@ -12,6 +12,7 @@ from app.domain.chat import (
     Message,
     MessageHit,
 )
+from app.domain.chat_search import TitleHit
 from app.domain.documents import (
     DocumentSummary,
     DocumentText,
@@ -263,6 +264,17 @@ def message_hit(item: MessageHit) -> Record:
         "title": item.title,
         "role": item.role.value,
         "created": time_of(item.created),
+        "folder": item.folder,
+        "archived": item.is_archived,
+    }
+
+
+def title_hit(item: TitleHit) -> Record:
+    """A chat that is called what ``chats search`` looked for."""
+    return {
+        "conversation": format_id(CONVERSATION, item.conversation),
+        "title": item.title,
+        "updated": time_of(item.updated),
         "folder": item.folder,
         "archived": item.is_archived,
     }

@@ -44,12 +44,27 @@ class ChatQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleHit:
+    """A chat whose title holds all that is sought."""
+
+    conversation: int
+    title: str
+    updated: datetime
+    folder: str = ""
+    is_archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FoundMessages:
-    """The hits, the newest first, and what to look for in them. ``has_more``: there are others."""
+    """The hits, the newest first, and what to look for in them. ``has_more``: there are others.
+
+    ``titled`` are a few chats that are called so and have no message among the hits.
+    """
 
     hits: Sequence[MessageHit]
     sought: Sought
     has_more: bool = False
+    titled: Sequence[TitleHit] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,12 @@ class Sought:
         shown = [f'"{term}"' if " " in term else term for term in self.terms]
         return " ".join([*shown, *filter(None, (self.beginning,))])
 
+    def is_in(self, text: str) -> bool:
+        """Whether all of it stands in a text."""
+        parts = [Sought((term,)) for term in self.terms]
+        parts += [Sought((), self.beginning)] if self.beginning else []
+        return bool(parts) and all(part.spans(text) for part in parts)
+
     def spans(self, text: str) -> Spans:
         """Where it stands in a text: first character and the one after the last, in order."""
         pattern = _pattern(self)

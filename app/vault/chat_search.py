@@ -7,10 +7,11 @@ which is walked from its end and holds all that is asked: no text is read but th
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from app.domain.chat import MessageHit, Role
-from app.domain.chat_search import ChatFilters, ChatQuery, FilterNames, FoundMessages
+from app.domain.chat_search import ChatFilters, ChatQuery, FilterNames, FoundMessages, TitleHit
 from app.domain.snippet import snippet
 from app.domain.sought import Sought
 from app.domain.unspaced import is_unspaced, pairs_of, runs_of
@@ -32,6 +33,13 @@ _HITS: Final = (
     " LEFT JOIN chat_shelf s ON s.conversation = c.id"
     " WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.created DESC, m.id DESC"
 )
+# As if chats were messages, so that the same conditions hold for them.
+_TITLES: Final = (
+    "SELECT m.conversation, m.title, m.updated, s.folder, s.archived FROM"
+    " (SELECT id AS conversation, title, updated FROM conversations) m"
+    " LEFT JOIN chat_shelf s ON s.conversation = m.conversation WHERE {} ORDER BY m.updated DESC"
+)
+_MOST_TITLES: Final = 5
 _IN_FOLDERS: Final = (
     "SELECT conversation FROM chat_shelf WHERE folder IN (SELECT value FROM json_each(?))"
 )
@@ -97,14 +105,21 @@ class ChatSearch:
             message_pairs.catch_up(self._vault)
         with self._vault.read() as connection:
             condition = _condition(connection, query.filters)
+            called = _titled(
+                connection, condition, sought, query.filters, limit=limit + _MOST_TITLES
+            )
             for clause, match in matches:
                 condition.add(clause, match)
             if condition.is_impossible:
                 return FoundMessages((), sought)
             found = _ids(connection, condition, is_by_chat=not matches, limit=limit + 1)
             rows = connection.execute(_HITS, (json.dumps(found[:limit]),)).fetchall()
+        shown = {row[0] for row in rows}
         return FoundMessages(
-            tuple(_hit(row, sought) for row in rows), sought, has_more=len(found) > limit
+            tuple(_hit(row, sought) for row in rows),
+            sought,
+            has_more=len(found) > limit,
+            titled=[one for one in called if one.conversation not in shown][:_MOST_TITLES],
         )
 
     def names(self) -> FilterNames:
@@ -199,6 +214,37 @@ def _ids(
             " ORDER BY newest DESC LIMIT ?"
         )
     return [row[0] for row in connection.execute(sql, (*condition.values, limit))]
+
+
+def _titled(
+    connection: Connection,
+    condition: _Condition,
+    sought: Sought,
+    filters: ChatFilters,
+    *,
+    limit: int,
+) -> Sequence[TitleHit]:
+    """Chats that are called so; none where a filter asks something of messages themselves."""
+    is_of_messages = filters.role or filters.after or filters.before
+    if not sought or is_of_messages or condition.is_impossible:
+        return ()
+    clauses, values = list(condition.clauses), list(condition.values)
+    for word in words_of(" ".join((*sought.terms, sought.beginning))):
+        if word.isascii():  # SQLite folds no others: titles with some are looked at below
+            clauses.append("(m.title LIKE ? OR m.title GLOB '*[^ -~]*')")
+            values.append(f"%{word}%")
+    rows = connection.execute(_TITLES.format(" AND ".join(clauses)), values)
+    called = (row for row in rows if sought.is_in(row[1]))
+    return tuple(
+        TitleHit(
+            conversation=conversation,
+            title=title,
+            updated=from_us(updated),
+            folder=folder or "",
+            is_archived=archived is not None,
+        )
+        for conversation, title, updated, folder, archived in islice(called, limit)
+    )
 
 
 def _hit(row: Row, sought: Sought) -> MessageHit:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import ConversationSummary
+from app.domain.chat import ConversationSummary, MessageHit
 from app.domain.sought import Sought
 from app.services.history import HistoryService
 from app.services.retention import RetentionService
@@ -258,10 +258,22 @@ def test_search_shows_the_message_and_leads_to_it(qtbot: QtBot, sidebar: Sidebar
     pane = sidebar.search_pane
     QTest.keyClicks(pane.field, "pump")
     qtbot.waitUntil(lambda: len(pane.hits) == 1, timeout=WAIT_MS)
-    assert "\x02pump\x03" in pane.hits[0].snippet
+    (hit,) = pane.hits
+    assert isinstance(hit, MessageHit)
+    assert "\x02pump\x03" in hit.snippet
     with qtbot.waitSignal(sidebar.message_opened) as opened:
         QTest.keyClick(pane.field, Qt.Key.Key_Return)
-    assert opened.args == [2, pane.hits[0].message, Sought((), "pump")]
+    assert opened.args == [2, hit.message, Sought((), "pump")]
+
+
+def test_a_chat_is_found_by_its_title_too(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_search()
+    pane = sidebar.search_pane
+    QTest.keyClicks(pane.field, "budg")
+    qtbot.waitUntil(lambda: [hit.title for hit in pane.hits] == ["Budget"], timeout=WAIT_MS)
+    with qtbot.waitSignal(sidebar.chat_opened) as opened:
+        QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    assert opened.args == [2]
 
 
 def test_escape_leads_from_the_search_back_to_the_list(sidebar: Sidebar) -> None:

@@ -229,6 +229,24 @@ def test_a_filter_finds_the_same_as_looking_at_every_message(
             assert sorted(hit.message for hit in results) == wanted
 
 
+def test_a_chat_is_found_by_its_title_where_no_message_shows_it(
+    chats: Conversations, shelf: ChatShelf, vault: Vault
+) -> None:
+    named, _ = say(chats, "what of the crane?")
+    shelf.rename(named, "Hebezeuge & Übergaben 100%")
+    say(chats, "Hebezeuge")  # its message is a hit
+    gone, _ = say(chats, "another")
+    shelf.rename(gone, "Hebezeuge, alt")
+    shelf.delete([gone])
+    for typed in ("hebez", "ubergaben hebezeuge", '"hebezeuge & übergaben"', "100%"):
+        assert [chat.conversation for chat in found(vault, typed).titled] == [named], typed
+    for typed in ("hebezeuge gone", "ebezeuge", "10_%", "hebezeuge role:answer", "crane"):
+        assert found(vault, typed).titled == [], typed
+    assert found(vault, "hebezeuge is:pinned").titled == []
+    shelf.pin([named], is_pinned=True)
+    assert len(found(vault, "hebezeuge is:pinned").titled) == 1
+
+
 def test_a_snippet_marks_the_matches_where_most_stand_together(
     chats: Conversations, vault: Vault
 ) -> None:

@@ -105,12 +105,15 @@ def search(context: Context) -> int:
         _check_names(session.history, arguments.folders, arguments.tags)
         found = session.history.search(query, limit=arguments.limit)
     hits = [records.message_hit(hit) for hit in found.hits]
-    context.output.record({"hits": hits, "more": found.has_more})
+    titled = [records.title_hit(chat) for chat in found.titled]
+    context.output.record({"hits": hits, "more": found.has_more, "titled": titled})
+    for chat in found.titled:
+        context.output.text(f"{format_id(CONVERSATION, chat.conversation)}  {chat.title}")
     for hit in found.hits:
         when = f"{hit.created.astimezone():%Y-%m-%d}"
         context.output.text(f"{format_id(CONVERSATION, hit.conversation)}  {when}  {hit.title}")
         context.output.text(f"     {hit.snippet.translate(records.HIT_MARKS)}")
-    if not hits:
+    if not (hits or titled):
         context.output.text("Nothing was found.")
     elif found.has_more:
         context.output.note(f"These are the newest {len(hits)}; there are more (--limit).")

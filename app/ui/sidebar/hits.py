@@ -16,9 +16,11 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.chat import MessageHit
+from app.domain.chat_search import TitleHit
 from app.domain.snippet import HIT_BEGIN, HIT_END
 from app.ui import fonts, quantities
 from app.ui.chat.untrusted import one_line
+from app.ui.sidebar.shown import tr
 from app.ui.theme import RADIUS, SPACE_S, Theme
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -38,6 +40,16 @@ def day_of(moment: datetime, now: datetime | None = None) -> str:
     return quantities.locale().toString(QDate(here.year, here.month, here.day), form)
 
 
+def moment_of(hit: MessageHit | TitleHit) -> datetime:
+    """When the message was written, or the chat last changed."""
+    return hit.created if isinstance(hit, MessageHit) else hit.updated
+
+
+def words_of(hit: MessageHit | TitleHit) -> str:
+    """What is said under the title: the message, marked; or that the chat is called so."""
+    return hit.snippet if isinstance(hit, MessageHit) else tr("Its title holds this.")
+
+
 class HitDelegate(QStyledItemDelegate):
     """A chat's title over two lines of the message, the words that matched in bold."""
 
@@ -50,7 +62,7 @@ class HitDelegate(QStyledItemDelegate):
         return QSize(0, _HIT_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit: MessageHit = index.data(HIT_ROLE)
+        hit: MessageHit | TitleHit = index.data(HIT_ROLE)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -63,14 +75,14 @@ class HitDelegate(QStyledItemDelegate):
         inside = rect.adjusted(SPACE_S, SPACE_S - 2, -SPACE_S, -SPACE_S)
         painter.setFont(fonts.text_font(13, QFont.Weight.DemiBold))
         self._paint_title(painter, inside, hit)
-        self._paint_snippet(painter, inside.adjusted(0, 20, 0, 0), hit.snippet)
+        self._paint_snippet(painter, inside.adjusted(0, 20, 0, 0), words_of(hit))
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, inside: QRect, hit: MessageHit) -> None:
+    def _paint_title(self, painter: QPainter, inside: QRect, hit: MessageHit | TitleHit) -> None:
         top = Qt.AlignmentFlag.AlignTop
         strong = painter.font()
         painter.setFont(fonts.text_font(12))
-        day = day_of(hit.created)
+        day = day_of(moment_of(hit))
         painter.setPen(self._theme.color("muted"))
         painter.drawText(inside, top | Qt.AlignmentFlag.AlignRight, day)
         room = inside.width() - painter.fontMetrics().horizontalAdvance(day) - SPACE_S

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.chat import MessageHit
-from app.domain.chat_search import FoundMessages
+from app.domain.chat_search import FoundMessages, TitleHit
 from app.domain.sought import Sought
 from app.services.history import HistoryService
 from app.ui import icons
 from app.ui.chat.untrusted import one_line
 from app.ui.sidebar.filters import FilterPill
-from app.ui.sidebar.hits import HIT_ROLE, HitDelegate, day_of, split_marks
+from app.ui.sidebar.hits import HIT_ROLE, HitDelegate, day_of, moment_of, split_marks, words_of
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_S, Theme
 from app.ui.widgets.texts import paragraph
@@ -31,7 +31,7 @@ class SearchPane(QWidget):
     """A field and the hits under it.
 
     Signals:
-        hit_chosen: the MessageHit to go to, and what was Sought.
+        hit_chosen: the MessageHit or TitleHit to go to, and what was Sought.
         closed: the user is done searching.
     """
 
@@ -89,8 +89,8 @@ class SearchPane(QWidget):
         return self._field
 
     @property
-    def hits(self) -> tuple[MessageHit, ...]:
-        """What is listed."""
+    def hits(self) -> tuple[MessageHit | TitleHit, ...]:
+        """What is listed: chats that are called so, then messages."""
         return tuple(self._hits.item(row).data(HIT_ROLE) for row in range(self._hits.count()))
 
     def start(self) -> None:
@@ -138,13 +138,16 @@ class SearchPane(QWidget):
             return
         self._sought = messages.sought
         self._hits.clear()
-        for hit in messages.hits:
+        listed: list[MessageHit | TitleHit] = [*messages.titled, *messages.hits]
+        for hit in listed:
             item = QListWidgetItem(hit.title)
             item.setData(HIT_ROLE, hit)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(hit))
             self._hits.addItem(item)
         count = len(messages.hits)
-        if count == 0:
+        if count == 0 and messages.titled:
+            self._said.setText(self.tr("Only titles hold this."))
+        elif count == 0:
             self._said.setText(self.tr("No message holds all of this."))
         elif messages.has_more:
             self._said.setText(self.tr("The newest {n} messages").format(n=count))
@@ -166,10 +169,10 @@ class SearchPane(QWidget):
         self.hit_chosen.emit(item.data(HIT_ROLE), self._sought)
 
 
-def _spoken(hit: MessageHit) -> str:
+def _spoken(hit: MessageHit | TitleHit) -> str:
     """What a screen reader says of a hit."""
-    text, _ = split_marks(hit.snippet)
-    return one_line(f"{hit.title}, {day_of(hit.created)}: {text}")
+    text, _ = split_marks(words_of(hit))
+    return one_line(f"{hit.title}, {day_of(moment_of(hit))}: {text}")
 
 
 class _Field(QLineEdit):

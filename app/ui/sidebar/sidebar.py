@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import ConversationSummary, MessageHit
+from app.domain.chat_search import TitleHit
 from app.domain.sought import Sought
 from app.services.history import UNDO_WINDOW_S, HistoryService
 from app.services.retention import RetentionService
@@ -214,7 +215,10 @@ class Sidebar(QWidget):
     def _on_chosen_changed(self, chats: Chats) -> None:
         self._chosen.show_chosen([] if self.is_searching else chats)
 
-    def _on_hit_chosen(self, hit: MessageHit, sought: Sought) -> None:
+    def _on_hit_chosen(self, hit: MessageHit | TitleHit, sought: Sought) -> None:
+        if isinstance(hit, TitleHit):
+            self.chat_opened.emit(hit.conversation)
+            return
         self.message_opened.emit(hit.conversation, hit.message, sought)
 
     def _on_chat_renamed(self, conversation: int, title: str) -> None:
