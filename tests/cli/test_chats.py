@@ -6,18 +6,26 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Cli
+from tests.conftest import clone_home
 
 QUESTIONS = ("Where does the crane stand?", "What of the pump?", "And the pump of the quay?")
 
 
-@pytest.fixture
-def chats(cli: Cli, tmp_path: Path) -> Cli:
-    """A home with three chats, c1 to c3."""
-    batch = tmp_path / "questions.jsonl"
+@pytest.fixture(scope="module")
+def template(template_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with three chats, c1 to c3; never used itself."""
+    folder = tmp_path_factory.mktemp("chats")
+    cli = Cli(clone_home(template_home, folder / "home"), folder)
+    batch = folder / "questions.jsonl"
     lines = [json.dumps({"id": n, "question": text}) for n, text in enumerate(QUESTIONS)]
     batch.write_text("\n".join(lines))
     assert cli("ask", "--batch", batch, "--no-documents", "--max-tokens", "1").status == 0
-    return cli
+    return cli.home
+
+
+@pytest.fixture
+def chats(template: Path, tmp_path: Path) -> Cli:
+    return Cli(clone_home(template, tmp_path / "home"), tmp_path)
 
 
 def listed(cli: Cli, *options: str) -> list[str]:
