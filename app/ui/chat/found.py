@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.sought import Sought
 from app.services.chat_query import parse
@@ -14,7 +14,7 @@ from app.ui.chat.turns import TurnModel
 from app.ui.chat.untrusted import clean
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.frames import set_surface
+from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.labels import label
 
 _AFTER_TYPING_MS: Final = 150
@@ -45,9 +45,14 @@ class FoundBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_TYPING_MS)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         row.setSpacing(SPACE_S)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(Rule(self))
         row.addWidget(self._field, 1)
         row.addWidget(self._said)
         row.addStretch(1)

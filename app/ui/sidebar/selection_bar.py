@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from app.ui.quantities import number
 from app.ui.sidebar.chat_menu import ChatActs, Chats
 from app.ui.sidebar.shown import tr
-from app.ui.theme import SPACE_S, SPACE_XS, Theme
+from app.ui.theme import SPACE_XS, Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import label
 
@@ -46,8 +46,9 @@ class SelectionBar(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
+        column.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
         column.setSpacing(0)
+        self._said.setContentsMargins(SPACE_XS + 2, 0, 0, 0)  # over the icons, not their frames
         column.addLayout(head)
         column.addLayout(row)
         self.hide()

@@ -108,7 +108,10 @@ class Sidebar(QWidget):
         column.setSpacing(SPACE_XS)
         column.addLayout(top)
         column.addSpacing(SPACE_XS)
-        column.addWidget(self._shown, 0, Qt.AlignmentFlag.AlignLeft)
+        choice = QHBoxLayout()  # not by alignment: a pill's own direction would turn it round
+        choice.addWidget(self._shown)
+        choice.addStretch(1)
+        column.addLayout(choice)
         column.addWidget(self._middle, 1)
         column.addWidget(self._chosen)
         for entry in self._entries.values():
