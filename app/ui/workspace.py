@@ -232,7 +232,7 @@ class Workspace(QWidget):
             self._pages.page(View.DOCUMENTS)
 
     def _on_reembedding_read(self, state: ReembeddingState) -> None:
-        if not state.is_pending:
+        if not state.is_due:
             drop = self._session.library.reembedding.drop_leftovers
             self._tasks.change(drop, on_failure=ignore)  # the next unlock tries again
             return
