@@ -13,8 +13,9 @@ from app.domain.engine import Engine, FinishReason, GenerationRequest, Generatio
 from app.errors import CancelledError
 from app.index.statements import Section
 from app.services import prompting
-from app.services.answering import BearsOut, ground
+from app.services.answering import ground
 from app.services.cited import DOCUMENT_LEVEL, Line, heading, lines_of, quoting
+from app.services.clauses import BearsOut
 from app.services.extracting import Extractor
 from app.services.meanings import Meanings, WholeDocument
 from app.services.reading import Reading

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from app.domain.chat import MessageState
 from app.domain.engine import Engine
 from app.errors import CancelledError
-from app.services.answering import BearsOut
 from app.services.cited import NOTHING_SAID, Line, compose, title_of
+from app.services.clauses import BearsOut
 from app.services.extracting import extract, parts_of
 from app.services.meanings import Meanings, WholeDocument
 from app.services.reading import Reading

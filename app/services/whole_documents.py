@@ -11,8 +11,9 @@ from app.index.meant import Meant, called, meant
 from app.index.query import parse, without_filters
 from app.index.whole_question import may_ask_whole, names_only, read_whole_question
 from app.services import prompting
-from app.services.answering import BearsOut, by_rules
+from app.services.answering import by_rules
 from app.services.cited import title_of
+from app.services.clauses import BearsOut
 from app.services.embedder import SelectedEmbedder
 from app.services.models import ModelService
 from app.services.search import SearchService

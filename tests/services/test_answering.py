@@ -1,6 +1,7 @@
 """Citations are resolved from our own passages, whatever the model writes."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -40,6 +41,60 @@ def test_a_list_of_numbers_is_as_good_as_each(mark: str) -> None:
     assert answer.text == "The pump lost pressure. It was red."
     first = [c for c in answer.citations if c.answer_end < 30]
     assert {(c.n, c.is_supported) for c in first} == {(1, True), (2, False)}
+
+
+_NORTH = "In 2019 the revenue of the northern division was 12 million euro."
+_SOUTH = "In 2020 the southern division had a revenue of 15 million euro."
+
+
+@pytest.mark.parametrize(
+    ("said", "supported"),
+    [
+        (
+            "Revenue of the northern division was 12 million euro in 2019 [1], while that of the"
+            " southern division was 15 million in 2020 [2].",
+            {1: True, 2: True},
+        ),
+        (
+            "Revenue of the northern division was 12 million euro in 2019 [2], while that of the"
+            " southern division was 15 million in 2020 [1].",
+            {1: False, 2: False},
+        ),
+        (
+            "Revenue of the northern division was 12 million euro in 2019 [1], while that of the"
+            " southern division was 16 million in 2020 [2].",
+            {1: True, 2: False},
+        ),
+        (
+            "The northern division [1] had a revenue of 12 million euro in 2019, the southern"
+            " division a revenue of 15 million in 2020 [2].",
+            {1: True, 2: True},
+        ),
+        (
+            "The northern division [1] had a revenue of 12 million euro in 2019, the southern"
+            " division a revenue of 15 million in 2021 [2].",
+            {1: False, 2: False},
+        ),
+        (
+            "The northern division had a revenue of 12 million euro in 2019 and the southern"
+            " division of 15 million in 2020 [1] [2][3].",
+            {1: True, 2: True, 3: False},
+        ),
+        (
+            "The northern division had a revenue of 12 million euro in 2020 [1][2].",
+            {1: False, 2: False},
+        ),
+        ("The northern division had 12 million euro [1], [3].", {1: True, 3: False}),
+        ("In 2019 [1] the northern division had 12 million euro [1].", {1: True}),
+    ],
+)
+def test_a_number_stands_for_its_clause_or_with_the_others_for_the_sentence(
+    said: str, supported: dict[int, bool]
+) -> None:
+    texts = (_NORTH, _SOUTH, "The report on the revenue of a division is due in May.")
+    hits = [replace(_hits()[0], passage=n, text=text) for n, text in enumerate(texts, 1)]
+    answer = ground(said, hits, "")
+    assert {c.n: c.is_supported for c in answer.citations} == supported
 
 
 @pytest.mark.parametrize("said", ["[[1]7]", "[1[1], 2]", "[9[[2]1]]", "[[1]\t[1]7]"])
