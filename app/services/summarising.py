@@ -54,7 +54,7 @@ def written(
     reducer = Reducer(turn, text, engine=engine, context_tokens=context_tokens, bears_out=bears_out)
     parts = [reducer.parts_of(document) for document in documents]
     count = sum(map(len, parts))
-    reading = Reading(turn, text, count)
+    reading = Reading(turn, text, count, is_quoted=False)
     state, note = MessageState.COMPLETE, ""
     lines: Sequence[Line] = ()
     try:
