@@ -10,14 +10,8 @@ from app.index.chunking import sentences
 from app.index.claims import Doubt
 from app.index.support import WORDS_FIRST, Trust, align, best_quote
 from app.services.clauses import BearsOut, Verdict, judged
+from app.services.marks import take_marks, without_round
 
-# Code is matched first and left alone: an index in it is no citation.
-# A list counts as its numbers, and ``[1?]`` as one: it is how an unsupported mark is shown.
-_MARK = re.compile(
-    r"```.*?(?:```|\Z)|`[^`\n]*`|[ \t]*\[(\d{1,3}(?:\s{0,2}[,;]\s{0,2}\d{1,3}){0,8})\??\]",
-    re.DOTALL,
-)
-_BEGUN = re.compile(r"\[([\d,;?\s]*+)\Z")
 # "The answer to this question is:" and nothing after it.
 _LEAD_IN = re.compile(r"[^.!?:\n]*:\W*")
 NEAREST_SHOWN = 3
@@ -53,11 +47,11 @@ def ground(
     most one source by alignment; a mark whose passage does not hold what the sentence says stays,
     as unsupported. ``bears_out`` has the last word on that.
     """
-    plain, marks = _take_marks(text.strip(), len(passages))
+    plain, marks = take_marks(text.strip(), len(passages))
     citations: list[Citation] = []
     texts = [hit.text for hit in passages]
     for start, end in sentences(plain):
-        sentence = plain[start:end]
+        sentence = without_round(plain[start:end], len(passages))
         own = [
             (n, offset - start)
             for n, offset in marks
@@ -78,7 +72,7 @@ def ground(
 
 def is_empty(text: str) -> bool:
     """Whether a model wrote nothing, or announced an answer and gave none."""
-    plain, _ = _take_marks(text.strip(), 0)
+    plain, _ = take_marks(text.strip(), 0)
     return re.search(r"\w", plain) is None or _LEAD_IN.fullmatch(plain) is not None
 
 
@@ -104,25 +98,6 @@ def nearest(passages: Sequence[PassageHit], question: str) -> tuple[Citation, ..
         from_span(n, hit, *best_quote(question, hit.text), answer_end=0, is_supported=False)
         for n, hit in enumerate(passages[:NEAREST_SHOWN], 1)
     )
-
-
-def _take_marks(text: str, count: int) -> tuple[str, list[tuple[int, int]]]:
-    """The text without its ``[n]``, and each valid n with its offset in that text."""
-    plain: list[str] = []
-    marks: list[tuple[int, int]] = []
-    position = length = 0
-    for match in _MARK.finditer(text):
-        if match[1] is None:
-            continue
-        piece = text[position : match.start()]
-        piece = _BEGUN.sub(r"(\1", piece)  # else what is left of "[[1]7]" would be a mark again
-        plain.append(piece)
-        length += len(piece)
-        position = match.end()
-        numbers = map(int, re.findall(r"\d+", match[1]))
-        marks.extend((number, length) for number in numbers if 1 <= number <= count)
-    plain.append(text[position:])
-    return "".join(plain), marks
 
 
 def _aligned(

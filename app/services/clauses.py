@@ -43,9 +43,9 @@ class Verdict:
 
 
 def clauses(sentence: str, marks: Sequence[tuple[int, int]]) -> list[Clause]:
-    """The sentence cut at its ``marks``, (number, offset) in order; all of it is in one clause."""
+    """The sentence cut at its ``marks``, each (number, offset); all of it is in one clause."""
     cuts: dict[int, list[int]] = {}
-    for number, offset in marks:
+    for number, offset in sorted(marks, key=lambda mark: mark[1]):
         cuts.setdefault(offset, []).append(number)
     found: list[Clause] = []
     start = 0

@@ -54,8 +54,10 @@ _FENCE = re.compile(r"[<＜﹤](\s*+[/／]?\s*+source)", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?<![\w.-])((?:S(?i:ources?)|Q(?i:uestions?))\s{0,3}+\d{0,3}+)\s{0,3}+[:：](?!\d)"
 )
+_WORD = r"(?:(?i:sources?|quellen?|fuentes?|nguồn|refs?\.?)\s{0,3}+)?+"
 _NUMBER = re.compile(
-    r"[\[［]\s{0,3}+(\d{1,3}+(?:\s{0,3}+[,;–-]\s{0,3}+\d{1,3}+){0,15}+)\s{0,3}+[\]］]"
+    rf"[\[［【]\s{{0,3}}+({_WORD}\d{{1,3}}+(?:\s{{0,3}}+[,;–-]\s{{0,3}}+{_WORD}\d{{1,3}}+){{0,15}}+"
+    r"(?:†[^\[\]【】\n]{0,40}+)?+)\s{0,3}+\??+[\]］】]"
 )
 _NUMBERS = re.compile(f"(?:{_NUMBER.pattern})++")  # one after the other, as in ``m[0][1]``
 _NAME = re.compile(r"(?<!\w)[A-Za-z_][A-Za-z0-9_]{0,63}\Z")
