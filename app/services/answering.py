@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.chat import Citation
 from app.domain.documents import PassageHit
+from app.domain.progress import CancelToken
 from app.index.chunking import sentences
 from app.index.claims import Doubt
 from app.index.support import WORDS_FIRST, Trust, align, best_quote
@@ -28,6 +29,11 @@ class Grounded:
 def by_rules(_sentence: str, _passage: str, doubt: Doubt | None) -> bool:
     """Supported is what the rules have no doubt of."""
     return doubt is None
+
+
+def rules_only(_cancel: CancelToken) -> BearsOut:
+    """A checker of a text that asks no model."""
+    return by_rules
 
 
 def ground(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.domain.progress import CancelToken
 from app.index.claims import Doubt, read_claim
 from app.index.support import Alignment, align, doubt_of_all
 
@@ -23,6 +24,7 @@ _CUT = re.compile(
 )
 
 BearsOut = Callable[[str, str, Doubt | None], bool]  # a sentence, a passage, what the rules doubt
+Checker = Callable[[CancelToken], BearsOut]  # for the sentences of one text
 
 
 @dataclass(frozen=True, slots=True)

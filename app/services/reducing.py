@@ -15,7 +15,7 @@ from app.index.statements import Section
 from app.services import prompting
 from app.services.answering import ground
 from app.services.cited import DOCUMENT_LEVEL, Line, heading, lines_of, quoting
-from app.services.clauses import BearsOut
+from app.services.clauses import Checker
 from app.services.extracting import Extractor
 from app.services.meanings import Meanings, WholeDocument
 from app.services.reading import Reading
@@ -40,10 +40,10 @@ class Reducer:
         *,
         engine: Engine,
         context_tokens: int,
-        bears_out: BearsOut,
+        checker: Checker,
     ) -> None:
-        """``bears_out`` has the last word on whether a passage holds what a sentence says."""
-        self._bears_out = bears_out
+        """``checker`` has the last word on whether a passage holds what a sentence says."""
+        self._checker = checker
         self._turn = turn
         self._text = text
         self._engine = engine
@@ -118,7 +118,7 @@ class Reducer:
             passages, sampling=replace(self._sampling, max_tokens=tokens)
         )
         result = self._generate(request)
-        lines = lines_of(ground(result.text, passages, "", bears_out=self._bears_out))
+        lines = self._grounded(result.text, passages)
         return [line for line in lines if all(one.is_supported for one in line.sources)]
 
     def _reduced(
@@ -132,7 +132,7 @@ class Reducer:
             self._turn.on_event(PassagesRetrieved(tuple(passages)))
         request = self._summary_of(noted)
         result = self._generate(request, is_shown=is_last)
-        written = lines_of(ground(result.text, passages, "", bears_out=self._bears_out))
+        written = self._grounded(result.text, passages)
         backed = sum(all(one.is_supported for one in line.sources) for line in written)
         return written if written and backed >= _LEAST_BACKED * len(written) else []
 
@@ -175,6 +175,10 @@ class Reducer:
             for at in range(0, len(texts), _BATCH)
             for count in self._engine.count_tokens(texts[at : at + _BATCH])
         ]
+
+    def _grounded(self, text: str, passages: Sequence[PassageHit]) -> list[Line]:
+        check = self._checker(self._turn.cancel)
+        return lines_of(ground(text, passages, "", bears_out=check))
 
     def _generate(self, request: GenerationRequest, *, is_shown: bool = False) -> GenerationResult:
         request = replace(request, chat=self._turn.asked.conversation)
