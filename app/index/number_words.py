@@ -117,6 +117,14 @@ SYMBOLS = {
     "h": "hour", "A": "ampere", "V": "volt", "W": "watt", "mW": "milliwatt",
     "ms": "millisecond", "Pa": "pascal",
 }  # fmt: skip
+# What these number is told apart as it is written: section 4.10 is not 4.1.
+_LABEL_LIST = (
+    "section sections sec version versions release chapter clause article paragraph para figure fig"
+    " table appendix annex rule item abschnitt kapitel artikel ziffer absatz abbildung abb tabelle"
+    " anlage sección versión capítulo artículo apartado párrafo tabla figura anexo chapitre"
+    " paragraphe tableau alinéa annexe mục chương điều khoản bản bảng hình"
+)
+LABELS = frozenset(_LABEL_LIST.split())
 
 
 def _numbers() -> Iterator[tuple[str, int]]:

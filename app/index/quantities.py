@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from app.domain.unspaced import is_unspaced
 from app.index.han_numbers import han_numbers, scale_after
-from app.index.number_words import MONTHS, NUMBERS, SCALES, UNSURE, UNSURE_MONTHS
+from app.index.number_words import LABELS, MONTHS, NUMBERS, SCALES, UNITS, UNSURE, UNSURE_MONTHS
 from app.index.units import LETTER_SCALES, MOST_SIGN, UNREAD_ORDINALS, are_other, unit_and_noun
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
@@ -38,8 +38,8 @@ _HAN_DATE = re.compile(
 )
 _HALF = r"(?P<space{0}>\s?)(?P<half{0}>[ap])\.?\s?m\b"
 _TIME = re.compile(
-    rf"(?<![\d:])(?P<hour1>\d{{1,2}}):(?P<minute1>\d{{2}})(?![\d:])(?:{_HALF.format(1)})?"
-    rf"|(?<![\d:.,])(?P<hour2>[01]?\d)(?:\.(?P<minute2>\d{{2}}))?{_HALF.format(2)}",
+    rf"(?<![A-Za-z\d:])(?P<hour1>\d{{1,2}}):(?P<minute1>\d{{2}})(?![\d:])(?:{_HALF.format(1)})?"
+    rf"|(?<![A-Za-z\d:.,])(?P<hour2>[01]?\d)(?:\.(?P<minute2>\d{{2}}))?{_HALF.format(2)}",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(
@@ -54,6 +54,13 @@ _AND = frozenset({"and", "und", "y", "et"})
 _LEAST_JOINED = 20
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_WORD_BEFORE = re.compile(
+    r"(?:(?P<sign>§\s?|(?<![^\W\d_])v\.?\s?)|(?P<word>[^\W\d_]{2,24})\.?\s)\Z", re.IGNORECASE
+)
+_VERSION = re.compile(r"(?<![^\W_])v\Z", re.IGNORECASE)  # v3.10
+_WITHIN = re.compile(r"[^.!?:\s]\s\Z")
+_TITLE = re.compile(r"\.?\s([^\W\d_])")
+_LONGEST_OPENER = 8
 _HUNDRED = 100
 _THOUSAND = 1000
 _MONTHS = 12
@@ -187,6 +194,8 @@ def _from_literal(
     token = tokens[at]
     start, end = token.span("literal")
     readings = _readings(token["literal"])
+    if token["literal"].count(".") == 1 and "," not in token["literal"]:
+        readings = _with_zeros(readings, token["literal"], is_label=_is_label(text, start, end))
     is_decade = token["ending"] and token["literal"].endswith("0")
     if is_decade:
         end = token.end()
@@ -196,7 +205,8 @@ def _from_literal(
     since = _RANGE.search(text, max(0, start - 6), start)
     if since is not None and len(token[0]) == 2:  # noqa: PLR2004 - 1914-18
         readings.add(since[1] + token[0])
-    readings |= _scaled(readings, LETTER_SCALES.get(_tail(text, end), 1))
+    if _tail(text, end) in LETTER_SCALES:
+        readings |= _scaled(readings, LETTER_SCALES[_tail(text, end)])
     factor, end = scale_after(text, end)
     if factor > 1:
         readings = _scaled(readings, factor)
@@ -220,6 +230,26 @@ def _scaled(readings: set[str], factor: int) -> set[str]:
     return {_plain(Decimal(r) * factor) for r in readings if _DECIMAL.fullmatch(r)}
 
 
+def _with_zeros(readings: set[str], literal: str, *, is_label: bool) -> set[str]:
+    """As a decimal, and as it is written: 4.10 may be the tenth of something, a label is."""
+    if is_label:
+        return {literal}
+    return readings | {literal} if literal.endswith("0") else readings
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether a number with a point names something: a section, a version, Python 3.10."""
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    if before is None:  # the number of a heading stands before its title
+        line = text[text.rfind("\n", 0, start) + 1 : start][:_LONGEST_OPENER]
+        title = _TITLE.match(text, end)
+        return not line.strip("# ") and title is not None and title[1].isupper()
+    if before["sign"] is not None or before["word"].lower() in LABELS:
+        return True
+    is_within = _WITHIN.search(text, max(0, before.start() - 2), before.start()) is not None
+    return is_within and before["word"][0].isupper() and before["word"].lower() not in UNITS
+
+
 def _tail(text: str, end: int) -> str:
     """The letters that digits run into; empty where they are of a script without spaces."""
     tail = _LETTERS.match(text, end)
@@ -230,10 +260,11 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     """Whether the digits are part of a name (x2, B4a, 3f9), or of an ordinal that is not read."""
     before = text[start - 1] if start else ""
     if before.isalpha() and not is_unspaced(before):
-        return True
+        return _VERSION.search(text, max(0, start - 2), start) is None
     tail = _tail(text, end)
-    following = text[end + len(tail) :][:1]
-    return tail.lower() in UNREAD_ORDINALS or (bool(tail) and following.isdecimal())
+    behind = end + len(tail)
+    is_followed = bool(tail) and text[behind : behind + 1].isdecimal()
+    return is_followed or tail.lower() in UNREAD_ORDINALS
 
 
 def _from_words(
