@@ -4,6 +4,7 @@ A model that reads well writes several statements in one sentence, each with its
 stands for the words since the number before it; where those alone say too little, or their source
 does not bear them out, all numbers of a sentence stand for the whole of it together.
 """
+# ruff: noqa: RUF001 - the signs of several scripts
 
 import itertools
 import re
@@ -19,7 +20,7 @@ _LEAST_WEIGHT = 3.0  # of a claim
 _MOST_PIECES, _MOST_CUTS = 3, 8  # a model's sentence may have any number of commas
 # Where a sentence can be cut in two that say something each.
 _CUT = re.compile(
-    r"[;,]\s|\s(?=(?:and|while|whereas|but|und|während|aber|y|mientras|pero|et|tandis|mais|và|còn"
+    r"[;,]\s|[；，]|\s(?=(?:and|while|whereas|but|und|während|aber|y|mientras|pero|et|tandis|mais|và|còn"
     r"|nhưng)\s)"
 )
 
@@ -127,10 +128,8 @@ class _Sources:
         return self._known[text, number]
 
     def _cover(self, text: str, numbers: Sequence[int], *, most: int) -> set[int]:
-        """One source that holds the text, or at most so many that hold a piece of it each."""
-        alone = next((n for n in numbers if self._holds(text, n)), None)
-        if alone is not None:
-            return {alone}
+        """At most so many sources that hold a piece of the text each, or one that holds it."""
+        # In pieces first: most of the words of a long sentence are not all of it.
         for cut in itertools.islice(_CUT.finditer(text), _MOST_CUTS) if most > 1 else ():
             pieces = text[: cut.start()], text[cut.start() :]
             if not all(map(_says_something, pieces)):
@@ -139,7 +138,7 @@ class _Sources:
             after = self._cover(pieces[1], numbers, most=most - 1) if before else set()
             if after:
                 return before | after
-        return set()
+        return set(next(([n] for n in numbers if self._holds(text, n)), []))
 
     def _least(self, sentence: str, numbers: Sequence[int]) -> set[int]:
         """The fewest sources that hold the sentence by what is said in all of them."""

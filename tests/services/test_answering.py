@@ -125,6 +125,11 @@ _SOUTH = "In 2020 the southern division had a revenue of 15 million euro."
             "The northern division had a revenue of 12 million euro in 2020 [1][2].",
             {1: False, 2: False},
         ),
+        (
+            "The revenue of the northern division was 12 million euro in 2019; the report on the"
+            " revenue is due in May [1][3].",
+            {1: True, 3: True},
+        ),
         ("The northern division had 12 million euro [1], [3].", {1: True, 3: False}),
         ("In 2019 [1] the northern division had 12 million euro [1].", {1: True}),
     ],
