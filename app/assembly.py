@@ -215,7 +215,7 @@ def assemble(
                 search=search,
                 models=models,
                 engine=engine,
-                bears_out=Judge(cross).bears_out,
+                checker=Judge(cross).checker,
             ),
         ),
         models=models,

@@ -4,6 +4,7 @@ import contextlib
 import functools
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Concatenate, ParamSpec
 
 from app.domain.audit import AuditEvent, AuditSink
@@ -207,10 +208,10 @@ class ChatService:
         except CancelledError:
             draft = Draft(text.so_far, MessageState.STOPPED)
         except UserFacingError as error:
-            self._give_up(turn, text.so_far, error.message)
+            self._give_up(turn, text.if_broken_off, error.message)
             raise
         except BaseException:
-            self._give_up(turn, text.so_far, "")
+            self._give_up(turn, text.if_broken_off, "")
             raise
         replaces = turn.asked.replaces
         if replaces is not None and not draft.text:  # stopped before its first word
@@ -221,18 +222,18 @@ class ChatService:
             self._conversations.remove_message(replaces)
         return message
 
-    def _give_up(self, turn: Turn, so_far: str, note: str) -> None:
+    def _give_up(self, turn: Turn, left: Draft, note: str) -> None:
         """Marks an answer that broke off; a retry that brought nothing leaves the old one.
 
         What broke it off may keep this from being written too (a full disk, a closed vault): then
         the next unlock marks it.
         """
         with contextlib.suppress(UserFacingError):
-            if turn.asked.replaces is not None and not so_far:
+            if turn.asked.replaces is not None and not left.text:
                 self._conversations.remove_message(turn.answer)
                 return
-            state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
-            self._finish(turn, Draft(so_far, state, note=note))
+            notes = " ".join(filter(None, (note, left.note)))
+            self._finish(turn, replace(left, note=notes))
 
     def _finish(self, turn: Turn, draft: Draft) -> Message:
         return self._conversations.finish_answer(

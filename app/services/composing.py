@@ -111,7 +111,7 @@ class Composer:
         return replace(draft, note=" ".join(filter(None, notes)))
 
     def _from_passages(self, turn: Turn, found: SearchResult, text: StreamedText) -> Draft:
-        if not self._evidence.is_answerable(found.asked, found):
+        if not self._evidence.is_answerable(found.asked, found, cancel=turn.cancel):
             return _not_said(found)
         is_quoted = self.is_quoted(turn.options, turn.settings)
         card = None if is_quoted else self._models.answering(turn.options.model)
@@ -138,12 +138,15 @@ class Composer:
             return replace(_not_said(found), stats=draft.stats)
         if draft.state is MessageState.COMPLETE and answering.is_empty(draft.text):
             return replace(_quoted(found, _WROTE_NOTHING), stats=draft.stats)
+        # Who stopped it waits for nothing more.
+        is_stopped = draft.state is MessageState.STOPPED
+        check = answering.by_rules if is_stopped else self._evidence.checker(turn.cancel)
         grounded = answering.ground(
             draft.text,
             passages,
             turn.asked.question,
             trust=style.trust,
-            bears_out=self._evidence.bears_out,
+            bears_out=check,
         )
         is_backed = any(citation.is_supported for citation in grounded.citations)
         if draft.state is MessageState.COMPLETE and style.is_small and not is_backed:

@@ -153,6 +153,7 @@ class StreamedText:
         self._conversations = conversations
         self._turn = turn
         self._pieces: list[str] = []
+        self._read: Draft | None = None
         self._kept_at = time.monotonic()
 
     @property
@@ -165,6 +166,17 @@ class StreamedText:
         if part:
             self._pieces.append(f"{part}\n\n")
             self._conversations.keep_text(self._turn.answer, self.so_far)
+
+    @property
+    def if_broken_off(self) -> Draft:
+        """What the answer is if nothing more comes: what was read, else the text."""
+        so_far = self.so_far
+        state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
+        return self._read or Draft(so_far, state)
+
+    def leave(self, read: Draft) -> None:
+        """What stays of the answer, whatever becomes of the text that is to take its place."""
+        self._read = read
 
     def restart(self) -> None:
         """What comes now takes the place of the parts; these stay kept until it is longer."""
