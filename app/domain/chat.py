@@ -63,7 +63,11 @@ class GenerationStats:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One turn. ``note`` says in one sentence what was left out or went wrong, else empty."""
+    """One turn. ``note`` says in one sentence what was left out or went wrong, else empty.
+
+    ``parent`` is the message that it follows, None where it begins the chat. ``versions`` are the
+    messages that follow the same one, itself among them, oldest first.
+    """
 
     id: int
     conversation: int
@@ -77,13 +81,16 @@ class Message:
     is_extractive: bool = False  # the passages themselves, no model wrote this
     note: str = ""
     stats: GenerationStats | None = None
+    parent: int | None = None
+    versions: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationSummary:
     """A row of the history list. Times are UTC.
 
-    ``keep_days`` is for how long the chat itself is to be kept; None: as long as the site says.
+    ``messages`` counts those of all branches. ``keep_days`` is for how long the chat itself is to
+    be kept; None: as long as the site says.
     """
 
     id: int
@@ -97,10 +104,22 @@ class ConversationSummary:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A whole chat."""
+    """A chat as it is read: one branch of it, from the first message to the last."""
 
     summary: ConversationSummary
     messages: tuple[Message, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationTree:
+    """A chat with all its branches: every message, each after its ``parent``.
+
+    ``shown`` are the ids of the branch that is read now, as ``Conversation`` has it.
+    """
+
+    summary: ConversationSummary
+    messages: tuple[Message, ...] = ()
+    shown: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

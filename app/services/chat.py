@@ -4,6 +4,8 @@ import contextlib
 import functools
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import takewhile
 from typing import Concatenate, ParamSpec
 
 from app.domain.audit import AuditEvent, AuditSink
@@ -25,6 +27,8 @@ from app.services.turn import (
     Draft,
     EmptyQuestionError,
     NoModelError,
+    NotAnAnswerError,
+    NotAQuestionError,
     PartBegun,
     PartRead,
     PassagesRetrieved,
@@ -110,19 +114,36 @@ class ChatService:
                 ``no_model``, ``busy``, ``engine_died`` and its kin. The question is kept, and
                 the answer, if begun, stands marked as failed or interrupted.
         """
-        question = question.strip()
-        if not question:
-            raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
-        history = self._history(conversation)
+        question = _required(question)
         if conversation is None:
             conversation = self._conversations.create(_title(question))
         asked = self._conversations.add_user_message(conversation, question)
-        return self._answer(
-            Asked(conversation, asked, question, history),
-            options=options,
-            on_event=on_event,
-            cancel=cancel,
-        )
+        return self._answer(self._asked(asked), options=options, on_event=on_event, cancel=cancel)
+
+    @_before_imports
+    def edit(
+        self,
+        question: int,
+        text: str,
+        *,
+        options: AskOptions | None = None,
+        on_event: Callable[[AskEvent], None] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Message:
+        """Asks ``text`` in place of an earlier question; that one stays, with all that follows it.
+
+        Raises:
+            UserFacingError: as ``ask``; ``no_such_message``, ``not_a_question``.
+        """
+        text = _required(text)
+        if self._conversations.message(question).role is not Role.USER:
+            raise NotAQuestionError(
+                f"{format_id(MESSAGE, question)} is an answer, and only questions can be edited. "
+                "Nothing was changed.",
+                hint="Name the question before it.",
+            )
+        asked = self._conversations.add_version(question, text)
+        return self._answer(self._asked(asked), options=options, on_event=on_event, cancel=cancel)
 
     @_before_imports
     def retry(
@@ -133,14 +154,17 @@ class ChatService:
         on_event: Callable[[AskEvent], None] | None = None,
         cancel: CancelToken | None = None,
     ) -> Message:
-        """Answers the same question anew; the old answer goes when the new one is there."""
-        old = self._conversations.message(answer)
-        history = self._history(old.conversation)
-        before = tuple(message for message in history if message.id < answer)
-        asked = next(message for message in reversed(before) if message.role is Role.USER)
-        earlier = tuple(message for message in before if message.id < asked.id)
+        """Answers the same question anew; the old answer stays beside the new one.
+
+        Where not a word comes, the old one is what is shown and returned.
+
+        Raises:
+            UserFacingError: as ``ask``; ``no_such_message``, ``not_an_answer``.
+        """
+        asked = self._asked_for(answer)
+        shown = self._conversations.last_shown(asked.conversation)
         return self._answer(
-            Asked(old.conversation, asked.id, asked.text, earlier, replaces=answer),
+            replace(asked, beside=answer, shown=shown),
             options=options,
             on_event=on_event,
             cancel=cancel,
@@ -153,10 +177,23 @@ class ChatService:
             running.cancel()
             self._engine.cancel()
 
-    def _history(self, conversation: int | None) -> tuple[Message, ...]:
-        if conversation is None:
-            return ()
-        return self._conversations.get(conversation).messages
+    def _asked(self, question: int) -> Asked:
+        """A question that is kept, with what was said before it in its own branch."""
+        kept = self._conversations.message(question)
+        branch = self._conversations.get(kept.conversation, through=question).messages
+        history = tuple(takewhile(lambda one: one.id != question, branch))
+        return Asked(kept.conversation, question, kept.text, history)
+
+    def _asked_for(self, answer: int) -> Asked:
+        """The question that an answer is to.
+
+        Raises:
+            NotAnAnswerError: it is to none.
+        """
+        parent = self._conversations.message(answer).parent
+        if parent is None or self._conversations.message(parent).role is not Role.USER:
+            raise _not_an_answer(answer)
+        return self._asked(parent)
 
     def _answer(
         self,
@@ -180,7 +217,9 @@ class ChatService:
             if self._composer.is_quoted(options, settings):
                 model = ""
             self._record(asked, model)
-            answer = self._conversations.begin_answer(asked.conversation, model=model)
+            answer = self._conversations.begin_answer(
+                asked.conversation, model=model, question=asked.id
+            )
             turn = Turn(asked, answer, options, settings, on_event or ignore, self._running)
             return self._keep(turn)
         finally:
@@ -212,14 +251,11 @@ class ChatService:
         except BaseException:
             self._give_up(turn, text.so_far, "")
             raise
-        replaces = turn.asked.replaces
-        if replaces is not None and not draft.text:  # stopped before its first word
-            self._conversations.remove_message(turn.answer)
-            return self._conversations.message(replaces)
-        message = self._finish(turn, draft)
-        if replaces is not None:
-            self._conversations.remove_message(replaces)
-        return message
+        beside = turn.asked.beside
+        if beside is not None and not draft.text:  # stopped before its first word
+            self._take_back(turn)
+            return self._conversations.message(beside)
+        return self._finish(turn, draft)
 
     def _give_up(self, turn: Turn, so_far: str, note: str) -> None:
         """Marks an answer that broke off; a retry that brought nothing leaves the old one.
@@ -228,11 +264,17 @@ class ChatService:
         the next unlock marks it.
         """
         with contextlib.suppress(UserFacingError):
-            if turn.asked.replaces is not None and not so_far:
-                self._conversations.remove_message(turn.answer)
+            if turn.asked.beside is not None and not so_far:
+                self._take_back(turn)
                 return
             state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
             self._finish(turn, Draft(so_far, state, note=note))
+
+    def _take_back(self, turn: Turn) -> None:
+        """A retry brought nothing: all is as it was before."""
+        self._conversations.remove_message(turn.answer)
+        if turn.asked.shown is not None:
+            self._conversations.show(turn.asked.shown)
 
     def _finish(self, turn: Turn, draft: Draft) -> Message:
         return self._conversations.finish_answer(
@@ -246,6 +288,24 @@ class ChatService:
             note=draft.note,
             stats=draft.stats,
         )
+
+
+def _required(question: str) -> str:
+    """What is asked, without the white space around it.
+
+    Raises:
+        EmptyQuestionError: nothing is.
+    """
+    if not question.strip():
+        raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
+    return question.strip()
+
+
+def _not_an_answer(message: int) -> NotAnAnswerError:
+    return NotAnAnswerError(
+        f"{format_id(MESSAGE, message)} is no answer to a question. Nothing was changed.",
+        hint="Name an answer, as cloister chats show lists them.",
+    )
 
 
 def _title(question: str) -> str:

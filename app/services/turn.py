@@ -22,6 +22,18 @@ class EmptyQuestionError(UserFacingError):
     code = "empty_question"
 
 
+class NotAQuestionError(UserFacingError):
+    """An answer was named where a question is wanted."""
+
+    code = "not_a_question"
+
+
+class NotAnAnswerError(UserFacingError):
+    """A question was named where an answer is wanted."""
+
+    code = "not_an_answer"
+
+
 class QuestionTooLongError(UserFacingError):
     """The question alone does not fit the model's context window."""
 
@@ -117,7 +129,8 @@ class Asked:
     id: int
     question: str
     history: tuple[Message, ...]
-    replaces: int | None = None  # the answer that a retry takes the place of
+    beside: int | None = None  # the answer that a retry stands beside
+    shown: int | None = None  # the end of the branch that was shown before the retry
 
 
 @dataclass(frozen=True, slots=True)
