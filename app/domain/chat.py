@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.sampling import SamplingParams
+
 
 class Role(StrEnum):
     """Who speaks."""
@@ -48,6 +50,9 @@ class GenerationStats:
     """What one answer cost. Times in milliseconds.
 
     ``guessed_tokens`` of the answer were foreseen from its prompt, and cost less than others.
+    ``seed`` is the one that was used, also where it was drawn; None where nothing was left to
+    chance. Of an answer that was continued tokens are those of all its parts, speed is over all of
+    them, and the rest is of the last part but for the time to the first word.
     """
 
     prompt_tokens: int = 0
@@ -59,6 +64,10 @@ class GenerationStats:
     model: str = ""
     template: str = ""  # a ``TemplateUse``: what framed the prompt
     guessed_tokens: int = 0
+    sampling: SamplingParams | None = None  # None: not known, as of answers of earlier versions
+    seed: int | None = None
+    finish: str = ""  # a ``FinishReason``: why it ended; empty where it is not known
+    continued: int = 0  # how often
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,16 @@ class Message:
     stats: GenerationStats | None = None
     parent: int | None = None
     versions: tuple[int, ...] = ()
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether a model wrote the beginning of an answer, and there may be more to it."""
+        is_cut = self.stats is not None and self.stats.finish == "length"
+        is_over = self.state in {MessageState.STOPPED, MessageState.INTERRUPTED} or (
+            self.state is MessageState.COMPLETE and is_cut
+        )
+        is_written = self.is_answerable and not self.is_extractive and bool(self.text.strip())
+        return self.role is Role.ASSISTANT and is_written and is_over
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.domain.engine import Engine
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
+from app.services import continuing
 from app.services.composing import Composer
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
@@ -170,6 +171,39 @@ class ChatService:
             cancel=cancel,
         )
 
+    @_before_imports
+    def continue_answer(
+        self,
+        answer: int,
+        *,
+        options: AskOptions | None = None,
+        on_event: Callable[[AskEvent], None] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Message:
+        """Goes on with an answer that was stopped, cut off, or reached its length limit.
+
+        What comes is added to the same message; where nothing comes, it stays as it was.
+
+        Raises:
+            UserFacingError: as ``ask``; ``no_such_message``, ``not_an_answer``, and
+                ``cannot_continue``: it has an end, something follows it, or the model's chat
+                template has no place for the beginning of an answer.
+        """
+        old = self._conversations.message(answer)
+        asked = self._asked_for(answer)
+        continuing.check(old)
+        if self._conversations.get(old.conversation, through=answer).messages[-1].id != answer:
+            raise continuing.CannotContinueError(
+                f"Something was said after {format_id(MESSAGE, answer)} already. Nothing was "
+                "changed.",
+                hint="Have it answered again: what follows stays in a branch of its own.",
+            )
+        self._conversations.show(answer)
+        options = replace(options or AskOptions(), quotes_only=False)
+        return self._answer(
+            replace(asked, continues=old), options=options, on_event=on_event, cancel=cancel
+        )
+
     def stop(self) -> None:
         """Ends the running answer soon; what came so far stays, marked as stopped."""
         running = self._running
@@ -217,14 +251,19 @@ class ChatService:
             if self._composer.is_quoted(options, settings):
                 model = ""
             self._record(asked, model)
-            answer = self._conversations.begin_answer(
-                asked.conversation, model=model, question=asked.id
-            )
+            answer = self._begun(asked, model)
             turn = Turn(asked, answer, options, settings, on_event or ignore, self._running)
             return self._keep(turn)
         finally:
             self._running = None
             self._turn.release()
+
+    def _begun(self, asked: Asked, model: str) -> int:
+        """The message that grows."""
+        if asked.continues is not None:
+            self._conversations.continue_answer(asked.continues.id)
+            return asked.continues.id
+        return self._conversations.begin_answer(asked.conversation, model=model, question=asked.id)
 
     def _record(self, asked: Asked, model: str) -> None:
         """Before the answer begins: one that is cut off was asked for all the same."""
@@ -244,37 +283,44 @@ class ChatService:
             turn.on_event(AskStarted(turn.asked.conversation, turn.asked.id, turn.answer))
             draft = self._composer.compose(turn, text)
         except CancelledError:
-            draft = Draft(text.so_far, MessageState.STOPPED)
+            draft = _broken(turn, text.so_far, MessageState.STOPPED)
         except UserFacingError as error:
             self._give_up(turn, text.so_far, error.message)
             raise
         except BaseException:
             self._give_up(turn, text.so_far, "")
             raise
-        beside = turn.asked.beside
-        if beside is not None and not draft.text:  # stopped before its first word
-            self._take_back(turn)
-            return self._conversations.message(beside)
+        is_vain = draft.text == turn.begun and draft.state is MessageState.STOPPED
+        if is_vain and (taken_back := self._taken_back(turn)):
+            return taken_back
         return self._finish(turn, draft)
 
     def _give_up(self, turn: Turn, so_far: str, note: str) -> None:
-        """Marks an answer that broke off; a retry that brought nothing leaves the old one.
+        """Marks an answer that broke off; where nothing came, all is as it was if it can be.
 
         What broke it off may keep this from being written too (a full disk, a closed vault): then
         the next unlock marks it.
         """
         with contextlib.suppress(UserFacingError):
-            if turn.asked.beside is not None and not so_far:
-                self._take_back(turn)
+            if so_far == turn.begun and self._taken_back(turn):
                 return
             state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
-            self._finish(turn, Draft(so_far, state, note=note))
+            self._finish(turn, _broken(turn, so_far, state, note=note))
 
-    def _take_back(self, turn: Turn) -> None:
-        """A retry brought nothing: all is as it was before."""
+    def _taken_back(self, turn: Turn) -> Message | None:
+        """As it was before, of a retry or a continuation that brought nothing; None of a new one.
+
+        The answer that is shown then.
+        """
+        asked = turn.asked
+        if asked.continues is not None:
+            return self._finish(turn, Draft.of(asked.continues))
+        if asked.beside is None:
+            return None
         self._conversations.remove_message(turn.answer)
-        if turn.asked.shown is not None:
-            self._conversations.show(turn.asked.shown)
+        if asked.shown is not None:
+            self._conversations.show(asked.shown)
+        return self._conversations.message(asked.beside)
 
     def _finish(self, turn: Turn, draft: Draft) -> Message:
         return self._conversations.finish_answer(
@@ -288,6 +334,18 @@ class ChatService:
             note=draft.note,
             stats=draft.stats,
         )
+
+
+def _broken(turn: Turn, so_far: str, state: MessageState, *, note: str = "") -> Draft:
+    """What came of an answer that has no end; one that went on keeps the sources it had."""
+    old = turn.asked.continues
+    return Draft(
+        so_far,
+        state,
+        citations=() if old is None else old.citations,
+        note=note,
+        stats=None if old is None else old.stats,
+    )
 
 
 def _required(question: str) -> str:

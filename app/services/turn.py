@@ -10,6 +10,7 @@ from app.domain.engine import SamplingParams
 from app.domain.progress import CancelToken
 from app.domain.whole import DocumentName, Part
 from app.errors import UserFacingError
+from app.services.continuing import beginning
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
 
@@ -131,6 +132,7 @@ class Asked:
     history: tuple[Message, ...]
     beside: int | None = None  # the answer that a retry stands beside
     shown: int | None = None  # the end of the branch that was shown before the retry
+    continues: Message | None = None  # the answer that goes on, as it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,11 @@ class Turn:
     settings: Settings
     on_event: Callable[[AskEvent], None]
     cancel: CancelToken
+
+    @property
+    def begun(self) -> str:
+        """What stands already of an answer that goes on; empty for a new one."""
+        return "" if self.asked.continues is None else beginning(self.asked.continues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +165,20 @@ class Draft:
     note: str = ""
     stats: GenerationStats | None = None
 
+    @staticmethod
+    def of(kept: Message) -> "Draft":
+        """What a kept answer is made of."""
+        return Draft(
+            kept.text,
+            kept.state,
+            citations=kept.citations,
+            nearest=kept.nearest,
+            is_answerable=kept.is_answerable,
+            is_extractive=kept.is_extractive,
+            note=kept.note,
+            stats=kept.stats,
+        )
+
 
 class StreamedText:
     """Hands streamed text on and commits it at intervals."""
@@ -165,7 +186,7 @@ class StreamedText:
     def __init__(self, conversations: Conversations, turn: Turn) -> None:
         self._conversations = conversations
         self._turn = turn
-        self._pieces: list[str] = []
+        self._pieces = [turn.begun] if turn.begun else []
         self._kept_at = time.monotonic()
 
     @property
