@@ -293,7 +293,11 @@ class ChatService:
         is_vain = draft.text == turn.begun and draft.state is MessageState.STOPPED
         if is_vain and (taken_back := self._taken_back(turn)):
             return taken_back
-        return self._finish(turn, draft)
+        message = self._finish(turn, draft)
+        if turn.asked.beside is not None and message.text:
+            self._conversations.remove_if_empty(turn.asked.beside)  # one that failed is no version
+            return self._conversations.message(message.id)
+        return message
 
     def _give_up(self, turn: Turn, so_far: str, note: str) -> None:
         """Marks an answer that broke off; where nothing came, all is as it was if it can be.

@@ -1,6 +1,7 @@
 """Past conversations: list, read, rename, search, delete with undo; and their drafts."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.chat import (
@@ -13,6 +14,7 @@ from app.domain.chat import (
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.errors import UserFacingError
 from app.vault.conversations import Conversations
+from app.vault.errors import NotFoundError
 
 UNDO_WINDOW_S = 30
 
@@ -64,6 +66,16 @@ class HistoryService:
         """
         self._conversations.show(message)
         return self._conversations.get(self._conversations.message(message).conversation)
+
+    def shown_at(self, conversation: int, message: int) -> Conversation:
+        """As ``show``, or as it is shown where the message is not there any more.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        with suppress(NotFoundError):
+            self._conversations.show(message)
+        return self._conversations.get(conversation)
 
     def remove_version(self, message: int) -> Conversation:
         """Deletes one version of a question or an answer for good, with all that follows it.

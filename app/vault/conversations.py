@@ -1,6 +1,5 @@
 """Conversations and their messages: kept before anything is done with them, found by words."""
 
-import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Final
@@ -19,7 +18,6 @@ from app.domain.chat import (
 from app.vault import drafts
 from app.vault.branches import Tree, last_shown, read_tree, show_branch
 from app.vault.connection import Vault
-from app.vault.erasing import erasing
 from app.vault.errors import NotFoundError
 from app.vault.messages import (
     NewMessage,
@@ -30,6 +28,7 @@ from app.vault.messages import (
     read_message,
     read_messages,
     remove_branch,
+    remove_chats,
     write_citations,
 )
 from app.vault.sql import Connection, Row
@@ -144,7 +143,7 @@ class Conversations:
         before = now_us() - int(older_than_s * 1_000_000)
         with self._vault.write() as connection:
             rows = connection.execute("SELECT id FROM conversations WHERE deleted <= ?", (before,))
-            return _remove(connection, [number for (number,) in rows])[0]
+            return remove_chats(connection, [number for (number,) in rows])[0]
 
     def keep(self, conversation: int, days: int | None) -> None:
         """For how many days after its last message it is kept; None: as long as the site says."""
@@ -164,7 +163,7 @@ class Conversations:
                 " min(coalesce(keep_days, ?2), coalesce(?2, keep_days))",
                 (now_us(), site_days or None, _DAY_US),
             )
-            gone, messages = _remove(connection, [number for (number,) in rows])
+            gone, messages = remove_chats(connection, [number for (number,) in rows])
             connection.execute("UPDATE expired_untold SET chats = chats + ?", (len(gone),))
             return gone, messages
 
@@ -293,6 +292,15 @@ class Conversations:
             return remove_branch(connection, message, but_for=but_for)
         return True
 
+    def remove_if_empty(self, answer: int) -> None:
+        """Removes an answer without a word that nothing follows; any other stays."""
+        with self._vault.write() as connection:
+            connection.execute(
+                "DELETE FROM messages WHERE id = ?1 AND text = ''"
+                " AND NOT EXISTS (SELECT 1 FROM messages WHERE parent = ?1)",
+                (answer,),
+            )
+
     def mark_interrupted(self) -> int:
         """Marks answers that a kill left streaming; for the start. Returns how many.
 
@@ -343,20 +351,6 @@ class Conversations:
             )
             if not changed.rowcount:
                 raise _no_conversation(conversation)
-
-
-def _remove(connection: Connection, conversations: Sequence[int]) -> tuple[tuple[int, ...], int]:
-    """Takes chats away with every trace; returns them, and how many messages went along."""
-    chosen = json.dumps(conversations)  # as one value: there may be more than marks are allowed
-    (messages,) = connection.execute(
-        "SELECT count(*) FROM messages WHERE conversation IN (SELECT value FROM json_each(?))",
-        (chosen,),
-    ).fetchone()
-    with erasing(connection, ("messages_fts",), messages):
-        connection.execute(
-            "DELETE FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (chosen,)
-        )
-    return tuple(conversations), messages
 
 
 def _read(connection: Connection, conversation: int) -> tuple[ConversationSummary, Tree]:

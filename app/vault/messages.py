@@ -115,6 +115,22 @@ def remove_branch(
     return True
 
 
+def remove_chats(
+    connection: Connection, conversations: Sequence[int]
+) -> tuple[tuple[int, ...], int]:
+    """Takes chats away with every trace; returns them, and how many messages went along."""
+    chosen = json.dumps(conversations)  # as one value: there may be more than marks are allowed
+    (messages,) = connection.execute(
+        "SELECT count(*) FROM messages WHERE conversation IN (SELECT value FROM json_each(?))",
+        (chosen,),
+    ).fetchone()
+    with erasing(connection, ("messages_fts",), messages):
+        connection.execute(
+            "DELETE FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (chosen,)
+        )
+    return tuple(conversations), messages
+
+
 def write_citations(
     connection: Connection,
     message: int,

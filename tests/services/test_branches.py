@@ -97,6 +97,19 @@ def test_a_retry_that_brings_nothing_leaves_the_branch_that_was_shown(
     assert (after.messages, after.shown) == (before.messages, before.shown)
 
 
+def test_an_answer_that_failed_without_a_word_gives_way_to_the_next(desk: Desk) -> None:
+    desk.engine.dies_after = 0
+    with pytest.raises(UserFacingError):
+        desk.chat.ask("What drives it?")
+    (chat,) = desk.conversations.list()
+    failed = desk.conversations.get(chat.id).messages[-1]
+    assert failed.state is MessageState.FAILED
+    desk.engine.dies_after = None
+    answer = desk.chat.retry(failed.id)
+    assert answer.versions == (answer.id,)
+    assert shown(desk, chat.id) == ["What drives it?", "Steam drives it."]
+
+
 def test_one_version_is_deleted_and_the_other_is_shown(desk: Desk, history: HistoryService) -> None:
     old = desk.chat.ask("What drives it?")
     desk.engine.pieces = ["Coal."]

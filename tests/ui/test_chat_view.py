@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import MessageState
 from app.ui import fonts
+from app.ui.chat.acts import Act, FooterPiece
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.highlight import Highlighter
 from app.ui.chat.look import Look
-from app.ui.chat.pieces import Action, FooterPiece, Kit, Spot
+from app.ui.chat.pieces import Action, Kit, Spot
 from app.ui.chat.turns import Phase, TurnModel
 from app.ui.theme import Theme
 from tests.ui.chat_kit import STATS, answer, citation, question
@@ -244,8 +245,9 @@ def test_the_keyboard_walks_turns_opens_sources_and_copies(
     assert caught.args[1] == 1
     QTest.keyClick(view, Qt.Key.Key_C)
     assert QGuiApplication.clipboard().text().startswith("The crane stopped [1].")
-    with qtbot.waitSignal(view.retry_requested):
+    with qtbot.waitSignal(view.requested) as asked:
         QTest.keyClick(view, Qt.Key.Key_R)
+    assert asked.args == [Action.RETRY, 2]
 
 
 def test_the_keyboard_selects_text(view: ConversationView, model: TurnModel) -> None:
@@ -319,13 +321,18 @@ def test_a_new_width_and_theme_keep_the_newest_in_sight(
     assert bar.value() == bar.maximum()
 
 
+ACTS = (("Copy", Action.COPY), ("Retry", Action.RETRY), ("Sources", Action.CITE))
+
+
 def test_figures_never_stand_on_the_acts(theme: Theme) -> None:
     figures = ["12 sources", "10.2 s to first word", "1,402 tokens/s"]
     shown = []
     for width in (200.0, 300.0, 420.0, 680.0):
-        footer = FooterPiece(Kit(Look(theme), Highlighter()), figures, can_retry=True, sources=12)
+        acts = [Act(words, action) for words, action in ACTS]
+        footer = FooterPiece(Kit(Look(theme), Highlighter()), acts, details=figures)
         footer.ensure(width)
-        assert footer.details_rect.left() > max(spot.rect.right() for spot in footer.spots())
+        acting = [spot for spot in footer.spots() if spot.action is not Action.DETAILS]
+        assert footer.details_rect.left() > max(spot.rect.right() for spot in acting)
         shown.append(footer.figures)
     assert shown[0] == ""
     assert shown[-1] == "12 sources · 10.2 s to first word · 1,402 tokens/s"
@@ -354,7 +361,7 @@ def test_letters_act_under_caps_lock(
     show(model, 1)
     view.setCurrentIndex(model.index(1))
     letter = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier, "R")
-    with qtbot.waitSignal(view.retry_requested):
+    with qtbot.waitSignal(view.requested):
         QApplication.sendEvent(view, letter)
 
 

@@ -124,6 +124,21 @@ class TurnListView(QListView):
             self._set_following(is_following=False)
             self._show_at(row, above)
 
+    @contextmanager
+    def place_kept(self) -> Iterator[None]:
+        """What stands at the upper edge stays there while turns below it are exchanged."""
+        row = self._rows.at(self._value()) if len(self._rows) else -1
+        current = self.currentIndex().row()
+        above = self._value() - self._rows.top(row) if row >= 0 else 0.0
+        self._set_following(is_following=False)
+        yield
+        if 0 <= row < len(self._rows):
+            self._show_at(row, above)
+        if 0 <= current < len(self._rows):
+            self.setCurrentIndex(self._turns.index(current))
+        bar = self.verticalScrollBar()
+        self._set_following(is_following=bar.value() >= bar.maximum() - _NEAR_END_PX)
+
     def recolour(self, language: str) -> None:
         """Draws code of a language anew, now that its colours are there."""
         for row, layout in list(self._layouts.items()):
@@ -145,9 +160,9 @@ class TurnListView(QListView):
     def _layout(self, row: int) -> TurnLayout:
         layout = self._layouts.get(row)
         if layout is None:
-            can_retry = row == self._turns.last_answer()
+            is_last = row == self._turns.last_answer()
             layout = TurnLayout(
-                self._turns.turn(row), self.column.width(), self._kit, can_retry=can_retry
+                self._turns.turn(row), self.column.width(), self._kit, is_last=is_last
             )
             self._layouts[row] = layout
             self._rows.set(row, layout.height)
@@ -189,6 +204,7 @@ class TurnListView(QListView):
         for row in range(last, first - 1, -1):
             self._layouts.pop(row, None)
             self._rows.pop()
+        self._forget_older_answers(first)
         self._selection.clear()
         self._settle()
 
