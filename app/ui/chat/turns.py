@@ -74,6 +74,12 @@ class Turn:
         """What the marks point to; while it grows, the passages that were found."""
         return self.plan.citations if self.plan is not None else self.message.citations
 
+    def shows(self, message: Message) -> bool:
+        """Whether it would look the same with this message."""
+        # A question that was asked here knows neither to the microsecond when, nor what before it.
+        known = replace(self.message, created=message.created, parent=message.parent)
+        return self.phase is Phase.DONE and known == message
+
     def parsed(self) -> tuple[Segmenter, CitationPlan]:
         """Its stretches and marks; made when first needed, so that opening a chat is cheap."""
         if self.segmenter is None:
@@ -174,7 +180,7 @@ class TurnModel(QAbstractListModel):
         """Shows another branch of the same chat: the turns that both have are left alone."""
         first = 0
         for turn, message in zip(self._turns, messages, strict=False):
-            if turn.message != message or turn.phase is not Phase.DONE:
+            if not turn.shows(message):
                 break
             first += 1
         self.cut(first)
@@ -193,7 +199,10 @@ class TurnModel(QAbstractListModel):
     def set_ids(self, row: int, message: int, conversation: int) -> None:
         """Learns the ids the vault gave."""
         turn = self._turns[row]
-        turn.message = replace(turn.message, id=message, conversation=conversation)
+        versions = turn.message.versions or (message,)
+        turn.message = replace(
+            turn.message, id=message, conversation=conversation, versions=versions
+        )
 
     def set_versions(self, row: int, versions: tuple[int, ...]) -> None:
         """Learns of which other messages this one is a version."""

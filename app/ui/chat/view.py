@@ -131,11 +131,13 @@ class TurnListView(QListView):
         current = self.currentIndex().row()
         above = self._value() - self._rows.top(row) if row >= 0 else 0.0
         self._set_following(is_following=False)
+        self.setAutoScroll(False)  # else Qt brings whatever turn gets the focus into sight
         yield
-        if 0 <= row < len(self._rows):
-            self._show_at(row, above)
         if 0 <= current < len(self._rows):
             self.setCurrentIndex(self._turns.index(current))
+        self.setAutoScroll(True)
+        if 0 <= row < len(self._rows):
+            self._show_at(row, above)
         bar = self.verticalScrollBar()
         self._set_following(is_following=bar.value() >= bar.maximum() - _NEAR_END_PX)
 
