@@ -53,7 +53,12 @@ ELSEWHERE: Final = (
     (("Up",), QT_TRANSLATE_NOOP("Shortcuts", "Bring back an earlier question")),
     (("C",), QT_TRANSLATE_NOOP("Shortcuts", "Copy the answer")),
     (("K",), QT_TRANSLATE_NOOP("Shortcuts", "Copy its code, block after block")),
-    (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again")),
+    (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again, beside this answer")),
+    (("G",), QT_TRANSLATE_NOOP("Shortcuts", "Go on with an answer that was cut off")),
+    (("E",), QT_TRANSLATE_NOOP("Shortcuts", "Edit the question")),
+    (("Left", "Right"), QT_TRANSLATE_NOOP("Shortcuts", "Earlier or later version")),
+    (("D",), QT_TRANSLATE_NOOP("Shortcuts", "How the answer was written")),
+    (("Q",), QT_TRANSLATE_NOOP("Shortcuts", "Quote the selection in the question")),
     (("1…9",), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer")),
     (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in Sources")),
     (("F3", "Shift+F3"), QT_TRANSLATE_NOOP("Shortcuts", "Next or previous source in Sources")),
@@ -63,7 +68,7 @@ ELSEWHERE: Final = (
         QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in a document's text"),
     ),
     (("F2",), QT_TRANSLATE_NOOP("Shortcuts", "Rename the chat in the list")),
-    (("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list")),
+    (("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list, or a version")),
     (("Menu",), QT_TRANSLATE_NOOP("Shortcuts", "What can be done with the row")),
 )
 
