@@ -30,9 +30,8 @@ class ShortcutSpec:
 
 SHORTCUTS: Final = (
     ShortcutSpec("new_chat", ("Ctrl+N",), QT_TRANSLATE_NOOP("Shortcuts", "New chat")),
-    ShortcutSpec(
-        "search", ("Ctrl+K", "Ctrl+F"), QT_TRANSLATE_NOOP("Shortcuts", "Search all chats")
-    ),
+    ShortcutSpec("search", ("Ctrl+K",), QT_TRANSLATE_NOOP("Shortcuts", "Search all chats")),
+    ShortcutSpec("find", ("Ctrl+F",), QT_TRANSLATE_NOOP("Shortcuts", "Find in this chat")),
     ShortcutSpec("chat", ("Ctrl+1",), QT_TRANSLATE_NOOP("Shortcuts", "Go to the chat")),
     ShortcutSpec("documents", ("Ctrl+2",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Documents")),
     ShortcutSpec("models", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Models")),
@@ -61,7 +60,10 @@ ELSEWHERE: Final = (
     (("Q",), QT_TRANSLATE_NOOP("Shortcuts", "Quote the selection in the question")),
     (("1…9",), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer")),
     (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in Sources")),
-    (("F3", "Shift+F3"), QT_TRANSLATE_NOOP("Shortcuts", "Next or previous source in Sources")),
+    (
+        ("F3", "Shift+F3"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Next or previous source, or place that was found"),
+    ),
     (("Ctrl++", "Ctrl+-", "Ctrl+0"), QT_TRANSLATE_NOOP("Shortcuts", "Size of the page in Sources")),
     (
         ("Ctrl+PgUp", "Ctrl+PgDown"),

@@ -62,6 +62,16 @@ def ask(page: ChatPage, qtbot: QtBot, text: str = "What drives it?") -> None:
     idle(page, qtbot)
 
 
+def hold(event: threading.Event) -> Callable[[int], None]:
+    """Keeps the engine from saying its second piece until the event is set."""
+
+    def during(number: int) -> None:
+        if number == 1:
+            assert event.wait(20)
+
+    return during
+
+
 def press(page: ChatPage, key: Qt.Key, *, row: int) -> None:
     page._view.setCurrentIndex(page._model.index(row))
     QTest.keyClick(page._view, key)
@@ -164,7 +174,7 @@ def test_an_answer_in_the_middle_is_asked_for_again_and_nothing_below_it_is_lost
 
 def test_a_stopped_answer_goes_on_where_it_stands(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
     stopped, second = threading.Event(), threading.Event()
-    desk.engine.during = lambda number: number != 1 or stopped.wait(20)
+    desk.engine.during = hold(stopped)
     page.set_draft("What drives it?")
     page.send()
     until(qtbot, lambda: texts(page)[-1:] == ["Steam "])
@@ -173,7 +183,7 @@ def test_a_stopped_answer_goes_on_where_it_stands(page: ChatPage, desk: Desk, qt
     idle(page, qtbot)
     assert page._model.turn(1).message.state is MessageState.STOPPED
     desk.engine.pieces = [" drives", " it."]
-    desk.engine.during = lambda number: number != 1 or second.wait(20)
+    desk.engine.during = hold(second)
     press(page, Qt.Key.Key_G, row=1)
     until(qtbot, lambda: texts(page)[1] == "Steam drives")
     chat = page.conversation

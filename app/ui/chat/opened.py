@@ -15,6 +15,8 @@ from app.ui.chat.choices import Choices
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.drafts import Drafts
 from app.ui.chat.editing import Editing
+from app.ui.chat.find_bar import FindBar
+from app.ui.chat.finding import Finder
 from app.ui.chat.foot import Foot
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.jump import JumpChip
@@ -70,6 +72,7 @@ class OpenedChat(QWidget):
         self._banner = self._foot.banner
         self._work = self._foot.work
         self._stack = QStackedWidget(self)
+        self._find_bar = FindBar(theme, Finder(self._view, self._model), self)
         JumpChip(theme, self._view)
         Languages(self._view, tasks)
         self._lay_out()
@@ -84,9 +87,11 @@ class OpenedChat(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(Rule(self))
+        column.addWidget(self._find_bar)
         column.addWidget(self._stack, 1)
         column.addWidget(Rule(self))
         column.addWidget(self._foot)
+        self.setTabOrder(self._find_bar, self._composer)
         self.setTabOrder(self._composer, self._view)
         self.setTabOrder(self._view, self._header)
 
@@ -108,6 +113,7 @@ class OpenedChat(QWidget):
         self._composer.edit.textChanged.connect(self._on_text_changed)
         self._composer.attach_requested.connect(self.attach_requested)
         self._composer.cancelled.connect(self.stop_editing)
+        self._find_bar.closed.connect(self._on_find_closed)
         self._foot.edit_line.cancelled.connect(self.stop_editing)
         self._drafts.kept_read.connect(self._on_kept_draft_read)
 
@@ -127,6 +133,7 @@ class OpenedChat(QWidget):
         """
         self._visit += 1
         self._set_editing(None)
+        self._find_bar.forget()
         self._banner.hide()
         self._conversation = conversation
         self._composer.set_text(self._drafts.text(conversation))
@@ -158,6 +165,12 @@ class OpenedChat(QWidget):
             if citations and turn.citations == citations:
                 return turn.message.id
         return None
+
+    def open_find(self) -> None:
+        """Looks for words in this chat."""
+        if self._model.rowCount():
+            selected = self._view.selected_text()
+            self._find_bar.open_bar("" if "\n" in selected else selected)
 
     def focus_composer(self) -> None:
         """Puts the caret into the composer."""
@@ -327,6 +340,9 @@ class OpenedChat(QWidget):
         subject = "" if conversation is None else format_id(CONVERSATION, conversation)
         self._tasks.change(lambda: audit.record(AuditEvent.COPY, subject=subject))
         QToolTip.showText(QCursor.pos() + QPoint(0, 8), self.tr("Copied"), self._view)
+
+    def _on_find_closed(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_quoted(self, text: str) -> None:
         self._composer.quote(text)

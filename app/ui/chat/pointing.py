@@ -35,6 +35,31 @@ class PointedView(TurnListView):
     def _act(self, row: int, piece: int, spot: Spot) -> None:
         """A spot was pressed; for the class that knows what it does."""
 
+    def occurrences(self, row: int, words: str) -> list[tuple[Place, Place]]:
+        """Where these words stand in a turn as it is read, top down."""
+        layout = self._layout(row)
+        return [
+            (caret.at(place, start), caret.at(place, end))
+            for place in caret.first_places(row, layout)
+            for start, end in layout.boxes(place.place.piece)[place.place.box].box.occurrences(
+                words
+            )
+        ]
+
+    def mark(self, start: Place, end: Place) -> None:
+        """Selects what stands between two places and brings it into sight."""
+        self.setCurrentIndex(self._turns.index(start.row))
+        self._selection.select(start, end)
+        layout = self._layout(start.row)
+        placed = layout.boxes(start.place.piece)[start.place.box]
+        line = placed.box.caret_rect(start.place.position)
+        top = layout.top_of(start.place.piece) + placed.y + line.top()
+        seen = self._rows.top(start.row) + top - self._value()
+        if not _EDGE_PX <= seen <= self.viewport().height() - line.height() - _EDGE_PX:
+            self._set_following(is_following=False)
+            self._show_at(start.row, top - self.viewport().height() / 3)
+        self.viewport().update()
+
     def _show_focus(self, *, is_shown: bool) -> None:
         self._shows_focus = is_shown
         self.viewport().update()

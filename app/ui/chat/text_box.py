@@ -144,6 +144,15 @@ class TextBox:
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         return cursor.selectionStart(), cursor.selectionEnd()
 
+    def occurrences(self, words: str) -> list[tuple[int, int]]:
+        """Where these words stand, in letters of either case, first to last."""
+        found: list[tuple[int, int]] = []
+        cursor = self._document.find(words, 0)
+        while not cursor.isNull():
+            found.append((cursor.selectionStart(), cursor.selectionEnd()))
+            cursor = self._document.find(words, cursor)
+        return found
+
     def text(self, start: int = 0, end: int | None = None) -> str:
         """Plain text between two positions; a chip reads as ``[n]``."""
         last = self.length if end is None else end

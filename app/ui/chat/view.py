@@ -124,6 +124,11 @@ class TurnListView(QListView):
             self._set_following(is_following=False)
             self._show_at(row, above)
 
+    @property
+    def rows_in_sight(self) -> range:
+        """The rows that can be seen now, in part at least."""
+        return self._rows.between(self._value(), self._value() + self.viewport().height() - 1)
+
     @contextmanager
     def place_kept(self) -> Iterator[None]:
         """What stands at the upper edge stays there while turns below it are exchanged."""
