@@ -290,8 +290,8 @@ class ChatService:
         except BaseException:
             self._give_up(turn, text.so_far, "")
             raise
-        is_vain = draft.text == turn.begun and draft.state is MessageState.STOPPED
-        if is_vain and (taken_back := self._taken_back(turn)):
+        is_ended = draft.state is MessageState.COMPLETE and turn.asked.beside is None
+        if draft.text == turn.begun and not is_ended and (taken_back := self._taken_back(turn)):
             return taken_back
         message = self._finish(turn, draft)
         if turn.asked.beside is not None and message.text:

@@ -75,7 +75,7 @@ def test_questions_are_edited_and_answers_are_asked_for_again(desk: Desk) -> Non
     assert len(desk.conversations.tree(answer.conversation).messages) == 2
 
 
-@pytest.mark.parametrize("ending", ["stopped", "dead"])
+@pytest.mark.parametrize("ending", ["stopped", "dead", "wordless"])
 def test_a_retry_that_brings_nothing_leaves_the_branch_that_was_shown(
     desk: Desk, ending: str
 ) -> None:
@@ -89,6 +89,9 @@ def test_a_retry_that_brings_nothing_leaves_the_branch_that_was_shown(
     if ending == "stopped":
         cancel.cancel()
         assert desk.chat.retry(first.id, cancel=cancel).id == first.id
+    elif ending == "wordless":
+        desk.engine.pieces = [" "]
+        assert desk.chat.retry(first.id).id == first.id
     else:
         desk.engine.dies_after = 0
         with pytest.raises(UserFacingError):

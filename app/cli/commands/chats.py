@@ -78,7 +78,8 @@ def search(context: Context) -> int:
         hits = session.history.search(context.arguments.text)
     context.output.record({"hits": [records.message_hit(hit) for hit in hits]})
     for hit in hits:
-        context.output.text(f"{format_id(CONVERSATION, hit.conversation)}  {hit.title}")
+        chat, message = format_id(CONVERSATION, hit.conversation), format_id(MESSAGE, hit.message)
+        context.output.text(f"{chat} {message}  {hit.title}")
         context.output.text(f"     {hit.snippet.translate(records.HIT_MARKS)}")
     if not hits:
         context.output.text("Nothing was found.")
