@@ -19,6 +19,17 @@ class Finder:
         self._model = model
         self._words = ""
         self._at: Found | None = None
+        self._rows: list[int] | None = None  # None: to be looked up
+        for changed in (
+            model.modelReset,
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.turn_replaced,
+        ):
+            changed.connect(self._forget_rows)
+
+    def _forget_rows(self) -> None:
+        self._rows = None
 
     @property
     def at(self) -> int:
@@ -28,10 +39,15 @@ class Finder:
     def begin(self, words: str) -> None:
         """Looks for other words from now on, from the turn in sight downwards."""
         self._words = " ".join(words.split())
-        self._at = None
+        self._at = self._rows = None
 
     def rows(self) -> list[int]:
         """The turns that have the words, by row."""
+        if self._rows is None:
+            self._rows = self._look_up()
+        return self._rows
+
+    def _look_up(self) -> list[int]:
         wanted = self._words.casefold().split()
         if not wanted:
             return []
