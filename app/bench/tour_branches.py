@@ -2,29 +2,32 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.bench.stage import Stage
 from app.bench.tour_chats import ask, finish, require, turns_of
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.details import AnswerDetails
 from app.ui.chat.editing import EditLine
+from app.ui.chat.find_bar import FindBar
 from app.ui.chat.page import ChatPage
 from app.ui.confirm import ConfirmDialog
 
 _QUESTION = "Why did the crane at berth 4 fail?"
 _EDITED = "What caused the hydraulic pump to lose pressure?"
+_WORD = "pressure"
 _FOLLOW_UP = "Who informs the agents of the ships?"
 
 
 def branches(stage: Stage) -> None:
     """One question in two forms, two answers to it, and what can be done with them."""
     stage.workspace.new_chat()
-    chat, view = stage.child(ChatPage), stage.child(ConversationView)
+    chat = stage.child(ChatPage)
     turns = turns_of(chat)
     ask(stage, _QUESTION)
+    view = stage.child(ConversationView)
     _press(view, Qt.Key.Key_E, row=0)
-    stage.wait(stage.child(EditLine).isVisible, "the edit")
+    stage.wait(lambda: stage.find(EditLine), "the edit")
     stage.shoot("chat-editing")
     field = stage.child(QPlainTextEdit, "Your question")
     field.selectAll()
@@ -51,6 +54,12 @@ def branches(stage: Stage) -> None:
     stage.wait(lambda: chat.draft().startswith("> "), "the quotation")
     stage.shoot("chat-quoted")
     chat.set_draft("")
+    stage.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: stage.find(FindBar), "the field")
+    stage.type(stage.child(QLineEdit, "Find in this chat"), _WORD, is_sent=False)
+    require(stage.child(FindBar).said.text(), "a word that was found")
+    stage.shoot("chat-find")
+    stage.child(FindBar).close_bar()
 
 
 def _press(view: ConversationView, key: Qt.Key, *, row: int) -> None:

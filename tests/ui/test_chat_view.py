@@ -265,6 +265,18 @@ def test_the_keyboard_selects_text(view: ConversationView, model: TurnModel) -> 
     assert QGuiApplication.clipboard().text() == view.selected_text()
 
 
+def test_a_quotation_has_no_marks_of_sources(
+    view: ConversationView, model: TurnModel, qtbot: QtBot
+) -> None:
+    show(model, 1)
+    view.select_turn(1)
+    assert view.selected_text().startswith("The crane stopped [1].")
+    with qtbot.waitSignal(view.quoted) as caught:
+        view.quote()
+    assert caught.args[0].startswith("The crane stopped.\n")
+    assert caught.args[0].endswith("two")
+
+
 def test_code_is_copied_whole_also_when_it_was_cut(
     view: ConversationView, model: TurnModel
 ) -> None:

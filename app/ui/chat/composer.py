@@ -84,6 +84,7 @@ class QuestionEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         line = QFontMetricsF(self.font()).lineSpacing()
+        self._wrap_first_lines()
         # A plain text document's height is counted in lines, not pixels.
         lines = max(1.0, self.document().size().height())
         self.setFixedHeight(round(min(lines, _MOST_LINES) * line) + 6)
@@ -92,6 +93,15 @@ class QuestionEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if is_full else policy.ScrollBarAlwaysOff
         )
+
+    def _wrap_first_lines(self) -> None:
+        """Until a paragraph is painted, Qt counts it as one line, however long it is."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        for _ in range(_MOST_LINES):
+            if not block.isValid():
+                break
+            layout.blockBoundingRect(block)
+            block = block.next()
 
 
 class Composer(QFrame):

@@ -77,8 +77,11 @@ class ConversationView(PointedView):
         self._put(clean(turn.text if form is None else form(turn.message)))
 
     def quote(self) -> None:
-        """Takes the selection into the question that is being written."""
-        if text := self.selected_text():
+        """Takes the selection into the question that is being written, without its marks.
+
+        A number would name another source in the next answer.
+        """
+        if text := self._selection.text(self._layout, has_marks=False):
             self.quoted.emit(text)
 
     def is_question(self, row: int) -> bool:

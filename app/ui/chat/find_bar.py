@@ -1,15 +1,19 @@
 """The line over the turns in which words are looked for in this chat."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.chat.finding import Finder
-from app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
+from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.frames import set_surface
 from app.ui.widgets.labels import label
+
+_LEAST_PX: Final = 160
 
 
 class _Field(QLineEdit):
@@ -59,13 +63,17 @@ class FindBar(QWidget):
         back = IconButton(theme, "chevron-up", self.tr("Previous place (Shift+F3)"), self)
         on = IconButton(theme, "chevron-down", self.tr("Next place (F3)"), self)
         close = IconButton(theme, "x", self.tr("Close (Esc)"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self._middle = QWidget(self)  # as wide as the turns
+        row = QHBoxLayout(self._middle)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_XS)
         row.addWidget(self.field, 1)
         row.addSpacing(SPACE_S)
         for part in (self.said, back, on, close):
             row.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, SPACE_S, 0, SPACE_S)
+        whole.addWidget(self._middle, 0, Qt.AlignmentFlag.AlignHCenter)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.stepped.connect(self.step)
         self.field.left.connect(self.close_bar)
@@ -84,6 +92,10 @@ class FindBar(QWidget):
         shortcut.activated.connect(lambda: self.step(is_back=is_back))
         shortcut.setEnabled(False)
         return shortcut
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._middle.setFixedWidth(max(_LEAST_PX, min(READING_WIDTH, self.width() - 2 * SPACE_L)))
 
     def open_bar(self, words: str = "") -> None:
         """Shows the line, ready to type into; words that are selected in the chat stand in it."""

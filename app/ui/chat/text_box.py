@@ -153,13 +153,13 @@ class TextBox:
             cursor = self._document.find(words, cursor)
         return found
 
-    def text(self, start: int = 0, end: int | None = None) -> str:
-        """Plain text between two positions; a chip reads as ``[n]``."""
+    def text(self, start: int = 0, end: int | None = None, *, has_marks: bool = True) -> str:
+        """Plain text between two positions; a chip reads as ``[n]``, or is left out."""
         last = self.length if end is None else end
         lines: list[str] = []
         block = self._document.findBlock(start)
         while block.isValid() and block.position() <= last:
-            lines.append(_block_text(block, start, last))
+            lines.append(_block_text(block, start, last, has_marks=has_marks))
             block = block.next()
         return "\n".join(lines)
 
@@ -253,7 +253,7 @@ def _fragments(block: QTextBlock) -> list[QTextFragment]:
     return fragments
 
 
-def _block_text(block: QTextBlock, start: int, end: int) -> str:
+def _block_text(block: QTextBlock, start: int, end: int, *, has_marks: bool) -> str:
     parts: list[str] = []
     for fragment in _fragments(block):
         first = max(start, fragment.position())
@@ -264,5 +264,8 @@ def _block_text(block: QTextBlock, start: int, end: int) -> str:
         if fragment.charFormat().anchorHref().startswith(_CITE):
             number = fragment.text().strip("\xa0").split("\xa0")[0]
             text = f"[{number}]"
+            if not has_marks:  # nor the blank before it
+                parts[-1:] = [part.rstrip() for part in parts[-1:]]
+                continue
         parts.append(text.replace("\xa0", " ").replace("\u2028", "\n"))
     return "".join(parts)
