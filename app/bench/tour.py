@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
 from app.bench import (
+    tour_branches,
     tour_chats,
     tour_keeping,
     tour_models,
@@ -38,6 +39,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "documents": lambda: _documents(stage, samples),
         "watching": lambda: tour_watching.watching(stage, samples),
         "chats": lambda: tour_chats.chats(stage),
+        "branches": lambda: tour_branches.branches(stage),
         "history": lambda: tour_chats.history(stage),
         "whole": lambda: tour_chats.whole(stage, samples),
         "models": lambda: tour_models.models(stage, samples),

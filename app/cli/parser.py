@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.cli import values
+from app.cli.branches_grammar import ask_instead, chat_branches, chat_version
 from app.cli.care_grammar import care
 from app.cli.docs_grammar import docs
 from app.cli.evaluation_grammar import evaluation
@@ -204,8 +205,9 @@ def _ask(commands: Any) -> None:
         "--conversation",
         default=None,
         metavar="ID",
-        help="Go on with this chat, such as c7; without it a new one begins.",
+        help="Go on with this chat, such as c7, where it is shown; without it a new one begins.",
     )
+    ask_instead(ask)
     writer = ask.add_mutually_exclusive_group()
     writer.add_argument(
         "--model",
@@ -252,10 +254,12 @@ def _chats(commands: Any) -> None:
     add_command(chats, "list", "all chats", handler="chats_list")
     show = add_command(chats, "show", "one chat", handler="chats_show")
     show.add_argument("conversation", metavar="ID", help=_CHAT)
+    chat_branches(show)
     search = add_command(chats, "search", "messages that hold these words", handler="chats_search")
     search.add_argument("text", metavar="TEXT", help="Words to look for.")
     delete = add_command(chats, "delete", "delete for good", handler="chats_delete")
     delete.add_argument("conversation", metavar="ID", help=_CHAT)
+    chat_version(delete)
     keep = add_command(chats, "keep", "for how long a chat is kept", handler="chats_keep")
     keep.add_argument("conversation", metavar="ID", help=_CHAT)
     time = keep.add_mutually_exclusive_group(required=True)

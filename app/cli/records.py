@@ -8,6 +8,7 @@ from app.domain.chat import (
     Citation,
     Conversation,
     ConversationSummary,
+    ConversationTree,
     GenerationStats,
     Message,
     MessageHit,
@@ -22,6 +23,7 @@ from app.domain.documents import (
 )
 from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
 from app.domain.models import FitVerdict, ModelTemplate
+from app.domain.sampling import SamplingParams
 from app.extract.languages import name_of
 from app.services.audit_export import record_fields
 from app.services.cross_encoders import group_of
@@ -193,7 +195,19 @@ def stats(item: GenerationStats | None) -> Record:
         "ttft_ms": round(item.ttft_ms, 1),
         "tokens_per_second": round(item.tokens_per_second, 2),
         "template": item.template,
+        "guessed_tokens": item.guessed_tokens,
+        "context_tokens": item.context_tokens,
+        "sampling": _sampling(item.sampling),
+        "seed": item.seed,
+        "finish": item.finish,
+        "continued": item.continued,
     }
+
+
+def _sampling(item: SamplingParams | None) -> Record:
+    """How the words were chosen; all null where it is not known, or no model wrote them."""
+    names = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty", "max_tokens")
+    return {name: getattr(item, name, None) for name in names}
 
 
 def done(item: Message) -> Record:
@@ -211,6 +225,15 @@ def done(item: Message) -> Record:
         "extractive": item.is_extractive,
         "model": item.stats.model if item.stats else "",
         "note": item.note,
+        **_place(item),
+    }
+
+
+def _place(item: Message) -> Record:
+    """Where a message stands among the others: what it follows, and what else follows that."""
+    return {
+        "parent": None if item.parent is None else format_id(MESSAGE, item.parent),
+        "versions": [format_id(MESSAGE, number) for number in item.versions],
     }
 
 
@@ -227,12 +250,16 @@ def chat(item: ConversationSummary, expires: datetime | None) -> Record:
     }
 
 
-def conversation(item: Conversation) -> Record:
-    """A whole chat."""
+def conversation(item: Conversation | ConversationTree) -> Record:
+    """A chat; ``shown`` is the branch that is read, ``messages`` that one or all of them."""
+    shown = (
+        item.shown if isinstance(item, ConversationTree) else tuple(one.id for one in item.messages)
+    )
     return {
         "conversation": format_id(CONVERSATION, item.summary.id),
         "title": item.summary.title,
         "messages": [message(one) for one in item.messages],
+        "shown": [format_id(MESSAGE, number) for number in shown],
     }
 
 
@@ -248,6 +275,10 @@ def message(item: Message) -> Record:
         "nearest": [citation(one) for one in item.nearest],
         "answerable": item.is_answerable,
         "note": item.note,
+        "extractive": item.is_extractive,
+        "model": item.stats.model if item.stats else "",
+        "stats": stats(item.stats),
+        **_place(item),
     }
 
 

@@ -170,6 +170,7 @@ class EngineClient:
             NoModelError: nothing is loaded.
             EngineDiedError: the worker ended, now or before: ``load`` comes first.
             ContextExceededError: the question is longer than the context window.
+            CannotContinueError: the template has no place for what is begun.
         """
         token = cancel or CancelToken()
         if not self._take_turn(token):

@@ -58,6 +58,10 @@ class WholeDocuments:
         self._models = models
         self._engine = engine
 
+    def is_meant(self, turn: Turn) -> bool:
+        """Whether the question is one over whole documents."""
+        return self._meant(turn) is not None
+
     def answer(self, turn: Turn, text: StreamedText, *, is_quoted: bool) -> Draft | None:
         """The answer, a question back, or None where the question is one like any other.
 

@@ -194,6 +194,7 @@ class Workspace(QWidget):
         self._acts: dict[str, Callable[[], object]] = {
             "new_chat": self.new_chat,
             "search": self._sidebar.open_search,
+            "find": self._find,
             "chat": lambda: self.show_view(View.CHAT),
             "documents": lambda: self.show_view(View.DOCUMENTS),
             "models": lambda: self.show_view(View.MODELS),
@@ -208,6 +209,13 @@ class Workspace(QWidget):
         # While nothing is to be stopped, Esc closes what has the focus: Sources, the search.
         stop.setEnabled(False)
         self._chat.answering_changed.connect(stop.setEnabled)
+
+    def _find(self) -> None:
+        """In this chat; where none is on screen, in all of them."""
+        if self._view is View.CHAT and self._chat.conversation is not None:
+            self._chat.open_find()
+        else:
+            self._sidebar.open_search()
 
     def start(self, place: Place) -> None:
         """Shows where the user was, and begins to warm up."""

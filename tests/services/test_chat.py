@@ -88,15 +88,6 @@ def test_a_dead_engine_leaves_the_answer_marked_and_the_next_question_works(desk
     assert desk.chat.ask("And now?", conversation=chat.id).state is MessageState.COMPLETE
 
 
-def test_a_retry_takes_the_place_of_the_old_answer(desk: Desk) -> None:
-    old = desk.chat.ask("What drives it?")
-    desk.engine.pieces = ["Coal."]
-    new = desk.chat.retry(old.id)
-    texts = [m.text for m in desk.conversations.get(old.conversation).messages]
-    assert texts == ["What drives it?", "Coal."]
-    assert new.text == "Coal."
-
-
 def test_a_retry_that_brings_nothing_leaves_the_old_answer(desk: Desk) -> None:
     old = desk.chat.ask("What drives it?")
     desk.engine.dies_after = 0

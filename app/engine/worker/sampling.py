@@ -13,11 +13,15 @@ _GREEDY_BELOW = 1e-3
 
 
 class Sampler:
-    """A chain for one answer; a context manager, for C owns its memory."""
+    """A chain for one answer; a context manager, for C owns its memory.
+
+    ``seed`` is the one that it draws with; None where the likeliest token is taken every time.
+    """
 
     def __init__(self, params: SamplingParams, vocabulary_tokens: int) -> None:
+        self.seed = _seed(params)
         self._chain: Any = c.llama_sampler_chain_init(c.llama_sampler_chain_default_params())
-        for stage in _stages(params, vocabulary_tokens):
+        for stage in _stages(params, vocabulary_tokens, self.seed):
             c.llama_sampler_chain_add(self._chain, stage)
 
     def __enter__(self) -> "Sampler":
@@ -41,9 +45,15 @@ def is_repeatable(params: SamplingParams) -> bool:
     return params.seed is not None or params.temperature < _GREEDY_BELOW
 
 
-def _stages(params: SamplingParams, vocabulary_tokens: int) -> list[Any]:
-    is_greedy = params.temperature < _GREEDY_BELOW
-    keep = 1 if is_greedy else params.top_k
+def _seed(params: SamplingParams) -> int | None:
+    if params.temperature < _GREEDY_BELOW:
+        return None
+    seed = random.SystemRandom().getrandbits(31) if params.seed is None else params.seed
+    return seed & 0xFFFFFFFF
+
+
+def _stages(params: SamplingParams, vocabulary_tokens: int, seed: int | None) -> list[Any]:
+    keep = 1 if seed is None else params.top_k
     stages = []
     if params.repeat_penalty != 1.0:
         # A penalty above 1 only lowers, and only tokens among the last 64: so the best k of the
@@ -56,15 +66,14 @@ def _stages(params: SamplingParams, vocabulary_tokens: int) -> list[Any]:
                 vocabulary_tokens, _PENALTY_LAST_TOKENS, params.repeat_penalty, 0.0, 0.0
             )
         )
-    if is_greedy:
+    if seed is None:
         return [*stages, c.llama_sampler_init_greedy()]
     if params.top_k > 0:
         stages.append(c.llama_sampler_init_top_k(params.top_k))
-    seed = random.SystemRandom().getrandbits(31) if params.seed is None else params.seed
     return [
         *stages,
         c.llama_sampler_init_top_p(params.top_p, 1),
         c.llama_sampler_init_min_p(params.min_p, 1),
         c.llama_sampler_init_temp(params.temperature),
-        c.llama_sampler_init_dist(seed & 0xFFFFFFFF),
+        c.llama_sampler_init_dist(seed),
     ]

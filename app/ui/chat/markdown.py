@@ -102,6 +102,11 @@ def render(text: str, citations: Sequence[Citation] = ()) -> list[Block]:
     return [b for s in segmenter.segments() for b in render_segment(text, s, plan)]
 
 
+def tokens_of(text: str) -> list[Token]:
+    """What a finished text is made of, as it is shown; links stay the characters they are."""
+    return _parser(has_links=False).parse(clean(text))
+
+
 def code_blocks(text: str) -> list[str]:
     """The code in a finished text, each block as it was written."""
     found: list[str] = []
