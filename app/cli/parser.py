@@ -16,6 +16,7 @@ from app.cli.options import GlobalOptions, default_home
 from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
 from app.errors import UsageError
+from app.settings.fields import SAMPLING
 
 _GLOBAL_NAMES = ("home", "policy", "passphrase_file", "passphrase_fd")
 _FREE_ARGUMENTS = frozenset({"bench", "not_built"})
@@ -246,6 +247,15 @@ def _sampling(ask: argparse.ArgumentParser) -> None:
         default=None,
         metavar="N",
         help="The same number gives the same answer again; without it as in the settings.",
+    )
+    ask.add_argument(
+        "--set",
+        action="append",
+        type=values.setting,
+        default=[],
+        metavar="SETTING=VALUE",
+        help="Another setting for this answer alone, such as top_k=20 or mirostat=v2; repeatable. "
+        f"They are: {', '.join(SAMPLING)}.",
     )
 
 

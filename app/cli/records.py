@@ -1,7 +1,10 @@
 """Domain values as the JSON records of the contract; the only place that knows its keys."""
 
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
+
+import msgspec
 
 from app.domain.audit import AuditRecord, AuditVerdict, moment_of
 from app.domain.chat import (
@@ -207,7 +210,19 @@ def stats(item: GenerationStats | None) -> Record:
 def _sampling(item: SamplingParams | None) -> Record:
     """How the words were chosen; all null where it is not known, or no model wrote them."""
     names = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty", "max_tokens")
-    return {name: getattr(item, name, None) for name in names}
+    usual = SamplingParams()
+    others = [
+        one.name
+        for one in fields(SamplingParams)
+        if one.name not in (*names, "seed")
+        and item is not None
+        and getattr(item, one.name) != getattr(usual, one.name)
+    ]
+    return {
+        **{name: getattr(item, name, None) for name in names},
+        # What is seldom set is told where it was.
+        **{name: msgspec.to_builtins(getattr(item, name)) for name in others},
+    }
 
 
 def done(item: Message) -> Record:

@@ -144,6 +144,7 @@ class Engine(Protocol):
     ``close`` may come from any thread at any time. Raises ``UserFacingError`` subclasses with
     codes ``model_not_loadable``, ``model_damaged``, ``model_unsupported``, ``model_too_large``,
     ``model_part_missing``, ``engine_died``, ``context_exceeded``, ``cannot_continue``,
+    ``bad_grammar``,
     ``no_model``, and ``vault_locked`` once closed. Only ``load`` starts a worker: after
     ``engine_died`` it has to be called again, with files that were verified again.
     """

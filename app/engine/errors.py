@@ -77,6 +77,19 @@ class CannotContinueError(UserFacingError):
         )
 
 
+class BadGrammarError(UserFacingError):
+    """llama.cpp does not take the grammar or the JSON schema of an answer."""
+
+    code = "bad_grammar"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The grammar or the JSON schema that the answer has to fit cannot be read. Nothing was "
+            "written; your question is kept.",
+            hint="Correct it under Settings, Sampling in detail, or empty it.",
+        )
+
+
 class NotGgufError(UserFacingError):
     """The file is something else."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from app.domain.engine import GenerationRequest
 from app.domain.progress import CancelToken
 from app.engine.errors import (
+    BadGrammarError,
     CannotContinueError,
     ContextExceededError,
     EngineDiedError,
@@ -59,6 +60,7 @@ class AnswerStream:
             WorkerDiedError: the worker ended, or ignored a cancellation and was ended.
             ContextExceededError: the question is too long; the worker is free again.
             CannotContinueError: the template has no place for what is begun; likewise.
+            BadGrammarError: the grammar or the JSON schema cannot be read; likewise.
             EngineDiedError: the worker failed and was ended.
         """
         try:
@@ -82,6 +84,8 @@ class AnswerStream:
                     raise ContextExceededError(needed, available)
                 case Failed("cannot_continue"):
                     raise CannotContinueError
+                case Failed("bad_grammar"):
+                    raise BadGrammarError
                 case None | Prompted():
                     pass
                 case _:

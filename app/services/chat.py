@@ -246,7 +246,9 @@ class ChatService:
         try:
             self._running = cancel or CancelToken()
             options = options or AskOptions()
-            settings = self._models.tuned(self._preferences.get(), options.model)
+            settings = self._models.tuned(self._preferences.get(), options.model).with_changes(
+                options.changes
+            )
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
             if self._composer.is_quoted(options, settings):

@@ -1,8 +1,8 @@
 """What one turn of a conversation is made of: its options, its events, its answer as it grows."""
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.domain.chat import Citation, GenerationStats, Message, MessageState
 from app.domain.documents import PassageHit
@@ -11,6 +11,7 @@ from app.domain.progress import CancelToken
 from app.domain.whole import DocumentName, Part
 from app.errors import UserFacingError
 from app.services.continuing import beginning
+from app.services.sampling import sampling_of
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
 
@@ -70,6 +71,7 @@ class AskOptions:
     max_tokens: int | None = None
     seed: int | None = None
     quotes_only: bool | None = None  # the best sentences of the documents; no model writes
+    changes: Mapping[str, object] = field(default_factory=dict)  # of settings, by field name
     documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
 
 
@@ -240,14 +242,12 @@ class StreamedText:
 def sampling(turn: Turn) -> SamplingParams:
     """How this answer is written: what was chosen for it, else what the settings say."""
     settings, options = turn.settings, turn.options
-    return SamplingParams(
-        temperature=settings.temperature if options.temperature is None else options.temperature,
-        top_k=settings.top_k,
-        top_p=settings.top_p,
-        min_p=settings.min_p,
-        repeat_penalty=settings.repeat_penalty,
-        max_tokens=options.max_tokens or settings.max_tokens,
-        seed=options.seed,
+    usual = sampling_of(settings)
+    return replace(
+        usual,
+        temperature=usual.temperature if options.temperature is None else options.temperature,
+        max_tokens=options.max_tokens or usual.max_tokens,
+        seed=usual.seed if options.seed is None else options.seed,
     )
 
 

@@ -278,6 +278,10 @@ def clone_without_models(template: Path, target: Path) -> None:
         (["ask", "a", "--seed", "-1"], 2, "usage"),
         (["ask", "a", "--seed", "4294967295"], 2, "usage"),
         (["ask", "a", "--seed", "4294967294"], 4, "no_vault"),
+        (["ask", "a", "--set", "best_k=1"], 2, "usage"),
+        (["ask", "a", "--set", "top_k=many"], 2, "usage"),
+        (["ask", "a", "--set", "grammar=root ::= x"], 2, "usage"),  # may reveal content
+        (["ask", "a", "--set", "top_k=1", "--set", "mirostat=v2"], 4, "no_vault"),
         (["ask", "a", "--conversation", "xyz"], 2, "usage"),
         (["ask", "--batch", "b", "--conversation", "xyz"], 2, "usage"),
         (["bench", "engine", "--typo"], 2, "usage"),

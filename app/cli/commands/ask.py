@@ -160,6 +160,7 @@ class _Asking:
             max_tokens=arguments.max_tokens,
             seed=arguments.seed,
             quotes_only=arguments.quotes or None,
+            changes=dict(arguments.set),
         )
 
 

@@ -66,6 +66,7 @@ class Generator:
         Raises:
             ContextExceededError: the prompt is too long.
             CannotContinueError: the template has no place for the beginning of an answer.
+            GrammarError: the grammar or the JSON schema cannot be read.
             EvaluationError: llama.cpp failed.
         """
         began = time.monotonic()
@@ -103,7 +104,7 @@ class Generator:
             self._llama, self._threads, self._worth, prompt.tokens, most_held=most_held
         )
         try:
-            with Sampler(request.sampling, self._llama.vocabulary_tokens) as sampler:
+            with Sampler(request.sampling, self._llama) as sampler:
                 answer.seed = sampler.seed
                 return self._draw(sampler, follower, prompt.max_tokens, answer)
         finally:

@@ -29,6 +29,7 @@ from app.engine.worker.prompt import (
 )
 from app.engine.worker.refusal import AdapterLoadError, LoadError, OutOfMemoryError
 from app.engine.worker.rounding import rounds_alike
+from app.engine.worker.sampling import GrammarError
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
 from app.security import sandbox
@@ -210,6 +211,8 @@ class EngineWorker:
             return Failed("context_exceeded", request.id, error.needed, error.available)
         except CannotContinueError:
             return Failed("cannot_continue", request.id)
+        except GrammarError:
+            return Failed("bad_grammar", request.id)
         except (OutOfMemoryError, EvaluationError):
             return Failed("evaluation_failed", request.id)
         finally:
