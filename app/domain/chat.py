@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+ABSENT: Final = 0  # no row ever has this id
 
 from app.domain.sampling import SamplingParams
 
@@ -31,7 +34,8 @@ class Citation:
     ``quote`` is, after white space is collapsed, an exact substring of the page's text.
     ``page`` is the physical page or slide, 1-based, None where the format has none; ``place``
     names the spot instead (a sheet, a mail part, a section). ``answer_end`` is the character
-    offset in the answer after which the mark belongs.
+    offset in the answer after which the mark belongs. ``passage`` and ``document`` are ``ABSENT``
+    in an imported answer whose document is not here: its words are all there is of the source.
     """
 
     n: int
@@ -43,6 +47,11 @@ class Citation:
     quote: str
     is_supported: bool
     answer_end: int = 0
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the document that it is from is in this vault."""
+        return self.passage != ABSENT
 
 
 @dataclass(frozen=True, slots=True)

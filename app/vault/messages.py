@@ -25,10 +25,13 @@ _DELETE: Final = "DELETE FROM messages WHERE id IN (SELECT value FROM json_each(
 _ANY_IN_STATE: Final = (
     "SELECT 1 FROM messages WHERE id IN (SELECT value FROM json_each(?)) AND state = ?"
 )
+# Those whose document is here, and those whose is not (``ABSENT``), as they stood in the answer.
 _CITATIONS: Final = (
-    "SELECT message, is_nearest, n, passage, document, file, page, place, quote, is_supported,"
-    " answer_end FROM citations WHERE message IN (SELECT value FROM json_each(?))"
-    " ORDER BY message, is_nearest, position"
+    "SELECT message, is_nearest, position, n, passage, document, file, page, place, quote,"
+    " is_supported, answer_end FROM citations WHERE message IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT message, is_nearest, position, n, 0, 0, file, page, place, quote,"
+    " is_supported, answer_end FROM absent_sources"
+    " WHERE message IN (SELECT value FROM json_each(?1)) ORDER BY 1, 2, 3"
 )
 
 
@@ -182,7 +185,8 @@ def encode_stats(stats: GenerationStats | None) -> str:
     return "" if stats is None else msgspec.json.encode(stats).decode()
 
 
-def _decode_stats(text: str) -> GenerationStats | None:
+def decode_stats(text: str) -> GenerationStats | None:
+    """The figures of an answer from what ``encode_stats`` made."""
     return msgspec.json.decode(text, type=GenerationStats) if text else None
 
 
@@ -191,7 +195,7 @@ def _read_citations(
 ) -> dict[int, tuple[list[Citation], list[Citation]]]:
     found: dict[int, tuple[list[Citation], list[Citation]]] = {}
     rows = connection.execute(_CITATIONS, (json.dumps(messages),))
-    for message, is_nearest, *rest in rows:
+    for message, is_nearest, _, *rest in rows:
         found.setdefault(message, ([], []))[is_nearest].append(_citation(rest))
     return found
 
@@ -242,7 +246,7 @@ def _message(
         is_answerable=bool(is_answerable),
         is_extractive=bool(is_extractive),
         note=note,
-        stats=_decode_stats(stats),
+        stats=decode_stats(stats),
         parent=parent,
         versions=versions,
     )
