@@ -11,7 +11,11 @@ def chat_files(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Adds the commands to the group that ``command`` adds to."""
     export = command("export", "write chats to a file that anyone can read")
     export.add_argument(
-        "conversations", nargs="*", metavar="ID", help="An id such as c7; several may be named."
+        "conversations",
+        nargs="*",
+        default=[],
+        metavar="ID",
+        help="An id such as c7; several may be named.",
     )
     export.add_argument(
         "--all", action="store_true", default=False, dest="is_all", help="All chats."
