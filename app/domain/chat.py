@@ -5,9 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-ABSENT: Final = 0  # no row ever has this id
-
 from app.domain.sampling import SamplingParams
+
+ABSENT: Final = 0  # no row ever has this id
 
 
 class Role(StrEnum):

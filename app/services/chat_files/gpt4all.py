@@ -25,6 +25,7 @@ _ROLES: Final = {_PROMPT: Role.USER, _RESPONSE: Role.ASSISTANT}
 # `3. "Title". By Somebody. In FILE. Page 4. Lines 1-2. [Context](context://3)`
 _BEFORE_FILE: Final = ". In "
 _BEHIND_FILE: Final = (". Page ", ". Lines ", ". [Context]")
+_ESCAPED: Final = re.compile(rb"%([0-9A-Fa-f]{2})")  # in an address of a file
 _PAGE: Final = re.compile(r"\. Page (\d{1,9})\.")
 
 
@@ -199,7 +200,8 @@ def _source(n: int, file: str, page: int, quote: str) -> PortableSource:
 
 def _attachment(stream: QtStream) -> PortableAttachment:
     address, content = stream.data(), stream.data()
-    name = PurePosixPath(address.decode("utf-8", "replace")).name
+    path = _ESCAPED.sub(lambda match: bytes.fromhex(match[1].decode()), address)
+    name = PurePosixPath(path.decode("utf-8", "replace")).name
     return PortableAttachment(
         name=name[: limits.MOST_NAME_CHARS] or "file",
         size_bytes=len(content),
