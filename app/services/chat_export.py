@@ -14,8 +14,6 @@ from app.domain.progress import CancelToken, Progress
 from app.errors import UserFacingError
 from app.policy.schema import ChatsPolicy
 from app.security.paths import is_disk_full, writing_new, writing_whole
-from app.services.chat_files.markdown_form import MarkdownWriter
-from app.services.chat_files.own_form import OwnWriter
 from app.services.chat_files.writing import (
     ExportFormat,
     ExportOptions,
@@ -82,17 +80,13 @@ class ChatExportService:
         audit: AuditSink,
         writers: Mapping[ExportFormat, MakeWriter],
     ) -> None:
-        """``writers`` are those of the forms that are made outside the services."""
+        """``writers`` are those of pages, which are made outside the services."""
         self._chats = chats
         self._conversations = conversations
         self._home = home
         self._policy = policy
         self._audit = audit
-        self._writers: dict[ExportFormat, MakeWriter] = {
-            ExportFormat.JSON: OwnWriter,
-            ExportFormat.MARKDOWN: MarkdownWriter,
-            **writers,
-        }
+        self._writers = writers
 
     @property
     def is_allowed(self) -> bool:
@@ -154,7 +148,7 @@ class ChatExportService:
         messages = 0
         with _explained(path), _opened(path, replaces=options.replaces) as stream:
             head = Head(datetime.now(UTC), self._policy.marking, self._titles(chosen))
-            writer = self._writers[options.format](stream, head, options.words)
+            writer = self._maker(options.format)(stream, head, options.words)
             for done, number in enumerate(chosen):
                 follower.tell(done, len(chosen))
                 chat = reduced(self._chats.read(number), options)
@@ -176,6 +170,18 @@ class ChatExportService:
                 },
             )
         return ExportReport(path, options.format, len(chosen), messages, size_bytes)
+
+    def _maker(self, kind: ExportFormat) -> MakeWriter:
+        from app.services.chat_files import (  # noqa: PLC0415 (an unlock does not wait for these)
+            markdown_form,
+            own_form,
+        )
+
+        own: dict[ExportFormat, MakeWriter] = {
+            ExportFormat.JSON: own_form.OwnWriter,
+            ExportFormat.MARKDOWN: markdown_form.MarkdownWriter,
+        }
+        return {**own, **self._writers}[kind]
 
     def _titles(self, chosen: Sequence[int]) -> tuple[str, ...]:
         titles = {chat.id: chat.title for chat in self._conversations.list()}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.portable import PortableChat
@@ -15,8 +15,10 @@ from app.domain.progress import CancelToken, Progress
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.chat_files.errors import BadChatError, ChatFileError
-from app.services.chat_files.opening import FoundChat, open_chat_file
 from app.vault.portable import PortableChats
+
+if TYPE_CHECKING:
+    from app.services.chat_files.opening import FoundChat
 
 _MANY: Final = "chats"  # in the record of events, in place of one chat's id
 
@@ -114,7 +116,9 @@ class ChatImportService:
                     "This site does not let chats be imported. Nothing was changed.",
                     hint="Ask the administrator (chats.import).",
                 )
-            file = open_chat_file(path)
+            from app.services.chat_files import opening  # noqa: PLC0415 (an unlock does not wait)
+
+            file = opening.open_chat_file(path)
         except UserFacingError as error:
             self._audit.record(AuditEvent.CHAT_IMPORT, subject=_MANY, outcome=error.error_code)
             raise
@@ -127,7 +131,7 @@ class ChatImportService:
 
     def _take(
         self,
-        chats: Iterator[FoundChat],
+        chats: "Iterator[FoundChat]",
         report: ChatImportReport,
         on_outcome: OnOutcome | None,
         cancel: CancelToken | None,
@@ -147,7 +151,7 @@ class ChatImportService:
             if on_outcome is not None:
                 on_outcome(outcome, Progress(found.done, found.total, failed=report.failed))
 
-    def _outcome(self, found: FoundChat) -> ChatOutcome:
+    def _outcome(self, found: "FoundChat") -> ChatOutcome:
         chat = found.chat
         if chat is None:
             return ChatOutcome(found.position, ChatStatus.FAILED, error=found.error)

@@ -15,6 +15,7 @@ from app.services.chat_files.errors import BadChatError, DamagedChatFileError
 Decoded = TypeVar("Decoded")
 
 _TOKEN: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{},:]', re.DOTALL)
+_OPENING, _CLOSING = (b"[", b"{"), (b"]", b"}")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _BLANK: Final = re.compile(rb"\s*")
 _BOM: Final = b"\xef\xbb\xbf"
@@ -49,9 +50,9 @@ def parts(data: bytes, at: int) -> Iterator[Part]:
     depth, start, key = 0, at + 1, b""
     for match in _TOKEN.finditer(data, at):
         sign = match[0]
-        if sign in (b"[", b"{"):
+        if sign in _OPENING:
             depth += 1
-        elif sign in (b"]", b"}"):
+        elif sign in _CLOSING:
             depth -= 1
             if depth == 0:
                 if data[start : match.start()].strip():
@@ -66,6 +67,24 @@ def parts(data: bytes, at: int) -> Iterator[Part]:
         "The file breaks off in the middle; what stands before that was read.",
         hint="Have it exported or copied once more.",
     )
+
+
+def keys(data: bytes, at: int) -> set[bytes]:
+    """The names in the object that begins at ``at``, in quotes, as far as the text goes."""
+    found: set[bytes] = set()
+    if data[at : at + 1] != b"{":
+        return found
+    depth, start = 0, at + 1
+    for match in _TOKEN.finditer(data, at):
+        sign = match[0]
+        depth += (sign in _OPENING) - (sign in _CLOSING)
+        if depth == 0:
+            break
+        if depth == 1 and sign == b":":
+            found.add(data[start : match.start()].strip())
+        elif depth == 1 and sign == b",":
+            start = match.end()
+    return found
 
 
 def decode(data: bytes, kind: type[Decoded]) -> Decoded:

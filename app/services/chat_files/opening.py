@@ -5,7 +5,7 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -28,6 +28,7 @@ OWN, CHATGPT, OPEN_WEBUI, GPT4ALL = "cloister", "chatgpt", "open-webui", "gpt4al
 _ZIP: Final = b"PK\x03\x04"
 # Large exports come in several numbered files.
 _MEMBER: Final = re.compile(r"(?:.*/)?conversations(?:-\d{1,6})?\.json")
+_HEAD_BYTES: Final = 1 << 20  # in which the first chat begins, with what tells whose it is
 _MOST_MEMBERS: Final = 100_000
 _READERS: Final[dict[str, Callable[[bytes], Found]]] = {
     OWN: lambda data: Found(own_form.read_chat(data)),
@@ -64,13 +65,34 @@ def open_chat_file(path: Path) -> ChatFile:
         ChatFileError: it cannot be read, is too large, or is none that is known.
     """
     texts = _contents(path)
-    first = texts[0]
-    if first.startswith(gpt4all.MAGIC):
-        return ChatFile(GPT4ALL, _one(first))
-    program = _program(first)
+    program = program_of(texts[0][:_HEAD_BYTES])
     if program is None:
         raise NotAChatFileError(path.name)
+    if program == GPT4ALL:
+        return ChatFile(GPT4ALL, _one(texts[0]))
     return ChatFile(program, _chats(program, texts))
+
+
+def programs_of(paths: Iterable[Path]) -> dict[Path, str]:
+    """Which of these files seem to hold chats, by a look at how they begin, and whose."""
+    found: dict[Path, str] = {}
+    for path in paths:
+        try:
+            with path.open("rb") as stream:
+                head = stream.read(_HEAD_BYTES)
+            program = CHATGPT if _has_members(path, head) else program_of(head)
+        except (OSError, ValueError, RuntimeError, zipfile.BadZipFile):
+            continue
+        if program is not None:
+            found[path] = program
+    return found
+
+
+def _has_members(path: Path, head: bytes) -> bool:
+    if not head.startswith(_ZIP):
+        return False
+    with zipfile.ZipFile(path) as archive:
+        return any(_MEMBER.fullmatch(name) for name in archive.namelist())
 
 
 def _contents(path: Path) -> list[bytes]:
@@ -125,40 +147,18 @@ def _members(path: Path) -> list[bytes]:
         return texts
 
 
-def _program(data: bytes) -> str | None:
-    """Whose file it is: by what stands in it, whatever it is called."""
-    at = json_parts.first_sign(data)
-    sign = data[at : at + 1]
-    try:
-        if sign == b"{":
-            keys = _keys(data, at)
-            return OWN if b'"format"' in keys and b'"chats"' in keys else _of_one(keys)
-        if sign == b"[":
-            first = next(json_parts.parts(data, at), None)
-            start = None if first is None else json_parts.after_blank(data, first.start)
-            return None if start is None else _of_one(_keys(data, start))
-    except DamagedChatFileError:
-        return None
-    return None
-
-
-def _of_one(keys: set[bytes]) -> str | None:
+def program_of(head: bytes) -> str | None:
+    """Whose file it is, by how it begins, whatever it is called; None: of no known program."""
+    if head.startswith(gpt4all.MAGIC):
+        return GPT4ALL
+    at = json_parts.first_sign(head)
+    is_list = head[at : at + 1] == b"["
+    keys = json_parts.keys(head, json_parts.after_blank(head, at + 1) if is_list else at)
+    if not is_list and b'"format"' in keys and b'"chats"' in keys:
+        return OWN
     if b'"mapping"' in keys:
         return CHATGPT
     return OPEN_WEBUI if b'"chat"' in keys else None
-
-
-def _keys(data: bytes, at: int) -> set[bytes]:
-    """The names in an object; as far as it goes, where it breaks off."""
-    keys: set[bytes] = set()
-    if data[at : at + 1] != b"{":
-        return keys
-    try:
-        keys.update(part.key for part in json_parts.parts(data, at))
-    except DamagedChatFileError:
-        if not keys:
-            raise
-    return keys
 
 
 def _one(data: bytes) -> Iterator[FoundChat]:

@@ -150,11 +150,6 @@ class OwnWriter:
         self._stream.write(b"\n  ]\n}\n")
 
 
-def is_own(data: bytes, at: int) -> bool:
-    """Whether a JSON object says that it is of our form, or holds what only ours does."""
-    return any(part.key == b'"format"' for part in _head(data, at))
-
-
 def read_own(data: bytes, at: int) -> Iterator[Part]:
     """Where the chats of a file stand.
 
