@@ -136,6 +136,7 @@ class ChatImportService:
         on_outcome: OnOutcome | None,
         cancel: CancelToken | None,
     ) -> None:
+        claimed: set[int] = set()
         while True:
             if cancel is not None:
                 cancel.raise_if_cancelled()
@@ -146,17 +147,20 @@ class ChatImportService:
                 return
             if found is None:
                 return
-            outcome = self._outcome(found)
+            outcome = self._outcome(found, claimed)
+            if outcome.conversation is not None:
+                claimed.add(outcome.conversation)
             _count(report, outcome)
             if on_outcome is not None:
                 on_outcome(outcome, Progress(found.done, found.total, failed=report.failed))
 
-    def _outcome(self, found: "FoundChat") -> ChatOutcome:
+    def _outcome(self, found: "FoundChat", claimed: set[int]) -> ChatOutcome:
+        """What becomes of a chat; one here stands for one of the file, however alike they are."""
         chat = found.chat
         if chat is None:
             return ChatOutcome(found.position, ChatStatus.FAILED, error=found.error)
         title, messages = chat.title, len(chat.messages)
-        present = self._present(chat)
+        present = self._present(chat, claimed)
         if present is not None:
             return ChatOutcome(found.position, ChatStatus.PRESENT, title, present)
         try:
@@ -168,9 +172,11 @@ class ChatImportService:
             found.position, ChatStatus.IMPORTED, title, made, messages, found.left_out
         )
 
-    def _present(self, chat: PortableChat) -> int | None:
+    def _present(self, chat: PortableChat, claimed: set[int]) -> int | None:
         wanted: Counter[bytes] | None = None
         for conversation in self._chats.made_at(chat):
+            if conversation in claimed:
+                continue
             wanted = _said(chat) if wanted is None else wanted
             if wanted <= _said(self._chats.read(conversation)):
                 return conversation

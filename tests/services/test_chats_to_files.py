@@ -138,6 +138,15 @@ def test_a_file_of_another_program_is_imported_once(place: Place, tmp_path: Path
     assert place.imports.import_file(path).present == 1
 
 
+def test_chats_that_are_alike_come_in_as_often_as_they_are_there(
+    place: Place, tmp_path: Path
+) -> None:
+    path = tmp_path / "conversations.json"
+    path.write_text(json.dumps([foreign_files.tides()] * 3), encoding="utf-8")
+    first, again = (place.imports.import_file(path) for _ in range(2))
+    assert (first.imported, again.imported, again.present) == (3, 0, 3)
+
+
 def test_a_cancelled_import_keeps_whole_what_came(place: Place, tmp_path: Path) -> None:
     path, token = tmp_path / "conversations.json", CancelToken()
     path.write_text(json.dumps([foreign_files.tides()] * 3), encoding="utf-8")

@@ -98,7 +98,7 @@ def decode(data: bytes, kind: type[Decoded]) -> Decoded:
     """
     try:
         return msgspec.json.decode(data, type=kind)
-    except (msgspec.MsgspecError, RecursionError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         pass  # perhaps for half a character only
     try:
         return msgspec.convert(_whole(json.loads(data)), type=kind)

@@ -318,12 +318,12 @@ def _head(data: bytes, at: int) -> Iterator[Part]:
 def _text(data: bytes) -> str:
     try:
         return msgspec.json.decode(data, type=str)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, ValueError):
         return ""
 
 
 def _number(data: bytes) -> int:
     try:
         return msgspec.json.decode(data, type=int)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, ValueError):
         return 0
