@@ -52,6 +52,7 @@ format: $(READY) ## put the code into its form
 
 docs: $(READY) ## write the generated pages
 	@$(PY) -m app.policy.page > docs/policy.md
+	@$(PY) -m app.services.chat_files.schema > docs/chat-export.schema.json
 
 # torch is pinned by version alone: its wheels differ by machine (docs/adr/0003).
 lock: $(READY) ## pin all dependencies anew by hash

@@ -19,7 +19,7 @@ from app.domain.progress import CancelToken, Progress
 from app.errors import CancelledError, UserFacingError
 from app.policy.schema import ChatsPolicy, SitePolicy, VaultPolicy
 from app.services.chat_export import ChatExportService
-from app.services.chat_files import own_form
+from app.services.chat_files import schema
 from app.services.chat_files.writing import ExportFormat, ExportOptions
 from app.services.chat_import import ChatImportService, ChatOutcome
 from app.ui.export.writers import WRITERS
@@ -266,7 +266,7 @@ def test_fields_of_a_later_addition_are_passed_over(place: Place, other: Place) 
 
 def test_the_schema_in_the_manual_is_that_of_the_form() -> None:
     kept = Path(__file__).parents[2] / "docs" / "chat-export.schema.json"
-    assert kept.read_text("utf-8") == own_form.schema()
+    assert kept.read_text("utf-8") == schema.render()
 
 
 def test_without_branches_and_sources_the_file_has_none(place: Place, other: Place) -> None:

@@ -3,7 +3,6 @@
 The types below are the form. The JSON Schema beside the page is made of them.
 """
 
-import json
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Annotated, Any, BinaryIO, Final
@@ -190,16 +189,6 @@ def read_chat(data: bytes) -> PortableChat:
             keep_days=found.keep_days,
         )
     )
-
-
-def schema() -> str:
-    """The JSON Schema of a file."""
-    made = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"{FORMAT}, version {VERSION}",
-        **msgspec.json.schema(File),
-    }
-    return json.dumps(made, indent=2) + "\n"
 
 
 def _message(one: Message) -> PortableMessage:
