@@ -31,13 +31,17 @@ _QUOTES: Final = (
     ("steering-gear-manual.pdf", 41, "The pump is to hold 60 bar for at least ten minutes."),
     ("watch-plan-2026.pdf", 2, "While one tug lies at the pier the other takes its turns."),
 )
-_TITLES: Final = ("Steering gear of the tug Bra", "Words for fog", "A letter to the pilots")
+_CHATS: Final = {
+    "Steering gear of the tug Bra": 0,
+    "Words for fog": 86_400,
+    "A letter to the pilots": 2 * 86_400,
+}
 
 
 def files(stage: Stage, samples: Samples) -> None:
     """Chats of another program come in, one of them cannot be read; then all are written out."""
     path = samples.many.parent / "chat-export-1767254400.json"
-    path.write_text(json.dumps([*map(_chat, _TITLES), {"chat": {"title": 3}}]), "utf-8")
+    path.write_text(json.dumps([*map(_chat, _CHATS), {"chat": {"title": 3}}]), "utf-8")
     stage.workspace.chat_files.take_dropped([path])
     stage.wait(lambda: stage.find(ImportDialog), "the question")
     stage.shoot("chats-import-asked")
@@ -46,7 +50,7 @@ def files(stage: Stage, samples: Samples) -> None:
     stage.wait(lambda: dialog.notice and not dialog.is_busy, "the chats")
     stage.shoot("chats-imported")
     dialog.reject()
-    chat = next(one for one in stage.session.history.list() if one.title == _TITLES[0])
+    chat = next(one for one in stage.session.history.list() if one.title == next(iter(_CHATS)))
     stage.workspace.open_chat(chat.id)
     view = stage.child(ConversationView)
     stage.wait(lambda: view.model().rowCount() == 2 * len(_TURNS), "the chat")
@@ -73,6 +77,7 @@ def _export(stage: Stage, folder: Path) -> None:
 
 def _chat(title: str) -> dict[str, Any]:
     """A chat as Open WebUI exports it."""
+    began = _WHEN + _CHATS[title]
     messages: dict[str, dict[str, Any]] = {}
     last: str | None = None
     for question, answer in _TURNS:
@@ -83,10 +88,11 @@ def _chat(title: str) -> dict[str, Any]:
                 "parentId": last,
                 "role": role,
                 "content": text,
-                "timestamp": _WHEN + 20 * len(messages),
+                "timestamp": began + 20 * len(messages),
                 "model": "qwen3:8b",
             }
             last = name
+    messages["m0"]["files"] = [{"type": "file", "name": "watch-plan-2026.pdf"}]
     messages["m1"]["sources"] = [
         {"source": {"name": file}, "document": [quote], "metadata": [{"page": page - 1}]}
         for file, page, quote in _QUOTES
@@ -94,7 +100,7 @@ def _chat(title: str) -> dict[str, Any]:
     return {
         "id": title,
         "title": title,
-        "created_at": _WHEN,
-        "updated_at": _WHEN + 90,
+        "created_at": began,
+        "updated_at": began + 90,
         "chat": {"history": {"messages": messages, "currentId": last}},
     }

@@ -278,6 +278,7 @@ def message(item: Message) -> Record:
         "extractive": item.is_extractive,
         "model": item.stats.model if item.stats else "",
         "stats": stats(item.stats),
+        "attachments": list(item.attachments),
         **_place(item),
     }
 

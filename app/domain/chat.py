@@ -84,7 +84,8 @@ class Message:
     """One turn. ``note`` says in one sentence what was left out or went wrong, else empty.
 
     ``parent`` is the message that it follows, None where it begins the chat. ``versions`` are the
-    messages that follow the same one, itself among them, oldest first.
+    messages that follow the same one, itself among them, oldest first. ``attachments`` are names of
+    files that came with an imported question.
     """
 
     id: int
@@ -101,6 +102,7 @@ class Message:
     stats: GenerationStats | None = None
     parent: int | None = None
     versions: tuple[int, ...] = ()
+    attachments: tuple[str, ...] = ()
 
     @property
     def is_unfinished(self) -> bool:

@@ -33,6 +33,10 @@ _CITATIONS: Final = (
     " is_supported, answer_end FROM absent_sources"
     " WHERE message IN (SELECT value FROM json_each(?1)) ORDER BY 1, 2, 3"
 )
+_ATTACHED: Final = (
+    "SELECT message, name FROM attachments WHERE message IN (SELECT value FROM json_each(?))"
+    " ORDER BY message, position"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,13 @@ def read_messages(
     """Messages with their sources and ``versions``, in the order of their ids."""
     rows = connection.execute(_ROWS, (json.dumps(ids),)).fetchall()
     sources = _read_citations(connection, ids)
-    return tuple(_message(row, *sources.get(row[0], ([], [])), versions(row[0])) for row in rows)
+    names: dict[int, list[str]] = {}
+    for message, name in connection.execute(_ATTACHED, (json.dumps(ids),)):
+        names.setdefault(message, []).append(name)
+    return tuple(
+        _message(row, *sources.get(row[0], ([], [])), versions(row[0]), names.get(row[0], ()))
+        for row in rows
+    )
 
 
 def encode_stats(stats: GenerationStats | None) -> str:
@@ -219,7 +229,11 @@ def _citation(row: Sequence[object]) -> Citation:
 
 
 def _message(
-    row: Row, cited: Sequence[Citation], nearest: Sequence[Citation], versions: tuple[int, ...]
+    row: Row,
+    cited: Sequence[Citation],
+    nearest: Sequence[Citation],
+    versions: tuple[int, ...],
+    attachments: Sequence[str],
 ) -> Message:
     (
         number,
@@ -249,4 +263,5 @@ def _message(
         stats=decode_stats(stats),
         parent=parent,
         versions=versions,
+        attachments=tuple(attachments),
     )

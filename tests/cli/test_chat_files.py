@@ -53,7 +53,8 @@ def test_sources_of_what_came_in_have_no_ids(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "export.json"
     path.write_text(json.dumps([foreign_files.open_webui_chat()]), encoding="utf-8")
     conversation = cli("chats", "import", path).lines[0]["conversation"]
-    answer = cli("chats", "show", conversation).last["messages"][-1]
+    asked, answer = cli("chats", "show", conversation).last["messages"]
+    assert asked["attachments"] == ["tides.pdf"]
     source = answer["citations"][0]
     assert (source["document"], source["passage"]) == (None, None)
     assert (source["file"], source["page"], source["quote"]) == ("tides.pdf", 4, "noon is low")

@@ -14,6 +14,7 @@ from app.domain.audit import AuditEvent, AuditFilter
 from app.policy.schema import ChatsPolicy, SitePolicy
 from app.services.chat_files.writing import ExportFormat
 from app.services.session import Session
+from app.ui.chat.conversation import ConversationView
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.sources import SourcesPanel
 from app.ui.export.export_dialog import ExportDialog
@@ -149,6 +150,17 @@ def test_sources_say_that_the_document_of_an_imported_answer_is_not_here(
     assert "noon is low" in panel.absence
     panel.show_citations(())
     assert panel.absence == ""
+
+
+def test_a_question_shows_which_files_came_with_it(
+    workspace: Workspace, session: Session, tides: Path, qtbot: QtBot
+) -> None:
+    session.imports.import_file(tides)
+    workspace.open_chat(session.history.list()[0].id)
+    view = workspace.findChildren(ConversationView)[0]
+    qtbot.waitUntil(lambda: view.model().rowCount() == 2, timeout=WAIT_MS)
+    question = view.model().index(0, 0)
+    assert "Attached: tides.csv" in question.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_what_the_site_forbids_cannot_be_chosen(
