@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
 from app.bench import (
     tour_branches,
+    tour_chat_files,
     tour_chats,
     tour_keeping,
     tour_models,
@@ -41,6 +42,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "chats": lambda: tour_chats.chats(stage),
         "branches": lambda: tour_branches.branches(stage),
         "history": lambda: tour_chats.history(stage),
+        "files": lambda: tour_chat_files.files(stage, samples),
         "whole": lambda: tour_chats.whole(stage, samples),
         "models": lambda: tour_models.models(stage, samples),
         "passphrase": lambda: tour_vault.passphrase(stage),

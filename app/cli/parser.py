@@ -8,6 +8,7 @@ from app import __version__
 from app.cli import values
 from app.cli.branches_grammar import ask_instead, chat_branches, chat_version
 from app.cli.care_grammar import care
+from app.cli.chat_files_grammar import chat_files
 from app.cli.docs_grammar import docs
 from app.cli.evaluation_grammar import evaluation
 from app.cli.grammar import add_command, add_group
@@ -19,7 +20,7 @@ from app.errors import UsageError
 from app.settings.fields import SAMPLING
 
 _GLOBAL_NAMES = ("home", "policy", "passphrase_file", "passphrase_fd")
-_FREE_ARGUMENTS = frozenset({"bench", "not_built"})
+_FREE_ARGUMENTS = frozenset({"bench"})
 
 
 _HOME = "The data folder; without it CLOISTER_HOME, else the user data folder of the system."
@@ -260,7 +261,7 @@ def _sampling(ask: argparse.ArgumentParser) -> None:
 
 
 def _chats(commands: Any) -> None:
-    chats = add_group(commands, "chats", "history: list, show, search, delete")
+    chats = add_group(commands, "chats", "history: list, show, search, export, import, delete")
     add_command(chats, "list", "all chats", handler="chats_list")
     show = add_command(chats, "show", "one chat", handler="chats_show")
     show.add_argument("conversation", metavar="ID", help=_CHAT)
@@ -287,8 +288,7 @@ def _chats(commands: Any) -> None:
         dest="is_forever",
         help="Without end, where the site has no time of its own.",
     )
-    for name in ("export", "import"):
-        add_command(chats, name, "not built yet", handler="not_built")
+    chat_files(lambda name, text: add_command(chats, name, text, handler=f"chats_{name}"))
 
 
 def _audit(commands: Any) -> None:

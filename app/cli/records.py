@@ -175,15 +175,15 @@ def passages(items: tuple[PassageHit, ...]) -> list[Record]:
 
 
 def citation(item: Citation) -> Record:
-    """A source of an answer."""
+    """A source of an answer; without ids where its document is not here."""
     return {
         "n": item.n,
-        "document": format_id(DOCUMENT, item.document),
+        "document": format_id(DOCUMENT, item.document) if item.is_here else None,
         "file": item.file,
         "page": item.page,
         "quote": item.quote,
         "supported": item.is_supported,
-        "passage": format_id(PASSAGE, item.passage),
+        "passage": format_id(PASSAGE, item.passage) if item.is_here else None,
         "place": item.place,
     }
 
@@ -293,6 +293,7 @@ def message(item: Message) -> Record:
         "extractive": item.is_extractive,
         "model": item.stats.model if item.stats else "",
         "stats": stats(item.stats),
+        "attachments": list(item.attachments),
         **_place(item),
     }
 

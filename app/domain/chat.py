@@ -3,8 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from app.domain.sampling import SamplingParams
+
+ABSENT: Final = 0  # no row ever has this id
 
 
 class Role(StrEnum):
@@ -31,7 +34,8 @@ class Citation:
     ``quote`` is, after white space is collapsed, an exact substring of the page's text.
     ``page`` is the physical page or slide, 1-based, None where the format has none; ``place``
     names the spot instead (a sheet, a mail part, a section). ``answer_end`` is the character
-    offset in the answer after which the mark belongs.
+    offset in the answer after which the mark belongs. ``passage`` and ``document`` are ``ABSENT``
+    in an imported answer whose document is not here: its words are all there is of the source.
     """
 
     n: int
@@ -43,6 +47,11 @@ class Citation:
     quote: str
     is_supported: bool
     answer_end: int = 0
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the document that it is from is in this vault."""
+        return self.passage != ABSENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,8 @@ class Message:
     """One turn. ``note`` says in one sentence what was left out or went wrong, else empty.
 
     ``parent`` is the message that it follows, None where it begins the chat. ``versions`` are the
-    messages that follow the same one, itself among them, oldest first.
+    messages that follow the same one, itself among them, oldest first. ``attachments`` are names of
+    files that came with an imported question.
     """
 
     id: int
@@ -92,6 +102,7 @@ class Message:
     stats: GenerationStats | None = None
     parent: int | None = None
     versions: tuple[int, ...] = ()
+    attachments: tuple[str, ...] = ()
 
     @property
     def is_unfinished(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from app.domain.chat import Citation, Message
+from app.services.source_marks import with_marks
 
 
 def marked(message: Message) -> str:
@@ -11,19 +12,7 @@ def marked(message: Message) -> str:
 
     An answer that the documents do not give stays as it is.
     """
-    text = message.text
-    if not message.is_answerable:
-        return text
-    at: dict[int, list[str]] = {}
-    for item in message.citations:
-        end = item.answer_end if 0 < item.answer_end <= len(text) else len(text)
-        marks = at.setdefault(len(text[:end].rstrip()), [])
-        mark = f"[{item.n}]" if item.is_supported else f"[{item.n}?]"
-        if mark not in marks:
-            marks.append(mark)
-    for offset in sorted(at, reverse=True):
-        text = f"{text[:offset]} {''.join(at[offset])}{text[offset:]}"
-    return text
+    return with_marks(message.text, message.citations) if message.is_answerable else message.text
 
 
 def with_sources(message: Message) -> str:

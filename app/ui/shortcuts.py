@@ -40,6 +40,8 @@ SHORTCUTS: Final = (
     ShortcutSpec(
         "sources", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide Sources")
     ),
+    ShortcutSpec("export", ("Ctrl+E",), QT_TRANSLATE_NOOP("Shortcuts", "Export the chat")),
+    ShortcutSpec("import", ("Ctrl+O",), QT_TRANSLATE_NOOP("Shortcuts", "Import chats")),
     ShortcutSpec("stop", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Stop the answer")),
     ShortcutSpec("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("Shortcuts", "Lock")),
     ShortcutSpec("help", ("F1", "Ctrl+/"), QT_TRANSLATE_NOOP("Shortcuts", "This list")),

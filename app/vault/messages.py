@@ -25,10 +25,17 @@ _DELETE: Final = "DELETE FROM messages WHERE id IN (SELECT value FROM json_each(
 _ANY_IN_STATE: Final = (
     "SELECT 1 FROM messages WHERE id IN (SELECT value FROM json_each(?)) AND state = ?"
 )
+# Those whose document is here, and those whose is not (``ABSENT``), as they stood in the answer.
 _CITATIONS: Final = (
-    "SELECT message, is_nearest, n, passage, document, file, page, place, quote, is_supported,"
-    " answer_end FROM citations WHERE message IN (SELECT value FROM json_each(?))"
-    " ORDER BY message, is_nearest, position"
+    "SELECT message, is_nearest, position, n, passage, document, file, page, place, quote,"
+    " is_supported, answer_end FROM citations WHERE message IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT message, is_nearest, position, n, 0, 0, file, page, place, quote,"
+    " is_supported, answer_end FROM absent_sources"
+    " WHERE message IN (SELECT value FROM json_each(?1)) ORDER BY 1, 2, 3"
+)
+_ATTACHED: Final = (
+    "SELECT message, name FROM attachments WHERE message IN (SELECT value FROM json_each(?))"
+    " ORDER BY message, position"
 )
 
 
@@ -174,7 +181,13 @@ def read_messages(
     """Messages with their sources and ``versions``, in the order of their ids."""
     rows = connection.execute(_ROWS, (json.dumps(ids),)).fetchall()
     sources = _read_citations(connection, ids)
-    return tuple(_message(row, *sources.get(row[0], ([], [])), versions(row[0])) for row in rows)
+    names: dict[int, list[str]] = {}
+    for message, name in connection.execute(_ATTACHED, (json.dumps(ids),)):
+        names.setdefault(message, []).append(name)
+    return tuple(
+        _message(row, *sources.get(row[0], ([], [])), versions(row[0]), names.get(row[0], ()))
+        for row in rows
+    )
 
 
 def encode_stats(stats: GenerationStats | None) -> str:
@@ -182,7 +195,8 @@ def encode_stats(stats: GenerationStats | None) -> str:
     return "" if stats is None else msgspec.json.encode(stats).decode()
 
 
-def _decode_stats(text: str) -> GenerationStats | None:
+def decode_stats(text: str) -> GenerationStats | None:
+    """The figures of an answer from what ``encode_stats`` made."""
     return msgspec.json.decode(text, type=GenerationStats) if text else None
 
 
@@ -191,7 +205,7 @@ def _read_citations(
 ) -> dict[int, tuple[list[Citation], list[Citation]]]:
     found: dict[int, tuple[list[Citation], list[Citation]]] = {}
     rows = connection.execute(_CITATIONS, (json.dumps(messages),))
-    for message, is_nearest, *rest in rows:
+    for message, is_nearest, _, *rest in rows:
         found.setdefault(message, ([], []))[is_nearest].append(_citation(rest))
     return found
 
@@ -215,7 +229,11 @@ def _citation(row: Sequence[object]) -> Citation:
 
 
 def _message(
-    row: Row, cited: Sequence[Citation], nearest: Sequence[Citation], versions: tuple[int, ...]
+    row: Row,
+    cited: Sequence[Citation],
+    nearest: Sequence[Citation],
+    versions: tuple[int, ...],
+    attachments: Sequence[str],
 ) -> Message:
     (
         number,
@@ -242,7 +260,8 @@ def _message(
         is_answerable=bool(is_answerable),
         is_extractive=bool(is_extractive),
         note=note,
-        stats=_decode_stats(stats),
+        stats=decode_stats(stats),
         parent=parent,
         versions=versions,
+        attachments=tuple(attachments),
     )

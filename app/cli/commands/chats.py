@@ -51,6 +51,8 @@ def show(context: Context) -> int:
         context.output.text()
         context.output.text(_heading(message, chat))
         context.output.block(marked(message))
+        if message.attachments:
+            context.output.text(f"Attached: {', '.join(message.attachments)}")
         if message.note:
             context.output.text(message.note)
         tell_sources(context.output, message)

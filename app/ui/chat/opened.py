@@ -41,6 +41,8 @@ class OpenedChat(QWidget):
         attach_requested: files are to be added.
         folder_requested: a folder is to be added.
         documents_requested: what is being read is to be shown.
+        export_requested: the chat on screen is to be written to a file, or all where it is new.
+        import_requested: chats are to come in from files.
     """
 
     conversation_lost = Signal()
@@ -50,6 +52,8 @@ class OpenedChat(QWidget):
     attach_requested = Signal()
     folder_requested = Signal()
     documents_requested = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -100,6 +104,12 @@ class OpenedChat(QWidget):
         self._header.documents_chosen.connect(self._on_documents_chosen)
         self._header.model_chosen.connect(self._choices.choose_model)
         self._header.quotes_chosen.connect(self._choices.choose_quotes)
+        self._header.export_requested.connect(self.export_requested)
+        self._header.import_requested.connect(self.import_requested)
+        self._header.allow_files(
+            may_export=self._session.exports.is_allowed,
+            may_import=self._session.imports.is_allowed,
+        )
         self._choices.changed.connect(self._on_choices_changed)
         self._choices.model_chosen.connect(self.models_changed)
         self._choices.failed.connect(self._show_error)

@@ -24,7 +24,7 @@ from app.ui.chat.pieces import (
     question_chunks,
 )
 from app.ui.chat.segments import Segment
-from app.ui.chat.turns import Phase, Turn
+from app.ui.chat.turns import Phase, Turn, attached_words
 from app.ui.chat.untrusted import clean
 from app.ui.chat.waiting import WaitingPiece
 
@@ -72,6 +72,9 @@ class TurnLayout:
                 f'<p style="white-space: pre-wrap">{escape(chunk)}</p>'
                 for chunk in question_chunks(text)
             ]
+            if turn.message.attachments:
+                words = escape(attached_words(turn.message.attachments))
+                html.append(f'<p><span class="address">{words}</span></p>')
             self._pieces = [
                 GapPiece(kit, _QUESTION_ABOVE),
                 QuestionPiece(kit, html, len(text), self._width),

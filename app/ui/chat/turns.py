@@ -26,6 +26,7 @@ from app.ui.chat.segments import Segmenter
 from app.ui.chat.untrusted import one_line
 
 _SPOKEN_CHARS: Final = 4000
+_NAME_CHARS: Final = 80
 _ITEM: Final = "- "
 _TAG: Final = re.compile(r"<[^>]*>")
 
@@ -292,7 +293,8 @@ def spoken(turn: Turn) -> str:
     """What a screen reader says of a turn."""
     if turn.is_question:
         asked = _tr("You asked: {text}").format(text=one_line(turn.text, _SPOKEN_CHARS))
-        return " ".join([asked, *_spoken_version(turn.message)])
+        attached = attached_words(turn.message.attachments) if turn.message.attachments else ""
+        return " ".join(filter(None, [asked, attached, *_spoken_version(turn.message)]))
     text = _without_markup(turn.text[:_SPOKEN_CHARS])
     if turn.phase is not Phase.DONE:
         return _tr("Answer being written: {text}").format(text=text)
@@ -307,6 +309,12 @@ def spoken(turn: Turn) -> str:
         parts.append(_tr("Not supported: {count}.").format(count=doubtful))
     parts += _spoken_version(turn.message)
     return " ".join(parts)
+
+
+def attached_words(names: Sequence[str]) -> str:
+    """Which files came with an imported question."""
+    listed = ", ".join(one_line(name, _NAME_CHARS) for name in names)
+    return _tr("Attached: {names}").format(names=listed)
 
 
 def _spoken_version(message: Message) -> list[str]:

@@ -34,6 +34,7 @@ _EVENTS: Final[Mapping[AuditEvent, str]] = {
     AuditEvent.DOCUMENT_REMOVE: "Document removal",
     AuditEvent.WATCH_CHANGE: "Watched folder",
     AuditEvent.CHAT_DELETE: "Chat deleted",
+    AuditEvent.CHAT_IMPORT: "Chat import",
     AuditEvent.RETENTION: "Old chats removed",
     AuditEvent.MODEL_IMPORT: "Model import",
     AuditEvent.MODEL_REMOVE: "Model removal",
