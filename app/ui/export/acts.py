@@ -21,6 +21,7 @@ from app.ui.export.words import tr
 from app.ui.quantities import size_text
 from app.ui.tasks import Job, Tasks
 
+_SUFFIXES = frozenset({".json", ".zip", ".chat"})  # all others are documents without a look
 _Told = tuple[ChatOutcome, Progress]
 
 
@@ -98,10 +99,11 @@ class ChatFiles(QObject):
 
     def take_dropped(self, paths: list[Path]) -> None:
         """Files that hold chats are asked about; all others are documents."""
-        if not self._session.imports.is_allowed:
+        likely = [path for path in paths if path.suffix.lower() in _SUFFIXES]
+        if not likely or not self._session.imports.is_allowed:
             self.documents_dropped.emit(paths)
             return
-        self._tasks.read(lambda: programs_of(paths), partial(self._on_looked_at, paths))
+        self._tasks.read(lambda: programs_of(likely), partial(self._on_looked_at, paths))
 
     def _on_looked_at(self, paths: list[Path], programs: dict[Path, str]) -> None:
         others = [path for path in paths if path not in programs]
