@@ -80,6 +80,18 @@ def test_a_dropped_file_of_chats_comes_in_after_one_question(
     assert [chat.title for chat in session.history.list()] == ["Tides"]
 
 
+def test_a_file_that_cannot_be_read_is_told_beside_the_others(
+    workspace: Workspace, tides: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.json"
+    other.write_text("{}", encoding="utf-8")
+    workspace.chat_files._ask_import([other, tides], is_sure=True)
+    dialog = _import_dialog(workspace, qtbot)
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=WAIT_MS)
+    assert "'other.json' is no file of chats" in dialog.notice
+    assert "Imported 1 chat." in dialog.notice
+
+
 def test_what_holds_no_chats_and_what_is_not_wanted_as_chats_are_documents(
     workspace: Workspace, tides: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -1,6 +1,6 @@
 """What a file of chats is to hold, and what every writer of one can do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -47,7 +47,6 @@ class Words:
     interrupted: str = "Broken off"
     failed: str = "Failed"
     contents: str = "Contents"
-    of_pages: str = "Page {n} of {count}"
     exported: str = "Exported {when}"
 
 
@@ -108,8 +107,3 @@ def reduced(chat: PortableChat, options: ExportOptions) -> PortableChat:
 def when(moment: datetime) -> str:
     """A time for people, where they are."""
     return f"{moment.astimezone():%Y-%m-%d %H:%M}"
-
-
-def names_of(chats: Sequence[PortableChat]) -> tuple[str, ...]:
-    """The titles of chats."""
-    return tuple(chat.title for chat in chats)

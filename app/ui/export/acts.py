@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.chat import ConversationSummary
 from app.domain.progress import CancelToken, Progress
 from app.services.chat_export import ExportReport
+from app.services.chat_files.errors import ChatFileError
 from app.services.chat_files.opening import programs_of
 from app.services.chat_import import ChatImportReport, ChatOutcome
 from app.services.session import Session
@@ -126,10 +127,16 @@ class ChatFiles(QObject):
         imports = self._session.imports
 
         def work(emit: Callable[[_Told], None], cancel: CancelToken) -> list[ChatImportReport]:
-            return [
-                imports.import_file(path, on_outcome=lambda *told: emit(told), cancel=cancel)
-                for path in paths
-            ]
+            reports: list[ChatImportReport] = []
+            for path in paths:
+                try:
+                    report = imports.import_file(
+                        path, on_outcome=lambda *told: emit(told), cancel=cancel
+                    )
+                except ChatFileError as error:  # it does not keep the other files out
+                    report = ChatImportReport("", error=error)
+                reports.append(report)
+            return reports
 
         job: Job[_Told] = self._tasks.job(
             work,
