@@ -118,10 +118,16 @@ def add_chats(vault: Vault, chats: int, messages: int) -> None:
             ),
         )
         connection.executemany(
-            "INSERT INTO messages (conversation, role, text, created, state)"
-            " VALUES (?, 'user', ?, ?, 'complete')",
+            "INSERT INTO messages (id, conversation, role, text, created, state, parent)"
+            " VALUES (?, ?, 'user', ?, ?, 'complete', ?)",
             (
-                (chat, text, now - chat * _HOUR_US + n)
+                (
+                    n + 1,
+                    chat,
+                    text,
+                    now - chat * _HOUR_US + n,
+                    n + 1 - chats if n >= chats else None,
+                )
                 for n, text in enumerate(texts)
                 for chat in (n % chats + 1,)
             ),

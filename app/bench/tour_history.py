@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.bench.stage import Stage
 from app.domain.chat import MessageState
 from app.services.titles import title_of
-from app.ui.chat.found import FoundBar
+from app.ui.chat.find_bar import FindBar
 from app.ui.sidebar.chat_list import ChatList
 from app.ui.sidebar.name_dialog import NameDialog
 from app.ui.sidebar.shown import Kind, Shown
@@ -105,10 +105,11 @@ def _search(stage: Stage, sidebar: Sidebar) -> None:
     stage.type(pane.field, _PUMP, is_sent=False)
     stage.wait(lambda: len(pane.hits) == 2, "question and answer")  # noqa: PLR2004
     QTest.keyClick(pane.field, Qt.Key.Key_Return)
-    bar = stage.child(FoundBar)
-    stage.wait(lambda: bar.said.startswith("Message"), "the place")
+    stage.wait(lambda: stage.find(FindBar), "the line over the turns")
+    bar = stage.child(FindBar)
+    stage.wait(lambda: bar.said.text().startswith("Turn"), "the place")
     stage.shoot("history-found")
-    bar.end()
+    bar.close_bar()
     sidebar.close_search()
 
 

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from app.cli import values
+from app.cli.branches_grammar import chat_version
 
 _CHATS = "An id such as c7; several may be named."
 _TEXT = (
@@ -112,7 +113,7 @@ def shelf(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
             metavar="NAME",
             help=f"{what}; may be given again.",
         )
-    _several(command("delete", "delete for good"))
+    chat_version(_several(command("delete", "delete for good")))
 
 
 def _several(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -1,8 +1,8 @@
 """What one turn of a conversation is made of: its options, its events, its answer as it grows."""
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.domain.chat import Citation, GenerationStats, Message, MessageState
 from app.domain.documents import PassageHit
@@ -10,6 +10,8 @@ from app.domain.engine import SamplingParams
 from app.domain.progress import CancelToken
 from app.domain.whole import DocumentName, Part
 from app.errors import UserFacingError
+from app.services.continuing import beginning
+from app.services.sampling import sampling_of
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
 
@@ -20,6 +22,18 @@ class EmptyQuestionError(UserFacingError):
     """There is nothing to answer."""
 
     code = "empty_question"
+
+
+class NotAQuestionError(UserFacingError):
+    """An answer was named where a question is wanted."""
+
+    code = "not_a_question"
+
+
+class NotAnAnswerError(UserFacingError):
+    """A question was named where an answer is wanted."""
+
+    code = "not_an_answer"
 
 
 class QuestionTooLongError(UserFacingError):
@@ -57,6 +71,7 @@ class AskOptions:
     max_tokens: int | None = None
     seed: int | None = None
     quotes_only: bool | None = None  # the best sentences of the documents; no model writes
+    changes: Mapping[str, object] = field(default_factory=dict)  # of settings, by field name
     documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
 
 
@@ -117,7 +132,9 @@ class Asked:
     id: int
     question: str
     history: tuple[Message, ...]
-    replaces: int | None = None  # the answer that a retry takes the place of
+    beside: int | None = None  # the answer that a retry stands beside
+    shown: int | None = None  # the end of the branch that was shown before the retry
+    continues: Message | None = None  # the answer that goes on, as it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +147,11 @@ class Turn:
     settings: Settings
     on_event: Callable[[AskEvent], None]
     cancel: CancelToken
+
+    @property
+    def begun(self) -> str:
+        """What stands already of an answer that goes on; empty for a new one."""
+        return "" if self.asked.continues is None else beginning(self.asked.continues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +167,31 @@ class Draft:
     note: str = ""
     stats: GenerationStats | None = None
 
+    @staticmethod
+    def of(kept: Message) -> "Draft":
+        """What a kept answer is made of."""
+        return Draft(
+            kept.text,
+            kept.state,
+            citations=kept.citations,
+            nearest=kept.nearest,
+            is_answerable=kept.is_answerable,
+            is_extractive=kept.is_extractive,
+            note=kept.note,
+            stats=kept.stats,
+        )
+
+
+def broken(turn: Turn, so_far: str, state: MessageState) -> Draft:
+    """What came of an answer that has no end; one that went on keeps the sources it had."""
+    old = turn.asked.continues
+    return Draft(
+        so_far,
+        state,
+        citations=() if old is None else old.citations,
+        stats=None if old is None else old.stats,
+    )
+
 
 class StreamedText:
     """Hands streamed text on and commits it at intervals."""
@@ -152,7 +199,8 @@ class StreamedText:
     def __init__(self, conversations: Conversations, turn: Turn) -> None:
         self._conversations = conversations
         self._turn = turn
-        self._pieces: list[str] = []
+        self._pieces = [turn.begun] if turn.begun else []
+        self._read: Draft | None = None
         self._kept_at = time.monotonic()
 
     @property
@@ -165,6 +213,17 @@ class StreamedText:
         if part:
             self._pieces.append(f"{part}\n\n")
             self._conversations.keep_text(self._turn.answer, self.so_far)
+
+    @property
+    def if_broken_off(self) -> Draft:
+        """What the answer is if nothing more comes: what was read, else the text."""
+        so_far = self.so_far
+        state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
+        return self._read or broken(self._turn, so_far, state)
+
+    def leave(self, read: Draft) -> None:
+        """What stays of the answer, whatever becomes of the text that is to take its place."""
+        self._read = read
 
     def restart(self) -> None:
         """What comes now takes the place of the parts; these stay kept until it is longer."""
@@ -183,14 +242,12 @@ class StreamedText:
 def sampling(turn: Turn) -> SamplingParams:
     """How this answer is written: what was chosen for it, else what the settings say."""
     settings, options = turn.settings, turn.options
-    return SamplingParams(
-        temperature=settings.temperature if options.temperature is None else options.temperature,
-        top_k=settings.top_k,
-        top_p=settings.top_p,
-        min_p=settings.min_p,
-        repeat_penalty=settings.repeat_penalty,
-        max_tokens=options.max_tokens or settings.max_tokens,
-        seed=options.seed,
+    usual = sampling_of(settings)
+    return replace(
+        usual,
+        temperature=usual.temperature if options.temperature is None else options.temperature,
+        max_tokens=options.max_tokens or usual.max_tokens,
+        seed=usual.seed if options.seed is None else options.seed,
     )
 
 

@@ -1,4 +1,4 @@
-"""Words that are looked for in the conversation on screen: marked, counted, gone to."""
+"""What was searched for in all chats, in the chat that it leads to: marked, and gone to."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,9 +13,6 @@ from pytestqt.qtbot import QtBot
 from app.domain.chat import MessageState
 from app.domain.sought import Sought
 from app.ui import fonts
-from app.ui.a11y import nameless_controls
-from app.ui.chat.conversation import ConversationView
-from app.ui.chat.found import FoundBar
 from app.ui.chat.look import Look
 from app.ui.chat.page import ChatPage
 from app.ui.chat.text_box import TextBox
@@ -56,19 +53,13 @@ def chat_with(desk: Desk, *answers: str) -> tuple[int, list[int]]:
     return chat, numbers
 
 
-def open_at(page: ChatPage, qtbot: QtBot, chat: int, message: int, sought: Sought) -> FoundBar:
+def open_at(page: ChatPage, qtbot: QtBot, chat: int, message: int, sought: Sought) -> None:
     page.open_conversation(chat, message=message, sought=sought)
-    bar = page.findChildren(FoundBar)[0]
-    qtbot.waitUntil(lambda: bar.said.startswith("Message"), timeout=WAIT_MS)
-    return bar
-
-
-def view_of(page: ChatPage) -> ConversationView:
-    return page.findChildren(ConversationView)[0]
+    qtbot.waitUntil(lambda: page._find_bar.said.text().startswith("Turn"), timeout=WAIT_MS)
 
 
 def has_mark(page: ChatPage) -> bool:
-    picture = view_of(page).viewport().grab().toImage()
+    picture = page._view.viewport().grab().toImage()
     mark = QColor(LIGHT.mark)
     return any(
         picture.pixelColor(x, y) == mark
@@ -81,13 +72,11 @@ def test_a_hit_is_shown_in_its_message_and_the_next_one_a_key_away(
     page: ChatPage, desk: Desk, qtbot: QtBot
 ) -> None:
     texts = (f"The **pump** is here.\n\n{FILLER}\n\nThe Pump, last", "No such.", "`pump`s: a pump")
-    chat, (first, _, last) = chat_with(desk, *texts)
-    bar = open_at(page, qtbot, chat, first, Sought((), "pump"))
-    view = view_of(page)
-    assert (bar.isVisible(), bar.field.text()) == (True, "pump")
-    assert bar.said == "Message 1 of 2"
-    assert view.selected_text() == "pump"
-    assert view.currentIndex().row() == 1
+    chat, (first, _, _) = chat_with(desk, *texts)
+    open_at(page, qtbot, chat, first, Sought((), "pump"))
+    view, bar = page._view, page._find_bar
+    assert (bar.isVisible(), bar.field.text(), bar.said.text()) == (True, "pump", "Turn 1 of 2")
+    assert (view.currentIndex().row(), view.selected_text()) == (1, "pump")
     page.activateWindow()
     top = view.verticalScrollBar().value()
     QTest.keyClick(view, Qt.Key.Key_F3)
@@ -96,50 +85,42 @@ def test_a_hit_is_shown_in_its_message_and_the_next_one_a_key_away(
     found = []
     for _ in range(2):
         QTest.keyClick(view, Qt.Key.Key_F3)
-        found.append((view.currentIndex().row(), view.selected_text(), bar.said))
-    assert found == [(5, "pumps", "Message 2 of 2"), (5, "pump", "Message 2 of 2")]
+        found.append((view.currentIndex().row(), view.selected_text()))
+    assert found == [(5, "pumps"), (5, "pump")]
+    assert has_mark(page)  # of the other place in this message
     QTest.keyClick(view, Qt.Key.Key_F3)  # and around
     assert view.currentIndex().row() == 1
     QTest.keyClick(view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert (view.currentIndex().row(), view.selected_text()) == (5, "pump")
-    assert has_mark(page)  # of the other place in this message
-    assert desk.conversations.message(last).text == texts[2]
-
-
-def test_what_is_typed_is_looked_for_in_this_chat(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
-    chat, (first, last) = chat_with(desk, "The valve. in:Yard", "Another valve.")
-    page.open_conversation(chat)
-    view = view_of(page)
-    qtbot.waitUntil(lambda: view.model().rowCount() == 4, timeout=WAIT_MS)
-    bar = page.findChildren(FoundBar)[0]
-    assert not bar.isVisible()
-    page.open_search()
-    assert bar.isVisible()
-    QTest.keyClicks(bar.field, "valve")
-    qtbot.waitUntil(lambda: bar.said == "Message 2 of 2", timeout=WAIT_MS)  # the newest first
-    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert bar.said == "Message 1 of 2"
-    bar.field.clear()
-    QTest.keyClicks(bar.field, "in:yard")
-    qtbot.waitUntil(lambda: bar.said == "Message 1 of 1", timeout=WAIT_MS)  # no filter here
-    bar.field.clear()
-    QTest.keyClicks(bar.field, "crane")
-    qtbot.waitUntil(lambda: bar.said == "Not in this chat", timeout=WAIT_MS)
-    assert list(nameless_controls(bar)) == []
-    assert (first, last) == (2, 4)
-    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
-    assert not bar.isVisible()
-    assert not view.sought
+    bar.close_bar()
     assert not has_mark(page)
 
 
-def test_another_chat_ends_the_search(page: ChatPage, desk: Desk, qtbot: QtBot) -> None:
-    chat, (message,) = chat_with(desk, "The valve")
-    bar = open_at(page, qtbot, chat, message, Sought(("valve",)))
+def test_a_hit_in_another_branch_brings_its_branch(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    chat, (old,) = chat_with(desk, "The valve of before")
+    question = desk.conversations.get(chat).messages[0].id
+    new = desk.conversations.begin_answer(chat, model="m", question=question)
+    desk.conversations.finish_answer(new, text="Another one", state=MessageState.COMPLETE)
+    open_at(page, qtbot, chat, old, Sought(("valve",)))
+    assert page._view.selected_text() == "valve"
+
+
+def test_what_is_typed_then_takes_its_place_and_another_chat_ends_it(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    chat, (message,) = chat_with(desk, "The valve and the crane")
+    open_at(page, qtbot, chat, message, Sought(("valve",)))
+    page._find_bar.field.setText("crane")
+    assert page._view.selected_text() == "crane"
+    assert not has_mark(page)
+    open_at(page, qtbot, chat, message, Sought(("valve",)))
     other, _ = chat_with(desk, "The valve again")
     page.open_conversation(other)
-    assert not bar.isVisible()
-    assert not view_of(page).sought
+    qtbot.waitUntil(lambda: page._model.rowCount() == 2, timeout=WAIT_MS)
+    assert not page._find_bar.isVisible()
+    assert not has_mark(page)
 
 
 def test_places_are_those_of_the_drawn_text_beyond_the_first_plane_too(
@@ -149,9 +130,5 @@ def test_places_are_those_of_the_drawn_text_beyond_the_first_plane_too(
     box = TextBox("<p>\U0001f6a2 a <b>pump</b></p><p>pump</p>", 400, look)
     assert box.found() == ()
     look.sought = Sought(("pump",))
-    spans = box.found()
-    assert [box._document.find("pump", first - 1).selectionStart() for first, _ in spans] == [
-        first for first, _ in spans
-    ]
-    assert [last - first for first, last in spans] == [4, 4]
+    assert list(box.found()) == box.occurrences("pump")
     assert qapp is not None

@@ -10,8 +10,9 @@ from app.cli.citing import marked, tell_sources
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE, KeepForbiddenError, NoFolderError, NoTagError
 from app.cli.output import counted
+from app.domain.chat import Conversation, ConversationTree, Message
 from app.domain.chat_search import ChatFilters
-from app.domain.ids import CONVERSATION, format_id, parse_id
+from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
 from app.errors import UsageError
 from app.services.chat_query import parse
 from app.services.history import HistoryService
@@ -72,20 +73,43 @@ def _day(expires: datetime | None) -> str:
 
 
 def show(context: Context) -> int:
-    """One chat with all its messages."""
-    number = parse_id(CONVERSATION, context.arguments.conversation)
+    """One chat: the branch that is shown, another one, or all of them."""
+    arguments = context.arguments
+    number = parse_id(CONVERSATION, arguments.conversation)
+    through = None if arguments.branch is None else parse_id(MESSAGE, arguments.branch)
     with context.session() as session:
-        conversation = session.history.get(number)
-    context.output.record(records.conversation(conversation))
-    context.output.text(conversation.summary.title)
-    for message in conversation.messages:
+        chat: Conversation | ConversationTree = (
+            session.history.tree(number)
+            if arguments.all_branches
+            else session.history.get(number, through=through)
+        )
+    context.output.record(records.conversation(chat))
+    context.output.text(chat.summary.title)
+    for message in chat.messages:
         context.output.text()
-        context.output.text(f"{message.role.value} ({message.state.value})")
+        context.output.text(_heading(message, chat))
         context.output.block(marked(message))
+        if message.attachments:
+            context.output.text(f"Attached: {', '.join(message.attachments)}")
         if message.note:
             context.output.text(message.note)
         tell_sources(context.output, message)
     return EXIT_DONE
+
+
+def _heading(message: Message, chat: Conversation | ConversationTree) -> str:
+    """Who speaks, and which of several versions it is; among all branches, where it stands."""
+    words = [f"{message.role.value} ({message.state.value})"]
+    if len(message.versions) > 1:
+        version = message.versions.index(message.id) + 1
+        words.append(f"version {version} of {len(message.versions)}")
+    if isinstance(chat, ConversationTree):
+        words.append(format_id(MESSAGE, message.id))
+        if message.parent is not None:
+            words.append(f"after {format_id(MESSAGE, message.parent)}")
+        if message.id not in chat.shown:
+            words.append("not shown")
+    return ", ".join(words)
 
 
 def search(context: Context) -> int:
@@ -107,11 +131,12 @@ def search(context: Context) -> int:
     hits = [records.message_hit(hit) for hit in found.hits]
     titled = [records.title_hit(chat) for chat in found.titled]
     context.output.record({"hits": hits, "more": found.has_more, "titled": titled})
-    for chat in found.titled:
-        context.output.text(f"{format_id(CONVERSATION, chat.conversation)}  {chat.title}")
+    for called in found.titled:
+        context.output.text(f"{format_id(CONVERSATION, called.conversation)}  {called.title}")
     for hit in found.hits:
         when = f"{hit.created.astimezone():%Y-%m-%d}"
-        context.output.text(f"{format_id(CONVERSATION, hit.conversation)}  {when}  {hit.title}")
+        chat, message = format_id(CONVERSATION, hit.conversation), format_id(MESSAGE, hit.message)
+        context.output.text(f"{chat} {message}  {when}  {hit.title}")
         context.output.text(f"     {hit.snippet.translate(records.HIT_MARKS)}")
     if not (hits or titled):
         context.output.text("Nothing was found.")

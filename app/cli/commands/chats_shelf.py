@@ -6,7 +6,7 @@ from app.cli import records
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE
 from app.cli.output import counted
-from app.domain.ids import CONVERSATION, format_id, parse_id
+from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
 from app.errors import UsageError
 from app.services.history import HistoryService
 
@@ -77,14 +77,32 @@ def rename(context: Context) -> int:
 
 
 def delete(context: Context) -> int:
-    """Deletes chats for good; the command line has no undo."""
+    """Deletes chats for good, or one version in one of them; the command line has no undo.
+
+    Raises:
+        UsageError: a version of several chats.
+    """
     chats = _chosen(context)
+    if context.arguments.version is not None:
+        return _delete_version(context, chats, parse_id(MESSAGE, context.arguments.version))
     with context.session() as session:
         session.history.delete(chats)
         session.history.purge(older_than_s=0)
     removed = [format_id(CONVERSATION, number) for number in chats]
     context.output.record({"removed": removed})
     context.output.text(f"Deleted {', '.join(removed)}.")
+    return EXIT_DONE
+
+
+def _delete_version(context: Context, chats: Sequence[int], message: int) -> int:
+    if len(chats) > 1:
+        raise UsageError("A version is one of a single chat.", hint="Name the chat that it is in.")
+    with context.session() as session:
+        session.history.get(chats[0], through=message)  # it must be one of this chat
+        session.history.remove_version(message)
+    name = format_id(MESSAGE, message)
+    context.output.record({"removed": [name]})
+    context.output.text(f"Deleted {name} and what followed it.")
     return EXIT_DONE
 
 

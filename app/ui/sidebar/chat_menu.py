@@ -28,6 +28,7 @@ class ChatActs(QObject):
         move_asked: the ids, and the folder; empty for none.
         tag_asked: the ids, the tag, and whether it is given or taken away.
         keep_asked: one id and its days; None as the site says.
+        export_asked: one id; it is to be written to a file.
         delete_asked: the chats.
     """
 
@@ -37,6 +38,7 @@ class ChatActs(QObject):
     move_asked = Signal(object, str)
     tag_asked = Signal(object, str, bool)
     keep_asked = Signal(int, object)
+    export_asked = Signal(int)
     delete_asked = Signal(object)
 
     def __init__(self, parent: QWidget, *, site_days: int) -> None:
@@ -63,6 +65,7 @@ class ChatActs(QObject):
         menu.addAction(archive, partial(self.archive_asked.emit, ids, not are_archived))
         if len(chats) == 1:
             self._fill_keeping(menu.addMenu(tr("Keep")), chats[0])
+            menu.addAction(tr("Export…"), partial(self.export_asked.emit, ids[0]))
         menu.addSeparator()
         menu.addAction(tr("Delete"), partial(self.delete_asked.emit, tuple(chats)))
         return menu

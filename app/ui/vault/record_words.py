@@ -34,6 +34,7 @@ _EVENTS: Final[Mapping[AuditEvent, str]] = {
     AuditEvent.DOCUMENT_REMOVE: "Document removal",
     AuditEvent.WATCH_CHANGE: "Watched folder",
     AuditEvent.CHAT_DELETE: "Chat deleted",
+    AuditEvent.CHAT_IMPORT: "Chat import",
     AuditEvent.RETENTION: "Old chats removed",
     AuditEvent.MODEL_IMPORT: "Model import",
     AuditEvent.MODEL_REMOVE: "Model removal",
@@ -77,6 +78,12 @@ _RESULTS: Final[Mapping[str, str]] = {
     "backup_exists": "File was there",
     "backup_in_home": "Inside the vault's folder",
     "backup_failed": "Not written",
+    "file_exists": "File was there",
+    "export_in_home": "Inside the vault's folder",
+    "export_failed": "Not written",
+    "export_forbidden": "Forbidden by the site",
+    "import_forbidden": "Forbidden by the site",
+    "not_a_chat_file": "No file of chats",
     "copy_broken": "Not as written",
     "model_damaged": "Model damaged",
     "model_not_loadable": "Could not be loaded",
@@ -93,6 +100,8 @@ _COUNTS: Final[Mapping[str, tuple[str, str]]] = {
     "chats": ("{n} chat", "{n} chats"),
     "messages": ("{n} message", "{n} messages"),
     "findings": ("{n} finding", "{n} findings"),
+    "present": ("{n} here already", "{n} here already"),
+    "failed": ("{n} not read", "{n} not read"),
     "count": ("tried {n} time", "tried {n} times"),
 }
 _FACTS: Final[Mapping[str, str]] = {
@@ -100,6 +109,7 @@ _FACTS: Final[Mapping[str, str]] = {
     "model": "model {value}",
     "policy": "policy {value}",
     "version": "Cloister {value}",
+    "format": "{value}",
     "before": "before {value}",
     "after": "now {value}",
     "generation": "key file no. {value}",
@@ -127,6 +137,7 @@ _VALUES: Final[Mapping[tuple[str, str], str]] = {
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
     "audit": "record of events",
+    "chats": "chats",
     "repair": "saved from a damaged vault",
     "engine": "model engine",
     "index": "search index",
