@@ -56,6 +56,7 @@ from app.services.reembedding import Reembedding
 from app.services.repair import RepairService
 from app.services.reranking import Reranker
 from app.services.retention import RetentionService
+from app.services.screening import ContentFilter
 from app.services.search import SearchService
 from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
@@ -148,7 +149,10 @@ def assemble(
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
     _put_back(ledger, store, home / "sync" / "parts")
     store.keep_only(ledger.file_digests())
-    limits = ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals)
+    content_filter, limits = (
+        ContentFilter(policy.filter_rules, audit),
+        ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals),
+    )
     workers = make_workers(functools.partial(_record_death, audit))
     engine, extractor, index = workers.engine, workers.extractor, workers.index
     cross = CrossEncoders(
@@ -158,7 +162,7 @@ def assemble(
         _end_all, engine, extractor, index, workers.builder, workers.drawer, cross
     )
     stack.callback(end_all)
-    history = HistoryService(conversations, audit=audit)
+    history = HistoryService(conversations, audit=audit, content_filter=content_filter)
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
@@ -223,6 +227,7 @@ def assemble(
         preferences=preferences,
         audit=audit,
         precedence=precedence,
+        content_filter=content_filter,
     )
     stack.callback(chat.stop)
     pages = PageService(Documents(vault), workers.drawer)
@@ -269,6 +274,7 @@ def assemble(
             preferences=preferences,
             audit=audit,
             cross_encoders=cross,
+            content_filter=content_filter,
         )
 
     return Session(

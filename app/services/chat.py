@@ -4,6 +4,7 @@ import contextlib
 import functools
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Concatenate, ParamSpec
 
 from app.domain.audit import AuditEvent, AuditSink
@@ -12,10 +13,13 @@ from app.domain.engine import Engine
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
+from app.policy.filter.rules import RuleSet, Side
 from app.services.composing import Composer
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
+from app.services.screening import AnswerBlockedError, ContentFilter
+from app.services.streamed import StreamedText
 from app.services.turn import (
     Asked,
     AskEvent,
@@ -24,11 +28,11 @@ from app.services.turn import (
     BusyError,
     Draft,
     EmptyQuestionError,
+    Filtered,
     NoModelError,
     PartBegun,
     PartRead,
     PassagesRetrieved,
-    StreamedText,
     TextReceived,
     Turn,
     WhichDocument,
@@ -41,6 +45,7 @@ __all__ = [
     "AskOptions",
     "AskStarted",
     "ChatService",
+    "Filtered",
     "NoModelError",
     "PartBegun",
     "PartRead",
@@ -79,8 +84,10 @@ class ChatService:
         preferences: PreferenceService,
         audit: AuditSink,
         precedence: Precedence | None = None,
+        content_filter: ContentFilter | None = None,
     ) -> None:
-        """Without ``precedence`` nobody else is at work."""
+        """Without ``precedence`` nobody else is at work; without a filter all may be said."""
+        self._filter = content_filter or ContentFilter(RuleSet(), audit)
         self._precedence = precedence or Precedence()
         self._conversations = conversations
         self._audit = audit
@@ -109,16 +116,18 @@ class ChatService:
             UserFacingError: ``empty_question``, ``question_too_long``, ``no_such_conversation``,
                 ``no_model``, ``busy``, ``engine_died`` and its kin. The question is kept, and
                 the answer, if begun, stands marked as failed or interrupted.
+            QuestionBlockedError: the site's filter stops the question, which is not kept.
         """
         question = question.strip()
         if not question:
             raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
         history = self._history(conversation)
+        screened = self._filter.question(question, subject=_subject(conversation))
         if conversation is None:
-            conversation = self._conversations.create(_title(question))
-        asked = self._conversations.add_user_message(conversation, question)
+            conversation = self._conversations.create(_title(screened.text))
+        asked = self._conversations.add_user_message(conversation, screened.text)
         return self._answer(
-            Asked(conversation, asked, question, history),
+            Asked(conversation, asked, screened.text, history, screened=screened),
             options=options,
             on_event=on_event,
             cancel=cancel,
@@ -175,6 +184,9 @@ class ChatService:
             self._running = cancel or CancelToken()
             options = options or AskOptions()
             settings = self._models.tuned(self._preferences.get(), options.model)
+            rules = self._filter.instructions(settings.system_prompt)
+            settings = settings._replace(system_prompt=rules)
+            asked = self._screened(asked)
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
             if self._composer.is_quoted(options, settings):
@@ -187,6 +199,14 @@ class ChatService:
             self._running = None
             self._turn.release()
 
+    def _screened(self, asked: Asked) -> Asked:
+        """What the filter lets be sent of a question and of the turns before it."""
+        screened = asked.screened
+        if screened is None:
+            screened = self._filter.question(asked.question, subject=format_id(MESSAGE, asked.id))
+        earlier = self._filter.earlier(asked.history)
+        return replace(asked, question=screened.text, history=earlier, screened=screened)
+
     def _record(self, asked: Asked, model: str) -> None:
         """Before the answer begins: one that is cut off was asked for all the same."""
         self._audit.record(
@@ -197,42 +217,50 @@ class ChatService:
                 "model": self._models.digest(model),
             },
         )
+        acts = asked.screened.acts if asked.screened is not None else ()
+        self._filter.record(acts, Side.QUESTION, subject=format_id(MESSAGE, asked.id))
 
     def _keep(self, turn: Turn) -> Message:
         """Composes the answer and keeps it, however it ended."""
-        text = StreamedText(self._conversations, turn)
+        text = StreamedText(self._conversations, turn, self._filter)
         try:
-            turn.on_event(AskStarted(turn.asked.conversation, turn.asked.id, turn.answer))
+            text.start()
             draft = self._composer.compose(turn, text)
+        except AnswerBlockedError:
+            draft = Draft(text.so_far, MessageState.INTERRUPTED)
         except CancelledError:
-            draft = Draft(text.so_far, MessageState.STOPPED)
+            draft = Draft(text.cut_off(), MessageState.STOPPED)
         except UserFacingError as error:
-            self._give_up(turn, text.so_far, error.message)
+            self._give_up(turn, text, error.message)
             raise
         except BaseException:
-            self._give_up(turn, text.so_far, "")
+            self._give_up(turn, text, "")
             raise
         replaces = turn.asked.replaces
+        draft = text.settled(draft)
         if replaces is not None and not draft.text:  # stopped before its first word
             self._conversations.remove_message(turn.answer)
+            if text.blocked is not None:
+                raise self._filter.withheld(text.blocked)
             return self._conversations.message(replaces)
         message = self._finish(turn, draft)
         if replaces is not None:
             self._conversations.remove_message(replaces)
         return message
 
-    def _give_up(self, turn: Turn, so_far: str, note: str) -> None:
+    def _give_up(self, turn: Turn, text: StreamedText, note: str) -> None:
         """Marks an answer that broke off; a retry that brought nothing leaves the old one.
 
         What broke it off may keep this from being written too (a full disk, a closed vault): then
         the next unlock marks it.
         """
         with contextlib.suppress(UserFacingError):
+            so_far = text.cut_off()
             if turn.asked.replaces is not None and not so_far:
                 self._conversations.remove_message(turn.answer)
                 return
             state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
-            self._finish(turn, Draft(so_far, state, note=note))
+            self._finish(turn, text.settled(Draft(so_far, state, note=note)))
 
     def _finish(self, turn: Turn, draft: Draft) -> Message:
         return self._conversations.finish_answer(
@@ -246,6 +274,10 @@ class ChatService:
             note=draft.note,
             stats=draft.stats,
         )
+
+
+def _subject(conversation: int | None) -> str:
+    return "" if conversation is None else format_id(CONVERSATION, conversation)
 
 
 def _title(question: str) -> str:

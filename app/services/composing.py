@@ -13,7 +13,9 @@ from app.services import answering, prompting
 from app.services.evidence import EvidenceService
 from app.services.models import ModelService
 from app.services.refusals import says_not_said
+from app.services.screening import AnswerBlockedError
 from app.services.search import SearchResult, SearchService
+from app.services.streamed import StreamedText
 from app.services.turn import (
     AskOptions,
     Draft,
@@ -21,8 +23,6 @@ from app.services.turn import (
     NothingToQuoteError,
     PassagesRetrieved,
     QuestionTooLongError,
-    StreamedText,
-    TextReceived,
     Turn,
     sampling,
 )
@@ -117,7 +117,7 @@ class Composer:
         card = None if is_quoted else self._models.answering(turn.options.model)
         if card is None:
             quoted = _quoted(found, "" if is_quoted else _NO_MODEL)
-            turn.on_event(TextReceived(quoted.text))
+            text.say(quoted.text)
             return quoted
         loaded = self._models.load_selected(card.name, cancel=turn.cancel)
         context = loaded.context_tokens if loaded is not None else 0
@@ -198,7 +198,11 @@ class Composer:
     def _generate(self, turn: Turn, request: GenerationRequest, text: StreamedText) -> Draft:
         turn.cancel.raise_if_cancelled()
         request = replace(request, chat=turn.asked.conversation)
-        result = self._engine.generate(request, text.receive, cancel=turn.cancel)
+        try:
+            result = self._engine.generate(request, text.receive, cancel=turn.cancel)
+            text.end()
+        except AnswerBlockedError:
+            return Draft(text.written, MessageState.INTERRUPTED)
         notes = []
         if result.left_out_turns:
             notes.append(f"The {result.left_out_turns} oldest turns did not fit and were left out.")

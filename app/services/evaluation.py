@@ -23,6 +23,7 @@ from app.services.evaluation_run import (
 from app.services.judging import Judge
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
+from app.services.screening import ContentFilter
 from app.services.search import WITHOUT_VECTORS
 from app.services.throwaway import Ground, ThrowAwayVault, ThrowAwayVaults
 
@@ -40,8 +41,10 @@ class EvaluationService:
         preferences: PreferenceService,
         audit: AuditSink,
         cross_encoders: CrossEncoders,
+        content_filter: ContentFilter | None = None,
     ) -> None:
-        """``own`` are the documents of the user's vault."""
+        """``own`` are the documents of the user's vault; ``content_filter`` is the chat's."""
+        self._filter = content_filter
         self._vaults = vaults
         self._own = own
         self._models = models
@@ -137,6 +140,7 @@ class EvaluationService:
             engine=self._engine,
             preferences=self._preferences,
             audit=vault.audit,
+            content_filter=self._filter,
         )
         return WatchedChat(chat, evidence)
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from app.domain.documents import PassageHit
 from app.domain.whole import Part
 from app.services.cited import Line, compose
-from app.services.turn import PartBegun, PartRead, StreamedText, Turn
+from app.services.streamed import StreamedText
+from app.services.turn import PartBegun, PartRead, Turn
 
 
 class Reading:
@@ -52,9 +53,12 @@ class Reading:
         self._turn.on_event(PartBegun(self._part, left))
 
     def end(self, lines: Sequence[Line]) -> None:
-        """The part is read, and brought these lines."""
+        """The part is read, and brought these lines.
+
+        Raises:
+            AnswerBlockedError: the site's filter stops them; the parts before stand.
+        """
+        text = self._text.keep(compose(lines).text)
         self._done = self._part.number
         self.lines.extend(lines)
-        text = compose(lines).text
-        self._text.keep(text)
         self._turn.on_event(PartRead(self._part, text))
