@@ -20,7 +20,7 @@ A list holds as a whole or not at all: a rule that was left out would not be mis
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from app.policy.errors import ASK, PolicyFilterError
@@ -30,6 +30,7 @@ from app.policy.filter.patterns import PatternError, read_pattern
 from app.policy.filter.rules import Accents, Act, ListSource, Match, Rule, Side
 
 MOST_RULES: Final = 50_000  # of one list
+MOST_PLACES: Final = 20_000  # that the patterns of one list take together
 _LONGEST_WORD: Final = 100  # letters
 _LONGEST_MESSAGE: Final = 300
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,39}")
@@ -69,7 +70,9 @@ def read_list(text: str, name: str) -> tuple[tuple[Rule, ...], ListSource]:
         PolicyFilterError: the list does not hold; names the line.
     """
     try:
-        rules = tuple(_rule(draft) for draft in _Lines(text).drafts())
+        drafts = _Lines(text).drafts()
+        rules = tuple(_rule(draft) for draft in drafts)
+        _check_size(drafts, rules)
     except _RefusedError as refused:
         raise PolicyFilterError(
             f"The filter list {name} is refused as a whole: line {refused.line}: {refused.what}.",
@@ -159,6 +162,16 @@ def _rule(draft: _Draft) -> Rule:
         except PatternError as error:
             raise _RefusedError(number, f"the pattern is refused: {error}") from None
     return rule
+
+
+def _check_size(drafts: Sequence[_Draft], rules: Sequence[Rule]) -> None:
+    """What all patterns together cost with each letter of a text."""
+    places = 0
+    for draft, rule in zip(drafts, rules, strict=True):
+        for number, pattern in draft.patterns:
+            places += read_pattern(pattern, views(pattern, rule)[0]).size
+            if places > MOST_PLACES:
+                raise _RefusedError(number, f"all patterns take more than {MOST_PLACES} places")
 
 
 def _check_word(word: str, number: int) -> None:

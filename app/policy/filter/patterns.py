@@ -14,6 +14,7 @@ from app.policy.filter.letters import View, folded, letter
 MOST_LETTERS: Final = 256  # that a match can be long
 MOST_CHARACTERS: Final = 512  # that it is written with
 MOST_POSITIONS: Final = 1_024  # of one pattern, once its repetitions are written out
+_MOST_NESTED: Final = 20  # ( ) inside each other
 _MOST_IN_RANGE: Final = 1_024
 _MOST_KNOWN: Final = 4_096
 _SPECIAL: Final = frozenset("\\[](){}|?*+.^$")
@@ -167,6 +168,7 @@ class _Parser:
         self._text = text
         self._view = view
         self._at = 0
+        self._depth = 0
 
     def whole(self) -> Node:
         node = self._choice()
@@ -228,7 +230,11 @@ class _Parser:
         self._take("?:")
         if self._text[self._at : self._at + 1] == "?":
             raise PatternError("nothing can be looked for around a match; only (?: is known")
+        self._depth += 1
+        if self._depth > _MOST_NESTED:
+            raise PatternError(f"more than {_MOST_NESTED} ( ) stand inside each other")
         node = self._choice()
+        self._depth -= 1
         if not self._take(")"):
             raise PatternError("a ( is not closed")
         return node
