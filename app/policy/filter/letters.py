@@ -185,15 +185,19 @@ def _kind(form: str) -> Kind:
 
 
 def _fold(written: str, view: View) -> str:
-    text = unicodedata.normalize("NFKD", written)
-    if view.has_lookalikes:
-        text = text.translate(LOOKALIKES)  # before the case goes
+    text = unicodedata.normalize("NFKD", _alike(written, view))  # a lunate sigma is drawn like c
+    text = _alike(text, view)
     text = unicodedata.normalize("NFKD", text.casefold())
     if not view.has_accents:
         text = text.translate(STROKED)
     kept = (_plain(char) for char in text if not _is_dropped(char, view))
     # What is composed is one letter; an accent that no letter has is only there to be in the way.
     return "".join(c for c in unicodedata.normalize("NFC", "".join(kept)) if not _is_accent(c))
+
+
+def _alike(text: str, view: View) -> str:
+    """As it looks; while it still has its case."""
+    return text.translate(LOOKALIKES) if view.has_lookalikes else text
 
 
 def _plain(char: str) -> str:

@@ -13,7 +13,7 @@ _CYRILLIC: Final = (
     ("Ӏ", "I"),  # noqa: RUF001
 )
 _GREEK: Final = (
-    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ", "ABEZHIKMNOPTYXCJ"),  # noqa: RUF001
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿϺ", "ABEZHIKMNOPTYXCJM"),  # noqa: RUF001
     ("αγικνορτυχϲϳ", "ayikvoptuxcj"),
 )
 _ARMENIAN: Final = (("ՍՕԼՏ", "UOLS"), ("օոսհզցյ", "onuhqgj"))
@@ -39,4 +39,5 @@ STROKED: Final = str.maketrans("øđłħŧƀɨɍȼɇɉɏƶ", "odlhtbirce" + "jyz
 LEET: Final = {
     "0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b",
     "9": "g", "@": "a", "$": "s", "!": "il", "|": "il", "+": "t", "€": "e", "£": "l", "(": "c",
+    "i": "l", "l": "i",  # I and l
 }  # fmt: skip
