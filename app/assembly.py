@@ -274,7 +274,7 @@ def assemble(
             preferences=preferences,
             audit=audit,
             cross_encoders=cross,
-            content_filter=content_filter,
+            rules=policy.filter_rules,
         )
 
     return Session(

@@ -142,6 +142,13 @@ def test_a_rule_without_what_every_rule_says_is_refused(left_out: str) -> None:
         read_list("\n".join([*lines.values(), "[one]", "words:", "x"]), "ours")
 
 
+def test_the_example_for_administrators_is_a_list() -> None:
+    page = Path(__file__).resolve().parents[2] / "docs" / "administrator.md"
+    example = page.read_text().split("## The content filter")[1].split("```")[1]
+    rules, _ = read_list(example, "example")
+    assert [rule.id for rule in rules] == ["blue-heron", "badge-numbers"]
+
+
 def test_a_policy_names_lists_and_has_rules_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "ours.list").write_text(LIST, encoding="utf-8")
     policy = policy_of(

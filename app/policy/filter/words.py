@@ -6,7 +6,7 @@ far back a word may have begun.
 """
 
 from collections.abc import Iterator
-from enum import Enum
+from enum import IntEnum
 from typing import Final, NamedTuple
 
 from app.policy.filter.letters import Kind, Letter, View
@@ -16,12 +16,12 @@ _MOST_SKIPPED: Final = 16  # in a row, of what stands between the words of a phr
 _MOST_BETWEEN: Final = 3  # signs in a row between the letters of a word that is spelled out
 
 
-class Runs(Enum):
+class Runs(IntEnum):
     """What a word that may be spelled out is made of so far."""
 
-    SINGLE = "single"  # letters of which none follows another
-    JOINED = "joined"  # two in a row: what is spelled out with blanks has none
-    SPACED = "spaced"  # single letters, blanks among what stands between them
+    SINGLE = 0  # letters of which none follows another
+    JOINED = 1  # two in a row: what is spelled out with blanks has none
+    SPACED = 2  # single letters, blanks among what stands between them
 
 
 class Begun(NamedTuple):

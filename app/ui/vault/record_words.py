@@ -135,6 +135,7 @@ _VALUES: Final[Mapping[tuple[str, str], str]] = {
 }
 _SUBJECTS: Final[Mapping[str, str]] = {
     "audit": "record of events",
+    "evaluation": "evaluation",
     "repair": "saved from a damaged vault",
     "engine": "model engine",
     "index": "search index",
