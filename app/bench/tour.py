@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
 from app.bench import (
     tour_chats,
+    tour_filter,
     tour_keeping,
     tour_models,
     tour_record,
@@ -45,6 +46,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "care": lambda: tour_vault.care(stage),
         "record": lambda: tour_record.record(stage),
         "keeping": lambda: tour_keeping.keeping(stage),
+        "filter": lambda: tour_filter.filtering(stage),
         "settings": lambda: _settings(stage),
         "indexing": lambda: _indexing(stage, samples),
         "written": lambda: tour_chats.written(stage),

@@ -34,7 +34,7 @@ LOOKALIKES: Final = {
     for like, letter in zip(written, read, strict=True)
 }
 # A stroke through a letter is an accent that Unicode does not take apart.
-STROKED: Final = str.maketrans("øđłħŧƀɨɍȼɇɉɏƶ", "odlhtbirce" + "jyz")
+STROKED: Final = str.maketrans("øđłħŧƀɨɍȼɇɉɏƶ", "odlhtbircejyz")
 # What is read as a letter where digits and signs stand for letters; upper case is folded before.
 LEET: Final = {
     "0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b",
