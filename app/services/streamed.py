@@ -80,7 +80,8 @@ class StreamedText:
         Raises:
             AnswerBlockedError: the answer ends here.
         """
-        self._let_through(self._screen.feed(piece))
+        shown = self._screen.feed(piece)
+        self._let_through(shown, is_told=bool(shown) or not piece)
 
     def end(self) -> None:
         """Says that no piece follows: what was held back is certain now.
@@ -88,7 +89,8 @@ class StreamedText:
         Raises:
             AnswerBlockedError: as ``receive``.
         """
-        self._let_through(self._screen.finish())
+        shown = self._screen.finish()
+        self._let_through(shown, is_told=bool(shown))
 
     def cut_off(self) -> str:
         """All text of an answer that broke off, with what was held back and may be seen."""
@@ -122,8 +124,8 @@ class StreamedText:
         """The rule that ended the answer, if one did."""
         return self._screen.blocked
 
-    def _let_through(self, text: str) -> None:
-        if text:
+    def _let_through(self, text: str, *, is_told: bool) -> None:
+        if is_told:
             self._pieces.append(text)
             # Before it is shown: what was shown before a pause is never at risk after it.
             if time.monotonic() - self._kept_at >= _KEEP_INTERVAL_S:
