@@ -12,6 +12,7 @@ from app.services.turn import AskStarted, Draft, Filtered, TextReceived, Turn
 from app.vault.conversations import Conversations
 
 _KEEP_INTERVAL_S = 0.5  # text at risk when the power goes; the promise is one second
+_QUOTED = "From your documents; no model wrote this."
 
 
 class StreamedText:
@@ -111,6 +112,8 @@ class StreamedText:
             *self._filter.remarks(asked.acts if asked is not None else (), Side.QUESTION),
             *self._filter.remarks(self._screen.acts, Side.ANSWER),
         ]
+        if draft.is_extractive and remarks:  # else the view says it
+            remarks.insert(0, "" if draft.note else _QUOTED)
         return replace(
             draft,
             text=screened.text.rstrip(),

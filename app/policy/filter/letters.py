@@ -2,8 +2,9 @@
 
 A *letter* here is a character with all that is written onto it or hidden behind it (accents,
 joiners, bidirectional controls, tags), or what a character reference such as ``&shy;`` stands for:
-an answer is shown as Markdown, which resolves those. Each letter is folded by itself, so that a
-text folds alike however it is cut (Unicode 15, sections 3.6, 3.11 and 5.18).
+an answer is shown as Markdown, which resolves those. What the window takes out is not there. Each
+letter is folded by itself, so that a text folds alike however it is cut (Unicode 15, sections 3.6,
+3.11 and 5.18).
 """
 
 import html
@@ -11,9 +12,10 @@ import re
 import unicodedata
 from enum import Enum, IntEnum
 from functools import lru_cache
+from html.entities import html5
 from typing import Final, NamedTuple
 
-from app.domain.invisible import INVISIBLE
+from app.domain.invisible import INVISIBLE, TERMINAL_SEQUENCE
 from app.domain.unspaced import is_unspaced
 from app.policy.filter.lookalikes import LOOKALIKES, STROKED
 
@@ -21,12 +23,14 @@ MASK: Final = "█████"  # of one length: how long a word was is not tol
 
 _REFERENCE: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _REFERENCE_BEGUN: Final = re.compile(r"&(?:#(?:\d{0,7}|[xX][0-9a-fA-F]{0,6})|[A-Za-z0-9]{0,32})\Z")
+_SEQUENCE: Final = re.compile(TERMINAL_SEQUENCE)
+_BREAKS: Final = frozenset("\t\n\x0b\x0c")  # the only controls that are seen
 _MARKUP: Final = frozenset("*~`")  # of Markdown, not seen where it is shown
-_SEPARATORS: Final = frozenset(
-    "-_/\u2010\u2011\u2012\u2013\u2014\u00b7"
-)  # hyphens, dashes, a middle dot
-_UNSEEN: Final = re.compile(f"[{INVISIBLE}\ufe00-\ufe0f\u180b-\u180f\u200c\u200d]")
+# Hyphens, dashes, a middle dot.
+_SEPARATORS: Final = frozenset("-_/\u2010\u2011\u2012\u2013\u2014\u00b7")
+_UNSEEN: Final = re.compile(f"[{INVISIBLE}\ufe00-\ufe0f\u180b-\u180f\u200c\u200d\ufffc]")
 _JAMO: Final = re.compile("[\u1161-\u11ff]")  # vowels and ends of Korean syllables
+_SEQUENCE_END: Final = 2
 _LONGEST_LETTER: Final = 32  # characters; whoever heaps up more wants to be in the way
 _POINTING: Final = range(10, 36)  # combining classes of Hebrew, Arabic and Syriac vowel points
 _FIRST_ACCENT: Final = 200  # combining class; below it marks belong to the letters of a script
@@ -127,13 +131,27 @@ class LetterReader:
 
 def _next(rest: str, at: int, *, is_last: bool) -> tuple[str, int]:
     """What is written at a place, and how many characters that takes; 0: not certain yet."""
+    if rest[at] == "\x1b":
+        return _sequence(rest, at, is_last=is_last)
     if rest[at] == "&":
         found = _REFERENCE.match(rest, at)
-        if found is not None:
-            return html.unescape(found[0]), len(found[0])
+        if found is not None and (meant := _meant(found[0])):
+            return meant, len(found[0])
         if not is_last and _REFERENCE_BEGUN.match(rest, at):
             return "", 0
     return rest[at], 1
+
+
+def _meant(reference: str) -> str:
+    """What a character reference stands for; nothing where it is none, and is shown as it is."""
+    return html.unescape(reference) if reference[1] == "#" else html5.get(reference[1:], "")
+
+
+def _sequence(rest: str, at: int, *, is_last: bool) -> tuple[str, int]:
+    found = _SEQUENCE.match(rest, at)
+    end = at + 1 if found is None else found.end()
+    # Its end may be two characters long, of which it has no part before the second is there.
+    return ("", 0) if not is_last and len(rest) - end < _SEQUENCE_END else ("\x1b", end - at)
 
 
 def letters(text: str) -> list[Placed]:
@@ -229,6 +247,6 @@ def _goes_on(written: str) -> bool:
 
 
 def _is_unseen(char: str) -> bool:
-    if char.isspace():
+    if char in _BREAKS:
         return False
     return unicodedata.category(char) in {"Cc", "Cf"} or _UNSEEN.match(char) is not None
