@@ -2,8 +2,8 @@
 
 Each constant but the last is what stands between the brackets of a regular expression.
 Bidirectional attacks on readers: https://trojansource.codes, tag characters: Unicode 16, section
-23.9. Joiners (U+200C and U+200D) are not among them: where they are letters' business depends on the
-letters beside them.
+23.9. Joiners (U+200C and U+200D) are not among them: where they are the business of letters depends
+on those beside them.
 """
 
 from typing import Final
