@@ -18,7 +18,7 @@ from app.policy.filter.matcher import Matcher
 from app.policy.filter.screen import Screen
 
 _DEFAULT_ROUNDS: Final = 5
-_SIZES: Final = (0, 1_000, 10_000)
+_SIZES: Final = (1_000, 10_000)
 _PATTERNS: Final = 100
 _WORDS: Final = 3_000  # of the text
 _TOKEN_CHARS: Final = 4
@@ -37,9 +37,12 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     """
     parser = argparse.ArgumentParser(prog="cloister bench filter")
     parser.add_argument("--rounds", type=count, default=_DEFAULT_ROUNDS)
-    rounds = parser.parse_args(arguments).rounds
+    parser.add_argument("--rules", type=count, action="append")
+    asked = parser.parse_args(arguments)
+    rounds = asked.rounds
     figures: dict[str, object] = {
-        f"{size}_rules": _measured(_list_of(size), _text(size), rounds) for size in _SIZES
+        f"{size}_rules": _measured(_list_of(size), _text(size), rounds)
+        for size in (0, *(asked.rules or _SIZES))
     }
     figures[f"{_PATTERNS}_patterns"] = _measured(_patterns(), _text(0), rounds)
     return figures

@@ -117,3 +117,20 @@ def test_a_list_with_a_fault_lets_nothing_start(tmp_path: Path) -> None:
     result = Cli(tmp_path / "none", tmp_path)("--policy", file, "doctor")
     assert (result.status, result.code) == (3, "policy_filter_invalid")
     assert f"{rules} is refused as a whole: line 11: 'cover'" in result.last["error"]["message"]
+
+
+def test_an_evaluation_is_no_way_round_and_its_acts_are_recorded(cli: Cli, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    folder.mkdir()
+    gate = {"id": "gate", "title": "", "text": "The gate K-4711 opens six minutes past nine."}
+    asked = [
+        {"id": 1, "question": "When does the gate open?", "relevant": ["gate"]},
+        {"id": 2, "question": "What of K-4711?", "relevant": ["gate"]},
+    ]
+    (folder / "corpus.jsonl").write_text(json.dumps(gate))
+    (folder / "questions.jsonl").write_text("\n".join(map(json.dumps, asked)))
+    result = cli("--policy", policy(tmp_path), "eval", folder, "--answers", "extractive")
+    assert result.last["figures"]["answers"]["extractive"]["failed"] == 1
+    shown = cli("audit", "show").last["records"]
+    acts = [(one["subject"], one["detail"]["rule"]) for one in shown if one["event"] == "filter"]
+    assert sorted(acts) == [("evaluation", "code"), ("evaluation", "time")]

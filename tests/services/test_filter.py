@@ -227,6 +227,7 @@ def test_quotes_are_filtered_and_the_documents_are_not(desk: Desk, vault: Vault)
     (citation,) = answer.citations
     assert citation.quote == "The crane of Blue Heron failed on a cold morning."
     assert citation.answer_end == len(answer.text)
+    assert answer.note.startswith("From your documents; no model wrote this. Your site's filter")
 
 
 def test_a_quote_that_is_blocked_takes_its_source_with_it(desk: Desk, vault: Vault) -> None:
