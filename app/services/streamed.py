@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from app.domain.chat import Citation, MessageState
 from app.domain.ids import MESSAGE, format_id
-from app.policy.filter.rules import Rule, Side
+from app.policy.filter.letters import MASK
+from app.policy.filter.rules import Act, Rule, Side
 from app.services.screening import AnswerBlockedError, ContentFilter, Screened
 from app.services.turn import AskStarted, Draft, Filtered, TextReceived, Turn
 from app.vault.conversations import Conversations
@@ -110,7 +111,7 @@ class StreamedText:
         asked = self._turn.asked.screened
         remarks = [
             *self._filter.remarks(asked.acts if asked is not None else (), Side.QUESTION),
-            *self._filter.remarks(self._screen.acts, Side.ANSWER),
+            *self._filter.remarks(self._seen(draft.text, screened), Side.ANSWER),
         ]
         if draft.is_extractive and remarks:  # else the view says it
             remarks.insert(0, "" if draft.note else _QUOTED)
@@ -126,6 +127,16 @@ class StreamedText:
     def blocked(self) -> Rule | None:
         """The rule that ended the answer, if one did."""
         return self._screen.blocked
+
+    def _seen(self, text: str, screened: Screened) -> list[Rule]:
+        """The rules whose acts are seen in what is left; a streamed text may have been dropped."""
+        return [
+            rule
+            for rule in self._screen.acts
+            if rule in screened.acts
+            or rule is self._screen.blocked
+            or (rule.act is Act.MASK and MASK in text)
+        ]
 
     def _let_through(self, text: str, *, is_told: bool) -> None:
         if is_told:

@@ -249,6 +249,18 @@ def test_marks_of_sources_hide_nothing(desk: Desk, vault: Vault) -> None:
     assert f"The crane of {MASK} failed" in answer.text
 
 
+def test_nothing_is_said_of_what_is_not_in_the_answer(desk: Desk, vault: Vault) -> None:
+    filtering(desk, HERON)
+    text = "The crane of the harbour failed on a cold morning."
+    Documents(vault).add(note_of(text), original=None)
+    desk.engine.pieces = ["A blue heron painted the lighthouse in 1974."]
+    watch = Watch(desk)
+    answer = desk.chat.ask("Which crane failed on a cold morning?", on_event=watch)
+    assert answer.text == text
+    assert "filter" not in answer.note
+    assert watch.filtered == [("heron", Side.ANSWER)]
+
+
 def test_drafts_that_could_not_be_sent_are_not_kept(desk: Desk) -> None:
     made = filtering(desk, HERON, CORE)
     history = HistoryService(desk.conversations, audit=desk.audit, content_filter=made)
