@@ -33,6 +33,7 @@ class FilterPanel(QWidget):
         for words, role in _said(policy.filter_rules):
             shown = paragraph(words, role, card)
             if role == "small":  # an officer compares the digest
+                card.body.addSpacing(SPACE_XS)
                 shown.setTextInteractionFlags(
                     Qt.TextInteractionFlag.TextSelectableByMouse
                     | Qt.TextInteractionFlag.TextSelectableByKeyboard
