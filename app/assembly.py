@@ -143,16 +143,13 @@ def assemble(
         keys, KeyGenerations(vault), audit=audit, wants_code=policy.vault.recovery_slot
     )
     warnings = passphrases.settle()
-    store = ContentStore(home / "store")
+    store, settings = ContentStore(home / "store"), SettingsStore(home / FILE_NAME)
     store.prepare()
-    settings = SettingsStore(home / FILE_NAME)
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
     _put_back(ledger, store, home / "sync" / "parts")
     store.keep_only(ledger.file_digests())
-    content_filter, limits = (
-        ContentFilter(policy.filter_rules, audit),
-        ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals),
-    )
+    limits = ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals)
+    content_filter = ContentFilter(policy.filter_rules, audit)
     workers = make_workers(functools.partial(_record_death, audit))
     engine, extractor, index = workers.engine, workers.extractor, workers.index
     cross = CrossEncoders(

@@ -41,15 +41,17 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     parser = argparse.ArgumentParser(prog="cloister bench filter")
     parser.add_argument("--rounds", type=count, default=_DEFAULT_ROUNDS)
     parser.add_argument("--rules", type=count, action="append")
+    parser.add_argument("--words", type=count, default=_WORDS)
     asked = parser.parse_args(arguments)
-    rounds, sizes = asked.rounds, asked.rules or _SIZES
+    rounds, words, sizes = asked.rounds, asked.words, asked.rules or _SIZES
     figures: dict[str, object] = {
-        f"{size}_rules": _measured(_list_of(size), _text(size), rounds) for size in (0, *sizes)
+        f"{size}_rules": _measured(_list_of(size), _text(size, words), rounds)
+        for size in (0, *sizes)
     }
     most = max(sizes)
-    dearest = _measured(f"{_DEAREST}{_list_of(most)}", _text(most), rounds)
+    dearest = _measured(f"{_DEAREST}{_list_of(most)}", _text(most, words), rounds)
     figures[f"{most}_rules_anywhere"] = dearest
-    figures[f"{_PATTERNS}_patterns"] = _measured(_patterns(), _text(0), rounds)
+    figures[f"{_PATTERNS}_patterns"] = _measured(_patterns(), _text(0, words), rounds)
     return figures
 
 
@@ -111,11 +113,11 @@ def _patterns() -> str:
     return f"category = bench\nact = mask\n{''.join(rules)}"
 
 
-def _text(size: int) -> str:
+def _text(size: int, length: int) -> str:
     made = random.Random(1)  # noqa: S311 (no secret)
     sought = _sought(size)
     words = []
-    for _ in range(_WORDS):
+    for _ in range(length):
         chance = made.random()
         if sought and chance < _SOUGHT:
             words += made.choice(sought)

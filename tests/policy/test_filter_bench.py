@@ -4,7 +4,7 @@ from app.bench.filter import run
 
 
 def test_the_bench_measures_each_size_that_is_asked_for() -> None:
-    figures = run(["--rounds", "1", "--rules", "50", "--rules", "500"])
+    figures = run(["--rounds", "1", "--rules", "50", "--rules", "500", "--words", "300"])
     assert list(figures) == [
         *("0_rules", "50_rules", "500_rules", "500_rules_anywhere", "100_patterns")
     ]
