@@ -157,13 +157,15 @@ class ContentFilter:
     @cached_property
     def _matchers(self) -> dict[Side, Matcher | None]:
         """Made at the first use: unlocking does not wait for ten thousand words."""
-        rules = self._rules.rules
-        made: dict[Side, Matcher | None] = {}
-        for side in Side:
-            own = [rule for rule in rules if side in rule.sides]
-            is_shared = len(own) == len(rules) and bool(made)
-            made[side] = next(iter(made.values())) if is_shared else Matcher(own) if own else None
-        return made
+        asked, answered = (
+            [rule for rule in self._rules.rules if side in rule.sides]
+            for side in (Side.QUESTION, Side.ANSWER)
+        )
+        of_questions = Matcher(asked) if asked else None
+        if asked == answered:
+            return dict.fromkeys(Side, of_questions)
+        of_answers = Matcher(answered) if answered else None
+        return {Side.QUESTION: of_questions, Side.ANSWER: of_answers}
 
     def _whole(self, text: str, side: Side) -> Screened:
         return _screened(self._matchers[side], text)

@@ -278,6 +278,14 @@ def test_rules_of_one_side_leave_the_other_alone(desk: Desk) -> None:
     assert desk.engine.requests[-1].turns[-1].text == "The core code?"
 
 
+def test_a_rule_of_answers_beside_one_of_both_looks_at_answers_alone(desk: Desk) -> None:
+    filtering(desk, HERON, CORE._replace(sides=(Side.ANSWER,)))
+    desk.engine.pieces = ["Blue heron: the core code."]
+    answer = desk.chat.ask("The core code of blue heron?")
+    assert desk.engine.requests[-1].turns[-1].text == f"The core code of {MASK}?"
+    assert answer.text == f"{MASK}: the"
+
+
 def test_no_event_holds_what_was_found(desk: Desk) -> None:
     filtering(desk, HERON, CORE, STEAM)
     desk.engine.pieces = ["Steam of Blue Heron, the core code."]
