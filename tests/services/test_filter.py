@@ -286,6 +286,25 @@ def test_a_rule_of_answers_beside_one_of_both_looks_at_answers_alone(desk: Desk)
     assert answer.text == f"{MASK}: the"
 
 
+@pytest.mark.parametrize("rule", [HERON, CORE])
+def test_what_cannot_be_recorded_is_not_shown_either(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, rule: Rule
+) -> None:
+    def refuse(event: AuditEvent, **_: object) -> None:
+        if event is AuditEvent.FILTER:
+            raise UserFacingError("It cannot be recorded.", code="audit_unwritable")
+
+    filtering(desk, rule)
+    monkeypatch.setattr(desk.audit, "record", refuse)
+    desk.engine.pieces = ["Of blue heron ", "and its core code", " all is said."]
+    watch = Watch(desk)
+    with pytest.raises(UserFacingError, match="cannot be recorded"):
+        desk.chat.ask("What is it?", on_event=watch)
+    (chat,) = desk.conversations.list()
+    seen = watch.shown + desk.conversations.get(chat.id).messages[-1].text
+    assert rule.words[0] not in seen.lower()
+
+
 def test_no_event_holds_what_was_found(desk: Desk) -> None:
     filtering(desk, HERON, CORE, STEAM)
     desk.engine.pieces = ["Steam of Blue Heron, the core code."]

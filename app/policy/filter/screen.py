@@ -31,6 +31,7 @@ class Screen:
         self._text = ""  # what is not let go yet, from ``_at`` on
         self._at = 0
         self._covering = 0  # spans that are let go, all or in part
+        self._is_whole = True  # until who hears of an act raises: then nothing more is let go
         self._cut = 0  # where the text ends if it is blocked
         self.spans: list[tuple[int, int]] = []  # of the text, that are covered
         self.blocked: Rule | None = None
@@ -41,7 +42,10 @@ class Screen:
         return self._at
 
     def feed(self, piece: str) -> str:
-        """Takes the next piece; returns what may be seen now."""
+        """Takes the next piece; returns what may be seen now.
+
+        What ``on_act`` raises is passed on, and nothing of the text is seen from then on.
+        """
         return self._read(piece, is_last=False)
 
     def finish(self) -> str:
@@ -49,19 +53,24 @@ class Screen:
         return self._read("", is_last=True)
 
     def _read(self, piece: str, *, is_last: bool) -> str:
-        if self.blocked is not None:
+        if self.blocked is not None or not self._is_whole:
             return ""
+        self._is_whole = False
+        upto = self._certain(piece, is_last=is_last)
+        self._is_whole = True
+        return self._let_go(upto)
+
+    def _certain(self, piece: str, *, is_last: bool) -> int:
+        """Up to where nothing more can be found, in a text that goes on with this piece."""
         self._text += piece
         for placed in self._reader.read(piece, is_last=is_last):
             if self._is_cut(self._search.step(placed)):
-                return self._let_go(self._cut)
+                return self._cut
         if is_last:
-            if self._is_cut(self._search.finish()):
-                return self._let_go(self._cut)
-            return self._let_go(self._at + len(self._text))
-        hold = self._search.hold
-        start = self._reader.start
-        return self._let_go(start if hold is None else min(hold, start))
+            is_cut = self._is_cut(self._search.finish())
+            return self._cut if is_cut else self._at + len(self._text)
+        hold, start = self._search.hold, self._reader.start
+        return start if hold is None else min(hold, start)
 
     def _is_cut(self, all_found: list[Found]) -> bool:
         """Takes up what was found; whether the text ends here."""
