@@ -52,6 +52,7 @@ format: $(READY) ## put the code into its form
 
 docs: $(READY) ## write the generated pages
 	@$(PY) -m app.policy.page > docs/policy.md
+	@$(PY) -m app.services.chat_files.schema > docs/chat-export.schema.json
 
 # torch is pinned by version alone: its wheels differ by machine (docs/adr/0003).
 lock: $(READY) ## pin all dependencies anew by hash
@@ -77,7 +78,7 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 	done
 
 acceptance: $(READY) ## the main job, and what may not get out or in (NAME=answers, egress, …)
-	@for name in $(or $(NAME),answers formats injection retrieval kills traces sandbox egress malformed painting mirror fit support abstention); do \
+	@for name in $(or $(NAME),answers formats injection retrieval kills traces sandbox egress malformed painting mirror fit support abstention chat_files); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
 

@@ -35,6 +35,8 @@ from app.services.audit_files import AuditFiles
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
+from app.services.chat_export import ChatExportService
+from app.services.chat_import import ChatImportService
 from app.services.composing import Composer
 from app.services.cross_encoders import CrossEncoders
 from app.services.embedder import Precision, SelectedEmbedder
@@ -66,6 +68,7 @@ from app.services.watched_folders import WatchService
 from app.services.whole_documents import WholeDocuments
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.tuning import TuningStore
+from app.ui.export.writers import WRITERS
 from app.vault.audit import AuditLog
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -75,6 +78,7 @@ from app.vault.errors import DamagedVaultError, DiskFullError
 from app.vault.key_generations import KeyGenerations
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
+from app.vault.portable import PortableChats
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue
 from app.vault.steps import SetUpSteps
@@ -159,7 +163,10 @@ def assemble(
         _end_all, engine, extractor, index, workers.builder, workers.drawer, cross
     )
     stack.callback(end_all)
-    history = HistoryService(conversations, audit=audit, content_filter=content_filter)
+    history, portable = (
+        HistoryService(conversations, audit=audit, content_filter=content_filter),
+        PortableChats(vault),
+    )
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
@@ -216,7 +223,7 @@ def assemble(
                 search=search,
                 models=models,
                 engine=engine,
-                bears_out=Judge(cross).bears_out,
+                checker=Judge(cross).checker,
             ),
         ),
         models=models,
@@ -287,6 +294,10 @@ def assemble(
         sync=sync,
         evaluation=evaluate,
         history=history,
+        exports=ChatExportService(
+            portable, conversations, home=home, policy=policy.chats, audit=audit, writers=WRITERS
+        ),
+        imports=ChatImportService(portable, policy=policy, audit=audit),
         retention=retention,
         preferences=preferences,
         audit=audit,

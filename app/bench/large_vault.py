@@ -118,9 +118,12 @@ def add_chats(vault: Vault, chats: int, messages: int) -> None:
             ),
         )
         connection.executemany(
-            "INSERT INTO messages (conversation, role, text, created, state)"
-            " VALUES (?, 'user', ?, ?, 'complete')",
-            ((n % chats + 1, text, now) for n, text in enumerate(texts)),
+            "INSERT INTO messages (id, conversation, role, text, created, state, parent)"
+            " VALUES (?, ?, 'user', ?, ?, 'complete', ?)",
+            (
+                (n + 1, n % chats + 1, text, now, n + 1 - chats if n >= chats else None)
+                for n, text in enumerate(texts)
+            ),
         )
 
 

@@ -143,13 +143,15 @@ class Stage:
             raise StageError(f"no visible {kind.__name__} '{name}'")
         return found
 
-    def press(self, key: Qt.Key) -> None:
+    def press(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Presses a key in the main window."""
         main = self.shell.main_window
         if main is not None:
             main.activateWindow()
             self.wait(main.isActiveWindow, "the window to be active")
-            QTest.keyClick(main, key)
+            QTest.keyClick(main, key, modifiers)
 
     def wait(self, is_reached: Callable[[], object], what: str) -> None:
         """Runs the window until a state is reached."""

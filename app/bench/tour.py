@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
 from app.bench import (
+    tour_branches,
+    tour_chat_files,
     tour_chats,
     tour_filter,
     tour_keeping,
@@ -39,7 +41,9 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "documents": lambda: _documents(stage, samples),
         "watching": lambda: tour_watching.watching(stage, samples),
         "chats": lambda: tour_chats.chats(stage),
+        "branches": lambda: tour_branches.branches(stage),
         "history": lambda: tour_chats.history(stage),
+        "files": lambda: tour_chat_files.files(stage, samples),
         "whole": lambda: tour_chats.whole(stage, samples),
         "models": lambda: tour_models.models(stage, samples),
         "passphrase": lambda: tour_vault.passphrase(stage),
@@ -118,6 +122,15 @@ def _settings(stage: Stage) -> None:
     bar = stage.child(SettingsPage).findChildren(QScrollArea)[0].verticalScrollBar()
     bar.setValue(bar.maximum())
     stage.shoot("settings-lower")
+    page = stage.child(SettingsPage)
+    page.more_button.click()
+    stage.settle()
+    area = stage.child(SettingsPage).findChildren(QScrollArea)[0]
+    area.ensureWidgetVisible(page.rows["dry_multiplier"], 0, 300)
+    stage.shoot("settings-sampling")
+    bar.setValue(bar.maximum())
+    stage.shoot("settings-sampling-lower")
+    page.more_button.click()
     bar.setValue(0)
     stage.press(Qt.Key.Key_F1)
     stage.wait(lambda: stage.find(QDialog), "the sheet")

@@ -56,17 +56,17 @@ def chats(stage: Stage) -> None:
         ask(stage, question)
     stage.workspace.new_chat()
     answer = ask(stage, _UNANSWERABLE)
-    _require(not answer.is_answerable, "the documents do not say")
+    require(not answer.is_answerable, "the documents do not say")
     stage.shoot("chat-documents-do-not-say")
     stage.workspace.new_chat()
     _begin(stage, _LONG_QUESTION)
     stage.shoot("chat-streaming", is_moving=True)
-    _require(stage.child(ChatPage).is_answering, "an answer as it comes")
-    _finish(stage)
+    require(stage.child(ChatPage).is_answering, "an answer as it comes")
+    finish(stage)
     stage.workspace.new_chat()
     for question in _QUESTIONS:
         answer = ask(stage, question)
-    _require(answer.citations, "an answer with a source")
+    require(answer.citations, "an answer with a source")
     view = stage.child(ConversationView)
     view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
     stage.wait(lambda: view.open_source(1), "a source")
@@ -119,8 +119,8 @@ def whole(stage: Stage, samples: Samples) -> None:
     stage.wait(page.compare_button.isVisible, "the offer to compare")
     stage.shoot("documents-compare")
     page.compare_button.click()
-    answer = _finish(stage)
-    _require(answer.citations, "a comparison with sources")
+    answer = finish(stage)
+    require(answer.citations, "a comparison with sources")
     page.filter_field.clear()
     view = stage.child(ConversationView)
     view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
@@ -129,12 +129,12 @@ def whole(stage: Stage, samples: Samples) -> None:
     stage.shoot("chat-comparison")
     stage.workspace.new_chat()
     chat = stage.child(ChatPage)
-    turns = _turns(chat)
+    turns = turns_of(chat)
     stage.type(stage.child(QPlainTextEdit, "Your question"), "Summarise berth-logs-2024.md")
     stage.wait(lambda: _is_reading(turns, part=4), "the fourth part")
     stage.shoot("chat-reading-parts", is_moving=True)
-    answer = _finish(stage)
-    _require(answer.citations, "a summary with sources")
+    answer = finish(stage)
+    require(answer.citations, "a summary with sources")
     stage.shoot("chat-summary")
 
 
@@ -148,7 +148,7 @@ def written(stage: Stage) -> None:
     """Tables and code, and the way back from scrolling up."""
     stage.workspace.new_chat()
     ask(stage, _MORE_QUESTIONS[0])
-    turns = _turns(stage.child(ChatPage))
+    turns = turns_of(stage.child(ChatPage))
     question, answer = written_chat()
     turns.set_messages((question, answer))
     stage.shoot("chat-table-and-code")
@@ -164,12 +164,12 @@ def stopped(stage: Stage) -> None:
     """An answer that the user stops, and one that the end of its worker interrupts."""
     _begin_alone(stage)
     stage.child(ChatPage).stop()
-    _require(_finish(stage).state is MessageState.STOPPED, "a stopped answer")
+    require(finish(stage).state is MessageState.STOPPED, "a stopped answer")
     stage.shoot("chat-stopped")
     _begin_alone(stage)
     stage.kill_worker("engine")
-    answer = _finish(stage)
-    _require(answer.state is MessageState.INTERRUPTED, f"an interrupted answer but {answer.state}")
+    answer = finish(stage)
+    require(answer.state is MessageState.INTERRUPTED, f"an interrupted answer but {answer.state}")
     stage.wait(lambda: any(b.isVisible() for b in banners(stage)), "the banner")
     stage.shoot("chat-model-stopped")
     stage.wait(lambda: stage.find(QPushButton, "Start it"), "the offer to start it")
@@ -181,7 +181,7 @@ def extractive(stage: Stage) -> None:
     """An answer where no model is installed: the passages themselves."""
     stage.workspace.new_chat()
     answer = ask(stage, _LONG_QUESTION)
-    _require(answer.is_extractive, "an answer without a model")
+    require(answer.is_extractive, "an answer without a model")
     stage.shoot("chat-without-a-model")
 
 
@@ -211,7 +211,7 @@ def history(stage: Stage) -> None:
 def ask(stage: Stage, question: str) -> Message:
     """Asks, and waits for the answer."""
     stage.type(stage.child(QPlainTextEdit, "Your question"), question)
-    return _finish(stage)
+    return finish(stage)
 
 
 def banners(stage: Stage) -> list[Banner]:
@@ -234,12 +234,13 @@ def _begin_alone(stage: Stage) -> None:
 def _begin(stage: Stage, question: str) -> None:
     chat = stage.child(ChatPage)
     stage.type(stage.child(QPlainTextEdit, "Your question"), question)
-    stage.wait(lambda: _is_written(_turns(chat)), "the first words")
+    stage.wait(lambda: _is_written(turns_of(chat)), "the first words")
 
 
-def _finish(stage: Stage) -> Message:
+def finish(stage: Stage) -> Message:
+    """Waits for the end of the answer under way."""
     chat = stage.child(ChatPage)
-    turns = _turns(chat)
+    turns = turns_of(chat)
 
     def is_over() -> bool:
         row = turns.last_answer()
@@ -250,7 +251,8 @@ def _finish(stage: Stage) -> Message:
     return turns.turn(turns.last_answer()).message
 
 
-def _turns(chat: ChatPage) -> TurnModel:
+def turns_of(chat: ChatPage) -> TurnModel:
+    """What a chat shows."""
     return chat.findChildren(TurnModel)[0]
 
 
@@ -259,7 +261,7 @@ def _is_written(turns: TurnModel) -> bool:
     return row >= 0 and len(turns.turn(row).text) >= _ANSWER_CHARACTERS
 
 
-def _require(is_so: object, what: str) -> None:
+def require(is_so: object, what: str) -> None:
     """A picture must show what its name says."""
     if not is_so:
         raise StageError(f"this is not {what}")

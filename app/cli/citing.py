@@ -6,28 +6,9 @@ from collections.abc import Iterator, Sequence
 from app.cli.output import Output
 from app.domain.chat import Citation, Message
 from app.index.sentences import sentences
+from app.services.copies import marked as marked  # noqa: PLC0414 (what is told and what is copied are one)
 
 _SENTENCE_CHARS = 120
-
-
-def marked(message: Message) -> str:
-    """The answer with ``[n]`` behind each sentence that has a source, ``[n?]`` if it does not hold.
-
-    An answer that the documents do not give stays as it is.
-    """
-    text = message.text
-    if not message.is_answerable:
-        return text
-    at: dict[int, list[str]] = {}
-    for item in message.citations:
-        end = item.answer_end if 0 < item.answer_end <= len(text) else len(text)
-        marks = at.setdefault(len(text[:end].rstrip()), [])
-        mark = f"[{item.n}]" if item.is_supported else f"[{item.n}?]"
-        if mark not in marks:
-            marks.append(mark)
-    for offset in sorted(at, reverse=True):
-        text = f"{text[:offset]} {''.join(at[offset])}{text[offset:]}"
-    return text
 
 
 def tell_sources(output: Output, message: Message, *, is_marked: bool = True) -> None:

@@ -13,12 +13,6 @@ EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 
 
-class NotBuiltError(UserFacingError):
-    """A command of the contract that this version does not have yet."""
-
-    code = "not_built"
-
-
 class NoWindowError(UserFacingError):
     """The window cannot be shown here."""
 

@@ -11,7 +11,6 @@ from app.cli.errors import (
     EXIT_BUG,
     EXIT_DONE,
     EXIT_INTERRUPTED,
-    NotBuiltError,
     NoWindowError,
     SandboxTooWeakError,
     StoppedError,
@@ -52,6 +51,8 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "chats_search": ("chats", "search"),
     "chats_delete": ("chats", "delete"),
     "chats_keep": ("chats", "keep"),
+    "chats_export": ("chat_files", "export"),
+    "chats_import": ("chat_files", "import_files"),
     "models_list": ("models", "list_models"),
     "models_import": ("models", "import_file"),
     "models_verify": ("models", "verify"),
@@ -164,8 +165,6 @@ def _run_command(
     gc.enable()
     _quieten_libraries()
     name = arguments.handler
-    if name not in _HANDLERS:
-        raise NotBuiltError("not built yet", hint="This version does not have this command.")
     factory = make_factory(options.home, load(options.policy))
     if name not in _WITHOUT_SANDBOX:
         _check_sandbox(factory)

@@ -14,8 +14,9 @@ from app.cli.errors import EXIT_BROKEN_PIPE, EXIT_REFUSED
 from app.domain.invisible import INVISIBLE
 from app.errors import UserFacingError
 
-# JSON leaves these as they are, but a terminal obeys them: the same value, written harmlessly.
-_DRIVING = re.compile(f"[\x7f-\x9f{INVISIBLE}]")
+# JSON leaves these as they are, but a terminal obeys them, and some readers end a line at two of
+# them: the same value, written harmlessly.
+_DRIVING = re.compile(f"[\x7f-\x9f\u2028\u2029{INVISIBLE}]")
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _KEPT = frozenset("\n\t\u200c\u200d")  # the last two join letters in many scripts
 

@@ -6,7 +6,9 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.cli import values
+from app.cli.branches_grammar import ask_instead, chat_branches, chat_version
 from app.cli.care_grammar import care
+from app.cli.chat_files_grammar import chat_files
 from app.cli.docs_grammar import docs
 from app.cli.evaluation_grammar import evaluation
 from app.cli.grammar import add_command, add_group
@@ -15,9 +17,10 @@ from app.cli.options import GlobalOptions, default_home
 from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
 from app.errors import UsageError
+from app.settings.fields import SAMPLING
 
 _GLOBAL_NAMES = ("home", "policy", "passphrase_file", "passphrase_fd")
-_FREE_ARGUMENTS = frozenset({"bench", "not_built"})
+_FREE_ARGUMENTS = frozenset({"bench"})
 
 
 _HOME = "The data folder; without it CLOISTER_HOME, else the user data folder of the system."
@@ -204,8 +207,9 @@ def _ask(commands: Any) -> None:
         "--conversation",
         default=None,
         metavar="ID",
-        help="Go on with this chat, such as c7; without it a new one begins.",
+        help="Go on with this chat, such as c7, where it is shown; without it a new one begins.",
     )
+    ask_instead(ask)
     writer = ask.add_mutually_exclusive_group()
     writer.add_argument(
         "--model",
@@ -245,17 +249,28 @@ def _sampling(ask: argparse.ArgumentParser) -> None:
         metavar="N",
         help="The same number gives the same answer again; without it as in the settings.",
     )
+    ask.add_argument(
+        "--set",
+        action="append",
+        type=values.setting,
+        default=[],
+        metavar="SETTING=VALUE",
+        help="Another setting for this answer alone, such as top_k=20 or mirostat=v2; repeatable. "
+        f"They are: {', '.join(SAMPLING)}.",
+    )
 
 
 def _chats(commands: Any) -> None:
-    chats = add_group(commands, "chats", "history: list, show, search, delete")
+    chats = add_group(commands, "chats", "history: list, show, search, export, import, delete")
     add_command(chats, "list", "all chats", handler="chats_list")
     show = add_command(chats, "show", "one chat", handler="chats_show")
     show.add_argument("conversation", metavar="ID", help=_CHAT)
+    chat_branches(show)
     search = add_command(chats, "search", "messages that hold these words", handler="chats_search")
     search.add_argument("text", metavar="TEXT", help="Words to look for.")
     delete = add_command(chats, "delete", "delete for good", handler="chats_delete")
     delete.add_argument("conversation", metavar="ID", help=_CHAT)
+    chat_version(delete)
     keep = add_command(chats, "keep", "for how long a chat is kept", handler="chats_keep")
     keep.add_argument("conversation", metavar="ID", help=_CHAT)
     time = keep.add_mutually_exclusive_group(required=True)
@@ -273,8 +288,7 @@ def _chats(commands: Any) -> None:
         dest="is_forever",
         help="Without end, where the site has no time of its own.",
     )
-    for name in ("export", "import"):
-        add_command(chats, name, "not built yet", handler="not_built")
+    chat_files(lambda name, text: add_command(chats, name, text, handler=f"chats_{name}"))
 
 
 def _audit(commands: Any) -> None:

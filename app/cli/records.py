@@ -1,13 +1,17 @@
 """Domain values as the JSON records of the contract; the only place that knows its keys."""
 
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
+
+import msgspec
 
 from app.domain.audit import AuditRecord, AuditVerdict, moment_of
 from app.domain.chat import (
     Citation,
     Conversation,
     ConversationSummary,
+    ConversationTree,
     GenerationStats,
     Message,
     MessageHit,
@@ -22,6 +26,7 @@ from app.domain.documents import (
 )
 from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, PASSAGE, format_id
 from app.domain.models import FitVerdict, ModelTemplate
+from app.domain.sampling import SamplingParams
 from app.extract.languages import name_of
 from app.services.audit_export import record_fields
 from app.services.cross_encoders import group_of
@@ -170,15 +175,15 @@ def passages(items: tuple[PassageHit, ...]) -> list[Record]:
 
 
 def citation(item: Citation) -> Record:
-    """A source of an answer."""
+    """A source of an answer; without ids where its document is not here."""
     return {
         "n": item.n,
-        "document": format_id(DOCUMENT, item.document),
+        "document": format_id(DOCUMENT, item.document) if item.is_here else None,
         "file": item.file,
         "page": item.page,
         "quote": item.quote,
         "supported": item.is_supported,
-        "passage": format_id(PASSAGE, item.passage),
+        "passage": format_id(PASSAGE, item.passage) if item.is_here else None,
         "place": item.place,
     }
 
@@ -193,6 +198,30 @@ def stats(item: GenerationStats | None) -> Record:
         "ttft_ms": round(item.ttft_ms, 1),
         "tokens_per_second": round(item.tokens_per_second, 2),
         "template": item.template,
+        "guessed_tokens": item.guessed_tokens,
+        "context_tokens": item.context_tokens,
+        "sampling": _sampling(item.sampling),
+        "seed": item.seed,
+        "finish": item.finish,
+        "continued": item.continued,
+    }
+
+
+def _sampling(item: SamplingParams | None) -> Record:
+    """How the words were chosen; all null where it is not known, or no model wrote them."""
+    names = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty", "max_tokens")
+    usual = SamplingParams()
+    others = [
+        one.name
+        for one in fields(SamplingParams)
+        if one.name not in (*names, "seed")
+        and item is not None
+        and getattr(item, one.name) != getattr(usual, one.name)
+    ]
+    return {
+        **{name: getattr(item, name, None) for name in names},
+        # What is seldom set is told where it was.
+        **{name: msgspec.to_builtins(getattr(item, name)) for name in others},
     }
 
 
@@ -211,6 +240,15 @@ def done(item: Message) -> Record:
         "extractive": item.is_extractive,
         "model": item.stats.model if item.stats else "",
         "note": item.note,
+        **_place(item),
+    }
+
+
+def _place(item: Message) -> Record:
+    """Where a message stands among the others: what it follows, and what else follows that."""
+    return {
+        "parent": None if item.parent is None else format_id(MESSAGE, item.parent),
+        "versions": [format_id(MESSAGE, number) for number in item.versions],
     }
 
 
@@ -227,12 +265,16 @@ def chat(item: ConversationSummary, expires: datetime | None) -> Record:
     }
 
 
-def conversation(item: Conversation) -> Record:
-    """A whole chat."""
+def conversation(item: Conversation | ConversationTree) -> Record:
+    """A chat; ``shown`` is the branch that is read, ``messages`` that one or all of them."""
+    shown = (
+        item.shown if isinstance(item, ConversationTree) else tuple(one.id for one in item.messages)
+    )
     return {
         "conversation": format_id(CONVERSATION, item.summary.id),
         "title": item.summary.title,
         "messages": [message(one) for one in item.messages],
+        "shown": [format_id(MESSAGE, number) for number in shown],
     }
 
 
@@ -248,6 +290,11 @@ def message(item: Message) -> Record:
         "nearest": [citation(one) for one in item.nearest],
         "answerable": item.is_answerable,
         "note": item.note,
+        "extractive": item.is_extractive,
+        "model": item.stats.model if item.stats else "",
+        "stats": stats(item.stats),
+        "attachments": list(item.attachments),
+        **_place(item),
     }
 
 

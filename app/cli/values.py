@@ -7,6 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.settings.errors import BadSettingError
+from app.settings.fields import SAMPLING, Settings
+
 if TYPE_CHECKING:
     from app.domain.engine import CacheType
 
@@ -106,6 +109,18 @@ def change(text: str) -> tuple[str, str | None]:
     if not sign or not name.strip():
         raise argparse.ArgumentTypeError(f"'{text}' is not of the form SETTING=VALUE")
     return name.strip(), value.strip() or None
+
+
+def setting(text: str) -> tuple[str, str]:
+    """A setting of sampling and its value for one answer."""
+    name, value = change(text)
+    if name not in SAMPLING:
+        raise argparse.ArgumentTypeError(f"there is no setting '{name}' of sampling")
+    try:
+        Settings().with_changes({name: value or ""})
+    except BadSettingError as error:
+        raise argparse.ArgumentTypeError(error.message.partition(". ")[0]) from None
+    return name, value or ""
 
 
 def seed(text: str) -> int:

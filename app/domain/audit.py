@@ -22,6 +22,7 @@ class AuditEvent(StrEnum):
     DOCUMENT_REMOVE = "document_remove"
     WATCH_CHANGE = "watch_change"  # a folder is followed from now on, or no longer, or rests
     CHAT_DELETE = "chat_delete"
+    CHAT_IMPORT = "chat_import"
     RETENTION = "retention"
     MODEL_IMPORT = "model_import"
     MODEL_REMOVE = "model_remove"

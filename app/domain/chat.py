@@ -3,6 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+from app.domain.sampling import SamplingParams
+
+ABSENT: Final = 0  # no row ever has this id
 
 
 class Role(StrEnum):
@@ -29,7 +34,8 @@ class Citation:
     ``quote`` is, after white space is collapsed, an exact substring of the page's text.
     ``page`` is the physical page or slide, 1-based, None where the format has none; ``place``
     names the spot instead (a sheet, a mail part, a section). ``answer_end`` is the character
-    offset in the answer after which the mark belongs.
+    offset in the answer after which the mark belongs. ``passage`` and ``document`` are ``ABSENT``
+    in an imported answer whose document is not here: its words are all there is of the source.
     """
 
     n: int
@@ -42,12 +48,20 @@ class Citation:
     is_supported: bool
     answer_end: int = 0
 
+    @property
+    def is_here(self) -> bool:
+        """Whether the document that it is from is in this vault."""
+        return self.passage != ABSENT
+
 
 @dataclass(frozen=True, slots=True)
 class GenerationStats:
     """What one answer cost. Times in milliseconds.
 
     ``guessed_tokens`` of the answer were foreseen from its prompt, and cost less than others.
+    ``seed`` is the one that was used, also where it was drawn; None where nothing was left to
+    chance. Of an answer that was continued tokens are those of all its parts, speed is over all of
+    them, and the rest is of the last part but for the time to the first word.
     """
 
     prompt_tokens: int = 0
@@ -59,11 +73,20 @@ class GenerationStats:
     model: str = ""
     template: str = ""  # a ``TemplateUse``: what framed the prompt
     guessed_tokens: int = 0
+    sampling: SamplingParams | None = None  # None: not known, as of answers of earlier versions
+    seed: int | None = None
+    finish: str = ""  # a ``FinishReason``: why it ended; empty where it is not known
+    continued: int = 0  # how often
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One turn. ``note`` says in one sentence what was left out or went wrong, else empty."""
+    """One turn. ``note`` says in one sentence what was left out or went wrong, else empty.
+
+    ``parent`` is the message that it follows, None where it begins the chat. ``versions`` are the
+    messages that follow the same one, itself among them, oldest first. ``attachments`` are names of
+    files that came with an imported question.
+    """
 
     id: int
     conversation: int
@@ -77,13 +100,27 @@ class Message:
     is_extractive: bool = False  # the passages themselves, no model wrote this
     note: str = ""
     stats: GenerationStats | None = None
+    parent: int | None = None
+    versions: tuple[int, ...] = ()
+    attachments: tuple[str, ...] = ()
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether a model wrote the beginning of an answer, and there may be more to it."""
+        is_cut = self.stats is not None and self.stats.finish == "length"
+        is_over = self.state in {MessageState.STOPPED, MessageState.INTERRUPTED} or (
+            self.state is MessageState.COMPLETE and is_cut
+        )
+        is_written = self.is_answerable and not self.is_extractive and bool(self.text.strip())
+        return self.role is Role.ASSISTANT and is_written and is_over
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationSummary:
     """A row of the history list. Times are UTC.
 
-    ``keep_days`` is for how long the chat itself is to be kept; None: as long as the site says.
+    ``messages`` counts those of all branches. ``keep_days`` is for how long the chat itself is to
+    be kept; None: as long as the site says.
     """
 
     id: int
@@ -97,10 +134,22 @@ class ConversationSummary:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A whole chat."""
+    """A chat as it is read: one branch of it, from the first message to the last."""
 
     summary: ConversationSummary
     messages: tuple[Message, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationTree:
+    """A chat with all its branches: every message, each after its ``parent``.
+
+    ``shown`` are the ids of the branch that is read now, as ``Conversation`` has it.
+    """
+
+    summary: ConversationSummary
+    messages: tuple[Message, ...] = ()
+    shown: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,25 +8,12 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.chat import GenerationStats, Role
 from app.domain.progress import CancelToken
+from app.domain.sampling import SamplingParams as SamplingParams  # noqa: PLC0414 (part of a request)
 
 if TYPE_CHECKING:
     from app.domain.models import ModelTemplate
 
 BATCH_TOKENS: Final = 512  # of a prompt, evaluated at once
-
-
-@dataclass(frozen=True, slots=True)
-class SamplingParams:
-    """How the next token is chosen. ``seed`` None means a new one each time; max_tokens > 0."""
-
-    temperature: float = 0.2
-    top_k: int = 40
-    top_p: float = 0.95
-    min_p: float = 0.05
-    repeat_penalty: float = 1.1
-    max_tokens: int = 512
-    seed: int | None = None
-    stop: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +31,15 @@ class GenerationRequest:
     ``system`` is never trimmed. ``turns`` ends with the user's turn, which is never trimmed
     either; the oldest turns go first. The final prompt must leave room for ``max_tokens``
     (reduced, but not below 64) in the context window. ``chat`` tells the engine which prompts
-    belong together; 0: not known.
+    belong together; 0: not known. ``begun`` is the text that the answer goes on from; it is no part
+    of the result.
     """
 
     system: str
     turns: tuple[ChatTurn, ...]
     sampling: SamplingParams = field(default_factory=SamplingParams)
     chat: int = 0
+    begun: str = ""
 
 
 class FinishReason(StrEnum):
@@ -154,9 +143,10 @@ class Engine(Protocol):
     All calls block and may come from any thread, one at a time; ``cancel``, ``unload`` and
     ``close`` may come from any thread at any time. Raises ``UserFacingError`` subclasses with
     codes ``model_not_loadable``, ``model_damaged``, ``model_unsupported``, ``model_too_large``,
-    ``model_part_missing``, ``engine_died``, ``context_exceeded``, ``no_model``, and
-    ``vault_locked`` once closed. Only ``load`` starts a worker: after ``engine_died`` it has to be
-    called again, with files that were verified again.
+    ``model_part_missing``, ``engine_died``, ``context_exceeded``, ``cannot_continue``,
+    ``bad_grammar``,
+    ``no_model``, and ``vault_locked`` once closed. Only ``load`` starts a worker: after
+    ``engine_died`` it has to be called again, with files that were verified again.
     """
 
     @property

@@ -170,6 +170,8 @@ class EngineClient:
             NoModelError: nothing is loaded.
             EngineDiedError: the worker ended, now or before: ``load`` comes first.
             ContextExceededError: the question is longer than the context window.
+            CannotContinueError: the template has no place for what is begun.
+            BadGrammarError: the grammar or the JSON schema cannot be read.
         """
         token = cancel or CancelToken()
         if not self._take_turn(token):

@@ -60,6 +60,34 @@ class ContextExceededError(UserFacingError):
             f"window has {available}.",
             hint="Shorten the question or the system prompt, or raise the context size.",
         )
+        self.needed = needed
+        self.available = available
+
+
+class CannotContinueError(UserFacingError):
+    """The model's chat template has no place for the beginning of an answer."""
+
+    code = "cannot_continue"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This model cannot go on with an answer: its chat template has no place for the "
+            "beginning of one. What is written stays.",
+            hint="Ask for the rest, have it answered again, or choose another model.",
+        )
+
+
+class BadGrammarError(UserFacingError):
+    """llama.cpp does not take the grammar or the JSON schema of an answer."""
+
+    code = "bad_grammar"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The grammar or the JSON schema that the answer has to fit cannot be read. Nothing was "
+            "written; your question is kept.",
+            hint="Correct it under Settings, Sampling in detail, or empty it.",
+        )
 
 
 class NotGgufError(UserFacingError):

@@ -5,7 +5,12 @@ from collections.abc import Callable
 
 from app.domain.engine import GenerationRequest
 from app.domain.progress import CancelToken
-from app.engine.errors import ContextExceededError, EngineDiedError
+from app.engine.errors import (
+    BadGrammarError,
+    CannotContinueError,
+    ContextExceededError,
+    EngineDiedError,
+)
 from app.engine.free_memory import free_memory_bytes
 from app.engine.protocol import Cancel, Done, Failed, Generate, Prompted, Reply, Text
 from app.workers.supervisor import Worker, WorkerClosedError, WorkerDiedError, WorkerTimeoutError
@@ -54,6 +59,8 @@ class AnswerStream:
         Raises:
             WorkerDiedError: the worker ended, or ignored a cancellation and was ended.
             ContextExceededError: the question is too long; the worker is free again.
+            CannotContinueError: the template has no place for what is begun; likewise.
+            BadGrammarError: the grammar or the JSON schema cannot be read; likewise.
             EngineDiedError: the worker failed and was ended.
         """
         try:
@@ -75,6 +82,10 @@ class AnswerStream:
                     return done
                 case Failed("context_exceeded", _, needed, available):
                     raise ContextExceededError(needed, available)
+                case Failed("cannot_continue"):
+                    raise CannotContinueError
+                case Failed("bad_grammar"):
+                    raise BadGrammarError
                 case None | Prompted():
                     pass
                 case _:

@@ -91,6 +91,7 @@ class ExtractClient:
         )
         self._lock = threading.Lock()
         self._jobs = 0
+        self._stops = 0
 
     @property
     def workers(self) -> int:
@@ -162,6 +163,7 @@ class ExtractClient:
 
     def stop(self) -> None:
         """Ends the worker and with it every trace of text in its memory."""
+        self._stops += 1
         self._worker.stop()
 
     def close(self) -> None:
@@ -201,10 +203,12 @@ class ExtractClient:
                 ocr_languages=ocr_languages or self._ocr_languages,
                 drawing=drawing,
             )
+            stops = self._stops
             try:
                 return self._run(job, document.fileno(), token)
             except ExtractError as error:
-                if error.reason is ExtractCode.WORKER_DIED and not self._can_read(token):
+                has_died = error.reason is ExtractCode.WORKER_DIED and stops == self._stops
+                if has_died and not self._can_read(token):
                     raise NoReaderError from None
                 raise
 

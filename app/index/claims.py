@@ -130,6 +130,8 @@ class Claim:
         if self.is_german:
             return False
         missing = _absent(self.names, quote)
+        if missing:  # a name that is joined to a number
+            missing = _absent(missing, _without(quote, quantities(quote)))
         if missing and question:
             invented = _absent(missing, question)
             asked = [name for name in missing if name not in invented]
@@ -159,9 +161,14 @@ class Claim:
 
 def read_claim(sentence: str) -> Claim:
     """A sentence taken apart; without facets when it has no content."""
-    identifiers = tuple(dict.fromkeys(_IDENTIFIER.findall(sentence)))
+    spans = [match.span() for match in _IDENTIFIER.finditer(sentence)]
+    identifiers = tuple(dict.fromkeys(sentence[start:end] for start, end in spans))
     masked = _IDENTIFIER.sub(lambda match: " " * len(match[0]), sentence)
-    numbers = tuple(quantities(masked))
+    numbers = tuple(
+        one
+        for one in quantities(sentence)  # as a quote is read
+        if not any(start < one.end and one.start < end for start, end in spans)
+    )
     masked = _without(masked, numbers)
     names = tuple(dict.fromkeys(_names(masked)))
     is_german = len(_GERMAN.intersection(sentence.lower().split())) >= _LEAST_GERMAN
@@ -218,8 +225,9 @@ def _tokens(
             for term in terms(match[0]):
                 yield _Token(term, Doubt.NAME if is_name else None)
         if readings:
-            equal = (one.key for one in same_as if not one.readings.isdisjoint(readings))
-            yield _Token(next(equal, min(readings)), Doubt.NUMBER, readings)
+            equal = (one for one in same_as if not one.readings.isdisjoint(readings))
+            same = max(equal, key=lambda one: one.readings == readings, default=None)
+            yield _Token(same.key if same else min(readings), Doubt.NUMBER, readings)
         at = max(at, end)
 
 

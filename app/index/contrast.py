@@ -55,20 +55,19 @@ def _pairs(one: str, other: str) -> list[tuple[Quantity, Quantity]]:
 
 def _is_same_kind(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers can be told against each other: of one unit, one noun, one kind."""
+    if _kind(one) or _kind(other):
+        return _kind(one) == _kind(other)
     if one.unit or other.unit:
         return one.unit == other.unit
     if one.noun or other.noun:
         return one.noun == other.noun
-    return _kind(one) == _kind(other)
+    return True
 
 
 def _kind(quantity: Quantity) -> str:
     """A day, a month, a time, or empty for a mere number."""
-    return min(quantity.readings).partition(" ")[0] if _is_named(quantity) else ""
-
-
-def _is_named(quantity: Quantity) -> bool:
-    return all(" " in reading for reading in quantity.readings)
+    named = (reading.split(" ") for reading in quantity.readings)
+    return min((words[0] for words in named if len(words) > 1), default="")
 
 
 def _are_alike(one: str, other: str) -> bool:

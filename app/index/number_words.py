@@ -46,7 +46,7 @@ SCALES = {
     "millón": 10**6, "millones": 10**6, "triệu": 10**6,
     "billion": 10**9, "billions": 10**9, "bn": 10**9, "milliarde": 10**9, "milliarden": 10**9,
     "mrd": 10**9, "milliard": 10**9, "milliards": 10**9, "tỷ": 10**9, "tỉ": 10**9,
-    "trillion": 10**12, "trillions": 10**12,
+    "trillion": 10**12, "trillions": 10**12, "tn": 10**12, "mln": 10**6,
 }  # fmt: skip
 # Articles, pronouns, and words that mean something else in another of the languages.
 _UNSURE_LIST = (
@@ -74,16 +74,57 @@ _UNITS = (
     "km kilometer kilometre kilometers kilometres kilómetros kilomètres",
     "mile miles meilen millas milles dặm",
     "meter metre meters metres metros mètres mét",
+    "cm zentimeter centimeter centimeters centimetre centimetres centímetros centimètres",
+    "mm millimeter millimeters millimetre millimetres milímetros millimètres",
+    "µm μm micrometer micrometre",
+    "nm nanometer nanometre",
     "foot feet ft fuß pies pieds",
+    "inch inches zoll pulgadas pouces",
     "kg kilogram kilograms kilo kilos kilogramm",
+    "gram grams gramm gramos gramme grammes",
+    "mg milligram milligrams milligramm miligramos milligrammes",
+    "µg μg mcg microgram micrograms mikrogramm microgramos microgrammes",
     "ton tons tonne tonnes tonnen toneladas tấn",
-    "minute minutes minuten minutos phút",
-    "hour hours stunde stunden hora horas heure heures giờ",
+    "liter liters litre litres litros lít",
+    "ml milliliter milliliters millilitre millilitres mililitros",
+    "millisecond milliseconds millisekunden milisegundos millisecondes",
+    "second sec secs seconds sekunde sekunden segundo segundos seconde secondes giây",
+    "minute minutes min mins minuten minutos phút",
+    "hour hours hr hrs stunde stunden std hora horas heure heures giờ",
     "day days tag tage tagen día días jour jours ngày",
     "week weeks woche wochen semana semanas semaine semaines tuần",
     "month months monat monate monaten mes meses mois tháng",
-    "year years jahr jahre jahren año años an ans années",
+    "year years yr yrs jahr jahre jahren año años an ans années",
+    "km/hour kmh kph",
+    "mile/hour mph",
+    "° degree degrees grad grados degrés độ",
+    "°/celsius °c celsius degreescelsius gradcelsius gradoscelsius degréscelsius độc",
+    "°/fahrenheit °f fahrenheit degreesfahrenheit gradfahrenheit",
+    "watt watts vatios",
+    "kw kilowatt kilowatts kilovatios",
+    "mw megawatt megawatts megavatios mégawatts",
+    "gw gigawatt gigawatts",
+    "kwh", "mwh", "gwh", "twh",
+    "volt volts voltios", "kv", "mv",
+    "ampere amperes amp amps amperios ampères", "mah",
+    "hz hertz", "khz", "mhz", "ghz",
+    "kb kilobytes", "mb megabyte megabytes", "gb gigabyte gigabytes", "tb terabyte terabytes",
+    "bar", "kpa", "mpa", "psi",
+)  # fmt: skip
+# Signs of one letter, and of two that differ in case alone, as they are written.
+SYMBOLS = {
+    "m": "meter", "g": "gram", "l": "liter", "L": "liter", "t": "ton", "s": "second",
+    "h": "hour", "A": "ampere", "V": "volt", "W": "watt", "mW": "milliwatt",
+    "ms": "millisecond", "Pa": "pascal",
+}  # fmt: skip
+# What these number is told apart as it is written: section 4.10 is not 4.1.
+_LABEL_LIST = (
+    "section sections sec version versions release chapter clause article paragraph para figure fig"
+    " table appendix annex rule item abschnitt kapitel artikel ziffer absatz abbildung abb tabelle"
+    " anlage sección versión capítulo artículo apartado párrafo tabla figura anexo chapitre"
+    " paragraphe tableau alinéa annexe mục chương điều khoản bản bảng hình"
 )
+LABELS = frozenset(_LABEL_LIST.split())
 
 
 def _numbers() -> Iterator[tuple[str, int]]:

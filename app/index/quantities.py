@@ -5,13 +5,16 @@ read in two ways has two readings, and one in common with another is enough to s
 """
 # ruff: noqa: RUF001 - signs of several languages
 
+import itertools
 import re
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from app.index.number_words import MONTHS, NUMBERS, SCALES, UNITS, UNSURE, UNSURE_MONTHS
-from app.index.terms import STOP_WORDS, fold, stem
+from app.domain.unspaced import is_unspaced
+from app.index.han_numbers import han_numbers, scale_after
+from app.index.number_words import LABELS, MONTHS, NUMBERS, SCALES, UNITS, UNSURE, UNSURE_MONTHS
+from app.index.units import LETTER_SCALES, MOST_SIGN, UNREAD_ORDINALS, are_other, unit_and_noun
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th|er|\.)?"
@@ -29,26 +32,35 @@ _DATE = re.compile(
     r")(?![\d/-]*\d)",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])(?:\s?([ap])\.?m\b)?", re.IGNORECASE)
+_HAN_DATE = re.compile(
+    r"(?P<y1>\d{4})[年년]\s?(?P<m1>\d{1,2})[月월](?:\s?(?P<d1>\d{1,2})[日号일])?"
+    r"|(?<!\d)(?P<m2>\d{1,2})[月월]\s?(?P<d2>\d{1,2})[日号일]"
+)
+_HALF = r"(?P<space{0}>\s?)(?P<half{0}>[ap])\.?\s?m\b"
+_TIME = re.compile(
+    rf"(?<![A-Za-z\d:])(?P<hour1>\d{{1,2}}):(?P<minute1>\d{{2}})(?![\d:])(?:{_HALF.format(1)})?"
+    rf"|(?<![A-Za-z\d:.,])(?P<hour2>[01]?\d)(?:\.(?P<minute2>\d{{2}}))?{_HALF.format(2)}",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(
     r"(?P<literal>\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
     r"(?P<ending>s\b|er\b)?"
     r"|(?P<word>quatre-vingts?|[^\W\d_]+)"
 )
-_SPACE = r"[\s\u00a0\u202f-]{0,2}"
-_AFTER = re.compile(rf"(?:st|nd|rd|th)?{_SPACE}(%|°|[^\W\d_]+)(?:{_SPACE}([^\W\d_]+))?")
-_BEFORE = re.compile(r"([$€£]|\b(?:USD|EUR|GBP))\s?\Z")
 _RANGE = re.compile(r"(\d{2})(\d{2})[-–—]\Z")
-_PERCENT = re.compile(
-    rf"{_SPACE}(?:%|per\s?cent|prozent|por\sciento|pour\s?cent|phần\străm)", re.IGNORECASE
-)
 _MINUS = re.compile(r"(?:(?<=\s)|(?<=\()|\A)[-−]\Z")
 _JOINED = re.compile(r"[\s\u00a0-]{1,2}")
 _AND = frozenset({"and", "und", "y", "et"})
 _LEAST_JOINED = 20
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_TAILS = frozenset({"st", "nd", "rd", "th", "s", "er", *UNITS, *SCALES})
+_WORD_BEFORE = re.compile(
+    r"(?:(?P<sign>§\s?|(?<![^\W\d_])v\.?\s?)|(?P<word>[^\W\d_]{2,24})\.?\s)\Z", re.IGNORECASE
+)
+_VERSION = re.compile(r"(?<![^\W_])v\Z", re.IGNORECASE)  # v3.10
+_WITHIN = re.compile(r"[^.!?:\s]\s\Z")
+_TITLE = re.compile(r"\.?\s([^\W\d_])")
+_LONGEST_OPENER = 8
 _HUNDRED = 100
 _THOUSAND = 1000
 _MONTHS = 12
@@ -60,9 +72,10 @@ _NOON = 12
 class Quantity:
     """A number, a day of the year, a month or a time of day at ``text[start:end]``.
 
-    ``readings`` are the ways to read it. ``unit`` is one of those known by name, or empty;
-    ``noun`` is the term of the word that follows, or empty. One that is not ``is_sure`` may be
-    meant as something else: it can bear a statement out and is never demanded by one.
+    A sign that is joined to its digits is part of it. ``readings`` are the ways to read it.
+    ``unit`` is one of those known by name, or empty; ``noun`` is the term of the word that
+    follows, or empty. One that is not ``is_sure`` may be meant as something else: it can bear a
+    statement out and is never demanded by one.
     """
 
     readings: frozenset[str]
@@ -74,24 +87,27 @@ class Quantity:
 
     def agrees_with(self, other: "Quantity") -> bool:
         """Whether both can be the same: a reading in common, and no two different units."""
-        is_other_unit = bool(self.unit and other.unit and self.unit != other.unit)
-        return not (is_other_unit or self.readings.isdisjoint(other.readings))
+        return not (are_other(self.unit, other.unit) or self.readings.isdisjoint(other.readings))
 
 
 def quantities(text: str) -> list[Quantity]:
     """All of a text, in no order; parts of a date beside the whole date, as not sure."""
     found: list[Quantity] = []
     taken = bytearray(len(text))
-    for match in _DATE.finditer(text):
+    for match in itertools.chain(_DATE.finditer(text), _han_dates(text)):
         parts = list(_date(match))
         found += parts
         if parts:
             taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
     for match in _TIME.finditer(text):
-        found.append(_time(match))
+        found.extend(_time(match))
         taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
     tokens = [match for match in _TOKEN.finditer(text) if not taken[match.start()]]
     found.extend(_numbers(text, tokens))
+    found.extend(
+        Quantity(frozenset({str(value)}), start, end, is_sure=False)
+        for value, start, end in han_numbers(text)
+    )
     return found
 
 
@@ -114,10 +130,13 @@ def _date(match: re.Match[str]) -> Iterator[Quantity]:
     start, end = match.span()
     word = group.get("w", "").lower()
     months = {MONTHS[word]} if word else {int(group["m"])}
-    if not all(1 <= month <= _MONTHS for month in months) and "d" not in group:
-        return
     if "d" in group:
-        yield from _day(group, months, start, end)
+        day = list(_day(group, months, start, end))
+        if not day:
+            return
+        yield from day
+    elif not all(1 <= month <= _MONTHS for month in months):
+        return
     else:
         is_sure = "y" in group or word not in UNSURE_MONTHS
         yield Quantity(frozenset(f"month {m}" for m in months), start, end, is_sure=is_sure)
@@ -132,17 +151,30 @@ def _day(group: dict[str, str], months: set[int], start: int, end: int) -> Itera
     if "s" in group and group["s"] != ".":
         pairs.add((day, month))  # which comes first depends on who wrote it
     pairs = {pair for pair in pairs if 1 <= pair[0] <= _MONTHS}
+    if not pairs:
+        return  # the number of a version, or of a paragraph
     yield Quantity(frozenset(f"day {m}-{d}" for m, d in pairs), start, end)
     yield Quantity(frozenset(f"month {m}" for m, _ in pairs), start, end, is_sure=False)
     yield Quantity(frozenset(str(d) for _, d in pairs), start, end, is_sure=False)
 
 
-def _time(match: re.Match[str]) -> Quantity:
-    hour, minute = int(match[1]), match[2]
+def _han_dates(text: str) -> Iterator[re.Match[str]]:
+    return iter(()) if text.isascii() else _HAN_DATE.finditer(text)
+
+
+def _time(match: re.Match[str]) -> Iterator[Quantity]:
+    group = {name[:-1]: value for name, value in match.groupdict().items() if value is not None}
+    hour, minute = int(group["hour"]), group.get("minute", "00")
+    half = group.get("half", "").lower()
     readings = {f"time {hour}:{minute}"}
-    if match[3] and match[3] in "pP" and hour < _NOON:
+    if half == "p" and hour < _NOON:
         readings.add(f"time {hour + _NOON}:{minute}")
-    return Quantity(frozenset(readings), *match.span())
+    unit = f"{half}m" if half else ""
+    if "minute" not in group:
+        if group.get("space") and half == "a":
+            readings.add(str(hour))  # "die 5 am Montag"
+        yield Quantity(frozenset({str(hour)}), *match.span(), is_sure=False)  # at 9
+    yield Quantity(frozenset(readings), *match.span(), unit)
 
 
 def _numbers(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[Quantity]:
@@ -160,34 +192,79 @@ def _from_literal(
     text: str, tokens: Sequence[re.Match[str]], at: int
 ) -> Generator[Quantity, None, int]:
     token = tokens[at]
-    start, end = token.span()
+    start, end = token.span("literal")
     readings = _readings(token["literal"])
-    if token["ending"]:
-        readings = {f"{reading}s" for reading in readings}
+    if token["literal"].count(".") == 1 and "," not in token["literal"]:
+        readings = _with_zeros(readings, token["literal"], is_label=_is_label(text, start, end))
+    is_decade = token["ending"] and token["literal"].endswith("0")
+    if is_decade:
+        end = token.end()
+        decades = {f"{reading}s" for reading in readings}
+        readings = decades | (readings if len(token["literal"]) == 2 else set())  # noqa: PLR2004 - 30s
     is_minus = _MINUS.search(text, max(0, start - 2), start) is not None
     since = _RANGE.search(text, max(0, start - 6), start)
     if since is not None and len(token[0]) == 2:  # noqa: PLR2004 - 1914-18
         readings.add(since[1] + token[0])
+    if _tail(text, end) in LETTER_SCALES:
+        readings |= _scaled(readings, LETTER_SCALES[_tail(text, end)])
+    factor, end = scale_after(text, end)
+    if factor > 1:
+        readings = _scaled(readings, factor)
     at += 1
-    while at < len(tokens) and _follows(text, end, tokens[at]):
+    while at < len(tokens) and (tokens[at].start() == end or _follows(text, end, tokens[at])):
         scale = SCALES.get(tokens[at][0].lower())
         if scale is None:
             break
-        readings = {_plain(Decimal(r) * scale) for r in readings if _DECIMAL.fullmatch(r)}
+        readings = _scaled(readings, scale)
         end = tokens[at].end()
         at += 1
     if is_minus:
         readings = {f"-{reading}" for reading in readings} | readings
-    yield _with_unit(text, readings, start, end, is_sure=not _is_glued(text, start, end))
+    found = _with_unit(text, readings, start, end, is_sure=not _is_glued(text, start, end))
+    sign = _tail(text, end)
+    yield replace(found, end=end + len(sign)) if len(sign) <= MOST_SIGN else found
     return at
 
 
-def _is_glued(text: str, start: int, end: int) -> bool:
-    """Whether the digits are part of a word (x2, B4a) that is no unit and no ordinal."""
-    if start and text[start - 1].isalpha():
+def _scaled(readings: set[str], factor: int) -> set[str]:
+    return {_plain(Decimal(r) * factor) for r in readings if _DECIMAL.fullmatch(r)}
+
+
+def _with_zeros(readings: set[str], literal: str, *, is_label: bool) -> set[str]:
+    """As a decimal, and as it is written: 4.10 may be the tenth of something, a label is."""
+    if is_label:
+        return {literal}
+    return readings | {literal} if literal.endswith("0") else readings
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether a number with a point names something: a section, a version, Python 3.10."""
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    if before is None:  # the number of a heading stands before its title
+        line = text[text.rfind("\n", 0, start) + 1 : start][:_LONGEST_OPENER]
+        title = _TITLE.match(text, end)
+        return not line.strip("# ") and title is not None and title[1].isupper()
+    if before["sign"] is not None or before["word"].lower() in LABELS:
         return True
+    is_within = _WITHIN.search(text, max(0, before.start() - 2), before.start()) is not None
+    return is_within and before["word"][0].isupper() and before["word"].lower() not in UNITS
+
+
+def _tail(text: str, end: int) -> str:
+    """The letters that digits run into; empty where they are of a script without spaces."""
     tail = _LETTERS.match(text, end)
-    return tail is not None and tail[0].lower() not in _TAILS
+    return tail[0] if tail is not None and not is_unspaced(tail[0][0]) else ""
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether the digits are part of a name (x2, B4a, 3f9), or of an ordinal that is not read."""
+    before = text[start - 1] if start else ""
+    if before.isalpha() and not is_unspaced(before):
+        return _VERSION.search(text, max(0, start - 2), start) is None
+    tail = _tail(text, end)
+    behind = end + len(tail)
+    is_followed = bool(tail) and text[behind : behind + 1].isdecimal()
+    return is_followed or tail.lower() in UNREAD_ORDINALS
 
 
 def _from_words(
@@ -265,18 +342,7 @@ def _follows(text: str, end: int, token: re.Match[str]) -> bool:
 def _with_unit(
     text: str, readings: set[str], start: int, end: int, *, is_sure: bool = True
 ) -> Quantity:
-    unit = noun = ""
-    before = _BEFORE.search(text, max(0, start - 5), start)
-    if before is not None:
-        unit = UNITS[before[1].lower()]
-    after = _AFTER.match(text, end)
-    if after is not None:
-        word, second = after[1].lower(), (after[2] or "").lower()
-        unit = unit or UNITS.get(word, "") or UNITS.get(word + second, "")
-        if word not in STOP_WORDS and word not in NUMBERS:
-            noun = unit or stem(fold(word))
-    if _PERCENT.match(text, end):
-        unit = noun = UNITS["%"]
+    unit, noun = unit_and_noun(text, start, end)
     return Quantity(frozenset(readings), start, end, unit, noun, is_sure)
 
 

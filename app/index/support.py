@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.index.claims import Claim, Doubt, forms, read_claim
+from app.index.polarity import is_denied
 from app.index.quantities import quantities, unstated
 from app.index.sentences import sentences
 from app.index.terms import content_terms
@@ -123,6 +124,23 @@ def align(
         if best is None or score > best.score + _TIE:
             best = Alignment(index, found.start, found.end, score, doubt)
     return best
+
+
+def doubt_of_all(sentence: str, passages: Sequence[str], question: str = "") -> Doubt | None:
+    """Why several passages together do not bear a sentence out; None if they do.
+
+    Of each counts what it says best of the sentence, and none may deny it.
+    """
+    claim = read_claim(sentence)
+    found = ((text, _best_window(text, _read(text), claim, {})) for text in passages)
+    quotes = [text[one.start : one.end] for text, one in found if one is not None]
+    if not quotes:
+        return Doubt.UNRELATED
+    inside = [quote[start:end] for quote in quotes for start, end in sentences(quote)]
+    doubt = claim.doubt(inside, passage="\n\n".join(passages), question=question)
+    if doubt is None and any(is_denied(sentence, quote) for quote in quotes):
+        return Doubt.DENIED
+    return doubt
 
 
 def best_quote(question: str, text: str) -> tuple[int, int]:

@@ -162,6 +162,21 @@ class VaultPolicy(NamedTuple):
     ] = 0
 
 
+class ChatsPolicy(NamedTuple):
+    """Whether chats may leave the vault as files that anyone can read, or come in from such."""
+
+    may_export: Annotated[
+        bool, Key("Whether chats may be exported; such a file is not encrypted.", name="export")
+    ] = True
+    may_import: Annotated[bool, Key("Whether chats may be imported from files.", name="import")] = (
+        True
+    )
+    marking: Annotated[
+        str,
+        Key("Marking of every page of an exported chat, such as `RESTRICTED`; empty: none."),
+    ] = ""
+
+
 class AuditPolicy(NamedTuple):
     """The record of what happened."""
 
@@ -253,6 +268,7 @@ class SitePolicy(NamedTuple):
     models: ModelsPolicy = ModelsPolicy()
     sandbox: SandboxPolicy = SandboxPolicy()
     vault: VaultPolicy = VaultPolicy()
+    chats: ChatsPolicy = ChatsPolicy()
     audit: AuditPolicy = AuditPolicy()
     documents: DocumentsPolicy = DocumentsPolicy()
     filter: FilterPolicy = FilterPolicy()
@@ -267,6 +283,7 @@ SECTIONS: Mapping[str, type] = {
     "models": ModelsPolicy,
     "sandbox": SandboxPolicy,
     "vault": VaultPolicy,
+    "chats": ChatsPolicy,
     "audit": AuditPolicy,
     "documents": DocumentsPolicy,
     "filter": FilterPolicy,

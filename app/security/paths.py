@@ -147,6 +147,28 @@ def writing_whole(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
     sync_folder(path.parent)
 
 
+@contextmanager
+def writing_new(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
+    """As ``writing_whole``, for a file that is not there yet; one that came meanwhile stays.
+
+    Raises:
+        FileExistsError: there is one of that name; nothing was written.
+    """
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    partial = _partial_beside(path)
+    try:
+        with os.fdopen(_create(partial, mode), "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.close(_create(path, mode))  # the name is ours from here on, or the other one's
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
 def copy_private(source: Path, target: Path) -> None:
     """Copies a file to a new private one, flushed to the disk, whole or not at all.
 

@@ -1,28 +1,21 @@
 """Turns a model's text, or the passages themselves, into an answer whose every source is ours."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from app.domain.chat import Citation
 from app.domain.documents import PassageHit
+from app.domain.progress import CancelToken
 from app.index.chunking import sentences
 from app.index.claims import Doubt
-from app.index.support import WORDS_FIRST, Alignment, Trust, align, best_quote
+from app.index.support import WORDS_FIRST, Trust, align, best_quote
+from app.services.clauses import BearsOut, Verdict, judged
+from app.services.marks import take_marks, without_round
 
-# Code is matched first and left alone: an index in it is no citation.
-# A list counts as its numbers, and ``[1?]`` as one: it is how an unsupported mark is shown.
-_MARK = re.compile(
-    r"```.*?(?:```|\Z)|`[^`\n]*`|[ \t]*\[(\d{1,3}(?:\s{0,2}[,;]\s{0,2}\d{1,3}){0,8})\??\]",
-    re.DOTALL,
-)
-_BEGUN = re.compile(r"\[([\d,;?\s]*+)\Z")
 # "The answer to this question is:" and nothing after it.
 _LEAD_IN = re.compile(r"[^.!?:\n]*:\W*")
 NEAREST_SHOWN = 3
-
-BearsOut = Callable[[str, str, Doubt | None], bool]  # a sentence, a passage, what the rules doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +31,11 @@ def by_rules(_sentence: str, _passage: str, doubt: Doubt | None) -> bool:
     return doubt is None
 
 
+def rules_only(_cancel: CancelToken) -> BearsOut:
+    """A checker of a text that asks no model."""
+    return by_rules
+
+
 def ground(
     text: str,
     passages: Sequence[PassageHit],
@@ -48,28 +46,28 @@ def ground(
 ) -> Grounded:
     """Resolves the model's own ``[n]`` and aligns the sentences that carry none.
 
+    A number stands for its clause, or with the others of its sentence for the whole.
+
     A number out of range is dropped from the text, and so is every number of a model that was
     given none (``trust`` is QUESTION_FIRST: it copied it from a document). Every sentence gets at
     most one source by alignment; a mark whose passage does not hold what the sentence says stays,
     as unsupported. ``bears_out`` has the last word on that.
     """
-    plain, marks = _take_marks(text.strip(), len(passages))
+    plain, marks = take_marks(text.strip(), len(passages))
     citations: list[Citation] = []
+    texts = [hit.text for hit in passages]
     for start, end in sentences(plain):
-        sentence = plain[start:end].strip()
-        if not sentence:
-            continue
-        own = [n for n, offset in marks if start < offset <= end and trust is WORDS_FIRST]
+        sentence = without_round(plain[start:end], len(passages))
+        own = [
+            (n, offset - start)
+            for n, offset in marks
+            if start < offset <= end and trust is WORDS_FIRST
+        ]
         if own:
-            found = [
-                (n, align(sentence, [passages[n - 1].text], question)) for n in dict.fromkeys(own)
-            ]
+            found = judged(sentence, own, texts, question, bears_out)
         else:
-            found = _aligned(sentence, passages, question, trust)
-        citations.extend(
-            _citation(n, passages[n - 1], alignment, end, partial(bears_out, sentence))
-            for n, alignment in found
-        )
+            found = _aligned(sentence, passages, question, trust, bears_out)
+        citations.extend(_citation(one, passages[one.number - 1], end) for one in found)
     if not citations and passages and plain:
         # Nothing in it stands in a passage: show where it was looked up, as not supported.
         hit = passages[0]
@@ -80,7 +78,7 @@ def ground(
 
 def is_empty(text: str) -> bool:
     """Whether a model wrote nothing, or announced an answer and gave none."""
-    plain, _ = _take_marks(text.strip(), 0)
+    plain, _ = take_marks(text.strip(), 0)
     return re.search(r"\w", plain) is None or _LEAD_IN.fullmatch(plain) is not None
 
 
@@ -108,28 +106,13 @@ def nearest(passages: Sequence[PassageHit], question: str) -> tuple[Citation, ..
     )
 
 
-def _take_marks(text: str, count: int) -> tuple[str, list[tuple[int, int]]]:
-    """The text without its ``[n]``, and each valid n with its offset in that text."""
-    plain: list[str] = []
-    marks: list[tuple[int, int]] = []
-    position = length = 0
-    for match in _MARK.finditer(text):
-        if match[1] is None:
-            continue
-        piece = text[position : match.start()]
-        piece = _BEGUN.sub(r"(\1", piece)  # else what is left of "[[1]7]" would be a mark again
-        plain.append(piece)
-        length += len(piece)
-        position = match.end()
-        numbers = map(int, re.findall(r"\d+", match[1]))
-        marks.extend((number, length) for number in numbers if 1 <= number <= count)
-    plain.append(text[position:])
-    return "".join(plain), marks
-
-
 def _aligned(
-    sentence: str, passages: Sequence[PassageHit], question: str, trust: Trust
-) -> list[tuple[int, Alignment | None]]:
+    sentence: str,
+    passages: Sequence[PassageHit],
+    question: str,
+    trust: Trust,
+    bears_out: BearsOut,
+) -> list[Verdict]:
     found = align(
         sentence,
         [hit.text for hit in passages],
@@ -137,20 +120,15 @@ def _aligned(
         scores=[hit.score for hit in passages],
         trust=trust,
     )
-    return [] if found is None else [(found.index + 1, found)]
+    if found is None:
+        return []
+    is_held = bears_out(sentence, passages[found.index].text, found.doubt)
+    return [Verdict(found.index + 1, found, is_held)]
 
 
-def _citation(
-    n: int,
-    hit: PassageHit,
-    found: Alignment | None,
-    end: int,
-    is_borne_out: Callable[[str, Doubt | None], bool],
-) -> Citation:
-    doubt = Doubt.UNRELATED if found is None else found.doubt
-    span = (0, len(hit.text)) if found is None else (found.start, found.end)
-    is_supported = is_borne_out(hit.text, doubt)
-    return from_span(n, hit, *span, answer_end=end, is_supported=is_supported)
+def _citation(one: Verdict, hit: PassageHit, end: int) -> Citation:
+    span = (0, len(hit.text)) if one.found is None else (one.found.start, one.found.end)
+    return from_span(one.number, hit, *span, answer_end=end, is_supported=one.is_supported)
 
 
 def from_span(

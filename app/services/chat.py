@@ -5,6 +5,7 @@ import functools
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import takewhile
 from typing import Concatenate, ParamSpec
 
 from app.domain.audit import AuditEvent, AuditSink
@@ -14,6 +15,7 @@ from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.policy.filter.rules import RuleSet, Side
+from app.services import continuing
 from app.services.composing import Composer
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
@@ -30,12 +32,15 @@ from app.services.turn import (
     EmptyQuestionError,
     Filtered,
     NoModelError,
+    NotAnAnswerError,
+    NotAQuestionError,
     PartBegun,
     PartRead,
     PassagesRetrieved,
     TextReceived,
     Turn,
     WhichDocument,
+    broken,
     ignore,
 )
 from app.vault.conversations import Conversations
@@ -118,16 +123,44 @@ class ChatService:
                 the answer, if begun, stands marked as failed or interrupted.
             QuestionBlockedError: the site's filter stops the question, which is not kept.
         """
-        question = question.strip()
-        if not question:
-            raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
-        history = self._history(conversation)
-        screened = self._filter.question(question, subject=_subject(conversation))
+        subject = "" if conversation is None else format_id(CONVERSATION, conversation)
+        screened = self._filter.question(_required(question), subject=subject)
         if conversation is None:
             conversation = self._conversations.create(_title(screened.text))
         asked = self._conversations.add_user_message(conversation, screened.text)
         return self._answer(
-            Asked(conversation, asked, screened.text, history, screened=screened),
+            replace(self._asked(asked), screened=screened),
+            options=options,
+            on_event=on_event,
+            cancel=cancel,
+        )
+
+    @_before_imports
+    def edit(
+        self,
+        question: int,
+        text: str,
+        *,
+        options: AskOptions | None = None,
+        on_event: Callable[[AskEvent], None] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Message:
+        """Asks ``text`` in place of an earlier question; that one stays, with all that follows it.
+
+        Raises:
+            UserFacingError: as ``ask``; ``no_such_message``, ``not_a_question``.
+        """
+        text = _required(text)
+        if self._conversations.message(question).role is not Role.USER:
+            raise NotAQuestionError(
+                f"{format_id(MESSAGE, question)} is an answer, and only questions can be edited. "
+                "Nothing was changed.",
+                hint="Name the question before it.",
+            )
+        screened = self._filter.question(text, subject=format_id(MESSAGE, question))
+        asked = self._conversations.add_version(question, screened.text)
+        return self._answer(
+            replace(self._asked(asked), screened=screened),
             options=options,
             on_event=on_event,
             cancel=cancel,
@@ -142,17 +175,53 @@ class ChatService:
         on_event: Callable[[AskEvent], None] | None = None,
         cancel: CancelToken | None = None,
     ) -> Message:
-        """Answers the same question anew; the old answer goes when the new one is there."""
-        old = self._conversations.message(answer)
-        history = self._history(old.conversation)
-        before = tuple(message for message in history if message.id < answer)
-        asked = next(message for message in reversed(before) if message.role is Role.USER)
-        earlier = tuple(message for message in before if message.id < asked.id)
+        """Answers the same question anew; the old answer stays beside the new one.
+
+        Where not a word comes, the old one is what is shown and returned.
+
+        Raises:
+            UserFacingError: as ``ask``; ``no_such_message``, ``not_an_answer``.
+        """
+        asked = self._asked_for(answer)
+        shown = self._conversations.last_shown(asked.conversation)
         return self._answer(
-            Asked(old.conversation, asked.id, asked.text, earlier, replaces=answer),
+            replace(asked, beside=answer, shown=shown),
             options=options,
             on_event=on_event,
             cancel=cancel,
+        )
+
+    @_before_imports
+    def continue_answer(
+        self,
+        answer: int,
+        *,
+        options: AskOptions | None = None,
+        on_event: Callable[[AskEvent], None] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Message:
+        """Goes on with an answer that was stopped, cut off, or reached its length limit.
+
+        What comes is added to the same message; where nothing comes, it stays as it was.
+
+        Raises:
+            UserFacingError: as ``ask``; ``no_such_message``, ``not_an_answer``, and
+                ``cannot_continue``: it has an end, something follows it, or the model's chat
+                template has no place for the beginning of an answer.
+        """
+        old = self._conversations.message(answer)
+        asked = self._asked_for(answer)
+        continuing.check(old)
+        if self._conversations.get(old.conversation, through=answer).messages[-1].id != answer:
+            raise continuing.CannotContinueError(
+                f"Something was said after {format_id(MESSAGE, answer)} already. Nothing was "
+                "changed.",
+                hint="Have it answered again: what follows stays in a branch of its own.",
+            )
+        self._conversations.show(answer)
+        options = replace(options or AskOptions(), quotes_only=False)
+        return self._answer(
+            replace(asked, continues=old), options=options, on_event=on_event, cancel=cancel
         )
 
     def stop(self) -> None:
@@ -162,10 +231,23 @@ class ChatService:
             running.cancel()
             self._engine.cancel()
 
-    def _history(self, conversation: int | None) -> tuple[Message, ...]:
-        if conversation is None:
-            return ()
-        return self._conversations.get(conversation).messages
+    def _asked(self, question: int) -> Asked:
+        """A question that is kept, with what was said before it in its own branch."""
+        kept = self._conversations.message(question)
+        branch = self._conversations.get(kept.conversation, through=question).messages
+        history = tuple(takewhile(lambda one: one.id != question, branch))
+        return Asked(kept.conversation, question, kept.text, history)
+
+    def _asked_for(self, answer: int) -> Asked:
+        """The question that an answer is to.
+
+        Raises:
+            NotAnAnswerError: it is to none.
+        """
+        parent = self._conversations.message(answer).parent
+        if parent is None or self._conversations.message(parent).role is not Role.USER:
+            raise _not_an_answer(answer)
+        return self._asked(parent)
 
     def _answer(
         self,
@@ -183,7 +265,9 @@ class ChatService:
         try:
             self._running = cancel or CancelToken()
             options = options or AskOptions()
-            settings = self._models.tuned(self._preferences.get(), options.model)
+            settings = self._models.tuned(self._preferences.get(), options.model).with_changes(
+                options.changes
+            )
             rules = self._filter.instructions(settings.system_prompt)
             settings = settings._replace(system_prompt=rules)
             asked = self._screened(asked)
@@ -192,12 +276,19 @@ class ChatService:
             if self._composer.is_quoted(options, settings):
                 model = ""
             self._record(asked, model)
-            answer = self._conversations.begin_answer(asked.conversation, model=model)
+            answer = self._begun(asked, model)
             turn = Turn(asked, answer, options, settings, on_event or ignore, self._running)
             return self._keep(turn)
         finally:
             self._running = None
             self._turn.release()
+
+    def _begun(self, asked: Asked, model: str) -> int:
+        """The message that grows."""
+        if asked.continues is not None:
+            self._conversations.continue_answer(asked.continues.id)
+            return asked.continues.id
+        return self._conversations.begin_answer(asked.conversation, model=model, question=asked.id)
 
     def _screened(self, asked: Asked) -> Asked:
         """What the filter lets be sent of a question and of the turns before it."""
@@ -227,40 +318,54 @@ class ChatService:
             text.start()
             draft = self._composer.compose(turn, text)
         except AnswerBlockedError:
-            draft = Draft(text.so_far, MessageState.INTERRUPTED)
+            draft = text.if_broken_off
         except CancelledError:
-            draft = Draft(text.cut_off(), MessageState.STOPPED)
+            draft = broken(turn, text.cut_off(), MessageState.STOPPED)
         except UserFacingError as error:
             self._give_up(turn, text, error.message)
             raise
         except BaseException:
             self._give_up(turn, text, "")
             raise
-        replaces = turn.asked.replaces
         draft = text.settled(draft)
-        if replaces is not None and not draft.text:  # stopped before its first word
-            self._conversations.remove_message(turn.answer)
+        is_ended = draft.state is MessageState.COMPLETE and turn.asked.beside is None
+        if draft.text == turn.begun and not is_ended and (taken_back := self._taken_back(turn)):
             if text.blocked is not None:
                 raise self._filter.withheld(text.blocked)
-            return self._conversations.message(replaces)
+            return taken_back
         message = self._finish(turn, draft)
-        if replaces is not None:
-            self._conversations.remove_message(replaces)
+        if turn.asked.beside is not None and message.text:
+            self._conversations.remove_if_empty(turn.asked.beside)  # one that failed is no version
+            return self._conversations.message(message.id)
         return message
 
     def _give_up(self, turn: Turn, text: StreamedText, note: str) -> None:
-        """Marks an answer that broke off; a retry that brought nothing leaves the old one.
+        """Marks an answer that broke off; where nothing came, all is as it was if it can be.
 
         What broke it off may keep this from being written too (a full disk, a closed vault): then
         the next unlock marks it.
         """
         with contextlib.suppress(UserFacingError):
-            so_far = text.cut_off()
-            if turn.asked.replaces is not None and not so_far:
-                self._conversations.remove_message(turn.answer)
+            left = text.settled(text.if_broken_off)
+            if left.text == turn.begun and self._taken_back(turn):
                 return
-            state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
-            self._finish(turn, text.settled(Draft(so_far, state, note=note)))
+            notes = " ".join(filter(None, (note, left.note)))
+            self._finish(turn, replace(left, note=notes))
+
+    def _taken_back(self, turn: Turn) -> Message | None:
+        """As it was before, of a retry or a continuation that brought nothing; None of a new one.
+
+        The answer that is shown then.
+        """
+        asked = turn.asked
+        if asked.continues is not None:
+            return self._finish(turn, Draft.of(asked.continues))
+        if asked.beside is None:
+            return None
+        self._conversations.remove_message(turn.answer)
+        if asked.shown is not None:
+            self._conversations.show(asked.shown)
+        return self._conversations.message(asked.beside)
 
     def _finish(self, turn: Turn, draft: Draft) -> Message:
         return self._conversations.finish_answer(
@@ -276,8 +381,22 @@ class ChatService:
         )
 
 
-def _subject(conversation: int | None) -> str:
-    return "" if conversation is None else format_id(CONVERSATION, conversation)
+def _required(question: str) -> str:
+    """What is asked, without the white space around it.
+
+    Raises:
+        EmptyQuestionError: nothing is.
+    """
+    if not question.strip():
+        raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
+    return question.strip()
+
+
+def _not_an_answer(message: int) -> NotAnAnswerError:
+    return NotAnAnswerError(
+        f"{format_id(MESSAGE, message)} is no answer to a question. Nothing was changed.",
+        hint="Name an answer, as cloister chats show lists them.",
+    )
 
 
 def _title(question: str) -> str:

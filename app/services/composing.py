@@ -7,9 +7,11 @@ from app.domain.chat import MessageState, Role
 from app.domain.documents import PassageHit
 from app.domain.engine import Engine, FinishReason, GenerationRequest
 from app.domain.models import ModelCard
+from app.engine.errors import ContextExceededError
 from app.index.followup import search_text
 from app.index.query import without_filters
-from app.services import answering, prompting
+from app.services import answering, continuing, prompting
+from app.services.continuing import CannotContinueError, with_marks
 from app.services.evidence import EvidenceService
 from app.services.models import ModelService
 from app.services.refusals import says_not_said
@@ -24,6 +26,7 @@ from app.services.turn import (
     PassagesRetrieved,
     QuestionTooLongError,
     Turn,
+    broken,
     sampling,
 )
 from app.services.whole_documents import WholeDocuments
@@ -68,7 +71,13 @@ class Composer:
                     hint="Add documents, or ask the model.",
                 )
             return self._plain(turn, text)
-        if self._whole is not None:
+        if turn.begun and self._whole is not None and self._whole.is_meant(turn):
+            raise CannotContinueError(
+                "This answer is made of the parts of whole documents, and cannot be gone on with. "
+                "What is written stays.",
+                hint="Have it answered again.",
+            )
+        if self._whole is not None and turn.asked.continues is None:
             is_quoted = self.is_quoted(turn.options, turn.settings)
             draft = self._whole.answer(turn, text, is_quoted=is_quoted)
             if draft is not None:
@@ -98,7 +107,7 @@ class Composer:
             sampling=sampling(turn),
             extra_rules=turn.settings.system_prompt,
         )
-        return self._generate(turn, request, text)
+        return self._generate(turn, replace(request, begun=turn.begun), text)
 
     def _grounded(self, turn: Turn, text: StreamedText) -> Draft:
         found = self._found(turn)
@@ -111,7 +120,13 @@ class Composer:
         return replace(draft, note=" ".join(filter(None, notes)))
 
     def _from_passages(self, turn: Turn, found: SearchResult, text: StreamedText) -> Draft:
-        if not self._evidence.is_answerable(found.asked, found):
+        if not self._evidence.is_answerable(found.asked, found, cancel=turn.cancel):
+            if turn.begun:
+                raise CannotContinueError(
+                    "The documents there are now do not answer this question any more, so there "
+                    "is nothing to go on from. What is written stays.",
+                    hint="Have it answered again.",
+                )
             return _not_said(found)
         is_quoted = self.is_quoted(turn.options, turn.settings)
         card = None if is_quoted else self._models.answering(turn.options.model)
@@ -132,23 +147,30 @@ class Composer:
             sampling=sampling(turn),
             extra_rules=turn.settings.system_prompt,
         )
-        draft = self._generate(turn, request, text)
+        sources = () if turn.asked.continues is None else turn.asked.continues.citations
+        sources = continuing.renumbered(sources, passages)
+        begun = turn.begun if style.is_small else with_marks(turn.begun, sources, passages)
+        draft = self._generate(turn, replace(request, begun=begun), text)
         texts = [hit.text for hit in passages]
         if draft.state is MessageState.COMPLETE and says_not_said(draft.text, texts):
             return replace(_not_said(found), stats=draft.stats)
         if draft.state is MessageState.COMPLETE and answering.is_empty(draft.text):
             return replace(_quoted(found, _WROTE_NOTHING), stats=draft.stats)
+        # Who stopped it waits for nothing more.
+        is_stopped = draft.state is MessageState.STOPPED
+        check = answering.by_rules if is_stopped else self._evidence.checker(turn.cancel)
         grounded = answering.ground(
             draft.text,
             passages,
             turn.asked.question,
             trust=style.trust,
-            bears_out=self._evidence.bears_out,
+            bears_out=check,
         )
-        is_backed = any(citation.is_supported for citation in grounded.citations)
+        citations = continuing.joined(turn.begun, sources, grounded.citations)
+        is_backed = any(citation.is_supported for citation in citations)
         if draft.state is MessageState.COMPLETE and style.is_small and not is_backed:
             return replace(_quoted(found, _NOT_IN_SOURCES), stats=draft.stats)
-        return replace(draft, text=grounded.text, citations=grounded.citations)
+        return replace(draft, text=grounded.text, citations=citations)
 
     def _found(self, turn: Turn) -> SearchResult:
         """The best passages for the question, understood from the questions before it."""
@@ -202,20 +224,32 @@ class Composer:
             result = self._engine.generate(request, text.receive, cancel=turn.cancel)
             text.end()
         except AnswerBlockedError:
-            return Draft(text.written, MessageState.INTERRUPTED)
+            return broken(turn, text.written, MessageState.INTERRUPTED)
+        except ContextExceededError as error:
+            if not request.begun:
+                raise
+            raise CannotContinueError(
+                "The question and what is written of the answer leave the model no room: they "
+                f"need {error.needed} tokens and the context window has {error.available}. What "
+                "is written stays.",
+                hint="Ask for the rest in a new question, or raise the context size.",
+            ) from None
+        written = f"{request.begun}{result.text}".strip()
         notes = []
         if result.left_out_turns:
             notes.append(f"The {result.left_out_turns} oldest turns did not fit and were left out.")
         if result.reason is FinishReason.LENGTH:
             notes.append("The answer reached its length limit.")
         is_stopped = result.reason is FinishReason.CANCELLED
-        if not (is_stopped or result.text.strip()):
+        if not (is_stopped or written):
             notes.append(f"{_WROTE_NOTHING}. Ask again, or in other words.")
+        stats = replace(result.stats, sampling=request.sampling, finish=result.reason.value)
+        old = turn.asked.continues
         return Draft(
-            result.text.strip(),
+            written,
             MessageState.STOPPED if is_stopped else MessageState.COMPLETE,
             note=" ".join(notes),
-            stats=result.stats,
+            stats=stats if old is None else continuing.added(old.stats, stats),
         )
 
 

@@ -53,8 +53,10 @@ class WatchedEvidence(EvidenceService):
 
     last: float | None = None
 
-    def likelihood(self, question: str, found: SearchResult) -> float:
-        self.last = super().likelihood(question, found)
+    def likelihood(
+        self, question: str, found: SearchResult, *, cancel: CancelToken | None = None
+    ) -> float:
+        self.last = super().likelihood(question, found, cancel=cancel)
         return self.last
 
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.documents import PassageHit
+from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.index import evidence
 from app.index.chunking import passage_for_embedding, sentences
-from app.index.claims import Doubt
 from app.index.evidence import Evidence
+from app.services.answering import by_rules
+from app.services.clauses import BearsOut
 from app.services.judging import Judge
 from app.services.search import WITHOUT_VECTORS, SearchResult, SearchService
 from app.vault.passages import Passages
@@ -30,15 +32,22 @@ class EvidenceService:
         self._judge = judge
         self._known: tuple[tuple[str, str], Mapping[str, float]] = (("", ""), {})
 
-    def is_answerable(self, question: str, found: SearchResult) -> bool:
+    def is_answerable(
+        self, question: str, found: SearchResult, *, cancel: CancelToken | None = None
+    ) -> bool:
         """Whether the best passages, and a sentence in them, say enough about the question."""
-        return self.likelihood(question, found) >= evidence.THRESHOLD
+        return self.likelihood(question, found, cancel=cancel) >= evidence.THRESHOLD
 
-    def likelihood(self, question: str, found: SearchResult) -> float:
+    def likelihood(
+        self, question: str, found: SearchResult, *, cancel: CancelToken | None = None
+    ) -> float:
         """How likely the passages hold an answer, 0 to 1; from ``THRESHOLD`` on one is tried.
 
         Passages without a vector are judged by the share of what is asked about that they hold,
         the others by their meaning too.
+
+        Raises:
+            CancelledError: ``cancel`` was set.
         """
         by_words = [hit for hit in found.passages if hit.passage in found.by_words]
         by_both = [hit for hit in found.passages if hit.passage not in found.by_words]
@@ -55,13 +64,11 @@ class EvidenceService:
             return max(likely)
         best = found.passages[:_LOOKED_AT]
         texts = [passage_for_embedding(hit.heading, hit.text) for hit in best]
-        return self._judge.likelihood(question, texts, max(likely))
+        return self._judge.likelihood(question, texts, max(likely), cancel=cancel)
 
-    def bears_out(self, sentence: str, passage: str, doubt: Doubt | None) -> bool:
-        """Whether a passage bears a sentence out, where the rules have this doubt, or none."""
-        if self._judge is None:
-            return doubt is None
-        return self._judge.bears_out(sentence, passage, doubt)
+    def checker(self, cancel: CancelToken) -> BearsOut:
+        """What has the last word on whether passages bear out the sentences of a text."""
+        return by_rules if self._judge is None else self._judge.checker(cancel)
 
     def ordered(self, question: str, found: SearchResult) -> SearchResult:
         """The first passages in the order in which their best sentences fit the question too.

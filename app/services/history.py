@@ -1,14 +1,35 @@
 """Past conversations: list, read, rename, search, delete with undo; and their drafts."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from app.domain.audit import AuditEvent, AuditSink
-from app.domain.chat import Conversation, ConversationSummary, MessageHit
-from app.domain.ids import CONVERSATION, format_id
+from app.domain.chat import (
+    Conversation,
+    ConversationSummary,
+    ConversationTree,
+    MessageHit,
+    MessageState,
+)
+from app.domain.ids import CONVERSATION, MESSAGE, format_id
+from app.errors import UserFacingError
 from app.services.screening import ContentFilter
 from app.vault.conversations import Conversations
+from app.vault.errors import NotFoundError
 
 UNDO_WINDOW_S = 30
+
+
+class OnlyVersionError(UserFacingError):
+    """A message is the only one of its kind."""
+
+    code = "only_version"
+
+
+class BeingWrittenError(UserFacingError):
+    """What is to go is growing."""
+
+    code = "being_written"
 
 
 class HistoryService:
@@ -30,9 +51,65 @@ class HistoryService:
         """All conversations, pinned first, then the newest."""
         return self._conversations.list()
 
-    def get(self, conversation: int) -> Conversation:
-        """One conversation with all its messages."""
+    def get(self, conversation: int, *, through: int | None = None) -> Conversation:
+        """One conversation as it is shown, or as it would be at the message ``through``.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``, ``no_such_message``.
+        """
+        return self._conversations.get(conversation, through=through)
+
+    def tree(self, conversation: int) -> ConversationTree:
+        """One conversation with all its branches.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        return self._conversations.tree(conversation)
+
+    def show(self, message: int) -> Conversation:
+        """Shows a branch with this message from now on: the shown one, else the newest such one.
+
+        Raises:
+            NotFoundError: ``no_such_message``, ``no_such_conversation``.
+        """
+        self._conversations.show(message)
+        return self._conversations.get(self._conversations.message(message).conversation)
+
+    def shown_at(self, conversation: int, message: int) -> Conversation:
+        """As ``show``, or as it is shown where the message is not there any more.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        with suppress(NotFoundError):
+            self._conversations.show(message)
         return self._conversations.get(conversation)
+
+    def remove_version(self, message: int) -> Conversation:
+        """Deletes one version of a question or an answer for good, with all that follows it.
+
+        Raises:
+            NotFoundError: ``no_such_message``.
+            OnlyVersionError: there is no other; the chat as a whole can be deleted.
+            BeingWrittenError: an answer in it is being written.
+        """
+        old = self._conversations.message(message)
+        if len(old.versions) == 1:
+            raise OnlyVersionError(
+                f"{format_id(MESSAGE, message)} has no other version. Nothing was deleted.",
+                hint="The chat as a whole can be deleted.",
+            )
+        if not self._conversations.remove_message(message, but_for=MessageState.STREAMING):
+            raise BeingWrittenError(
+                "An answer is being written in this branch. Nothing was deleted.",
+                hint="Wait for it, or stop it.",
+            )
+        chat = format_id(CONVERSATION, old.conversation)
+        self._audit.record(
+            AuditEvent.CHAT_DELETE, subject=chat, detail={"message": format_id(MESSAGE, message)}
+        )
+        return self._conversations.get(old.conversation)
 
     def rename(self, conversation: int, title: str) -> None:
         """Gives it a title; an empty one is ignored."""

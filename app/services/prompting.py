@@ -54,8 +54,10 @@ _FENCE = re.compile(r"[<＜﹤](\s*+[/／]?\s*+source)", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?<![\w.-])((?:S(?i:ources?)|Q(?i:uestions?))\s{0,3}+\d{0,3}+)\s{0,3}+[:：](?!\d)"
 )
+_WORD = r"(?:(?i:sources?|quellen?|fuentes?|nguồn|refs?\.?)\s{0,3}+)?+"
 _NUMBER = re.compile(
-    r"[\[［]\s{0,3}+(\d{1,3}+(?:\s{0,3}+[,;–-]\s{0,3}+\d{1,3}+){0,15}+)\s{0,3}+[\]］]"
+    rf"[\[［【]\s{{0,3}}+({_WORD}\d{{1,3}}+(?:\s{{0,3}}+[,;–-]\s{{0,3}}+{_WORD}\d{{1,3}}+){{0,15}}+"
+    r"(?:†[^\[\]【】\n]{0,40}+)?+)\s{0,3}+\??+[\]］】]"
 )
 _NUMBERS = re.compile(f"(?:{_NUMBER.pattern})++")  # one after the other, as in ``m[0][1]``
 _NAME = re.compile(r"(?<!\w)[A-Za-z_][A-Za-z0-9_]{0,63}\Z")
@@ -98,7 +100,7 @@ def grounded_request(
     sampling = replace(sampling, max_tokens=min(sampling.max_tokens, style.most_tokens))
     rules = _GROUNDED_SMALL if style.is_small else _GROUNDED
     turns = () if style.is_small else _turns(history)
-    sources = _sentences(passages, question) if style.is_small else _sources(passages)
+    sources = _sentences(passages, question) if style.is_small else numbered(passages)
     asked = f"{sources}\n\nQuestion: {question}"
     return GenerationRequest(
         _joined(rules, extra_rules), (*turns, ChatTurn(Role.USER, asked)), sampling
@@ -107,7 +109,7 @@ def grounded_request(
 
 def part_request(passages: Sequence[PassageHit], *, sampling: SamplingParams) -> GenerationRequest:
     """A prompt that asks for what a part of a document says, each sentence with its source."""
-    asked = f"{_sources(passages)}\n\n{_PART_ASKED}"
+    asked = f"{numbered(passages)}\n\n{_PART_ASKED}"
     return GenerationRequest(_SUMMARY.format(what=_A_PART), (ChatTurn(Role.USER, asked),), sampling)
 
 
@@ -120,7 +122,7 @@ def summary_request(
 ) -> GenerationRequest:
     """A prompt that asks for the summary, from passages whose text is what was noted of them."""
     rules = _joined(_SUMMARY.format(what=_ALL_PARTS), extra_rules)
-    asked = f"{_sources(notes)}\n\nQuestion: {question}"
+    asked = f"{numbered(notes)}\n\nQuestion: {question}"
     return GenerationRequest(rules, (ChatTurn(Role.USER, asked),), sampling)
 
 
@@ -136,7 +138,8 @@ def plain_request(
     return GenerationRequest(_joined(extra_rules or _PLAIN), turns, sampling)
 
 
-def _sources(passages: Sequence[PassageHit]) -> str:
+def numbered(passages: Sequence[PassageHit]) -> str:
+    """The passages as a model that reads well gets them: fenced, labelled, numbered from 1."""
     return "\n\n".join(
         f'<source id="{n}" title="{_label(hit)}"{_section(hit)}>\n'
         f"{inert(hit.text).strip()}\n</source>"

@@ -3,20 +3,26 @@
 import time
 from collections.abc import Sequence
 
+from app.domain.chat import MessageState
 from app.domain.documents import PassageHit
 from app.domain.whole import Part
 from app.services.cited import Line, compose
 from app.services.streamed import StreamedText
-from app.services.turn import PartBegun, PartRead, Turn
+from app.services.turn import Draft, PartBegun, PartRead, Turn
 
 
 class Reading:
     """Tells of each part before and after it is read, and keeps what it brought.
 
-    ``lines`` is what the parts brought so far, in order; a kill leaves their text in the vault.
+    ``lines`` is what the parts brought so far, in order; a kill leaves their text in the vault, an
+    error their text and their sources.
     """
 
-    def __init__(self, turn: Turn, text: StreamedText, parts: int) -> None:
+    def __init__(
+        self, turn: Turn, text: StreamedText, parts: int, *, is_quoted: bool = True
+    ) -> None:
+        """``is_quoted``: what it brings are the documents' own words."""
+        self._is_quoted = is_quoted
         self._turn = turn
         self._text = text
         self._parts = parts
@@ -61,4 +67,15 @@ class Reading:
         text = self._text.keep(compose(lines).text)
         self._done = self._part.number
         self.lines.extend(lines)
+        if self.lines:
+            read = compose(self.lines)
+            self._text.leave(
+                Draft(
+                    read.text,
+                    MessageState.INTERRUPTED,
+                    citations=read.citations,
+                    is_extractive=self._is_quoted,
+                    note=self.stopped,
+                )
+            )
         self._turn.on_event(PartRead(self._part, text))

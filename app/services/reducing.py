@@ -13,8 +13,9 @@ from app.domain.engine import Engine, FinishReason, GenerationRequest, Generatio
 from app.errors import CancelledError
 from app.index.statements import Section
 from app.services import prompting
-from app.services.answering import BearsOut, ground
+from app.services.answering import ground
 from app.services.cited import DOCUMENT_LEVEL, Line, heading, lines_of, quoting
+from app.services.clauses import Checker
 from app.services.extracting import Extractor
 from app.services.meanings import Meanings, WholeDocument
 from app.services.reading import Reading
@@ -24,8 +25,8 @@ from app.services.turn import PassagesRetrieved, Turn, sampling
 _MOST_SOURCES = 16  # in a part: with more, a model of a few billion parameters mixes them up
 _PART_TOKENS = 256  # of what is noted
 _PART_SENTENCES = 3
-_FRAME_TOKENS = 32  # around a source
-_RULES_TOKENS = 160
+_JOINT_TOKENS = 4  # between sources, and where a longer number stands than was counted
+_TEMPLATE_TOKENS = 64  # of a model's own template, around what is counted
 _LEAST_BACKED = 0.5  # of a summary's sentences, else the notes stand as they are
 _BATCH = 64  # passages whose tokens are counted at once
 
@@ -40,16 +41,16 @@ class Reducer:
         *,
         engine: Engine,
         context_tokens: int,
-        bears_out: BearsOut,
+        checker: Checker,
     ) -> None:
-        """``bears_out`` has the last word on whether a passage holds what a sentence says."""
-        self._bears_out = bears_out
+        """``checker`` has the last word on whether a passage holds what a sentence says."""
+        self._checker = checker
         self._turn = turn
         self._text = text
         self._engine = engine
         self._sampling = sampling(turn)
         answer = min(self._sampling.max_tokens, context_tokens // 4)
-        self._room = context_tokens - answer - _RULES_TOKENS
+        self._room = context_tokens - answer - _TEMPLATE_TOKENS
         self._stats: GenerationStats | None = None
 
     @property
@@ -59,16 +60,10 @@ class Reducer:
 
     def parts_of(self, document: WholeDocument) -> list[Section]:
         """The document's passages in stretches that the model can read at once."""
-        counts = self._counts(document.passages)
-        parts: list[Section] = []
-        start, room = 0, self._room
-        for at, count in enumerate(counts):
-            if at > start and (count > room or at - start >= _MOST_SOURCES):
-                parts.append(Section(start, at))
-                start, room = at, self._room
-            room -= count
-        parts.append(Section(start, len(counts)))
-        return parts
+        sources = [prompting.numbered([hit]) for hit in document.passages]
+        room = self._room_beside(prompting.part_request([], sampling=self._sampling))
+        cut = self._stretches(sources, room, most=_MOST_SOURCES)
+        return [Section(start, end) for start, end in cut]
 
     def note(
         self,
@@ -106,7 +101,7 @@ class Reducer:
         """
         hits = {hit.passage: hit for document in documents for hit in document.passages}
         lines = [line for line in notes if line.sources]
-        while len(groups := list(self._fitting(lines))) > 1:
+        while len(groups := list(self._fitting(lines, hits))) > 1:
             shorter = [
                 line
                 for group in groups
@@ -124,7 +119,7 @@ class Reducer:
             passages, sampling=replace(self._sampling, max_tokens=tokens)
         )
         result = self._generate(request)
-        lines = lines_of(ground(result.text, passages, "", bears_out=self._bears_out))
+        lines = self._grounded(result.text, passages)
         return [line for line in lines if all(one.is_supported for one in line.sources)]
 
     def _reduced(
@@ -136,36 +131,55 @@ class Reducer:
         if is_last:
             self._text.restart()
             self._turn.on_event(PassagesRetrieved(tuple(passages)))
-        request = prompting.summary_request(
+        request = self._summary_of(noted)
+        result = self._generate(request, is_shown=is_last)
+        written = self._grounded(result.text, passages)
+        backed = sum(all(one.is_supported for one in line.sources) for line in written)
+        return written if written and backed >= _LEAST_BACKED * len(written) else []
+
+    def _summary_of(self, noted: Sequence[PassageHit]) -> GenerationRequest:
+        return prompting.summary_request(
             self._turn.asked.question,
             noted,
             sampling=self._sampling,
             extra_rules=self._turn.settings.system_prompt,
         )
-        result = self._generate(request, is_shown=is_last)
-        written = lines_of(ground(result.text, passages, "", bears_out=self._bears_out))
-        backed = sum(all(one.is_supported for one in line.sources) for line in written)
-        return written if written and backed >= _LEAST_BACKED * len(written) else []
 
-    def _fitting(self, lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    def _fitting(
+        self, lines: Sequence[Line], hits: dict[int, PassageHit]
+    ) -> Iterator[Sequence[Line]]:
         """The notes in stretches that the model can read at once."""
-        counts = self._engine.count_tokens([prompting.inert(line.text) for line in lines])
-        start, room = 0, self._room
-        for at, (line, count) in enumerate(zip(lines, counts, strict=True)):
-            needed = count + _FRAME_TOKENS * len(line.sources)
-            if at > start and needed > room:
-                yield lines[start:at]
-                start, room = at, self._room
-            room -= needed
-        yield lines[start:]
+        sources = [prompting.numbered(_noted([line], hits)) for line in lines]
+        room = self._room_beside(self._summary_of([]))
+        for start, end in self._stretches(sources, room):
+            yield lines[start:end]
 
-    def _counts(self, passages: Sequence[PassageHit]) -> list[int]:
-        texts = [prompting.inert(f"{hit.heading} {hit.text}") for hit in passages]
+    def _stretches(
+        self, sources: Sequence[str], room: int, *, most: int | None = None
+    ) -> Iterator[tuple[int, int]]:
+        """Where to cut so that what lies between fits in so many tokens, and at most so many."""
+        start, left = 0, room
+        for at, count in enumerate(self._counts(sources)):
+            if at > start and (count > left or at - start == most):
+                yield start, at
+                start, left = at, room
+            left -= count
+        yield start, len(sources)
+
+    def _room_beside(self, request: GenerationRequest) -> int:
+        """The tokens that are left for sources by a request without any."""
+        return self._room - sum(self._counts([request.system, request.turns[-1].text]))
+
+    def _counts(self, texts: Sequence[str]) -> list[int]:
         return [
-            count + _FRAME_TOKENS
+            count + _JOINT_TOKENS
             for at in range(0, len(texts), _BATCH)
             for count in self._engine.count_tokens(texts[at : at + _BATCH])
         ]
+
+    def _grounded(self, text: str, passages: Sequence[PassageHit]) -> list[Line]:
+        check = self._checker(self._turn.cancel)
+        return lines_of(ground(text, passages, "", bears_out=check))
 
     def _generate(self, request: GenerationRequest, *, is_shown: bool = False) -> GenerationResult:
         request = replace(request, chat=self._turn.asked.conversation)

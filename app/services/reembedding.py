@@ -48,6 +48,11 @@ class ReembeddingState:
     documents: int
     progress: Progress | None = None
 
+    @property
+    def is_due(self) -> bool:
+        """Whether there is anything to read: for the next embedder, or the one that answers."""
+        return self.is_pending or self.documents_left > 0
+
 
 class Reembedding:
     """One at a time. ``builder`` is a second index, whose worker lives while there is work."""
@@ -119,7 +124,7 @@ class Reembedding:
                 self._progress = progress
                 on_progress(progress)
 
-            reader = self._reader(tell, cancel, Rank.IMPORT)
+            reader = self._reader(tell, cancel, Rank.IMPORT, wanted=following.id)
             try:
                 if info.id == following.id:
                     self._complete(reader, cancel)
@@ -167,9 +172,15 @@ class Reembedding:
         finally:
             self._running.release()
 
-    def _reader(self, on_progress: OnProgress, cancel: CancelToken, rank: Rank) -> "_Reader":
+    def _reader(
+        self, on_progress: OnProgress, cancel: CancelToken, rank: Rank, *, wanted: str = ""
+    ) -> "_Reader":
+        """One that ends where no longer ``wanted`` is chosen."""
+
         def give_way() -> None:
             self._precedence.wait(rank, cancel)
+            if wanted and self._embedder.wanted().id != wanted:
+                raise CancelledError
 
         return _Reader(self._passages, self._sets, on_progress, cancel, give_way)
 
@@ -187,6 +198,8 @@ class Reembedding:
         while True:
             reader.read_all(self._builder, info, is_answering=False)
             cancel.raise_if_cancelled()
+            if self._embedder.wanted().id != info.id:  # it was given up elsewhere
+                raise CancelledError
             if self._embedder.switch(info.id):
                 return
             self._embedder.wait_until_free(cancel)

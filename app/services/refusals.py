@@ -2,13 +2,16 @@
 
 An answer may hold the same words ("staff do not hold keys", "documents that do not state a date
 are refused"), so it is a refusal only where the sources themselves are said to be silent, in its
-first sentence, and where nothing follows but more of the same. In English, as the prompt asks.
+first sentence, and where nothing follows but more of the same. In English, as the prompt asks, and
+in the commonest forms of the other languages of the window.
 """
 
 import re
 from collections.abc import Sequence
 
 from app.index.chunking import sentences
+from app.services import refusals_abroad as abroad
+from app.services.marks import take_marks
 from app.services.prompting import NOT_SAID
 
 _MOST_CHARS = 300  # whoever says more says something
@@ -114,23 +117,22 @@ def _any_of(*forms: str) -> re.Pattern[str]:
 
 _BASED_ON = re.compile(rf"(?:based\son|according\sto|from|in)\s{_SOURCES},\s", re.IGNORECASE)
 _OPENING = re.compile(
-    r"(?:(?:I\sam|I'm)\ssorry|sorry|unfortunately|therefore|thus|so|hence|as\ssuch)"
-    r"(?:,?\sbut\s|,?\sthat\s|,\s)",
+    r"(?:(?:I\sam|I'm)\ssorry|sorry|unfortunately|therefore|thus|so|hence|as\ssuch"
+    rf"|{abroad.OPENINGS})(?:,?\sbut\s|,?\sthat\s|,\s)",
     re.IGNORECASE,
 )
 _CONCEDED = re.compile(
     rf"(?:while|although|though|even\sthough)\s({_SOURCES})\s[^,;]{{1,120}},\s(?:they|it)\s",
     re.IGNORECASE,
 )
-_REFUSAL = _any_of(*_NAMES_SOURCES, *_ALONE)
+_REFUSAL = _any_of(*_NAMES_SOURCES, *_ALONE, *abroad.FORMS)
 _REFUSAL_AFTER_BASED_ON = _any_of(*_NAMES_SOURCES, *_ALONE, *_AFTER_BASED_ON)
 _FILLER = _any_of(*_AFTERWARDS)
 _SUBSTANCE = re.compile(
     r";|,\sonly\b|\b(?:but|however|although|though|except|whereas|instead|rather)\b"
-    r"|\b(?:other\sthan|apart\sfrom|aside\sfrom)\b",
+    rf"|\b(?:other\sthan|apart\sfrom|aside\sfrom|{abroad.BESIDES})\b",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"\s*\[\d{1,3}\]")
 
 
 def says_not_said(text: str, passages: Sequence[str] = ()) -> bool:
@@ -138,7 +140,7 @@ def says_not_said(text: str, passages: Sequence[str] = ()) -> bool:
 
     A sentence that stands in one of the ``passages`` is what they say, not what they lack.
     """
-    plain = " ".join(_MARK.sub("", text).replace("’", "'").split()).strip("*_\"'“” ")  # noqa: RUF001
+    plain = " ".join(take_marks(text, 0)[0].replace("’", "'").split()).strip("*_\"'“” ")  # noqa: RUF001
     if len(plain) > _MOST_CHARS or not plain:
         return False
     first, *others = (plain[start:end] for start, end in sentences(plain))

@@ -122,10 +122,10 @@ class ContentFilter:
             )
 
     def withheld(self, rule: Rule) -> AnswerWithheldError:
-        """That nothing came of a retry but what this rule stops."""
+        """That nothing came of a retry or a continuation but what this rule stops."""
         return AnswerWithheldError(
-            "Your site's filter stopped the new answer before its first word (category: "
-            f"{rule.category}). The earlier one stands.",
+            "Your site's filter stopped what came before its first word (category: "
+            f"{rule.category}). The answer that was there stands.",
             hint=self.advice(rule),
         )
 
@@ -202,6 +202,13 @@ class AnswerScreen:
     def is_cut(self) -> bool:
         """Whether what is streamed ends here."""
         return self._stream is not None and self._stream.blocked is not None
+
+    def go_on(self, begun: str) -> None:
+        """Takes up what stands already of an answer that goes on, and was seen as it is."""
+        self._pieces.append(begun)
+        if self._stream is not None:
+            self._stream.feed(begun)
+            self._stream.pass_over()
 
     def feed(self, piece: str) -> str:
         """Takes the next piece of a streamed answer; returns what may be seen now."""

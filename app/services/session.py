@@ -12,6 +12,8 @@ from app.services.audit import AuditService
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
 from app.services.chat import ChatService
+from app.services.chat_export import ChatExportService
+from app.services.chat_import import ChatImportService
 from app.services.history import HistoryService
 from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
@@ -59,6 +61,8 @@ class Session:
     sync: SyncService
     evaluation: Callable[[], "EvaluationService"]
     history: HistoryService
+    exports: ChatExportService
+    imports: ChatImportService
     retention: RetentionService
     preferences: PreferenceService
     audit: AuditService

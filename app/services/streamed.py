@@ -9,7 +9,7 @@ from app.domain.ids import MESSAGE, format_id
 from app.policy.filter.letters import MASK
 from app.policy.filter.rules import Act, Rule, Side
 from app.services.screening import AnswerBlockedError, ContentFilter, Screened
-from app.services.turn import AskStarted, Draft, Filtered, TextReceived, Turn
+from app.services.turn import AskStarted, Draft, Filtered, TextReceived, Turn, broken
 from app.vault.conversations import Conversations
 
 _KEEP_INTERVAL_S = 0.5  # text at risk when the power goes; the promise is one second
@@ -29,7 +29,8 @@ class StreamedText:
         self._turn = turn
         self._filter = content_filter
         self._screen = content_filter.answer(self._on_act)
-        self._pieces: list[str] = []
+        self._pieces = [turn.begun] if turn.begun else []
+        self._left: Draft | None = None
         self._kept_at = time.monotonic()
 
     @property
@@ -45,14 +46,29 @@ class StreamedText:
         """
         return self._screen.written.strip()
 
+    @property
+    def if_broken_off(self) -> Draft:
+        """What the answer is if nothing more comes, to be settled: what was read, else the text."""
+        so_far = self.cut_off()
+        state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
+        return self._left or broken(self._turn, so_far, state)
+
     def start(self) -> None:
-        """Tells that the question is kept, and what the filter did to it."""
+        """Tells that the question is kept, and what the filter did to it.
+
+        Raises:
+            AnswerBlockedError: what stands already of an answer that goes on is stopped today.
+        """
         asked = self._turn.asked
         screened = asked.screened
         kept = asked.question if screened is not None and screened.spans else ""
         self._turn.on_event(AskStarted(asked.conversation, asked.id, self._turn.answer, kept=kept))
         for rule in screened.acts if screened is not None else ():
             self._turn.on_event(Filtered(rule, Side.QUESTION))
+        if self._turn.begun:
+            self._screen.go_on(self._turn.begun)
+            if self._screen.is_cut:
+                raise AnswerBlockedError
 
     def keep(self, part: str) -> str:
         """Commits a part of the answer that is not shown as its text yet; returns how it may be.
@@ -67,6 +83,10 @@ class StreamedText:
             self._pieces.append(f"{screened.text}\n\n")
             self._conversations.keep_text(self._turn.answer, self.so_far)
         return screened.text
+
+    def leave(self, read: Draft) -> None:
+        """What stays of the answer, whatever becomes of the text that is to take its place."""
+        self._left = read
 
     def restart(self) -> None:
         """What comes now takes the place of the parts; these stay kept until it is longer."""

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from app.domain.chat import MessageState
 from app.domain.engine import Engine
 from app.errors import CancelledError
-from app.services.answering import BearsOut
 from app.services.cited import NOTHING_SAID, Line, compose, title_of
+from app.services.clauses import Checker
 from app.services.extracting import extract, parts_of
 from app.services.meanings import Meanings, WholeDocument
 from app.services.reading import Reading
@@ -52,13 +52,13 @@ def written(
     *,
     engine: Engine,
     context_tokens: int,
-    bears_out: BearsOut,
+    checker: Checker,
 ) -> Draft:
     """A text by the model that the engine holds; of a stopped one, what its parts brought."""
-    reducer = Reducer(turn, text, engine=engine, context_tokens=context_tokens, bears_out=bears_out)
+    reducer = Reducer(turn, text, engine=engine, context_tokens=context_tokens, checker=checker)
     parts = [reducer.parts_of(document) for document in documents]
     count = sum(map(len, parts))
-    reading = Reading(turn, text, count)
+    reading = Reading(turn, text, count, is_quoted=False)
     state, note = MessageState.COMPLETE, ""
     lines: Sequence[Line] = ()
     try:

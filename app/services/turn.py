@@ -1,7 +1,7 @@
 """What one turn of a conversation is made of: its options, its events, its answer as it grows."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.domain.chat import Citation, GenerationStats, Message, MessageState
 from app.domain.documents import PassageHit
@@ -10,6 +10,8 @@ from app.domain.progress import CancelToken
 from app.domain.whole import DocumentName, Part
 from app.errors import UserFacingError
 from app.policy.filter.rules import Rule, Side
+from app.services.continuing import beginning
+from app.services.sampling import sampling_of
 from app.services.screening import Screened
 from app.settings.fields import Settings
 
@@ -18,6 +20,18 @@ class EmptyQuestionError(UserFacingError):
     """There is nothing to answer."""
 
     code = "empty_question"
+
+
+class NotAQuestionError(UserFacingError):
+    """An answer was named where a question is wanted."""
+
+    code = "not_a_question"
+
+
+class NotAnAnswerError(UserFacingError):
+    """A question was named where an answer is wanted."""
+
+    code = "not_an_answer"
 
 
 class QuestionTooLongError(UserFacingError):
@@ -55,6 +69,7 @@ class AskOptions:
     max_tokens: int | None = None
     seed: int | None = None
     quotes_only: bool | None = None  # the best sentences of the documents; no model writes
+    changes: Mapping[str, object] = field(default_factory=dict)  # of settings, by field name
     documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
 
 
@@ -129,7 +144,9 @@ class Asked:
     id: int
     question: str
     history: tuple[Message, ...]
-    replaces: int | None = None  # the answer that a retry takes the place of
+    beside: int | None = None  # the answer that a retry stands beside
+    shown: int | None = None  # the end of the branch that was shown before the retry
+    continues: Message | None = None  # the answer that goes on, as it was
     screened: Screened | None = None  # the question by the site's filter, once that saw it
 
 
@@ -143,6 +160,11 @@ class Turn:
     settings: Settings
     on_event: Callable[[AskEvent], None]
     cancel: CancelToken
+
+    @property
+    def begun(self) -> str:
+        """What stands already of an answer that goes on; empty for a new one."""
+        return "" if self.asked.continues is None else beginning(self.asked.continues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,18 +180,41 @@ class Draft:
     note: str = ""
     stats: GenerationStats | None = None
 
+    @staticmethod
+    def of(kept: Message) -> "Draft":
+        """What a kept answer is made of."""
+        return Draft(
+            kept.text,
+            kept.state,
+            citations=kept.citations,
+            nearest=kept.nearest,
+            is_answerable=kept.is_answerable,
+            is_extractive=kept.is_extractive,
+            note=kept.note,
+            stats=kept.stats,
+        )
+
+
+def broken(turn: Turn, so_far: str, state: MessageState) -> Draft:
+    """What came of an answer that has no end; one that went on keeps the sources it had."""
+    old = turn.asked.continues
+    return Draft(
+        so_far,
+        state,
+        citations=() if old is None else old.citations,
+        stats=None if old is None else old.stats,
+    )
+
 
 def sampling(turn: Turn) -> SamplingParams:
     """How this answer is written: what was chosen for it, else what the settings say."""
     settings, options = turn.settings, turn.options
-    return SamplingParams(
-        temperature=settings.temperature if options.temperature is None else options.temperature,
-        top_k=settings.top_k,
-        top_p=settings.top_p,
-        min_p=settings.min_p,
-        repeat_penalty=settings.repeat_penalty,
-        max_tokens=options.max_tokens or settings.max_tokens,
-        seed=options.seed,
+    usual = sampling_of(settings)
+    return replace(
+        usual,
+        temperature=usual.temperature if options.temperature is None else options.temperature,
+        max_tokens=options.max_tokens or usual.max_tokens,
+        seed=usual.seed if options.seed is None else options.seed,
     )
 
 

@@ -11,8 +11,9 @@ from app.index.meant import Meant, called, meant
 from app.index.query import parse, without_filters
 from app.index.whole_question import may_ask_whole, names_only, read_whole_question
 from app.services import prompting
-from app.services.answering import BearsOut, by_rules
+from app.services.answering import rules_only
 from app.services.cited import title_of
+from app.services.clauses import Checker
 from app.services.embedder import SelectedEmbedder
 from app.services.models import ModelService
 from app.services.search import SearchService
@@ -48,15 +49,19 @@ class WholeDocuments:
         search: SearchService,
         models: ModelService,
         engine: Engine,
-        bears_out: BearsOut = by_rules,
+        checker: Checker = rules_only,
     ) -> None:
-        """``bears_out`` checks what a model writes of a document."""
-        self._bears_out = bears_out
+        """``checker`` checks what a model writes of a document."""
+        self._checker = checker
         self._passages = passages
         self._embedder = embedder
         self._search = search
         self._models = models
         self._engine = engine
+
+    def is_meant(self, turn: Turn) -> bool:
+        """Whether the question is one over whole documents."""
+        return self._meant(turn) is not None
 
     def answer(self, turn: Turn, text: StreamedText, *, is_quoted: bool) -> Draft | None:
         """The answer, a question back, or None where the question is one like any other.
@@ -129,7 +134,7 @@ class WholeDocuments:
                 meanings,
                 engine=self._engine,
                 context_tokens=loaded.context_tokens if loaded is not None else 0,
-                bears_out=self._bears_out,
+                checker=self._checker,
             )
 
 

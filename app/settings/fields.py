@@ -4,34 +4,11 @@ import math
 from collections.abc import Mapping
 from typing import Annotated, Any, Final, NamedTuple
 
-from app.settings import chat_ids
+from app.settings import chat_ids, sampling_specs, sampling_texts
 from app.settings.errors import BadSettingError
+from app.settings.spec import QT_TRANSLATE_NOOP, Spec
 
 _MOST_PIXELS: Final = 32_767
-
-
-class Spec(NamedTuple):
-    """What people are told of a setting, and what it may be.
-
-    ``group`` is the heading it stands under in the window; empty for what the window keeps by
-    itself. ``least`` and ``most`` bound a number, ``most`` the characters of a text.
-    ``is_in_vault`` marks what reveals content: it never reaches the plain file.
-    """
-
-    label: str = ""
-    help: str = ""
-    group: str = ""
-    least: float = 0
-    most: float = 0
-    step: float = 1
-    choices: tuple[tuple[str, str], ...] = ()
-    zero_text: str = ""
-    is_in_vault: bool = False
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 (the name lupdate looks for)
-    """Marks a text for the catalogue without Qt; the window translates it when shown."""
-    return text
 
 
 _LOOK = QT_TRANSLATE_NOOP("Settings", "Appearance")
@@ -118,8 +95,8 @@ class Settings(NamedTuple):
             ),
             group=_DOCUMENTS,
             choices=(
-                ("int8", QT_TRANSLATE_NOOP("Settings", "Fast (int8, where the model has it)")),
-                ("fp32", QT_TRANSLATE_NOOP("Settings", "Full (fp32, slower)")),
+                ("int8", QT_TRANSLATE_NOOP("Settings", "Fast (int8)")),
+                ("fp32", QT_TRANSLATE_NOOP("Settings", "Full (fp32)")),
             ),
         ),
     ] = "int8"
@@ -215,6 +192,25 @@ class Settings(NamedTuple):
             step=0.05,
         ),
     ] = 1.1
+    typical_p: Annotated[float, sampling_specs.TYPICAL_P] = 1.0
+    top_n_sigma: Annotated[float, sampling_specs.TOP_N_SIGMA] = 0.0
+    presence_penalty: Annotated[float, sampling_specs.PRESENCE_PENALTY] = 0.0
+    frequency_penalty: Annotated[float, sampling_specs.FREQUENCY_PENALTY] = 0.0
+    penalty_tokens: Annotated[int, sampling_specs.PENALTY_TOKENS] = 64
+    dry_multiplier: Annotated[float, sampling_specs.DRY_MULTIPLIER] = 0.0
+    dry_base: Annotated[float, sampling_specs.DRY_BASE] = 1.75
+    dry_allowed_length: Annotated[int, sampling_specs.DRY_ALLOWED_LENGTH] = 2
+    xtc_probability: Annotated[float, sampling_specs.XTC_PROBABILITY] = 0.0
+    xtc_threshold: Annotated[float, sampling_specs.XTC_THRESHOLD] = 0.1
+    mirostat: Annotated[str, sampling_specs.MIROSTAT] = "off"
+    mirostat_tau: Annotated[float, sampling_specs.MIROSTAT_TAU] = 5.0
+    mirostat_eta: Annotated[float, sampling_specs.MIROSTAT_ETA] = 0.1
+    sampler_order: Annotated[str, sampling_specs.ORDER] = sampling_specs.USUAL_ORDER
+    seed: Annotated[str, sampling_specs.SEED] = ""
+    stop_strings: Annotated[str, sampling_specs.STOP] = ""
+    word_biases: Annotated[str, sampling_specs.BIASES] = ""
+    grammar: Annotated[str, sampling_specs.GRAMMAR] = ""
+    json_schema: Annotated[str, sampling_specs.JSON_SCHEMA] = ""
     chats_without_documents: Annotated[str, Spec(most=chat_ids.MOST_CHARS, is_in_vault=True)] = ""
     window_width: Annotated[int, Spec(least=640, most=_MOST_PIXELS)] = 1280
     window_height: Annotated[int, Spec(least=480, most=_MOST_PIXELS)] = 800
@@ -254,6 +250,13 @@ _SPECS: Final[Mapping[str, Spec]] = {
     name: hint.__metadata__[0] for name, hint in Settings.__annotations__.items()
 }
 
+# Settings of how an answer chooses its words that reveal no content.
+SAMPLING: Final = tuple(
+    name
+    for name, about in _SPECS.items()
+    if about.group in {_SAMPLING, sampling_specs.GROUP} and not about.is_in_vault
+)
+
 # Settings that reveal content: kept in the vault, never in the plain file.
 IN_VAULT: Final = frozenset(name for name, about in _SPECS.items() if about.is_in_vault)
 
@@ -284,6 +287,10 @@ def _checked_text(name: str, about: Spec, untrusted_value: object) -> str:
         raise _bad(name, "a text")
     if not allowed and len(untrusted_value) > about.most:
         raise _bad(name, f"a text of at most {_written(about.most)} characters")
+    if about.form and untrusted_value.strip():
+        wanted = sampling_texts.CHECKS[about.form](untrusted_value)
+        if wanted:
+            raise _bad(name, wanted)
     return untrusted_value
 
 

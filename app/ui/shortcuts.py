@@ -30,9 +30,8 @@ class ShortcutSpec:
 
 SHORTCUTS: Final = (
     ShortcutSpec("new_chat", ("Ctrl+N",), QT_TRANSLATE_NOOP("Shortcuts", "New chat")),
-    ShortcutSpec(
-        "search", ("Ctrl+K", "Ctrl+F"), QT_TRANSLATE_NOOP("Shortcuts", "Search all chats")
-    ),
+    ShortcutSpec("search", ("Ctrl+K",), QT_TRANSLATE_NOOP("Shortcuts", "Search all chats")),
+    ShortcutSpec("find", ("Ctrl+F",), QT_TRANSLATE_NOOP("Shortcuts", "Find in this chat")),
     ShortcutSpec("chat", ("Ctrl+1",), QT_TRANSLATE_NOOP("Shortcuts", "Go to the chat")),
     ShortcutSpec("documents", ("Ctrl+2",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Documents")),
     ShortcutSpec("models", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Models")),
@@ -41,6 +40,8 @@ SHORTCUTS: Final = (
     ShortcutSpec(
         "sources", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide Sources")
     ),
+    ShortcutSpec("export", ("Ctrl+E",), QT_TRANSLATE_NOOP("Shortcuts", "Export the chat")),
+    ShortcutSpec("import", ("Ctrl+O",), QT_TRANSLATE_NOOP("Shortcuts", "Import chats")),
     ShortcutSpec("stop", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Stop the answer")),
     ShortcutSpec("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("Shortcuts", "Lock")),
     ShortcutSpec("help", ("F1", "Ctrl+/"), QT_TRANSLATE_NOOP("Shortcuts", "This list")),
@@ -53,17 +54,25 @@ ELSEWHERE: Final = (
     (("Up",), QT_TRANSLATE_NOOP("Shortcuts", "Bring back an earlier question")),
     (("C",), QT_TRANSLATE_NOOP("Shortcuts", "Copy the answer")),
     (("K",), QT_TRANSLATE_NOOP("Shortcuts", "Copy its code, block after block")),
-    (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again")),
+    (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again, beside this answer")),
+    (("G",), QT_TRANSLATE_NOOP("Shortcuts", "Go on with an answer that was cut off")),
+    (("E",), QT_TRANSLATE_NOOP("Shortcuts", "Edit the question")),
+    (("Left", "Right"), QT_TRANSLATE_NOOP("Shortcuts", "Earlier or later version")),
+    (("D",), QT_TRANSLATE_NOOP("Shortcuts", "How the answer was written")),
+    (("Q",), QT_TRANSLATE_NOOP("Shortcuts", "Quote the selection in the question")),
     (("1…9",), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer")),
     (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in Sources")),
-    (("F3", "Shift+F3"), QT_TRANSLATE_NOOP("Shortcuts", "Next or previous source in Sources")),
+    (
+        ("F3", "Shift+F3"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Next or previous source, or place that was found"),
+    ),
     (("Ctrl++", "Ctrl+-", "Ctrl+0"), QT_TRANSLATE_NOOP("Shortcuts", "Size of the page in Sources")),
     (
         ("Ctrl+PgUp", "Ctrl+PgDown"),
         QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in a document's text"),
     ),
     (("F2",), QT_TRANSLATE_NOOP("Shortcuts", "Rename the chat in the list")),
-    (("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list")),
+    (("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list, or a version")),
     (("Menu",), QT_TRANSLATE_NOOP("Shortcuts", "What can be done with the row")),
 )
 

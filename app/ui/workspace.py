@@ -37,6 +37,7 @@ from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.notices import Banner, Toast
 
 if TYPE_CHECKING:
+    from app.ui.export.acts import ChatFiles
     from app.ui.library.page import LibraryPage
 
 _COUNT_AFTER_MS = 400
@@ -77,6 +78,7 @@ class Workspace(QWidget):
         self._chat = ChatPage(session, tasks, theme)
         self._sources = SourcesPanel(session, tasks, theme)
         self._library: LibraryPage | None = None
+        self._files: ChatFiles | None = None
         self._status = StatusBar(theme, level, self)
         self._warm_up = WarmUp(session, tasks, self)
         self._drops = DropOverlay(theme, self)
@@ -188,18 +190,24 @@ class Workspace(QWidget):
         self._banner.acted.connect(self._on_banner_acted)
         self._count_timer.timeout.connect(self._count)
         self._age_timer.timeout.connect(self._on_age_due)
-        self._drops.dropped.connect(self.add_paths)
+        self._drops.dropped.connect(self._on_dropped)
+        self._chat.export_requested.connect(self._on_export_requested)
+        self._chat.import_requested.connect(self._on_import_requested)
+        self._sidebar.chat_list.export_requested.connect(self._on_export_of_one_requested)
 
     def _install_shortcuts(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
             "new_chat": self.new_chat,
             "search": self._sidebar.open_search,
+            "find": self._find,
             "chat": lambda: self.show_view(View.CHAT),
             "documents": lambda: self.show_view(View.DOCUMENTS),
             "models": lambda: self.show_view(View.MODELS),
             "vault": lambda: self.show_view(View.VAULT),
             "settings": lambda: self.show_view(View.SETTINGS),
             "sources": self._panes.toggle_sources,
+            "export": self._on_export_requested,
+            "import": self._on_import_requested,
             "stop": self._chat.stop,
             "lock": self.lock_requested.emit,
             "help": lambda: shortcuts.ShortcutSheet(self).open(),
@@ -208,6 +216,13 @@ class Workspace(QWidget):
         # While nothing is to be stopped, Esc closes what has the focus: Sources, the search.
         stop.setEnabled(False)
         self._chat.answering_changed.connect(stop.setEnabled)
+
+    def _find(self) -> None:
+        """In this chat; where none is on screen, in all of them."""
+        if self._view is View.CHAT and self._chat.conversation is not None:
+            self._chat.open_find()
+        else:
+            self._sidebar.open_search()
 
     def start(self, place: Place) -> None:
         """Shows where the user was, and begins to warm up."""
@@ -232,7 +247,7 @@ class Workspace(QWidget):
             self._pages.page(View.DOCUMENTS)
 
     def _on_reembedding_read(self, state: ReembeddingState) -> None:
-        if not state.is_pending:
+        if not state.is_due:
             drop = self._session.library.reembedding.drop_leftovers
             self._tasks.change(drop, on_failure=ignore)  # the next unlock tries again
             return
@@ -311,6 +326,32 @@ class Workspace(QWidget):
         """Asks a question over whole documents in a chat of its own."""
         self.new_chat()
         self._chat.ask_about(question, documents)
+
+    # Chats as files
+
+    @property
+    def chat_files(self) -> "ChatFiles":
+        """The ways of chats out of the vault and into it."""
+        from app.ui.export.acts import ChatFiles  # noqa: PLC0415 (the chat does not wait)
+
+        if self._files is None:
+            self._files = ChatFiles(self._session, self._tasks, self)
+            self._files.documents_dropped.connect(self.add_paths)
+            self._files.imported.connect(self._sidebar.refresh)
+        return self._files
+
+    def _on_dropped(self, paths: list[Path]) -> None:
+        self.chat_files.take_dropped(paths)
+
+    def _on_export_requested(self) -> None:
+        here = self._chat.conversation
+        self.chat_files.export(() if here is None else (here,))
+
+    def _on_export_of_one_requested(self, conversation: int) -> None:
+        self.chat_files.export((conversation,))
+
+    def _on_import_requested(self) -> None:
+        self.chat_files.choose()
 
     def show_view(self, view: View) -> None:
         """Brings a page to the front."""

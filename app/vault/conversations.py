@@ -1,23 +1,36 @@
 """Conversations and their messages: kept before anything is done with them, found by words."""
 
-import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
 from app.domain.chat import (
     Citation,
     Conversation,
     ConversationSummary,
+    ConversationTree,
     GenerationStats,
     Message,
     MessageHit,
     MessageState,
     Role,
 )
+from app.vault import drafts
+from app.vault.branches import Tree, last_shown, read_tree, show_branch
 from app.vault.connection import Vault
-from app.vault.erasing import erasing
 from app.vault.errors import NotFoundError
-from app.vault.messages import COLUMNS, encode_stats, read_messages, write_citations
+from app.vault.messages import (
+    NewMessage,
+    conversation_of,
+    encode_stats,
+    insert_message,
+    no_message,
+    read_message,
+    read_messages,
+    remove_branch,
+    remove_chats,
+    write_citations,
+)
 from app.vault.sql import Connection, Row
 from app.vault.times import from_us, now_us
 from app.vault.words import prefix_query
@@ -26,6 +39,11 @@ _SUMMARY: Final = (
     "SELECT c.id, c.title, c.created, c.updated, c.is_pinned, c.keep_days,"
     " (SELECT count(*) FROM messages m WHERE m.conversation = c.id)"
     " FROM conversations c WHERE c.deleted IS NULL"
+)
+_BEGUN_IN_VAIN: Final = (
+    "SELECT m.id FROM messages m WHERE m.state = 'streaming' AND m.text = '' AND EXISTS"
+    " (SELECT 1 FROM messages s WHERE s.parent = m.parent AND s.id <> m.id"
+    " AND s.role = 'assistant')"
 )
 _SNIPPET_WORDS: Final = 24
 _DAY_US: Final = 86_400_000_000
@@ -54,21 +72,46 @@ class Conversations:
             )
             return tuple(_summary(row) for row in rows)
 
-    def get(self, conversation: int) -> Conversation:
-        """A conversation with all its messages, oldest first.
+    def get(self, conversation: int, *, through: int | None = None) -> Conversation:
+        """A conversation as it is shown, oldest message first; with ``through`` as it would be
+        shown at that message.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``; ``no_such_message`` in this conversation.
+        """
+        with self._vault.read() as connection:
+            summary, tree = _read(connection, conversation)
+            if through is not None and through not in tree:
+                raise no_message(through)
+            path = tree.shown if through is None else tree.through(through)
+            return Conversation(summary, read_messages(connection, path, tree.versions))
+
+    def tree(self, conversation: int) -> ConversationTree:
+        """A conversation with all its branches; a message always comes after its parent.
 
         Raises:
             NotFoundError: ``no_such_conversation``.
         """
         with self._vault.read() as connection:
-            row = connection.execute(f"{_SUMMARY} AND c.id = ?", (conversation,)).fetchone()
-            if row is None:
-                raise _no_conversation(conversation)
-            rows = connection.execute(
-                f"SELECT {COLUMNS} FROM messages m WHERE m.conversation = ? ORDER BY m.id",  # noqa: S608 (a constant)
-                (conversation,),
-            )
-            return Conversation(_summary(row), read_messages(connection, rows))
+            summary, tree = _read(connection, conversation)
+            messages = read_messages(connection, tree.all, tree.versions)
+            return ConversationTree(summary, messages, shown=tree.shown)
+
+    def last_shown(self, conversation: int) -> int | None:
+        """The message that ends the branch that is shown; None without messages."""
+        with self._vault.read() as connection:
+            return last_shown(connection, conversation)
+
+    def show(self, message: int) -> None:
+        """Shows a branch with this message in it: the one that is shown, else the newest such one.
+
+        Raises:
+            NotFoundError: ``no_such_message``.
+        """
+        with self._vault.write() as connection:
+            conversation = conversation_of(connection, message)
+            leaf = read_tree(connection, conversation).through(message)[-1]
+            show_branch(connection, conversation, leaf)
 
     def rename(self, conversation: int, title: str) -> None:
         """Changes the title; the order in the list stays."""
@@ -100,7 +143,7 @@ class Conversations:
         before = now_us() - int(older_than_s * 1_000_000)
         with self._vault.write() as connection:
             rows = connection.execute("SELECT id FROM conversations WHERE deleted <= ?", (before,))
-            return _remove(connection, [number for (number,) in rows])[0]
+            return remove_chats(connection, [number for (number,) in rows])[0]
 
     def keep(self, conversation: int, days: int | None) -> None:
         """For how many days after its last message it is kept; None: as long as the site says."""
@@ -120,7 +163,7 @@ class Conversations:
                 " min(coalesce(keep_days, ?2), coalesce(?2, keep_days))",
                 (now_us(), site_days or None, _DAY_US),
             )
-            gone, messages = _remove(connection, [number for (number,) in rows])
+            gone, messages = remove_chats(connection, [number for (number,) in rows])
             connection.execute("UPDATE expired_untold SET chats = chats + ?", (len(gone),))
             return gone, messages
 
@@ -133,20 +176,54 @@ class Conversations:
             return int(chats)
 
     def add_user_message(self, conversation: int, text: str) -> int:
-        """Keeps a question; on the disk when this returns.
+        """Keeps a question at the end of the shown branch; on the disk when this returns.
 
         Raises:
             NotFoundError: ``no_such_conversation``.
         """
-        return self._add(conversation, Role.USER, text, MessageState.COMPLETE, model="")
+        with self._vault.write() as connection:
+            _renew(connection, conversation)
+            parent = last_shown(connection, conversation)
+            new = NewMessage(Role.USER, text, MessageState.COMPLETE, parent)
+            return insert_message(connection, conversation, new)
 
-    def begin_answer(self, conversation: int, *, model: str) -> int:
-        """An empty answer in state STREAMING.
+    def add_version(self, question: int, text: str) -> int:
+        """Keeps a question beside another one, which stays with all that follows it.
+
+        Raises:
+            NotFoundError: ``no_such_message``, ``no_such_conversation``.
+        """
+        with self._vault.write() as connection:
+            old = read_message(connection, question)
+            _renew(connection, old.conversation)
+            new = NewMessage(Role.USER, text, MessageState.COMPLETE, old.parent)
+            return insert_message(connection, old.conversation, new)
+
+    def begin_answer(self, conversation: int, *, model: str, question: int | None = None) -> int:
+        """An empty answer in state STREAMING, to this question, else to the last shown message.
 
         Raises:
             NotFoundError: ``no_such_conversation``.
         """
-        return self._add(conversation, Role.ASSISTANT, "", MessageState.STREAMING, model=model)
+        with self._vault.write() as connection:
+            _renew(connection, conversation)
+            parent = question or last_shown(connection, conversation)
+            new = NewMessage(Role.ASSISTANT, "", MessageState.STREAMING, parent, model)
+            return insert_message(connection, conversation, new)
+
+    def continue_answer(self, answer: int) -> None:
+        """Lets an answer stream again from where it ended; its text stays what it is.
+
+        Raises:
+            NotFoundError: ``no_such_message``.
+        """
+        with self._vault.write() as connection:
+            changed = connection.execute(
+                "UPDATE messages SET state = 'streaming' WHERE id = ? AND role = 'assistant'",
+                (answer,),
+            )
+            if not changed.rowcount:
+                raise no_message(answer)
 
     def keep_text(self, answer: int, text: str) -> None:
         """Keeps what came so far of a streaming answer; never replaces it with less."""
@@ -185,10 +262,14 @@ class Conversations:
                 ),
             )
             if not changed.rowcount:
-                raise _no_message(answer)
+                raise no_message(answer)
             write_citations(connection, answer, citations, nearest)
-            _touch(connection, answer)
-            return _message(connection, answer)
+            message = read_message(connection, answer)
+            connection.execute(
+                "UPDATE conversations SET updated = ? WHERE id = ?",
+                (now_us(), message.conversation),
+            )
+            return message
 
     def message(self, message: int) -> Message:
         """One message.
@@ -197,16 +278,37 @@ class Conversations:
             NotFoundError: ``no_such_message``.
         """
         with self._vault.read() as connection:
-            return _message(connection, message)
+            return read_message(connection, message)
 
-    def remove_message(self, message: int) -> None:
-        """Removes one message for good; harmless when it is gone."""
+    def remove_message(self, message: int, *, but_for: MessageState | None = None) -> bool:
+        """Removes a message for good with all that follow it; harmless when it is gone.
+
+        Where it was shown, another version of it is, else what stood before it.
+
+        Returns:
+            False where one of them is in the state ``but_for``, and nothing was removed.
+        """
+        with self._vault.write() as connection, suppress(NotFoundError):
+            return remove_branch(connection, message, but_for=but_for)
+        return True
+
+    def remove_if_empty(self, answer: int) -> None:
+        """Removes an answer without a word that nothing follows; any other stays."""
         with self._vault.write() as connection:
-            connection.execute("DELETE FROM messages WHERE id = ?", (message,))
+            connection.execute(
+                "DELETE FROM messages WHERE id = ?1 AND text = ''"
+                " AND NOT EXISTS (SELECT 1 FROM messages WHERE parent = ?1)",
+                (answer,),
+            )
 
     def mark_interrupted(self) -> int:
-        """Marks answers that a kill left streaming; for the start. Returns how many."""
+        """Marks answers that a kill left streaming; for the start. Returns how many.
+
+        Of an answer that has other versions and not a word of its own nothing is left.
+        """
         with self._vault.write() as connection:
+            for (message,) in connection.execute(_BEGUN_IN_VAIN).fetchall():
+                remove_branch(connection, message)
             return connection.execute(
                 "UPDATE messages SET state = 'interrupted' WHERE state = 'streaming'"
             ).rowcount
@@ -231,42 +333,15 @@ class Conversations:
     def drafts(self) -> dict[int | None, str]:
         """What is typed and not sent, by conversation; None is the one not begun yet."""
         with self._vault.read() as connection:
-            rows = connection.execute(
-                "SELECT d.conversation, d.text FROM drafts d"
-                " LEFT JOIN conversations c ON c.id = d.conversation WHERE c.deleted IS NULL"
-            )
-            return dict(rows.fetchall())
+            return drafts.read(connection)
 
-    def keep_drafts(self, drafts: Mapping[int | None, str]) -> None:
+    def keep_drafts(self, texts: Mapping[int | None, str]) -> None:
         """Keeps these drafts in place of those before; an empty one goes.
 
         One of a conversation that is gone is dropped.
         """
         with self._vault.write() as connection:
-            for conversation, text in drafts.items():
-                connection.execute("DELETE FROM drafts WHERE conversation IS ?", (conversation,))
-                connection.execute(
-                    "INSERT INTO drafts SELECT ?1, ?2 WHERE ?2 <> '' AND"
-                    " (?1 IS NULL OR EXISTS (SELECT 1 FROM conversations WHERE id = ?1))",
-                    (conversation, text),
-                )
-
-    def _add(
-        self, conversation: int, role: Role, text: str, state: MessageState, *, model: str
-    ) -> int:
-        now = now_us()
-        with self._vault.write() as connection:
-            changed = connection.execute(
-                "UPDATE conversations SET updated = ? WHERE id = ? AND deleted IS NULL",
-                (now, conversation),
-            )
-            if not changed.rowcount:
-                raise _no_conversation(conversation)
-            return connection.execute(
-                "INSERT INTO messages (conversation, role, text, created, state, model)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (conversation, role.value, text, now, state.value, model),
-            ).lastrowid
+            drafts.keep(connection, texts)
 
     def _change(self, conversation: int, assignment: str, value: object) -> None:
         with self._vault.write() as connection:
@@ -278,34 +353,21 @@ class Conversations:
                 raise _no_conversation(conversation)
 
 
-def _remove(connection: Connection, conversations: Sequence[int]) -> tuple[tuple[int, ...], int]:
-    """Takes chats away with every trace; returns them, and how many messages went along."""
-    chosen = json.dumps(conversations)  # as one value: there may be more than marks are allowed
-    (messages,) = connection.execute(
-        "SELECT count(*) FROM messages WHERE conversation IN (SELECT value FROM json_each(?))",
-        (chosen,),
-    ).fetchone()
-    with erasing(connection, ("messages_fts",), messages):
-        connection.execute(
-            "DELETE FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (chosen,)
-        )
-    return tuple(conversations), messages
+def _read(connection: Connection, conversation: int) -> tuple[ConversationSummary, Tree]:
+    row = connection.execute(f"{_SUMMARY} AND c.id = ?", (conversation,)).fetchone()
+    if row is None:
+        raise _no_conversation(conversation)
+    return _summary(row), read_tree(connection, conversation)
 
 
-def _message(connection: Connection, message: int) -> Message:
-    rows = connection.execute(f"SELECT {COLUMNS} FROM messages m WHERE m.id = ?", (message,))  # noqa: S608 (a constant)
-    found = read_messages(connection, rows)
-    if not found:
-        raise _no_message(message)
-    return found[0]
-
-
-def _touch(connection: Connection, message: int) -> None:
-    connection.execute(
-        "UPDATE conversations SET updated = ?"
-        " WHERE id = (SELECT conversation FROM messages WHERE id = ?)",
-        (now_us(), message),
+def _renew(connection: Connection, conversation: int) -> None:
+    """Notes that something new is said in a chat."""
+    changed = connection.execute(
+        "UPDATE conversations SET updated = ? WHERE id = ? AND deleted IS NULL",
+        (now_us(), conversation),
     )
+    if not changed.rowcount:
+        raise _no_conversation(conversation)
 
 
 def _summary(row: Row) -> ConversationSummary:
@@ -327,7 +389,3 @@ def _no_conversation(conversation: int) -> NotFoundError:
         hint="List them with: cloister chats list",
         code="no_such_conversation",
     )
-
-
-def _no_message(message: int) -> NotFoundError:
-    return NotFoundError(f"There is no message {message}.", code="no_such_message")

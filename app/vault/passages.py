@@ -11,6 +11,7 @@ from app.vault.lexical import LexicalSearch
 from app.vault.path_text import given_path
 from app.vault.places import Places
 from app.vault.sql import Connection, Row, marks
+from app.vault.vector_sets import LACKING
 
 _IDS_PER_QUERY: Final = 500
 _SEPARATOR: Final = " > "  # between the titles of a heading path
@@ -134,9 +135,7 @@ class Passages:
         """Documents that this embedder has not seen yet."""
         with self._vault.read() as connection:
             rows = connection.execute(
-                "SELECT id FROM documents d WHERE NOT EXISTS"
-                " (SELECT 1 FROM vectors v WHERE v.document = d.id AND v.embedder = ?)"
-                " AND EXISTS (SELECT 1 FROM passages p WHERE p.document = d.id) ORDER BY id",
+                f"SELECT id FROM documents d WHERE {LACKING} ORDER BY id",  # noqa: S608 (a constant)
                 (embedder,),
             )
             return tuple(number for (number,) in rows)

@@ -46,6 +46,22 @@ _UNQUEUE: Final = (
     " FROM document_paths p JOIN collections c ON c.id = p.collection WHERE p.document = ?)"
 )
 _QUEUED: Final = "SELECT 1 FROM import_queue WHERE path = ? AND collection = ?"
+# Words of the document in imported answers, which were never tied to it.
+_FORGET_UNTIED: Final = (
+    "UPDATE messages SET text = CASE is_extractive WHEN 1 THEN '' ELSE text END,"
+    " note = CASE is_extractive WHEN 1 THEN ?2 ELSE ?3 END"
+    " WHERE (is_extractive = 1 OR (is_answerable = 1 AND note = '')) AND id IN (SELECT message"
+    " FROM absent_sources WHERE sha256 = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1))"
+)
+_DELETE_UNTIED: Final = (
+    "DELETE FROM absent_sources WHERE sha256 = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1)"
+)
+_UNTIED: Final = (
+    "SELECT 1 FROM absent_sources WHERE sha256 = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1) LIMIT 1"
+)
 _ORPHANED_BYTES: Final = (
     "SELECT 1 FROM originals WHERE sha256 = ?1"
     " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1) LIMIT 1"
@@ -139,6 +155,7 @@ def _is_known(connection: Connection, left: _Marks) -> bool:
     return (
         any(connection.execute(_QUEUED, place).fetchone() for place in left.places)
         or connection.execute(_ORPHANED_BYTES, (left.sha256,)).fetchone() is not None
+        or connection.execute(_UNTIED, (left.sha256,)).fetchone() is not None
         or any(_leads_to(connection, index, left) for index in INDEXES)
     )
 
@@ -157,6 +174,8 @@ def _delete(connection: Connection, documents: Sequence[int]) -> None:
             connection.execute("DELETE FROM passages WHERE document = ?", (document,))
             connection.execute("DELETE FROM documents WHERE id = ?", (document,))
             originals.drop_unused(connection, sha256)
+            connection.execute(_FORGET_UNTIED, (sha256, _WITHDRAWN_NOTE, _UNFOUND_NOTE))
+            connection.execute(_DELETE_UNTIED, (sha256,))
 
 
 def _require(connection: Connection, document: int) -> None:

@@ -20,6 +20,17 @@ _LOST_CHATS: Final = (
     "SELECT conversation, min(created), max(created) FROM messages"
     " WHERE conversation NOT IN (SELECT id FROM conversations) GROUP BY conversation"
 )
+_PARENTS: Final = "SELECT rowid, parent FROM messages INDEXED BY messages_by_conversation"
+_CUT_OFF: Final = (
+    "SELECT id, parent FROM messages WHERE parent NOT IN (SELECT id FROM messages) ORDER BY id"
+)
+_FOLLOW_THE_LAST: Final = (
+    "UPDATE messages SET parent = (SELECT max(b.id) FROM messages b"
+    " WHERE b.conversation = messages.conversation AND b.id < messages.id) WHERE id = ?"
+)
+_FORGET_LOST_LEAVES: Final = (
+    "UPDATE conversations SET leaf = NULL WHERE leaf NOT IN (SELECT id FROM messages)"
+)
 _STUB_COLLECTION: Final = "Recovered collection"
 _COLLECTION_NAMES: Final = (
     "SELECT id, name FROM collections INDEXED BY sqlite_autoindex_collections_1"
@@ -68,6 +79,8 @@ class Salvage:
                 self._bring_sequence(connection)
                 self._name_lost_collections(connection)
                 stubs = _give_lost_chats_a_name(connection)
+                if any("parent" in table.columns for table in tables):
+                    self._rejoin_branches(connection)
                 _drop_what_hangs_in_the_air(connection)
                 for statement in _NO_LONGER_WHOLE:
                     connection.execute(statement)
@@ -113,6 +126,24 @@ class Salvage:
         lost = connection.execute(_LOST_COLLECTIONS).fetchall()
         stubs = [(number, f"{_STUB_COLLECTION} {number}") for (number,) in lost]
         connection.executemany(insert, stubs)
+
+    def _rejoin_branches(self, connection: Connection) -> None:
+        """What followed a lost message follows the next one before it that is not lost.
+
+        An index may still tell which that is; else it is the one before it in the chat.
+        """
+        known: dict[int, int | None] = dict(self._wreck.rows(_PARENTS) or ())
+        saved = self._saved["messages"]
+        for message, parent in connection.execute(_CUT_OFF).fetchall():
+            before = parent
+            while before is not None and before not in saved and before in known:
+                before = known[before]
+            is_known = before is None or before in saved
+            connection.execute(
+                "UPDATE messages SET parent = ? WHERE id = ?" if is_known else _FOLLOW_THE_LAST,
+                (before, message) if is_known else (message,),
+            )
+        connection.execute(_FORGET_LOST_LEAVES)
 
     def _loss(
         self,

@@ -10,7 +10,8 @@ from app.vault.steps import PREFIX
 # Among the preferences, under names that no setting can have.
 _ANSWERING: Final = f"{PREFIX}answering-embedder"
 _PAUSED: Final = f"{PREFIX}reembedding-paused"
-_LACKING: Final = (
+# Of a document ``d`` that an embedder has not read.
+LACKING: Final = (
     "NOT EXISTS (SELECT 1 FROM vectors v WHERE v.document = d.id AND v.embedder = ?)"
     " AND EXISTS (SELECT 1 FROM passages p WHERE p.document = d.id)"
 )
@@ -63,7 +64,7 @@ class VectorSets:
         """Lets it answer if it has read every document; one transaction, so all or nothing."""
         with self._vault.write() as connection:
             lacking = connection.execute(
-                f"SELECT 1 FROM documents d WHERE {_LACKING} LIMIT 1",  # noqa: S608 (a constant)
+                f"SELECT 1 FROM documents d WHERE {LACKING} LIMIT 1",  # noqa: S608 (a constant)
                 (embedder,),
             ).fetchone()
             if lacking is not None:
@@ -84,7 +85,7 @@ class VectorSets:
         with self._vault.read() as connection:
             row = connection.execute(
                 "SELECT count(*), coalesce(sum((SELECT count(*) FROM passages p"  # noqa: S608 (a constant)
-                f" WHERE p.document = d.id)), 0) FROM documents d WHERE {_LACKING}",
+                f" WHERE p.document = d.id)), 0) FROM documents d WHERE {LACKING}",
                 (embedder,),
             ).fetchone()
             (total,) = connection.execute("SELECT count(*) FROM documents").fetchone()

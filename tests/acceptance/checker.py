@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.bootstrap import App
+from app.domain.progress import CancelToken
 from app.evaluation import ranking
 from app.evaluation.abstention import roc
 from app.evaluation.question_set import Question
@@ -203,7 +204,7 @@ def _made() -> Sequence[Statement]:
 def _is_marked(session: Session, one: Statement) -> bool:
     found = align(one.text, [one.passage], one.question)
     doubt = Doubt.UNRELATED if found is None else found.doubt
-    return not session.chat._composer._evidence.bears_out(one.text, one.passage, doubt)
+    return not session.chat._composer._evidence.checker(CancelToken())(one.text, one.passage, doubt)
 
 
 if __name__ == "__main__":

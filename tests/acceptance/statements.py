@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.unspaced import pairs_of
 from app.index.chunking import sentences
 from tests.acceptance.product import SHARED, read_jsonl
 
@@ -31,6 +32,7 @@ _SAME = {
     "de": "aber=jedoch,auch=ebenfalls,weil=da,während=wohingegen,durch=mittels",
     "es": "pero=mas,también=asimismo,porque=ya que,aunque=si bien,sobre=acerca de",
     "vi": "nhưng=tuy nhiên,bởi vì=do,và=cùng với,cũng=còn",
+    "zh": "但是=然而,因为=由于,虽然=尽管,例如=比如,以及=及",
 }
 _DENIED = {
     "en": re.compile(
@@ -41,6 +43,9 @@ _DENIED = {
     "vi": re.compile(r"(?<!không )\b()(?=(?:được|bị|có thể)\b)"),
 }
 _NOT = {"en": r"\1 not", "de": r"\1 nicht", "es": "no ", "vi": "không "}
+# Chinese is checked for numbers and passages: no numerals of it are demanded, no denial is read.
+_HAN = "\u3400-\u9fff"
+_NUMBER = re.compile(rf"(?<![^\W{_HAN}]|[.,-])\d+(?:[.,]\d+)*(?![\w-]*[A-Za-z])")
 _ANY_NEGATION = re.compile(
     r"\b(?:not|no|never|none|nor|without|neither|nicht|kein\w*|nie|ohne|no|nunca|sin|ningun\w*|ni"
     r"|không|chưa|chẳng)\b|n't\b",
@@ -91,9 +96,12 @@ def document_of(row: dict[str, Any]) -> str:
 def bodies(passage: Passage) -> list[str]:
     """The passage's sentences that are long enough to say something, and no table."""
     found = (" ".join(passage.text[a:b].split()) for a, b in sentences(passage.text))
-    return [
-        one for one in found if LEAST_WORDS <= len(one.split()) <= MOST_WORDS and "|" not in one
-    ]
+    return [one for one in found if LEAST_WORDS <= words(one) <= MOST_WORDS and "|" not in one]
+
+
+def words(sentence: str) -> int:
+    """How many there are; every two letters where no spaces divide them."""
+    return len(sentence.split()) + len(pairs_of(sentence)) // 2
 
 
 def as_it_stands(passage: Passage, sentence: str) -> Iterator[str]:
@@ -117,15 +125,15 @@ def clauses_moved(passage: Passage, sentence: str) -> Iterator[str]:
 def function_words(passage: Passage, sentence: str) -> Iterator[str]:
     """Words without content of their own are exchanged for others of the same sense."""
     table = dict(pair.split("=") for pair in _SAME[passage.language].split(","))
-    changed = re.sub(r"\b(" + "|".join(table) + r")\b", lambda match: table[match[1]], sentence)
+    edge = "" if passage.language == "zh" else r"\b"
+    changed = re.sub(rf"{edge}({'|'.join(table)}){edge}", lambda match: table[match[1]], sentence)
     if changed != sentence:
         yield changed
 
 
 def numbers_spelled(passage: Passage, sentence: str) -> Iterator[str]:
     """A small number as a word becomes digits, and the other way round."""
-    words = _DIGITS[passage.language].split()
-    for value, word in enumerate(words, 2):
+    for value, word in enumerate(_DIGITS.get(passage.language, "").split(), 2):
         if passage.language == "vi" and word in {"năm", "ba"}:
             continue  # a year and a father too
         changed = re.sub(rf"(?<![\w.,-]){word}(?![\w-])", str(value), sentence)
@@ -161,15 +169,16 @@ def two_joined(passage: Passage, sentence: str) -> Iterator[str]:
     """Two sentences that follow one another, as one."""
     all_of = bodies(passage)
     at = all_of.index(sentence)
-    if at + 1 < len(all_of) and f"{sentence} {all_of[at + 1]}" in " ".join(passage.text.split()):
-        link = {"en": "; ", "de": "; ", "es": "; ", "vi": "; "}[passage.language]
-        yield sentence.rstrip(".") + link + all_of[at + 1]
+    link, gap = ("；", "") if passage.language == "zh" else ("; ", " ")
+    whole = " ".join(passage.text.split())
+    if at + 1 < len(all_of) and f"{sentence}{gap}{all_of[at + 1]}" in whole:
+        yield sentence.rstrip(".。") + link + all_of[at + 1]
 
 
 def other_number(passage: Passage, sentence: str) -> Iterator[str]:
     """One number is another."""
     del passage
-    found = list(re.finditer(r"(?<![\w.,-])\d+(?:[.,]\d+)*(?![\w-]*[A-Za-z])", sentence))
+    found = list(_NUMBER.finditer(sentence))
     if not found:
         return
     match = random.Random(sentence).choice(found)  # noqa: S311
@@ -182,12 +191,12 @@ def other_number(passage: Passage, sentence: str) -> Iterator[str]:
 
 def other_number_word(passage: Passage, sentence: str) -> Iterator[str]:
     """One number that is written as a word is another."""
-    words = _DIGITS[passage.language].split()
-    for at, word in enumerate(words):
+    numbers = _DIGITS.get(passage.language, "").split()
+    for at, word in enumerate(numbers):
         if passage.language == "vi" and word in {"năm", "ba"}:
             continue
         changed = re.sub(
-            rf"(?<![\w-]){word}(?![\w-])", words[(at + 3) % len(words)], sentence, count=1
+            rf"(?<![\w-]){word}(?![\w-])", numbers[(at + 3) % len(numbers)], sentence, count=1
         )
         if changed != sentence:
             yield changed
@@ -206,7 +215,7 @@ def kind_of(asked: str) -> str:
 
 def names_of(passage: Passage) -> list[tuple[str, str]]:
     """Who and where, as people answered: (kind, name), every word of it with a capital."""
-    asked = [(kind_of(question), words.strip(" .,;")) for question, words in passage.answers]
+    asked = [(kind_of(question), answer.strip(" .,;")) for question, answer in passage.answers]
     return [
         (kind, re.sub("['’]s$", "", name))
         for kind, name in asked
@@ -229,7 +238,7 @@ def other_name(passage: Passage, sentence: str) -> Iterator[str]:
 
 def denied(passage: Passage, sentence: str) -> Iterator[str]:
     """It says not what the passage says."""
-    if _ANY_NEGATION.search(sentence):
+    if _ANY_NEGATION.search(sentence) or passage.language not in _DENIED:
         return
     pattern, no = _DENIED[passage.language], _NOT[passage.language]
     changed = pattern.sub(no, sentence, count=1)
@@ -279,8 +288,8 @@ def restated(passage: Passage, chance: random.Random) -> Iterator[Statement]:
         rest = question[len("who ") :].rstrip("? ")
         yield make("short_answer", f"{answer}.", is_true=True)
         yield make("restated", f"{answer} {rest}.", is_true=True)
-        words = set(re.findall(r"\w+", f"{answer} {rest}".lower()))
-        others = [name for name in named if words.isdisjoint(re.findall(r"\w+", name.lower()))]
+        said = set(re.findall(r"\w+", f"{answer} {rest}".lower()))
+        others = [name for name in named if said.isdisjoint(re.findall(r"\w+", name.lower()))]
         if others and answer in named:
             yield make("restated_of_other", f"{chance.choice(others)} {rest}.", is_true=False)
 

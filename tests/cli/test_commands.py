@@ -229,7 +229,9 @@ def test_a_batch_of_questions_answers_each_with_its_id(harbour: Cli, tmp_path: P
 def test_a_conversation_goes_on(cli: Cli) -> None:
     options = ("--no-documents", "--max-tokens", "8", "--seed", "1")
     first = cli("ask", "My name is Ada.", *options).last
-    second = cli("ask", "What is my name?", "--conversation", first["conversation"], *options).last
+    chat = first["conversation"]
+    second = cli("ask", "My name?", "--conversation", chat, *options, "--set", "mirostat=v2").last
+    assert second["stats"]["sampling"]["mirostat"] == 2
     assert second["conversation"] == first["conversation"]
     assert cli("chats", "list").last["chats"][0]["messages"] == 4
 

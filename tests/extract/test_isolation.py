@@ -140,6 +140,17 @@ def test_a_parser_that_crashes_costs_one_document(
     assert _is_well(client, small)
 
 
+def test_a_reader_that_is_stopped_over_a_document_is_not_started_again(
+    own: Callable[..., ExtractClient], slow: Path
+) -> None:
+    client = own()
+    reading = _Reading(client, slow)
+    assert reading.child
+    client.stop()
+    assert reading.code() == "worker_died"
+    assert client.worker_pid is None
+
+
 def test_a_dead_parent_takes_its_child_along_and_is_replaced(
     own: Callable[..., ExtractClient], slow: Path, small: Path
 ) -> None:

@@ -30,6 +30,7 @@ class ScriptedEngine:
     def __init__(self, *, context_tokens: int = 2048) -> None:
         self.pieces: list[str] = ["Steam ", "drives ", "it."]
         self.dies_after: int | None = None
+        self.is_cut = False  # at the length limit
         self.crashing_loads = 0  # so many loads end the worker
         self.requests: list[GenerationRequest] = []
         self.during: Callable[[int], None] = lambda _: None
@@ -84,7 +85,9 @@ class ScriptedEngine:
                 break
             said.append(piece)
             on_text(piece)
-        reason = FinishReason.CANCELLED if self._is_cancelled else FinishReason.STOP
+        reason = FinishReason.LENGTH if self.is_cut else FinishReason.STOP
+        if self._is_cancelled:
+            reason = FinishReason.CANCELLED
         return GenerationResult("".join(said), reason, GenerationStats(completion_tokens=len(said)))
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:

@@ -79,7 +79,20 @@ def test_in_german_a_capital_makes_no_name() -> None:
     assert doubt(wrong, passage=passage) is Doubt.NAME
 
 
-@given(st.text(alphabet=" abcAB.,0123456789'-–不không’nt%$:/\n", max_size=120))
+_PIECES = (
+    "5 10 4.10 1,500 mg kg k M B pm am :30 - /h s er e º € °C C per day not the Bremen pump l'"
+    " Python v Section 年 月 日 万 五 于"
+)
+
+
+@given(st.lists(st.sampled_from([*_PIECES.split(), " ", " ", "."]), max_size=12).map("".join))
+def test_every_sentence_of_numbers_bears_itself_out(text: str) -> None:
+    for start, end in sentences(text):
+        found = align(text[start:end], [text[start:end]])
+        assert found is None or found.is_supported
+
+
+@given(st.text(alphabet=" abcAB.,0123456789'-–不không’nt%$:/\n于年万五pmkg", max_size=120))
 def test_every_sentence_bears_itself_out(text: str) -> None:
     for start, end in sentences(text):
         found = align(text[start:end], [text[start:end]])

@@ -19,6 +19,16 @@ from app.index.contrast import Relation, bears_out, relation
             Relation.NUMBERS,
         ),
         (
+            "The daily dose for adults is 50mg of the salt.",
+            "The daily dose for adults is 5mg of the salt.",
+            Relation.NUMBERS,
+        ),
+        (
+            "The gate of the yard opens at 9am on Sundays.",
+            "The gate of the yard opens at 2pm on Sundays.",
+            Relation.NUMBERS,
+        ),
+        (
             "The pump holds a pressure of 118 bar.",
             "A pressure of 118 bar is held by the pump.",
             Relation.SAME,

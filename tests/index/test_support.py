@@ -78,6 +78,24 @@ def test_near_duplicates_leave_the_first() -> None:
     assert [distinct.twin_of(text) for text in texts] == [None, None, 0, None]
 
 
+def test_texts_that_differ_in_a_number_are_no_duplicates() -> None:
+    rent = (
+        "The tenant of {who} pays a rent of {much} euro a month for the rooms on the ground floor"
+        " of the house at the quay, in advance and on the third working day of each month, to the"
+        " account of the owner that is named in the annex, and a deposit of {deposit} months."
+    )
+
+    def text(who: str = "flat 4", much: str = "4,200", deposit: str = "3") -> str:
+        return rent.format(who=who, much=much, deposit=deposit)
+
+    others = [text(), text(much="6,900"), text(who="flat 3", deposit="4"), text(deposit="two")]
+    same = [text(much="4200"), text(deposit="three"), text().replace("euro a", "euro for each")]
+    fewer = text().replace(" of 4,200 euro", "")
+    distinct = DistinctTexts()
+    assert [distinct.twin_of(one) for one in others] == [None, None, None, None]
+    assert [distinct.twin_of(one) for one in [*same, fewer]] == [0, 0, 0, 0]
+
+
 def test_a_heading_is_not_quoted_where_a_sentence_says_it() -> None:
     text = "3 Course of events\n\nThe crane stopped at noon. The yard was closed."
     start, end = best_quote("What was the course of events at the crane?", text)

@@ -25,6 +25,7 @@ from app.settings.store import SettingsStore
 from app.settings.tuning import TuningStore
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
+from app.vault.documents import Documents
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
@@ -68,6 +69,11 @@ def note_of(
         dimension=dimension,
         embedder=embedder,
     )
+
+
+@pytest.fixture
+def documents(vault: Vault) -> Documents:
+    return Documents(vault)
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """Citations are resolved from our own passages, whatever the model writes."""
+# ruff: noqa: RUF001 - brackets and dashes that look like others
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -34,12 +36,111 @@ def test_a_number_out_of_range_is_dropped_and_the_sentence_aligned() -> None:
     assert [c.n for c in answer.citations] == [1]
 
 
-@pytest.mark.parametrize("mark", ["[1, 2]", "[2;1]", "[9, 1][2?]", "[1][0][2]"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "[1, 2]",
+        "[2;1]",
+        "[9, 1][2?]",
+        "[1][0][2]",
+        "[1-2]",
+        "[1–9]",
+        "【1】【2†source】",
+        "[Source 1, Source 2]",
+        "[Quellen 1, 2]",
+        "［1］［2］",
+    ],
+)
 def test_a_list_of_numbers_is_as_good_as_each(mark: str) -> None:
     answer = ground(f"The pump lost pressure {mark}. It was red.", _hits(), "Why?")
     assert answer.text == "The pump lost pressure. It was red."
     first = [c for c in answer.citations if c.answer_end < 30]
     assert {(c.n, c.is_supported) for c in first} == {(1, True), (2, False)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[1] The pump lost pressure. [2] The seal was worn.",
+        "[1]: The pump lost pressure.\n[2]: The seal was worn.",
+        "- [1] The pump lost pressure.\n- [2] The seal was worn.",
+        "The pump lost pressure. [1] The seal was worn. [2]",
+        "The pump lost pressure.[1]\nThe seal was worn.\n[2]",
+    ],
+)
+def test_a_mark_before_a_sentence_is_its_own_where_the_line_begins_with_one(said: str) -> None:
+    answer = ground(said, _hits(), "Why?")
+    assert [(c.n, c.is_supported) for c in answer.citations] == [(1, True), (2, True)]
+    words = " ".join(answer.text.replace("- ", "").split())
+    assert words == "The pump lost pressure. The seal was worn."
+    assert answer.text == answer.text.strip()
+
+
+def test_a_number_in_round_brackets_is_no_citation_and_nothing_that_is_said() -> None:
+    answer = ground("The pump had lost pressure (2).", _hits(), "Why?")
+    assert answer.text == "The pump had lost pressure (2)."
+    assert [(c.n, c.is_supported) for c in answer.citations] == [(1, True)]
+    wrong = ground("The pump had lost pressure (9).", _hits(), "Why?")
+    assert [c.is_supported for c in wrong.citations] == [False]
+
+
+_NORTH = "In 2019 the revenue of the northern division was 12 million euro."
+_SOUTH = "In 2020 the southern division had a revenue of 15 million euro."
+
+
+@pytest.mark.parametrize(
+    ("said", "supported"),
+    [
+        (
+            "Revenue of the northern division was 12 million euro in 2019 [1], while that of the"
+            " southern division was 15 million in 2020 [2].",
+            {1: True, 2: True},
+        ),
+        (
+            "Revenue of the northern division was 12 million euro in 2019 [2], while that of the"
+            " southern division was 15 million in 2020 [1].",
+            {1: False, 2: False},
+        ),
+        (
+            "Revenue of the northern division was 12 million euro in 2019 [1], while that of the"
+            " southern division was 16 million in 2020 [2].",
+            {1: True, 2: False},
+        ),
+        (
+            "The northern division [1] had a revenue of 12 million euro in 2019, the southern"
+            " division a revenue of 15 million in 2020 [2].",
+            {1: True, 2: True},
+        ),
+        (
+            "The northern division [1] had a revenue of 12 million euro in 2019, the southern"
+            " division a revenue of 15 million in 2021 [2].",
+            {1: False, 2: False},
+        ),
+        (
+            "The northern division had a revenue of 12 million euro in 2019 and the southern"
+            " division of 15 million in 2020 [1] [2][3].",
+            {1: True, 2: True, 3: False},
+        ),
+        (
+            "The northern division had a revenue of 12 million euro in 2020 [1][2].",
+            {1: False, 2: False},
+        ),
+        (
+            "The revenue of the northern division was 12 million euro in 2019; the report on the"
+            " revenue is due in May [1][3].",
+            {1: True, 3: True},
+        ),
+        ("The northern division had 12 million euro [1], [3].", {1: True, 3: False}),
+        ("In 2019 [1] the northern division had 12 million euro [1].", {1: True}),
+    ],
+)
+def test_a_number_stands_for_its_clause_or_with_the_others_for_the_sentence(
+    said: str, supported: dict[int, bool]
+) -> None:
+    texts = (_NORTH, _SOUTH, "The report on the revenue of a division is due in May.")
+    hits = [replace(_hits()[0], passage=n, text=text) for n, text in enumerate(texts, 1)]
+    answer = ground(said, hits, "")
+    assert {c.n: c.is_supported for c in answer.citations} == supported
 
 
 @pytest.mark.parametrize("said", ["[[1]7]", "[1[1], 2]", "[9[[2]1]]", "[[1]\t[1]7]"])

@@ -5,6 +5,7 @@ import pytest
 from app.domain.chat import MessageState, Role
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
+from app.index.claims import Doubt
 from app.services.chat import AskEvent, AskOptions, AskStarted, TextReceived
 from app.vault.connection import Vault
 from app.vault.documents import Documents
@@ -85,15 +86,6 @@ def test_a_dead_engine_leaves_the_answer_marked_and_the_next_question_works(desk
     assert (broken.text, broken.state) == ("Steam drives", MessageState.INTERRUPTED)
     desk.engine.dies_after = None
     assert desk.chat.ask("And now?", conversation=chat.id).state is MessageState.COMPLETE
-
-
-def test_a_retry_takes_the_place_of_the_old_answer(desk: Desk) -> None:
-    old = desk.chat.ask("What drives it?")
-    desk.engine.pieces = ["Coal."]
-    new = desk.chat.retry(old.id)
-    texts = [m.text for m in desk.conversations.get(old.conversation).messages]
-    assert texts == ["What drives it?", "Coal."]
-    assert new.text == "Coal."
 
 
 def test_a_retry_that_brings_nothing_leaves_the_old_answer(desk: Desk) -> None:
@@ -206,6 +198,26 @@ def test_what_a_small_model_invents_gives_way_to_the_passages(desk: Desk, vault:
     assert answer.note.startswith("What the model wrote stands in none of the sources")
     desk.engine.pieces = ["Its pump had lost pressure."]
     assert not desk.chat.ask("Why did the crane at berth 4 stop?").is_extractive
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_a_stopped_answer_is_checked_by_the_rules_alone(
+    desk: Desk, vault: Vault, monkeypatch: pytest.MonkeyPatch, *, is_stopped: bool
+) -> None:
+    Documents(vault).add(note_of("The crane stopped: its pump had lost pressure."), original=None)
+    asked: list[str] = []
+
+    def check(sentence: str, _passage: str, doubt: Doubt | None) -> bool:
+        asked.append(sentence)
+        return doubt is None
+
+    monkeypatch.setattr(desk.chat._composer._evidence, "checker", lambda _: check)
+    desk.engine.pieces = ["Its pump had lost pressure. ", "It did."]
+    desk.engine.during = lambda number: desk.chat.stop() if number and is_stopped else None
+    answer = desk.chat.ask("Why did the crane stop?")
+    assert (answer.state is MessageState.STOPPED) == is_stopped
+    assert bool(asked) != is_stopped
+    assert answer.citations[0].is_supported
 
 
 def test_a_model_that_writes_nothing_without_documents_is_said(desk: Desk) -> None:

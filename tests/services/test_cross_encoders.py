@@ -1,6 +1,7 @@
 """Rerankers and checkers: which is in use, what they are believed, and that nothing needs them."""
 
 import functools
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.models import ModelCard, ModelFile, ModelKind
+from app.domain.pairs import Pair
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
 from app.index.claims import Doubt
@@ -337,3 +339,45 @@ def test_where_the_checker_guesses_the_reranker_is_asked(bench: Bench) -> None:
     bench.reranker.say = lambda _: 6.0
     assert Judge(bench.models).bears_out("In other words.", "passage", Doubt.UNRELATED)
     assert ("In other words.", "passage") in bench.reranker.asked
+
+
+def test_a_stop_leaves_the_rest_of_a_text_to_the_rules(bench: Bench) -> None:
+    bench.install("inference", labels=3)
+    cancel = CancelToken()
+
+    def say(pair: Pair) -> float:
+        if pair[1] == "Second.":
+            cancel.cancel()
+            raise CancelledError  # as the process of a model does that hears of it
+        return 6.0
+
+    bench.checker.say = say
+    check = Judge(bench.models).checker(cancel)
+    told = [check(one, "passage", Doubt.UNRELATED) for one in ("First.", "Second.", "Third.")]
+    assert told == [True, False, False]
+    assert ("passage", "Third.") not in bench.checker.asked
+    assert check("Fourth.", "passage", None)
+
+
+def test_a_stop_is_heard_while_evidence_is_weighed(filled: Bench) -> None:
+    filled.install("small")
+    search, cancel = filled.search(), CancelToken()
+    evidence = EvidenceService(Passages(filled.vault), search, judge=Judge(filled.models))
+    found = search.search("Which valve closes the boiler?")
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        evidence.is_answerable("Which valve closes the tank again?", found, cancel=cancel)
+
+
+def test_all_sentences_of_a_text_share_one_time(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.install("inference", labels=3)
+    bench.checker.say = lambda _: 6.0
+    clock = itertools.count(0.0, 2.5)
+    monkeypatch.setattr("app.services.judging.time.monotonic", lambda: next(clock))
+    check = Judge(bench.models).checker(CancelToken())
+    told = [check(f"It is {n}.", "passage", Doubt.UNRELATED) for n in range(5)]
+    assert told == [True, True, True, False, False]
+    again = Judge(bench.models).checker(CancelToken())
+    assert again("It is 4.", "passage", Doubt.UNRELATED)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.documents import PassageHit
 from app.domain.engine import SamplingParams
+from app.services.marks import take_marks
 from app.services.prompting import grounded_request, style_for
 
 LARGE, SMALL = 7_000_000_000, 135_000_000
@@ -33,6 +34,11 @@ _PIECES = (
     "[1]",
     "［2］",
     "[1, 2]",
+    "[1?]",
+    "[Source 5]",
+    "[Quelle 1-",
+    "【4】",
+    "【1†",
     "rows[7]",
     "_",
     "[\u200b3]",
@@ -85,6 +91,7 @@ def test_a_large_model_sees_only_the_fences_that_are_ours(texts: list[str]) -> N
             for is_end in (False, True)]  # fmt: skip
     assert tags == ours
     assert not _CITED.search(_INDEX.sub("", shown))
+    assert not take_marks(asked(texts, LARGE).replace("`", "'"), 999)[1]
     assert _LABEL.findall(shown) == ["Question:"]
     assert shown.endswith(f"</source>\n\nQuestion: {QUESTION}")
 
@@ -133,7 +140,7 @@ def test_an_index_in_code_stays_one_and_a_number_by_itself_does_not() -> None:
 
 
 def test_a_hostile_passage_takes_no_longer_than_its_length() -> None:
-    for part in ("[1 ", "[1,", "< ", "source ", "Source 1", "[", "a[1]", "[1]"):
+    for part in ("[1 ", "[1,", "< ", "source ", "Source 1", "[", "a[1]", "[1]", "[Source ", "【1†"):
         assert asked([part * 20_000], LARGE)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from app.domain.audit import AuditEvent
-from app.domain.chat import MessageState
+from app.domain.chat import Message, MessageState
 from app.errors import UserFacingError
 from app.policy.filter.letters import MASK
 from app.policy.filter.rules import Act, Rule, RuleSet, Side
@@ -210,6 +210,59 @@ def test_a_retry_that_is_blocked_at_once_leaves_the_old_answer(desk: Desk) -> No
         desk.chat.retry(first.id)
     assert caught.value.error_code == "answer_blocked"
     assert desk.conversations.get(first.conversation).messages[1:] == (first,)
+
+
+def test_an_edited_question_goes_through_the_filter(desk: Desk) -> None:
+    first = desk.chat.ask("What is it?")
+    filtering(desk, CORE, HERON)
+    (question, _) = desk.conversations.get(first.conversation).messages
+    with pytest.raises(UserFacingError) as caught:
+        desk.chat.edit(question.id, "What is the core code?")
+    assert caught.value.error_code == "question_blocked"
+    assert desk.conversations.get(first.conversation).messages == (question, first)
+    answer = desk.chat.edit(question.id, "What is blue heron?")
+    kept = desk.conversations.get(answer.conversation).messages
+    assert kept[0].text == f"What is {MASK}?"
+
+
+def stopped_after_the_core(desk: Desk) -> Message:
+    desk.engine.pieces = ["It is the core", " of it"]
+    desk.engine.during = lambda number: desk.chat.stop() if number == 1 else None
+    answer = desk.chat.ask("What is it?")
+    desk.engine.during = lambda _: None
+    return answer
+
+
+def test_what_goes_on_is_filtered_with_what_stands_already(desk: Desk) -> None:
+    filtering(desk, CORE)
+    first = stopped_after_the_core(desk)
+    desk.engine.pieces = [" code", " 4711."]
+    watch = Watch(desk)
+    with pytest.raises(UserFacingError) as caught:
+        desk.chat.continue_answer(first.id, on_event=watch)
+    assert caught.value.error_code == "answer_blocked"
+    assert watch.shown == ""
+    assert desk.conversations.message(first.id) == first
+
+
+def test_what_goes_on_is_shown_once(desk: Desk) -> None:
+    filtering(desk, CORE, HERON)
+    first = stopped_after_the_core(desk)
+    desk.engine.pieces = [" of the blue", " heron."]
+    watch = Watch(desk)
+    answer = desk.chat.continue_answer(first.id, on_event=watch)
+    assert answer.text == f"It is the core of the {MASK}."
+    assert watch.shown == f" of the {MASK}."
+
+
+def test_a_continuation_ends_before_what_a_rule_blocks(desk: Desk) -> None:
+    filtering(desk, CORE)
+    first = stopped_after_the_core(desk)
+    desk.engine.pieces = [". Core code."]
+    desk.chat.continue_answer(first.id)
+    kept = desk.conversations.message(first.id)
+    assert kept.text == "It is the core."
+    assert kept.state is MessageState.INTERRUPTED
 
 
 def test_quotes_are_filtered_and_the_documents_are_not(desk: Desk, vault: Vault) -> None:

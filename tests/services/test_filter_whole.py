@@ -10,7 +10,7 @@ from app.services.screening import ContentFilter
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from tests.services.conftest import Desk
-from tests.services.test_whole_documents import (
+from tests.services.whole import (
     CRANE,
     NotingEngine,
     document,

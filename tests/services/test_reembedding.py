@@ -326,6 +326,27 @@ def test_a_pause_keeps_what_was_read_and_giving_up_removes_it(shelf: Shelf) -> N
     assert shelf.ledger.get("first").is_selected
 
 
+def test_going_back_to_the_embedder_that_answers_ends_the_reading(shelf: Shelf) -> None:
+    first = id_of(shelf, "first")
+
+    def go_back(progress: Progress) -> None:
+        if progress.done >= 2:
+            shelf.ledger.select("first")
+
+    assert shelf.reembedding.run(on_progress=go_back, cancel=CancelToken()) < 4
+    state = shelf.reembedding.state()
+    assert (state.answering, state.following, state.is_due) == ("first", "first", False)
+    assert shelf.kept()[first] == [1, 2, 3, 4]
+
+
+def test_what_the_embedder_that_answers_has_not_read_is_due(shelf: Shelf) -> None:
+    shelf.ledger.remove("first")  # the next one answers at once
+    state = shelf.reembedding.state()
+    assert (state.is_pending, state.is_due, state.documents_left) == (False, True, 4)
+    shelf.run()
+    assert not shelf.reembedding.state().is_due
+
+
 def test_a_kill_costs_nothing_that_was_read(shelf: Shelf, tmp_path: Path) -> None:
     second, path = id_of(shelf, "second"), tmp_path / "vault.db"
     shelf.close()

@@ -13,6 +13,28 @@ REFUSALS = (
     "Documents do not say.",
     "**The documents do not say.**",
     "The documents do not say [1].",
+    "The documents do not say 【1】.",
+    "Das steht nicht in den Quellen.",
+    "Das geht aus den vorliegenden Dokumenten nicht hervor.",
+    "Die Dokumente sagen nichts darüber, wer den Kran gebaut hat.",
+    "Die Quellen enthalten keine Informationen zum Budget.",
+    "Leider enthalten die Quellen dazu keine Angaben.",
+    "In den Quellen wird das nicht erwähnt.",
+    "Es gibt keine Informationen zum Budget.",
+    "Les documents ne le disent pas.",
+    "Les sources fournies ne mentionnent pas le budget.",
+    "Malheureusement, les documents ne contiennent pas cette information.",
+    "Cela n'est pas indiqué dans les sources.",
+    "Il n’y a aucune information sur le budget dans les documents.",  # noqa: RUF001
+    "Los documentos no lo dicen.",
+    "Las fuentes proporcionadas no mencionan el presupuesto.",
+    "Los documentos no contienen información sobre el presupuesto.",
+    "Lo siento, la respuesta no se encuentra en las fuentes.",
+    "No hay información sobre el presupuesto en los documentos.",
+    "Tài liệu không nói.",
+    "Các tài liệu không đề cập đến ngân sách.",
+    "Rất tiếc, tài liệu không có thông tin về ngân sách.",
+    "Không có thông tin về ngân sách trong các tài liệu.",
     "The documents do not say who built it.",
     "The documents don’t say.",  # noqa: RUF001
     "The provided sources don't mention the budget.",
@@ -77,6 +99,18 @@ REFUSALS = (
 )
 
 ANSWERS = (
+    "Das Personal steht nicht in den Unterlagen.",
+    "Die Dokumente enthalten keine personenbezogenen Daten.",
+    "Die Quellen sagen nichts zum Budget, nennen aber den Termin am 3. Mai.",
+    "Es gibt keine Antwort der Werft.",
+    "No hay respuesta del astillero.",
+    "Il n'y a pas de réponse du chantier.",
+    "Les documents ne contiennent pas de données personnelles.",
+    "Le budget n'est pas dans les documents de la mairie.",
+    "Los documentos no contienen datos personales.",
+    "Los documentos no mencionan el presupuesto, pero la fecha es el 3 de mayo.",
+    "Tài liệu không có chữ ký.",
+    "Thuyền không có trong danh sách của cảng.",
     "According to the passage, staff do not hold keys after 18:00.",
     "Travel documents that do not state a date of birth are refused.",
     "According to the documents, no answer was received from the yard.",
@@ -148,10 +182,23 @@ def test_what_a_passage_says_of_documents_is_an_answer() -> None:
     assert says_not_said(NOT_SAID, [f"He wrote: {NOT_SAID}"])
 
 
+ABROAD = ("die Quellen ", "sagen ", "keine ", "les documents ", "pas ", "no hay ", "tài liệu ")
+
+
 def test_a_hostile_text_costs_no_time() -> None:
     began = time.thread_time()
-    for piece in ("the ", "not ", "is not in ", "the text ", "provided ", ", ", "no information "):
+    for piece in (
+        "the ",
+        "not ",
+        "is not in ",
+        "the text ",
+        "provided ",
+        ", ",
+        "no information ",
+        *ABROAD,
+    ):
         says_not_said((piece * 300)[:300])
         says_not_said("There is no " + (piece * 300)[:280])
         says_not_said("I cannot find " + (piece * 300)[:280])
+        says_not_said("Aucune information " + (piece * 300)[:280])
     assert time.thread_time() - began < 1.0

@@ -1,14 +1,11 @@
 """Questions over whole documents: what is quoted, written, compared, stopped and asked back."""
 
 import re
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
-from app.domain.chat import Message, MessageState
-from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
-from app.domain.engine import GenerationRequest, GenerationResult
+from app.domain.chat import MessageState
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.services.chat import (
@@ -17,96 +14,18 @@ from app.services.chat import (
     PartBegun,
     PartRead,
     PassagesRetrieved,
-    TextReceived,
     WhichDocument,
 )
-from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.records import NewDocument
-from tests.fakes.engine import ScriptedEngine
 from tests.services.conftest import Desk, install_embedder
-
-CAUSE = "The pump lost pressure because the inner seal ring of the hoist had failed."
-CRANE = (
-    ("Event", "The crane at berth four stopped with a load of eleven tonnes on the hook."),
-    ("Cause", CAUSE),
-    ("Cause", "The ring was worn down by salt water that had entered through a cracked cover."),
-    ("Measures", "The interval of seal checks is shortened from twelve months to six months."),
-    ("Measures", "A spare seal ring is kept on the quay for every crane of the same make."),
+from tests.services.whole import (
+    CAUSE,
+    CRANE,
+    document,
+    heard,
+    quotes_hold,
 )
-LARGE = 3_000_000_000
-
-
-def document(name: str, sections: Sequence[tuple[str, str]]) -> NewDocument:
-    """A page and a passage for each sentence, under the headings given."""
-    return NewDocument(
-        path=f"/files/{name}",
-        sha256=name.encode().hex().ljust(64, "0")[:64],
-        size_bytes=1,
-        mtime_ns=1,
-        title=name.partition(".")[0].title(),
-        media_type="text/plain",
-        collection=DEFAULT_COLLECTION,
-        warnings=(),
-        pages=[ExtractedPage(n, "", text) for n, (_, text) in enumerate(sections, 1)],
-        spans=[
-            PassageSpan(n, 0, len(text), text, f"Doc > {title}")
-            for n, (title, text) in enumerate(sections)
-        ],
-        vectors=bytes(4 * len(sections)),
-        dimension=1,
-        embedder="another",
-    )
-
-
-@pytest.fixture
-def documents(vault: Vault) -> Documents:
-    return Documents(vault)
-
-
-class NotingEngine(ScriptedEngine):
-    """Writes what ``write`` makes of the sources of a prompt: their numbers and texts."""
-
-    def __init__(self, write: Callable[[list[tuple[int, str]]], str], context: int = 2048) -> None:
-        super().__init__(context_tokens=context)
-        self._write = write
-
-    def generate(
-        self,
-        request: GenerationRequest,
-        on_text: Callable[[str], None],
-        *,
-        cancel: CancelToken | None = None,
-    ) -> GenerationResult:
-        asked = request.turns[-1].text
-        found = re.findall(r'<source id="(\d+)"[^>]*>\n(.*?)\n</source>', asked, re.DOTALL)
-        self.pieces = [self._write([(int(n), text) for n, text in found])]
-        return super().generate(request, on_text, cancel=cancel)
-
-
-def first_of_each(sources: list[tuple[int, str]]) -> str:
-    return " ".join(f"{text.split('. ')[0].rstrip('.')} [{n}]." for n, text in sources)
-
-
-def hold_engine(desk: Desk, engine: ScriptedEngine, *, parameters: int = LARGE) -> ScriptedEngine:
-    """Puts another engine, and a model of this size, in the place of the desk's own."""
-    for owner in (desk.chat, desk.chat._composer, desk.chat._composer._whole, desk.models):
-        owner._engine = engine  # type: ignore[union-attr]
-    with desk.ledger._vault.write() as connection:
-        connection.execute("UPDATE models SET parameters = ?", (parameters,))
-    return engine
-
-
-def heard(
-    desk: Desk, question: str, options: AskOptions | None = None
-) -> tuple[Message, list[AskEvent]]:
-    events: list[AskEvent] = []
-    return desk.chat.ask(question, options=options, on_event=events.append), events
-
-
-def quotes_hold(answer: Message, texts: Sequence[tuple[str, str]]) -> bool:
-    pages = [text for _, text in texts]
-    return all(one.page and one.quote in pages[one.page - 1] for one in answer.citations)
 
 
 def test_a_small_model_leaves_the_summary_to_the_documents_own_sentences(
@@ -170,59 +89,6 @@ def test_vectors_of_the_vault_are_used_where_the_embedder_has_read_the_document(
     assert quotes_hold(answer, CRANE)
 
 
-def test_a_large_model_notes_each_part_and_writes_from_the_notes(
-    desk: Desk, documents: Documents
-) -> None:
-    sections = [(f"Part {n}", f"{text[:-1]} on day {n}.") for n in range(8) for _, text in CRANE]
-    documents.add(document("crane.pdf", sections), original=None)
-    engine = hold_engine(desk, NotingEngine(first_of_each))
-    answer, events = heard(desk, "Summarise crane.pdf in one sentence")
-    read = [event for event in events if isinstance(event, PartRead)]
-    assert len(read) == read[0].part.count == len(engine.requests) - 1
-    assert [event.part.number for event in read] == list(range(1, len(read) + 1))
-    last = engine.requests[-1].turns[-1].text
-    assert "Question: Summarise crane.pdf in one sentence" in last
-    assert not answer.is_extractive
-    assert answer.citations
-    assert all(one.is_supported for one in answer.citations)
-    assert quotes_hold(answer, sections)
-    kinds = [type(event) for event in events]
-    assert kinds.index(TextReceived) > kinds.index(PassagesRetrieved) > kinds.index(PartRead)
-
-
-def test_notes_that_the_part_does_not_bear_out_give_way_to_its_own_sentences(
-    desk: Desk, documents: Documents
-) -> None:
-    documents.add(document("crane.pdf", CRANE), original=None)
-    hold_engine(desk, NotingEngine(lambda _: "Dolphins painted the harbour blue in 1974 [1]."))
-    answer, _ = heard(desk, "Summarise crane.pdf")
-    assert "Dolphins" not in answer.text
-    assert answer.citations
-    assert all(one.is_supported for one in answer.citations)
-    assert quotes_hold(answer, CRANE)
-
-
-def test_a_summary_of_notes_that_does_not_hold_leaves_the_notes(
-    desk: Desk, documents: Documents
-) -> None:
-    sections = [(f"Part {n}", f"{text[:-1]} on day {n}.") for n in range(8) for _, text in CRANE]
-    documents.add(document("crane.pdf", sections), original=None)
-
-    def write(sources: list[tuple[int, str]]) -> str:
-        is_last = len(engine.requests) == parts
-        return "Whales sang 77 songs in May [1]." if is_last else first_of_each(sources)
-
-    engine = hold_engine(desk, NotingEngine(write))
-    parts = -1
-    heard(desk, "Summarise crane.pdf")
-    parts = len(engine.requests) - 1
-    engine.requests.clear()
-    answer, _ = heard(desk, "Summarise crane.pdf")
-    assert "Whales" not in answer.text
-    assert "no summary" in answer.note
-    assert all(one.is_supported for one in answer.citations)
-
-
 def test_a_stop_keeps_the_parts_that_were_read_and_says_how_far_it_came(
     desk: Desk, documents: Documents
 ) -> None:
@@ -239,25 +105,6 @@ def test_a_stop_keeps_the_parts_that_were_read_and_says_how_far_it_came(
     assert {one.page for one in answer.citations} <= {1, 2, 3}
     assert answer.citations
     assert answer.text
-
-
-def test_a_part_that_was_read_is_kept_when_the_model_dies_in_the_next(
-    desk: Desk, documents: Documents
-) -> None:
-    sections = [(f"Part {n}", f"{text[:-1]} on day {n}.") for n in range(8) for _, text in CRANE]
-    documents.add(document("crane.pdf", sections), original=None)
-    engine = hold_engine(desk, NotingEngine(first_of_each))
-
-    def on_event(event: AskEvent) -> None:
-        if isinstance(event, PartRead):
-            engine.dies_after = 0
-
-    with pytest.raises(UserFacingError, match="Your chat is safe"):
-        desk.chat.ask("Summarise crane.pdf", on_event=on_event)
-    (chat,) = desk.conversations.list()
-    kept = desk.conversations.get(chat.id).messages[-1]
-    assert kept.state is MessageState.INTERRUPTED
-    assert "on day 0" in kept.text
 
 
 def test_a_comparison_names_what_differs_what_both_say_and_what_one_says(
@@ -306,19 +153,6 @@ def test_where_it_is_not_clear_which_document_it_asks_back_and_takes_a_name_for_
     answer = desk.chat.ask("crane.pdf", conversation=asked.conversation)
     assert {one.file for one in answer.citations} == {"/files/crane.pdf"}
     assert quotes_hold(answer, CRANE)
-
-
-def test_the_model_is_asked_what_was_asked_before_it_was_asked_which(
-    desk: Desk, documents: Documents
-) -> None:
-    sections = [(f"Part {n}", f"{text[:-1]} on day {n}.") for n in range(8) for _, text in CRANE]
-    documents.add(document("crane.pdf", sections), original=None)
-    documents.add(document("yard.pdf", [("A", CRANE[0][1])]), original=None)
-    engine = hold_engine(desk, NotingEngine(first_of_each))
-    asked = desk.chat.ask("Summarise this report in German")
-    assert not engine.requests
-    desk.chat.ask("crane.pdf", conversation=asked.conversation)
-    assert "Question: Summarise this report in German" in engine.requests[-1].turns[-1].text
 
 
 def test_chosen_documents_and_filters_say_which_is_meant(desk: Desk, documents: Documents) -> None:

@@ -70,6 +70,12 @@ class Acknowledged:
             self.messages.pop(message, None)
             self.parts.pop(message, None)
 
+    def _dropping(self, conversation: int, *messages: int) -> None:
+        for message in messages:
+            self.conversations.get(conversation, set()).discard(message)
+            self.messages.pop(message, None)
+            self.parts.pop(message, None)
+
     def _deleted(self, *messages: int) -> None:
         self.gone_messages |= set(messages)
 
@@ -92,6 +98,7 @@ class Acknowledged:
         """What an opened home lacks, has in another form, or has too much."""
         return [
             *self._of_messages(session),
+            *self._of_branches(session),
             *self._of_documents(session),
             *self._of_counters(session),
         ]
@@ -115,6 +122,19 @@ class Acknowledged:
         yield from (
             f"message {n} was deleted and is there" for n in self.gone_messages & kept.keys()
         )
+
+    def _of_branches(self, session: Session) -> Iterable[str]:
+        """Every chat is a tree, and what is shown of it goes from a beginning to an end."""
+        for chat in session.history.list():
+            tree = session.history.tree(chat.id)
+            parents = {one.id: one.parent for one in tree.messages}
+            if any(parent is not None and parent not in parents for parent in parents.values()):
+                yield f"a message of chat {chat.id} follows none that is there"
+            path = [None, *tree.shown]
+            if [parents[number] for number in tree.shown] != path[:-1]:
+                yield f"what is shown of chat {chat.id} is no branch"
+            if path[-1] is not None and path[-1] in parents.values():
+                yield f"what is shown of chat {chat.id} has no end"
 
     def _of_documents(self, session: Session) -> Iterable[str]:
         with vault_of(session).read() as connection:

@@ -72,6 +72,7 @@ class _Visit:
         self._input = folder / "input"
         self._places = [folder / name for name in ("home", "restored", "HOME", "TMPDIR", "work")]
         self._out = folder / "out"
+        self._given = folder / "given"  # what the user has written in the clear
         self._env = {
             **{name: value for name, value in os.environ.items() if "XDG" not in name},
             "HOME": str(folder / "HOME"),
@@ -84,7 +85,7 @@ class _Visit:
 
     def make_inputs(self) -> None:
         """What the user brings; the only place where canaries may be."""
-        for path in (self._input, self._out, *self._places[2:]):
+        for path in (self._input, self._out, self._given, *self._places[2:]):
             path.mkdir()
         documents = self._input / self._words["folder"]
         documents.mkdir()
@@ -113,6 +114,9 @@ class _Visit:
         yield ("chats", "show", "c1")
         yield ("chats", "search", words["question"])
         yield ("chats", "keep", "c1", "--days", "30")
+        for form in ("json", "md", "html", "pdf"):
+            yield ("chats", "export", "--all", "--to", str(self._given / f"chats.{form}"))
+        yield ("chats", "import", str(self._given / "chats.json"))
         self._change_by_hand()
         for command in ("models list", "models verify", "doctor", "audit show", "audit verify"):
             yield tuple(command.split())
@@ -177,6 +181,8 @@ class _Visit:
         """Words in what was written, or in the name of what was; not in what the user named."""
         for written in watching.writes(log):
             self.tally.counts["writes looked at"] += 1
+            if Path(os.fsdecode(written.path)).is_relative_to(self._given):
+                continue
             for word in self._canaries.found_in(written.data + os.fsencode(written.path)):
                 yield f"{self._name_of(word)} was written to {written.path}"
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 
+from app.domain.chat import Message, Role
 from app.domain.documents import FileOutcome, FileStatus
 from app.domain.engine import GenerationRequest, GenerationResult
 from app.domain.progress import CancelToken
@@ -52,7 +53,7 @@ class TalkingEngine(ScriptedEngine):
         *,
         cancel: CancelToken | None = None,
     ) -> GenerationResult:
-        said: list[str] = []
+        said = [request.begun]
 
         def receive(piece: str) -> None:
             on_text(piece)
@@ -81,12 +82,53 @@ class Driver:
         self._conversation: int | None = None
 
     def chat(self, rounds: int | None = None) -> None:
-        """Questions, streamed answers, titles, drafts, settings."""
+        """Questions, streamed answers, branches, titles, drafts, settings."""
         for _ in count() if rounds is None else range(rounds):
             if self._conversation is None or self._rng.random() < 0.1:
                 self._conversation = None
             self._ask()
+            self._branch_off()
             self._keep_counters()
+
+    def _branch_off(self) -> None:
+        """Asks differently or again, goes on with what a kill cut off, drops a version."""
+        rng, history = self._rng, self._session.history
+        chat = history.get(rng.choice(history.list()[:5]).id)
+        answers = [one for one in chat.messages if one.parent is not None]
+        if not answers:
+            return
+        answer = rng.choice(answers)
+        act = rng.randrange(4)
+        if answers[-1].is_unfinished:
+            self._listen(
+                answers[-1].conversation, self._session.chat.continue_answer, answers[-1].id
+            )
+        elif act == 0 and answer.role is Role.ASSISTANT:
+            self._listen(answer.conversation, self._session.chat.retry, answer.id)
+        elif act == 1 and answer.role is Role.ASSISTANT and answer.parent is not None:
+            edited = words(rng, rng.randint(2, 30))
+            self._listen(answer.conversation, self._session.chat.edit, answer.parent, edited)
+        elif act == 2:
+            history.show(rng.choice(history.tree(answer.conversation).messages).id)
+        elif len(answer.versions) > 1:
+            self._drop(answer)
+
+    def _listen(self, conversation: int, act: Callable[..., Message], *arguments: object) -> None:
+        def on_event(event: AskEvent) -> None:
+            if isinstance(event, AskStarted):
+                self._engine.turn = (conversation, event.answer)
+
+        answer = act(*arguments, options=_ALONE, on_event=on_event)
+        say("answer", conversation, answer.id, digest(answer.text))
+
+    def _drop(self, version: Message) -> None:
+        below = {version.id}
+        for one in self._session.history.tree(version.conversation).messages:
+            if one.parent in below:
+                below.add(one.id)
+        say("dropping", version.conversation, *below)
+        self._session.history.remove_version(version.id)
+        say("deleted", *below)
 
     def imports(self, folder: Path) -> None:
         """Documents one after the other; goes on first with what an earlier kill left waiting."""
@@ -172,7 +214,7 @@ class Driver:
 
     def _delete(self, conversation: int, *, is_expired: bool) -> None:
         """By hand, or because its time is over."""
-        messages = [message.id for message in self._session.history.get(conversation).messages]
+        messages = [message.id for message in self._session.history.tree(conversation).messages]
         say("deleting", conversation)
         if is_expired:
             self._session.retention.keep(conversation, 1)

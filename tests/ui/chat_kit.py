@@ -47,8 +47,13 @@ class Desk:
     tasks: Tasks
 
 
-def question(text: str, *, number: int = 1) -> Message:
-    return Message(number, 1, Role.USER, text, NOW, MessageState.COMPLETE)
+def question(
+    text: str, *, number: int = 1, parent: int | None = None, versions: tuple[int, ...] = ()
+) -> Message:
+    return Message(
+        number, 1, Role.USER, text, NOW, MessageState.COMPLETE,
+        parent=parent, versions=versions or (number,),
+    )  # fmt: skip
 
 
 def answer(
@@ -62,10 +67,13 @@ def answer(
     is_extractive: bool = False,
     note: str = "",
     stats: GenerationStats | None = None,
+    versions: tuple[int, ...] = (),
 ) -> Message:
+    """An answer to the question whose number is one less."""
     return Message(
         number, 1, Role.ASSISTANT, text, NOW, state,
         citations, nearest, is_answerable, is_extractive, note, stats,
+        number - 1, versions or (number,),
     )  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """The list of turns: what is drawn, followed, selected and reached by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QImage, QKeyEvent
@@ -7,12 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import MessageState
+from app.domain.chat import Message, MessageState
 from app.ui import fonts
+from app.ui.chat.acts import Act, FooterPiece, Version
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.highlight import Highlighter
 from app.ui.chat.look import Look
-from app.ui.chat.pieces import Action, FooterPiece, Kit, Spot
+from app.ui.chat.pieces import Action, Kit, Spot
 from app.ui.chat.turns import Phase, TurnModel
 from app.ui.theme import Theme
 from tests.ui.chat_kit import STATS, answer, citation, question
@@ -244,8 +247,9 @@ def test_the_keyboard_walks_turns_opens_sources_and_copies(
     assert caught.args[1] == 1
     QTest.keyClick(view, Qt.Key.Key_C)
     assert QGuiApplication.clipboard().text().startswith("The crane stopped [1].")
-    with qtbot.waitSignal(view.retry_requested):
+    with qtbot.waitSignal(view.requested) as asked:
         QTest.keyClick(view, Qt.Key.Key_R)
+    assert asked.args == [Action.RETRY, 2]
 
 
 def test_the_keyboard_selects_text(view: ConversationView, model: TurnModel) -> None:
@@ -259,6 +263,18 @@ def test_the_keyboard_selects_text(view: ConversationView, model: TurnModel) -> 
     assert view.selected_text().endswith("two [2]")
     QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == view.selected_text()
+
+
+def test_a_quotation_has_no_marks_of_sources(
+    view: ConversationView, model: TurnModel, qtbot: QtBot
+) -> None:
+    show(model, 1)
+    view.select_turn(1)
+    assert view.selected_text().startswith("The crane stopped [1].")
+    with qtbot.waitSignal(view.quoted) as caught:
+        view.quote()
+    assert caught.args[0].startswith("The crane stopped.\n")
+    assert caught.args[0].endswith("two")
 
 
 def test_code_is_copied_whole_also_when_it_was_cut(
@@ -319,17 +335,88 @@ def test_a_new_width_and_theme_keep_the_newest_in_sight(
     assert bar.value() == bar.maximum()
 
 
+ACTS = (("Copy", Action.COPY), ("Retry", Action.RETRY), ("Sources", Action.CITE))
+
+
 def test_figures_never_stand_on_the_acts(theme: Theme) -> None:
     figures = ["12 sources", "10.2 s to first word", "1,402 tokens/s"]
     shown = []
     for width in (200.0, 300.0, 420.0, 680.0):
-        footer = FooterPiece(Kit(Look(theme), Highlighter()), figures, can_retry=True, sources=12)
+        acts = [Act(words, action) for words, action in ACTS]
+        footer = FooterPiece(Kit(Look(theme), Highlighter()), acts, details=figures)
         footer.ensure(width)
-        assert footer.details_rect.left() > max(spot.rect.right() for spot in footer.spots())
+        acting = [spot for spot in footer.spots() if spot.action is not Action.DETAILS]
+        assert footer.details_rect.left() > max(spot.rect.right() for spot in acting)
         shown.append(footer.figures)
     assert shown[0] == ""
     assert shown[-1] == "12 sources · 10.2 s to first word · 1,402 tokens/s"
     assert shown[2] == "12 sources · 10.2 s to first word"
+
+
+@pytest.mark.parametrize("width", [90.0, 160.0, 240.0, 680.0])
+def test_acts_that_have_no_room_are_left_out_and_the_step_stays(theme: Theme, width: float) -> None:
+    acts = [Act(words, action) for words, action in ACTS]
+    footer = FooterPiece(Kit(Look(theme), Highlighter()), acts, version=Version(2, 3))
+    footer.ensure(width)
+    spots = footer.spots()
+    steps = [spot for spot in spots if spot.action is Action.VERSION]
+    assert [spot.value for spot in steps] == [-1, 1]
+    assert max(spot.rect.right() for spot in spots) <= width
+    assert (len(spots) == 5) is (width > 200)
+
+
+def test_a_step_goes_to_the_version_beside_and_not_beyond_the_last(
+    view: ConversationView, model: TurnModel, qtbot: QtBot
+) -> None:
+    model.set_messages(
+        [question("Why?", versions=(1,)), answer("So.", number=2, versions=(2, 4, 7))]
+    )
+    assert spots(view, 0, Action.VERSION) == []
+    (later,) = spots(view, 1, Action.VERSION)
+    with qtbot.waitSignal(view.requested) as asked:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=centre(view, 1, later))
+    assert asked.args == [Action.VERSION, 4]
+    said = str(model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole))
+    assert said.endswith("Version 1 of 3.")
+    model.set_messages([question("Why?", number=5, versions=(1, 5)), answer("So.", number=6)])
+    (earlier,) = spots(view, 0, Action.VERSION)
+    assert earlier.value == -1
+    assert earlier.rect.left() > view.column.width() / 2, "under the question, to the right"
+
+
+@pytest.mark.parametrize(
+    ("message", "can_go_on"),
+    [
+        (answer("Half an", state=MessageState.STOPPED), True),
+        (answer("Half an", state=MessageState.INTERRUPTED), True),
+        (answer("Half an", stats=replace(STATS, finish="length"), note="Its limit."), True),
+        (answer("All of it.", stats=replace(STATS, finish="stop")), False),
+        (answer("", state=MessageState.STOPPED), False),
+        (answer("A quote", state=MessageState.STOPPED, is_extractive=True), False),
+    ],
+)
+def test_only_the_beginning_of_an_answer_offers_to_go_on(
+    view: ConversationView, model: TurnModel, message: Message, *, can_go_on: bool
+) -> None:
+    model.set_messages([question("Why?"), message])
+    assert bool(spots(view, 1, Action.CONTINUE)) is can_go_on
+    assert view.can(Action.CONTINUE, 1) is can_go_on
+    model.add(question("More?", number=9))
+    assert not view.can(Action.CONTINUE, 1), "something follows it"
+
+
+def test_what_is_exchanged_looks_as_if_shown_anew(view: ConversationView, model: TurnModel) -> None:
+    both = [question("Why?", number=1), answer(TEXT, number=2, citations=CITATIONS)]
+    other = [*both, question("Then?", number=3), answer("So.", number=4)]
+    model.set_messages(other)
+    model.show_path(both)
+    exchanged = painted(view)
+    model.set_messages(both)
+    assert painted(view) == exchanged
+    model.show_path(other)
+    exchanged = painted(view)
+    model.set_messages(other)
+    assert painted(view) == exchanged
 
 
 CODE = "Do this:\n\n```python\nx = 1\n```\n\nThen:\n\n```\ny = 2\n```\n"
@@ -354,7 +441,7 @@ def test_letters_act_under_caps_lock(
     show(model, 1)
     view.setCurrentIndex(model.index(1))
     letter = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier, "R")
-    with qtbot.waitSignal(view.retry_requested):
+    with qtbot.waitSignal(view.requested):
         QApplication.sendEvent(view, letter)
 
 
@@ -368,8 +455,13 @@ def test_the_menu_key_opens_the_menu_of_the_turn_with_the_focus(
     QApplication.sendEvent(view, QContextMenuEvent(reason, QPoint(), view.mapToGlobal(QPoint())))
     (menu,) = view.findChildren(QMenu)
     acts = {one.text(): one for one in menu.actions()}
-    acts["Copy code 2"].trigger()
-    assert QGuiApplication.clipboard().text() == "y = 2"
+    copied = []
+    for words in ("Copy code 2", "Copy answer as plain text", "Copy answer with its sources"):
+        acts[words].trigger()
+        copied.append(QGuiApplication.clipboard().text())
+    assert copied == ["y = 2", "Do this:\n\nx = 1\n\nThen:\n\ny = 2", CODE]
+    assert "Continue this answer" not in acts
+    assert "Delete this version…" not in acts
     where = view.visualRect(model.index(1))
     assert where.contains(view.viewport().mapFromGlobal(menu.pos()))
     menu.close()

@@ -53,6 +53,20 @@ def test_the_field_grows_to_eight_lines_and_then_scrolls(composer: Composer) -> 
     assert heights[0] < heights[1] < heights[2] == heights[3]
 
 
+def test_a_quotation_stands_below_what_is_written_and_all_of_it_is_seen(
+    composer: Composer, qtbot: QtBot
+) -> None:
+    composer.set_text("one line")
+    one = composer.edit.height()
+    long = "The hydraulic pump lost pressure since the inner seal ring had failed. " * 2
+    composer.quote(f"{long.strip()}\nAnd so on.")
+    assert composer.text() == f"one line\n\n> {long.strip()}\n> And so on.\n\n"
+    line = composer.edit.fontMetrics().lineSpacing()
+    # The quotation is wrapped: two lines for a paragraph, at least one more than paragraphs.
+    qtbot.waitUntil(lambda: composer.edit.height() >= one + 6 * line)
+    assert composer.edit.textCursor().atEnd()
+
+
 def test_while_an_answer_runs_the_button_stops_it_and_enter_sends_nothing(
     composer: Composer, qtbot: QtBot
 ) -> None:

@@ -81,6 +81,12 @@ def many_files(folder: Path, number: int) -> Path:
     return folder
 
 
+def told(path: Path) -> Path:
+    """A file with words of its own."""
+    path.write_text(f"The {path.stem} file tells of the harbour.")
+    return path
+
+
 def states(page: LibraryPage) -> dict[str, RowState]:
     return {row.name: row.state for row in page.model.all_rows}
 
@@ -203,13 +209,13 @@ def test_what_waits_behind_an_import_outlives_a_lock(
     qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
 ) -> None:
     library = session.library
-    files = [many_files(tmp_path / name, 1) for name in ("first", "second")]
+    files = [told(tmp_path / name) for name in ("first.txt", "second.txt")]
     tasks = Tasks(on_bug=raise_bug)
     before = LibraryPage(session, tasks, Theme("light"))
     qtbot.addWidget(before)
     with library._precedence.claim(Rank.QUESTION):  # nothing is read meanwhile
-        for folder in files:
-            before.add_paths([folder])
+        for file in files:
+            before.add_paths([file])
         qtbot.waitUntil(lambda: len(library.queue()) == 2, timeout=WAIT_MS)
         tasks.close()
     assert library.is_cut_off()
@@ -223,9 +229,7 @@ def test_what_waits_behind_an_import_outlives_a_lock(
 def test_what_is_added_after_a_pause_comes_in_and_the_rest_waits(
     qtbot: QtBot, session: Session, page: LibraryPage, tmp_path: Path
 ) -> None:
-    paused, added = tmp_path / "paused.txt", tmp_path / "added.txt"
-    for path in (paused, added):
-        path.write_text(f"The {path.stem} file tells of the harbour.")
+    paused, added = (told(tmp_path / name) for name in ("paused.txt", "added.txt"))
     with session.library._precedence.claim(Rank.QUESTION):
         page.add_paths([paused])
         qtbot.waitUntil(lambda: len(session.library.queue()) == 1, timeout=WAIT_MS)

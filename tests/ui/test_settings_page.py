@@ -127,3 +127,44 @@ def test_a_refused_value_is_said_in_its_row(qtbot: QtBot, page: SettingsPage) ->
     row = page.rows["theme"]
     row.edited.emit("theme", "pink")
     qtbot.waitUntil(lambda: "one of" in row.error, timeout=WAIT_MS)
+
+
+def test_a_preset_sets_all_of_sampling_and_says_when_it_is_none(
+    qtbot: QtBot, page: SettingsPage, preferences: PreferenceService
+) -> None:
+    choice = page.presets.choice
+    assert choice.currentText() == "Own values"  # top_k is 77
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: page.rows["top_k"].value == default("top_k"), timeout=WAIT_MS)
+    assert choice.currentText() == "As delivered"
+    choice.activated.emit(choice.findData("inventive"))
+    qtbot.waitUntil(lambda: page.rows["temperature"].value == 0.9, timeout=WAIT_MS)
+    assert preferences.get().dry_multiplier == 0.8
+    preferences.update({"min_p": 0.2})
+    page.refresh()
+    qtbot.waitUntil(lambda: choice.currentText() == "Own values", timeout=WAIT_MS)
+
+
+def test_what_few_need_is_folded_away_and_reached_by_keyboard(
+    qtbot: QtBot, page: SettingsPage, preferences: PreferenceService
+) -> None:
+    row = page.rows["sampler_order"]
+    assert not row.isVisible()
+    page.more_button.setFocus()
+    QTest.keyClick(page.more_button, Qt.Key.Key_Space)
+    assert row.isVisible()
+    assert page.more_button.text() == "Hide"
+    line = field(row)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "temperature, best_k")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "best_k" not in row.error and bool(row.error), timeout=WAIT_MS)
+    line.selectAll()
+    QTest.keyClicks(line, "min_p, temperature")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: preferences.get().sampler_order == "min_p, temperature", timeout=WAIT_MS
+    )
+    assert [control for control in nameless_controls(page) if control.isVisible()] == []

@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.care import Holdings, Loss
 from app.vault.connection import Vault
+from app.vault.conversations import Conversations
 from app.vault.errors import BeyondRepairError
 from app.vault.files import Wreck
 from app.vault.holes import readable_rows, source_tables
@@ -30,13 +31,15 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 "INSERT INTO conversations (title, created, updated) VALUES (?, ?, ?)",
                 (f"Chat {chat} " + "about the harbour " * 4, chat, chat),
             )
+            parent = None
             for number in range(_MESSAGES):
                 text = f"herring {chat} {number} " * (700 if number == 7 else 12)
-                connection.execute(
-                    "INSERT INTO messages (conversation, role, text, created, state)"
-                    " VALUES (?, 'user', ?, 1, 'complete')",
-                    (chat, text),
-                )
+                parent = connection.execute(
+                    "INSERT INTO messages (conversation, role, text, created, state, parent)"
+                    " VALUES (?, 'user', ?, 1, 'complete', ?)",
+                    (chat, text, parent),
+                ).lastrowid
+            connection.execute("UPDATE conversations SET leaf = ? WHERE id = ?", (parent, chat))
         connection.execute("INSERT INTO collections (name) VALUES ('c')")
         for document in range(1, _DOCUMENTS + 1):
             _add_document(connection, document)
@@ -169,6 +172,43 @@ def test_an_altered_index_loses_nothing(path: Path, index: str) -> None:
     assert (held.chats, held.documents) == (_CHATS, _DOCUMENTS)
     assert loss == Loss()
     vault.close()
+
+
+@pytest.mark.parametrize("is_index_lost", [False, True])
+def test_what_followed_a_lost_message_is_still_read_after_what_stood_before_it(
+    path: Path, *, is_index_lost: bool
+) -> None:
+    texts = _all_texts(path)
+    flip(path, _page_of_message(path, 5 * _MESSAGES + 2))
+    if is_index_lost:
+        flip(path, _roots(path)["messages_by_conversation"])
+    vault, held, _loss = salvaged(path)
+    kept = _texts(vault)
+    lost = texts.keys() - kept.keys()
+    assert max(lost) + 1 in kept
+    assert max(lost) % _MESSAGES > 0, "the next one is of the same chat"
+    chats = Conversations(vault)
+    shown = [one.id for chat in chats.list() for one in chats.get(chat.id).messages]
+    assert sorted(shown) == sorted(kept)
+    assert len(shown) == held.messages
+    vault.close()
+
+
+def _page_of_message(path: Path, message: int) -> int:
+    """The page without which this message cannot be read, and the first one can."""
+    sound = path.read_bytes()
+    copy = path.with_name("tried.db")
+    text = "SELECT text FROM messages NOT INDEXED WHERE id = ?"
+    for page in range(12, len(sound) // PAGE_BYTES):
+        copy.write_bytes(sound)
+        flip(copy, page)
+        wreck = Wreck(copy, KEY)
+        is_found = wreck.rows(text, (1,)) and wreck.rows(text, (message,)) is None
+        wreck.close()
+        if is_found:
+            copy.unlink()
+            return page
+    raise AssertionError
 
 
 def test_an_altered_word_index_loses_nothing(path: Path) -> None:

@@ -1,9 +1,11 @@
 """`ask`: one turn of a conversation, streamed; or many questions from a file."""
 
+import argparse
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from typing import TypedDict
 
 from app.cli import filter_records, records
 from app.cli.citing import marked, tell_sources
@@ -13,7 +15,7 @@ from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY
 from app.cli.output import error_record
 from app.cli.streaming import AnswerStream
 from app.domain.chat import Message, MessageState
-from app.domain.ids import CONVERSATION, format_id, parse_id
+from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
 from app.domain.progress import CancelToken
 from app.errors import UsageError, UserFacingError
 from app.services.chat import AskEvent, AskOptions, Filtered
@@ -23,7 +25,9 @@ from app.services.session import Session
 def ask(context: Context) -> int:
     """Asks, streams the answer and ends with its sources."""
     arguments = context.arguments
-    one_or_batch(arguments.question, arguments.batch, what="question")
+    earlier = _earlier(arguments)
+    if earlier is None or earlier.takes_question:
+        one_or_batch(arguments.question, arguments.batch, what="question")
     if arguments.quotes and arguments.no_documents:
         raise UsageError(
             "Argument --quotes: not allowed with argument --no-documents.",
@@ -39,7 +43,9 @@ def ask(context: Context) -> int:
         stream = AnswerStream(context.output, token)
         with closing(stream):
             asking = _Asking(context, session, conversation, token)
-            message, acts = asking.ask(arguments.question, on_event=stream.on_event)
+            message, acts = asking.ask(
+                arguments.question, on_event=stream.on_event, earlier=earlier
+            )
         tell_words_only(context, session)
     context.output.record(_done(message, acts))
     is_marked = stream.settle(message)
@@ -80,6 +86,51 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
     return EXIT_PARTLY if blocked else status_of(done, failed)
 
 
+class _Listening(TypedDict):
+    """What every kind of turn takes."""
+
+    options: AskOptions
+    on_event: Callable[[AskEvent], None]
+    cancel: CancelToken
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """An earlier message that is edited, written again, or gone on with."""
+
+    message: int
+    takes_question: bool = False
+    is_retry: bool = False
+
+
+def _earlier(arguments: argparse.Namespace) -> _Earlier | None:
+    """Which one is named, if any.
+
+    Raises:
+        UsageError: something stands beside it that makes no sense.
+    """
+    named = {
+        "--edit": arguments.edit,
+        "--retry": arguments.retry,
+        "--continue-answer": arguments.continue_answer,
+    }
+    option, text = next(((name, value) for name, value in named.items() if value), ("", None))
+    if text is None:
+        return None
+    others = {"--conversation": arguments.conversation, "--batch": arguments.batch}
+    if option != "--edit":
+        others["QUESTION"] = arguments.question
+    for other, value in others.items():
+        if value is not None:
+            raise UsageError(
+                f"Argument {option}: not allowed with {other}.",
+                hint="The message says which chat and which question it is.",
+            )
+    return _Earlier(
+        parse_id(MESSAGE, text), takes_question=option == "--edit", is_retry=option == "--retry"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Asking:
     """What the questions of one command have in common."""
@@ -90,10 +141,13 @@ class _Asking:
     cancel: CancelToken
 
     def ask(
-        self, question: str, *, on_event: Callable[[AskEvent], None] | None = None
+        self,
+        question: str,
+        *,
+        on_event: Callable[[AskEvent], None] | None = None,
+        earlier: _Earlier | None = None,
     ) -> tuple[Message, list[Filtered]]:
-        """One turn, and what the site's filter did in it."""
-        arguments = self.context.arguments
+        """One turn: a new question, or something of an earlier one; and what the filter did."""
         acts: list[Filtered] = []
 
         def hear(event: AskEvent) -> None:
@@ -102,22 +156,32 @@ class _Asking:
             if on_event is not None:
                 on_event(event)
 
-        message = self.session.chat.ask(
-            question,
-            conversation=self.conversation,
-            options=AskOptions(
-                collection=arguments.collection,
-                use_documents=not arguments.no_documents,
-                model=arguments.model,
-                temperature=arguments.temperature,
-                max_tokens=arguments.max_tokens,
-                seed=arguments.seed,
-                quotes_only=arguments.quotes or None,
-            ),
-            on_event=hear,
-            cancel=self.cancel,
+        return self._asked(question, hear, earlier), acts
+
+    def _asked(
+        self, question: str, on_event: Callable[[AskEvent], None], earlier: _Earlier | None
+    ) -> Message:
+        chat, options = self.session.chat, self._options()
+        listening: _Listening = {"options": options, "on_event": on_event, "cancel": self.cancel}
+        if earlier is None:
+            return chat.ask(question, conversation=self.conversation, **listening)
+        if earlier.takes_question:
+            return chat.edit(earlier.message, question, **listening)
+        act = chat.retry if earlier.is_retry else chat.continue_answer
+        return act(earlier.message, **listening)
+
+    def _options(self) -> AskOptions:
+        arguments = self.context.arguments
+        return AskOptions(
+            collection=arguments.collection,
+            use_documents=not arguments.no_documents,
+            model=arguments.model,
+            temperature=arguments.temperature,
+            max_tokens=arguments.max_tokens,
+            seed=arguments.seed,
+            quotes_only=arguments.quotes or None,
+            changes=dict(arguments.set),
         )
-        return message, acts
 
 
 def _done(message: Message, acts: Sequence[Filtered]) -> records.Record:

@@ -34,6 +34,7 @@ class _Answer:
     first_text_at: float = 0.0
     sent_at: float = 0.0
     guessed: int = 0
+    seed: int | None = None
 
 
 class Generator:
@@ -64,6 +65,8 @@ class Generator:
 
         Raises:
             ContextExceededError: the prompt is too long.
+            CannotContinueError: the template has no place for the beginning of an answer.
+            GrammarError: the grammar or the JSON schema cannot be read.
             EvaluationError: llama.cpp failed.
         """
         began = time.monotonic()
@@ -78,7 +81,8 @@ class Generator:
             reason = FinishReason.CANCELLED
         self._emit(answer, answer.stream.finish())
         if not answer.stream.is_stopped:
-            self._prompts.remember_answer("".join(answer.texts), answer.tokens)
+            text = request.begun.strip() + "".join(answer.texts)
+            self._prompts.remember_answer(text, [*prompt.begun, *answer.tokens])
         return self._done(reason, prompt, cached, answer)
 
     def _read_prompt(self, generation: int, tokens: list[int], cached: int) -> None:
@@ -100,7 +104,8 @@ class Generator:
             self._llama, self._threads, self._worth, prompt.tokens, most_held=most_held
         )
         try:
-            with Sampler(request.sampling, self._llama.vocabulary_tokens) as sampler:
+            with Sampler(request.sampling, self._llama) as sampler:
+                answer.seed = sampler.seed
                 return self._draw(sampler, follower, prompt.max_tokens, answer)
         finally:
             follower.settle()
@@ -150,6 +155,7 @@ class Generator:
             ttft_ms=(first - answer.began) * 1000,
             tokens_per_second=rate,
             context_tokens=self._llama.context_tokens,
+            seed=answer.seed,
         )
         return Done(
             id=answer.id,

@@ -81,6 +81,11 @@ class Llama:
         return self._chats.current.size
 
     @property
+    def vocabulary(self) -> Any:
+        """The handle that grammars and the search for repetitions take."""
+        return self._vocab
+
+    @property
     def vocabulary_tokens(self) -> int:
         """Size of the vocabulary."""
         return int(c.llama_vocab_n_tokens(self._vocab))

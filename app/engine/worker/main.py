@@ -22,9 +22,14 @@ from app.engine.worker.generate import Generator
 from app.engine.worker.llama import Llama, start_library
 from app.engine.worker.lookup import Worth
 from app.engine.worker.machine import FreeProcessors
-from app.engine.worker.prompt import ContextExceededError, PromptBuilder
+from app.engine.worker.prompt import (
+    CannotContinueError,
+    ContextExceededError,
+    PromptBuilder,
+)
 from app.engine.worker.refusal import AdapterLoadError, LoadError, OutOfMemoryError
 from app.engine.worker.rounding import rounds_alike
+from app.engine.worker.sampling import GrammarError
 from app.engine.worker.template import ChatTemplate
 from app.engine.worker.threads import Threads
 from app.security import sandbox
@@ -204,6 +209,10 @@ class EngineWorker:
             return generator.run(request.id, request.request)
         except ContextExceededError as error:
             return Failed("context_exceeded", request.id, error.needed, error.available)
+        except CannotContinueError:
+            return Failed("cannot_continue", request.id)
+        except GrammarError:
+            return Failed("bad_grammar", request.id)
         except (OutOfMemoryError, EvaluationError):
             return Failed("evaluation_failed", request.id)
         finally:

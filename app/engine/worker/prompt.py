@@ -60,17 +60,23 @@ class ContextExceededError(Exception):
         self.available = available
 
 
+class CannotContinueError(Exception):
+    """The template opens an answer in another way than it frames one that is there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """What the model reads, and how long its answer may become.
 
-    ``is_own_template``: the model's own template framed it, and not a built-in form.
+    ``is_own_template``: the model's own template framed it, and not a built-in form. ``begun`` are
+    the tokens at its end that the answer goes on from.
     """
 
     tokens: list[int]
     max_tokens: int
     left_out_turns: int
     is_own_template: bool
+    begun: list[int]
 
 
 # What chats are made of: a first question, and a later one.
@@ -118,13 +124,15 @@ class PromptBuilder:
 
         Raises:
             ContextExceededError: the system text and the last turn do not fit.
+            CannotContinueError: there is no place for the beginning of an answer.
         """
         self._texts = {}
         wanted = request.sampling.max_tokens
         room = self._context_tokens - wanted
-        tokens = self._tokens(request.system, request.turns)
+        tokens = self._tokens(request, 0)
+        begun = self._content(Role.ASSISTANT, request.begun) if request.begun.strip() else []
         if len(tokens) <= room:
-            return Prompt(tokens, wanted, 0, self._is_own)
+            return Prompt(tokens, wanted, 0, self._is_own, begun)
         starts = _starts(request.turns)
         tokens, left_out = self._trim(request, starts, room)
         available = self._context_tokens - len(tokens)
@@ -132,7 +140,7 @@ class PromptBuilder:
             least = min(wanted, MIN_ANSWER_TOKENS)
             raise ContextExceededError(len(tokens) + least, self._context_tokens)
         self._remember_cut(request.turns[left_out].text)
-        return Prompt(tokens, min(wanted, available), left_out, self._is_own)
+        return Prompt(tokens, min(wanted, available), left_out, self._is_own, begun)
 
     def _trim(
         self, request: GenerationRequest, starts: Sequence[int], room: int
@@ -140,15 +148,15 @@ class PromptBuilder:
         """Tokens and the number of turns left out; the last turn alone when nothing fits."""
         for start in starts:
             if request.turns[start].text in self._cut_before:
-                tokens = self._tokens(request.system, request.turns[start:])
+                tokens = self._tokens(request, start)
                 if len(tokens) <= room:
                     return tokens, start
         for start in starts:
-            tokens = self._tokens(request.system, request.turns[start:])
+            tokens = self._tokens(request, start)
             is_last = start == starts[-1]
             if is_last or len(tokens) <= min(room, int(self._context_tokens * _TRIM_TO)):
                 return tokens, start
-        return self._tokens(request.system, request.turns), 0
+        return self._tokens(request, 0), 0
 
     def _remember_cut(self, text: str) -> None:
         self._cut_before[text] = None
@@ -156,12 +164,38 @@ class PromptBuilder:
         while len(self._cut_before) > _REMEMBERED_CUTS:
             self._cut_before.popitem(last=False)
 
-    def _tokens(self, system: str, turns: Sequence[ChatTurn]) -> list[int]:
-        messages = [(str(turn.role), turn.text) for turn in turns]
-        if system:
-            messages.insert(0, (_SYSTEM, system))
+    def _tokens(self, request: GenerationRequest, start: int) -> list[int]:
+        """Tokens of the system text and the turns from ``start`` on, and of what is begun."""
+        messages = [(str(turn.role), turn.text) for turn in request.turns[start:]]
+        if request.system:
+            messages.insert(0, (_SYSTEM, request.system))
         pieces, form, self._is_own = self._framed(messages)
+        if request.begun.strip():
+            opening = self._opening(messages, pieces)
+            ended = pieces[:-1] if isinstance(pieces[-1], Literal) else pieces
+            pieces = [*ended, Literal(opening), Slot(len(form))]
+            form = [*form, (str(Role.ASSISTANT), request.begun)]
         return self._join(pieces, form)
+
+    def _opening(self, messages: list[tuple[str, str]], pieces: Sequence[Piece]) -> str:
+        """What stands between the last turn and the text of its answer.
+
+        A template may open an answer with more than it frames one with that is there: a model that
+        thinks first has its thoughts in what is begun. Or with less: then the model writes the rest
+        by tokens that stand for no text.
+
+        Raises:
+            CannotContinueError: it is neither, or the template cannot tell.
+        """
+        opened = pieces[-1].text if isinstance(pieces[-1], Literal) else ""
+        answered = [*messages, (str(Role.ASSISTANT), ""), (str(Role.USER), "")]
+        framed, form, is_own = self._framed(answered)
+        before = framed[framed.index(Slot(len(form) - 2)) - 1]
+        kept = before.text if isinstance(before, Literal) else ""
+        is_alike = kept.startswith(opened) or opened.startswith(kept)
+        if is_own != self._is_own or not is_alike:
+            raise CannotContinueError
+        return max(kept, opened, key=len)
 
     def _framed(
         self, messages: list[tuple[str, str]]

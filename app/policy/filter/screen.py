@@ -48,6 +48,10 @@ class Screen:
         """
         return self._read(piece, is_last=False)
 
+    def pass_over(self) -> None:
+        """What came until now is seen already: it is not let go again, however that goes on."""
+        self._let_go(self._at + len(self._text))
+
     def finish(self) -> str:
         """Says that nothing follows; returns what was held back for what could have."""
         return self._read("", is_last=True)

@@ -29,7 +29,9 @@ class Running:
     """The answer under way, also while its conversation is not the one on screen.
 
     ``visit`` tells new chats apart: they have no id before the question is kept. ``question`` is
-    empty when an earlier one is asked anew. ``part`` is the one of whole documents that is being
+    empty when an earlier one is asked anew. ``edited`` is the question that it takes the place of,
+    ``retried`` the answer that another one is to stand beside, and ``begun`` the one that goes on,
+    as it was. ``part`` is the one of whole documents that is being
     read, and ``parts`` what those before it brought; both go when the text comes that they make.
     """
 
@@ -37,6 +39,9 @@ class Running:
     options: AskOptions
     visit: int
     question: str = ""
+    edited: Message | None = None
+    retried: int = 0
+    begun: Message | None = None
     answer: int = 0
     passages: tuple[PassageHit, ...] = ()
     pieces: list[str] = field(default_factory=list)
@@ -103,10 +108,32 @@ class Asking(QObject):
             running,
         )
 
+    def edit(self, question: int, running: Running) -> None:
+        """Asks in place of an earlier question."""
+        self._run(
+            lambda emit, cancel: self._chat.edit(
+                question,
+                running.question,
+                options=running.options,
+                on_event=emit,
+                cancel=cancel,
+            ),
+            running,
+        )
+
     def retry(self, answer: int, running: Running) -> None:
         """Asks the same question anew."""
         self._run(
             lambda emit, cancel: self._chat.retry(
+                answer, options=running.options, on_event=emit, cancel=cancel
+            ),
+            running,
+        )
+
+    def go_on(self, answer: int, running: Running) -> None:
+        """Goes on with an answer."""
+        self._run(
+            lambda emit, cancel: self._chat.continue_answer(
                 answer, options=running.options, on_event=emit, cancel=cancel
             ),
             running,

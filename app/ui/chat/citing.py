@@ -53,15 +53,20 @@ class CitationPlan:
         self._placed: list[tuple[int, int]] = []
 
     @classmethod
-    def of_finished(cls, text: str, citations: Sequence[Citation]) -> "CitationPlan":
-        """A plan that also places the citations which the text does not name itself."""
-        plan = cls(citations)
+    def of_finished(
+        cls, text: str, citations: Sequence[Citation], *, pending: Sequence[Citation] = ()
+    ) -> "CitationPlan":
+        """A plan that also places the citations which the text does not name itself.
+
+        ``pending`` are those that text to come may name.
+        """
+        plan = cls([*citations, *pending])
         written = {
             index
             for match in _LITERAL.finditer(text)
             for index in plan._indexes(match, match.end())
         }
-        for index, citation in enumerate(plan._citations):
+        for index, citation in enumerate(plan._citations[: len(citations)]):
             if index in written:
                 continue
             end = citation.answer_end if 0 < citation.answer_end <= len(text) else len(text)

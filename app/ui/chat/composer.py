@@ -84,6 +84,7 @@ class QuestionEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         line = QFontMetricsF(self.font()).lineSpacing()
+        self._wrap_first_lines()
         # A plain text document's height is counted in lines, not pixels.
         lines = max(1.0, self.document().size().height())
         self.setFixedHeight(round(min(lines, _MOST_LINES) * line) + 6)
@@ -93,6 +94,15 @@ class QuestionEdit(QPlainTextEdit):
             policy.ScrollBarAsNeeded if is_full else policy.ScrollBarAlwaysOff
         )
 
+    def _wrap_first_lines(self) -> None:
+        """Until a paragraph is painted, Qt counts it as one line, however long it is."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        for _ in range(_MOST_LINES):
+            if not block.isValid():
+                break
+            layout.blockBoundingRect(block)
+            block = block.next()
+
 
 class Composer(QFrame):
     """The field, an attach button, a hint, and the one filled button of the page.
@@ -100,11 +110,13 @@ class Composer(QFrame):
     Signals:
         sent: (text) a question to ask.
         stopped: the running answer is to end.
+        cancelled: Escape was pressed, and nothing runs.
         attach_requested: documents are to be added.
     """
 
     sent = Signal(str)
     stopped = Signal()
+    cancelled = Signal()
     attach_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -177,6 +189,12 @@ class Composer(QFrame):
         self.edit.setPlainText(text)
         self.edit.moveCursor(QTextCursor.MoveOperation.End)
 
+    def quote(self, text: str) -> None:
+        """Adds a text as a quotation below what is written, the caret under it."""
+        quoted = "\n".join(f"> {line}".rstrip() for line in text.splitlines())
+        before = self.text().rstrip()
+        self.set_text(f"{before}\n\n{quoted}\n\n" if before else f"{quoted}\n\n")
+
     def remember(self, questions: list[str]) -> None:
         """What Up brings back, oldest first."""
         self._asked = questions[-_HISTORY:]
@@ -220,6 +238,8 @@ class Composer(QFrame):
         if self._state is ComposerState.ANSWERING:
             self.set_state(ComposerState.STOPPING)
             self.stopped.emit()
+        elif self._state is ComposerState.READY:
+            self.cancelled.emit()
 
     def _recalled(self) -> str:
         return self._asked[self._recalled_at] if self._recalled_at < len(self._asked) else ""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.chat.composer import Composer
+from app.ui.chat.editing import EditLine
 from app.ui.chat.work_line import WorkLine
 from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_S, Theme
 from app.ui.widgets.notices import Banner
@@ -21,15 +22,16 @@ class Foot(QWidget):
         super().__init__(parent)
         self.banner = Banner(theme, self)
         self.work = WorkLine(self)
+        self.edit_line = EditLine(self)
         self.composer = Composer(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 14)
         column.setSpacing(SPACE_S)
-        for part in (self.banner, self.work, self.composer):
+        for part in (self.banner, self.work, self.edit_line, self.composer):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = max(_LEAST_PX, min(READING_WIDTH, self.width() - 2 * SPACE_L))
-        for part in (self.banner, self.work, self.composer):
+        for part in (self.banner, self.work, self.edit_line, self.composer):
             part.setFixedWidth(width)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from app.ui import fonts
 from app.ui.chat.untrusted import one_line
 from app.ui.theme import SPACE_M, SPACE_S, Theme
-from app.ui.widgets.buttons import Pill
+from app.ui.widgets.buttons import IconButton, Pill
 from app.ui.widgets.labels import label
 
 _HEIGHT_PX: Final = 46
@@ -112,12 +112,16 @@ class ChatHeader(QWidget):
         documents_chosen: (name or None, whether documents are used at all).
         model_chosen: (name).
         quotes_chosen: no model is to write.
+        export_requested: the chat is to be written to a file.
+        import_requested: chats are to come in from files.
     """
 
     renamed = Signal(str)
     documents_chosen = Signal(object, bool)
     model_chosen = Signal(str)
     quotes_chosen = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +135,7 @@ class ChatHeader(QWidget):
         self._model = Pill("", self)
         self._model_menu = QMenu(self)
         self._model.attach_menu(self._model_menu, theme)
+        self._make_menu(theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 0, SPACE_M, 0)
         row.setSpacing(SPACE_S)
@@ -140,11 +145,28 @@ class ChatHeader(QWidget):
         row.addWidget(self._going)
         row.addWidget(self._documents)
         row.addWidget(self._model)
+        row.addWidget(self._more)
         self._documents_offered: tuple[object, ...] = ()
         self._models_offered: tuple[object, ...] = ()
         self.show_documents((), None, is_used=True)
         self.show_models((), "", is_quoted=False)
         self.show_title("", is_editable=False)
+
+    def _make_menu(self, theme: Theme) -> None:
+        self._more = IconButton(
+            theme, "ellipsis-vertical", self.tr("What can be done with this chat"), self
+        )
+        menu = QMenu(self)
+        self.export_action = menu.addAction(self.tr("Export…"))
+        self.export_action.triggered.connect(self.export_requested)
+        self.import_action = menu.addAction(self.tr("Import chats…"))
+        self.import_action.triggered.connect(self.import_requested)
+        self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(_below(self._more))))
+
+    def allow_files(self, *, may_export: bool, may_import: bool) -> None:
+        """What the site forbids cannot be chosen."""
+        self.export_action.setEnabled(may_export)
+        self.import_action.setEnabled(may_import)
 
     def show_title(self, title: str, *, is_editable: bool) -> None:
         """Shows a chat's title; a chat without a question has none yet."""
@@ -239,3 +261,7 @@ class ChatHeader(QWidget):
         if isinstance(menu, QMenu):
             menu.addAction(action)
         return action
+
+
+def _below(button: QWidget) -> QPoint:
+    return QPoint(0, button.height())

@@ -83,23 +83,49 @@ def _parser(*, has_links: bool) -> MarkdownIt:
 
 
 def render_segment(
-    text: str, segment: Segment, plan: CitationPlan, *, unsupported: str = "not supported"
+    text: str,
+    segment: Segment,
+    plan: CitationPlan,
+    *,
+    unsupported: str = "not supported",
+    is_whole: bool = False,
 ) -> list[Block]:
-    """The blocks of one stretch of an answer; ``unsupported`` labels marks that do not hold."""
+    """The blocks of one stretch of an answer; ``unsupported`` labels marks that do not hold.
+
+    ``is_whole`` renders tables of any size: for paper, which nobody waits for.
+    """
     source = plan.marked(text[segment.start : segment.end], segment.start)
     source = clean(unmarked(segment.prefix) + source)
     # Looking for the ends of links is quadratic in the brackets that begin them.
     tokens = _parser(has_links=source.count("[") <= _MAX_BRACKETS).parse(source)
-    blocks = [_Renderer(plan.citations, unsupported).block(group) for group in _top_level(tokens)]
+    blocks = [
+        _Renderer(plan.citations, unsupported, is_whole=is_whole).block(group)
+        for group in _top_level(tokens)
+    ]
     return _with_seams(blocks, segment)
 
 
-def render(text: str, citations: Sequence[Citation] = ()) -> list[Block]:
-    """All blocks of a finished text."""
+def render(
+    text: str,
+    citations: Sequence[Citation] = (),
+    *,
+    unsupported: str = "not supported",
+    is_whole: bool = False,
+) -> list[Block]:
+    """All blocks of a finished text; the rest as ``render_segment`` has it."""
     segmenter = Segmenter()
     segmenter.append(text)
     plan = CitationPlan.of_finished(text, citations)
-    return [b for s in segmenter.segments() for b in render_segment(text, s, plan)]
+    return [
+        block
+        for segment in segmenter.segments()
+        for block in render_segment(text, segment, plan, unsupported=unsupported, is_whole=is_whole)
+    ]
+
+
+def tokens_of(text: str) -> list[Token]:
+    """What a finished text is made of, as it is shown; links stay the characters they are."""
+    return _parser(has_links=False).parse(clean(text))
 
 
 def code_blocks(text: str) -> list[str]:
@@ -143,7 +169,10 @@ _KINDS: Final = {
 class _Renderer:
     """Writes the HTML of one top-level block."""
 
-    def __init__(self, citations: Sequence[Citation], unsupported: str) -> None:
+    def __init__(
+        self, citations: Sequence[Citation], unsupported: str, *, is_whole: bool = False
+    ) -> None:
+        self._is_whole = is_whole
         self._citations = citations
         self._unsupported = unsupported
         self._parts: list[str] = []
@@ -180,7 +209,7 @@ class _Renderer:
         kind = _KINDS.get(first.type, BlockKind.PROSE)
         for token in tokens:
             self._token(token)
-        left_out = max(0, self._rows - MAX_TABLE_ROWS)
+        left_out = 0 if self._is_whole else max(0, self._rows - MAX_TABLE_ROWS)
         return Block(kind, "".join(self._parts), left_out=left_out)
 
     def _code(self, token: Token) -> Block:
@@ -197,7 +226,8 @@ class _Renderer:
             self._parts.append(_TAGS.get(token.type, ""))
 
     def _is_capped(self) -> bool:
-        return self._rows > MAX_TABLE_ROWS or self._column > MAX_TABLE_COLUMNS
+        is_large = self._rows > MAX_TABLE_ROWS or self._column > MAX_TABLE_COLUMNS
+        return is_large and not self._is_whole
 
     def _write(self, html: str) -> None:
         if not self._is_capped():

@@ -1,6 +1,6 @@
 """What a turn is made of on screen: pieces stacked in a column, each laid out when seen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, Protocol
@@ -11,14 +11,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from app.ui import icons
 from app.ui.chat.highlight import Highlighter
 from app.ui.chat.look import Look
-from app.ui.chat.text_box import TextBox, TextStyle
+from app.ui.chat.text_box import TextBox
 from app.ui.theme import RADIUS_CARD
 
 _BUBBLE_INDENT: Final = 80
 _BUBBLE_PAD_X: Final = 15
 _BUBBLE_PAD_Y: Final = 11
 _BUBBLE_CHUNK_CHARS: Final = 3000
-_ACTION_GAP: Final = 16
 
 
 class Action(Enum):
@@ -27,13 +26,21 @@ class Action(Enum):
     COPY = "copy"
     COPY_CODE = "copy_code"
     RETRY = "retry"
+    CONTINUE = "continue"
+    EDIT = "edit"
+    DETAILS = "details"
+    VERSION = "version"
+    REMOVE = "remove"
     CITE = "cite"
     NEAREST = "nearest"
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place that acts. ``value`` is an index, or for code the piece's first block."""
+    """A place that acts.
+
+    ``value`` is an index, for code the piece's first block, and how many versions to step on.
+    """
 
     rect: QRectF
     action: Action
@@ -191,123 +198,6 @@ class QuestionPiece(PlainPiece):
         rounded(brush.painter, self._frame, look.color("field"), look.color("border"), RADIUS_CARD)
         for number, placed in enumerate(self._placed):
             placed.box.draw(brush.painter, QPointF(placed.x, placed.y), brush.selected(number))
-
-
-class Tone(Enum):
-    """How loud a notice is: (colour of its sign, ground or none)."""
-
-    QUIET = ("muted", "")
-    WARNING = ("warning", "warning_tint")
-    DANGER = ("danger", "danger_tint")
-
-
-class NoticePiece(PlainPiece):
-    """One sentence about the answer, with a sign, and a way out when there is one."""
-
-    def __init__(
-        self, kit: Kit, icon: str, html: str, *, tone: Tone = Tone.QUIET, action: str = ""
-    ) -> None:
-        super().__init__(kit)
-        self._icon = icon
-        self._html = html
-        self._tone = tone
-        self._action = action
-        self._box: TextBox | None = None
-        self._button = QRectF()
-        self.height = kit.look.small_line_px + 12
-
-    @property
-    def _pad(self) -> float:
-        return 12.0 if self._tone.value[1] else 0.0
-
-    def lay_out(self) -> None:
-        """Sign, sentence, action in one row."""
-        look = self.kit.look
-        metrics = QFontMetricsF(look.small_strong)
-        button = metrics.horizontalAdvance(self._action) + 24 if self._action else 0.0
-        width = self.width - 24 - 2 * self._pad - (button + 12 if button else 0)
-        style = TextStyle.NOTE if self._tone.value[1] else TextStyle.SMALL
-        self._box = TextBox(self._html, width, look, style=style)
-        inner = max(self._box.height, 26.0 if button else 0.0)
-        self.height = inner + (20 if self._tone.value[1] else 4)
-        self._button = QRectF(self.width - self._pad - button, (self.height - 26) / 2, button, 26)
-
-    def spots(self) -> list[Spot]:
-        """The action."""
-        return [Spot(self._button, Action.RETRY)] if self._action else []
-
-    def draw(self, brush: Brush) -> None:
-        """The ground if it has one, then the row."""
-        if self._box is None:
-            return
-        look, painter = self.kit.look, brush.painter
-        sign, ground = self._tone.value
-        if ground:
-            frame = QRectF(0, 0, self.width, self.height)
-            rounded(painter, frame, look.color(ground), look.color("border"), 8)
-        y = float(round((self.height - self._box.height) / 2))
-        draw_icon(painter, self.kit, self._icon, sign, at=QPointF(self._pad, y + 1))
-        self._box.draw(painter, QPointF(self._pad + 24, y))
-        if self._action:
-            is_hot = brush.hovered is not None and brush.hovered.action is Action.RETRY
-            fill = look.color("hover" if is_hot else "surface")
-            rounded(painter, self._button, fill, look.color("border"), 7)
-            draw_text(painter, self._button, self._action, look.small_strong, look.color("text"))
-
-
-class FooterPiece(PlainPiece):
-    """Small muted acts under an answer, and what it cost."""
-
-    def __init__(self, kit: Kit, details: Sequence[str], *, can_retry: bool, sources: int) -> None:
-        super().__init__(kit)
-        self._details = details
-        self.figures = ""  # as many of them as there is room for
-        self._labels = [(tr("Copy"), Action.COPY, tr("Copy this answer (C)"))]
-        if can_retry:
-            self._labels.append((tr("Retry"), Action.RETRY, tr("Answer again (R)")))
-        if sources:
-            tip = tr("Show the sources (1 to 9 opens one)")
-            self._labels.append((tr("Sources"), Action.CITE, tip))
-        self._spots: list[Spot] = []
-        self.height = 26.0
-
-    def lay_out(self) -> None:
-        """Acts from the left."""
-        metrics = QFontMetricsF(self.kit.look.small)
-        x = 0.0
-        self._spots = []
-        for text, action, tip in self._labels:
-            width = metrics.horizontalAdvance(text)
-            self._spots.append(Spot(QRectF(x - 4, 0, width + 8, self.height), action, 0, tip))
-            x += width + _ACTION_GAP
-        fitting = (
-            text
-            for count in range(len(self._details), 0, -1)
-            if metrics.horizontalAdvance(text := " · ".join(self._details[:count]))
-            <= self.details_rect.width()
-        )
-        self.figures = next(fitting, "")
-
-    @property
-    def details_rect(self) -> QRectF:
-        """What the acts leave of the line."""
-        left = self._spots[-1].rect.right() + _ACTION_GAP
-        return QRectF(left, 0, max(0.0, self.width - left), self.height)
-
-    def spots(self) -> list[Spot]:
-        """The acts."""
-        return self._spots
-
-    def draw(self, brush: Brush) -> None:
-        """Acts left, figures right."""
-        look, painter = self.kit.look, brush.painter
-        for (text, action, _tip), spot in zip(self._labels, self._spots, strict=True):
-            is_hot = brush.hovered is not None and brush.hovered.action is action
-            color = look.color("text" if is_hot else "muted")
-            draw_text(painter, spot.rect, text, look.small, color)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        color = look.color("muted")
-        draw_text(painter, self.details_rect, self.figures, look.small, color, align=align)
 
 
 def question_chunks(text: str) -> list[str]:

@@ -56,8 +56,8 @@ class TextSelection:
         stop = last.place.position if here == end else 1 << 30
         return (start, stop) if start < stop else None
 
-    def text(self, layout_of: Callable[[int], TurnLayout]) -> str:
-        """The selected text as plain lines."""
+    def text(self, layout_of: Callable[[int], TurnLayout], *, has_marks: bool = True) -> str:
+        """The selected text as plain lines, with or without the marks of sources."""
         if self.anchor is None or self.caret is None or self.anchor == self.caret:
             return ""
         first, last = sorted((self.anchor, self.caret))
@@ -67,13 +67,14 @@ class TextSelection:
             begin = first.place.piece if row == first.row else 0
             end = last.place.piece if row == last.row else len(layout.pieces) - 1
             for piece in range(begin, end + 1):
-                parts.extend(self._texts(row, piece, layout))
+                parts.extend(self._texts(row, piece, layout, has_marks=has_marks))
         return "\n\n".join(part for part in parts if part)
 
-    def _texts(self, row: int, piece: int, layout: TurnLayout) -> list[str]:
+    def _texts(self, row: int, piece: int, layout: TurnLayout, *, has_marks: bool) -> list[str]:
         texts: list[str] = []
         for number, placed in enumerate(layout.boxes(piece)):
             span = self.in_box(row, piece, number)
             if span is not None:
-                texts.append(placed.box.text(span[0], min(span[1], placed.box.length)))
+                end = min(span[1], placed.box.length)
+                texts.append(placed.box.text(span[0], end, has_marks=has_marks))
         return texts

@@ -72,6 +72,7 @@ class SourcesPanel(QWidget):
         self._make_top(theme)
         self._make_card()
         self._stage = PageStage(session.pages, tasks, theme, self)
+        self._make_absence()
         self._copy = QuietButton(self.tr("Copy with citation"), self)
         self._open = QuietButton(self.tr("Open collection"), self)
         self._more = SourceMenu(theme, self)
@@ -111,6 +112,21 @@ class SourcesPanel(QWidget):
         self._card.body.addWidget(self._where)
         self._card.body.addWidget(self._doubt)
 
+    def _make_absence(self) -> None:
+        """What stands in place of the page where there is none."""
+        self._absence = Card(self, margin=12, spacing=SPACE_S)
+        self._absence_text = paragraph(
+            self.tr(
+                "This document is not in this vault: the chat was imported. These are the words "
+                "that came with it; nobody here can check them."
+            ),
+            "warning",
+            self._absence,
+        )
+        self._absent_quote = paragraph("", "", self._absence)
+        self._absence.body.addWidget(self._absence_text)
+        self._absence.body.addWidget(self._absent_quote)
+
     def _lay_out(self, theme: Theme) -> None:
         top = QHBoxLayout()
         top.setSpacing(SPACE_XS)
@@ -129,7 +145,9 @@ class SourcesPanel(QWidget):
         column.setSpacing(12)
         column.addWidget(self._card)
         column.addWidget(self._banner)
+        column.addWidget(self._absence)
         column.addWidget(self._stage, 1)
+        column.addStretch()
         column.addLayout(acts)
         self._empty = EmptyState(
             theme,
@@ -173,6 +191,13 @@ class SourcesPanel(QWidget):
         return self._citations
 
     @property
+    def absence(self) -> str:
+        """What is said where the document is not here; empty where it is."""
+        if not self._citations or self._citations[self._index].is_here:
+            return ""
+        return f"{self._absence_text.text()} {self._absent_quote.text()}".strip()
+
+    @property
     def index(self) -> int:
         """Which of the sources is shown."""
         return self._index
@@ -203,7 +228,8 @@ class SourcesPanel(QWidget):
         place = self._place_words(citation.page, citation.place)
         source = ", ".join(part for part in (self._file.text(), place) if part)
         clipboard.put(f"“{quote}” ({source})")
-        audit, document = self._session.audit, format_id(DOCUMENT, citation.document)
+        audit = self._session.audit
+        document = format_id(DOCUMENT, citation.document) if citation.is_here else ""
         self._tasks.change(lambda: audit.record(AuditEvent.COPY, subject=document))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -239,7 +265,8 @@ class SourcesPanel(QWidget):
 
     def _read_source(self) -> None:
         self._forget_page()
-        if self._citations:
+        self._wanted += 1
+        if self._citations and self._citations[self._index].is_here:
             citation = self._citations[self._index]
             self._read(functools.partial(_of_citation, self._session, citation))
 
@@ -301,9 +328,19 @@ class SourcesPanel(QWidget):
         self._doubt.setVisible(self._is_doubtful)
         self._dress()
         self._open.setEnabled(shown is not None)
-        self._more.offer(citation, self._citations)
+        self._show_absence(citation)
+        self._more.offer(citation, [one for one in self._citations if one.is_here])
         self._stage.set_turns(can_go_back=self._has_more(-1), can_go_on=self._has_more(1))
         self._card.setAccessibleName(f"{citation.n}: {name}, {self._where.text()}")
+
+    def _show_absence(self, citation: Citation) -> None:
+        self._absence.setVisible(not citation.is_here)
+        self._stage.setVisible(citation.is_here)
+        for act in (self._open, self._more):
+            act.setVisible(citation.is_here)
+        quote = "" if citation.is_here else one_line(citation.quote, 4000)
+        self._absent_quote.setText(f"“{quote}”" if quote else "")
+        self._absent_quote.setVisible(bool(quote))
 
     def _where_words(self, citation: Citation, shown: _Shown | None) -> str:
         if shown is None:

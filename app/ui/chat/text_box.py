@@ -144,13 +144,22 @@ class TextBox:
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         return cursor.selectionStart(), cursor.selectionEnd()
 
-    def text(self, start: int = 0, end: int | None = None) -> str:
-        """Plain text between two positions; a chip reads as ``[n]``."""
+    def occurrences(self, words: str) -> list[tuple[int, int]]:
+        """Where these words stand, in letters of either case, first to last."""
+        found: list[tuple[int, int]] = []
+        cursor = self._document.find(words, 0)
+        while not cursor.isNull():
+            found.append((cursor.selectionStart(), cursor.selectionEnd()))
+            cursor = self._document.find(words, cursor)
+        return found
+
+    def text(self, start: int = 0, end: int | None = None, *, has_marks: bool = True) -> str:
+        """Plain text between two positions; a chip reads as ``[n]``, or is left out."""
         last = self.length if end is None else end
         lines: list[str] = []
         block = self._document.findBlock(start)
         while block.isValid() and block.position() <= last:
-            lines.append(_block_text(block, start, last))
+            lines.append(_block_text(block, start, last, has_marks=has_marks))
             block = block.next()
         return "\n".join(lines)
 
@@ -244,7 +253,7 @@ def _fragments(block: QTextBlock) -> list[QTextFragment]:
     return fragments
 
 
-def _block_text(block: QTextBlock, start: int, end: int) -> str:
+def _block_text(block: QTextBlock, start: int, end: int, *, has_marks: bool) -> str:
     parts: list[str] = []
     for fragment in _fragments(block):
         first = max(start, fragment.position())
@@ -255,5 +264,8 @@ def _block_text(block: QTextBlock, start: int, end: int) -> str:
         if fragment.charFormat().anchorHref().startswith(_CITE):
             number = fragment.text().strip("\xa0").split("\xa0")[0]
             text = f"[{number}]"
+            if not has_marks:  # nor the blank before it
+                parts[-1:] = [part.rstrip() for part in parts[-1:]]
+                continue
         parts.append(text.replace("\xa0", " ").replace("\u2028", "\n"))
     return "".join(parts)

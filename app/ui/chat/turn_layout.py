@@ -10,33 +10,28 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from app.domain.chat import GenerationStats, Message, MessageState
-from app.ui import quantities
+from app.ui.chat.acts import FooterPiece
+from app.ui.chat.answer_foot import NOTICE_GAP, notices_above, pieces_below, version_of
 from app.ui.chat.answer_pieces import NotSaidPiece, SegmentPiece
 from app.ui.chat.pieces import (
     Brush,
-    FooterPiece,
     GapPiece,
     Kit,
-    NoticePiece,
     Piece,
     PlacedBox,
     QuestionPiece,
     Spot,
-    Tone,
     question_chunks,
-    tr,
 )
 from app.ui.chat.segments import Segment
-from app.ui.chat.turns import Phase, Turn
+from app.ui.chat.turns import Phase, Turn, attached_words
 from app.ui.chat.untrusted import clean
 from app.ui.chat.waiting import WaitingPiece
 
 _QUESTION_ABOVE: Final = 24.0
 _QUESTION_BELOW: Final = 20.0
-_NOTICE_GAP: Final = 10.0
 _SAME_PX: Final = 0.01
-_FOOTER_GAP: Final = 8.0
+_STEP_GAP: Final = 10.0  # less room below a question with versions, whose step has room itself
 _KEEP_PX: Final = 2400.0  # what is laid out farther than this outside the view is dropped
 
 
@@ -51,7 +46,7 @@ class TextPlace(NamedTuple):
 class TurnLayout:
     """Pieces of one turn at one width; y = 0 is the turn's upper edge, x = 0 the column's."""
 
-    def __init__(self, turn: Turn, width: float, kit: Kit, *, can_retry: bool) -> None:
+    def __init__(self, turn: Turn, width: float, kit: Kit, *, is_last: bool) -> None:
         self._turn = turn
         self._width = width
         self._kit = kit
@@ -60,7 +55,7 @@ class TurnLayout:
         self._waiting: WaitingPiece | None = None
         self._pieces: list[Piece] = []
         self._held: set[int] = set()  # pieces that may hold documents
-        self._build(can_retry=can_retry)
+        self._build(is_last=is_last)
         self._tops: list[float] = []
         self._stack()
 
@@ -69,7 +64,7 @@ class TurnLayout:
         """All pieces together, estimates included."""
         return self._tops[-1]
 
-    def _build(self, *, can_retry: bool) -> None:
+    def _build(self, *, is_last: bool) -> None:
         kit, turn = self._kit, self._turn
         if turn.is_question:
             text = clean(turn.message.text)
@@ -77,28 +72,34 @@ class TurnLayout:
                 f'<p style="white-space: pre-wrap">{escape(chunk)}</p>'
                 for chunk in question_chunks(text)
             ]
+            if turn.message.attachments:
+                words = escape(attached_words(turn.message.attachments))
+                html.append(f'<p><span class="address">{words}</span></p>')
             self._pieces = [
                 GapPiece(kit, _QUESTION_ABOVE),
                 QuestionPiece(kit, html, len(text), self._width),
-                GapPiece(kit, _QUESTION_BELOW),
             ]
+            version = version_of(turn.message)
+            if version.count > 1:
+                self._pieces.append(FooterPiece(kit, version=version, is_right=True))
+            self._pieces.append(GapPiece(kit, _QUESTION_BELOW - (version.count > 1) * _STEP_GAP))
             return
-        if turn.phase < Phase.WRITING:
+        if turn.phase < Phase.WRITING and not turn.text:
             self._wait_below()
             return
         if turn.phase is Phase.DONE:
-            self._pieces.extend(_notices_above(kit, turn.message))
+            self._pieces.extend(notices_above(kit, turn.message))
         self._body_start = len(self._pieces)
         if turn.message.is_answerable:
             self._add_segments(0)
         else:
             message = turn.message
             self._pieces.append(NotSaidPiece(kit, message.text, message.nearest))
-        if turn.part is not None:
-            self._pieces.append(GapPiece(kit, _NOTICE_GAP))
+        if turn.is_waiting:
+            self._pieces.append(GapPiece(kit, NOTICE_GAP))
             self._wait_below()
         if turn.phase is Phase.DONE:
-            self._pieces.extend(_pieces_below(kit, turn.message, can_retry=can_retry))
+            self._pieces.extend(pieces_below(kit, turn.message, is_last=is_last))
 
     def _wait_below(self) -> None:
         """Says under all else what is being done."""
@@ -285,60 +286,3 @@ class TurnLayout:
             isinstance(piece, SegmentPiece) and language in piece.languages()
             for piece in self._pieces
         )
-
-
-def _notices_above(kit: Kit, message: Message) -> list[Piece]:
-    if not (message.is_extractive and message.is_answerable):
-        return []
-    why = message.note if message.state is MessageState.COMPLETE else ""  # else how far it came
-    words = why or tr("Word for word from your documents. No model wrote this.")
-    return [NoticePiece(kit, "book-open", escape(clean(words))), GapPiece(kit, _NOTICE_GAP)]
-
-
-def _pieces_below(kit: Kit, message: Message, *, can_retry: bool) -> list[Piece]:
-    pieces: list[Piece] = []
-    notice = _state_notice(kit, message, can_retry=can_retry)
-    if notice is not None:
-        pieces += [GapPiece(kit, _NOTICE_GAP), notice]
-    sources = len({citation.n for citation in message.citations})
-    details = _details(message.stats, sources)
-    if message.text:
-        footer = FooterPiece(
-            kit,
-            details,
-            can_retry=can_retry and message.state is MessageState.COMPLETE,
-            sources=sources,
-        )
-        pieces += [GapPiece(kit, _FOOTER_GAP), footer]
-    return pieces
-
-
-def _state_notice(kit: Kit, message: Message, *, can_retry: bool) -> NoticePiece | None:
-    action = tr("Try again") if can_retry else ""
-    note = escape(clean(message.note))
-    if message.state is MessageState.STOPPED:
-        words = f"{tr('You stopped this answer here.')} {note}".strip()
-        return NoticePiece(kit, "circle-x", words, tone=Tone.QUIET, action=action)
-    if message.state in {MessageState.INTERRUPTED, MessageState.STREAMING}:
-        words = note or tr("This answer was cut off before it was finished. What came is kept.")
-        return NoticePiece(kit, "triangle-alert", words, tone=Tone.WARNING, action=action)
-    if message.state is MessageState.FAILED:
-        words = note or tr("This answer could not be finished. Your question is kept.")
-        return NoticePiece(kit, "circle-alert", words, tone=Tone.DANGER, action=action)
-    if note and not message.is_extractive:
-        return NoticePiece(kit, "info", note, action="" if message.text else action)
-    return None
-
-
-def _details(stats: GenerationStats | None, sources: int) -> list[str]:
-    parts: list[str] = []
-    if sources == 1:
-        parts.append(tr("1 source"))
-    elif sources:
-        parts.append(tr("{count} sources").format(count=sources))
-    if stats is not None and stats.completion_tokens:
-        seconds = quantities.locale().toString(stats.ttft_ms / 1000, "f", 1)
-        parts.append(tr("{seconds} s to first word").format(seconds=seconds))
-        rate = tr("{rate} tokens/s")
-        parts.append(rate.format(rate=quantities.number(round(stats.tokens_per_second))))
-    return parts

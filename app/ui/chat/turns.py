@@ -26,6 +26,7 @@ from app.ui.chat.segments import Segmenter
 from app.ui.chat.untrusted import one_line
 
 _SPOKEN_CHARS: Final = 4000
+_NAME_CHARS: Final = 80
 _ITEM: Final = "- "
 _TAG: Final = re.compile(r"<[^>]*>")
 
@@ -73,6 +74,12 @@ class Turn:
     def citations(self) -> tuple[Citation, ...]:
         """What the marks point to; while it grows, the passages that were found."""
         return self.plan.citations if self.plan is not None else self.message.citations
+
+    def shows(self, message: Message) -> bool:
+        """Whether it would look the same with this message."""
+        # A question that was asked here knows neither to the microsecond when, nor what before it.
+        known = replace(self.message, created=message.created, parent=message.parent)
+        return self.phase is Phase.DONE and known == message
 
     def parsed(self) -> tuple[Segmenter, CitationPlan]:
         """Its stretches and marks; made when first needed, so that opening a chat is cheap."""
@@ -144,13 +151,6 @@ class TurnModel(QAbstractListModel):
         self.endInsertRows()
         return row
 
-    def remove_last(self) -> None:
-        """Takes the last turn away."""
-        row = len(self._turns) - 1
-        self.beginRemoveRows(QModelIndex(), row, row)
-        self._turns.pop()
-        self.endRemoveRows()
-
     def restart(self, row: int) -> None:
         """Empties an answer that is asked for anew."""
         old = self._turns[row].message
@@ -168,17 +168,58 @@ class TurnModel(QAbstractListModel):
         self._turns[row] = Turn(empty, phase=Phase.SEARCHING)
         self.turn_replaced.emit(row)
 
+    def resume(self, row: int, begun: Message) -> None:
+        """Lets an answer go on from where it ended."""
+        turn = Turn(
+            replace(begun, state=MessageState.STREAMING, note="", stats=None), phase=Phase.SEARCHING
+        )
+        turn.parsed()
+        self._turns[row] = turn
+        self.turn_replaced.emit(row)
+
+    def show_path(self, messages: Sequence[Message]) -> None:
+        """Shows another branch of the same chat: the turns that both have are left alone."""
+        first = 0
+        for turn, message in zip(self._turns, messages, strict=False):
+            if not turn.shows(message):
+                break
+            first += 1
+        self.cut(first)
+        if first < len(messages):
+            self.beginInsertRows(QModelIndex(), first, len(messages) - 1)
+            self._turns += [Turn(message) for message in messages[first:]]
+            self.endInsertRows()
+
+    def cut(self, row: int) -> None:
+        """Takes this turn and all below it away."""
+        if row < len(self._turns):
+            self.beginRemoveRows(QModelIndex(), row, len(self._turns) - 1)
+            del self._turns[row:]
+            self.endRemoveRows()
+
     def set_ids(self, row: int, message: int, conversation: int) -> None:
         """Learns the ids the vault gave."""
         turn = self._turns[row]
-        turn.message = replace(turn.message, id=message, conversation=conversation)
+        versions = turn.message.versions or (message,)
+        turn.message = replace(
+            turn.message, id=message, conversation=conversation, versions=versions
+        )
+
+    def set_versions(self, row: int, versions: tuple[int, ...]) -> None:
+        """Learns of which other messages this one is a version."""
+        self._turns[row].message = replace(self._turns[row].message, versions=versions)
+        self.turn_replaced.emit(row)
 
     def set_passages(self, row: int, hits: Sequence[PassageHit]) -> None:
         """Learns what the answer will draw on, so that marks can be shown while it grows."""
         turn = self._turns[row]
         turn.phase = max(turn.phase, Phase.READING)
         turn.passages = len(hits)
-        turn.plan = CitationPlan([_pending(n, hit) for n, hit in enumerate(hits, start=1)])
+        turn.plan = CitationPlan.of_finished(
+            turn.message.text,
+            turn.message.citations,
+            pending=[_pending(n, hit) for n, hit in enumerate(hits, start=1)],
+        )
         self.turn_replaced.emit(row)
 
     def append_text(self, row: int, piece: str) -> None:
@@ -251,7 +292,9 @@ def _pending(n: int, hit: PassageHit) -> Citation:
 def spoken(turn: Turn) -> str:
     """What a screen reader says of a turn."""
     if turn.is_question:
-        return _tr("You asked: {text}").format(text=one_line(turn.text, _SPOKEN_CHARS))
+        asked = _tr("You asked: {text}").format(text=one_line(turn.text, _SPOKEN_CHARS))
+        attached = attached_words(turn.message.attachments) if turn.message.attachments else ""
+        return " ".join(filter(None, [asked, attached, *_spoken_version(turn.message)]))
     text = _without_markup(turn.text[:_SPOKEN_CHARS])
     if turn.phase is not Phase.DONE:
         return _tr("Answer being written: {text}").format(text=text)
@@ -264,7 +307,22 @@ def spoken(turn: Turn) -> str:
         parts.append(_tr("Sources: {count}.").format(count=sources))
     if doubtful:
         parts.append(_tr("Not supported: {count}.").format(count=doubtful))
+    parts += _spoken_version(turn.message)
     return " ".join(parts)
+
+
+def attached_words(names: Sequence[str]) -> str:
+    """Which files came with an imported question."""
+    listed = ", ".join(one_line(name, _NAME_CHARS) for name in names)
+    return _tr("Attached: {names}").format(names=listed)
+
+
+def _spoken_version(message: Message) -> list[str]:
+    if len(message.versions) == 1 or message.id not in message.versions:
+        return []
+    place = message.versions.index(message.id) + 1
+    words = _tr("Version {place} of {count}.")
+    return [words.format(place=place, count=len(message.versions))]
 
 
 def _without_markup(text: str) -> str:

@@ -1,9 +1,4 @@
-"""The conversation's list: draws the turns in sight, follows the newest, lets text be selected.
-
-The rows belong to ``QListView``, so that screen readers see a list; where they lie is decided
-here, because heights are estimates until a turn is seen and change many times a second while an
-answer grows.
-"""
+"""The conversation's list: draws the turns in sight, and lets the one grow that is written."""
 
 import time
 from collections.abc import Iterator
@@ -11,65 +6,29 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.highlight import Highlighter
-from app.ui.chat.look import Look
-from app.ui.chat.pieces import Kit, Spot
+from app.ui.chat.placing import PlacedTurns
 from app.ui.chat.rows import RowHeights
 from app.ui.chat.selection import TextSelection
-from app.ui.chat.turn_layout import TurnLayout
 from app.ui.chat.turns import TurnModel
-from app.ui.theme import READING_WIDTH, Theme
+from app.ui.theme import Theme
 
-_MARGIN_PX: Final = 24
-_BOTTOM_PX: Final = 16
-_CHAR_PX: Final = 6.9
-_PASSES: Final = 8  # laying out changes heights, which brings other turns into sight
-_NEAR_END_PX: Final = 4
-_KEEP_ROWS: Final = 12
 _BEAT_MS: Final = 90
-_WHEEL_STEP_PX: Final = 22
 _DEAR_MS: Final = 8.0
 _REST: Final = 4.0  # times its cost, so that growing takes a fifth of the thread at most
 _MOST_WAIT_MS: Final = 250.0
 
 
-class TurnListView(QListView):
-    """Geometry and painting; ``ConversationView`` adds mouse, keyboard and copying.
-
-    Signals:
-        following_changed: whether the newest text is kept in sight.
-        language_wanted: code is on screen whose colours are not loaded.
-    """
-
-    following_changed = Signal(bool)
-    language_wanted = Signal(str)
+class TurnListView(PlacedTurns):
+    """Changes and painting; ``PointedView`` adds the mouse, ``ConversationView`` the rest."""
 
     def __init__(self, theme: Theme, model: TurnModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._turns = model
-        self._look = Look(theme)
-        self._kit = Kit(self._look, Highlighter(), self._on_language)
-        self._rows = RowHeights()
-        self._layouts: dict[int, TurnLayout] = {}
-        self._is_following = True
-        self._is_settling = False
+        super().__init__(theme, model, parent)
         self._selection = TextSelection()
-        self._hovered: tuple[int, int, Spot] | None = None
         self._shows_focus = False
         self._grown: tuple[int, int] | None = None  # (row, first stretch) not shown yet
         self._grow_timer = QTimer(self)
@@ -79,14 +38,8 @@ class TurnListView(QListView):
         self._beat_timer = QTimer(self)
         self._beat_timer.setInterval(_BEAT_MS)
         self._beat_timer.timeout.connect(self._on_beat)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setModel(model)
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_removed)
@@ -95,34 +48,9 @@ class TurnListView(QListView):
         theme.changed.connect(self._on_theme_changed)
 
     @property
-    def is_following(self) -> bool:
-        """Whether the newest text is kept in sight."""
-        return self._is_following
-
-    @property
     def highlighter(self) -> Highlighter:
         """The colours of code; ``load`` may run on another thread, then ``recolour`` here."""
         return self._kit.highlighter
-
-    def jump_to_newest(self) -> None:
-        """Follows again."""
-        self._set_following(is_following=True)
-        self._settle()
-
-    @property
-    def position(self) -> tuple[int, int] | None:
-        """The row at the upper edge, and how many pixels of it are above; None at the newest."""
-        row = self._rows.at(self._value()) if len(self._rows) else -1
-        if self._is_following or row < 0:
-            return None
-        return row, round(self._value() - self._rows.top(row))
-
-    def go_back_to(self, position: tuple[int, int]) -> None:
-        """Shows again what ``position`` was."""
-        row, above = position
-        if row < len(self._rows):
-            self._set_following(is_following=False)
-            self._show_at(row, above)
 
     def recolour(self, language: str) -> None:
         """Draws code of a language anew, now that its colours are there."""
@@ -131,35 +59,6 @@ class TurnListView(QListView):
                 del self._layouts[row]
                 self._layout(row)
         self._settle()
-
-    # Where things lie
-
-    @property
-    def column(self) -> QRectF:
-        """The reading column in the viewport."""
-        # Of the whole view: the column must not move when a scroll bar comes.
-        room = float(self.width())
-        width = max(160.0, min(float(READING_WIDTH), room - 2 * _MARGIN_PX))
-        return QRectF(round((room - width) / 2), 0, width, 0)
-
-    def _layout(self, row: int) -> TurnLayout:
-        layout = self._layouts.get(row)
-        if layout is None:
-            can_retry = row == self._turns.last_answer()
-            layout = TurnLayout(
-                self._turns.turn(row), self.column.width(), self._kit, can_retry=can_retry
-            )
-            self._layouts[row] = layout
-            self._rows.set(row, layout.height)
-        return layout
-
-    def _estimate(self, row: int) -> float:
-        turn = self._turns.turn(row)
-        lines = 1 + len(turn.message.text) * _CHAR_PX / self.column.width()
-        return float(round(lines * self._look.line_px + 64))
-
-    def _value(self) -> float:
-        return float(self.verticalScrollBar().value())
 
     def _on_reset(self) -> None:
         self._grown = None
@@ -189,6 +88,7 @@ class TurnListView(QListView):
         for row in range(last, first - 1, -1):
             self._layouts.pop(row, None)
             self._rows.pop()
+        self._forget_older_answers(first)
         self._selection.clear()
         self._settle()
 
@@ -226,124 +126,6 @@ class TurnListView(QListView):
         self._look.refresh()
         self._relay_out()
 
-    def _relay_out(self) -> None:
-        """Width or look is another: everything in sight is made anew, the place is kept."""
-        anchor = self._rows.at(self._value())
-        above = self._value() - self._rows.top(anchor) if anchor >= 0 else 0.0
-        self._layouts.clear()
-        self._hovered = None
-        self._rows = RowHeights(self._estimate(row) for row in range(self._turns.rowCount()))
-        if anchor >= 0 and not self._is_following:
-            self._show_at(anchor, above)
-        else:
-            self._settle()
-
-    def _show_at(self, row: int, above: float) -> None:
-        """Puts a line of a row at the upper edge; heights are estimates until they are in sight."""
-        self._is_settling = True
-        for _ in range(_PASSES):
-            self._layout(row)
-            self._fit_scroll_bar()
-            self._set_value(self._rows.top(row) + min(above, self._rows.height(row)))
-            if not self._lay_out_in_sight():
-                break
-        self._is_settling = False
-        self._settle()
-
-    def _settle(self, *, dirty_from: float | None = None, moved_by: int = 0) -> None:
-        """Lays out what is in sight, keeping the place, until no height changes any more.
-
-        ``dirty_from`` says that nothing above it changed, ``moved_by`` that the user scrolled:
-        what is painted already is then moved, not painted again, which is most of the cost.
-        """
-        if self._is_settling:
-            return
-        self._is_settling = True
-        before = self.verticalScrollBar().value()
-        self._kit.scale = self.devicePixelRatioF()
-        anchor = None if self._is_following else self._find_anchor()
-        for _ in range(_PASSES):
-            self._fit_scroll_bar()
-            if anchor is not None:
-                row, piece, distance = anchor
-                self._set_value(self._rows.top(row) + self._layout(row).top_of(piece) - distance)
-            if not self._lay_out_in_sight():
-                break
-        self._fit_scroll_bar()
-        self._release_far()
-        self._is_settling = False
-        if dirty_from is not None:
-            self._repaint_below(dirty_from, before)
-        elif moved_by and anchor is not None and self._is_held(anchor):
-            self.viewport().scroll(0, moved_by)
-        else:
-            self.viewport().update()
-
-    def _is_held(self, anchor: tuple[int, int, float]) -> bool:
-        """Whether the anchor is where it was to stay; at the ends of the bar it may not be."""
-        row, piece, distance = anchor
-        at = self._rows.top(row) + self._layout(row).top_of(piece) - self._value()
-        return round(at) == round(distance)
-
-    def _repaint_below(self, dirty_from: float, before: int) -> None:
-        value = self.verticalScrollBar().value()
-        if value != before:
-            self.viewport().scroll(0, before - value)
-        rect = self.viewport().rect()
-        rect.setTop(max(0, int(dirty_from) - value - 2))
-        self.viewport().update(rect)
-
-    def _find_anchor(self) -> tuple[int, int, float] | None:
-        """(row, piece, its distance from the upper edge) of what must not move."""
-        top, bottom = self._value(), self._value() + self.viewport().height()
-        for row in self._rows.between(top, bottom):
-            layout = self._layouts.get(row)
-            row_top = self._rows.top(row)
-            found = layout.first_exact(top - row_top, bottom - row_top) if layout else None
-            if found is not None:
-                return row, found[0], row_top + found[1] - top
-        return None
-
-    def _lay_out_in_sight(self) -> bool:
-        is_changed = False
-        top, bottom = self._value(), self._value() + self.viewport().height()
-        for row in self._rows.between(top, bottom):
-            layout = self._layout(row)
-            row_top = self._rows.top(row)
-            is_changed |= layout.ensure(top - row_top, bottom - row_top)
-            is_changed |= self._rows.set(row, layout.height)
-        return is_changed
-
-    def _fit_scroll_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        page = self.viewport().height()
-        bar.setRange(0, max(0, round(self._rows.total + _BOTTOM_PX) - page))
-        bar.setPageStep(page)
-        bar.setSingleStep(_WHEEL_STEP_PX)
-        if self._is_following:
-            bar.setValue(bar.maximum())
-
-    def _set_value(self, value: float) -> None:
-        self.verticalScrollBar().setValue(round(value))
-
-    def _release_far(self) -> None:
-        top, bottom = self._value(), self._value() + self.viewport().height()
-        seen = self._rows.between(top, bottom)
-        for row in list(self._layouts):
-            if row < seen.start - _KEEP_ROWS or row > seen.stop + _KEEP_ROWS:
-                del self._layouts[row]
-            else:
-                row_top = self._rows.top(row)
-                self._layouts[row].release(top - row_top, bottom - row_top)
-
-    def _set_following(self, *, is_following: bool) -> None:
-        if is_following != self._is_following:
-            self._is_following = is_following
-            self.following_changed.emit(is_following)
-
-    def _on_language(self, language: str) -> None:
-        self.language_wanted.emit(language)
-
     # The sign of life before the first word
 
     def _update_beat(self) -> None:
@@ -361,74 +143,7 @@ class TurnListView(QListView):
         place = QPointF(self.column.left(), self._rows.top(row) - self._value())
         self.viewport().update(rect.translated(place).toAlignedRect())
 
-    # What QListView asks
-
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
-
-    def updateGeometries(self) -> None:
-        QAbstractItemView.updateGeometries(self)
-        self._settle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        QAbstractItemView.resizeEvent(self, event)
-        if event.oldSize().width() != event.size().width():
-            self._relay_out()
-        else:
-            self._settle()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        del dx
-        if not self._is_settling:
-            bar = self.verticalScrollBar()
-            self._set_following(is_following=bar.value() >= bar.maximum() - _NEAR_END_PX)
-            self._settle(moved_by=dy)
-
-    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return QRect()
-        column, row = self.column, index.row()
-        top = self._rows.top(row) - self._value()
-        rect = QRectF(column.left(), top, column.width(), self._rows.height(row))
-        return rect.toAlignedRect()
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        y = point.y() + self._value()
-        if not 0 <= y < self._rows.total:
-            return QModelIndex()
-        return self._turns.index(self._rows.at(y))
-
-    def scrollTo(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        rect = self.visualRect(index)
-        page = self.viewport().height()
-        at_top = hint == QAbstractItemView.ScrollHint.PositionAtTop
-        if at_top or rect.top() < 0 or rect.height() > page:
-            if at_top or rect.top() < 0 or rect.top() > page // 2:
-                self._set_value(self._value() + rect.top())
-        elif rect.bottom() > page:
-            self._set_value(self._value() + rect.bottom() - page)
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
-        del index
-        return False
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Rows are not selected; text is."""
-        del rect, command
-
-    def visualRegionForSelection(self, selection: object) -> QRegion:
-        del selection
-        return QRegion()
+    # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

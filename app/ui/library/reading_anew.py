@@ -24,7 +24,7 @@ _NO_EMBEDDER: Final = frozenset({"no_embedder", "model_revoked"})  # said where 
 
 
 class ReadingAnew(Card):
-    """Hidden while the chosen embedder is the one that answers.
+    """Hidden while the chosen embedder is the one that answers, and has read everything.
 
     What a kill or a lock cut off goes on by itself; what was paused waits.
 
@@ -44,6 +44,7 @@ class ReadingAnew(Card):
         self._tasks = tasks
         self._is_ours = False
         self._has_failed = False
+        self._left = self._left_before = ("", 0)  # which embedder has so many documents left
         self._is_looking = False
         self._must_look_again = False
         self._title = label("", "strong", self)
@@ -79,7 +80,7 @@ class ReadingAnew(Card):
         if self._must_look_again:
             self.look()
         was_pending = self._timer.isActive()
-        if not state.is_pending:
+        if not state.is_due:
             self._timer.stop()
             self.hide()
             if was_pending:
@@ -87,7 +88,9 @@ class ReadingAnew(Card):
             return
         self._timer.start()
         self._show(state)
-        if not (state.is_running or state.is_paused or self._is_ours or self._has_failed):
+        self._left = (state.following, state.documents_left)
+        is_stuck = self._has_failed or self._left == self._left_before
+        if not (state.is_running or state.is_paused or self._is_ours or is_stuck):
             self._start()
 
     def _show(self, state: ReembeddingState) -> None:
@@ -98,7 +101,8 @@ class ReadingAnew(Card):
             facts = words.progress_facts(state.progress, 0)
         elif state.is_paused:
             facts = [words.tr("paused"), *facts]
-        facts.append(words.tr("{name} answers until then").format(name=state.answering))
+        if state.is_pending:
+            facts.append(words.tr("{name} answers until then").format(name=state.answering))
         self._title.setText(title)
         self._facts.setText("".join(f" · {fact}" for fact in facts))
         self._bar.set_fraction(_fraction(state))
@@ -114,7 +118,7 @@ class ReadingAnew(Card):
             self.failed.emit(error)
 
     def _start(self) -> None:
-        self._is_ours, self._has_failed = True, False
+        self._is_ours, self._has_failed, self._left_before = True, False, self._left
         self._tasks.job(
             _reading(self._library),
             on_failure=self._on_failed,

@@ -21,7 +21,8 @@ from app.errors import UserFacingError
 from app.services.model_rows import ModelRow
 from app.services.model_settings import PROMPT_FORMS, SETTINGS, applied
 from app.services.model_tuning import ModelTuning
-from app.settings.fields import Settings, Spec, spec
+from app.settings.fields import Settings, spec
+from app.settings.spec import Spec
 from app.ui import fonts
 from app.ui.models import words
 from app.ui.settings.fields import FieldRow

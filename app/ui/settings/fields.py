@@ -7,12 +7,14 @@ from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from app.settings.fields import Spec, default
+from app.settings.fields import default
+from app.settings.spec import Spec
 from app.ui import fonts
 from app.ui.settings.numbers import NumberControl
 from app.ui.settings.texts import translated
@@ -25,6 +27,7 @@ from app.ui.widgets.texts import paragraph
 _TYPING_PAUSE_MS: Final = 600
 _CONTROL_PX: Final = 220
 _PROMPT_PX: Final = 96
+_SHORT_CHARS: Final = 20  # a text that fits beside its words
 
 
 class FieldRow(QWidget):
@@ -77,7 +80,7 @@ class FieldRow(QWidget):
         words.addLayout(head)
         words.addWidget(paragraph(translated(spec.help), "small", self))
         words.addWidget(self._error)
-        if isinstance(self._control, _TextControl):
+        if isinstance(self._control, _TextControl | _LineControl) and spec.most > _SHORT_CHARS:
             column = QVBoxLayout(self)
             column.setSpacing(SPACE_S)
             column.addLayout(words)
@@ -170,6 +173,33 @@ class _SwitchControl(Switch):
         self.setChecked(bool(value))
 
 
+class _LineControl(QLineEdit):
+    """One line; tells of a change when it is done."""
+
+    edited = Signal()
+
+    def __init__(self, spec: Spec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMaxLength(int(spec.most))
+        self._told = ""
+        self.editingFinished.connect(self._tell)
+        if spec.most <= _SHORT_CHARS:
+            self.setFixedWidth(fonts.scaled(_CONTROL_PX))
+
+    def value(self) -> str:
+        return self.text().strip()
+
+    def set_value(self, value: object) -> None:
+        self._told = str(value)
+        self.setText(self._told)
+        self.setCursorPosition(0)
+
+    def _tell(self) -> None:
+        if self.value() != self._told:
+            self._told = self.value()
+            self.edited.emit()
+
+
 class _TextControl(QPlainTextEdit):
     """Several lines; tells of a change when the typing pauses or the focus goes."""
 
@@ -208,7 +238,7 @@ class _TextControl(QPlainTextEdit):
             self.edited.emit()
 
 
-_AnyControl = _ChoiceControl | NumberControl | _SwitchControl | _TextControl
+_AnyControl = _ChoiceControl | NumberControl | _SwitchControl | _TextControl | _LineControl
 
 
 def _control(spec: Spec, usual: object, parent: QWidget) -> _AnyControl:
@@ -217,5 +247,5 @@ def _control(spec: Spec, usual: object, parent: QWidget) -> _AnyControl:
     if isinstance(usual, bool):
         return _SwitchControl(parent)
     if isinstance(usual, str):
-        return _TextControl(spec, parent)
+        return _LineControl(spec, parent) if spec.is_one_line else _TextControl(spec, parent)
     return NumberControl(spec, parent, is_whole=isinstance(usual, int))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
-from app.settings.fields import Spec
+from app.settings.spec import Spec
 from app.ui.settings.texts import translated
 from app.ui.theme import SPACE_M
 

@@ -1,15 +1,20 @@
 """The Settings view: every declared field, applied as soon as it is changed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import UserFacingError
 from app.services.preferences import PreferenceService
+from app.settings import sampling_specs
 from app.settings.fields import Settings, spec
 from app.ui.settings.fields import FieldRow
+from app.ui.settings.presets import PresetRow
 from app.ui.settings.texts import translated
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_S, SPACE_XS
+from app.ui.widgets.buttons import FlatButton
 from app.ui.widgets.column_page import ColumnPage
 from app.ui.widgets.frames import Card, Rule
 from app.ui.widgets.labels import label
@@ -42,7 +47,15 @@ class SettingsPage(ColumnPage):
 
     def _add_group(self, group: str) -> None:
         card = Card(self, spacing=SPACE_S)
-        self.column.addWidget(label(translated(group), "section", self))
+        if group == sampling_specs.GROUP:
+            self.column.addLayout(self._folding(group, card))
+        else:
+            self.column.addWidget(label(translated(group), "section", self))
+        if spec("temperature").group == group:
+            self.presets = PresetRow(card)
+            self.presets.chosen.connect(self._on_preset_chosen)
+            card.body.addWidget(self.presets)
+            card.body.addWidget(Rule(card))
         names = [name for name in Settings._fields if spec(name).group == group]
         for position, name in enumerate(names):
             if position:
@@ -53,6 +66,28 @@ class SettingsPage(ColumnPage):
             card.body.addWidget(row)
         self.column.addWidget(card)
         self.column.addSpacing(SPACE_XS)
+
+    def _folding(self, group: str, card: Card) -> QHBoxLayout:
+        """A heading whose card is shown when it is asked for: few ever need it."""
+        text = translated(group)
+        self.more_button = FlatButton("", self)
+        self.more_button.setProperty("kind", "link")
+        self.more_button.setCheckable(True)
+
+        def fold(is_shown: bool) -> None:
+            card.setVisible(is_shown)
+            said = self.tr("Hide") if is_shown else self.tr("Show")
+            self.more_button.setText(said)
+            self.more_button.setAccessibleName(f"{text}: {said}")
+
+        self.more_button.toggled.connect(fold)
+        fold(self.more_button.isChecked())
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(label(text, "section", self))
+        head.addWidget(self.more_button)
+        head.addStretch(1)
+        return head
 
     @property
     def rows(self) -> dict[str, FieldRow]:
@@ -66,6 +101,19 @@ class SettingsPage(ColumnPage):
     def _show(self, settings: Settings) -> None:
         for name, row in self._rows.items():
             row.set_value(getattr(settings, name))
+        self.presets.show_settings(settings)
+
+    def _on_preset_chosen(self, changes: Mapping[str, object]) -> None:
+        preferences = self._preferences
+        self._tasks.change(lambda: preferences.update(changes), on_success=self._on_preset_kept)
+
+    def _on_kept(self, settings: Settings) -> None:
+        self.presets.show_settings(settings)
+        self.settings_changed.emit(settings)
+
+    def _on_preset_kept(self, settings: Settings) -> None:
+        self._show(settings)
+        self.settings_changed.emit(settings)
 
     def _on_row_edited(self, name: str, value: object) -> None:
         preferences = self._preferences
@@ -75,6 +123,6 @@ class SettingsPage(ColumnPage):
 
         self._tasks.change(
             lambda: preferences.update({name: value}),
-            on_success=self.settings_changed.emit,
+            on_success=self._on_kept,
             on_failure=failed,
         )

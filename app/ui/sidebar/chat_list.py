@@ -22,6 +22,7 @@ class ChatList(QListView):
         delete_requested: the chat.
         renamed: a chat's id and its new title.
         keep_requested: a chat's id and its days; None as the site says.
+        export_requested: a chat's id; it is to be written to a file.
     """
 
     opened = Signal(int)
@@ -29,6 +30,7 @@ class ChatList(QListView):
     delete_requested = Signal(object)
     renamed = Signal(int, str)
     keep_requested = Signal(int, object)
+    export_requested = Signal(int)
 
     def __init__(self, theme: Theme, *, site_days: int, parent: QWidget | None = None) -> None:
         """``site_days``: for how long the site lets a chat be kept; 0 without end."""
@@ -131,6 +133,7 @@ class ChatList(QListView):
         pin = self.tr("Unpin") if chat.is_pinned else self.tr("Pin")
         menu.addAction(pin, lambda: self.pin_requested.emit(chat.id, not chat.is_pinned))
         self._add_keeping(menu, chat)
+        menu.addAction(self.tr("Export…"), lambda: self.export_requested.emit(chat.id))
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self.delete_requested.emit(chat))
         menu.popup(at)
