@@ -13,6 +13,7 @@ from app.domain.chat import (
 )
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.errors import UserFacingError
+from app.services.screening import ContentFilter
 from app.vault.conversations import Conversations
 from app.vault.errors import NotFoundError
 
@@ -34,9 +35,17 @@ class BeingWrittenError(UserFacingError):
 class HistoryService:
     """The history list and everything that can be done to a conversation but asking."""
 
-    def __init__(self, conversations: Conversations, *, audit: AuditSink) -> None:
+    def __init__(
+        self,
+        conversations: Conversations,
+        *,
+        audit: AuditSink,
+        content_filter: ContentFilter | None = None,
+    ) -> None:
+        """Without a filter every draft is kept as it is."""
         self._conversations = conversations
         self._audit = audit
+        self._filter = content_filter
 
     def list(self) -> tuple[ConversationSummary, ...]:
         """All conversations, pinned first, then the newest."""
@@ -137,5 +146,11 @@ class HistoryService:
         return self._conversations.drafts()
 
     def keep_drafts(self, drafts: Mapping[int | None, str]) -> None:
-        """Keeps these drafts in place of those before; an empty one goes."""
+        """Keeps these drafts in place of those before; an empty one goes.
+
+        Of one that could not be sent as it is, only that is kept which could: nothing where the
+        site's filter stops it.
+        """
+        if self._filter is not None:
+            drafts = {chat: self._filter.draft(text) for chat, text in drafts.items()}
         self._conversations.keep_drafts(drafts)
