@@ -44,6 +44,8 @@ check: $(READY) ## format, lint, types, layers, generated pages, tests
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@$(PY) -m app.policy.page | cmp -s - docs/policy.md || { echo "docs/policy.md is stale: make docs"; exit 1; }
+	@$(PY) -m app.services.chat_files.schema | cmp -s - docs/chat-export.schema.json || \
+		{ echo "docs/chat-export.schema.json is stale: make docs"; exit 1; }
 	@$(PYTEST) $(PARALLEL) $(ARGS)
 
 format: $(READY) ## put the code into its form

@@ -58,6 +58,7 @@ from app.services.reembedding import Reembedding
 from app.services.repair import RepairService
 from app.services.reranking import Reranker
 from app.services.retention import RetentionService
+from app.services.screening import ContentFilter
 from app.services.search import SearchService
 from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
@@ -147,13 +148,13 @@ def assemble(
         keys, KeyGenerations(vault), audit=audit, wants_code=policy.vault.recovery_slot
     )
     warnings = passphrases.settle()
-    store = ContentStore(home / "store")
+    store, settings = ContentStore(home / "store"), SettingsStore(home / FILE_NAME)
     store.prepare()
-    settings = SettingsStore(home / FILE_NAME)
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
     _put_back(ledger, store, home / "sync" / "parts")
     store.keep_only(ledger.file_digests())
     limits = ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals)
+    content_filter = ContentFilter(policy.filter_rules, audit)
     workers = make_workers(functools.partial(_record_death, audit))
     engine, extractor, index = workers.engine, workers.extractor, workers.index
     cross = CrossEncoders(
@@ -163,7 +164,10 @@ def assemble(
         _end_all, engine, extractor, index, workers.builder, workers.drawer, cross
     )
     stack.callback(end_all)
-    history, portable = HistoryService.of_vault(vault, audit=audit), PortableChats(vault)
+    history, portable = (
+        HistoryService.of_vault(vault, audit=audit, content_filter=content_filter),
+        PortableChats(vault),
+    )
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences = PreferenceService(settings, VaultPreferences(vault))
@@ -228,6 +232,7 @@ def assemble(
         preferences=preferences,
         audit=audit,
         precedence=precedence,
+        content_filter=content_filter,
     )
     stack.callback(chat.stop)
     pages = PageService(Documents(vault), workers.drawer)
@@ -274,6 +279,7 @@ def assemble(
             preferences=preferences,
             audit=audit,
             cross_encoders=cross,
+            rules=policy.filter_rules,
         )
 
     return Session(
@@ -295,6 +301,7 @@ def assemble(
             engine=engine,
             rules=lambda: preferences.get().system_prompt,
             precedence=precedence,
+            content_filter=content_filter,
         ),
         exports=ChatExportService(
             portable, conversations, home=home, policy=policy.chats, audit=audit, writers=WRITERS

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.bench import png
+from app.bench.filter_samples import filter_rules
 from app.bootstrap import App
 from app.policy.schema import DocumentsPolicy, SitePolicy
 from app.security.kdf import Argon2idCost
@@ -92,7 +93,8 @@ class Stage:
         self._target = target
         self._bugs: list[BaseException] = []
         self._taken: set[str] = set()
-        policy = SitePolicy(documents=DocumentsPolicy(watch_roots=(str(home.parent),)))
+        documents = DocumentsPolicy(watch_roots=(str(home.parent),))
+        policy = SitePolicy(documents=documents, filter_rules=filter_rules())
         self.factory = StagedApp(home=home, policy=policy, kdf_cost=_CHEAP, stays=True)
         home.mkdir(mode=0o700)
         settings = Settings(theme=look.theme, window_width=look.width, window_height=look.height)

@@ -193,10 +193,15 @@ def banners(stage: Stage) -> list[Banner]:
     return stage.workspace.findChildren(Banner)
 
 
-def _begin_alone(stage: Stage) -> None:
+def alone(stage: Stage) -> None:
+    """A new chat without documents."""
     stage.workspace.new_chat()
     header = stage.child(ChatHeader)
     next(act for act in header.findChildren(QAction) if act.text() == _ALONE).trigger()
+
+
+def _begin_alone(stage: Stage) -> None:
+    alone(stage)
     _begin(stage, _LONG_REQUEST)
 
 

@@ -5,13 +5,14 @@ from pathlib import PurePath
 
 from tqdm import tqdm
 
-from app.cli import part_records, records
+from app.cli import filter_records, part_records, records
 from app.cli.citing import marked
 from app.cli.output import Output, one_line
 from app.domain.chat import Message
 from app.domain.progress import CancelToken
 from app.services.chat import (
     AskEvent,
+    Filtered,
     PartBegun,
     PartRead,
     PassagesRetrieved,
@@ -59,6 +60,8 @@ class AnswerStream:
             self._output.record(part_records.read(event))
         elif isinstance(event, WhichDocument):
             self._output.record(part_records.which_document(event))
+        elif isinstance(event, Filtered):
+            self._output.record({"event": "filtered", **filter_records.filtered(event)})
         if self._output.is_closed:
             self._token.cancel()
 

@@ -30,6 +30,7 @@ class AuditEvent(StrEnum):
     MODEL_SYNC = "model_sync"
     TRUST_ROOT = "trust_root"
     QUESTION = "question"
+    FILTER = "filter"  # a rule of the site stopped, covered or remarked on something
     EXPORT = "export"
     PRINT = "print"
     COPY = "copy"

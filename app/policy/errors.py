@@ -35,6 +35,12 @@ class PolicyBadValueError(PolicyError):
     code = "policy_bad_value"
 
 
+class PolicyFilterError(PolicyError):
+    """A filter list with a fault in it: a rule that was left out would not be missed."""
+
+    code = "policy_filter_invalid"
+
+
 class PolicyNotBuiltError(PolicyError):
     """A rule that this version could not keep to; it must not pass for one that holds."""
 

@@ -15,6 +15,7 @@ from app.policy.schema import SitePolicy
 
 SITE_POLICY_PATH = Path("/etc/cloister/policy.toml")
 _MAX_BYTES = 1 << 20
+_MAX_LIST_BYTES = 16 << 20
 _ADMINISTRATOR = 0
 
 
@@ -42,7 +43,16 @@ def load(path: Path | None = None, *, site_path: Path = SITE_POLICY_PATH) -> Sit
 def _parsed(path: Path, *, is_site_wide: bool) -> SitePolicy:
     from app.policy.parsing import parse  # noqa: PLC0415 (see there)
 
-    return parse(_read(path, must_be_ours=is_site_wide), source=path, is_site_wide=is_site_wide)
+    text = _read(path, must_be_ours=is_site_wide)
+    policy = parse(text, source=path, is_site_wide=is_site_wide)
+    if not (policy.filter.lists or policy.filter.rules):
+        return policy
+    from app.policy.filter.sources import read_rules  # noqa: PLC0415 (few sites have a filter)
+
+    def read_file(name: str) -> str:
+        return _read(Path(name), must_be_ours=is_site_wide, most_bytes=_MAX_LIST_BYTES)
+
+    return policy._replace(filter_rules=read_rules(policy.filter, read_file))
 
 
 def _is_there(path: Path) -> bool:
@@ -56,7 +66,7 @@ def _is_there(path: Path) -> bool:
     return True
 
 
-def _read(path: Path, *, must_be_ours: bool) -> str:
+def _read(path: Path, *, must_be_ours: bool, most_bytes: int = _MAX_BYTES) -> str:
     no_links = getattr(os, "O_NOFOLLOW", 0) if must_be_ours else 0
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | no_links)
@@ -66,10 +76,11 @@ def _read(path: Path, *, must_be_ours: bool) -> str:
         if must_be_ours:
             _check_owner(path.parent, path.parent.lstat())
             _check_owner(path, os.fstat(handle))
-        content = file.read(_MAX_BYTES + 1)
+        content = file.read(most_bytes + 1)
     try:
-        if len(content) > _MAX_BYTES:
-            raise PolicyError(f"The policy {path} is larger than 1 MiB.", hint=ASK)
+        if len(content) > most_bytes:
+            size = f"{most_bytes >> 20} MiB"
+            raise PolicyError(f"The policy {path} is larger than {size}.", hint=ASK)
         return content.decode()
     except UnicodeDecodeError:
         raise PolicyError(f"The policy {path} is not UTF-8 text.", hint=ASK) from None

@@ -25,7 +25,8 @@ A person who uses Cloister cannot change it and cannot go round it.
 
 Every refusal carries a code and ends with exit status 3: `policy_unreadable`,
 `policy_untrusted`, `policy_invalid` (not TOML), `policy_unknown_key`, `policy_bad_value`,
-`policy_newer` (written for a later version), `policy_not_built`, `policy_fixed`.
+`policy_newer` (written for a later version), `policy_not_built`, `policy_filter_invalid` (a list of
+the content filter has a fault), `policy_fixed`.
 
 Some keys are named here although nothing keeps to them yet; the tables mark them. Such a key is
 taken at its default only. Any other value is refused with its name (`policy_not_built`), so that

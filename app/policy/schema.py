@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
+from app.policy.filter.rules import RuleSet
+
 SCHEMA_VERSION = 1
 
 
@@ -220,6 +222,31 @@ class DocumentsPolicy(NamedTuple):
     ] = ()
 
 
+class FilterPolicy(NamedTuple):
+    """Words and patterns that are stopped, covered or remarked on in questions and answers."""
+
+    lists: Annotated[
+        tuple[str, ...],
+        Key(
+            "Files with the rules of the filter, in the form that docs/administrator.md describes. "
+            "Each is held to the same owner and mode as this file; one that is missing or has a "
+            "fault is refused, and the policy with it (`policy_filter_invalid`).",
+            pattern="/.+",
+            form="absolute",
+        ),
+    ] = ()
+    rules: Annotated[
+        str, Key("Rules in the same form, written here between three quotes on each side.")
+    ] = ""
+    contact: Annotated[
+        str,
+        Key(
+            "Whom a person may ask about a question or an answer that was stopped, as in `the "
+            "security office, extension 4711`; empty: the administrator of the machine."
+        ),
+    ] = ""
+
+
 class RemotePolicy(NamedTuple):
     """Servers inside the site. Off until named."""
 
@@ -233,7 +260,8 @@ class SitePolicy(NamedTuple):
     """What the site allows, whole and checked. ``SitePolicy()`` is what holds without a file.
 
     ``source`` is the file it was read from, empty for the defaults; ``is_site_wide`` whether
-    that file is the administrator's own.
+    that file is the administrator's own. ``filter_rules`` are those of all lists that ``filter``
+    names, read and checked.
     """
 
     mirror: MirrorPolicy = MirrorPolicy()
@@ -243,9 +271,11 @@ class SitePolicy(NamedTuple):
     chats: ChatsPolicy = ChatsPolicy()
     audit: AuditPolicy = AuditPolicy()
     documents: DocumentsPolicy = DocumentsPolicy()
+    filter: FilterPolicy = FilterPolicy()
     remote: RemotePolicy = RemotePolicy()
     source: str = ""
     is_site_wide: bool = False
+    filter_rules: RuleSet = RuleSet()
 
 
 SECTIONS: Mapping[str, type] = {
@@ -256,5 +286,6 @@ SECTIONS: Mapping[str, type] = {
     "chats": ChatsPolicy,
     "audit": AuditPolicy,
     "documents": DocumentsPolicy,
+    "filter": FilterPolicy,
     "remote": RemotePolicy,
 }

@@ -276,8 +276,9 @@ def policy_hash(policy: SitePolicy) -> str:
     sections = {
         name: section._asdict()
         for name, section in policy._asdict().items()
-        if hasattr(section, "_asdict")
+        if hasattr(section, "_asdict") and section is not policy.filter_rules
     }
+    sections["filter"]["digest"] = policy.filter_rules.digest  # of what the lists say
     text = json.dumps(sections, sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -14,11 +14,14 @@ from app.domain.engine import Engine
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
+from app.policy.filter.rules import RuleSet, Side
 from app.services import continuing
 from app.services.composing import Composer
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
+from app.services.screening import AnswerBlockedError, ContentFilter
+from app.services.streamed import StreamedText
 from app.services.titles import title_of
 from app.services.turn import (
     Asked,
@@ -28,13 +31,13 @@ from app.services.turn import (
     BusyError,
     Draft,
     EmptyQuestionError,
+    Filtered,
     NoModelError,
     NotAnAnswerError,
     NotAQuestionError,
     PartBegun,
     PartRead,
     PassagesRetrieved,
-    StreamedText,
     TextReceived,
     Turn,
     WhichDocument,
@@ -48,6 +51,7 @@ __all__ = [
     "AskOptions",
     "AskStarted",
     "ChatService",
+    "Filtered",
     "NoModelError",
     "PartBegun",
     "PartRead",
@@ -85,8 +89,10 @@ class ChatService:
         preferences: PreferenceService,
         audit: AuditSink,
         precedence: Precedence | None = None,
+        content_filter: ContentFilter | None = None,
     ) -> None:
-        """Without ``precedence`` nobody else is at work."""
+        """Without ``precedence`` nobody else is at work; without a filter all may be said."""
+        self._filter = content_filter or ContentFilter(RuleSet(), audit)
         self._precedence = precedence or Precedence()
         self._conversations = conversations
         self._audit = audit
@@ -115,12 +121,19 @@ class ChatService:
             UserFacingError: ``empty_question``, ``question_too_long``, ``no_such_conversation``,
                 ``no_model``, ``busy``, ``engine_died`` and its kin. The question is kept, and
                 the answer, if begun, stands marked as failed or interrupted.
+            QuestionBlockedError: the site's filter stops the question, which is not kept.
         """
-        question = _required(question)
+        subject = "" if conversation is None else format_id(CONVERSATION, conversation)
+        screened = self._filter.question(_required(question), subject=subject)
         if conversation is None:
-            conversation = self._conversations.create(title_of(question))
-        asked = self._conversations.add_user_message(conversation, question)
-        return self._answer(self._asked(asked), options=options, on_event=on_event, cancel=cancel)
+            conversation = self._conversations.create(title_of(screened.text))
+        asked = self._conversations.add_user_message(conversation, screened.text)
+        return self._answer(
+            replace(self._asked(asked), screened=screened),
+            options=options,
+            on_event=on_event,
+            cancel=cancel,
+        )
 
     @_before_imports
     def edit(
@@ -144,8 +157,14 @@ class ChatService:
                 "Nothing was changed.",
                 hint="Name the question before it.",
             )
-        asked = self._conversations.add_version(question, text)
-        return self._answer(self._asked(asked), options=options, on_event=on_event, cancel=cancel)
+        screened = self._filter.question(text, subject=format_id(MESSAGE, question))
+        asked = self._conversations.add_version(question, screened.text)
+        return self._answer(
+            replace(self._asked(asked), screened=screened),
+            options=options,
+            on_event=on_event,
+            cancel=cancel,
+        )
 
     @_before_imports
     def retry(
@@ -249,6 +268,9 @@ class ChatService:
             settings = self._models.tuned(self._preferences.get(), options.model).with_changes(
                 options.changes
             )
+            rules = self._filter.instructions(settings.system_prompt)
+            settings = settings._replace(system_prompt=rules)
+            asked = self._screened(asked)
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
             if self._composer.is_quoted(options, settings):
@@ -268,6 +290,14 @@ class ChatService:
             return asked.continues.id
         return self._conversations.begin_answer(asked.conversation, model=model, question=asked.id)
 
+    def _screened(self, asked: Asked) -> Asked:
+        """What the filter lets be sent of a question and of the turns before it."""
+        screened = asked.screened
+        if screened is None:
+            screened = self._filter.question(asked.question, subject=format_id(MESSAGE, asked.id))
+        earlier = self._filter.earlier(asked.history)
+        return replace(asked, question=screened.text, history=earlier, screened=screened)
+
     def _record(self, asked: Asked, model: str) -> None:
         """Before the answer begins: one that is cut off was asked for all the same."""
         self._audit.record(
@@ -278,23 +308,30 @@ class ChatService:
                 "model": self._models.digest(model),
             },
         )
+        acts = asked.screened.acts if asked.screened is not None else ()
+        self._filter.record(acts, Side.QUESTION, subject=format_id(MESSAGE, asked.id))
 
     def _keep(self, turn: Turn) -> Message:
         """Composes the answer and keeps it, however it ended."""
-        text = StreamedText(self._conversations, turn)
+        text = StreamedText(self._conversations, turn, self._filter)
         try:
-            turn.on_event(AskStarted(turn.asked.conversation, turn.asked.id, turn.answer))
+            text.start()
             draft = self._composer.compose(turn, text)
+        except AnswerBlockedError:
+            draft = text.if_broken_off
         except CancelledError:
-            draft = broken(turn, text.so_far, MessageState.STOPPED)
+            draft = broken(turn, text.cut_off(), MessageState.STOPPED)
         except UserFacingError as error:
-            self._give_up(turn, text.if_broken_off, error.message)
+            self._give_up(turn, text, error.message)
             raise
         except BaseException:
-            self._give_up(turn, text.if_broken_off, "")
+            self._give_up(turn, text, "")
             raise
+        draft = text.settled(draft)
         is_ended = draft.state is MessageState.COMPLETE and turn.asked.beside is None
         if draft.text == turn.begun and not is_ended and (taken_back := self._taken_back(turn)):
+            if text.blocked is not None:
+                raise self._filter.withheld(text.blocked)
             return taken_back
         message = self._finish(turn, draft)
         if turn.asked.beside is not None and message.text:
@@ -302,13 +339,14 @@ class ChatService:
             return self._conversations.message(message.id)
         return message
 
-    def _give_up(self, turn: Turn, left: Draft, note: str) -> None:
+    def _give_up(self, turn: Turn, text: StreamedText, note: str) -> None:
         """Marks an answer that broke off; where nothing came, all is as it was if it can be.
 
         What broke it off may keep this from being written too (a full disk, a closed vault): then
         the next unlock marks it.
         """
         with contextlib.suppress(UserFacingError):
+            left = text.settled(text.if_broken_off)
             if left.text == turn.begun and self._taken_back(turn):
                 return
             notes = " ".join(filter(None, (note, left.note)))

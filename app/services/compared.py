@@ -10,7 +10,9 @@ from app.services.cited import NOTHING_SAID, Line, compose, heading, quoting
 from app.services.comparing import Comparison, Findings, Match
 from app.services.meanings import Meanings, WholeDocument
 from app.services.reading import Reading
-from app.services.turn import Draft, StreamedText, TextReceived, Turn
+from app.services.screening import AnswerBlockedError
+from app.services.streamed import StreamedText
+from app.services.turn import Draft, Turn
 
 _MOST_SHARED = 8
 _MOST_DIFFERENT = 16
@@ -26,17 +28,19 @@ def compared(
     state, note = MessageState.COMPLETE, ""
     try:
         for found in comparison.steps(reading):
+            reading.end(_lines(found, documents))
             whole.same += found.same
             whole.different += found.different
             whole.alone |= found.alone
-            reading.end(_lines(found, documents))
     except CancelledError:
         state, note = MessageState.STOPPED, reading.stopped
+    except AnswerBlockedError:
+        state, note = MessageState.INTERRUPTED, reading.stopped
     grounded = compose(_lines(whole, documents))
     said = grounded.text
     if state is MessageState.COMPLETE:
         said = said or NOTHING_SAID
-        turn.on_event(TextReceived(said))
+        text.say(said)
     return Draft(said, state, citations=grounded.citations, is_extractive=True, note=note)
 
 

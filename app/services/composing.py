@@ -15,7 +15,9 @@ from app.services.continuing import CannotContinueError, with_marks
 from app.services.evidence import EvidenceService
 from app.services.models import ModelService
 from app.services.refusals import says_not_said
+from app.services.screening import AnswerBlockedError
 from app.services.search import SearchResult, SearchService
+from app.services.streamed import StreamedText
 from app.services.turn import (
     AskOptions,
     Draft,
@@ -23,9 +25,8 @@ from app.services.turn import (
     NothingToQuoteError,
     PassagesRetrieved,
     QuestionTooLongError,
-    StreamedText,
-    TextReceived,
     Turn,
+    broken,
     sampling,
 )
 from app.services.whole_documents import WholeDocuments
@@ -131,7 +132,7 @@ class Composer:
         card = None if is_quoted else self._models.answering(turn.options.model)
         if card is None:
             quoted = _quoted(found, "" if is_quoted else _NO_MODEL)
-            turn.on_event(TextReceived(quoted.text))
+            text.say(quoted.text)
             return quoted
         loaded = self._models.load_selected(card.name, cancel=turn.cancel)
         context = loaded.context_tokens if loaded is not None else 0
@@ -221,6 +222,9 @@ class Composer:
         request = replace(request, chat=turn.asked.conversation)
         try:
             result = self._engine.generate(request, text.receive, cancel=turn.cancel)
+            text.end()
+        except AnswerBlockedError:
+            return broken(turn, text.written, MessageState.INTERRUPTED)
         except ContextExceededError as error:
             if not request.begun:
                 raise

@@ -5,12 +5,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import UserFacingError
 from app.extract.languages import TURNING, chosen, in_words, packages
+from app.policy.filter.rules import Act, RuleSet
 from app.policy.schema import SandboxLevel, SitePolicy
 from app.services.machine import Machine, describe_machine
 from app.services.session import AppFactory
@@ -66,6 +68,7 @@ def examine(factory: AppFactory, *, starter_folder: Path = STARTER_FOLDER) -> Fi
         _cipher(),
         _sandbox(factory),
         _policy(factory),
+        _filter(factory.policy.filter_rules),
         _mirror(factory.policy),
         _home(factory),
         _disk(factory.home),
@@ -101,6 +104,18 @@ def _policy(factory: AppFactory) -> Check:
         return Check("policy", ok=True, detail="none on this machine; the defaults hold")
     whose = "of the site" if policy.is_site_wide else "named by --policy, not of the site"
     return Check("policy", ok=True, detail=f"{policy.source} ({whose})")
+
+
+def _filter(rules: RuleSet) -> Check:
+    """Which words and patterns are looked for; a list with a fault lets nothing start."""
+    if not rules.rules:
+        return Check("filter", ok=True, detail="none: questions and answers are not filtered")
+    acts = Counter(rule.act for rule in rules.rules)
+    told = ", ".join(f"{acts[act]} {act}" for act in Act if acts[act])
+    named = "; ".join(
+        f"{one.rules} from {one.name} (SHA-256 {one.sha256})" for one in rules.sources
+    )
+    return Check("filter", ok=True, detail=f"{len(rules.rules)} rules ({told}): {named}")
 
 
 def _mirror(policy: SitePolicy) -> Check:

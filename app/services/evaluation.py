@@ -1,14 +1,15 @@
 """Evaluation on site: questions with known answers, asked of the real search and the real chat."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from app.domain.audit import AuditEvent, AuditSink
+from app.domain.audit import NO_DETAIL, AuditEvent, AuditSink
 from app.domain.engine import Engine
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.evaluation.question_set import Question, QuestionSet
 from app.evaluation.result import Conditions, Evaluation
+from app.policy.filter.rules import RuleSet
 from app.services.chat import ChatService, NoModelError
 from app.services.composing import Composer
 from app.services.cross_encoders import CrossEncoders, Group
@@ -23,6 +24,7 @@ from app.services.evaluation_run import (
 from app.services.judging import Judge
 from app.services.models import ModelService
 from app.services.preferences import PreferenceService
+from app.services.screening import ContentFilter
 from app.services.search import WITHOUT_VECTORS
 from app.services.throwaway import Ground, ThrowAwayVault, ThrowAwayVaults
 
@@ -40,8 +42,13 @@ class EvaluationService:
         preferences: PreferenceService,
         audit: AuditSink,
         cross_encoders: CrossEncoders,
+        rules: RuleSet | None = None,
     ) -> None:
-        """``own`` are the documents of the user's vault."""
+        """``own`` are the documents of the user's vault; ``rules`` are those of the chat's filter.
+
+        Nothing may be asked or answered here that a chat stops, and the record tells of it.
+        """
+        self._filter = ContentFilter(rules or RuleSet(), _OfEvaluation(audit))
         self._vaults = vaults
         self._own = own
         self._models = models
@@ -137,6 +144,7 @@ class EvaluationService:
             engine=self._engine,
             preferences=self._preferences,
             audit=vault.audit,
+            content_filter=self._filter,
         )
         return WatchedChat(chat, evidence)
 
@@ -157,3 +165,21 @@ class EvaluationService:
     def _record(self, count: int, model: str) -> None:
         """One event for all questions: their messages are in no history."""
         self._audit.record(AuditEvent.QUESTION, detail={"evaluation": count, "model": model})
+
+
+class _OfEvaluation:
+    """Records without the ids of messages, which are in no vault that is kept."""
+
+    def __init__(self, audit: AuditSink) -> None:
+        self._audit = audit
+
+    def record(
+        self,
+        event: AuditEvent,
+        *,
+        subject: str = "",
+        outcome: str = "ok",
+        detail: Mapping[str, str | int] = NO_DETAIL,
+    ) -> None:
+        del subject
+        self._audit.record(event, subject="evaluation", outcome=outcome, detail=detail)

@@ -9,6 +9,7 @@ from app.domain.chat_search import ChatQuery, FilterNames, FoundMessages
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.errors import UsageError, UserFacingError
 from app.services.chat_query import parse
+from app.services.screening import ContentFilter
 from app.vault.chat_search import ChatSearch
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -52,17 +53,26 @@ class HistoryService:
         shelf: ChatShelf,
         search: ChatSearch,
         audit: AuditSink,
+        content_filter: ContentFilter | None = None,
     ) -> None:
+        """Without a filter every draft is kept as it is."""
         self._conversations = conversations
         self._shelf = shelf
         self._search = search
         self._audit = audit
+        self._filter = content_filter
 
     @classmethod
-    def of_vault(cls, vault: Vault, *, audit: AuditSink) -> "HistoryService":
+    def of_vault(
+        cls, vault: Vault, *, audit: AuditSink, content_filter: ContentFilter | None = None
+    ) -> "HistoryService":
         """The history that a vault holds."""
         return cls(
-            Conversations(vault), shelf=ChatShelf(vault), search=ChatSearch(vault), audit=audit
+            Conversations(vault),
+            shelf=ChatShelf(vault),
+            search=ChatSearch(vault),
+            audit=audit,
+            content_filter=content_filter,
         )
 
     def list(self) -> tuple[ConversationSummary, ...]:
@@ -204,7 +214,13 @@ class HistoryService:
         return self._conversations.drafts()
 
     def keep_drafts(self, drafts: Mapping[int | None, str]) -> None:
-        """Keeps these drafts in place of those before; an empty one goes."""
+        """Keeps these drafts in place of those before; an empty one goes.
+
+        Of one that could not be sent as it is, only that is kept which could: nothing where the
+        site's filter stops it.
+        """
+        if self._filter is not None:
+            drafts = {chat: self._filter.draft(text) for chat, text in drafts.items()}
         self._conversations.keep_drafts(drafts)
 
 

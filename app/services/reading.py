@@ -7,7 +7,8 @@ from app.domain.chat import MessageState
 from app.domain.documents import PassageHit
 from app.domain.whole import Part
 from app.services.cited import Line, compose
-from app.services.turn import Draft, PartBegun, PartRead, StreamedText, Turn
+from app.services.streamed import StreamedText
+from app.services.turn import Draft, PartBegun, PartRead, Turn
 
 
 class Reading:
@@ -58,11 +59,14 @@ class Reading:
         self._turn.on_event(PartBegun(self._part, left))
 
     def end(self, lines: Sequence[Line]) -> None:
-        """The part is read, and brought these lines."""
+        """The part is read, and brought these lines.
+
+        Raises:
+            AnswerBlockedError: the site's filter stops them; the parts before stand.
+        """
+        text = self._text.keep(compose(lines).text)
         self._done = self._part.number
         self.lines.extend(lines)
-        text = compose(lines).text
-        self._text.keep(text)
         if self.lines:
             read = compose(self.lines)
             self._text.leave(

@@ -19,7 +19,8 @@ from app.services.clauses import Checker
 from app.services.extracting import Extractor
 from app.services.meanings import Meanings, WholeDocument
 from app.services.reading import Reading
-from app.services.turn import PassagesRetrieved, StreamedText, Turn, sampling
+from app.services.streamed import StreamedText
+from app.services.turn import PassagesRetrieved, Turn, sampling
 
 _MOST_SOURCES = 16  # in a part: with more, a model of a few billion parameters mixes them up
 _PART_TOKENS = 256  # of what is noted
@@ -186,6 +187,8 @@ class Reducer:
         result = self._engine.generate(request, tell, cancel=self._turn.cancel)
         if result.reason is FinishReason.CANCELLED:
             raise CancelledError
+        if is_shown:
+            self._text.end()
         self._stats = result.stats
         return result
 

@@ -11,7 +11,9 @@ from app.services.extracting import extract, parts_of
 from app.services.meanings import Meanings, WholeDocument
 from app.services.reading import Reading
 from app.services.reducing import Reducer
-from app.services.turn import Draft, StreamedText, TextReceived, Turn
+from app.services.screening import AnswerBlockedError
+from app.services.streamed import StreamedText
+from app.services.turn import Draft, Turn
 
 _NOTES_ONLY = "What the parts say: no summary of them that the documents bear out was written."
 
@@ -32,11 +34,13 @@ def extracted(
             extract(document, meanings, reading, title=_title(document, documents))
     except CancelledError:
         state, note = MessageState.STOPPED, reading.stopped
+    except AnswerBlockedError:
+        state, note = MessageState.INTERRUPTED, reading.stopped
     grounded = compose(reading.lines)
     said = grounded.text
     if state is MessageState.COMPLETE:
         said = said or NOTHING_SAID
-        turn.on_event(TextReceived(said))
+        text.say(said)
     return Draft(said, state, citations=grounded.citations, is_extractive=True, note=note)
 
 
@@ -64,6 +68,8 @@ def written(
         note = _NOTES_ONLY if count > 1 and not lines else ""
     except CancelledError:
         state, note = MessageState.STOPPED, reading.stopped
+    except AnswerBlockedError:
+        state, note = MessageState.INTERRUPTED, reading.stopped
     grounded = compose(lines or reading.lines)
     said = grounded.text or (NOTHING_SAID if state is MessageState.COMPLETE else "")
     return Draft(said, state, citations=grounded.citations, note=note, stats=reducer.stats)

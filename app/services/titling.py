@@ -14,6 +14,7 @@ from app.domain.models import ModelCard
 from app.domain.progress import CancelToken
 from app.services import prompting
 from app.services.precedence import Precedence, Rank
+from app.services.screening import ContentFilter
 from app.services.titles import is_telling, proposed, title_of
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -39,8 +40,10 @@ class TitleService:
         engine: Engine,
         rules: Callable[[], str],
         precedence: Precedence,
+        content_filter: ContentFilter,
     ) -> None:
         """``selected`` tells the model that answers, ``rules`` the standing instruction."""
+        self._filter = content_filter
         self._conversations = Conversations(vault)
         self._shelf = ChatShelf(vault)
         self._selected = selected
@@ -78,9 +81,9 @@ class TitleService:
         is_remembered = not (answer.citations or answer.nearest)
         request = prompting.title_request(
             _ASKED,
-            (asked, answer),
+            self._filter.earlier((asked, answer)),
             sampling=_SAMPLING,
-            extra_rules=self._rules(),
+            extra_rules=self._filter.instructions(self._rules()),
             most_chars=0 if is_remembered else _MOST_CHARS,
         )
         # A rank below questions alone: it takes a second, an import hours.
@@ -90,7 +93,8 @@ class TitleService:
         cancel.raise_if_cancelled()
         if result.reason is not FinishReason.STOP:
             return ""
-        return proposed(result.text, f"{asked.text}\n{answer.text}")
+        title = proposed(result.text, f"{asked.text}\n{answer.text}")
+        return title if self._filter.lets(title) else ""
 
     def _can_write(self) -> bool:
         """Whether the model that is loaded is large enough; none is loaded for a title."""

@@ -1,6 +1,5 @@
 """What one turn of a conversation is made of: its options, its events, its answer as it grows."""
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -10,12 +9,11 @@ from app.domain.engine import SamplingParams
 from app.domain.progress import CancelToken
 from app.domain.whole import DocumentName, Part
 from app.errors import UserFacingError
+from app.policy.filter.rules import Rule, Side
 from app.services.continuing import beginning
 from app.services.sampling import sampling_of
+from app.services.screening import Screened
 from app.settings.fields import Settings
-from app.vault.conversations import Conversations
-
-_KEEP_INTERVAL_S = 0.5  # text at risk when the power goes; the promise is one second
 
 
 class EmptyQuestionError(UserFacingError):
@@ -77,11 +75,15 @@ class AskOptions:
 
 @dataclass(frozen=True, slots=True)
 class AskStarted:
-    """The question is kept; ids are set. First event of every turn."""
+    """The question is kept; ids are set. First event of every turn.
+
+    ``kept`` is the question as it was kept, where the site's filter covered parts of it.
+    """
 
     conversation: int
     question: int
     answer: int
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,17 @@ class WhichDocument:
     documents: tuple[DocumentName, ...]
 
 
-AskEvent = AskStarted | PassagesRetrieved | TextReceived | PartBegun | PartRead | WhichDocument
+@dataclass(frozen=True, slots=True)
+class Filtered:
+    """A rule of the site's filter acted, for the first time in this question or answer."""
+
+    rule: Rule
+    side: Side
+
+
+AskEvent = (
+    AskStarted | PassagesRetrieved | TextReceived | PartBegun | PartRead | WhichDocument | Filtered
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +147,7 @@ class Asked:
     beside: int | None = None  # the answer that a retry stands beside
     shown: int | None = None  # the end of the branch that was shown before the retry
     continues: Message | None = None  # the answer that goes on, as it was
+    screened: Screened | None = None  # the question by the site's filter, once that saw it
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,52 +204,6 @@ def broken(turn: Turn, so_far: str, state: MessageState) -> Draft:
         citations=() if old is None else old.citations,
         stats=None if old is None else old.stats,
     )
-
-
-class StreamedText:
-    """Hands streamed text on and commits it at intervals."""
-
-    def __init__(self, conversations: Conversations, turn: Turn) -> None:
-        self._conversations = conversations
-        self._turn = turn
-        self._pieces = [turn.begun] if turn.begun else []
-        self._read: Draft | None = None
-        self._kept_at = time.monotonic()
-
-    @property
-    def so_far(self) -> str:
-        """All text received."""
-        return "".join(self._pieces).strip()
-
-    def keep(self, part: str) -> None:
-        """Commits a part of the answer that is not shown as its text yet."""
-        if part:
-            self._pieces.append(f"{part}\n\n")
-            self._conversations.keep_text(self._turn.answer, self.so_far)
-
-    @property
-    def if_broken_off(self) -> Draft:
-        """What the answer is if nothing more comes: what was read, else the text."""
-        so_far = self.so_far
-        state = MessageState.INTERRUPTED if so_far else MessageState.FAILED
-        return self._read or broken(self._turn, so_far, state)
-
-    def leave(self, read: Draft) -> None:
-        """What stays of the answer, whatever becomes of the text that is to take its place."""
-        self._read = read
-
-    def restart(self) -> None:
-        """What comes now takes the place of the parts; these stay kept until it is longer."""
-        self._pieces = []
-
-    def receive(self, piece: str) -> None:
-        """Takes the next piece."""
-        self._pieces.append(piece)
-        # Before the piece is shown: what was shown before a pause is never at risk after it.
-        if time.monotonic() - self._kept_at >= _KEEP_INTERVAL_S:
-            self._conversations.keep_text(self._turn.answer, self.so_far)
-            self._kept_at = time.monotonic()
-        self._turn.on_event(TextReceived(piece))
 
 
 def sampling(turn: Turn) -> SamplingParams:

@@ -17,7 +17,8 @@ from app.services.clauses import Checker
 from app.services.embedder import SelectedEmbedder
 from app.services.models import ModelService
 from app.services.search import SearchService
-from app.services.turn import Draft, StreamedText, TextReceived, Turn, WhichDocument
+from app.services.streamed import StreamedText
+from app.services.turn import Draft, Turn, WhichDocument
 from app.vault.passages import Passages
 
 _NAMED_BACK = 5
@@ -75,7 +76,7 @@ class WholeDocuments:
         if asked is None:
             return None
         if not asked.is_clear:
-            return _asked_back(turn, asked)
+            return _asked_back(turn, text, asked)
         most = MOST_DOCUMENTS[asked.task]
         if len(asked.documents) > most:
             raise TooManyDocumentsError(
@@ -154,7 +155,7 @@ def _asked_back_for(history: Sequence[Message]) -> str:
     return next((one.text for one in reversed(history) if one.role is Role.USER), "")
 
 
-def _asked_back(turn: Turn, asked: Meant) -> Draft:
+def _asked_back(turn: Turn, text: StreamedText, asked: Meant) -> Draft:
     """Asks which documents are meant, with the ones there are."""
     documents = {name.document: name for name in reversed(asked.candidates)}
     offered = list(reversed(documents.values()))
@@ -164,7 +165,7 @@ def _asked_back(turn: Turn, asked: Meant) -> Draft:
         shown.append(f"another of the {len(offered)}")
     several = " or ".join(filter(None, (", ".join(shown[:-1]), shown[-1]))) if shown else ""
     said = f"{_WHICH[asked.task]}: {several}?" if shown else f"{_WHICH[asked.task]}?"
-    turn.on_event(TextReceived(said))
+    text.say(said)
     return Draft(said, MessageState.COMPLETE, note=_HOW_TO_CHOOSE)
 
 

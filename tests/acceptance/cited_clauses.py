@@ -12,7 +12,7 @@ from app.services.answering import ground
 from tests.acceptance.product import share
 from tests.acceptance.statements import Passage, bodies, other_number
 
-MOST = 200
+MOST = 60
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Cited:
 
 
 def cited(passages: Sequence[Passage], seed: int) -> Iterator[Cited]:
-    """Pairs of sentences of two passages: rightly cited, exchanged, one with another number."""
+    """At most ``MOST`` pairs of sentences: rightly cited, exchanged, one with another number."""
     chance = random.Random(seed)  # noqa: S311
     pairs = zip(
         chance.sample(passages, len(passages)),

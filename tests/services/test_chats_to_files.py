@@ -266,7 +266,7 @@ def test_fields_of_a_later_addition_are_passed_over(place: Place, other: Place) 
 
 def test_the_schema_in_the_manual_is_that_of_the_form() -> None:
     kept = Path(__file__).parents[2] / "docs" / "chat-export.schema.json"
-    assert kept.read_text("utf-8") == schema.render()
+    assert kept.read_text("utf-8") == schema.render(), "make docs"
 
 
 def test_without_branches_and_sources_the_file_has_none(place: Place, other: Place) -> None:

@@ -1,6 +1,9 @@
 """Files of other programs: what was said comes in, in its branches, and nothing else does."""
 
 import json
+import os
+import struct
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +17,7 @@ from app.errors import UserFacingError
 from app.services.chat_files import limits
 from app.services.chat_files.errors import ChatFileError
 from app.services.chat_files.foreign import Turn, build
-from app.services.chat_files.opening import FoundChat, open_chat_file
+from app.services.chat_files.opening import FoundChat, open_chat_file, programs_of
 from tests.services import foreign_files as made
 
 _NOON = datetime(2024, 6, 1, 12, tzinfo=UTC)
@@ -179,6 +182,38 @@ def test_a_zip_that_swells_is_not_unpacked(write: Write, monkeypatch: pytest.Mon
     with pytest.raises(ChatFileError) as caught:
         open_chat_file(write(bomb))
     assert caught.value.error_code == "chat_file_too_large"
+
+
+def test_a_zip_may_be_larger_than_the_chats_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("picture.png", bytes(300_000))
+        archive.writestr("conversations.json", json.dumps([made.tides()]))
+    monkeypatch.setattr(limits, "MOST_FILE_BYTES", 100_000)
+    assert _texts(_only(path)[0])[0] == "When is high tide?"
+
+
+@pytest.mark.parametrize("is_larger_form", [False, True])
+def test_a_list_of_files_that_is_endless_is_not_read(write: Write, *, is_larger_form: bool) -> None:
+    data = bytearray(made.zipped("conversations.json", [made.tides()]))
+    end = data.rindex(b"PK\x05\x06")
+    if is_larger_form:
+        large = struct.pack("<4sQHHLLQQQQ", b"PK\x06\x06", 44, 45, 45, 0, 0, 1, 1, 2**40, 0)
+        data[end:end] = large + struct.pack("<4sLQL", b"PK\x06\x07", 0, end, 1)
+    else:
+        data[end + 12 : end + 16] = (2**31).to_bytes(4, "little")
+    with pytest.raises(ChatFileError) as caught:
+        open_chat_file(write(bytes(data)))
+    assert caught.value.error_code == "chat_file_too_large"
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    assert programs_of([tmp_path / "pipe.json", tmp_path]) == {}
+    with pytest.raises(ChatFileError):
+        open_chat_file(tmp_path / "pipe.json")
 
 
 def test_nesting_without_end_is_a_bad_chat(write: Write) -> None:

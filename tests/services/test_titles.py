@@ -11,16 +11,20 @@ from app.domain.chat import MessageState
 from app.domain.models import ModelFile, ModelKind
 from app.domain.progress import CancelToken
 from app.errors import CancelledError
+from app.policy.filter.rules import Act, Rule, RuleSet
 from app.services.precedence import Precedence, Rank
+from app.services.screening import ContentFilter
 from app.services.titles import MOST_CHARS, is_telling, proposed, title_of
 from app.services.titling import TitleService
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.ledger import Ledger
 from app.vault.shelf import ChatShelf
+from tests.fakes.audit import HeardEvents
 from tests.fakes.engine import ScriptedEngine
 
 QUESTION = "What is the lowest permitted pressure of the hydraulic pump?"
+NO_RULES = RuleSet()
 BY_RULES = "Lowest permitted pressure of the hydraulic pump"
 
 
@@ -113,7 +117,7 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
 class Desk:
     """The service over a real vault, with an engine that says what it is told to."""
 
-    def __init__(self, vault: Vault, *, parameters: int) -> None:
+    def __init__(self, vault: Vault, *, parameters: int, rules: RuleSet = NO_RULES) -> None:
         self.chats, self.shelf = Conversations(vault), ChatShelf(vault)
         self.engine = ScriptedEngine()
         self.engine.pieces = ["Hydraulic pump", " pressure"]
@@ -138,6 +142,7 @@ class Desk:
             engine=self.engine,
             rules=lambda: "",
             precedence=self.precedence,
+            content_filter=ContentFilter(rules, HeardEvents()),
         )
 
     def asked(self, *questions: str) -> int:
@@ -231,3 +236,15 @@ def test_a_title_waits_for_a_question_and_can_be_cancelled(desk: Desk) -> None:
         with pytest.raises(CancelledError):
             desk.titles.improve(chat, cancel=cancel)
     assert desk.engine.requests == []
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_a_title_that_the_sites_filter_would_touch_does_not_stand(vault: Vault, act: Act) -> None:
+    rule = Rule("pumps", "things", act, words=("lowest one",))
+    desk = Desk(vault, parameters=0, rules=RuleSet((rule,)))
+    chat = desk.asked("Which pump has the lowest pressure?")
+    desk.engine.pieces = ["The lowest one of pressure"]
+    assert desk.improve(chat) == ""
+    assert len(desk.engine.requests) == 1
+    desk.engine.pieces = ["Lowest pressure"]
+    assert desk.improve(chat) == "Lowest pressure"

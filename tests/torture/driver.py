@@ -17,7 +17,7 @@ from app.domain.documents import FileOutcome, FileStatus
 from app.domain.engine import GenerationRequest, GenerationResult
 from app.domain.progress import CancelToken
 from app.security import sandbox
-from app.services import turn
+from app.services import streamed
 from app.services.chat import AskEvent, AskOptions, AskStarted, TextReceived
 from app.services.session import Session
 from tests.fakes.engine import ScriptedEngine
@@ -246,7 +246,7 @@ def main(arguments: Sequence[str]) -> None:
     """Runs one use until the process is killed."""
     use, home, seed = arguments
     sandbox.seal(sandbox.Profile.WINDOW)
-    turn._KEEP_INTERVAL_S = 0.0  # each piece is a commit, so that kills meet many
+    streamed._KEEP_INTERVAL_S = 0.0  # each piece is a commit, so that kills meet many
     rng = random.Random(seed)  # noqa: S311 (repeatable draws)
     engine = TalkingEngine(rng)
     use_light_workers(engine, is_engine_real=use == "model")

@@ -2,23 +2,23 @@
 
 import argparse
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TypedDict
 
-from app.cli import records
+from app.cli import filter_records, records
 from app.cli.citing import marked, tell_sources
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
 from app.cli.context import Context, cancellable, check_collection, tell_words_only
-from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
+from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY
 from app.cli.output import error_record
 from app.cli.streaming import AnswerStream
 from app.domain.chat import Message, MessageState
 from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
 from app.domain.progress import CancelToken
 from app.errors import UsageError, UserFacingError
-from app.services.chat import AskEvent, AskOptions
+from app.services.chat import AskEvent, AskOptions, Filtered
 from app.services.session import Session
 
 
@@ -43,17 +43,21 @@ def ask(context: Context) -> int:
         stream = AnswerStream(context.output, token)
         with closing(stream):
             asking = _Asking(context, session, conversation, token)
-            message = asking.ask(arguments.question, on_event=stream.on_event, earlier=earlier)
+            message, acts = asking.ask(
+                arguments.question, on_event=stream.on_event, earlier=earlier
+            )
         tell_words_only(context, session)
-    context.output.record(_done(message))
+    context.output.record(_done(message, acts))
     is_marked = stream.settle(message)
     _tell_end(context, message, is_marked=is_marked)
-    return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
+    if token.is_cancelled:
+        return EXIT_INTERRUPTED
+    return EXIT_PARTLY if filter_records.is_blocked(acts) else EXIT_DONE
 
 
 def _ask_batch(context: Context, conversation: int | None) -> int:
     items = read_batch(context.arguments.batch)
-    done = failed = 0
+    done = failed = blocked = 0
     with context.session() as session, cancellable(_stopper(session)) as token:
         check_collection(session, context.arguments.collection)
         session.models.answering(context.arguments.model)
@@ -65,25 +69,28 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
                 context.output.text()
             context.output.text(item.label)
             try:
-                message = asking.ask(item.question)
+                message, acts = asking.ask(item.question)
             except UserFacingError as error:
                 failed += 1
                 context.output.record({"id": item.id, "error": error_record(error)})
                 context.output.text(error.message)
                 continue
             done += 1
-            context.output.record({"id": item.id, **_done(message)})
+            blocked += filter_records.is_blocked(acts)
+            context.output.record({"id": item.id, **_done(message, acts)})
             context.output.block(marked(message))
             _tell_end(context, message, is_marked=True)
         tell_words_only(context, session)
-    return EXIT_INTERRUPTED if token.is_cancelled else status_of(done, failed)
+    if token.is_cancelled:
+        return EXIT_INTERRUPTED
+    return EXIT_PARTLY if blocked else status_of(done, failed)
 
 
 class _Listening(TypedDict):
     """What every kind of turn takes."""
 
     options: AskOptions
-    on_event: Callable[[AskEvent], None] | None
+    on_event: Callable[[AskEvent], None]
     cancel: CancelToken
 
 
@@ -139,8 +146,21 @@ class _Asking:
         *,
         on_event: Callable[[AskEvent], None] | None = None,
         earlier: _Earlier | None = None,
+    ) -> tuple[Message, list[Filtered]]:
+        """One turn: a new question, or something of an earlier one; and what the filter did."""
+        acts: list[Filtered] = []
+
+        def hear(event: AskEvent) -> None:
+            if isinstance(event, Filtered):
+                acts.append(event)
+            if on_event is not None:
+                on_event(event)
+
+        return self._asked(question, hear, earlier), acts
+
+    def _asked(
+        self, question: str, on_event: Callable[[AskEvent], None], earlier: _Earlier | None
     ) -> Message:
-        """One turn: a new question, or something of an earlier one."""
         chat, options = self.session.chat, self._options()
         listening: _Listening = {"options": options, "on_event": on_event, "cancel": self.cancel}
         if earlier is None:
@@ -164,8 +184,9 @@ class _Asking:
         )
 
 
-def _done(message: Message) -> records.Record:
-    return {**records.done(message), "marked": marked(message)}
+def _done(message: Message, acts: Sequence[Filtered]) -> records.Record:
+    filtered = [filter_records.filtered(act) for act in acts]
+    return {**records.done(message), "marked": marked(message), "filtered": filtered}
 
 
 def _stopper(session: Session) -> Callable[[], None]:

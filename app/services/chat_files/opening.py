@@ -1,18 +1,25 @@
 """Opens a file of chats of any known program, and hands out its chats one at a time."""
 
 import os
-import re
 import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from app.domain.portable import PortableChat
 from app.errors import UserFacingError
-from app.services.chat_files import chatgpt, gpt4all, json_parts, limits, open_webui, own_form
+from app.services.chat_files import (
+    archive,
+    chatgpt,
+    gpt4all,
+    json_parts,
+    limits,
+    open_webui,
+    own_form,
+)
 from app.services.chat_files.errors import (
     BadChatError,
     ChatFileError,
@@ -25,11 +32,9 @@ from app.services.chat_files.foreign import Found
 from app.services.chat_files.json_parts import Part
 
 OWN, CHATGPT, OPEN_WEBUI, GPT4ALL = "cloister", "chatgpt", "open-webui", "gpt4all"
-_ZIP: Final = b"PK\x03\x04"
-# Large exports come in several numbered files.
-_MEMBER: Final = re.compile(r"(?:.*/)?conversations(?:-\d{1,6})?\.json")
 _HEAD_BYTES: Final = 1 << 20  # in which the first chat begins, with what tells whose it is
-_MOST_MEMBERS: Final = 100_000
+# RuntimeError for a member that needs a password; NotImplementedError is one, too.
+_NOT_UNPACKED: Final = (zipfile.BadZipFile, zlib.error, OSError, ValueError, RuntimeError)
 _READERS: Final[dict[str, Callable[[bytes], Found]]] = {
     OWN: lambda data: Found(own_form.read_chat(data)),
     CHATGPT: chatgpt.read_chat,
@@ -78,73 +83,66 @@ def programs_of(paths: Iterable[Path]) -> dict[Path, str]:
     found: dict[Path, str] = {}
     for path in paths:
         try:
-            with path.open("rb") as stream:
+            with _opened(path) as stream:
                 head = stream.read(_HEAD_BYTES)
-            program = CHATGPT if _has_members(path, head) else program_of(head)
-        except (OSError, ValueError, RuntimeError, zipfile.BadZipFile):
+                is_zip = head.startswith(archive.MAGIC)
+                has_chats = is_zip and archive.has_conversations(stream)
+            program = CHATGPT if has_chats else program_of(head)
+        except (ChatFileError, archive.TooLargeError, *_NOT_UNPACKED):
             continue
         if program is not None:
             found[path] = program
     return found
 
 
-def _has_members(path: Path, head: bytes) -> bool:
-    if not head.startswith(_ZIP):
-        return False
-    with zipfile.ZipFile(path) as archive:
-        return any(_MEMBER.fullmatch(name) for name in archive.namelist())
-
-
 def _contents(path: Path) -> list[bytes]:
     """The file, or those in it that hold chats."""
-    data = _read(path)
-    if not data.startswith(_ZIP):
-        return [data]
+    with _opened(path) as stream:
+        try:
+            if stream.read(len(archive.MAGIC)) == archive.MAGIC:
+                return _unpacked(path, stream)
+            stream.seek(0)
+            data = stream.read(limits.MOST_FILE_BYTES + 1)
+        except OSError as error:
+            raise _unreadable(path, error) from error
+    if len(data) > limits.MOST_FILE_BYTES:
+        raise _too_large(path)
+    return [data]
+
+
+def _unpacked(path: Path, stream: BinaryIO) -> list[bytes]:
     try:
-        return _members(path)
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, RuntimeError) as error:
-        # RuntimeError: a member that needs a password; NotImplementedError is one, too.
+        texts = archive.conversations(stream)
+    except archive.TooLargeError:
+        raise _too_large(path) from None
+    except _NOT_UNPACKED as error:
         raise DamagedChatFileError(
             f"'{path.name}' cannot be unpacked. Nothing was imported.",
             hint="Have it exported or copied once more.",
         ) from error
+    if not texts:
+        raise NotAChatFileError(path.name)
+    return texts
 
 
-def _read(path: Path) -> bytes:
+def _opened(path: Path) -> BinaryIO:
+    """The file, if it is one: to open a pipe would wait for whoever writes to it."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
-        with os.fdopen(descriptor, "rb") as stream:
-            status = os.fstat(stream.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise ChatFileError(f"'{path}' is not a file.", hint="Name the file itself.")
-            if status.st_size > limits.MOST_FILE_BYTES:
-                raise _too_large(path)
-            return stream.read(limits.MOST_FILE_BYTES + 1)
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return os.fdopen(descriptor, "rb")
+        os.close(descriptor)
     except OSError as error:
-        raise ChatFileError(
-            f"'{path}' cannot be read ({os.strerror(error.errno or 0)}).",
-            hint="Check the name, and whether you may read it.",
-            code="path_not_found" if isinstance(error, FileNotFoundError) else None,
-        ) from error
+        raise _unreadable(path, error) from error
+    raise ChatFileError(f"'{path}' is not a file.", hint="Name the file itself.")
 
 
-def _members(path: Path) -> list[bytes]:
-    with zipfile.ZipFile(path) as archive:
-        listed = archive.infolist()
-        if len(listed) > _MOST_MEMBERS:
-            raise _too_large(path)
-        named = sorted(one.filename for one in listed if _MEMBER.fullmatch(one.filename))
-        if not named:
-            raise NotAChatFileError(path.name)
-        texts: list[bytes] = []
-        room = limits.MOST_FILE_BYTES
-        for name in named:
-            with archive.open(name) as stream:
-                texts.append(stream.read(room + 1))
-            room -= len(texts[-1])
-            if room < 0:
-                raise _too_large(path)
-        return texts
+def _unreadable(path: Path, error: OSError) -> ChatFileError:
+    return ChatFileError(
+        f"'{path}' cannot be read ({os.strerror(error.errno or 0)}).",
+        hint="Check the name, and whether you may read it.",
+        code="path_not_found" if isinstance(error, FileNotFoundError) else None,
+    )
 
 
 def program_of(head: bytes) -> str | None:

@@ -257,7 +257,9 @@ class ChatPage(OpenedChat):
                 self._drafts.note(event.conversation, self._composer.text())
                 self._choices.open(event.conversation)
                 self.show_summary_of(event.conversation)
-        if (row := self._growing_row) > 0:
+        if event.kept and self._is_shown(running):  # not as it was typed
+            self._read_conversation(event.conversation)
+        elif (row := self._growing_row) > 0:
             self._model.set_ids(row - 1, event.question, event.conversation)
             self._model.set_ids(row, event.answer, event.conversation)
             if running.edited is not None:

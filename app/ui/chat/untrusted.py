@@ -3,12 +3,9 @@
 import re
 from typing import Final
 
-from app.domain.invisible import INVISIBLE
+from app.domain.invisible import INVISIBLE, TERMINAL_SEQUENCE
 
-# ECMA-48 control sequences and operating-system commands, whole, so that no "[31m" stays behind.
-_ANSI: Final = re.compile(
-    r"\x1b(?:\[[0-?]{0,64}[ -/]{0,16}[@-~]?|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)?|[@-Z\\-_])"
-)
+_ANSI: Final = re.compile(TERMINAL_SEQUENCE)
 # C0 and C1 but tab and newline, what nobody sees, and the place of an object.
 # ZWJ and ZWNJ stay: Indic scripts, Persian and emoji need them.
 _INVISIBLE: Final = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffc{INVISIBLE}]")

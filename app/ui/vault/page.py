@@ -11,6 +11,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.vault.backing_up import BackupPanel
 from app.ui.vault.destroying import DestroyPanel
+from app.ui.vault.filtering import FilterPanel
 from app.ui.vault.integrity import IntegrityPanel
 from app.ui.vault.keeping import KeepingPanel
 from app.ui.vault.locking import LockingPanel
@@ -28,6 +29,7 @@ _PANELS: tuple[Panel, ...] = (
     IntegrityPanel,
     LockingPanel,
     KeepingPanel,
+    FilterPanel,
     RecordPanel,
     DestroyPanel,
 )
