@@ -132,6 +132,8 @@ class LexicalSearch:
         present = {term: found[term] for term in found if found[term]}
         if not present:
             return []
+        # BM25 gives nothing for a word in most passages, and reading where it stands is dear.
+        telling = _telling(present, self._frequency(connection, EVERYWHERE))
         scope = EVERYWHERE
         if collection is not None:
             row = connection.execute(
@@ -141,7 +143,7 @@ class LexicalSearch:
                 return []
             scope = scope_word(row[0])
         return [
-            _expression(groups, present, scope, is_all=collection is None)
+            _expression(groups, telling, scope, is_all=collection is None)
             for groups in required(present, budget)
         ]
 
@@ -167,6 +169,12 @@ class LexicalSearch:
         (now,) = connection.execute("SELECT changes FROM passages_changes").fetchone()
         if now != self._cached_at or len(self._cache) > _MAX_CACHED_WORDS:
             self._cache, self._cached_at = {}, now
+
+
+def _telling(present: Mapping[str, int], passages: int) -> list[str]:
+    """The words that stand in fewer than half of the passages; all of them in a small vault."""
+    is_small = passages <= _BUDGET_PASSAGES
+    return [term for term, count in present.items() if is_small or 2 * count < passages]
 
 
 def _expression(
