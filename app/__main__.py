@@ -28,7 +28,17 @@ ROLES = {
     "seal": "app.workers.seal_probe",
     "sync": "app.mirror.worker",
 }
-_BENCH_NAMES = ("engine", "index", "search", "startup", "unlock", "lock", "gui", "filter")
+_BENCH_NAMES = (
+    "engine",
+    "index",
+    "search",
+    "startup",
+    "unlock",
+    "history",
+    "lock",
+    "gui",
+    "filter",
+)
 _BENCHES = {name: f"app.bench.{name}" for name in _BENCH_NAMES}
 _BENCHES_OF_A_HOME = ("engine",)  # it remembers there what is fastest
 _WORKER_FLAG = "--worker"

@@ -64,6 +64,7 @@ from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
 from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
+from app.services.titling import TitleService
 from app.services.watched_folders import WatchService
 from app.services.whole_documents import WholeDocuments
 from app.settings.store import FILE_NAME, SettingsStore
@@ -164,7 +165,7 @@ def assemble(
     )
     stack.callback(end_all)
     history, portable = (
-        HistoryService(conversations, audit=audit, content_filter=content_filter),
+        HistoryService.of_vault(vault, audit=audit, content_filter=content_filter),
         PortableChats(vault),
     )
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
@@ -294,6 +295,14 @@ def assemble(
         sync=sync,
         evaluation=evaluate,
         history=history,
+        titles=TitleService(
+            vault,
+            selected=models.selected,
+            engine=engine,
+            rules=lambda: preferences.get().system_prompt,
+            precedence=precedence,
+            content_filter=content_filter,
+        ),
         exports=ChatExportService(
             portable, conversations, home=home, policy=policy.chats, audit=audit, writers=WRITERS
         ),

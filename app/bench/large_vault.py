@@ -121,8 +121,15 @@ def add_chats(vault: Vault, chats: int, messages: int) -> None:
             "INSERT INTO messages (id, conversation, role, text, created, state, parent)"
             " VALUES (?, ?, 'user', ?, ?, 'complete', ?)",
             (
-                (n + 1, n % chats + 1, text, now, n + 1 - chats if n >= chats else None)
+                (
+                    n + 1,
+                    chat,
+                    text,
+                    now - chat * _HOUR_US + n,
+                    n + 1 - chats if n >= chats else None,
+                )
                 for n, text in enumerate(texts)
+                for chat in (n % chats + 1,)
             ),
         )
 

@@ -5,7 +5,7 @@ import signal
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QImage, QPainter, QPalette
@@ -26,6 +26,7 @@ from app.ui.shell import Shell
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
 from app.ui.workspace import Workspace
+from app.vault.connection import Vault
 
 _TIMEOUT_S: Final = 60.0
 _POLL_MS: Final = 20
@@ -43,9 +44,14 @@ class StageError(Exception):
 
 
 class StagedApp(App):
-    """The product's own factory; remembers the session it opened, for looking at it."""
+    """The product's own factory; remembers what it opened, for looking at it and filling it."""
 
     session: Session | None = None
+    vault: Vault
+
+    def _session(self, vault: Vault, *rest: Any, **options: Any) -> Session:
+        self.vault = vault
+        return super()._session(vault, *rest, **options)
 
     def create(self, passphrase: bytearray) -> Session:
         """As the product does."""

@@ -3,10 +3,8 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from app.bench.samples import Samples, written_chat
 from app.bench.stage import Stage, StageError
@@ -20,7 +18,6 @@ from app.ui.chat.page_stage import PageStage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.chat.turns import TurnModel
 from app.ui.library.page import LibraryPage
-from app.ui.sidebar.sidebar import Sidebar
 from app.ui.views import View
 from app.ui.widgets.notices import Banner
 
@@ -183,29 +180,6 @@ def extractive(stage: Stage) -> None:
     answer = ask(stage, _LONG_QUESTION)
     require(answer.is_extractive, "an answer without a model")
     stage.shoot("chat-without-a-model")
-
-
-def history(stage: Stage) -> None:
-    """Finding, renaming and deleting chats."""
-    sidebar = stage.child(Sidebar)
-    sidebar.open_search()
-    stage.type(sidebar.search_pane.field, "pilot boat", is_sent=False)
-    stage.wait(lambda: sidebar.search_pane.hits, "the hits")
-    stage.shoot("history-search")
-    sidebar.close_search()
-    listed = sidebar.chat_list.chats
-    rows = listed.rowCount()
-    sidebar.chat_list.setCurrentIndex(listed.index(listed.rowCount() - 1, 0))
-    sidebar.chat_list.setFocus()
-    QTest.keyClick(sidebar.chat_list, Qt.Key.Key_F2)
-    stage.wait(lambda: stage.find(QWidget, "Title of the chat"), "the field for the title")
-    stage.shoot("history-rename")
-    QTest.keyClick(stage.child(QWidget, "Title of the chat"), Qt.Key.Key_Escape)
-    QTest.keyClick(sidebar.chat_list, Qt.Key.Key_Delete)
-    stage.wait(lambda: stage.find(QPushButton, "Undo"), "the way back")
-    stage.wait(lambda: listed.rowCount() < rows, "the list without the chat")
-    stage.shoot("history-undo")
-    stage.child(QPushButton, "Undo").click()
 
 
 def ask(stage: Stage, question: str) -> Message:

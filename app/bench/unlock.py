@@ -1,22 +1,21 @@
 """Measures a large vault: how soon it answers, searches in it, and removals from it."""
 
 import argparse
-import gc
 import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from app.bench.arguments import count
+from app.bench.history import opening_ms
 from app.bench.large_vault import add_chats, add_documents
 from app.bootstrap import App
 from app.domain.models import ModelKind
-from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.security import keyslots
 from app.security.kdf import Argon2idCost, KdfRule
@@ -32,15 +31,6 @@ _SEARCHES: Final = 200
 _REMOVALS: Final = 20
 _PASSPHRASE: Final = b"a bench's own"
 _CHEAP: Final = Argon2idCost(8 * 1024, 1, 1)
-_SIZE: Final = (280, 800)
-_TIMEOUT_S: Final = 60.0
-_WAKE_MS: Final = 500
-
-
-class UnlockBenchError(UserFacingError):
-    """What was to be measured did not come."""
-
-    code = "unlock_bench_failed"
 
 
 class _OwnApp(App):
@@ -88,7 +78,9 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         rounds = [_unlock(app, cheap_ms, questions[0]) for _ in range(options.rounds)]
         session = app.unlock(bytearray(_PASSPHRASE))
         try:
-            history_ms = _history_ms(session, options.rounds, options.chats)
+            history_ms = opening_ms(
+                session.history, session.retention, options.rounds, options.chats
+            )
             at_size = {**_searches(session, questions[:_SEARCHES]), **_removals(session)}
         finally:
             session.close()
@@ -196,55 +188,3 @@ def _derivation_ms() -> float:
     began_s = time.perf_counter()
     cost.derive(bytearray(_PASSPHRASE), bytes(32))
     return _since(began_s)
-
-
-def _history_ms(session: Session, rounds: int, chats: int) -> float:
-    from PySide6.QtWidgets import QApplication, QWidget
-
-    from app.ui import fonts
-    from app.ui.sidebar.sidebar import Sidebar
-    from app.ui.tasks import Tasks
-    from app.ui.theme import Theme, apply
-    from app.ui.widgets.notices import Toast
-
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication([])
-    fonts.load_first()
-    theme = Theme("light")
-    apply(application, theme)
-    bugs: list[BaseException] = []
-    tasks = Tasks(on_bug=bugs.append)
-    sidebar = Sidebar(
-        session.history, tasks, theme, toast=Toast(QWidget()), retention=session.retention
-    )
-    sidebar.resize(*_SIZE)
-    sidebar.show()
-    gc.disable()  # as in the window, which collects between events
-    try:
-        times = []
-        for _ in range(rounds):
-            sidebar.chat_list.set_chats(())
-            began_s = time.perf_counter()
-            sidebar.refresh()
-            _wait(application, lambda: sidebar.chat_list.chats.rowCount() > chats or bool(bugs))
-            sidebar.chat_list.viewport().repaint()
-            times.append(_since(began_s))
-    finally:
-        gc.enable()
-        tasks.close()
-        sidebar.close()
-    if bugs:
-        raise UnlockBenchError("The list of chats did not come; nothing was measured.")
-    return round(statistics.median(times), 1)
-
-
-def _wait(application: Any, is_so: Callable[[], bool]) -> None:
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    deadline_s = time.monotonic() + _TIMEOUT_S
-    waker = QTimer()  # so that waiting for events cannot outlast the time
-    waker.start(_WAKE_MS)
-    while not is_so():
-        if time.monotonic() > deadline_s:
-            raise UnlockBenchError("The window did not answer in time; nothing was measured.")
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

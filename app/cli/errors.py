@@ -1,5 +1,6 @@
 """What can go wrong on the command line itself."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from app.errors import UsageError, UserFacingError
@@ -96,6 +97,30 @@ class NoCollectionError(UserFacingError):
     """A collection that is not there was named."""
 
     code = "no_such_collection"
+
+
+class _NoNameError(UserFacingError):
+    """Something chats are put under was named that no chat is put under."""
+
+    kind = ""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        there = f"There are: {', '.join(known)}." if known else f"No chat has a {self.kind} yet."
+        super().__init__(f"There is no {self.kind} '{name}'.", hint=there)
+
+
+class NoFolderError(_NoNameError):
+    """No chat lies in a folder of this name."""
+
+    code = "no_such_folder"
+    kind = "folder"
+
+
+class NoTagError(_NoNameError):
+    """No chat has this tag."""
+
+    code = "no_such_tag"
+    kind = "tag"
 
 
 class NoDocumentError(UserFacingError):

@@ -49,8 +49,11 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "chats_list": ("chats", "list_chats"),
     "chats_show": ("chats", "show"),
     "chats_search": ("chats", "search"),
-    "chats_delete": ("chats", "delete"),
     "chats_keep": ("chats", "keep"),
+    **{
+        f"chats_{name}": ("chats_shelf", name)
+        for name in ("archive", "unarchive", "tag", "move", "rename", "pin", "delete")
+    },
     "chats_export": ("chat_files", "export"),
     "chats_import": ("chat_files", "import_files"),
     "models_list": ("models", "list_models"),

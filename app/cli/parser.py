@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.cli import values
-from app.cli.branches_grammar import ask_instead, chat_branches, chat_version
+from app.cli.branches_grammar import ask_instead, chat_branches
 from app.cli.care_grammar import care
 from app.cli.chat_files_grammar import chat_files
 from app.cli.docs_grammar import docs
@@ -261,16 +261,19 @@ def _sampling(ask: argparse.ArgumentParser) -> None:
 
 
 def _chats(commands: Any) -> None:
-    chats = add_group(commands, "chats", "history: list, show, search, export, import, delete")
-    add_command(chats, "list", "all chats", handler="chats_list")
+    from app.cli.chats_grammar import listing, searching, shelf  # noqa: PLC0415 (not for the window)
+
+    chats = add_group(
+        commands, "chats", "history: list, show, search, put in order, export, import, delete"
+    )
+    listing(add_command(chats, "list", "all chats", handler="chats_list"))
     show = add_command(chats, "show", "one chat", handler="chats_show")
     show.add_argument("conversation", metavar="ID", help=_CHAT)
     chat_branches(show)
-    search = add_command(chats, "search", "messages that hold these words", handler="chats_search")
-    search.add_argument("text", metavar="TEXT", help="Words to look for.")
-    delete = add_command(chats, "delete", "delete for good", handler="chats_delete")
-    delete.add_argument("conversation", metavar="ID", help=_CHAT)
-    chat_version(delete)
+    searching(
+        add_command(chats, "search", "messages that hold these words", handler="chats_search")
+    )
+    shelf(lambda name, text: add_command(chats, name, text, handler=f"chats_{name}"))
     keep = add_command(chats, "keep", "for how long a chat is kept", handler="chats_keep")
     keep.add_argument("conversation", metavar="ID", help=_CHAT)
     time = keep.add_mutually_exclusive_group(required=True)

@@ -16,6 +16,7 @@ from app.domain.chat import (
     Message,
     MessageHit,
 )
+from app.domain.chat_search import TitleHit
 from app.domain.documents import (
     DocumentSummary,
     DocumentText,
@@ -261,6 +262,9 @@ def chat(item: ConversationSummary, expires: datetime | None) -> Record:
         "updated": time_of(item.updated),
         "messages": item.messages,
         "pinned": item.is_pinned,
+        "folder": item.folder,
+        "tags": list(item.tags),
+        "archived": item.is_archived,
         "expires": None if expires is None else time_of(expires),
     }
 
@@ -305,6 +309,21 @@ def message_hit(item: MessageHit) -> Record:
         "message": format_id(MESSAGE, item.message),
         "snippet": item.snippet.translate(HIT_MARKS),
         "title": item.title,
+        "role": item.role.value,
+        "created": time_of(item.created),
+        "folder": item.folder,
+        "archived": item.is_archived,
+    }
+
+
+def title_hit(item: TitleHit) -> Record:
+    """A chat that is called what ``chats search`` looked for."""
+    return {
+        "conversation": format_id(CONVERSATION, item.conversation),
+        "title": item.title,
+        "updated": time_of(item.updated),
+        "folder": item.folder,
+        "archived": item.is_archived,
     }
 
 

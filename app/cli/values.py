@@ -11,7 +11,9 @@ from app.settings.errors import BadSettingError
 from app.settings.fields import SAMPLING, Settings
 
 if TYPE_CHECKING:
+    from app.domain.chat import Role
     from app.domain.engine import CacheType
+    from app.services.chat_query import Span
 
 _MAX_SEED = 2**32 - 2  # llama.cpp takes the next one for: choose any (LLAMA_DEFAULT_SEED)
 MAX_TEMPERATURE = 5.0
@@ -148,6 +150,25 @@ def moment(text: str) -> int:
         return round(datetime.fromisoformat(text).astimezone().timestamp() * 1_000_000)
     except (ValueError, OverflowError, OSError):
         raise argparse.ArgumentTypeError(f"'{text}' is not a date like 2026-01-31") from None
+
+
+def time_span(text: str) -> "Span":
+    """A day, a month or a year."""
+    from app.services.chat_query import span_of  # noqa: PLC0415 (for these options only)
+
+    span = span_of(text)
+    if span is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a date like 2026-01-31")
+    return span
+
+
+def role(text: str) -> "Role":
+    """Who wrote a message."""
+    from app.services.chat_query import ROLES  # noqa: PLC0415 (for this option only)
+
+    if text not in ROLES:
+        raise argparse.ArgumentTypeError(f"'{text}' is none of {', '.join(ROLES)}")
+    return ROLES[text]
 
 
 def audit_event(text: str) -> str:

@@ -39,5 +39,5 @@ class CancelToken:
 
     def raise_if_cancelled(self) -> None:
         """Raises CancelledError once cancelled."""
-        if self._event.is_set():
+        if self.is_cancelled:
             raise CancelledError

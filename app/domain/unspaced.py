@@ -16,6 +16,11 @@ def is_unspaced(text: str) -> bool:
     return not text.isascii() and _RUN.search(text) is not None
 
 
+def runs_of(text: str) -> list[str]:
+    """The longest runs of letters of such scripts, as they stand, marks included."""
+    return [] if text.isascii() else _RUN.findall(text)
+
+
 def pairs_of(text: str) -> list[str]:
     """Every two neighbouring letters of such scripts, in order; overlapping, marks left out.
 

@@ -22,6 +22,7 @@ from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
 from app.services.screening import AnswerBlockedError, ContentFilter
 from app.services.streamed import StreamedText
+from app.services.titles import title_of
 from app.services.turn import (
     Asked,
     AskEvent,
@@ -60,7 +61,6 @@ __all__ = [
 ]
 
 _P = ParamSpec("_P")
-_TITLE_CHARS = 60
 
 
 def _before_imports(
@@ -126,7 +126,7 @@ class ChatService:
         subject = "" if conversation is None else format_id(CONVERSATION, conversation)
         screened = self._filter.question(_required(question), subject=subject)
         if conversation is None:
-            conversation = self._conversations.create(_title(screened.text))
+            conversation = self._conversations.create(title_of(screened.text))
         asked = self._conversations.add_user_message(conversation, screened.text)
         return self._answer(
             replace(self._asked(asked), screened=screened),
@@ -397,10 +397,3 @@ def _not_an_answer(message: int) -> NotAnAnswerError:
         f"{format_id(MESSAGE, message)} is no answer to a question. Nothing was changed.",
         hint="Name an answer, as cloister chats show lists them.",
     )
-
-
-def _title(question: str) -> str:
-    line = " ".join(question.split())
-    if len(line) <= _TITLE_CHARS:
-        return line
-    return line[:_TITLE_CHARS].rsplit(" ", 1)[0].rstrip(",;:.") + "…"

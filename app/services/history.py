@@ -1,23 +1,31 @@
-"""Past conversations: list, read, rename, search, delete with undo; and their drafts."""
+"""Past conversations: list, read, rename, put in order, search, delete with undo; their drafts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from app.domain.audit import AuditEvent, AuditSink
-from app.domain.chat import (
-    Conversation,
-    ConversationSummary,
-    ConversationTree,
-    MessageHit,
-    MessageState,
-)
+from app.domain.chat import Conversation, ConversationSummary, ConversationTree, MessageState
+from app.domain.chat_search import ChatQuery, FilterNames, FoundMessages
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
-from app.errors import UserFacingError
+from app.errors import UsageError, UserFacingError
+from app.services.chat_query import parse
 from app.services.screening import ContentFilter
+from app.vault.chat_search import ChatSearch
+from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.errors import NotFoundError
+from app.vault.shelf import ChatShelf
 
 UNDO_WINDOW_S = 30
+MOST_TITLE_CHARS = 200
+MOST_NAME_CHARS = 60
+_HITS = 50
+
+
+class BadNameError(UsageError):
+    """A folder or a tag cannot be called that."""
+
+    code = "bad_name"
 
 
 class OnlyVersionError(UserFacingError):
@@ -33,22 +41,42 @@ class BeingWrittenError(UserFacingError):
 
 
 class HistoryService:
-    """The history list and everything that can be done to a conversation but asking."""
+    """The history list and everything that can be done to a conversation but asking.
+
+    What is done to several chats is done to all of them or to none.
+    """
 
     def __init__(
         self,
         conversations: Conversations,
         *,
+        shelf: ChatShelf,
+        search: ChatSearch,
         audit: AuditSink,
         content_filter: ContentFilter | None = None,
     ) -> None:
         """Without a filter every draft is kept as it is."""
         self._conversations = conversations
+        self._shelf = shelf
+        self._search = search
         self._audit = audit
         self._filter = content_filter
 
+    @classmethod
+    def of_vault(
+        cls, vault: Vault, *, audit: AuditSink, content_filter: ContentFilter | None = None
+    ) -> "HistoryService":
+        """The history that a vault holds."""
+        return cls(
+            Conversations(vault),
+            shelf=ChatShelf(vault),
+            search=ChatSearch(vault),
+            audit=audit,
+            content_filter=content_filter,
+        )
+
     def list(self) -> tuple[ConversationSummary, ...]:
-        """All conversations, pinned first, then the newest."""
+        """All conversations, archived ones too; pinned first, then the newest."""
         return self._conversations.list()
 
     def get(self, conversation: int, *, through: int | None = None) -> Conversation:
@@ -112,21 +140,56 @@ class HistoryService:
         return self._conversations.get(old.conversation)
 
     def rename(self, conversation: int, title: str) -> None:
-        """Gives it a title; an empty one is ignored."""
+        """Gives it a title, which nothing but a person changes again; an empty one is ignored."""
         if title.strip():
-            self._conversations.rename(conversation, title.strip()[:200])
+            self._shelf.rename(conversation, title.strip()[:MOST_TITLE_CHARS])
 
-    def pin(self, conversation: int, *, is_pinned: bool) -> None:
-        """Keeps it on top of the list, or no longer."""
-        self._conversations.pin(conversation, is_pinned=is_pinned)
+    def pin(self, chats: Sequence[int], *, is_pinned: bool) -> None:
+        """Keeps them on top of the list, or no longer."""
+        self._shelf.pin(chats, is_pinned=is_pinned)
 
-    def delete(self, conversation: int) -> None:
-        """Hides it at once; ``undo_delete`` brings it back until ``purge`` runs."""
-        self._conversations.delete(conversation)
+    def archive(self, chats: Sequence[int], *, is_archived: bool) -> None:
+        """Takes them out of the list, or back into it; nothing else about them changes."""
+        self._shelf.archive(chats, is_archived=is_archived)
 
-    def undo_delete(self, conversation: int) -> None:
-        """Brings a deleted conversation back."""
-        self._conversations.undelete(conversation)
+    def move(self, chats: Sequence[int], folder: str) -> None:
+        """Into a folder, a new one where there is none of that name; empty: into none.
+
+        Raises:
+            BadNameError: no folder can be called that.
+        """
+        self._shelf.move(chats, _as_known(folder, self._shelf.folders()) if folder else "")
+
+    def tag(
+        self, chats: Sequence[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> None:
+        """Gives them tags and takes others away.
+
+        Raises:
+            BadNameError: no tag can be called that.
+        """
+        known = self._shelf.tags()
+        self._shelf.tag(
+            chats,
+            add=[_as_known(name, known) for name in add],
+            remove=[_as_known(name, known) for name in remove],
+        )
+
+    def folders(self) -> tuple[str, ...]:
+        """The folders in which chats lie."""
+        return self._shelf.folders()
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags that chats have."""
+        return self._shelf.tags()
+
+    def delete(self, chats: Sequence[int]) -> None:
+        """Hides them at once; ``undo_delete`` brings them back until ``purge`` runs."""
+        self._shelf.delete(chats)
+
+    def undo_delete(self, chats: Sequence[int]) -> None:
+        """Brings deleted conversations back, where and as they were."""
+        self._shelf.undelete(chats)
 
     def purge(self, *, older_than_s: float = UNDO_WINDOW_S) -> int:
         """Removes for good what was deleted longer ago than this; returns how many."""
@@ -137,9 +200,14 @@ class HistoryService:
             )
         return len(gone)
 
-    def search(self, text: str, *, limit: int = 50) -> tuple[MessageHit, ...]:
-        """Messages that hold the words, best first."""
-        return self._conversations.search(text, limit=limit)
+    def search(self, query: str | ChatQuery, *, limit: int = _HITS) -> FoundMessages:
+        """Messages that hold all the words and fit the filters, as typed or as parsed."""
+        parsed = parse(query) if isinstance(query, str) else query
+        return self._search.find(parsed, limit=limit)
+
+    def filter_names(self) -> FilterNames:
+        """What the filters of a search can name."""
+        return self._search.names()
 
     def drafts(self) -> dict[int | None, str]:
         """What is typed and not sent, by conversation; None is the one not begun yet."""
@@ -154,3 +222,15 @@ class HistoryService:
         if self._filter is not None:
             drafts = {chat: self._filter.draft(text) for chat, text in drafts.items()}
         self._conversations.keep_drafts(drafts)
+
+
+def _as_known(untrusted_name: str, known: Sequence[str]) -> str:
+    """A name in one line, in the spelling that it has where it is known already."""
+    name = " ".join(untrusted_name.replace('"', " ").split())
+    if not any(map(str.isalnum, name)) or len(name) > MOST_NAME_CHARS or not name.isprintable():
+        raise BadNameError(
+            "A folder or a tag needs a name with a letter or a digit, of at most "
+            f"{MOST_NAME_CHARS} characters. Nothing was changed.",
+            hint="Choose another name.",
+        )
+    return next((one for one in known if one.casefold() == name.casefold()), name)

@@ -138,6 +138,24 @@ def plain_request(
     return GenerationRequest(_joined(extra_rules or _PLAIN), turns, sampling)
 
 
+def title_request(
+    asked: str,
+    turns: Sequence[Message],
+    *,
+    sampling: SamplingParams,
+    extra_rules: str = "",
+    most_chars: int = 0,
+) -> GenerationRequest:
+    """A prompt that asks for a title after the turns, each cut to ``most_chars`` (0: whole).
+
+    Whole turns of a chat without documents are what the engine has just read.
+    """
+    if most_chars:
+        turns = [replace(turn, text=inert(turn.text[:most_chars])) for turn in turns]
+    request = plain_request(asked, turns, sampling=sampling, extra_rules=extra_rules)
+    return replace(request, chat=turns[0].conversation)
+
+
 def numbered(passages: Sequence[PassageHit]) -> str:
     """The passages as a model that reads well gets them: fenced, labelled, numbered from 1."""
     return "\n\n".join(

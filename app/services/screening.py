@@ -86,6 +86,10 @@ class ContentFilter:
         screened = self._whole(text, Side.QUESTION)
         return "" if screened.blocked is not None else screened.text
 
+    def lets(self, title: str) -> bool:
+        """Whether a title that a model wrote may stand: no rule has anything to do with it."""
+        return not any(self._whole(title, side).acts for side in Side)
+
     def earlier(self, messages: Sequence[Message]) -> tuple[Message, ...]:
         """Earlier turns as they may be sent: those from before a rule was made are covered."""
         if not self._rules.rules:

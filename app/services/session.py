@@ -25,6 +25,7 @@ from app.services.repair import RepairService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
 from app.services.sync import SyncService
+from app.services.titling import TitleService
 from app.services.watch import OnProgress
 from app.services.watched_folders import WatchService
 
@@ -61,6 +62,7 @@ class Session:
     sync: SyncService
     evaluation: Callable[[], "EvaluationService"]
     history: HistoryService
+    titles: TitleService
     exports: ChatExportService
     imports: ChatImportService
     retention: RetentionService

@@ -71,6 +71,10 @@ ELSEWHERE: Final = (
         ("Ctrl+PgUp", "Ctrl+PgDown"),
         QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in a document's text"),
     ),
+    (
+        ("Shift+Up", "Shift+Down"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Select several chats in the list"),
+    ),
     (("F2",), QT_TRANSLATE_NOOP("Shortcuts", "Rename the chat in the list")),
     (("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat in the list, or a version")),
     (("Menu",), QT_TRANSLATE_NOOP("Shortcuts", "What can be done with the row")),

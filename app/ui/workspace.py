@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.care import CheckReport
 from app.domain.chat import Citation
 from app.domain.documents import DEFAULT_COLLECTION
+from app.domain.sought import Sought
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.embedder import NoEmbedderError
@@ -31,6 +32,7 @@ from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.tasks import Tasks, ignore
 from app.ui.theme import Theme
+from app.ui.titler import Titler
 from app.ui.views import View
 from app.ui.warm_up import WarmUp
 from app.ui.widgets.frames import Rule, set_surface
@@ -81,6 +83,7 @@ class Workspace(QWidget):
         self._files: ChatFiles | None = None
         self._status = StatusBar(theme, level, self)
         self._warm_up = WarmUp(session, tasks, self)
+        self._titler = Titler(session.titles, tasks, self)
         self._drops = DropOverlay(theme, self)
         self._count_timer = QTimer(self)
         self._count_timer.setSingleShot(True)
@@ -164,10 +167,12 @@ class Workspace(QWidget):
         self._sidebar.new_chat_requested.connect(self.new_chat)
         self._sidebar.chat_opened.connect(self.open_chat)
         self._sidebar.message_opened.connect(self.open_chat)
-        self._sidebar.chat_deleted.connect(self._on_chat_deleted)
+        self._sidebar.chats_deleted.connect(self._on_chats_deleted)
         self._sidebar.chat_kept.connect(self._chat.show_summary_of)
         self._sidebar.view_requested.connect(self.show_view)
         self._chat.conversation_changed.connect(self._on_conversation_changed)
+        self._chat.conversation_changed.connect(self._titler.hear)
+        self._titler.titled.connect(self._on_titled)
         self._chat.conversation_lost.connect(self._on_conversation_lost)
         self._chat.models_changed.connect(self._on_models_changed)
         self._chat.sources_requested.connect(self._on_sources_requested)
@@ -193,7 +198,7 @@ class Workspace(QWidget):
         self._drops.dropped.connect(self._on_dropped)
         self._chat.export_requested.connect(self._on_export_requested)
         self._chat.import_requested.connect(self._on_import_requested)
-        self._sidebar.chat_list.export_requested.connect(self._on_export_of_one_requested)
+        self._sidebar.chat_list.acts.export_asked.connect(self._on_export_of_one_requested)
 
     def _install_shortcuts(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
@@ -314,12 +319,14 @@ class Workspace(QWidget):
         self.open_chat(None)
         self._chat.focus_composer()
 
-    def open_chat(self, conversation: int | None, message: int | None = None) -> None:
-        """Shows a chat, at a message if one is named, or an empty one."""
+    def open_chat(
+        self, conversation: int | None, message: int | None = None, sought: Sought | None = None
+    ) -> None:
+        """Shows a chat, at a message with what was sought in it, or an empty one."""
         self._sources.clear()
         self._panes.forget_sources()
         self._status.set_stats(None)
-        self._chat.open_conversation(conversation, message=message)
+        self._chat.open_conversation(conversation, message=message, sought=sought)
         self.show_view(View.CHAT)
 
     def ask_about(self, question: str, documents: tuple[int, ...]) -> None:
@@ -421,12 +428,16 @@ class Workspace(QWidget):
         self._sidebar.refresh()
         self._sidebar.show_view(self._view, self._chat.conversation)
 
+    def _on_titled(self, conversation: int) -> None:
+        self._sidebar.refresh()
+        self._chat.show_summary_of(conversation)
+
     def _on_conversation_lost(self) -> None:
         self._sidebar.refresh()
         self._sidebar.show_view(self._view, None)
 
-    def _on_chat_deleted(self, conversation: int) -> None:
-        if conversation == self._chat.conversation:
+    def _on_chats_deleted(self, chats: frozenset[int]) -> None:
+        if self._chat.conversation in chats:
             self.open_chat(None)
 
     def _on_age_due(self) -> None:
@@ -481,6 +492,7 @@ class Workspace(QWidget):
         elif self.counts[0]:  # a look at its sources comes next
             self._tasks.read(self._session.pages.warm)
         self._warm_up.set_answering(is_answering=is_answering)
+        self._titler.set_answering(is_answering=is_answering)
 
     def _on_models_changed(self) -> None:
         self._count_soon()

@@ -1,4 +1,4 @@
-"""Conversations and their messages: kept before anything is done with them, found by words."""
+"""Conversations and their messages: kept before anything is done with them."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -11,7 +11,6 @@ from app.domain.chat import (
     ConversationTree,
     GenerationStats,
     Message,
-    MessageHit,
     MessageState,
     Role,
 )
@@ -31,21 +30,16 @@ from app.vault.messages import (
     remove_chats,
     write_citations,
 )
-from app.vault.sql import Connection, Row
-from app.vault.times import from_us, now_us
-from app.vault.words import prefix_query
+from app.vault.shelf import no_such_chat
+from app.vault.sql import Connection
+from app.vault.summaries import read_summaries, read_summary
+from app.vault.times import now_us
 
-_SUMMARY: Final = (
-    "SELECT c.id, c.title, c.created, c.updated, c.is_pinned, c.keep_days,"
-    " (SELECT count(*) FROM messages m WHERE m.conversation = c.id)"
-    " FROM conversations c WHERE c.deleted IS NULL"
-)
 _BEGUN_IN_VAIN: Final = (
     "SELECT m.id FROM messages m WHERE m.state = 'streaming' AND m.text = '' AND EXISTS"
     " (SELECT 1 FROM messages s WHERE s.parent = m.parent AND s.id <> m.id"
     " AND s.role = 'assistant')"
 )
-_SNIPPET_WORDS: Final = 24
 _DAY_US: Final = 86_400_000_000
 
 
@@ -67,10 +61,7 @@ class Conversations:
     def list(self) -> tuple[ConversationSummary, ...]:
         """All that are not deleted: pinned first, then the one that changed last."""
         with self._vault.read() as connection:
-            rows = connection.execute(
-                f"{_SUMMARY} ORDER BY c.is_pinned DESC, c.updated DESC, c.id DESC"
-            )
-            return tuple(_summary(row) for row in rows)
+            return read_summaries(connection)
 
     def get(self, conversation: int, *, through: int | None = None) -> Conversation:
         """A conversation as it is shown, oldest message first; with ``through`` as it would be
@@ -113,31 +104,6 @@ class Conversations:
             leaf = read_tree(connection, conversation).through(message)[-1]
             show_branch(connection, conversation, leaf)
 
-    def rename(self, conversation: int, title: str) -> None:
-        """Changes the title; the order in the list stays."""
-        self._change(conversation, "title = ?", title)
-
-    def pin(self, conversation: int, *, is_pinned: bool) -> None:
-        """Keeps it on top of the list, or no longer."""
-        self._change(conversation, "is_pinned = ?", int(is_pinned))
-
-    def delete(self, conversation: int) -> None:
-        """Hides it from list and search until ``undelete`` or ``purge_deleted``."""
-        self._change(conversation, "deleted = ?", now_us())
-
-    def undelete(self, conversation: int) -> None:
-        """Brings back one that was deleted and not purged yet.
-
-        Raises:
-            NotFoundError: ``no_such_conversation``.
-        """
-        with self._vault.write() as connection:
-            changed = connection.execute(
-                "UPDATE conversations SET deleted = NULL WHERE id = ?", (conversation,)
-            )
-            if not changed.rowcount:
-                raise _no_conversation(conversation)
-
     def purge_deleted(self, *, older_than_s: float) -> tuple[int, ...]:
         """Removes for good what was deleted at least this long ago; returns which."""
         before = now_us() - int(older_than_s * 1_000_000)
@@ -147,7 +113,13 @@ class Conversations:
 
     def keep(self, conversation: int, days: int | None) -> None:
         """For how many days after its last message it is kept; None: as long as the site says."""
-        self._change(conversation, "keep_days = ?", days)
+        with self._vault.write() as connection:
+            changed = connection.execute(
+                "UPDATE conversations SET keep_days = ? WHERE id = ? AND deleted IS NULL",
+                (days, conversation),
+            )
+            if not changed.rowcount:
+                raise no_such_chat(conversation)
 
     def remove_expired(self, site_days: int) -> tuple[tuple[int, ...], int]:
         """Removes for good what was kept long enough, pinned or not.
@@ -313,23 +285,6 @@ class Conversations:
                 "UPDATE messages SET state = 'interrupted' WHERE state = 'streaming'"
             ).rowcount
 
-    def search(self, text: str, *, limit: int) -> tuple[MessageHit, ...]:
-        """Messages that hold all the words, the last one as a beginning; best first."""
-        query = prefix_query(text)
-        if not query:
-            return ()
-        with self._vault.read() as connection:
-            rows = connection.execute(
-                "SELECT m.conversation, m.id, c.title,"
-                " snippet(messages_fts, 0, char(2), char(3), '…', ?)"
-                " FROM messages_fts JOIN messages m ON m.id = messages_fts.rowid"
-                " JOIN conversations c ON c.id = m.conversation"
-                " WHERE messages_fts MATCH ? AND c.deleted IS NULL"
-                " ORDER BY messages_fts.rank, m.id DESC LIMIT ?",
-                (_SNIPPET_WORDS, query, limit),
-            )
-            return tuple(MessageHit(*row) for row in rows)
-
     def drafts(self) -> dict[int | None, str]:
         """What is typed and not sent, by conversation; None is the one not begun yet."""
         with self._vault.read() as connection:
@@ -343,21 +298,12 @@ class Conversations:
         with self._vault.write() as connection:
             drafts.keep(connection, texts)
 
-    def _change(self, conversation: int, assignment: str, value: object) -> None:
-        with self._vault.write() as connection:
-            changed = connection.execute(
-                f"UPDATE conversations SET {assignment} WHERE id = ? AND deleted IS NULL",  # noqa: S608 (three constants above)
-                (value, conversation),
-            )
-            if not changed.rowcount:
-                raise _no_conversation(conversation)
-
 
 def _read(connection: Connection, conversation: int) -> tuple[ConversationSummary, Tree]:
-    row = connection.execute(f"{_SUMMARY} AND c.id = ?", (conversation,)).fetchone()
-    if row is None:
-        raise _no_conversation(conversation)
-    return _summary(row), read_tree(connection, conversation)
+    summary = read_summary(connection, conversation)
+    if summary is None:
+        raise no_such_chat(conversation)
+    return summary, read_tree(connection, conversation)
 
 
 def _renew(connection: Connection, conversation: int) -> None:
@@ -367,25 +313,4 @@ def _renew(connection: Connection, conversation: int) -> None:
         (now_us(), conversation),
     )
     if not changed.rowcount:
-        raise _no_conversation(conversation)
-
-
-def _summary(row: Row) -> ConversationSummary:
-    number, title, created, updated, is_pinned, keep_days, messages = row
-    return ConversationSummary(
-        id=number,
-        title=title,
-        created=from_us(created),
-        updated=from_us(updated),
-        messages=messages,
-        is_pinned=bool(is_pinned),
-        keep_days=keep_days,
-    )
-
-
-def _no_conversation(conversation: int) -> NotFoundError:
-    return NotFoundError(
-        f"There is no chat c{conversation}.",
-        hint="List them with: cloister chats list",
-        code="no_such_conversation",
-    )
+        raise no_such_chat(conversation)

@@ -116,7 +116,7 @@ def remove_branch(
     ):
         return False
     show_branch(connection, conversation, leaf)
-    with erasing(connection, ("messages_fts",), len(gone)):
+    with erasing(connection, ("messages_fts", "message_pairs_fts"), len(gone)):
         # In one statement: what follows a message may not outlive it.
         connection.execute(_DELETE, (chosen,))
     return True
@@ -131,7 +131,7 @@ def remove_chats(
         "SELECT count(*) FROM messages WHERE conversation IN (SELECT value FROM json_each(?))",
         (chosen,),
     ).fetchone()
-    with erasing(connection, ("messages_fts",), messages):
+    with erasing(connection, ("messages_fts", "message_pairs_fts"), messages):
         connection.execute(
             "DELETE FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (chosen,)
         )

@@ -141,11 +141,3 @@ def any_of(terms: Iterable[str]) -> str:
 def any_together(groups: Iterable[Sequence[str]]) -> str:
     """A query for all terms of any of the groups."""
     return " OR ".join(f"({' AND '.join(map(quoted, group))})" for group in groups)
-
-
-def prefix_query(text: str) -> str:
-    """All words, the last one as a beginning of a word; empty without any word."""
-    words = words_of(text)
-    if not words:
-        return ""
-    return " ".join(map(quoted, words)) + " *"

@@ -12,7 +12,7 @@ from tests.services.conftest import Desk
 
 @pytest.fixture
 def history(desk: Desk) -> HistoryService:
-    return HistoryService(desk.conversations, audit=desk.audit)
+    return HistoryService.of_vault(desk.conversations._vault, audit=desk.audit)
 
 
 def shown(desk: Desk, conversation: int) -> list[str]:

@@ -316,7 +316,8 @@ def test_nothing_is_said_of_what_is_not_in_the_answer(desk: Desk, vault: Vault) 
 
 def test_drafts_that_could_not_be_sent_are_not_kept(desk: Desk) -> None:
     made = filtering(desk, HERON, CORE)
-    history = HistoryService(desk.conversations, audit=desk.audit, content_filter=made)
+    vault = desk.conversations._vault
+    history = HistoryService.of_vault(vault, audit=desk.audit, content_filter=made)
     chat = desk.chat.ask("What is it?").conversation
     history.keep_drafts({None: "The core code?", chat: "Of Blue Heron?"})
     assert history.drafts() == {chat: f"Of {MASK}?"}

@@ -13,6 +13,7 @@ from app.services.retention import RetentionService
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.errors import NotFoundError
+from app.vault.shelf import ChatShelf
 from app.vault.times import now_us
 from tests.fakes.audit import Heard, HeardEvents
 from tests.vault.pages import decrypted
@@ -87,7 +88,7 @@ def test_days_count_from_the_last_message_not_from_a_new_title(
 ) -> None:
     chats = Conversations(vault)
     renamed = make_chat(vault, "old", age_days=8)
-    chats.rename(renamed, "new title")
+    ChatShelf(vault).rename(renamed, "new title")
     gone_on_with = make_chat(vault, "old", age_days=8)
     chats.add_user_message(gone_on_with, "one more")
     assert keeping(vault, heard, 7).apply() == (renamed,)
@@ -96,7 +97,7 @@ def test_days_count_from_the_last_message_not_from_a_new_title(
 
 def test_a_pinned_chat_follows_the_same_rules(vault: Vault, heard: HeardEvents) -> None:
     pinned = make_chat(vault, "old", age_days=8)
-    Conversations(vault).pin(pinned, is_pinned=True)
+    ChatShelf(vault).pin([pinned], is_pinned=True)
     assert keeping(vault, heard, 7).apply() == (pinned,)
 
 
@@ -139,9 +140,9 @@ def test_what_was_deleted_or_expired_is_not_even_on_freed_pages(
         make_chat(vault, f"other words {number}", age_days=0)
     expired = make_chat(vault, canary, age_days=8)
     deleted = make_chat(vault, canary, age_days=0)
-    history = HistoryService(Conversations(vault), audit=heard)
+    history = HistoryService.of_vault(vault, audit=heard)
     history.keep_drafts({deleted: canary})
-    history.delete(deleted)
+    history.delete([deleted])
     assert history.purge(older_than_s=0) == 1
     assert keeping(vault, heard, 7).apply() == (expired,)
     vault.close()

@@ -114,6 +114,11 @@ class _Visit:
         yield ("chats", "show", "c1")
         yield ("chats", "search", words["question"])
         yield ("chats", "keep", "c1", "--days", "30")
+        yield ("chats", "rename", "c1", f"Of {words['question']}")
+        yield ("chats", "move", "c1", "--to", f"About {words['question']}")
+        yield ("chats", "tag", "c1", "--add", words["question"])
+        for act in ("pin", "archive", "unarchive"):
+            yield ("chats", act, "c1")
         for form in ("json", "md", "html", "pdf"):
             yield ("chats", "export", "--all", "--to", str(self._given / f"chats.{form}"))
         yield ("chats", "import", str(self._given / "chats.json"))

@@ -33,15 +33,19 @@ def seen_in(session: Session) -> Contents:
     return {
         **tables_of(vault_of(session)),
         "chats": [(repr(chat.messages),) for chat in chats],
+        "places": [(repr(chat.summary),) for chat in chats],
         "documents": [(repr(text),) for text in documents],
-        "hits": [(repr(hit),) for hit in history.search(_WORD, limit=50)],
+        "hits": [(repr(hit),) for hit in history.search(_WORD, limit=50).hits],
         "settings": [(repr(session.preferences.get()),)],
         "models": [(repr(row.card),) for row in session.models.list()],
     }
 
 
 # What a backup takes over; the rest belongs to one home and its machine.
-_TAKEN_OVER = ("chats", "documents", "hits", "settings", "messages", "pages", "passages", "vectors")
+_TAKEN_OVER = (
+    *("chats", "places", "documents", "hits", "settings"),
+    *("messages", "pages", "passages", "vectors"),
+)
 
 
 def of_a_backup(seen: Contents) -> Contents:

@@ -224,7 +224,7 @@ class Driver:
                 )
             self._session.retention.apply()
         else:
-            self._session.history.delete(conversation)
+            self._session.history.delete([conversation])
             self._session.history.purge(older_than_s=0)
         say("deleted", *messages)
 

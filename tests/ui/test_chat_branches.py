@@ -213,7 +213,7 @@ def test_a_hit_in_another_branch_opens_that_branch(
 ) -> None:
     ask(page, qtbot)
     chat = page.conversation
-    (hit,) = desk.session.history.search("steam")
+    (hit,) = desk.session.history.search("steam").hits
     desk.engine.pieces = ["Coal."]
     press(page, Qt.Key.Key_R, row=1)
     idle(page, qtbot)

@@ -12,14 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import ConversationSummary
+from app.domain.chat import ConversationSummary, MessageHit
+from app.domain.sought import Sought
 from app.services.history import HistoryService
 from app.services.retention import RetentionService
 from app.ui.a11y import nameless_controls
 from app.ui.quantities import number
 from app.ui.sidebar.grouping import Heading, group
+from app.ui.sidebar.hits import split_marks
 from app.ui.sidebar.model import ChatListModel
-from app.ui.sidebar.search import split_marks
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -91,24 +92,29 @@ def test_marks_of_a_snippet_become_positions(
 
 
 @pytest.fixture
-def conversations(tmp_path: Path) -> Iterator[Conversations]:
-    vault = Vault.create(tmp_path / "vault.db", b"k" * 32)
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    opened = Vault.create(tmp_path / "vault.db", b"k" * 32)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def conversations(vault: Vault) -> Conversations:
     result = Conversations(vault)
     for title, question in (
         ("Crane failure", "Why did the crane stop?"),
         ("Budget", "What did the pump cost?"),
     ):
         result.add_user_message(result.create(title), question)
-    yield result
-    vault.close()
+    return result
 
 
 @pytest.fixture
 def sidebar(
-    qtbot: QtBot, conversations: Conversations, tasks: Tasks, look: Theme
+    qtbot: QtBot, vault: Vault, conversations: Conversations, tasks: Tasks, look: Theme
 ) -> Iterator[Sidebar]:
     audit = HeardEvents()
-    history = HistoryService(conversations, audit=audit)
+    history = HistoryService.of_vault(vault, audit=audit)
     retention = RetentionService(conversations, site_days=0, audit=audit)
     window = QWidget()
     qtbot.addWidget(window)
@@ -152,7 +158,7 @@ def test_a_chat_is_renamed_where_it_stands(qtbot: QtBot, sidebar: Sidebar) -> No
 
 
 def test_a_pinned_chat_stands_on_top(qtbot: QtBot, sidebar: Sidebar) -> None:
-    sidebar.chat_list.pin_requested.emit(1, True)  # noqa: FBT003 (a signal)
+    sidebar.chat_list.acts.pin_asked.emit([1], True)  # noqa: FBT003 (a signal)
     qtbot.waitUntil(lambda: titles(sidebar)[:2] == ["Pinned", "Crane failure"], timeout=WAIT_MS)
 
 
@@ -161,9 +167,9 @@ def test_a_deleted_chat_comes_back_with_undo(
 ) -> None:
     view = sidebar.chat_list
     view.setCurrentIndex(index_of(sidebar, "Budget"))
-    with qtbot.waitSignal(sidebar.chat_deleted) as deleted:
+    with qtbot.waitSignal(sidebar.chats_deleted) as deleted:
         QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert deleted.args == [2]
+    assert deleted.args == [{2}]
     qtbot.waitUntil(lambda: "Budget" not in titles(sidebar), timeout=WAIT_MS)
     sidebar.toast.act()
     qtbot.waitUntil(lambda: "Budget" in titles(sidebar), timeout=WAIT_MS)
@@ -180,9 +186,9 @@ def test_a_refresh_leaves_the_keyboard_on_its_chat(
         conversations.add_user_message(1, "Once more?")  # the open chat has a new answer
         sidebar.refresh()
         sidebar.show_view(View.CHAT, 1)
-    with qtbot.waitSignal(sidebar.chat_deleted) as deleted:
+    with qtbot.waitSignal(sidebar.chats_deleted) as deleted:
         QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert deleted.args == [2]
+    assert deleted.args == [{2}]
     qtbot.waitUntil(lambda: "Budget" not in titles(sidebar), timeout=WAIT_MS)
     assert view.currentIndex() == index_of(sidebar, "Crane failure")
 
@@ -224,9 +230,9 @@ def test_the_menu_key_opens_the_menu_of_the_chat_with_the_keyboard(
     (menu,) = view.findChildren(QMenu, options=direct)
     where = view.visualRect(index_of(sidebar, "Budget"))
     assert where.contains(view.viewport().mapFromGlobal(menu.pos()))
-    with qtbot.waitSignal(sidebar.chat_deleted) as deleted:
+    with qtbot.waitSignal(sidebar.chats_deleted) as deleted:
         next(one for one in menu.actions() if one.text() == "Delete").trigger()
-    assert deleted.args == [2]
+    assert deleted.args == [{2}]
     menu.close()
 
 
@@ -252,10 +258,22 @@ def test_search_shows_the_message_and_leads_to_it(qtbot: QtBot, sidebar: Sidebar
     pane = sidebar.search_pane
     QTest.keyClicks(pane.field, "pump")
     qtbot.waitUntil(lambda: len(pane.hits) == 1, timeout=WAIT_MS)
-    assert "\x02pump\x03" in pane.hits[0].snippet
+    (hit,) = pane.hits
+    assert isinstance(hit, MessageHit)
+    assert "\x02pump\x03" in hit.snippet
     with qtbot.waitSignal(sidebar.message_opened) as opened:
         QTest.keyClick(pane.field, Qt.Key.Key_Return)
-    assert opened.args == [2, pane.hits[0].message]
+    assert opened.args == [2, hit.message, Sought((), "pump")]
+
+
+def test_a_chat_is_found_by_its_title_too(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_search()
+    pane = sidebar.search_pane
+    QTest.keyClicks(pane.field, "budg")
+    qtbot.waitUntil(lambda: [hit.title for hit in pane.hits] == ["Budget"], timeout=WAIT_MS)
+    with qtbot.waitSignal(sidebar.chat_opened) as opened:
+        QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    assert opened.args == [2]
 
 
 def test_escape_leads_from_the_search_back_to_the_list(sidebar: Sidebar) -> None:

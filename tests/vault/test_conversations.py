@@ -1,4 +1,4 @@
-"""Conversations: kept before anything is done with them, found by their words."""
+"""Conversations: kept before anything is done with them."""
 
 import pytest
 
@@ -7,12 +7,18 @@ from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.errors import NotFoundError
+from app.vault.shelf import ChatShelf
 from tests.vault.conftest import MakeDocument
 
 
 @pytest.fixture
 def chats(vault: Vault) -> Conversations:
     return Conversations(vault)
+
+
+@pytest.fixture
+def shelf(vault: Vault) -> ChatShelf:
+    return ChatShelf(vault)
 
 
 def test_a_turn_comes_back_as_it_was_kept(
@@ -81,90 +87,53 @@ def test_answers_left_streaming_are_marked_as_interrupted(chats: Conversations) 
     chats.keep_text(answer, "Half of an answer about bearings")
     assert chats.mark_interrupted() == 1
     assert chats.message(answer).state is MessageState.INTERRUPTED
-    assert [hit.message for hit in chats.search("bearings", limit=5)] == [answer]
     assert chats.mark_interrupted() == 0
 
 
-def test_the_list_shows_pinned_first_then_what_changed_last(chats: Conversations) -> None:
+def test_the_list_shows_pinned_first_then_what_changed_last(
+    chats: Conversations, shelf: ChatShelf
+) -> None:
     first, second, third = (chats.create(title) for title in ("one", "two", "three"))
     chats.add_user_message(first, "news")
-    chats.pin(second, is_pinned=True)
+    shelf.pin([second], is_pinned=True)
     assert [row.id for row in chats.list()] == [second, first, third]
     assert [row.messages for row in chats.list()] == [0, 1, 0]
 
 
-def test_a_deleted_conversation_is_hidden_until_it_is_brought_back(chats: Conversations) -> None:
+def test_a_deleted_conversation_is_hidden_until_it_is_brought_back(
+    chats: Conversations, shelf: ChatShelf
+) -> None:
     conversation = chats.create("t")
     chats.add_user_message(conversation, "a turbine")
-    chats.delete(conversation)
+    shelf.delete([conversation])
     assert chats.list() == ()
-    assert chats.search("turbine", limit=5) == ()
     with pytest.raises(NotFoundError):
         chats.get(conversation)
     assert chats.purge_deleted(older_than_s=60) == ()
-    chats.undelete(conversation)
+    shelf.undelete([conversation])
     assert len(chats.get(conversation).messages) == 1
 
 
 def test_a_purged_conversation_takes_its_messages_and_its_id_with_it(
-    chats: Conversations, vault: Vault
+    chats: Conversations, shelf: ChatShelf, vault: Vault
 ) -> None:
     conversation = chats.create("t")
     chats.add_user_message(conversation, "a turbine")
-    chats.delete(conversation)
+    shelf.delete([conversation])
     assert chats.purge_deleted(older_than_s=0) == (conversation,)
     with vault.read() as connection:
         assert connection.execute("SELECT count(*) FROM messages").fetchone() == (0,)
     with pytest.raises(NotFoundError):
-        chats.undelete(conversation)
+        shelf.undelete([conversation])
     assert chats.create("next") > conversation
     assert vault.check() == ()
 
 
-@pytest.mark.parametrize(
-    ("typed", "is_found"),
-    [
-        ("turb", True),
-        ("TURBINE bla", True),
-        ("blade turbine", False),  # only the last word may be a beginning
-        ("blades turbine", True),
-        ("turbine wing", False),
-        ('"turbine', True),
-        ("turbine OR NEAR(", False),
-        ("*", False),
-        ("", False),
-        ("cafe", True),
-    ],
-)
-def test_search_takes_any_text_and_matches_the_last_word_as_a_beginning(
-    chats: Conversations,
-    typed: str,
-    is_found: bool,
-) -> None:
-    chats.add_user_message(chats.create("t"), "The turbine blades at the café")
-    assert bool(chats.search(typed, limit=5)) is is_found
-
-
-def test_a_snippet_marks_the_matches(chats: Conversations) -> None:
-    conversation = chats.create("Blades")
-    message = chats.add_user_message(conversation, "before turbine after")
-    (hit,) = chats.search("turbine", limit=5)
-    assert (hit.conversation, hit.message, hit.title) == (conversation, message, "Blades")
-    assert hit.snippet == "before \x02turbine\x03 after"
-
-
-def test_a_removed_message_is_not_found_any_more(chats: Conversations, vault: Vault) -> None:
-    message = chats.add_user_message(chats.create("t"), "turbine")
-    chats.remove_message(message)
-    assert chats.search("turbine", limit=5) == ()
-    assert vault.check() == ()
-
-
-@pytest.mark.parametrize("call", ["get", "delete", "undelete"])
-def test_an_unknown_conversation_is_said_so(chats: Conversations, call: str) -> None:
-    with pytest.raises(NotFoundError) as caught:
-        getattr(chats, call)(7)
-    assert caught.value.error_code == "no_such_conversation"
+def test_an_unknown_conversation_is_said_so(chats: Conversations) -> None:
+    for call in (chats.get, lambda number: chats.keep(number, 3)):
+        with pytest.raises(NotFoundError) as caught:
+            call(7)
+        assert caught.value.error_code == "no_such_conversation"
     with pytest.raises(NotFoundError):
         chats.add_user_message(7, "hello?")
 
@@ -178,15 +147,15 @@ def test_drafts_are_kept_by_conversation_until_they_are_empty(chats: Conversatio
 
 
 def test_a_draft_goes_with_its_conversation_and_comes_back_with_it(
-    chats: Conversations, vault: Vault
+    chats: Conversations, shelf: ChatShelf, vault: Vault
 ) -> None:
     crane = chats.create("Cranes")
     chats.keep_drafts({crane: "half a question"})
-    chats.delete(crane)
+    shelf.delete([crane])
     assert chats.drafts() == {}
-    chats.undelete(crane)
+    shelf.undelete([crane])
     assert chats.drafts() == {crane: "half a question"}
-    chats.delete(crane)
+    shelf.delete([crane])
     chats.purge_deleted(older_than_s=0)
     chats.keep_drafts({crane: "too late"})
     with vault.read() as connection:

@@ -6,8 +6,11 @@ import os
 import pytest
 
 from app.domain.chat import Citation, MessageState
+from app.domain.chat_search import ChatQuery
 from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage
 from app.domain.query import Query
+from app.domain.sought import Sought
+from app.vault.chat_search import ChatSearch
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
@@ -363,7 +366,8 @@ def test_an_answer_made_of_passages_alone_goes_with_its_document(
     kept = chats.message(answer)
     assert kept.text == ""
     assert "removed with their document" in kept.note
-    assert chats.search("document says", limit=5) == ()
+    query = ChatQuery(Sought(("document", "says")))
+    assert ChatSearch(vault).find(query, limit=5).hits == ()
 
 
 def test_an_answer_in_a_models_words_stays_and_says_that_its_source_went(

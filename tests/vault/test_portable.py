@@ -6,12 +6,16 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.chat import ABSENT, Role
+from app.domain.chat_search import ChatQuery
 from app.domain.portable import PortableChat, PortableMessage, PortableSource
+from app.domain.sought import Sought
+from app.vault.chat_search import ChatSearch
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.errors import NotFoundError
 from app.vault.portable import PortableChats
+from app.vault.shelf import ChatShelf
 from tests.services import made_chats
 from tests.vault.conftest import MakeDocument
 
@@ -50,9 +54,12 @@ def test_a_chat_that_is_not_there_is_named(vault: Vault) -> None:
     assert caught.value.error_code == "no_such_conversation"
 
 
+TUESDAY = ChatQuery(Sought(("tuesday",)))
+
+
 def test_its_words_are_found_by_the_search_over_all_chats(vault: Vault) -> None:
     number = PortableChats(vault).add(_answered())
-    assert [hit.conversation for hit in Conversations(vault).search("tuesday", limit=5)] == [number]
+    assert [hit.conversation for hit in ChatSearch(vault).find(TUESDAY, limit=5).hits] == [number]
 
 
 def test_a_source_is_tied_to_the_passage_that_says_so(
@@ -126,7 +133,7 @@ def test_a_copy_of_the_document_in_another_collection_keeps_them(
 def test_a_deleted_chat_leaves_nothing_behind(vault: Vault) -> None:
     chats, conversations = PortableChats(vault), Conversations(vault)
     for chat in made_chats.chats(10):
-        conversations.delete(chats.add(chat))
+        ChatShelf(vault).delete([chats.add(chat)])
     conversations.purge_deleted(older_than_s=0)
     with vault.read() as connection:
         for table in ("messages", "absent_sources", "attachments"):

@@ -11,6 +11,7 @@ from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue, QueueState
+from app.vault.shelf import ChatShelf
 from tests.vault.conftest import KEY, MakeDocument, digest
 from tests.vault.pages import decrypted
 
@@ -82,7 +83,7 @@ def test_what_was_removed_is_not_even_on_freed_pages(
     document, conversation = _fill(vault, make_document, others=others, pages=pages)
     chats = Conversations(vault)
     assert Documents(vault).remove([document]).is_verified
-    chats.delete(conversation)
+    ChatShelf(vault).delete([conversation])
     chats.purge_deleted(older_than_s=0)
     assert vault.check() == ()
     vault.close()

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import App
+from app.domain.chat_search import ChatQuery
+from app.domain.sought import Sought
 from app.policy.schema import SitePolicy
+from app.vault.chat_search import ChatSearch
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.migrate import MIGRATIONS
@@ -18,6 +21,7 @@ from tests.vault.versions.make import FOLDER
 PASSPHRASE = b"a passphrase of version one"
 VERSIONS = sorted(int(path.stem.removeprefix("version-")) for path in FOLDER.glob("version-*.db"))
 RELEASED = (1, 2, 4)
+BILGE = ChatQuery(Sought(("bilge",)))
 
 
 @pytest.fixture(params=VERSIONS)
@@ -62,7 +66,7 @@ def test_it_holds_the_same_rows(migrated: Vault, table: str) -> None:
 
 
 def test_it_finds_by_words_what_it_found_before(migrated: Vault) -> None:
-    assert [hit.message for hit in Conversations(migrated).search("bilge", limit=5)] == [2]
+    assert [hit.message for hit in ChatSearch(migrated).find(BILGE, limit=5).hits] == [2]
     with migrated.read() as connection:
         for table in ("passages_fts", "passages_exact"):
             found = connection.execute(

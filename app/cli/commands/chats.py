@@ -1,20 +1,40 @@
 """`chats`: the history."""
 
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from app.cli import records
 from app.cli.citing import marked, tell_sources
 from app.cli.context import Context
-from app.cli.errors import EXIT_DONE, KeepForbiddenError
+from app.cli.errors import EXIT_DONE, KeepForbiddenError, NoFolderError, NoTagError
 from app.cli.output import counted
 from app.domain.chat import Conversation, ConversationTree, Message
+from app.domain.chat_search import ChatFilters
 from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
+from app.errors import UsageError
+from app.services.chat_query import parse
+from app.services.history import HistoryService
 
 
 def list_chats(context: Context) -> int:
-    """All chats, pinned first, then the newest."""
+    """The chats of the list or of the archive, pinned first, then the newest.
+
+    Raises:
+        NoFolderError, NoTagError.
+    """
+    folder, tag = context.arguments.folder, context.arguments.tag
     with context.session() as session:
-        chats, expires = session.history.list(), session.retention.expires
+        history, expires = session.history, session.retention.expires
+        _check_names(history, [folder] if folder else [], [tag] if tag else [])
+        chats = [
+            one
+            for one in history.list()
+            if one.is_archived == context.arguments.is_archived
+            and (folder is None or _same(one.folder, folder))
+            and (tag is None or any(_same(name, tag) for name in one.tags))
+        ]
     context.output.record({"chats": [records.chat(item, expires(item)) for item in chats]})
     rows = [
         [
@@ -22,12 +42,30 @@ def list_chats(context: Context) -> int:
             records.time_of(one.updated),
             _day(expires(one)),
             str(one.messages),
+            one.folder,
+            " ".join(f"#{name}" for name in one.tags),
             one.title,
         ]
         for one in chats
     ]
-    context.output.table(["id", "updated", "goes", "messages", "title"], rows)
+    head = ["id", "updated", "goes", "messages", "folder", "tags", "title"]
+    context.output.table(head, rows)
     return EXIT_DONE
+
+
+def _same(name: str, other: str) -> bool:
+    return name.casefold() == other.casefold()
+
+
+def _check_names(history: HistoryService, folders: Sequence[str], tags: Sequence[str]) -> None:
+    """A misspelt name must not pass for an empty folder."""
+    for asked, known, kind in (
+        (folders, history.folders(), NoFolderError),
+        (tags, history.tags(), NoTagError),
+    ):
+        for name in asked:
+            if not any(_same(name, one) for one in known):
+                raise kind(name, known)
 
 
 def _day(expires: datetime | None) -> str:
@@ -75,17 +113,53 @@ def _heading(message: Message, chat: Conversation | ConversationTree) -> str:
 
 
 def search(context: Context) -> int:
-    """Messages that hold the words."""
+    """Messages that hold the words and fit the filters, the newest first.
+
+    Raises:
+        UsageError: nothing is asked for.
+        NoFolderError, NoTagError.
+    """
+    arguments = context.arguments
+    query = parse(arguments.text)
+    filters = _narrowed(query.filters, arguments)
+    query = replace(query, filters=filters)
+    if not (query.sought or filters):
+        raise UsageError("There is nothing to look for.", hint="Name a word, or say where to look.")
     with context.session() as session:
-        hits = session.history.search(context.arguments.text)
-    context.output.record({"hits": [records.message_hit(hit) for hit in hits]})
-    for hit in hits:
+        _check_names(session.history, arguments.folders, arguments.tags)
+        found = session.history.search(query, limit=arguments.limit)
+    hits = [records.message_hit(hit) for hit in found.hits]
+    titled = [records.title_hit(chat) for chat in found.titled]
+    context.output.record({"hits": hits, "more": found.has_more, "titled": titled})
+    for called in found.titled:
+        context.output.text(f"{format_id(CONVERSATION, called.conversation)}  {called.title}")
+    for hit in found.hits:
+        when = f"{hit.created.astimezone():%Y-%m-%d}"
         chat, message = format_id(CONVERSATION, hit.conversation), format_id(MESSAGE, hit.message)
-        context.output.text(f"{chat} {message}  {hit.title}")
+        context.output.text(f"{chat} {message}  {when}  {hit.title}")
         context.output.text(f"     {hit.snippet.translate(records.HIT_MARKS)}")
-    if not hits:
+    if not (hits or titled):
         context.output.text("Nothing was found.")
+    elif found.has_more:
+        context.output.note(f"These are the newest {len(hits)}; there are more (--limit).")
     return EXIT_DONE
+
+
+def _narrowed(filters: ChatFilters, arguments: Namespace) -> ChatFilters:
+    """What was typed among the words, and what the options add to it."""
+    after, before = arguments.after, arguments.before
+    return replace(
+        filters,
+        folders=(*filters.folders, *arguments.folders),
+        tags=(*filters.tags, *arguments.tags),
+        models=(*filters.models, *arguments.models),
+        collections=(*filters.collections, *arguments.collections),
+        markings=(*filters.markings, *arguments.markings),
+        role=arguments.role or filters.role,
+        after=after.begin if after else filters.after,
+        before=before.begin if before else filters.before,
+        is_archived=True if arguments.is_archived else filters.is_archived,
+    )
 
 
 def keep(context: Context) -> int:
@@ -108,28 +182,4 @@ def keep(context: Context) -> int:
         context.output.text(f"{name} is kept without end.")
     else:
         context.output.text(f"{name} is removed on {_day(expires)} unless it goes on before.")
-    return EXIT_DONE
-
-
-def delete(context: Context) -> int:
-    """Deletes a chat for good, or one version in it; the command line has no undo."""
-    number = parse_id(CONVERSATION, context.arguments.conversation)
-    if context.arguments.version is not None:
-        return _delete_version(context, number, parse_id(MESSAGE, context.arguments.version))
-    with context.session() as session:
-        session.history.get(number)
-        session.history.delete(number)
-        session.history.purge(older_than_s=0)
-    context.output.record({"removed": [format_id(CONVERSATION, number)]})
-    context.output.text(f"Deleted {format_id(CONVERSATION, number)}.")
-    return EXIT_DONE
-
-
-def _delete_version(context: Context, conversation: int, message: int) -> int:
-    with context.session() as session:
-        session.history.get(conversation, through=message)  # it must be one of this chat
-        session.history.remove_version(message)
-    name = format_id(MESSAGE, message)
-    context.output.record({"removed": [name]})
-    context.output.text(f"Deleted {name} and what followed it.")
     return EXIT_DONE

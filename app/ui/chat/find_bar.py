@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.sought import Sought
 from app.ui import icons
 from app.ui.chat.finding import Finder
 from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
@@ -106,7 +107,8 @@ class FindBar(QWidget):
         self.field.selectAll()
 
     def close_bar(self) -> None:
-        """Hides the line; what was found stays marked."""
+        """Hides the line; what was found last stays selected."""
+        self._finder.unmark()
         if self.isVisible():
             self._set_open(is_open=False)
             self.closed.emit()
@@ -115,6 +117,18 @@ class FindBar(QWidget):
         """Another chat is on screen."""
         self._set_open(is_open=False)
         self.field.clear()
+        self._finder.begin("")
+
+    def show_found(self, row: int, sought: Sought) -> None:
+        """What was searched for in all chats is marked in this one; the first place is in a turn.
+
+        The keyboard stays with the chat.
+        """
+        with QSignalBlocker(self.field):
+            self.field.setText(sought.typed)
+        self._set_open(is_open=True)
+        self._finder.begin_at(row, sought)
+        self.step()
 
     def step(self, is_back: bool = False) -> None:
         """Marks the next place, or the one before."""

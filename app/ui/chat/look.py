@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
+from app.domain.sought import Sought
 from app.ui import fonts
 from app.ui.theme import LINE_HEIGHT, Theme
 from app.ui.tokens import Tokens
@@ -25,10 +26,14 @@ _CODE_COLORS: Final = {
 
 
 class Look:
-    """Fonts, colours and the style sheet for documents; rebuilt when the theme changes."""
+    """Fonts, colours and the style sheet for documents; rebuilt when the theme changes.
+
+    ``sought`` is marked wherever it stands.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self.sought = Sought()
         self.refresh()
 
     @property

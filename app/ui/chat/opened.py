@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QToolTip, QVBoxLayout, QWidget
 from app.domain.audit import AuditEvent
 from app.domain.chat import Citation, Conversation, ConversationSummary, Message, Role
 from app.domain.ids import CONVERSATION, format_id
+from app.domain.sought import Sought
 from app.errors import UserFacingError
 from app.services.session import Session
 from app.ui.chat.choices import Choices
@@ -137,9 +138,15 @@ class OpenedChat(QWidget):
         """What stands under the turns: the composer, and what is said over it."""
         return self._foot
 
-    def open_conversation(self, conversation: int | None, *, message: int | None = None) -> None:
-        """Shows a conversation, at a message if one is named, or an empty new one; drafts stay
-        where they were written.
+    def open_conversation(
+        self,
+        conversation: int | None,
+        *,
+        message: int | None = None,
+        sought: Sought | None = None,
+    ) -> None:
+        """Shows a conversation, at a message if one is named, with what was searched for marked,
+        or an empty new one; drafts stay where they were written.
         """
         self._visit += 1
         self._set_editing(None)
@@ -156,7 +163,7 @@ class OpenedChat(QWidget):
         self._header.clear_title()
         self._stack.setCurrentWidget(self._view)
         self._choices.open(conversation)
-        self._read_conversation(conversation, message)
+        self._read_conversation(conversation, message, sought)
 
     def go_back_to(self, place: Place) -> None:
         """Opens a chat where it was left."""
@@ -213,7 +220,9 @@ class OpenedChat(QWidget):
 
     # Opening
 
-    def _read_conversation(self, conversation: int, message: int | None = None) -> None:
+    def _read_conversation(
+        self, conversation: int, message: int | None = None, sought: Sought | None = None
+    ) -> None:
         history = self._session.history
         self._tasks.read(
             lambda: (
@@ -221,12 +230,16 @@ class OpenedChat(QWidget):
                 if message is None
                 else history.shown_at(conversation, message)
             ),
-            partial(self._on_conversation_read, self._visit, message),
+            partial(self._on_conversation_read, self._visit, message, sought),
             partial(self._on_conversation_failed, self._visit),
         )
 
     def _on_conversation_read(
-        self, visit: int, message: int | None, conversation: Conversation
+        self,
+        visit: int,
+        message: int | None,
+        sought: Sought | None,
+        conversation: Conversation,
     ) -> None:
         if visit != self._visit:
             return
@@ -234,7 +247,10 @@ class OpenedChat(QWidget):
         self._show(self._told(conversation.messages))
         self._on_chat_shown()
         if message is not None:
-            self._view.reveal(self._model.row_of(message))
+            row = self._model.row_of(message)
+            self._view.reveal(row)
+            if sought and row >= 0:
+                self._find_bar.show_found(row, sought)
         left, self._left = self._left, Place()
         if left.conversation == conversation.summary.id:
             self._restore(left)

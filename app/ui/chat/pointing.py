@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from app.domain.sought import Sought
 from app.ui.chat import caret
 from app.ui.chat.answer_pieces import source_name
 from app.ui.chat.pieces import Action, Spot, tr
@@ -44,6 +45,20 @@ class PointedView(TurnListView):
             for start, end in layout.boxes(place.place.piece)[place.place.box].box.occurrences(
                 words
             )
+        ]
+
+    def look_for(self, sought: Sought) -> None:
+        """Marks something else in all turns, or nothing."""
+        self._look.sought = sought
+        self.viewport().update()
+
+    def found_in(self, row: int) -> list[tuple[Place, Place]]:
+        """Where what ``look_for`` marks stands in a turn as it is read, top down."""
+        layout = self._layout(row)
+        return [
+            (caret.at(place, start), caret.at(place, end))
+            for place in caret.first_places(row, layout)
+            for start, end in layout.boxes(place.place.piece)[place.place.box].box.found()
         ]
 
     def mark(self, start: Place, end: Place) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate
 from math import ceil
 from typing import Final
 
@@ -23,12 +24,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from app.domain.sought import Sought, Spans
 from app.ui.chat.look import Look
 
 _CHIP_RADIUS: Final = 4
 _CHIP_PAD: Final = 3.5
 _CITE: Final = "cite:"
 _LIST_INDENT_PX: Final = 22
+_LAST_OF_ONE_UNIT: Final = "\uffff"
 
 
 class InertDocument(QTextDocument):
@@ -85,6 +88,7 @@ class TextBox:
         self.height = float(ceil(self._document.size().height()))
         self._lift = look.lift(self._document.defaultFont(), self._line_px)
         self.chips = self._find_chips() if _CITE in html else ()
+        self._found: tuple[Sought, Spans] | None = None
 
     @property
     def length(self) -> int:
@@ -107,10 +111,23 @@ class TextBox:
         context = QAbstractTextDocumentLayout.PaintContext()
         color = "muted" if self._style in {TextStyle.MUTED, TextStyle.SMALL} else "text"
         context.palette.setColor(QPalette.ColorRole.Text, self._look.color(color))
+        marks = [self._marked(span, "mark", "on_mark") for span in self.found()]
         if selection is not None and selection[0] < selection[1]:
-            context.selections = [self._selection(*selection)]
+            marks.append(self._marked(selection, "accent", "on_accent"))
+        if marks:
+            context.selections = marks
         self._document.documentLayout().draw(painter, context)
         painter.restore()
+
+    def found(self) -> Spans:
+        """Where what is sought stands, from top to bottom."""
+        sought = self._look.sought
+        if not sought:
+            return ()
+        if self._found is None or self._found[0] is not sought:
+            text = self._document.toPlainText()
+            self._found = (sought, _in_units(text, sought.spans(text)))
+        return self._found[1]
 
     def position_at(self, point: QPointF) -> int:
         """The character position nearest to a point."""
@@ -184,14 +201,16 @@ class TextBox:
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(line)
 
-    def _selection(self, start: int, end: int) -> QAbstractTextDocumentLayout.Selection:
+    def _marked(
+        self, span: tuple[int, int], ground: str, ink: str
+    ) -> QAbstractTextDocumentLayout.Selection:
         selection = QAbstractTextDocumentLayout.Selection()
         cursor = QTextCursor(self._document)
-        cursor.setPosition(start)
-        cursor.setPosition(min(end, self.length), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(span[0])
+        cursor.setPosition(min(span[1], self.length), QTextCursor.MoveMode.KeepAnchor)
         form = QTextCharFormat()
-        form.setBackground(self._look.color("accent"))
-        form.setForeground(self._look.color("on_accent"))
+        form.setBackground(self._look.color(ground))
+        form.setForeground(self._look.color(ink))
         selection.cursor = cursor
         selection.format = form
         return selection
@@ -237,6 +256,14 @@ class TextBox:
         painter.drawRoundedRect(
             chip.rect.adjusted(0.5, -0.5, -0.5, 0.5), _CHIP_RADIUS, _CHIP_RADIUS
         )
+
+
+def _in_units(text: str, spans: Spans) -> Spans:
+    """Qt counts a character beyond the first 65,536 as two."""
+    if not spans or max(text) <= _LAST_OF_ONE_UNIT:
+        return spans
+    units = [0, *accumulate(1 + (char > _LAST_OF_ONE_UNIT) for char in text)]
+    return tuple((units[first], units[last]) for first, last in spans)
 
 
 def _x_of(value: object) -> float:

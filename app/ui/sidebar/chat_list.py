@@ -1,46 +1,53 @@
-"""The list of past chats: open, rename in place, pin, delete."""
+"""The list of past chats: open, rename in place, choose one or many for what the menu offers."""
 
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.domain.chat import ConversationSummary
-from app.ui.keeping import choices
+from app.ui.sidebar.chat_menu import ChatActs
 from app.ui.sidebar.delegate import ChatDelegate, menu_rect
 from app.ui.sidebar.model import ChatListModel
 from app.ui.theme import Theme
 
+_CHOOSING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+
 
 class ChatList(QListView):
-    """Past chats, one line each.
+    """Past chats, one line each; Shift and Ctrl choose several. ``acts`` tells what is wanted.
 
     Signals:
         opened: a chat's id.
-        pin_requested: a chat's id and whether to pin it.
-        delete_requested: the chat.
         renamed: a chat's id and its new title.
-        keep_requested: a chat's id and its days; None as the site says.
-        export_requested: a chat's id; it is to be written to a file.
+        chosen_changed: the chats that are chosen.
     """
 
     opened = Signal(int)
-    pin_requested = Signal(int, bool)
-    delete_requested = Signal(object)
     renamed = Signal(int, str)
-    keep_requested = Signal(int, object)
-    export_requested = Signal(int)
+    chosen_changed = Signal(object)
 
     def __init__(self, theme: Theme, *, site_days: int, parent: QWidget | None = None) -> None:
         """``site_days``: for how long the site lets a chat be kept; 0 without end."""
         super().__init__(parent)
-        self._site_days = site_days
+        self.acts = ChatActs(self, site_days=site_days)
+        self.acts.rename_asked.connect(self.rename)
         self._model = ChatListModel(self)
         self._model.renamed.connect(self.renamed)
         self._open: int | None = None
+        self._delegate = ChatDelegate(theme, self)
         self.setModel(self._model)
-        self.setItemDelegate(ChatDelegate(theme, self))
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setProperty("kind", "bare")
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Past chats"))
@@ -57,16 +64,46 @@ class ChatList(QListView):
         """The rows."""
         return self._model
 
-    def set_chats(self, chats: tuple[ConversationSummary, ...]) -> None:
+    def set_chats(self, chats: Sequence[ConversationSummary]) -> None:
         """Shows these chats; the keyboard stays on its chat, or where that one was."""
         if self.state() == QAbstractItemView.State.EditingState:
             return
         row, here = self.currentIndex().row(), self._model.chat(self.currentIndex())
+        chosen = {chat.id for chat in self.chosen()}
         self._model.set_chats(chats)
         index = self._model.index_of(here.id if here is not None else self._open)
         if here is not None and not index.isValid():
             index = self._model.nearest(row)
         self._go_to(index)
+        if len(chosen) > 1:
+            self._choose(chosen)
+
+    def chosen(self) -> Sequence[ConversationSummary]:
+        """The chats that are selected, from top to bottom."""
+        selection = self.selectionModel().selection()
+        ranges = map(selection.at, range(selection.count()))  # many, where indexes are far more
+        rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        return self._model.chats_at(rows)
+
+    def choose_none(self) -> None:
+        """Only the chat with the keyboard is chosen again."""
+        self.selectionModel().select(
+            self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        chosen = self.chosen()
+        self._delegate.shows_chosen = len(chosen) > 1
+        self.viewport().update()
+        self.chosen_changed.emit(chosen)
+
+    def _choose(self, chats: set[int]) -> None:
+        rows = QItemSelection()
+        for index in map(self._model.index_of, chats):
+            if index.isValid():
+                rows.select(index, index)
+        self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.Select)
 
     def mark_open(self, conversation: int | None) -> None:
         """Marks the chat that is open in the middle, if it is listed."""
@@ -93,7 +130,9 @@ class ChatList(QListView):
         if chat is not None and event.key() == Qt.Key.Key_F2:
             self.rename(chat.id)
         elif chat is not None and event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit(chat)
+            self.acts.delete_asked.emit(tuple(self.chosen() or [chat]))
+        elif event.key() == Qt.Key.Key_Escape and self._delegate.shows_chosen:
+            self.choose_none()
         else:
             super().keyPressEvent(event)
 
@@ -103,11 +142,13 @@ class ChatList(QListView):
         if chat is None or event.button() != Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
             return
+        is_choosing = self._delegate.shows_chosen or event.modifiers() & _CHOOSING
         if menu_rect(self.visualRect(index)).contains(event.position().toPoint()):
             self._show_menu(chat, event.globalPosition().toPoint())
         else:
             super().mouseReleaseEvent(event)
-            self.opened.emit(chat.id)
+            if not is_choosing:
+                self.opened.emit(chat.id)
 
     def _on_activated(self, index: QModelIndex | QPersistentModelIndex) -> None:
         chat = self._model.chat(index)
@@ -127,26 +168,6 @@ class ChatList(QListView):
             self._show_menu(chat, self.viewport().mapToGlobal(at))
 
     def _show_menu(self, chat: ConversationSummary, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Rename"), lambda: self.rename(chat.id))
-        pin = self.tr("Unpin") if chat.is_pinned else self.tr("Pin")
-        menu.addAction(pin, lambda: self.pin_requested.emit(chat.id, not chat.is_pinned))
-        self._add_keeping(menu, chat)
-        menu.addAction(self.tr("Export…"), lambda: self.export_requested.emit(chat.id))
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete"), lambda: self.delete_requested.emit(chat))
-        menu.popup(at)
-
-    def _add_keeping(self, menu: QMenu, chat: ConversationSummary) -> None:
-        times = menu.addMenu(self.tr("Keep"))
-        group = QActionGroup(times)
-        for words, days in choices(self._site_days):
-            action = times.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(days == chat.keep_days)
-            action.setActionGroup(group)
-            action.triggered.connect(partial(self._on_time_chosen, chat.id, days))
-
-    def _on_time_chosen(self, conversation: int, days: int | None) -> None:
-        self.keep_requested.emit(conversation, days)
+        """Of all chosen chats where this is one of them, else of this one."""
+        chosen = self.chosen()
+        self.acts.menu(chosen if chat in chosen else [chat]).popup(at)

@@ -1,6 +1,15 @@
 """Draws the rows of the chat list and the editor that renames one."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -25,11 +34,15 @@ def menu_rect(row: QRect) -> QRect:
 
 
 class ChatDelegate(QStyledItemDelegate):
-    """Headings small and muted; chats as one line, tinted when open, with ⋯ under the mouse."""
+    """Headings small and muted; chats as one line, tinted when open, with ⋯ under the mouse.
+
+    ``shows_chosen``: several are chosen, and marked so.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.shows_chosen = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option, index
@@ -76,10 +89,11 @@ class ChatDelegate(QStyledItemDelegate):
         is_open = bool(index.data(ChatRole.IS_OPEN))
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        is_chosen = self.shows_chosen and bool(state & QStyle.StateFlag.State_Selected)
         body = QRectF(rect.adjusted(0, 0, 0, -4))
-        if is_open or is_hovered:
+        if is_open or is_hovered or is_chosen:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("accent_tint" if is_open else "hover"))
+            painter.setBrush(self._theme.color("accent_tint" if is_open or is_chosen else "hover"))
             painter.drawRoundedRect(body, RADIUS, RADIUS)
         if has_focus:
             self._paint_ring(painter, body)
@@ -87,7 +101,11 @@ class ChatDelegate(QStyledItemDelegate):
         font = fonts.text_font(weight=weight)
         painter.setFont(font)
         painter.setPen(self._theme.color("accent" if is_open else "text"))
-        room = body.adjusted(SPACE_S, 0, -(_MENU_PX if is_hovered else SPACE_S), 0)
+        lead = SPACE_S
+        if is_chosen:
+            self._paint_icon(painter, "check", "accent", QPointF(body.left() + lead, body.top()))
+            lead += icons.SIZE_PX + SPACE_XS
+        room = body.adjusted(lead, 0, -(_MENU_PX if is_hovered else SPACE_S), 0)
         metrics = painter.fontMetrics()
         text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
@@ -105,12 +123,15 @@ class ChatDelegate(QStyledItemDelegate):
 
     def _paint_menu(self, painter: QPainter, rect: QRect) -> None:
         area = menu_rect(rect)
-        size = icons.SIZE_PX
+        x = area.left() + (area.width() - icons.SIZE_PX) // 2
+        self._paint_icon(painter, "ellipsis", "muted", QPointF(x, area.top()))
+
+    def _paint_icon(self, painter: QPainter, name: str, tone: str, at: QPointF) -> None:
+        """In the middle of a row, whose upper edge is at the point."""
+        color = self._theme.color(tone).name()
         scale = painter.device().devicePixelRatioF()
-        dots = icons.pixmap("ellipsis", self._theme.tokens.muted, size=size, scale=scale)
-        x = area.left() + (area.width() - size) // 2
-        y = area.top() + (area.height() - 4 - size) // 2
-        painter.drawPixmap(x, y, dots)
+        y = at.y() + (_ROW_PX - 4 - icons.SIZE_PX) // 2
+        painter.drawPixmap(QPointF(at.x(), y), icons.pixmap(name, color, scale=scale))
 
 
 def _select_from_the_end(editor: QLineEdit) -> None:

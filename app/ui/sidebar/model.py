@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from app.domain.chat import ConversationSummary
 from app.ui.chat.untrusted import one_line
 from app.ui.sidebar.grouping import Heading, group
+from app.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -26,6 +27,12 @@ class ChatRole(IntEnum):
 
     IS_HEADING = Qt.ItemDataRole.UserRole
     IS_OPEN = Qt.ItemDataRole.UserRole + 1  # the chat in the middle, wherever the keyboard is
+
+
+def _places(chat: ConversationSummary) -> str:
+    """Where a chat lies, in words."""
+    places = [chat.folder, *(f"#{tag}" for tag in chat.tags)]
+    return one_line(" · ".join(filter(None, places)))
 
 
 class ChatListModel(QAbstractListModel):
@@ -78,6 +85,11 @@ class ChatListModel(QAbstractListModel):
         what = self._rows[index.row()] if index.isValid() else None
         return what if isinstance(what, ConversationSummary) else None
 
+    def chats_at(self, rows: Sequence[int]) -> Sequence[ConversationSummary]:
+        """The chats that stand at these rows."""
+        found = (self._rows[row] for row in rows)
+        return [what for what in found if isinstance(what, ConversationSummary)]
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -123,7 +135,8 @@ class ChatListModel(QAbstractListModel):
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: shown,
             Qt.ItemDataRole.EditRole: chat.title,
-            Qt.ItemDataRole.AccessibleTextRole: shown,
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(filter(None, (shown, _places(chat)))),
+            Qt.ItemDataRole.ToolTipRole: plain_tip("\n".join(filter(None, (shown, _places(chat))))),
             ChatRole.IS_HEADING: False,
             ChatRole.IS_OPEN: chat.id == self._open,
         }

@@ -6,11 +6,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import ConversationSummary, MessageHit
+from app.domain.chat_search import TitleHit
+from app.domain.sought import Sought
 from app.services.history import UNDO_WINDOW_S, HistoryService
 from app.services.retention import RetentionService
 from app.ui import fonts
+from app.ui.quantities import number
 from app.ui.sidebar.chat_list import ChatList
+from app.ui.sidebar.chat_menu import Chats
 from app.ui.sidebar.search import SearchPane
+from app.ui.sidebar.selection_bar import SelectionBar
+from app.ui.sidebar.shown import Shelves, Shown, ShownPill
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.views import View
@@ -30,16 +36,16 @@ class Sidebar(QWidget):
     Signals:
         new_chat_requested: an empty chat is wanted.
         chat_opened: a chat's id.
-        message_opened: (chat's id, message's id) a message that was searched for.
-        chat_deleted: a chat's id; it may be the one that is shown.
+        message_opened: (chat's id, message's id, Sought) a message that was searched for.
+        chats_deleted: their ids; the one that is shown may be among them.
         chat_kept: a chat's id; it goes at another time.
         view_requested: a View.
     """
 
     new_chat_requested = Signal()
     chat_opened = Signal(int)
-    message_opened = Signal(int, int)
-    chat_deleted = Signal(int)
+    message_opened = Signal(int, int, object)
+    chats_deleted = Signal(object)
     chat_kept = Signal(int)
     view_requested = Signal(object)
 
@@ -67,8 +73,11 @@ class Sidebar(QWidget):
         self._new_chat.setFixedHeight(top)
         self._search_button.setFixedSize(top, top)
         self._search_button.clicked.connect(self.open_search)
+        self._chats: tuple[ConversationSummary, ...] = ()
+        self._shown = ShownPill(theme, self)
         self._list = ChatList(theme, site_days=retention.site_days, parent=self)
-        self._empty = paragraph(self.tr("Your chats will be listed here."), "small", self)
+        self._chosen = SelectionBar(theme, self._list.acts, self)
+        self._empty = paragraph(Shown().nothing, "small", self)
         self._empty.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._search = SearchPane(history, tasks, theme, self)
@@ -99,16 +108,28 @@ class Sidebar(QWidget):
         column.setSpacing(SPACE_XS)
         column.addLayout(top)
         column.addSpacing(SPACE_XS)
+        choice = QHBoxLayout()  # not by alignment: a pill's own direction would turn it round
+        choice.addWidget(self._shown)
+        choice.addStretch(1)
+        column.addLayout(choice)
         column.addWidget(self._middle, 1)
+        column.addWidget(self._chosen)
         for entry in self._entries.values():
             column.addWidget(entry)
 
     def _connect(self) -> None:
         self._list.opened.connect(self.chat_opened)
         self._list.renamed.connect(self._on_chat_renamed)
-        self._list.pin_requested.connect(self._on_pin_requested)
-        self._list.keep_requested.connect(self._on_keep_requested)
-        self._list.delete_requested.connect(self._on_delete_requested)
+        self._list.chosen_changed.connect(self._on_chosen_changed)
+        self._chosen.cleared.connect(self._list.choose_none)
+        self._shown.chosen.connect(self._show_list)
+        acts = self._list.acts
+        acts.pin_asked.connect(self._on_pin_asked)
+        acts.archive_asked.connect(self._on_archive_asked)
+        acts.move_asked.connect(self._on_move_asked)
+        acts.tag_asked.connect(self._on_tag_asked)
+        acts.keep_asked.connect(self._on_keep_asked)
+        acts.delete_asked.connect(self._on_delete_asked)
         self._search.hit_chosen.connect(self._on_hit_chosen)
         self._search.closed.connect(self.close_search)
         for view, entry in self._entries.items():
@@ -118,6 +139,16 @@ class Sidebar(QWidget):
     def chat_list(self) -> ChatList:
         """The list of past chats."""
         return self._list
+
+    @property
+    def shown_pill(self) -> ShownPill:
+        """What of the chats is listed."""
+        return self._shown
+
+    @property
+    def selection_bar(self) -> SelectionBar:
+        """What can be done with several chats at once."""
+        return self._chosen
 
     @property
     def toast(self) -> Toast:
@@ -157,32 +188,67 @@ class Sidebar(QWidget):
 
     def open_search(self) -> None:
         """Shows the search in place of the list."""
+        self._shown.hide()
+        self._chosen.hide()
         self._middle.setCurrentWidget(self._search)
         self._search.start()
 
     def close_search(self) -> None:
         """Back to the list."""
+        self._middle.setCurrentWidget(self._list)
         self._show_list()
 
     def _show_list(self) -> None:
-        has_chats = self._list.chats.rowCount() > 0
-        self._middle.setCurrentWidget(self._list if has_chats else self._empty)
+        """The chats that are to be shown, or why there are none; a search goes on."""
+        shown = self._shown.shown
+        chats = shown.of(self._chats)
+        self._list.set_chats(chats)
+        self._empty.setText(shown.nothing)
+        if not self.is_searching:
+            self._shown.setVisible(self._shown.has_choice)
+            self._middle.setCurrentWidget(self._list if chats else self._empty)
+            self._chosen.show_chosen(self._list.chosen())
 
     def _on_chats_read(self, chats: tuple[ConversationSummary, ...]) -> None:
-        self._list.set_chats(chats)
-        if not self.is_searching:
-            self._show_list()
+        self._chats = chats
+        shelves = self._list.acts.shelves = Shelves.of(chats)
+        self._shown.set_shelves(shelves)
+        self._show_list()
 
-    def _on_hit_chosen(self, hit: MessageHit) -> None:
-        self.message_opened.emit(hit.conversation, hit.message)
+    def _on_chosen_changed(self, chats: Chats) -> None:
+        self._chosen.show_chosen([] if self.is_searching else chats)
+
+    def _on_hit_chosen(self, hit: MessageHit | TitleHit, sought: Sought) -> None:
+        if isinstance(hit, TitleHit):
+            self.chat_opened.emit(hit.conversation)
+            return
+        self.message_opened.emit(hit.conversation, hit.message, sought)
 
     def _on_chat_renamed(self, conversation: int, title: str) -> None:
         self._change(lambda: self._history.rename(conversation, title))
 
-    def _on_pin_requested(self, conversation: int, is_pinned: bool) -> None:
-        self._change(lambda: self._history.pin(conversation, is_pinned=is_pinned))
+    def _on_pin_asked(self, chats: list[int], is_pinned: bool) -> None:
+        self._change(lambda: self._history.pin(chats, is_pinned=is_pinned))
 
-    def _on_keep_requested(self, conversation: int, days: int | None) -> None:
+    def _on_move_asked(self, chats: list[int], folder: str) -> None:
+        self._change(lambda: self._history.move(chats, folder))
+
+    def _on_tag_asked(self, chats: list[int], tag: str, is_given: bool) -> None:
+        given, taken = ([tag], []) if is_given else ([], [tag])
+        self._change(lambda: self._history.tag(chats, add=given, remove=taken))
+
+    def _on_archive_asked(self, chats: list[int], is_archived: bool) -> None:
+        history = self._history
+        self._change(lambda: history.archive(chats, is_archived=is_archived))
+        if not is_archived:
+            return
+        count = number(len(chats))
+        one, many = self.tr("Chat archived"), self.tr("{n} chats archived").format(n=count)
+        self._offer_undo(
+            one if len(chats) == 1 else many, lambda: history.archive(chats, is_archived=False)
+        )
+
+    def _on_keep_asked(self, conversation: int, days: int | None) -> None:
         def kept(_: None) -> None:
             self.refresh()
             self.chat_kept.emit(conversation)
@@ -190,14 +256,23 @@ class Sidebar(QWidget):
         retention = self._retention
         self._tasks.change(lambda: retention.keep(conversation, days), on_success=kept)
 
-    def _on_delete_requested(self, chat: ConversationSummary) -> None:
-        self._change(lambda: self._history.delete(chat.id))
-        self.chat_deleted.emit(chat.id)
+    def _on_delete_asked(self, chats: Chats) -> None:
+        history, ids = self._history, [chat.id for chat in chats]
+        self._list.choose_none()
+        self._change(lambda: history.delete(ids))
+        self.chats_deleted.emit(frozenset(ids))
         self._purge_timer.start()
+        if len(chats) == 1:
+            words = self.tr("“{title}” deleted").format(title=_shortened(chats[0].title))
+        else:
+            words = self.tr("{n} chats deleted").format(n=number(len(ids)))
+        self._offer_undo(words, lambda: history.undo_delete(ids))
+
+    def _offer_undo(self, words: str, undo: Callable[[], None]) -> None:
         self._toast.show_message(
-            self.tr("“{title}” deleted").format(title=_shortened(chat.title)),
+            words,
             action=self.tr("Undo"),
-            on_action=lambda: self._change(lambda: self._history.undo_delete(chat.id)),
+            on_action=lambda: self._change(undo),
             duration_ms=UNDO_TOAST_MS,
         )
 
