@@ -38,6 +38,8 @@ from app.ui.tokens import LIGHT
 
 _DPI: Final = 96  # lengths below are in pixels of this; the page itself is finer
 _FINE_DPI: Final = 1200
+_POINTS_PER_INCH: Final = 72
+_EDGE_TEXT_PX: Final = 11
 _MARGIN_MM: Final = 18.0
 _EDGE_PX: Final = 44.0  # for what stands above and below the text of each page
 _HEAD_GAP_PX: Final = 18.0  # before who speaks
@@ -183,7 +185,7 @@ class PdfWriter:
         painter = self._painter
         painter.save()
         font, strong = _edge_font(QFont.Weight.Normal), _edge_font(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
+        metrics = QFontMetricsF(font, self._writer)
         day = self._words.exported.format(when=when(self._head.exported))
         room = self._width - metrics.horizontalAdvance(day) - 24
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
@@ -235,9 +237,9 @@ def _plain(font: QFont) -> QFont:
 
 
 def _edge_font(weight: QFont.Weight) -> QFont:
-    """For what is painted on the page itself, whose points are finer."""
-    font = _plain(fonts.text_font(11, weight))
-    font.setPixelSize(11)
+    """For what is painted on the page itself, whose points the painter makes larger."""
+    font = _plain(fonts.text_font(_EDGE_TEXT_PX, weight))
+    font.setPointSizeF(_EDGE_TEXT_PX * _POINTS_PER_INCH / _FINE_DPI)
     return font
 
 
