@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from app.domain.chat import MessageHit, Role
 from app.domain.sought import Sought
+
+MOST_PLACE_CHARS: Final = 60
+
+
+def is_place(name: str) -> bool:
+    """Whether a folder or a tag can be called that: it can be read, and typed in a search."""
+    is_written = any(map(str.isalnum, name)) and name.isprintable() and '"' not in name
+    return is_written and len(name) <= MOST_PLACE_CHARS and name == " ".join(name.split())
 
 
 @dataclass(frozen=True, slots=True)

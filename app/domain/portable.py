@@ -64,7 +64,8 @@ class PortableMessage:
 class PortableChat:
     """A chat with all that was ever said in it; a message stands behind the one it follows.
 
-    ``shown`` is the last message of the branch that is looked at, None in an empty chat.
+    ``shown`` is the last message of the branch that is looked at, None in an empty chat. ``tags``
+    stand in the order of their letters.
     """
 
     id: str
@@ -75,6 +76,9 @@ class PortableChat:
     shown: str | None = None
     is_pinned: bool = False
     keep_days: int | None = None
+    folder: str = ""
+    tags: tuple[str, ...] = ()
+    is_archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,13 @@ from contextlib import suppress
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.chat import Conversation, ConversationSummary, ConversationTree, MessageState
-from app.domain.chat_search import ChatQuery, FilterNames, FoundMessages
+from app.domain.chat_search import (
+    MOST_PLACE_CHARS,
+    ChatQuery,
+    FilterNames,
+    FoundMessages,
+    is_place,
+)
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.errors import UsageError, UserFacingError
 from app.services.chat_query import parse
@@ -18,7 +24,6 @@ from app.vault.shelf import ChatShelf
 
 UNDO_WINDOW_S = 30
 MOST_TITLE_CHARS = 200
-MOST_NAME_CHARS = 60
 _HITS = 50
 
 
@@ -227,10 +232,10 @@ class HistoryService:
 def _as_known(untrusted_name: str, known: Sequence[str]) -> str:
     """A name in one line, in the spelling that it has where it is known already."""
     name = " ".join(untrusted_name.replace('"', " ").split())
-    if not any(map(str.isalnum, name)) or len(name) > MOST_NAME_CHARS or not name.isprintable():
+    if not is_place(name):
         raise BadNameError(
             "A folder or a tag needs a name with a letter or a digit, of at most "
-            f"{MOST_NAME_CHARS} characters. Nothing was changed.",
+            f"{MOST_PLACE_CHARS} characters. Nothing was changed.",
             hint="Choose another name.",
         )
     return next((one for one in known if one.casefold() == name.casefold()), name)

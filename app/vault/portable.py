@@ -16,11 +16,12 @@ from app.vault.errors import NotFoundError
 from app.vault.messages import decode_stats, encode_stats
 from app.vault.reattaching import place_of
 from app.vault.sql import Connection, Row
-from app.vault.times import from_us, to_us
+from app.vault.times import from_us, now_us, to_us
 
 _CHAT: Final = (
-    "SELECT title, created, updated, is_pinned, keep_days FROM conversations"
-    " WHERE id = ? AND deleted IS NULL"
+    "SELECT c.title, c.created, c.updated, c.is_pinned, c.keep_days, coalesce(s.folder, ''),"
+    " s.archived IS NOT NULL FROM conversations c LEFT JOIN chat_shelf s ON s.conversation = c.id"
+    " WHERE c.id = ? AND c.deleted IS NULL"
 )
 _MESSAGES: Final = (
     "SELECT id, parent, role, text, created, state, is_answerable, is_extractive, note, model,"
@@ -82,6 +83,7 @@ class PortableChats:
                     *(int(chat.is_pinned), chat.keep_days),
                 ),
             ).lastrowid
+            _add_place(connection, conversation, chat)
             ids: dict[str, int] = {}
             for message in chat.messages:
                 ids[message.id] = _add_message(connection, conversation, message, ids)
@@ -98,7 +100,10 @@ def _read(connection: Connection, conversation: int) -> PortableChat:
             hint="List them with: cloister chats list",
             code="no_such_conversation",
         )
-    title, created, updated, is_pinned, keep_days = row
+    title, created, updated, is_pinned, keep_days, folder, is_archived = row
+    tags = connection.execute(
+        "SELECT tag FROM chat_tags WHERE conversation = ? ORDER BY tag", (conversation,)
+    )
     sources: _Sources = {}
     for message, is_nearest, _, *rest in connection.execute(_SOURCES, (conversation,)):
         sources.setdefault((message, is_nearest), []).append(_source(rest))
@@ -116,6 +121,21 @@ def _read(connection: Connection, conversation: int) -> PortableChat:
         shown=None if last is None else f"m{last}",
         is_pinned=bool(is_pinned),
         keep_days=keep_days,
+        folder=folder,
+        tags=tuple(tag for (tag,) in tags),
+        is_archived=bool(is_archived),
+    )
+
+
+def _add_place(connection: Connection, conversation: int, chat: PortableChat) -> None:
+    """Folder, tags and archive; and its title is what a person, or another program, called it."""
+    connection.execute(
+        "INSERT INTO chat_shelf (conversation, folder, archived, is_named) VALUES (?, ?, ?, 1)",
+        (conversation, chat.folder, now_us() if chat.is_archived else None),
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO chat_tags (conversation, tag) VALUES (?, ?)",
+        [(conversation, tag) for tag in chat.tags],
     )
 
 

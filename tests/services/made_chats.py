@@ -72,6 +72,9 @@ def _chat(chance: random.Random, n: int) -> PortableChat:
         shown=shown,
         is_pinned=chance.random() < 0.1,
         keep_days=chance.choice((None, None, 36_500)),
+        folder=chance.choice(("", "", "Berth 4", "Größe 日本")),
+        tags=tuple(sorted(chance.sample(("pump", "Ärger", "ปั๊ม"), chance.randrange(3)))),
+        is_archived=chance.random() < 0.1,
     )
 
 

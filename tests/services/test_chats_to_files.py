@@ -19,7 +19,7 @@ from app.domain.progress import CancelToken, Progress
 from app.errors import CancelledError, UserFacingError
 from app.policy.schema import ChatsPolicy, SitePolicy, VaultPolicy
 from app.services.chat_export import ChatExportService
-from app.services.chat_files import schema
+from app.services.chat_files import own_form, schema
 from app.services.chat_files.writing import ExportFormat, ExportOptions
 from app.services.chat_import import ChatImportService, ChatOutcome
 from app.ui.export.writers import WRITERS
@@ -328,3 +328,17 @@ def test_html_is_one_file_in_which_nothing_is_live(make_place: MakePlace) -> Non
     (target,) = set(re.findall(r'class="chip" href="#([^"]+)"', text))
     assert f'id="{target}"' in text
     assert "high at six" in text
+
+
+def test_a_folder_or_a_tag_that_nobody_could_type_is_left_out() -> None:
+    written = {
+        "chat": "c1",
+        "title": "Tides",
+        "created": "2026-03-04T12:00:00Z",
+        "updated": "2026-03-04T12:00:00Z",
+        "folder": "a\nb",
+        "tags": ["sea", "", "?!", "x" * 61, 'in "quotes"', "sea", "harbour"],
+        "archived": True,
+    }
+    chat = own_form.read_chat(json.dumps(written).encode())
+    assert (chat.folder, chat.tags, chat.is_archived) == ("", ("harbour", "sea"), True)

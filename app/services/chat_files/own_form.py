@@ -12,6 +12,7 @@ from msgspec import Meta, Struct
 
 from app import __version__
 from app.domain.chat import GenerationStats, MessageState, Role
+from app.domain.chat_search import is_place
 from app.domain.portable import (
     PortableAttachment,
     PortableChat,
@@ -108,6 +109,9 @@ class Chat(Struct, frozen=True, kw_only=True):
         Annotated[int, Meta(ge=1, le=36_500)] | None,
         Meta(description="For how many days it is kept; null: as long as the site says."),
     ] = None
+    folder: Annotated[str, Meta(description="Where it lies; empty: in no folder.")] = ""
+    tags: tuple[str, ...] = ()
+    archived: bool = False
     messages: tuple[Message, ...] = ()
 
 
@@ -187,6 +191,9 @@ def read_chat(data: bytes) -> PortableChat:
             shown=found.shown,
             is_pinned=found.pinned,
             keep_days=found.keep_days,
+            folder=found.folder if is_place(found.folder) else "",
+            tags=tuple(sorted({tag for tag in found.tags if is_place(tag)})),
+            is_archived=found.archived,
         )
     )
 
@@ -242,6 +249,9 @@ def _written(chat: PortableChat) -> dict[str, Any]:
         "shown": chat.shown,
         "pinned": chat.is_pinned,
         "keep_days": chat.keep_days,
+        "folder": chat.folder,
+        "tags": chat.tags,
+        "archived": chat.is_archived,
         "messages": [_written_message(one) for one in chat.messages],
     }
 

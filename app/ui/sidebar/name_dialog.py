@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.services.history import MOST_NAME_CHARS
+from app.domain.chat_search import MOST_PLACE_CHARS
 from app.ui.sidebar.shown import tr
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -28,7 +28,7 @@ class NameDialog(QDialog):
         self.setWindowTitle(title)
         set_surface(self, "surface")
         self.field = QLineEdit(self)
-        self.field.setMaxLength(MOST_NAME_CHARS)
+        self.field.setMaxLength(MOST_PLACE_CHARS)
         self.field.setAcceptDrops(False)
         self.field.setPlaceholderText(example)
         self.field.setAccessibleName(title)
