@@ -9,6 +9,9 @@ import pytest
 from tests.cli.conftest import Cli
 from tests.services import foreign_files
 
+# A PDF is laid out by Qt, which has one application a process: that of the window's tests.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
 def tides(tmp_path: Path) -> Path:

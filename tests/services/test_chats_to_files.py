@@ -29,6 +29,9 @@ from app.vault.portable import PortableChats
 from tests.fakes.audit import HeardEvents
 from tests.services import foreign_files, made_chats
 
+# A PDF is laid out by Qt, which has one application a process: that of the window's tests.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 _JSON = ExportOptions.whole(ExportFormat.JSON)
 _NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
