@@ -3,9 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.settings.fields import default
 from app.settings.spec import Spec
 from app.ui import fonts
+from app.ui.settings.choice import CONTROL_PX, Choice
 from app.ui.settings.numbers import NumberControl
 from app.ui.settings.texts import translated
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS
@@ -25,7 +25,6 @@ from app.ui.widgets.switch import Switch
 from app.ui.widgets.texts import paragraph
 
 _TYPING_PAUSE_MS: Final = 600
-_CONTROL_PX: Final = 220
 _PROMPT_PX: Final = 96
 _SHORT_CHARS: Final = 20  # a text that fits beside its words
 
@@ -130,7 +129,7 @@ class FieldRow(QWidget):
         self._control.setFocus()
 
 
-class _ChoiceControl(QComboBox):
+class _ChoiceControl(Choice):
     """One of a few."""
 
     edited = Signal()
@@ -139,22 +138,13 @@ class _ChoiceControl(QComboBox):
         super().__init__(parent)
         for value, text in spec.choices:
             self.addItem(translated(text), value)
-        self.setFixedWidth(fonts.scaled(_CONTROL_PX))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentIndexChanged.connect(self.edited)
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.view().setAccessibleName(name)
 
     def value(self) -> object:
         return self.currentData()
 
     def set_value(self, value: object) -> None:
         self.setCurrentIndex(self.findData(value))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the page; it must not change a setting in passing
 
 
 class _SwitchControl(Switch):
@@ -184,7 +174,7 @@ class _LineControl(QLineEdit):
         self._told = ""
         self.editingFinished.connect(self._tell)
         if spec.most <= _SHORT_CHARS:
-            self.setFixedWidth(fonts.scaled(_CONTROL_PX))
+            self.setFixedWidth(fonts.scaled(CONTROL_PX))
 
     def value(self) -> str:
         return self.text().strip()

@@ -1,27 +1,15 @@
 """The row that sets all of sampling at once."""
 
-from typing import Final
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.settings.fields import Settings
 from app.settings.presets import PRESETS, preset_of
-from app.ui import fonts
+from app.ui.settings.choice import Choice
 from app.ui.settings.texts import translated
 from app.ui.theme import SPACE_M, SPACE_XS
 from app.ui.widgets.labels import label
 from app.ui.widgets.texts import paragraph
-
-_CONTROL_PX: Final = 220
-
-
-class _Choice(QComboBox):
-    """The wheel scrolls the page; it must not change a setting in passing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class PresetRow(QWidget):
@@ -35,14 +23,11 @@ class PresetRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = _Choice(self)
+        self.choice = Choice(self)
         for preset in PRESETS:
             self.choice.addItem(translated(preset.label), preset.name)
         self.choice.addItem(self.tr("Own values"), "")
         self.choice.setAccessibleName(self.tr("Preset"))
-        self.choice.view().setAccessibleName(self.tr("Preset"))
-        self.choice.setFixedWidth(fonts.scaled(_CONTROL_PX))
-        self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.choice.activated.connect(self._on_activated)
         self._help = paragraph("", "small", self)
         words = QVBoxLayout()
