@@ -1,5 +1,9 @@
-"""`make acceptance`: which questions are refused before a model is asked, and the whole ROC."""
+"""`make acceptance`: which questions are refused before a model is asked, and the whole ROC.
 
+``ARGS="--questions 1500"`` asks up to so many of each type.
+"""
+
+import argparse
 import random
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,10 +31,10 @@ TYPES = ("answerable", "unanswerable", "out_of_corpus")
 COSTS = (0.02, 0.05, 0.08, 0.10, 0.15, 0.20)
 
 
-def run() -> int:
+def run(of_a_type: int) -> int:
     """The whole run in a new home."""
     with fresh_product() as product:
-        return measured(product, OF_A_TYPE)
+        return measured(product, of_a_type)
 
 
 def measured(product: Product, of_a_type: int) -> int:
@@ -87,4 +91,6 @@ def figures(signs: dict[str, list[float]]) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    main_of([run()])
+    parser = argparse.ArgumentParser(prog="make acceptance NAME=abstention")
+    parser.add_argument("--questions", type=int, default=OF_A_TYPE)
+    main_of([run(parser.parse_args().questions)])
