@@ -28,7 +28,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     with open_desk(tmp_path) as made:
         made.session.personas.add(CLERK)
         made.session.personas.add(HARBOUR)
-        add_document(made.documents)
         add_model(made, "second")
         yield made
 
@@ -143,6 +142,9 @@ def test_a_chat_has_whom_it_had_over_a_restart_and_a_removal(
 def test_its_documents_and_its_model_are_chosen_with_it(
     page: ChatPage, desk: Desk, qtbot: QtBot
 ) -> None:
+    add_document(desk.documents)
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
     entries(page)["Harbour && co"].trigger()
     assert page._header._documents.text() == "Harbour reports"
     assert page._header._model.text() == "second"

@@ -60,7 +60,7 @@ def test_all_are_listed_and_the_programs_own_have_but_copy(page: PersonasPage) -
     assert list(page.rows["Clerk"].acts) == ["Copy…", "Edit…", "Remove"]
     assert page.rows["Clerk"].acts["Edit…"].accessibleName() == "Edit Clerk"
     assert list(page.prompt_rows)[-1] == "daily"
-    assert list(nameless_controls(page)) == []
+    assert [one for one in nameless_controls(page) if one.isVisible()] == []
 
 
 def test_a_new_one_is_written_by_keyboard(page: PersonasPage, desk: Desk, qtbot: QtBot) -> None:
@@ -160,9 +160,9 @@ def test_a_prompt_says_which_variables_it_has(page: PersonasPage, desk: Desk, qt
 
 
 def test_files_go_out_and_come_in(
-    page: PersonasPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+    page: PersonasPage, desk: Desk, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    path = tmp_path / "out.json"
+    path = tmp_path_factory.mktemp("files") / "out.json"
     with qtbot.waitSignal(page.files.told, timeout=WAIT_MS) as told:
         page.files.export_to(path)
     assert told.args == ["Wrote 1 personas and 1 prompts to out.json"]

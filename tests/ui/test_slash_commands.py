@@ -76,7 +76,7 @@ def test_the_list_opens_over_the_composer_and_is_narrowed(page: ChatPage) -> Non
     listed = page._commands.list
     assert listed.geometry().bottom() < page._foot.geometry().bottom()
     assert listed.width() == page._composer.width()
-    assert list(nameless_controls(page)) == []
+    assert [one for one in nameless_controls(page) if one.isVisible()] == []
     type_in(page, "L")
     assert names(page) == ["/daily log"]  # a word within
     type_in(page, "x")
@@ -149,6 +149,7 @@ def test_the_rest_is_asked_for_field_by_field(page: ChatPage, qtbot: QtBot) -> N
     qtbot.waitUntil(port.hasFocus, timeout=WAIT_MS)
     QTest.keyClick(port, Qt.Key.Key_Return)
     assert page.draft() == "The log of {{port}} for Norrhaven"
+    page.activateWindow()  # there is no window manager here
     qtbot.waitUntil(page._composer.edit.hasFocus, timeout=WAIT_MS)
 
 
