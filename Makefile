@@ -46,6 +46,8 @@ check: $(READY) ## format, lint, types, layers, generated pages, tests
 	@$(PY) -m app.policy.page | cmp -s - docs/policy.md || { echo "docs/policy.md is stale: make docs"; exit 1; }
 	@$(PY) -m app.services.chat_files.schema | cmp -s - docs/chat-export.schema.json || \
 		{ echo "docs/chat-export.schema.json is stale: make docs"; exit 1; }
+	@$(PY) -m app.services.persona_files.schema | cmp -s - docs/personas.schema.json || \
+		{ echo "docs/personas.schema.json is stale: make docs"; exit 1; }
 	@$(PYTEST) $(PARALLEL) $(ARGS)
 
 format: $(READY) ## put the code into its form
@@ -55,6 +57,7 @@ format: $(READY) ## put the code into its form
 docs: $(READY) ## write the generated pages
 	@$(PY) -m app.policy.page > docs/policy.md
 	@$(PY) -m app.services.chat_files.schema > docs/chat-export.schema.json
+	@$(PY) -m app.services.persona_files.schema > docs/personas.schema.json
 
 # torch is pinned by version alone: its wheels differ by machine (docs/adr/0003).
 lock: $(READY) ## pin all dependencies anew by hash

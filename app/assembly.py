@@ -52,8 +52,11 @@ from app.services.model_import import ModelImporter
 from app.services.models import ModelService
 from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
+from app.services.persona_files.service import PersonaFiles
+from app.services.personas import PersonaService
 from app.services.precedence import Precedence
 from app.services.preferences import PreferenceService
+from app.services.prompts import PromptService
 from app.services.reembedding import Reembedding
 from app.services.repair import RepairService
 from app.services.reranking import Reranker
@@ -307,6 +310,9 @@ def assemble(
             portable, conversations, home=home, policy=policy.chats, audit=audit, writers=WRITERS
         ),
         imports=ChatImportService(portable, policy=policy, audit=audit),
+        personas=PersonaService(vault),
+        prompts=PromptService(vault),
+        persona_files=PersonaFiles(vault, home=home, policy=policy.chats, audit=audit),
         retention=retention,
         preferences=preferences,
         audit=audit,

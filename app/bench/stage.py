@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from app.bench import png
 from app.bench.filter_samples import filter_rules
@@ -248,8 +248,13 @@ class Stage:
     def _picture(self) -> QImage:
         windows = [w for w in self._application.topLevelWidgets() if w.isVisible()]
         dialogs = [w for w in windows if isinstance(w, QDialog)]
-        base = next(w for w in windows if w.isWindow() and not isinstance(w, QDialog))
+        menus = [w for w in windows if isinstance(w, QMenu)]
+        base = next(w for w in windows if w.isWindow() and w not in (*dialogs, *menus))
         picture = base.grab()
+        for menu in menus:
+            painter = QPainter(picture)
+            painter.drawPixmap(base.mapFromGlobal(menu.pos()), menu.grab())
+            painter.end()
         if dialogs:
             painter = QPainter(picture)
             painter.fillRect(base.rect(), _VEIL)

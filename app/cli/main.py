@@ -56,6 +56,16 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     },
     "chats_export": ("chat_files", "export"),
     "chats_import": ("chat_files", "import_files"),
+    "personas_list": ("personas", "list_personas"),
+    "prompts_list": ("prompts", "list_prompts"),
+    **{
+        f"{kind}_{name}": (kind, function)
+        for kind in ("personas", "prompts")
+        for name, function in (
+            *((name, name) for name in ("show", "add", "remove", "export")),
+            ("import", "import_file"),
+        )
+    },
     "models_list": ("models", "list_models"),
     "models_import": ("models", "import_file"),
     "models_verify": ("models", "verify"),

@@ -14,6 +14,7 @@ from app.cli.evaluation_grammar import evaluation
 from app.cli.grammar import add_command, add_group
 from app.cli.models_grammar import models
 from app.cli.options import GlobalOptions, default_home
+from app.cli.persona_grammar import chosen_persona, personas, prompts
 from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
 from app.errors import UsageError
@@ -118,6 +119,8 @@ def build() -> argparse.ArgumentParser:
     _search(commands)
     _ask(commands)
     _chats(commands)
+    personas(commands)
+    prompts(commands)
     models(commands)
     _audit(commands)
     bench = add_command(commands, "bench", "measure this machine")
@@ -210,6 +213,7 @@ def _ask(commands: Any) -> None:
         help="Go on with this chat, such as c7, where it is shown; without it a new one begins.",
     )
     ask_instead(ask)
+    chosen_persona(ask)
     writer = ask.add_mutually_exclusive_group()
     writer.add_argument(
         "--model",

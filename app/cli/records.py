@@ -205,6 +205,7 @@ def stats(item: GenerationStats | None) -> Record:
         "seed": item.seed,
         "finish": item.finish,
         "continued": item.continued,
+        "persona": item.persona or None,
     }
 
 

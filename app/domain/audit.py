@@ -23,6 +23,7 @@ class AuditEvent(StrEnum):
     WATCH_CHANGE = "watch_change"  # a folder is followed from now on, or no longer, or rests
     CHAT_DELETE = "chat_delete"
     CHAT_IMPORT = "chat_import"
+    PERSONA_IMPORT = "persona_import"  # personas and prompts of a file
     RETENTION = "retention"
     MODEL_IMPORT = "model_import"
     MODEL_REMOVE = "model_remove"

@@ -77,6 +77,7 @@ class GenerationStats:
     seed: int | None = None
     finish: str = ""  # a ``FinishReason``: why it ended; empty where it is not known
     continued: int = 0  # how often
+    persona: str = ""  # the name of who answered; empty where the chat had none
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,11 @@ class Message:
     parent: int | None = None
     versions: tuple[int, ...] = ()
     attachments: tuple[str, ...] = ()
+
+    @property
+    def is_greeting(self) -> bool:
+        """Whether it answers nothing: it began the chat, and no question led to it."""
+        return self.role is Role.ASSISTANT and self.parent is None
 
     @property
     def is_unfinished(self) -> bool:

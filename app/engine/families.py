@@ -18,7 +18,8 @@ class Family:
 
     ``marks`` are texts that all occur in the family's own templates; ``tokens`` are those of them
     that are tokens of its models. ``system`` None: the system text leads the first turn instead.
-    ``end`` is written for ``EOS`` where a model names no end token.
+    ``end`` is written for ``EOS`` where a model names no end token. ``stops`` end an answer as
+    text: what its models go on with where they write no token that does.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Family:
     user_after_system: Around | None = None
     tokens: tuple[str, ...] = ()
     end: str = "</s>"
+    stops: tuple[str, ...] = ()
 
 
 CHATML: Final = Family(
@@ -131,6 +133,16 @@ FAMILIES: Final = (
         user=("<|user|>\n", ""),
         assistant=("<|assistant|>\n", ""),
         answer="<|assistant|>\n",
+    ),
+    Family(
+        name="metharme",  # Pygmalion 2, Mythalion: nothing but words between the turns
+        marks=("<|user|>", "<|model|>"),
+        tokens=("<|user|>", "<|model|>"),
+        system=("<|system|>", ""),
+        user=("<|user|>", ""),
+        assistant=("<|model|>", EOS),
+        answer="<|model|>",
+        stops=("<|user|>",),
     ),
     Family(
         name="tulu",  # OLMo 2 too: only answers end with the token
@@ -244,6 +256,15 @@ FAMILIES: Final = (
         user=("<|start|>user<|message|>", "<|end|>"),
         assistant=("<|start|>assistant<|channel|>final<|message|>", "<|end|>"),
         answer="<|start|>assistant<|channel|>final<|message|>",
+    ),
+    Family(
+        name="pygmalion",  # of the first Pygmalion: a play, in which the user is always You
+        marks=("'s Persona: ", "<START>"),
+        system=("Assistant's Persona: ", "\n<START>\n"),
+        user=("You: ", "\n"),
+        assistant=("Assistant: ", "\n"),
+        answer="Assistant:",
+        stops=("\nYou:",),
     ),
     Family(
         name="vicuna",

@@ -166,11 +166,16 @@ class ChatsPolicy(NamedTuple):
     """Whether chats may leave the vault as files that anyone can read, or come in from such."""
 
     may_export: Annotated[
-        bool, Key("Whether chats may be exported; such a file is not encrypted.", name="export")
+        bool,
+        Key(
+            "Whether chats, personas and prompts may be exported; such a file is not encrypted.",
+            name="export",
+        ),
     ] = True
-    may_import: Annotated[bool, Key("Whether chats may be imported from files.", name="import")] = (
-        True
-    )
+    may_import: Annotated[
+        bool,
+        Key("Whether chats, personas and prompts may be imported from files.", name="import"),
+    ] = True
     marking: Annotated[
         str,
         Key("Marking of every page of an exported chat, such as `RESTRICTED`; empty: none."),

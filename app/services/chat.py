@@ -12,10 +12,11 @@ from app.domain.audit import AuditEvent, AuditSink
 from app.domain.chat import Message, MessageState, Role
 from app.domain.engine import Engine
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
+from app.domain.personas import Persona
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.policy.filter.rules import RuleSet, Side
-from app.services import continuing
+from app.services import continuing, persona_use
 from app.services.composing import Composer
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
@@ -30,10 +31,8 @@ from app.services.turn import (
     AskStarted,
     BusyError,
     Draft,
-    EmptyQuestionError,
     Filtered,
     NoModelError,
-    NotAnAnswerError,
     NotAQuestionError,
     PartBegun,
     PartRead,
@@ -43,6 +42,8 @@ from app.services.turn import (
     WhichDocument,
     broken,
     ignore,
+    not_an_answer,
+    required,
 )
 from app.vault.conversations import Conversations
 
@@ -124,9 +125,11 @@ class ChatService:
             QuestionBlockedError: the site's filter stops the question, which is not kept.
         """
         subject = "" if conversation is None else format_id(CONVERSATION, conversation)
-        screened = self._filter.question(_required(question), subject=subject)
+        screened = self._filter.question(required(question), subject=subject)
         if conversation is None:
-            conversation = self._conversations.create(title_of(screened.text))
+            conversation = self._conversations.create(
+                title_of(screened.text), persona=self._greeting_persona(options)
+            )
         asked = self._conversations.add_user_message(conversation, screened.text)
         return self._answer(
             replace(self._asked(asked), screened=screened),
@@ -150,7 +153,7 @@ class ChatService:
         Raises:
             UserFacingError: as ``ask``; ``no_such_message``, ``not_a_question``.
         """
-        text = _required(text)
+        text = required(text)
         if self._conversations.message(question).role is not Role.USER:
             raise NotAQuestionError(
                 f"{format_id(MESSAGE, question)} is an answer, and only questions can be edited. "
@@ -235,7 +238,8 @@ class ChatService:
         """A question that is kept, with what was said before it in its own branch."""
         kept = self._conversations.message(question)
         branch = self._conversations.get(kept.conversation, through=question).messages
-        history = tuple(takewhile(lambda one: one.id != question, branch))
+        before = takewhile(lambda one: one.id != question, branch)
+        history = tuple(one for one in before if not one.is_greeting)
         return Asked(kept.conversation, question, kept.text, history)
 
     def _asked_for(self, answer: int) -> Asked:
@@ -246,7 +250,7 @@ class ChatService:
         """
         parent = self._conversations.message(answer).parent
         if parent is None or self._conversations.message(parent).role is not Role.USER:
-            raise _not_an_answer(answer)
+            raise not_an_answer(answer)
         return self._asked(parent)
 
     def _answer(
@@ -265,9 +269,10 @@ class ChatService:
         try:
             self._running = cancel or CancelToken()
             options = options or AskOptions()
-            settings = self._models.tuned(self._preferences.get(), options.model).with_changes(
-                options.changes
-            )
+            persona = persona_use.answering(self._conversations, asked.conversation, options)
+            options, note = persona_use.with_model(options, persona, self._models.digest)
+            settings = self._models.tuned(self._preferences.get(), options.model)
+            settings = persona_use.settings_of(settings, persona).with_changes(options.changes)
             rules = self._filter.instructions(settings.system_prompt)
             settings = settings._replace(system_prompt=rules)
             asked = self._screened(asked)
@@ -277,11 +282,22 @@ class ChatService:
                 model = ""
             self._record(asked, model)
             answer = self._begun(asked, model)
-            turn = Turn(asked, answer, options, settings, on_event or ignore, self._running)
+            turn = Turn(
+                *(asked, answer, options, settings, on_event or ignore, self._running),
+                persona=persona,
+                note=note,
+            )
             return self._keep(turn)
         finally:
             self._running = None
             self._turn.release()
+
+    def _greeting_persona(self, options: AskOptions | None) -> Persona | None:
+        """Who begins a new chat, with what may be shown of the greeting."""
+        persona = None if options is None else options.persona
+        if persona is None:
+            return None
+        return replace(persona, greeting=self._filter.greeting(persona.greeting))
 
     def _begun(self, asked: Asked, model: str) -> int:
         """The message that grows."""
@@ -316,7 +332,7 @@ class ChatService:
         text = StreamedText(self._conversations, turn, self._filter)
         try:
             text.start()
-            draft = self._composer.compose(turn, text)
+            draft = persona_use.signed(self._composer.compose(turn, text), turn)
         except AnswerBlockedError:
             draft = text.if_broken_off
         except CancelledError:
@@ -379,21 +395,3 @@ class ChatService:
             note=draft.note,
             stats=draft.stats,
         )
-
-
-def _required(question: str) -> str:
-    """What is asked, without the white space around it.
-
-    Raises:
-        EmptyQuestionError: nothing is.
-    """
-    if not question.strip():
-        raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
-    return question.strip()
-
-
-def _not_an_answer(message: int) -> NotAnAnswerError:
-    return NotAnAnswerError(
-        f"{format_id(MESSAGE, message)} is no answer to a question. Nothing was changed.",
-        hint="Name an answer, as cloister chats show lists them.",
-    )

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -146,7 +146,7 @@ class ChatExportService:
         follower: "_Follower",
     ) -> ExportReport:
         messages = 0
-        with _explained(path), _opened(path, replaces=options.replaces) as stream:
+        with writing_out(path, replaces=options.replaces) as stream:
             head = Head(datetime.now(UTC), self._policy.marking, self._titles(chosen))
             writer = self._maker(options.format)(stream, head, options.words)
             for done, number in enumerate(chosen):
@@ -207,14 +207,16 @@ class _Follower:
             self._cancel.raise_if_cancelled()
 
 
-def _opened(path: Path, *, replaces: bool) -> AbstractContextManager[BinaryIO]:
-    return writing_whole(path) if replaces else writing_new(path)
-
-
 @contextmanager
-def _explained(path: Path) -> Iterator[None]:
+def writing_out(path: Path, *, replaces: bool) -> Iterator[BinaryIO]:
+    """A file that leaves the vault, which has its name once it is whole.
+
+    Raises:
+        ExportExistsError, ExportFailedError: there is no such file, or still the old one.
+    """
     try:
-        yield
+        with writing_whole(path) if replaces else writing_new(path) as stream:
+            yield stream
     except FileExistsError as error:
         raise ExportExistsError(
             f"There is a file '{path}' already. Nothing was written.", hint="Choose another name."
@@ -223,7 +225,7 @@ def _explained(path: Path) -> Iterator[None]:
         is_full = is_disk_full(error)
         reason = "the disk is full" if is_full else os.strerror(error.errno or 0)
         raise ExportFailedError(
-            f"The chats could not be written to '{path}': {reason}. There is no such file.",
+            f"'{path}' could not be written: {reason}. There is no such file.",
             hint="Free some space, or choose another place."
             if is_full
             else "Check that the folder is there and may be written to, or choose another place.",

@@ -100,6 +100,14 @@ class HistoryService:
         """
         return self._conversations.tree(conversation)
 
+    def chat_of(self, message: int) -> int:
+        """The chat that a message is in.
+
+        Raises:
+            NotFoundError: ``no_such_message``.
+        """
+        return self._conversations.message(message).conversation
+
     def show(self, message: int) -> Conversation:
         """Shows a branch with this message from now on: the shown one, else the newest such one.
 

@@ -86,6 +86,10 @@ class ContentFilter:
         screened = self._whole(text, Side.QUESTION)
         return "" if screened.blocked is not None else screened.text
 
+    def greeting(self, text: str) -> str:
+        """What a persona begins a chat with, as it may be shown."""
+        return self._known(text, Side.ANSWER)
+
     def lets(self, title: str) -> bool:
         """Whether a title that a model wrote may stand: no rule has anything to do with it."""
         return not any(self._whole(title, side).acts for side in Side)

@@ -20,7 +20,10 @@ from app.services.library import LibraryService
 from app.services.models import ModelService
 from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
+from app.services.persona_files.service import PersonaFiles
+from app.services.personas import PersonaService
 from app.services.preferences import PreferenceService
+from app.services.prompts import PromptService
 from app.services.repair import RepairService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
@@ -65,6 +68,9 @@ class Session:
     titles: TitleService
     exports: ChatExportService
     imports: ChatImportService
+    personas: PersonaService
+    prompts: PromptService
+    persona_files: PersonaFiles
     retention: RetentionService
     preferences: PreferenceService
     audit: AuditService

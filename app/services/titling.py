@@ -12,7 +12,7 @@ from app.domain.chat import Conversation, Message, MessageState, Role
 from app.domain.engine import Engine, FinishReason, SamplingParams
 from app.domain.models import ModelCard
 from app.domain.progress import CancelToken
-from app.services import prompting
+from app.services import persona_use, prompting
 from app.services.precedence import Precedence, Rank
 from app.services.screening import ContentFilter
 from app.services.titles import is_telling, proposed, title_of
@@ -83,7 +83,7 @@ class TitleService:
             _ASKED,
             self._filter.earlier((asked, answer)),
             sampling=_SAMPLING,
-            extra_rules=self._filter.instructions(self._rules()),
+            extra_rules=self._filter.instructions(self._told(chat)),
             most_chars=0 if is_remembered else _MOST_CHARS,
         )
         # A rank below questions alone: it takes a second, an import hours.
@@ -95,6 +95,11 @@ class TitleService:
             return ""
         title = proposed(result.text, f"{asked.text}\n{answer.text}")
         return title if self._filter.lets(title) else ""
+
+    def _told(self, chat: Conversation) -> str:
+        """What the model is told in this chat, so that it finds what it has just read."""
+        persona = self._conversations.persona(chat.summary.id)
+        return persona_use.instructions(self._rules(), persona)
 
     def _can_write(self) -> bool:
         """Whether the model that is loaded is large enough; none is loaded for a title."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from app.domain.chat import Citation, GenerationStats, Message, MessageState
 from app.domain.documents import PassageHit
 from app.domain.engine import SamplingParams
+from app.domain.ids import MESSAGE, format_id
+from app.domain.personas import Persona
 from app.domain.progress import CancelToken
 from app.domain.whole import DocumentName, Part
 from app.errors import UserFacingError
@@ -60,7 +62,10 @@ class BusyError(UserFacingError):
 
 @dataclass(frozen=True, slots=True)
 class AskOptions:
-    """Choices for one question; None means what the settings say."""
+    """Choices for one question; None means what the chat's persona, or the settings, say.
+
+    ``persona`` is who answers in the chat from this question on; None: whoever did.
+    """
 
     collection: str | None = None
     use_documents: bool = True
@@ -71,6 +76,7 @@ class AskOptions:
     quotes_only: bool | None = None  # the best sentences of the documents; no model writes
     changes: Mapping[str, object] = field(default_factory=dict)  # of settings, by field name
     documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
+    persona: Persona | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +166,8 @@ class Turn:
     settings: Settings
     on_event: Callable[[AskEvent], None]
     cancel: CancelToken
+    persona: Persona | None = None
+    note: str = ""  # what is to be said of it, however it comes out
 
     @property
     def begun(self) -> str:
@@ -220,3 +228,22 @@ def sampling(turn: Turn) -> SamplingParams:
 
 def ignore(_: AskEvent) -> None:
     """For who listens to nothing."""
+
+
+def required(question: str) -> str:
+    """What is asked, without the white space around it.
+
+    Raises:
+        EmptyQuestionError: nothing is.
+    """
+    if not question.strip():
+        raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
+    return question.strip()
+
+
+def not_an_answer(message: int) -> NotAnAnswerError:
+    """What to say where something is asked of a message that only an answer can give."""
+    return NotAnAnswerError(
+        f"{format_id(MESSAGE, message)} is no answer to a question. Nothing was changed.",
+        hint="Name an answer, as cloister chats show lists them.",
+    )

@@ -1,4 +1,4 @@
-"""The only place that copies, and that takes back at the lock what was copied."""
+"""The only place that copies and pastes, and that takes back at the lock what was copied."""
 
 from typing import Final
 
@@ -32,3 +32,8 @@ def clear() -> None:
     data = clipboard.mimeData() or QMimeData()  # an empty clipboard has none at all
     if clipboard.ownsClipboard() or data.hasFormat(_MARK):  # not every platform tells who owns it
         clipboard.clear()
+
+
+def text() -> str:
+    """What lies there, for a person who asked for it just now."""
+    return QGuiApplication.clipboard().text()

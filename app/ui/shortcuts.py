@@ -36,6 +36,7 @@ SHORTCUTS: Final = (
     ShortcutSpec("documents", ("Ctrl+2",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Documents")),
     ShortcutSpec("models", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Models")),
     ShortcutSpec("vault", ("Ctrl+4",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Vault")),
+    ShortcutSpec("personas", ("Ctrl+5",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Personas")),
     ShortcutSpec("settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Settings")),
     ShortcutSpec(
         "sources", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide Sources")
@@ -52,6 +53,7 @@ ELSEWHERE: Final = (
     (("Enter",), QT_TRANSLATE_NOOP("Shortcuts", "Send")),
     (("Shift+Enter",), QT_TRANSLATE_NOOP("Shortcuts", "New line in the question")),
     (("Up",), QT_TRANSLATE_NOOP("Shortcuts", "Bring back an earlier question")),
+    (("/",), QT_TRANSLATE_NOOP("Shortcuts", "List prompts and commands, in an empty question")),
     (("C",), QT_TRANSLATE_NOOP("Shortcuts", "Copy the answer")),
     (("K",), QT_TRANSLATE_NOOP("Shortcuts", "Copy its code, block after block")),
     (("R",), QT_TRANSLATE_NOOP("Shortcuts", "Answer again, beside this answer")),

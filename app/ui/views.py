@@ -9,5 +9,6 @@ class View(Enum):
     CHAT = "chat"
     DOCUMENTS = "documents"
     MODELS = "models"
+    PERSONAS = "personas"
     VAULT = "vault"
     SETTINGS = "settings"

@@ -101,6 +101,7 @@ class Workspace(QWidget):
             View.CHAT: lambda: self._chat,
             View.DOCUMENTS: self._build_library,
             View.MODELS: self._build_models,
+            View.PERSONAS: self._build_personas,
             View.VAULT: self._build_vault,
             View.SETTINGS: self._build_settings,
         }
@@ -146,6 +147,13 @@ class Workspace(QWidget):
         page = ModelsPage(self._session, self._tasks, self._theme, import_rule=rule)
         page.models_changed.connect(self._on_models_changed)
         page.vectors_changed.connect(self._warm_up.warm_index)
+        return page
+
+    def _build_personas(self) -> QWidget:
+        from app.ui.personas.page import PersonasPage  # noqa: PLC0415 (the chat does not wait)
+
+        page = PersonasPage(self._session, self._tasks, self._theme, self._toast)
+        page.changed.connect(self._chat.refresh)
         return page
 
     def _build_vault(self) -> QWidget:
@@ -196,6 +204,7 @@ class Workspace(QWidget):
         self._count_timer.timeout.connect(self._count)
         self._age_timer.timeout.connect(self._on_age_due)
         self._drops.dropped.connect(self._on_dropped)
+        self._chat.personas_requested.connect(lambda: self.show_view(View.PERSONAS))
         self._chat.export_requested.connect(self._on_export_requested)
         self._chat.import_requested.connect(self._on_import_requested)
         self._sidebar.chat_list.acts.export_asked.connect(self._on_export_of_one_requested)
@@ -209,6 +218,7 @@ class Workspace(QWidget):
             "documents": lambda: self.show_view(View.DOCUMENTS),
             "models": lambda: self.show_view(View.MODELS),
             "vault": lambda: self.show_view(View.VAULT),
+            "personas": lambda: self.show_view(View.PERSONAS),
             "settings": lambda: self.show_view(View.SETTINGS),
             "sources": self._panes.toggle_sources,
             "export": self._on_export_requested,

@@ -14,7 +14,8 @@ from app.domain.chat import (
     MessageState,
     Role,
 )
-from app.vault import drafts
+from app.domain.personas import Persona
+from app.vault import chat_personas, drafts
 from app.vault.branches import Tree, last_shown, read_tree, show_branch
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
@@ -49,14 +50,38 @@ class Conversations:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
-    def create(self, title: str) -> int:
-        """A new, empty conversation."""
+    def create(self, title: str, *, persona: Persona | None = None) -> int:
+        """A new conversation; empty, but for the greeting of its persona if that has one."""
         now = now_us()
         with self._vault.write() as connection:
-            return connection.execute(
+            conversation = connection.execute(
                 "INSERT INTO conversations (title, created, updated) VALUES (?, ?, ?)",
                 (title, now, now),
             ).lastrowid
+            if persona is not None:
+                chat_personas.keep(connection, conversation, persona)
+            if persona is not None and persona.greeting.strip():
+                greeting = NewMessage(
+                    Role.ASSISTANT, persona.greeting.strip(), MessageState.COMPLETE, None
+                )
+                insert_message(connection, conversation, greeting)
+            return conversation
+
+    def persona(self, conversation: int) -> Persona | None:
+        """Who answers in it; None where it was never given a persona, or is not there."""
+        with self._vault.read() as connection:
+            return chat_personas.read(connection, conversation)
+
+    def give_persona(self, conversation: int, persona: Persona) -> None:
+        """Lets another one answer in it from now on; what was said stays.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        with self._vault.write() as connection:
+            if read_summary(connection, conversation) is None:
+                raise no_such_chat(conversation)
+            chat_personas.keep(connection, conversation, persona)
 
     def list(self) -> tuple[ConversationSummary, ...]:
         """All that are not deleted: pinned first, then the one that changed last."""

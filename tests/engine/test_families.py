@@ -23,6 +23,20 @@ PUBLISHED = {
     "tulu": "<|system|>\nS\n<|user|>\nU\n<|assistant|>\nA<|endoftext|>\n<|user|>\nV\n"
     "<|assistant|>\n",
     "vicuna": "S\n\nUSER: U\nASSISTANT: A</s>\nUSER: V\nASSISTANT:",
+    "alpaca": "S\n\n### Instruction:\nU\n\n### Response:\nA</s>\n\n### Instruction:\nV\n\n"
+    "### Response:\n",
+    "phi-4": "<|im_start|>system<|im_sep|>S<|im_end|><|im_start|>user<|im_sep|>U<|im_end|>"
+    "<|im_start|>assistant<|im_sep|>A<|im_end|><|im_start|>user<|im_sep|>V<|im_end|>"
+    "<|im_start|>assistant<|im_sep|>",
+    "metharme": "<|system|>S<|user|>U<|model|>A</s><|user|>V<|model|>",
+    "pygmalion": "Assistant's Persona: S\n<START>\nYou: U\nAssistant: A\nYou: V\nAssistant:",
+}
+WITHOUT_SYSTEM = {
+    "gemma": "<start_of_turn>user\nU<end_of_turn>\n<start_of_turn>model\nA<end_of_turn>\n"
+    "<start_of_turn>user\nV<end_of_turn>\n<start_of_turn>model\n",
+    "mistral-1": " [INST] U [/INST] A</s> [INST] V [/INST]",
+    "metharme": "<|user|>U<|model|>A</s><|user|>V<|model|>",
+    "pygmalion": "You: U\nAssistant: A\nYou: V\nAssistant:",
 }
 
 
@@ -35,6 +49,26 @@ def _filled(family: Family, roles: list[str], texts: list[str], eos: str = "") -
 def test_a_form_is_what_its_maker_publishes(name: str) -> None:
     roles = ["system", "user", "assistant", "user"]
     assert _filled(families.by_name(name), roles, ["S", "U", "A", "V"]) == PUBLISHED[name]
+
+
+@pytest.mark.parametrize("name", WITHOUT_SYSTEM)
+def test_a_form_without_a_system_text_is_what_its_maker_publishes(name: str) -> None:
+    filled = _filled(families.by_name(name), ["user", "assistant", "user"], ["U", "A", "V"])
+    assert filled == WITHOUT_SYSTEM[name]
+
+
+@pytest.mark.parametrize(
+    ("template", "name"),
+    [
+        ("{{ '<|system|>' + m.content }}{{ '<|user|>' }}{{ '<|model|>' + eos_token }}", "metharme"),
+        ("{{ char }}'s Persona: {{ persona }}\n<START>\nYou: {{ m.content }}", "pygmalion"),
+        ("{{ '<|user|>\\n' + message['content'] + eos_token }}", "zephyr"),
+    ],
+)
+def test_plays_are_told_from_their_neighbours(template: str, name: str) -> None:
+    found = families.recognise(template, ())
+    assert found is not None
+    assert found.name == name
 
 
 # How templates name the end token: after every turn, or after answers only.

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.documents import ExtractedPage, PassageSpan
+from app.domain.personas import Persona
+from app.domain.prompts import Prompt
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.ui.library.page import LibraryPage
@@ -59,6 +61,8 @@ def desk(tmp_path: Path, hostile: list[str]) -> Iterator[Desk]:
             _add_document(made, name, number)
             _fail(made, f"/documents/failed/{name}")
         _add_model_named(made, hostile[0])
+        made.session.personas.add(Persona('<b>bold <img src="x">', "<h1>Loud", "<a href=x>"))
+        made.session.prompts.add(Prompt('<b>bold <img src="x">', "<h1>Loud {{<b>}}"))
         yield made
 
 

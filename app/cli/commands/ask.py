@@ -18,6 +18,7 @@ from app.domain.chat import Message, MessageState
 from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
 from app.domain.progress import CancelToken
 from app.errors import UsageError, UserFacingError
+from app.services import persona_use
 from app.services.chat import AskEvent, AskOptions, Filtered
 from app.services.session import Session
 
@@ -38,11 +39,10 @@ def ask(context: Context) -> int:
     if arguments.batch is not None:
         return _ask_batch(context, conversation)
     with context.session() as session, cancellable(_stopper(session)) as token:
-        check_collection(session, arguments.collection)
-        session.models.answering(arguments.model)  # refused even where no model is asked
+        chat = conversation if earlier is None else session.history.chat_of(earlier.message)
+        asking = _Asking(session, conversation, _options(context, session, chat), token)
         stream = AnswerStream(context.output, token)
         with closing(stream):
-            asking = _Asking(context, session, conversation, token)
             message, acts = asking.ask(
                 arguments.question, on_event=stream.on_event, earlier=earlier
             )
@@ -59,9 +59,7 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
     items = read_batch(context.arguments.batch)
     done = failed = blocked = 0
     with context.session() as session, cancellable(_stopper(session)) as token:
-        check_collection(session, context.arguments.collection)
-        session.models.answering(context.arguments.model)
-        asking = _Asking(context, session, conversation, token)
+        asking = _Asking(session, conversation, _options(context, session, conversation), token)
         for number, item in enumerate(items):
             if token.is_cancelled or context.output.is_closed:
                 break
@@ -135,9 +133,9 @@ def _earlier(arguments: argparse.Namespace) -> _Earlier | None:
 class _Asking:
     """What the questions of one command have in common."""
 
-    context: Context
     session: Session
     conversation: int | None
+    options: AskOptions
     cancel: CancelToken
 
     def ask(
@@ -161,8 +159,12 @@ class _Asking:
     def _asked(
         self, question: str, on_event: Callable[[AskEvent], None], earlier: _Earlier | None
     ) -> Message:
-        chat, options = self.session.chat, self._options()
-        listening: _Listening = {"options": options, "on_event": on_event, "cancel": self.cancel}
+        chat = self.session.chat
+        listening: _Listening = {
+            "options": self.options,
+            "on_event": on_event,
+            "cancel": self.cancel,
+        }
         if earlier is None:
             return chat.ask(question, conversation=self.conversation, **listening)
         if earlier.takes_question:
@@ -170,18 +172,33 @@ class _Asking:
         act = chat.retry if earlier.is_retry else chat.continue_answer
         return act(earlier.message, **listening)
 
-    def _options(self) -> AskOptions:
-        arguments = self.context.arguments
-        return AskOptions(
-            collection=arguments.collection,
-            use_documents=not arguments.no_documents,
-            model=arguments.model,
-            temperature=arguments.temperature,
-            max_tokens=arguments.max_tokens,
-            seed=arguments.seed,
-            quotes_only=arguments.quotes or None,
-            changes=dict(arguments.set),
-        )
+
+def _options(context: Context, session: Session, chat: int | None) -> AskOptions:
+    """What was chosen; where nothing was, what the persona says of documents.
+
+    Raises:
+        NotFoundError: ``no_such_persona``.
+        NoCollectionError, NotGenerativeError: also where no document and no model is asked.
+    """
+    arguments = context.arguments
+    named = None if arguments.persona is None else session.personas.get(arguments.persona)
+    options = AskOptions(
+        collection=arguments.collection,
+        use_documents=not arguments.no_documents,
+        model=arguments.model,
+        temperature=arguments.temperature,
+        max_tokens=arguments.max_tokens,
+        seed=arguments.seed,
+        quotes_only=arguments.quotes or None,
+        changes=dict(arguments.set),
+        persona=named,
+    )
+    if arguments.collection is None and not arguments.no_documents:
+        has = None if chat is None else session.personas.of_chat(chat)
+        options = persona_use.in_scope(options, named or has)
+    check_collection(session, options.collection)
+    session.models.answering(arguments.model)
+    return options
 
 
 def _done(message: Message, acts: Sequence[Filtered]) -> records.Record:

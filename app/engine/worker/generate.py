@@ -73,7 +73,7 @@ class Generator:
         self._threads.begin(is_repeatable=is_repeatable(request.sampling))
         prompt = self._prompts.build(request)
         cached = self._llama.recall(prompt.tokens, request.chat)
-        answer = _Answer(generation, TextStream(request.sampling.stop), began)
+        answer = _Answer(generation, TextStream((*request.sampling.stop, *prompt.stops)), began)
         try:
             self._read_prompt(generation, prompt.tokens, cached)
             reason = self._write_answer(prompt, request, answer)

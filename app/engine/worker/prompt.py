@@ -69,7 +69,7 @@ class Prompt:
     """What the model reads, and how long its answer may become.
 
     ``is_own_template``: the model's own template framed it, and not a built-in form. ``begun`` are
-    the tokens at its end that the answer goes on from.
+    the tokens at its end that the answer goes on from; ``stops`` end the answer as text.
     """
 
     tokens: list[int]
@@ -77,6 +77,7 @@ class Prompt:
     left_out_turns: int
     is_own_template: bool
     begun: list[int]
+    stops: tuple[str, ...] = ()
 
 
 # What chats are made of: a first question, and a later one.
@@ -132,7 +133,7 @@ class PromptBuilder:
         tokens = self._tokens(request, 0)
         begun = self._content(Role.ASSISTANT, request.begun) if request.begun.strip() else []
         if len(tokens) <= room:
-            return Prompt(tokens, wanted, 0, self._is_own, begun)
+            return Prompt(tokens, wanted, 0, self._is_own, begun, self._stops)
         starts = _starts(request.turns)
         tokens, left_out = self._trim(request, starts, room)
         available = self._context_tokens - len(tokens)
@@ -140,7 +141,11 @@ class PromptBuilder:
             least = min(wanted, MIN_ANSWER_TOKENS)
             raise ContextExceededError(len(tokens) + least, self._context_tokens)
         self._remember_cut(request.turns[left_out].text)
-        return Prompt(tokens, min(wanted, available), left_out, self._is_own, begun)
+        return Prompt(tokens, min(wanted, available), left_out, self._is_own, begun, self._stops)
+
+    @property
+    def _stops(self) -> tuple[str, ...]:
+        return () if self._is_own else self._template.stops
 
     def _trim(
         self, request: GenerationRequest, starts: Sequence[int], room: int

@@ -115,6 +115,11 @@ class ChatTemplate:
         """Whether the file's own template is used."""
         return self._template is not None
 
+    @property
+    def stops(self) -> tuple[str, ...]:
+        """Texts that end an answer where the built-in form frames it."""
+        return self._family.stops
+
     def render(self, roles: Sequence[str]) -> list[Piece]:
         """The pieces of a prompt for messages of these roles, ready for the answer to follow.
 

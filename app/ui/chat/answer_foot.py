@@ -52,6 +52,8 @@ def version_of(message: Message) -> Version:
 
 def _acts(message: Message, sources: int, *, is_last: bool) -> list[Act]:
     acts = [Act(tr("Copy"), Action.COPY, tr("Copy this answer (C)"))]
+    if message.is_greeting:  # there is no question that it answers
+        return acts
     if is_last and message.state is MessageState.COMPLETE:
         acts.append(Act(tr("Retry"), Action.RETRY, tr("Answer again, beside this answer (R)")))
     tip = tr("Ask this question differently; what is here stays (E)")

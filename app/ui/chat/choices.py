@@ -1,15 +1,19 @@
-"""Which documents a chat draws on and which model answers; read off the GUI thread."""
+"""Who answers in a chat, from which documents, by which model; read off the GUI thread."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.models import ModelKind
+from app.domain.personas import DocumentScope, Persona
+from app.domain.prompts import Prompt
 from app.errors import UserFacingError
+from app.services import persona_use
 from app.services.chat import AskOptions
 from app.services.session import Session
-from app.settings import chat_ids
-from app.ui.tasks import Tasks
+from app.settings import built_in, chat_ids
+from app.ui.tasks import Tasks, ignore
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class Offer:
     uses_documents: bool = True  # what the settings say of new chats
     quotes_only: bool = False  # no model writes where there are documents
     without_documents: tuple[int, ...] = ()  # the chats that were told to do without
+    personas: tuple[Persona, ...] = ()  # that people made
+    prompts: tuple[Prompt, ...] = ()  # that people keep
 
 
 class Choices(QObject):
@@ -34,11 +40,13 @@ class Choices(QObject):
         changed: offer or choice is another one now.
         model_chosen: another model answers now, here and elsewhere.
         failed: (UserFacingError) a choice could not be made.
+        persona_given: (Persona) another one answers in the open chat from now on.
     """
 
     changed = Signal()
     model_chosen = Signal()
     failed = Signal(object)
+    persona_given = Signal(object)
 
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +56,7 @@ class Choices(QObject):
         self._options = AskOptions()
         self._conversation: int | None = None
         self._chosen: dict[int | None, AskOptions] = {}  # while the window lasts
+        self._given: dict[int | None, Persona] = {}  # as far as they were read
 
     @property
     def offer(self) -> Offer:
@@ -57,7 +66,18 @@ class Choices(QObject):
     @property
     def options(self) -> AskOptions:
         """What the next question is asked with."""
-        return self._options
+        return replace(self._options, persona=self._given.get(self._conversation))
+
+    @property
+    def persona(self) -> Persona:
+        """Who answers here; the plain assistant until somebody else is chosen."""
+        return self._given.get(self._conversation, built_in.PLAIN)
+
+    @property
+    def model(self) -> str:
+        """The name of the model that answers here; empty without any."""
+        asked_for = self.persona.model
+        return asked_for if asked_for in self._offer.models else self._offer.model
 
     @property
     def is_quoted(self) -> bool:
@@ -72,6 +92,7 @@ class Choices(QObject):
     def start_over(self) -> None:
         """A new chat begins with what the settings say."""
         self._chosen.pop(None, None)
+        self._given.pop(None, None)
         self.open(None)
 
     def open(self, conversation: int | None) -> None:
@@ -79,10 +100,20 @@ class Choices(QObject):
         self._conversation = conversation
         self._options = self._chosen.get(conversation) or self._usual()
         self._forget_lost_collection()
+        if conversation is not None and conversation not in self._given:
+            personas = self._session.personas
+            self._tasks.read(
+                lambda: personas.of_chat(conversation),
+                partial(self._on_persona_read, conversation),
+                ignore,  # who reads the chat hears of it, and says so
+            )
         self.changed.emit()
 
     def keep(self, conversation: int, options: AskOptions) -> None:
         """A new chat has its first question, and so a name to keep its choice under."""
+        if options.persona is not None:
+            self._given[conversation] = options.persona
+        options = replace(options, persona=None)
         self._chosen[conversation] = options
         self._remember(conversation, options)
 
@@ -92,11 +123,50 @@ class Choices(QObject):
         self._chosen[self._conversation] = self._options
         if self._conversation is not None:
             self._remember(self._conversation, self._options)
+        if self.persona.scope is not DocumentScope.USUAL:
+            scope = DocumentScope.ALL if is_used else DocumentScope.NONE
+            if collection is not None:
+                scope = DocumentScope.COLLECTION
+            self._keep_own(replace(self.persona, scope=scope, collection=collection or ""))
         self.changed.emit()
 
     def _usual(self) -> AskOptions:
-        is_without = self._conversation in self._offer.without_documents
-        return AskOptions(use_documents=self._offer.uses_documents and not is_without)
+        if self._conversation in self._offer.without_documents:
+            return AskOptions(use_documents=False)
+        options = AskOptions(use_documents=self._offer.uses_documents)
+        return persona_use.in_scope(options, self.persona)
+
+    def choose_persona(self, persona: Persona) -> None:
+        """Another one answers from the next question on; what was said stays."""
+        chat = self._conversation
+        self._given[chat] = persona
+        kept = self._options if chat is not None else self._usual()
+        self._options = persona_use.in_scope(kept, persona)
+        self._forget_lost_collection()
+        self._chosen[chat] = self._options
+        if chat is not None:
+            self._remember(chat, self._options)
+            self._give(chat, persona)
+            self.persona_given.emit(persona)
+        self.changed.emit()
+
+    def _keep_own(self, persona: Persona) -> None:
+        """What was chosen here holds in place of what the persona says, in this chat alone."""
+        self._given[self._conversation] = persona
+        if self._conversation is not None:
+            self._give(self._conversation, persona)
+
+    def _give(self, chat: int, persona: Persona) -> None:
+        personas = self._session.personas
+        self._tasks.change(lambda: personas.give(chat, persona), on_failure=self._on_failure)
+
+    def _on_persona_read(self, chat: int, persona: Persona) -> None:
+        self._given.setdefault(chat, persona)
+        if chat == self._conversation:
+            if chat not in self._chosen:
+                self._options = self._usual()
+            self._forget_lost_collection()
+            self.changed.emit()
 
     def _remember(self, chat: int, options: AskOptions) -> None:
         """Keeps beyond the window that this chat does without documents, or no longer."""
@@ -116,8 +186,10 @@ class Choices(QObject):
         self._tasks.change(keep, on_failure=self._on_failure)
 
     def choose_model(self, name: str) -> None:
-        """Makes it the model that answers, here and elsewhere."""
-        session = self._session
+        """Makes it the model that answers, here and elsewhere; also in place of the persona's."""
+        session, persona = self._session, self.persona
+        if persona.model:
+            self._keep_own(replace(persona, model=name))
 
         def use() -> None:
             session.models.use(name)
@@ -147,6 +219,8 @@ class Choices(QObject):
             uses_documents=settings.use_documents,
             quotes_only=settings.quotes_only,
             without_documents=chat_ids.parsed(settings.chats_without_documents),
+            personas=session.personas.own(),
+            prompts=session.prompts.own(),
         )
 
     def _on_read(self, offer: Offer) -> None:

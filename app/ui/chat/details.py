@@ -109,6 +109,7 @@ def facts(message: Message) -> Iterator[tuple[str, str]]:
         (_tr("Message"), format_id(MESSAGE, message.id)),
         (_tr("Begun"), moment_text(message.created)),
         (_tr("Written by"), _writer(message)),
+        (_tr("Persona"), "" if stats is None else stats.persona),
         *(() if stats is None else _figures(stats)),
         *(() if stats is None or stats.sampling is None else _sampling(stats.sampling, stats.seed)),
         (_tr("Sources"), "\n".join(_sources(message))),

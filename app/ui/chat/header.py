@@ -1,4 +1,4 @@
-"""The page's upper edge: the chat's title, which documents it draws on, which model answers."""
+"""The page's upper edge: the chat's title, who answers, from which documents, by which model."""
 
 from collections.abc import Sequence
 from html import escape
@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from app.ui import fonts
+from app.ui.chat.choices import Choices
+from app.ui.chat.persona_pill import PersonaPill
 from app.ui.chat.untrusted import one_line
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import IconButton, Pill
@@ -129,6 +131,7 @@ class ChatHeader(QWidget):
         self._title = TitleEdit(theme, self)
         self._title.setAccessibleName(self.tr("Title of this chat"))
         self._title.committed.connect(self.renamed)
+        self.persona = PersonaPill(theme, self)
         self._documents = Pill("", self)
         self._documents_menu = QMenu(self)
         self._documents.attach_menu(self._documents_menu, theme)
@@ -143,6 +146,7 @@ class ChatHeader(QWidget):
         self._going.hide()
         row.addWidget(self._title, 1)
         row.addWidget(self._going)
+        row.addWidget(self.persona)
         row.addWidget(self._documents)
         row.addWidget(self._model)
         row.addWidget(self._more)
@@ -193,6 +197,13 @@ class ChatHeader(QWidget):
         self.show_going("")
         self.show_title("", is_editable=False)
         self._title.show_title("")
+
+    def show_choices(self, choices: Choices) -> None:
+        """Fills all choices, and says what was chosen."""
+        offer, options = choices.offer, choices.options
+        self.persona.show_personas(offer.personas, choices.persona)
+        self.show_models(offer.models, choices.model, is_quoted=choices.is_quoted)
+        self.show_documents(offer.collections, options.collection, is_used=options.use_documents)
 
     def show_documents(
         self, collections: Sequence[str], chosen: str | None, *, is_used: bool

@@ -9,22 +9,26 @@ from PySide6.QtWidgets import QStackedWidget, QToolTip, QVBoxLayout, QWidget
 from app.domain.audit import AuditEvent
 from app.domain.chat import Citation, Conversation, ConversationSummary, Message, Role
 from app.domain.ids import CONVERSATION, format_id
+from app.domain.personas import Persona
 from app.domain.sought import Sought
 from app.errors import UserFacingError
 from app.services.session import Session
 from app.ui.chat.choices import Choices
+from app.ui.chat.commands import Commands
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.drafts import Drafts
 from app.ui.chat.editing import Editing
 from app.ui.chat.find_bar import FindBar
 from app.ui.chat.finding import Finder
 from app.ui.chat.foot import Foot
+from app.ui.chat.greeting import greeting_turn, is_unbegun
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.jump import JumpChip
 from app.ui.chat.languages import Languages
 from app.ui.chat.turns import TurnModel
 from app.ui.chat.welcome import Welcome
 from app.ui.keeping import going
+from app.ui.personas.words import given_words
 from app.ui.place import Place
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -44,6 +48,7 @@ class OpenedChat(QWidget):
         documents_requested: what is being read is to be shown.
         export_requested: the chat on screen is to be written to a file, or all where it is new.
         import_requested: chats are to come in from files.
+        personas_requested: the page with personas and prompts is wanted.
     """
 
     conversation_lost = Signal()
@@ -55,6 +60,7 @@ class OpenedChat(QWidget):
     documents_requested = Signal()
     export_requested = Signal()
     import_requested = Signal()
+    personas_requested = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -78,6 +84,7 @@ class OpenedChat(QWidget):
         self._work = self._foot.work
         self._stack = QStackedWidget(self)
         self._find_bar = FindBar(theme, Finder(self._view, self._model), self)
+        self._commands = Commands(theme, self, self._composer, self._view)
         JumpChip(theme, self._view)
         Languages(self._view, tasks)
         self._lay_out()
@@ -114,6 +121,9 @@ class OpenedChat(QWidget):
         self._choices.changed.connect(self._on_choices_changed)
         self._choices.model_chosen.connect(self.models_changed)
         self._choices.failed.connect(self._show_error)
+        self._choices.persona_given.connect(self._on_persona_given)
+        self._header.persona.chosen.connect(self._choices.choose_persona)
+        self._header.persona.edit_requested.connect(self.personas_requested)
         self._view.citation_activated.connect(self.sources_requested)
         self._view.copied.connect(self._on_copied)
         self._view.quoted.connect(self._on_quoted)
@@ -124,6 +134,8 @@ class OpenedChat(QWidget):
         self._composer.edit.textChanged.connect(self._on_text_changed)
         self._composer.attach_requested.connect(self.attach_requested)
         self._composer.cancelled.connect(self.stop_editing)
+        self._commands.quotes_chosen.connect(self._choices.choose_quotes)
+        self._commands.edit_requested.connect(self.personas_requested)
         self._find_bar.closed.connect(self._on_find_closed)
         self._foot.edit_line.cancelled.connect(self.stop_editing)
         self._drafts.kept_read.connect(self._on_kept_draft_read)
@@ -298,10 +310,9 @@ class OpenedChat(QWidget):
 
     def _on_choices_changed(self) -> None:
         offer, options = self._choices.offer, self._choices.options
-        self._header.show_models(offer.models, offer.model, is_quoted=self._choices.is_quoted)
-        self._header.show_documents(
-            offer.collections, options.collection, is_used=options.use_documents
-        )
+        self._header.show_choices(self._choices)
+        self._commands.show_prompts(offer.prompts)
+        self._show_greeting()
         self._welcome.show_counts(
             offer.documents,
             offer.passages,
@@ -311,6 +322,19 @@ class OpenedChat(QWidget):
         has_any = offer.documents > 0
         self._composer.set_uses_documents(is_used=options.use_documents and has_any)
         self._composer.set_context(offer.context_tokens)
+
+    def _show_greeting(self) -> None:
+        """What a new chat begins with; one that is begun has it already."""
+        if self._conversation is not None or not is_unbegun(self._model):
+            return
+        turns = greeting_turn(self._choices.persona.greeting)
+        shown = [self._model.turn(row).text for row in range(self._model.rowCount())]
+        if [one.text for one in turns] != shown:
+            self._show(turns)
+
+    def _on_persona_given(self, persona: Persona) -> None:
+        said, hint = given_words(persona)
+        self._banner.show_message(said, hint=hint)
 
     def _on_documents_chosen(self, collection: str | None, is_used: bool) -> None:
         self._choices.choose_documents(collection, is_used=is_used)

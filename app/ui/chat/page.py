@@ -19,6 +19,7 @@ from app.ui.chat.composer import ComposerState
 from app.ui.chat.details import AnswerDetails
 from app.ui.chat.drafts import DraftsByChat
 from app.ui.chat.editing import joined
+from app.ui.chat.greeting import UNSAVED
 from app.ui.chat.opened import OpenedChat
 from app.ui.chat.pieces import Action
 from app.ui.chat.turns import Phase, spoken
@@ -26,7 +27,7 @@ from app.ui.confirm import ConfirmDialog
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 
-_UNSAVED: Final = -1  # id of a turn that the vault has not named yet
+_FIRST_TURNS: Final = 2  # a question and its answer
 
 
 class ChatPage(OpenedChat):
@@ -183,7 +184,7 @@ class ChatPage(OpenedChat):
 
     def _is_free(self, row: int) -> bool:
         """Whether something can be asked at a row that is kept; one answer comes at a time."""
-        is_kept = row >= 0 and self._model.turn(row).message.id != _UNSAVED
+        is_kept = row >= 0 and self._model.turn(row).message.id != UNSAVED
         return is_kept and self._asking.running is None and self._conversation is not None
 
     @property
@@ -209,8 +210,8 @@ class ChatPage(OpenedChat):
         self._stack.setCurrentWidget(self._view)
         now = datetime.now(UTC)
         here = self._conversation or 0
-        asked = Message(_UNSAVED, here, Role.USER, question, now, MessageState.COMPLETE)
-        answer = Message(_UNSAVED, here, Role.ASSISTANT, "", now, MessageState.STREAMING)
+        asked = Message(UNSAVED, here, Role.USER, question, now, MessageState.COMPLETE)
+        answer = Message(UNSAVED, here, Role.ASSISTANT, "", now, MessageState.STREAMING)
         self._model.add(asked)
         self._model.add(answer, phase=Phase.SEARCHING)
         self._begin(Running(self._conversation, options, self._visit, question, edited))
@@ -257,7 +258,8 @@ class ChatPage(OpenedChat):
                 self._drafts.note(event.conversation, self._composer.text())
                 self._choices.open(event.conversation)
                 self.show_summary_of(event.conversation)
-        if event.kept and self._is_shown(running):  # not as it was typed
+        is_greeted = running.is_new_chat and self._model.rowCount() > _FIRST_TURNS
+        if (event.kept or is_greeted) and self._is_shown(running):  # not all as it stands here
             self._read_conversation(event.conversation)
         elif (row := self._growing_row) > 0:
             self._model.set_ids(row - 1, event.question, event.conversation)
@@ -353,12 +355,13 @@ class ChatPage(OpenedChat):
         if not running.question:
             return
         if self._is_shown(running):
-            while (last := self._model.rowCount() - 1) >= 0 and self._model.last_id() == _UNSAVED:
+            while (last := self._model.rowCount() - 1) >= 0 and self._model.last_id() == UNSAVED:
                 self._model.cut(last)
             if running.edited is not None and self._conversation is not None:
                 self._read_conversation(self._conversation)
             elif not self._model.rowCount():
                 self._stack.setCurrentWidget(self._welcome)
+                self._show_greeting()
         if running.conversation == self._conversation:
             self._composer.set_text(joined(running.question, self._composer.text()))
         else:

@@ -87,6 +87,7 @@ class Sidebar(QWidget):
         self._entries = {
             View.DOCUMENTS: NavButton(theme, self.tr("Documents"), self),
             View.MODELS: NavButton(theme, self.tr("Models"), self),
+            View.PERSONAS: NavButton(theme, self.tr("Personas"), self),
             View.VAULT: NavButton(theme, self.tr("Vault"), self),
             View.SETTINGS: NavButton(theme, self.tr("Settings"), self),
         }

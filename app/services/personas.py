@@ -1,0 +1,172 @@
+"""Personas: the program's own and those that people made; and whom each chat has."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from app.domain.personas import (
+    ICONS,
+    MOST_NAME_CHARS,
+    MOST_PERSONAS,
+    MOST_TEXT_CHARS,
+    DocumentScope,
+    Persona,
+)
+from app.domain.visible import is_name, is_visible, unified
+from app.errors import UserFacingError
+from app.services.named import HIDDEN, NOTHING, BuiltInError, NameTakenError
+from app.settings import built_in
+from app.settings.presets import PRESETS
+from app.vault.connection import Vault
+from app.vault.conversations import Conversations
+from app.vault.personas import Personas
+
+_KIND: Final = "persona"
+_MOST_OTHER_CHARS: Final = 500  # of the name of a model or a collection
+
+
+class BadPersonaError(UserFacingError):
+    """A persona cannot be kept as it is."""
+
+    code = "bad_persona"
+
+
+class PersonaService:
+    """The personas of one unlocked home."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._personas = Personas(vault)
+        self._conversations = Conversations(vault)
+
+    def list(self) -> tuple[Persona, ...]:
+        """Those of the program first, then those that people made, by name."""
+        return (*built_in.PERSONAS, *self.own())
+
+    def own(self) -> tuple[Persona, ...]:
+        """Those that people made, by name."""
+        return self._personas.list()
+
+    def get(self, name: str) -> Persona:
+        """One by name, whatever its case.
+
+        Raises:
+            NotFoundError: ``no_such_persona``.
+        """
+        return built_in.persona(name) or self._personas.get(name)
+
+    def add(self, persona: Persona) -> Persona:
+        """Keeps a new one; returns it as it was kept.
+
+        Raises:
+            BadPersonaError, NameTakenError: nothing was changed.
+        """
+        persona = checked(persona)
+        if self._personas.count() >= MOST_PERSONAS:
+            raise BadPersonaError(
+                f"There are {MOST_PERSONAS} personas, and more are not kept. {NOTHING}",
+                hint="Remove one that is not used.",
+            )
+        if built_in.persona(persona.name) is not None or not self._personas.add(persona):
+            raise NameTakenError(_KIND, persona.name)
+        return persona
+
+    def change(self, name: str, persona: Persona) -> Persona:
+        """Keeps one in place of the one of this name; chats that have it stay as they are.
+
+        Raises:
+            BadPersonaError, NameTakenError, BuiltInError: nothing was changed.
+            NotFoundError: ``no_such_persona``.
+        """
+        _refuse_built_in(name)
+        persona = checked(persona)
+        if built_in.persona(persona.name) or not self._personas.replace(name, persona):
+            raise NameTakenError(_KIND, persona.name)
+        return persona
+
+    def remove(self, name: str) -> Persona:
+        """Removes one; chats that have it go on with their copy. What it was can be added again.
+
+        Raises:
+            BuiltInError: nothing was changed.
+            NotFoundError: ``no_such_persona``.
+        """
+        _refuse_built_in(name)
+        return self._personas.remove(name)
+
+    def remove_all(self, names: Sequence[str]) -> tuple[Persona, ...]:
+        """As ``remove``, all that are named or none."""
+        with self._vault.write():
+            return tuple(self.remove(name) for name in dict.fromkeys(names))
+
+    def of_chat(self, conversation: int) -> Persona:
+        """Who answers in a chat; the plain assistant where nobody was chosen."""
+        return self._conversations.persona(conversation) or built_in.PLAIN
+
+    def give(self, conversation: int, persona: Persona) -> None:
+        """Lets another one answer in a chat from now on.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        self._conversations.give_persona(conversation, persona)
+
+
+def checked(persona: Persona) -> Persona:
+    """A persona as it is kept: with clean line ends, and with nothing that nobody sees.
+
+    Raises:
+        BadPersonaError: it cannot be kept.
+    """
+    is_one = persona.scope is DocumentScope.COLLECTION
+    found = replace(
+        persona,
+        name=persona.name.strip(),
+        instructions=unified(persona.instructions).strip(),
+        greeting=unified(persona.greeting).strip(),
+        collection=persona.collection if is_one else "",
+        built_in="",
+    )
+    if not is_name(found.name, MOST_NAME_CHARS):
+        raise BadPersonaError(
+            "A persona needs a name of one line with a letter or a digit, of at most "
+            f"{MOST_NAME_CHARS} characters, without hidden ones. {NOTHING}",
+            hint="Choose another name.",
+        )
+    _check_texts(found)
+    if is_one and not found.collection.strip():
+        raise BadPersonaError(
+            f"It is to answer from one collection, and names none. {NOTHING}",
+            hint="Name the collection.",
+        )
+    _check_choice("preset of sampling", found.preset, ["", *(one.name for one in PRESETS)])
+    _check_choice("icon", found.icon, ICONS)
+    return found
+
+
+def _check_texts(persona: Persona) -> None:
+    for text in (persona.instructions, persona.greeting):
+        if len(text) > MOST_TEXT_CHARS:
+            raise BadPersonaError(
+                "The instructions and the greeting have at most "
+                f"{MOST_TEXT_CHARS} characters each. {NOTHING}",
+                hint="Shorten the text.",
+            )
+        if not is_visible(text):
+            raise BadPersonaError(HIDDEN, hint="Write the text anew.")
+    for text in (persona.model, persona.collection):
+        if len(text) > _MOST_OTHER_CHARS or "\n" in text or not is_visible(text):
+            raise BadPersonaError(
+                f"No model and no collection is called so. {NOTHING}", hint="Name one that is here."
+            )
+
+
+def _check_choice(what: str, chosen: str, known: Sequence[str]) -> None:
+    if chosen not in known:
+        there = ", ".join(name for name in known if name)
+        raise BadPersonaError(f"There is no such {what}. {NOTHING}", hint=f"There are: {there}.")
+
+
+def _refuse_built_in(name: str) -> None:
+    if (own := built_in.persona(name)) is not None:
+        raise BuiltInError(_KIND, own.name)

@@ -1,0 +1,1 @@
+"""Personas and prompts: the page that keeps them, and the dialogs over it."""
