@@ -205,6 +205,9 @@ def stats(item: GenerationStats | None) -> Record:
         "seed": item.seed,
         "finish": item.finish,
         "continued": item.continued,
+        "thought_tokens": item.thought_tokens,
+        "thought_ms": round(item.thought_ms, 1),
+        "unread": item.unread,
     }
 
 
@@ -241,6 +244,7 @@ def done(item: Message) -> Record:
         "extractive": item.is_extractive,
         "model": item.stats.model if item.stats else "",
         "note": item.note,
+        "reasoning": item.thoughts,
         **_place(item),
     }
 
@@ -298,6 +302,7 @@ def message(item: Message) -> Record:
         "model": item.stats.model if item.stats else "",
         "stats": stats(item.stats),
         "attachments": list(item.attachments),
+        "reasoning": item.thoughts,
         **_place(item),
     }
 

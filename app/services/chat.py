@@ -17,6 +17,7 @@ from app.errors import CancelledError, UserFacingError
 from app.policy.filter.rules import RuleSet, Side
 from app.services import continuing
 from app.services.composing import Composer
+from app.services.memory import MemoryService
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
@@ -30,19 +31,20 @@ from app.services.turn import (
     AskStarted,
     BusyError,
     Draft,
-    EmptyQuestionError,
     Filtered,
     NoModelError,
-    NotAnAnswerError,
     NotAQuestionError,
     PartBegun,
     PartRead,
     PassagesRetrieved,
     TextReceived,
+    ThoughtReceived,
     Turn,
     WhichDocument,
     broken,
     ignore,
+    not_an_answer,
+    required,
 )
 from app.vault.conversations import Conversations
 
@@ -57,6 +59,7 @@ __all__ = [
     "PartRead",
     "PassagesRetrieved",
     "TextReceived",
+    "ThoughtReceived",
     "WhichDocument",
 ]
 
@@ -90,8 +93,12 @@ class ChatService:
         audit: AuditSink,
         precedence: Precedence | None = None,
         content_filter: ContentFilter | None = None,
+        memory: MemoryService | None = None,
     ) -> None:
-        """Without ``precedence`` nobody else is at work; without a filter all may be said."""
+        """Without ``precedence`` nobody else is at work; without a filter all may be said; without
+        ``memory`` the model is given as many turns as fit.
+        """
+        self._memory = memory
         self._filter = content_filter or ContentFilter(RuleSet(), audit)
         self._precedence = precedence or Precedence()
         self._conversations = conversations
@@ -124,7 +131,7 @@ class ChatService:
             QuestionBlockedError: the site's filter stops the question, which is not kept.
         """
         subject = "" if conversation is None else format_id(CONVERSATION, conversation)
-        screened = self._filter.question(_required(question), subject=subject)
+        screened = self._filter.question(required(question), subject=subject)
         if conversation is None:
             conversation = self._conversations.create(title_of(screened.text))
         asked = self._conversations.add_user_message(conversation, screened.text)
@@ -150,7 +157,7 @@ class ChatService:
         Raises:
             UserFacingError: as ``ask``; ``no_such_message``, ``not_a_question``.
         """
-        text = _required(text)
+        text = required(text)
         if self._conversations.message(question).role is not Role.USER:
             raise NotAQuestionError(
                 f"{format_id(MESSAGE, question)} is an answer, and only questions can be edited. "
@@ -246,7 +253,7 @@ class ChatService:
         """
         parent = self._conversations.message(answer).parent
         if parent is None or self._conversations.message(parent).role is not Role.USER:
-            raise _not_an_answer(answer)
+            raise not_an_answer(answer)
         return self._asked(parent)
 
     def _answer(
@@ -271,6 +278,8 @@ class ChatService:
             rules = self._filter.instructions(settings.system_prompt)
             settings = settings._replace(system_prompt=rules)
             asked = self._screened(asked)
+            if self._memory is not None:
+                asked = self._memory.given(asked, options, settings)
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
             if self._composer.is_quoted(options, settings):
@@ -378,22 +387,5 @@ class ChatService:
             is_extractive=draft.is_extractive,
             note=draft.note,
             stats=draft.stats,
+            thoughts=draft.thoughts,
         )
-
-
-def _required(question: str) -> str:
-    """What is asked, without the white space around it.
-
-    Raises:
-        EmptyQuestionError: nothing is.
-    """
-    if not question.strip():
-        raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
-    return question.strip()
-
-
-def _not_an_answer(message: int) -> NotAnAnswerError:
-    return NotAnAnswerError(
-        f"{format_id(MESSAGE, message)} is no answer to a question. Nothing was changed.",
-        hint="Name an answer, as cloister chats show lists them.",
-    )

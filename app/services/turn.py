@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from app.domain.chat import Citation, GenerationStats, Message, MessageState
 from app.domain.documents import PassageHit
 from app.domain.engine import SamplingParams
+from app.domain.ids import MESSAGE, format_id
 from app.domain.progress import CancelToken
 from app.domain.whole import DocumentName, Part
 from app.errors import UserFacingError
@@ -71,6 +72,7 @@ class AskOptions:
     quotes_only: bool | None = None  # the best sentences of the documents; no model writes
     changes: Mapping[str, object] = field(default_factory=dict)  # of settings, by field name
     documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
+    memory: int | None = None  # earlier turns that the model is given; 0: as many as fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,13 @@ class PassagesRetrieved:
 @dataclass(frozen=True, slots=True)
 class TextReceived:
     """The next piece of the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThoughtReceived:
+    """The next piece of what the model thinks before its answer."""
 
     text: str
 
@@ -132,7 +141,14 @@ class Filtered:
 
 
 AskEvent = (
-    AskStarted | PassagesRetrieved | TextReceived | PartBegun | PartRead | WhichDocument | Filtered
+    AskStarted
+    | PassagesRetrieved
+    | ThoughtReceived
+    | TextReceived
+    | PartBegun
+    | PartRead
+    | WhichDocument
+    | Filtered
 )
 
 
@@ -143,11 +159,23 @@ class Asked:
     conversation: int
     id: int
     question: str
-    history: tuple[Message, ...]
+    history: tuple[Message, ...]  # that the model is given as it was said, as far as it fits
     beside: int | None = None  # the answer that a retry stands beside
     shown: int | None = None  # the end of the branch that was shown before the retry
     continues: Message | None = None  # the answer that goes on, as it was
     screened: Screened | None = None  # the question by the site's filter, once that saw it
+    before: tuple[Message, ...] = ()  # the messages before ``history``, which are not given
+    memory: str = ""  # what those say in short, if anything
+
+    @property
+    def said(self) -> tuple[Message, ...]:
+        """All that was said before it in its branch."""
+        return (*self.before, *self.history)
+
+    @property
+    def unread(self) -> int:
+        """How many messages are not given."""
+        return len(self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +207,7 @@ class Draft:
     is_extractive: bool = False
     note: str = ""
     stats: GenerationStats | None = None
+    thoughts: str = ""
 
     @staticmethod
     def of(kept: Message) -> "Draft":
@@ -192,6 +221,7 @@ class Draft:
             is_extractive=kept.is_extractive,
             note=kept.note,
             stats=kept.stats,
+            thoughts=kept.thoughts,
         )
 
 
@@ -215,6 +245,25 @@ def sampling(turn: Turn) -> SamplingParams:
         temperature=usual.temperature if options.temperature is None else options.temperature,
         max_tokens=options.max_tokens or usual.max_tokens,
         seed=usual.seed if options.seed is None else options.seed,
+    )
+
+
+def required(question: str) -> str:
+    """What is asked, without the white space around it.
+
+    Raises:
+        EmptyQuestionError: nothing is.
+    """
+    if not question.strip():
+        raise EmptyQuestionError("The question is empty.", hint="Write something to ask.")
+    return question.strip()
+
+
+def not_an_answer(message: int) -> NotAnAnswerError:
+    """What to say of a message that is to no question."""
+    return NotAnAnswerError(
+        f"{format_id(MESSAGE, message)} is no answer to a question. Nothing was changed.",
+        hint="Name an answer, as cloister chats show lists them.",
     )
 
 

@@ -181,6 +181,7 @@ class _Asking:
             seed=arguments.seed,
             quotes_only=arguments.quotes or None,
             changes=dict(arguments.set),
+            memory=arguments.memory,
         )
 
 
@@ -204,5 +205,7 @@ def _tell_end(context: Context, message: Message, *, is_marked: bool) -> None:
         output.text(f"[{message.state.value}]")
     if message.note:
         output.text(message.note)
+    if message.stats is not None and message.stats.unread:
+        output.text(f"The {message.stats.unread} oldest messages of the chat were not read.")
     tell_sources(output, message, is_marked=is_marked)
     output.text(f"({format_id(CONVERSATION, message.conversation)})")

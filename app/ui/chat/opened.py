@@ -19,6 +19,7 @@ from app.ui.chat.editing import Editing
 from app.ui.chat.find_bar import FindBar
 from app.ui.chat.finding import Finder
 from app.ui.chat.foot import Foot
+from app.ui.chat.foresight import Foresight
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.jump import JumpChip
 from app.ui.chat.languages import Languages
@@ -44,6 +45,7 @@ class OpenedChat(QWidget):
         documents_requested: what is being read is to be shown.
         export_requested: the chat on screen is to be written to a file, or all where it is new.
         import_requested: chats are to come in from files.
+        summary_edited, summary_removed: what sums up what the model is not given is to change.
     """
 
     conversation_lost = Signal()
@@ -55,6 +57,8 @@ class OpenedChat(QWidget):
     documents_requested = Signal()
     export_requested = Signal()
     import_requested = Signal()
+    summary_edited = Signal()
+    summary_removed = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -77,6 +81,15 @@ class OpenedChat(QWidget):
         self._banner = self._foot.banner
         self._work = self._foot.work
         self._stack = QStackedWidget(self)
+        self._foresight = Foresight(
+            session,
+            tasks,
+            model=self._model,
+            composer=self._composer,
+            options=lambda: self._choices.options,
+            until=self._rows_before_question,
+            parent=self,
+        )
         self._find_bar = FindBar(theme, Finder(self._view, self._model), self)
         JumpChip(theme, self._view)
         Languages(self._view, tasks)
@@ -112,11 +125,14 @@ class OpenedChat(QWidget):
             may_import=self._session.imports.is_allowed,
         )
         self._choices.changed.connect(self._on_choices_changed)
+        self._choices.changed.connect(self._foresight.look_again)
         self._choices.model_chosen.connect(self.models_changed)
         self._choices.failed.connect(self._show_error)
         self._view.citation_activated.connect(self.sources_requested)
         self._view.copied.connect(self._on_copied)
         self._view.quoted.connect(self._on_quoted)
+        self._view.summary_edited.connect(self.summary_edited)
+        self._view.summary_removed.connect(self.summary_removed)
         self._welcome.suggested.connect(self._on_suggested)
         self._welcome.files_requested.connect(self.attach_requested)
         self._welcome.folder_requested.connect(self.folder_requested)
@@ -124,7 +140,8 @@ class OpenedChat(QWidget):
         self._composer.edit.textChanged.connect(self._on_text_changed)
         self._composer.attach_requested.connect(self.attach_requested)
         self._composer.cancelled.connect(self.stop_editing)
-        self._find_bar.closed.connect(self._on_find_closed)
+        focus = partial(self._view.setFocus, Qt.FocusReason.OtherFocusReason)
+        self._find_bar.closed.connect(focus)
         self._foot.edit_line.cancelled.connect(self.stop_editing)
         self._drafts.kept_read.connect(self._on_kept_draft_read)
 
@@ -132,6 +149,16 @@ class OpenedChat(QWidget):
     def conversation(self) -> int | None:
         """The conversation on screen; None for a new one."""
         return self._conversation
+
+    @property
+    def foresight(self) -> Foresight:
+        """What tells what the next question takes."""
+        return self._foresight
+
+    def _rows_before_question(self) -> int:
+        """An edited question takes the place of itself and all below it."""
+        edited = None if self._editing is None else self._editing.question.id
+        return self._model.rowCount() if edited is None else self._model.row_of(edited)
 
     @property
     def foot(self) -> QWidget:
@@ -366,9 +393,6 @@ class OpenedChat(QWidget):
         subject = "" if conversation is None else format_id(CONVERSATION, conversation)
         self._tasks.change(lambda: audit.record(AuditEvent.COPY, subject=subject))
         QToolTip.showText(QCursor.pos() + QPoint(0, 8), self.tr("Copied"), self._view)
-
-    def _on_find_closed(self) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_quoted(self, text: str) -> None:
         self._composer.quote(text)
