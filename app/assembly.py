@@ -38,6 +38,7 @@ from app.services.chat import ChatService
 from app.services.chat_export import ChatExportService
 from app.services.chat_import import ChatImportService
 from app.services.composing import Composer
+from app.services.context_window import ContextService
 from app.services.cross_encoders import CrossEncoders
 from app.services.embedder import Precision, SelectedEmbedder
 from app.services.evidence import EvidenceService
@@ -48,6 +49,7 @@ from app.services.integrity import IntegrityService
 from app.services.judging import Judge
 from app.services.library import LibraryService
 from app.services.machine import usable_cores
+from app.services.memory import MemoryService
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
 from app.services.pages import PageService
@@ -58,7 +60,9 @@ from app.services.precedence import Precedence
 from app.services.preferences import PreferenceService
 from app.services.prompts import PromptService
 from app.services.reembedding import Reembedding
+from app.services.remembering import Summariser
 from app.services.repair import RepairService
+from app.services.requests import Requests
 from app.services.reranking import Reranker
 from app.services.retention import RetentionService
 from app.services.screening import ContentFilter
@@ -74,6 +78,7 @@ from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.tuning import TuningStore
 from app.ui.export.writers import WRITERS
 from app.vault.audit import AuditLog
+from app.vault.chat_memory import ChatMemories
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.cross_encoders import CrossEncoderRecords
@@ -173,7 +178,10 @@ def assemble(
     )
     retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
-    preferences = PreferenceService(settings, VaultPreferences(vault))
+    preferences, memory = (
+        PreferenceService(settings, VaultPreferences(vault)),
+        MemoryService(ChatMemories(vault), content_filter=content_filter),
+    )
     embedder = SelectedEmbedder(
         ledger, store, index, precision=Precision(settings), sets=VectorSets(vault)
     )
@@ -236,6 +244,7 @@ def assemble(
         audit=audit,
         precedence=precedence,
         content_filter=content_filter,
+        memory=memory,
     )
     stack.callback(chat.stop)
     pages = PageService(Documents(vault), workers.drawer)
@@ -303,6 +312,26 @@ def assemble(
             selected=models.selected,
             engine=engine,
             rules=lambda: preferences.get().system_prompt,
+            precedence=precedence,
+            content_filter=content_filter,
+        ),
+        memory=memory,
+        context=ContextService(
+            conversations,
+            requests=Requests(search=search, engine=engine),
+            memory=memory,
+            models=models,
+            engine=engine,
+            preferences=preferences,
+            precedence=precedence,
+            content_filter=content_filter,
+        ),
+        summaries=Summariser(
+            conversations,
+            memory,
+            selected=models.selected,
+            engine=engine,
+            settings=preferences.get,
             precedence=precedence,
             content_filter=content_filter,
         ),

@@ -21,6 +21,7 @@ from app.domain.engine import (
     GenerationResult,
     HeldMemory,
     LoadedModel,
+    PromptSize,
 )
 from app.domain.models import ModelFile, ModelKind
 from app.domain.progress import CancelToken
@@ -82,9 +83,10 @@ class ReplayEngine:
         on_text: Callable[[str], None],
         *,
         cancel: CancelToken | None = None,
+        on_thought: Callable[[str], None] | None = None,
     ) -> GenerationResult:
         """Plays the pieces."""
-        del request, cancel
+        del request, cancel, on_thought
         asked_s, first_s = time.monotonic(), 0.0
         texts: list[str] = []
         self._worker.send(self._play)
@@ -100,6 +102,17 @@ class ReplayEngine:
             model=_MODEL,
         )
         return GenerationResult("".join(texts), FinishReason.STOP, stats)
+
+    def measure(self, request: GenerationRequest) -> PromptSize:
+        """As ``count_tokens`` counts; all fits."""
+        system, *turns = self.count_tokens([request.system, *(one.text for one in request.turns)])
+        return PromptSize(
+            context_tokens=_CONTEXT_TOKENS,
+            tokens=system + sum(turns),
+            answer=request.sampling.max_tokens,
+            system=system,
+            turns=tuple(turns),
+        )
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """About four characters a token."""

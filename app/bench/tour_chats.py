@@ -196,6 +196,11 @@ def banners(stage: Stage) -> list[Banner]:
 def alone(stage: Stage) -> None:
     """A new chat without documents."""
     stage.workspace.new_chat()
+    without_documents(stage)
+
+
+def without_documents(stage: Stage) -> None:
+    """From here on the chat on screen asks the model alone."""
     header = stage.child(ChatHeader)
     next(act for act in header.findChildren(QAction) if act.text() == _ALONE).trigger()
 

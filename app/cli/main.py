@@ -50,6 +50,8 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "chats_show": ("chats", "show"),
     "chats_search": ("chats", "search"),
     "chats_keep": ("chats", "keep"),
+    "chats_context": ("chats_memory", "context"),
+    "chats_memory": ("chats_memory", "memory"),
     **{
         f"chats_{name}": ("chats_shelf", name)
         for name in ("archive", "unarchive", "tag", "move", "rename", "pin", "delete")

@@ -12,6 +12,7 @@ from app.cli.chat_files_grammar import chat_files
 from app.cli.docs_grammar import docs
 from app.cli.evaluation_grammar import evaluation
 from app.cli.grammar import add_command, add_group
+from app.cli.memory_grammar import ask_memory, chat_memory
 from app.cli.models_grammar import models
 from app.cli.options import GlobalOptions, default_home
 from app.cli.persona_grammar import chosen_persona, personas, prompts
@@ -227,6 +228,7 @@ def _ask(commands: Any) -> None:
         default=False,
         help="Answer with the best sentences of the documents, word for word; no model writes.",
     )
+    ask_memory(ask)
     _sampling(ask)
 
 
@@ -295,6 +297,7 @@ def _chats(commands: Any) -> None:
         dest="is_forever",
         help="Without end, where the site has no time of its own.",
     )
+    chat_memory(lambda name, text: add_command(chats, name, text, handler=f"chats_{name}"))
     chat_files(lambda name, text: add_command(chats, name, text, handler=f"chats_{name}"))
 
 

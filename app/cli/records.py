@@ -206,6 +206,9 @@ def stats(item: GenerationStats | None) -> Record:
         "finish": item.finish,
         "continued": item.continued,
         "persona": item.persona or None,
+        "thought_tokens": item.thought_tokens,
+        "thought_ms": round(item.thought_ms, 1),
+        "unread": item.unread,
     }
 
 
@@ -242,6 +245,7 @@ def done(item: Message) -> Record:
         "extractive": item.is_extractive,
         "model": item.stats.model if item.stats else "",
         "note": item.note,
+        "reasoning": item.thoughts,
         **_place(item),
     }
 
@@ -299,6 +303,7 @@ def message(item: Message) -> Record:
         "model": item.stats.model if item.stats else "",
         "stats": stats(item.stats),
         "attachments": list(item.attachments),
+        "reasoning": item.thoughts,
         **_place(item),
     }
 

@@ -17,6 +17,7 @@ from app.services.chat import (
     PartRead,
     PassagesRetrieved,
     TextReceived,
+    ThoughtReceived,
     WhichDocument,
 )
 
@@ -38,6 +39,7 @@ class AnswerStream:
         self._shown: list[str] = []
         self._is_held_back = False
         self._is_line_open = False
+        self._is_thinking = False
         self._bar: tqdm[None] | None = None
 
     def on_event(self, event: AskEvent) -> None:
@@ -50,6 +52,9 @@ class AnswerStream:
                 self._is_held_back |= not self._output.is_terminal
                 self._clear_bar()
                 self._bar = _waiting(self._output, is_held_back=self._is_held_back)
+        elif isinstance(event, ThoughtReceived):
+            self._output.record({"event": "reasoning", "text": event.text})
+            self._show_thinking()
         elif isinstance(event, TextReceived):
             self._output.record({"event": "token", "text": event.text})
             self._show(event.text)
@@ -101,6 +106,15 @@ class AnswerStream:
             self._bar = tqdm(bar_format="{desc}", disable=not self._output.is_watched, leave=False)
         if self._bar is not None:
             self._bar.set_description_str(_progress(event))
+
+    def _show_thinking(self) -> None:
+        """Says that the model thinks, on a line that goes when the answer comes."""
+        if self._is_held_back or self._is_thinking:
+            return
+        self._is_thinking = True
+        self._clear_bar()
+        watched = self._output.is_watched
+        self._bar = tqdm(bar_format="Thinking…", disable=not watched, leave=False)
 
     def _show(self, text: str) -> None:
         if self._is_held_back and self._bar is not None:

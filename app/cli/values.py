@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.memory import AUTOMATIC, MOST_TURNS
 from app.settings.errors import BadSettingError
 from app.settings.fields import SAMPLING, Settings
 
@@ -21,6 +22,7 @@ _MOST_DAYS = 36_500
 _MOST_TOKENS = 1_048_576  # as in the settings
 _MOST_LAYERS = 4096
 _AUTOMATIC = "auto"
+_USUAL = "usual"  # as the settings say
 _MAX_DESCRIPTOR = 2**31 - 1
 _COMMIT = re.compile(r"[0-9a-fA-F]{40}")
 _PUBLIC_KEY = re.compile(r"[0-9a-fA-F]{64}")
@@ -62,6 +64,16 @@ def count(text: str) -> int:
 def context(text: str) -> int:
     """Tokens of context; 0 for 'auto'."""
     return 0 if text == _AUTOMATIC else _at_most(count(text), _MOST_TOKENS)
+
+
+def memory(text: str) -> int:
+    """Earlier turns of a chat; 0 for 'auto'."""
+    return AUTOMATIC if text == _AUTOMATIC else _at_most(count(text), MOST_TURNS)
+
+
+def chat_memory(text: str) -> int:
+    """As ``memory``; -1 for 'usual'."""
+    return -1 if text == _USUAL else memory(text)
 
 
 def cache_type(text: str) -> "CacheType":

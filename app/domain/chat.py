@@ -61,7 +61,9 @@ class GenerationStats:
     ``guessed_tokens`` of the answer were foreseen from its prompt, and cost less than others.
     ``seed`` is the one that was used, also where it was drawn; None where nothing was left to
     chance. Of an answer that was continued tokens are those of all its parts, speed is over all of
-    them, and the rest is of the last part but for the time to the first word.
+    them, and the rest is of the last part but for the time to the first word and the thoughts.
+    ``thought_tokens`` of the answer's tokens were thoughts, which took ``thought_ms``. ``unread``
+    counts the messages before the question that the model was not given any more, the oldest.
     """
 
     prompt_tokens: int = 0
@@ -78,6 +80,9 @@ class GenerationStats:
     finish: str = ""  # a ``FinishReason``: why it ended; empty where it is not known
     continued: int = 0  # how often
     persona: str = ""  # the name of who answered; empty where the chat had none
+    thought_tokens: int = 0
+    thought_ms: float = 0.0
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,8 @@ class Message:
 
     ``parent`` is the message that it follows, None where it begins the chat. ``versions`` are the
     messages that follow the same one, itself among them, oldest first. ``attachments`` are names of
-    files that came with an imported question.
+    files that came with an imported question. ``thoughts`` are what a model wrote before an answer,
+    for people to look at: no part of it, and never sent to a model again.
     """
 
     id: int
@@ -104,6 +110,7 @@ class Message:
     parent: int | None = None
     versions: tuple[int, ...] = ()
     attachments: tuple[str, ...] = ()
+    thoughts: str = ""
 
     @property
     def is_greeting(self) -> bool:

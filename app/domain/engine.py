@@ -32,7 +32,7 @@ class GenerationRequest:
     either; the oldest turns go first. The final prompt must leave room for ``max_tokens``
     (reduced, but not below 64) in the context window. ``chat`` tells the engine which prompts
     belong together; 0: not known. ``begun`` is the text that the answer goes on from; it is no part
-    of the result.
+    of the result. ``thoughts`` are what the model thought before it wrote that.
     """
 
     system: str
@@ -40,6 +40,7 @@ class GenerationRequest:
     sampling: SamplingParams = field(default_factory=SamplingParams)
     chat: int = 0
     begun: str = ""
+    thoughts: str = ""
 
 
 class FinishReason(StrEnum):
@@ -52,12 +53,35 @@ class FinishReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GenerationResult:
-    """The whole answer. ``left_out_turns`` counts the oldest turns that did not fit."""
+    """The whole answer. ``left_out_turns`` counts the oldest turns that did not fit.
+
+    ``thoughts`` are what the model wrote before it, and are no part of it.
+    """
 
     text: str
     reason: FinishReason
     stats: GenerationStats
     left_out_turns: int = 0
+    thoughts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptSize:
+    """What a request would take of the context window if it were sent now, in tokens.
+
+    ``tokens`` is the whole prompt: system text, the turns that are not left out, and what the
+    model's template puts around them. ``answer`` is how long its answer may become. ``turns`` has
+    each turn of the request, those left out too. ``known`` are in the model's memory already: the
+    others have to be read.
+    """
+
+    context_tokens: int
+    tokens: int
+    answer: int
+    left_out_turns: int = 0
+    system: int = 0
+    turns: tuple[int, ...] = ()
+    known: int = 0
 
 
 class CacheType(StrEnum):
@@ -180,11 +204,21 @@ class Engine(Protocol):
         on_text: Callable[[str], None],
         *,
         cancel: CancelToken | None = None,
+        on_thought: Callable[[str], None] | None = None,
     ) -> GenerationResult:
         """Streams an answer: ``on_text`` gets pieces of whole characters as they come.
 
+        ``on_thought`` gets those of what the model thinks first; without it nobody hears them.
+
         Setting ``cancel`` ends it soon, even before it begins, with what came until then
-        (CANCELLED). Whatever ``on_text`` raises ends it too and is passed on.
+        (CANCELLED). Whatever ``on_text`` or ``on_thought`` raises ends it too and is passed on.
+        """
+        ...
+
+    def measure(self, request: GenerationRequest) -> PromptSize:
+        """What a request would take, as the loaded model counts; nothing is generated.
+
+        Raises ``context_exceeded`` where the system text and the last turn do not fit.
         """
         ...
 

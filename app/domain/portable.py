@@ -1,10 +1,11 @@
 """A chat as a file can carry it: whole, with every branch, and without an id of any vault."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.chat import GenerationStats, MessageState, Role
+from app.domain.memory import ChatMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,17 @@ class PortableMessage:
     model: str = ""
     stats: GenerationStats | None = None
     attachments: tuple[PortableAttachment, ...] = ()
+    thoughts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PortableSummary:
+    """What was said through a message, in short; as ``ChatSummary``, without an id of a vault."""
+
+    through: str
+    text: str
+    model: str
+    created: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +77,7 @@ class PortableChat:
     """A chat with all that was ever said in it; a message stands behind the one it follows.
 
     ``shown`` is the last message of the branch that is looked at, None in an empty chat. ``tags``
-    stand in the order of their letters.
+    stand in the order of their letters, ``summaries`` in that of what they cover.
     """
 
     id: str
@@ -79,6 +91,8 @@ class PortableChat:
     folder: str = ""
     tags: tuple[str, ...] = ()
     is_archived: bool = False
+    memory: ChatMemory = field(default_factory=ChatMemory)
+    summaries: tuple[PortableSummary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

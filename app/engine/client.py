@@ -5,7 +5,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.chat import GenerationStats
@@ -16,6 +16,7 @@ from app.domain.engine import (
     GenerationResult,
     HeldMemory,
     LoadedModel,
+    PromptSize,
 )
 from app.domain.models import Fit, FitVerdict, ModelTemplate
 from app.domain.progress import CancelToken
@@ -25,18 +26,29 @@ from app.engine.environment import ENVIRONMENT, environment
 from app.engine.errors import (
     AdapterCrashedError,
     AdapterNotLoadableError,
+    CannotContinueError,
+    ContextExceededError,
     EngineDiedError,
     ModelCrashedError,
     ModelNotLoadableError,
     ModelTooLargeError,
     NoModelError,
-    UnreadableModelError,
 )
-from app.engine.gguf import GgufMetadata, read_model
-from app.engine.gguf_adapter import check_belongs, read_adapter
-from app.engine.protocol import Count, Counts, Done, Failed, Load, LoadAdapter, Loaded, Reply
+from app.engine.gguf import GgufMetadata
+from app.engine.protocol import (
+    Count,
+    Counts,
+    Done,
+    Failed,
+    Load,
+    Loaded,
+    Measure,
+    Measured,
+    Reply,
+)
 from app.engine.stream import LOOK_S, STALL_TIMEOUT_S, AnswerStream
 from app.engine.template_choice import LISTED_ONLY, TemplateRules, choose
+from app.engine.wanted import Wanted, framed_by
 from app.errors import CancelledError
 from app.workers.supervisor import (
     OnDeath,
@@ -50,15 +62,6 @@ from app.workers.supervisor import (
 
 LOAD_TIMEOUT_S = 600.0  # a large model from a slow disk
 _CLOSE_WAIT_S = 0.25  # for a running answer to leave
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What was asked to be loaded."""
-
-    name: str
-    files: tuple[Path, ...]
-    settings: EngineSettings
 
 
 class EngineClient:
@@ -91,7 +94,7 @@ class EngineClient:
         self._calls = threading.RLock()
         self._ids = itertools.count(1)
         self._running: AnswerStream | None = None
-        self._wanted: _Wanted | None = None
+        self._wanted: Wanted | None = None
         self._loaded: LoadedModel | None = None
         self._loaded_generation = -1
         self._threads: dict[tuple[Path, ...], tuple[int, int]] = {}  # what was best, by model
@@ -141,7 +144,7 @@ class EngineClient:
             CancelledError: ``cancel`` was set; nothing is loaded then.
         """
         token = cancel or CancelToken()
-        wanted = _Wanted(name, tuple(files), settings)
+        wanted = Wanted(name, tuple(files), settings)
         if not self._take_turn(token):
             raise CancelledError
         try:
@@ -163,8 +166,11 @@ class EngineClient:
         on_text: Callable[[str], None],
         *,
         cancel: CancelToken | None = None,
+        on_thought: Callable[[str], None] | None = None,
     ) -> GenerationResult:
         """Streams an answer: ``on_text`` gets pieces of whole characters as they come.
+
+        ``on_thought`` gets those of what the model thinks first.
 
         Raises:
             NoModelError: nothing is loaded.
@@ -180,10 +186,32 @@ class EngineClient:
             loaded = self._held()
             stream = AnswerStream(self._worker, next(self._ids), token)
             self._running = stream
-            return self._result(self._run(stream, request, on_text), stream.text, loaded)
+            done = self._run(stream, request, on_text, on_thought or _unheard)
+            return replace(self._result(done, stream.text, loaded), thoughts=stream.thoughts)
         finally:
             self._running = None
             self._calls.release()
+
+    def measure(self, request: GenerationRequest) -> PromptSize:
+        """What a request would take, as the loaded model counts; nothing is generated.
+
+        Raises:
+            NoModelError: nothing is loaded.
+            EngineDiedError: the worker ended, now or before: ``load`` comes first.
+            ContextExceededError, CannotContinueError: as ``generate``.
+        """
+        with self._calls:
+            self._held()
+            reply = self._request(Measure(request))
+            match reply:
+                case Measured(size=size):
+                    return size
+                case Failed("context_exceeded", _, needed, available):
+                    raise ContextExceededError(needed, available)
+                case Failed("cannot_continue"):
+                    raise CannotContinueError
+            self._worker.kill()
+            raise EngineDiedError
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text, without the template's own.
@@ -196,10 +224,7 @@ class EngineClient:
             self._held()
             if not texts:
                 return []
-            try:
-                reply = self._worker.request(Count(tuple(texts)), STALL_TIMEOUT_S)
-            except (WorkerDiedError, WorkerTimeoutError):
-                raise EngineDiedError from None
+            reply = self._request(Count(tuple(texts)))
             if not isinstance(reply, Counts) or len(reply.counts) != len(texts):
                 self._worker.kill()
                 raise EngineDiedError
@@ -245,7 +270,7 @@ class EngineClient:
             return loaded
         raise NoModelError if self._wanted is None else EngineDiedError
 
-    def _load(self, wanted: _Wanted, token: CancelToken) -> LoadedModel:
+    def _load(self, wanted: Wanted, token: CancelToken) -> LoadedModel:
         request, template = self._plan(wanted)
         try:
             readable = (*wanted.files, *(adapter.file for adapter in wanted.settings.adapters))
@@ -300,23 +325,34 @@ class EngineClient:
                     raise
 
     def _run(
-        self, stream: AnswerStream, request: GenerationRequest, on_text: Callable[[str], None]
+        self,
+        stream: AnswerStream,
+        request: GenerationRequest,
+        on_text: Callable[[str], None],
+        on_thought: Callable[[str], None],
     ) -> Done | None:
         """The end of the answer; None when it was cancelled and the worker is gone."""
         try:
-            return stream.run(request, on_text)
+            return stream.run(request, on_text, on_thought)
         except (WorkerDiedError, WorkerClosedError) as error:
             if stream.is_cancelled:
                 return None
             raise EngineDiedError if isinstance(error, WorkerDiedError) else error from None
 
-    def _plan(self, wanted: _Wanted) -> tuple[Load, ModelTemplate]:
+    def _request(self, request: Measure | Count) -> Reply:
+        try:
+            reply: Reply = self._worker.request(request, STALL_TIMEOUT_S)
+        except (WorkerDiedError, WorkerTimeoutError):
+            raise EngineDiedError from None
+        return reply
+
+    def _plan(self, wanted: Wanted) -> tuple[Load, ModelTemplate]:
         """What the worker is asked for, and how prompts are to be framed."""
         pinned = self._pinned_threads
         tuning = wanted.settings.tuning
         tuned = (tuning.threads, tuning.threads_batch)
         known = (pinned, pinned) if pinned else self._threads.get(wanted.files, tuned)
-        metadata = _checked(wanted)
+        metadata = wanted.checked()
         verdict = self._verdict(wanted, metadata)
         if verdict.fit is Fit.NO:
             raise ModelTooLargeError(wanted.name, verdict)
@@ -327,34 +363,22 @@ class EngineClient:
             signed=wanted.settings.signed_template,
             chosen=wanted.settings.prompt_form,
         )
-        load = Load(
-            files=tuple(str(file.absolute()) for file in wanted.files),
-            context_tokens=verdict.context_tokens,
-            context_bytes=verdict.parts.context,
-            gpu_layers=verdict.gpu_layers,
-            cache_type=verdict.cache_type,
-            threads=known[0],
-            threads_batch=known[1],
+        load = wanted.request(
+            verdict,
+            template,
+            threads=known,
             is_pinned=bool(pinned),
-            template_sha256=template.approved_sha256,
-            family=template.family,
-            adapters=tuple(
-                LoadAdapter(str(adapter.file.absolute()), adapter.scale)
-                for adapter in wanted.settings.adapters
-            ),
             can_guess=self._can_guess,
-            flash_attention=verdict.flash_attention,
-            ubatch_tokens=tuning.ubatch_tokens,
         )
         return load, template
 
-    def _verdict(self, wanted: _Wanted, metadata: GgufMetadata) -> FitVerdict:
+    def _verdict(self, wanted: Wanted, metadata: GgufMetadata) -> FitVerdict:
         """Whether it fits what is free now, with its adapters."""
         return hardware.fit(metadata, wanted.settings, self._hardware.room())
 
-    def _out_of_memory(self, wanted: _Wanted) -> ModelTooLargeError:
+    def _out_of_memory(self, wanted: Wanted) -> ModelTooLargeError:
         """What to say where memory ran out although there had seemed to be enough."""
-        verdict = self._verdict(wanted, _checked(wanted))
+        verdict = self._verdict(wanted, wanted.checked())
         return ModelTooLargeError(wanted.name, verdict, ran_out=True)
 
     def _result(self, done: Done | None, text: str, loaded: LoadedModel) -> GenerationResult:
@@ -365,30 +389,10 @@ class EngineClient:
         if self._wanted is not None:
             self._threads[self._wanted.files] = (done.threads, done.threads_batch)
         stats = replace(
-            done.stats, model=loaded.name, template=_framed_by(loaded, is_own=done.is_own_template)
+            done.stats, model=loaded.name, template=framed_by(loaded, is_own=done.is_own_template)
         )
         return GenerationResult(text, done.reason, stats, done.left_out_turns)
 
 
-def _framed_by(loaded: LoadedModel, *, is_own: bool) -> str:
-    """The use that framed a prompt, which may be too much for a template that worked before."""
-    template = loaded.template
-    if template is None:
-        return ""
-    return (template if is_own else template.failed()).use.value
-
-
-def _checked(wanted: _Wanted) -> GgufMetadata:
-    """What the files say, after a look at all of it.
-
-    Raises:
-        UserFacingError: not_gguf, model_damaged, model_unsupported, model_part_missing,
-            model_not_loadable, adapter_mismatch.
-    """
-    try:
-        metadata = read_model(wanted.files)
-        for adapter in wanted.settings.adapters:
-            check_belongs(read_adapter(adapter.file), wanted.files, wanted.name)
-    except UnreadableModelError:
-        raise ModelNotLoadableError(wanted.name) from None
-    return metadata
+def _unheard(_: str) -> None:
+    """For thoughts that nobody wants to hear."""

@@ -5,7 +5,13 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.chat import GenerationStats
-from app.domain.engine import BATCH_TOKENS, CacheType, FinishReason, GenerationRequest
+from app.domain.engine import (
+    BATCH_TOKENS,
+    CacheType,
+    FinishReason,
+    GenerationRequest,
+    PromptSize,
+)
 
 
 class LoadAdapter(msgspec.Struct, frozen=True):
@@ -47,6 +53,12 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     id: int
     request: GenerationRequest
     free_bytes: int
+
+
+class Measure(msgspec.Struct, frozen=True, tag="measure"):
+    """Say what a request would take of the context window now."""
+
+    request: GenerationRequest
 
 
 class Count(msgspec.Struct, frozen=True, tag="count"):
@@ -113,6 +125,13 @@ class Text(msgspec.Struct, frozen=True, tag="text"):
     text: str
 
 
+class Thought(msgspec.Struct, frozen=True, tag="thought"):
+    """More of what the model thinks before the answer ``id``; whole characters."""
+
+    id: int
+    text: str
+
+
 class Prompted(msgspec.Struct, frozen=True, tag="prompted"):
     """A sign of life while a prompt is read: so many of its tokens are done."""
 
@@ -139,6 +158,12 @@ class Counts(msgspec.Struct, frozen=True, tag="counts"):
     counts: tuple[int, ...]
 
 
+class Measured(msgspec.Struct, frozen=True, tag="measured"):
+    """The answer to ``Measure``."""
+
+    size: PromptSize
+
+
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """The request failed and the worker goes on. The numbers belong to the code.
 
@@ -151,5 +176,5 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     available: int = 0
 
 
-Request = Load | Generate | Count | Cancel | Probe
-Reply = Loaded | Text | Prompted | Done | Counts | Failed | Devices
+Request = Load | Generate | Measure | Count | Cancel | Probe
+Reply = Loaded | Text | Thought | Prompted | Done | Measured | Counts | Failed | Devices

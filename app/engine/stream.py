@@ -12,7 +12,7 @@ from app.engine.errors import (
     EngineDiedError,
 )
 from app.engine.free_memory import free_memory_bytes
-from app.engine.protocol import Cancel, Done, Failed, Generate, Prompted, Reply, Text
+from app.engine.protocol import Cancel, Done, Failed, Generate, Prompted, Reply, Text, Thought
 from app.workers.supervisor import Worker, WorkerClosedError, WorkerDiedError, WorkerTimeoutError
 
 STALL_TIMEOUT_S = 180.0  # one batch of a prompt on the slowest machine we know of
@@ -33,6 +33,7 @@ class AnswerStream:
         self._token = token
         self._own_token = CancelToken()
         self._texts: list[str] = []
+        self._thoughts: list[str] = []
         self._heard_at = time.monotonic()
         self._told_at = 0.0  # when the worker was asked to end it
         self._is_over = False  # the worker said its last word on it
@@ -43,6 +44,11 @@ class AnswerStream:
         return "".join(self._texts)
 
     @property
+    def thoughts(self) -> str:
+        """All that the model thought so far."""
+        return "".join(self._thoughts)
+
+    @property
     def is_cancelled(self) -> bool:
         """Whether somebody wants it to end."""
         return self._token.is_cancelled or self._own_token.is_cancelled
@@ -51,10 +57,16 @@ class AnswerStream:
         """Ends it soon."""
         self._own_token.cancel()
 
-    def run(self, request: GenerationRequest, on_text: Callable[[str], None]) -> Done:
+    def run(
+        self,
+        request: GenerationRequest,
+        on_text: Callable[[str], None],
+        on_thought: Callable[[str], None],
+    ) -> Done:
         """Asks, and streams until the worker says that the answer is whole.
 
-        Whatever ``on_text`` raises is passed on, once the worker is free for the next question.
+        Whatever ``on_text`` and ``on_thought`` raise is passed on, once the worker is free for the
+        next question.
 
         Raises:
             WorkerDiedError: the worker ended, or ignored a cancellation and was ended.
@@ -65,12 +77,12 @@ class AnswerStream:
         """
         try:
             self._worker.send(Generate(self._id, request, free_memory_bytes()))
-            return self._listen(on_text)
+            return self._listen(on_text, on_thought)
         except BaseException:
             self._abandon()
             raise
 
-    def _listen(self, on_text: Callable[[str], None]) -> Done:
+    def _listen(self, on_text: Callable[[str], None], on_thought: Callable[[str], None]) -> Done:
         while True:
             if self.is_cancelled:
                 self._tell_to_end()
@@ -78,6 +90,9 @@ class AnswerStream:
                 case Text(text=text):
                     self._texts.append(text)
                     on_text(text)
+                case Thought(text=text):
+                    self._thoughts.append(text)
+                    on_thought(text)
                 case Done() as done:
                     return done
                 case Failed("context_exceeded", _, needed, available):
@@ -117,7 +132,7 @@ class AnswerStream:
         except WorkerTimeoutError:
             return None
         self._heard_at = time.monotonic()
-        if isinstance(reply, Text | Prompted | Done | Failed):
+        if isinstance(reply, Text | Thought | Prompted | Done | Failed):
             if reply.id != self._id:
                 return None
             self._is_over = isinstance(reply, Done | Failed)

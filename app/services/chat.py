@@ -18,6 +18,7 @@ from app.errors import CancelledError, UserFacingError
 from app.policy.filter.rules import RuleSet, Side
 from app.services import continuing, persona_use
 from app.services.composing import Composer
+from app.services.memory import MemoryService
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
@@ -38,6 +39,7 @@ from app.services.turn import (
     PartRead,
     PassagesRetrieved,
     TextReceived,
+    ThoughtReceived,
     Turn,
     WhichDocument,
     broken,
@@ -58,6 +60,7 @@ __all__ = [
     "PartRead",
     "PassagesRetrieved",
     "TextReceived",
+    "ThoughtReceived",
     "WhichDocument",
 ]
 
@@ -91,8 +94,12 @@ class ChatService:
         audit: AuditSink,
         precedence: Precedence | None = None,
         content_filter: ContentFilter | None = None,
+        memory: MemoryService | None = None,
     ) -> None:
-        """Without ``precedence`` nobody else is at work; without a filter all may be said."""
+        """Without ``precedence`` nobody else is at work; without a filter all may be said; without
+        ``memory`` the model is given as many turns as fit.
+        """
+        self._memory = memory
         self._filter = content_filter or ContentFilter(RuleSet(), audit)
         self._precedence = precedence or Precedence()
         self._conversations = conversations
@@ -276,6 +283,8 @@ class ChatService:
             rules = self._filter.instructions(settings.system_prompt)
             settings = settings._replace(system_prompt=rules)
             asked = self._screened(asked)
+            if self._memory is not None:
+                asked = self._memory.given(asked, options, settings)
             selected = self._models.selected()
             model = options.model or (selected.name if selected is not None else "")
             if self._composer.is_quoted(options, settings):
@@ -394,4 +403,5 @@ class ChatService:
             is_extractive=draft.is_extractive,
             note=draft.note,
             stats=draft.stats,
+            thoughts=draft.thoughts,
         )

@@ -1,20 +1,18 @@
 """Composes one answer: from the model alone, from passages and the model, or of quotes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from app.domain.chat import MessageState, Role
-from app.domain.documents import PassageHit
-from app.domain.engine import Engine, FinishReason, GenerationRequest
-from app.domain.models import ModelCard
+from app.domain.chat import MessageState
+from app.domain.engine import Engine, FinishReason, GenerationRequest, GenerationResult
 from app.engine.errors import ContextExceededError
-from app.index.followup import search_text
 from app.index.query import without_filters
 from app.services import answering, continuing, prompting
 from app.services.continuing import CannotContinueError, with_marks
 from app.services.evidence import EvidenceService
 from app.services.models import ModelService
 from app.services.refusals import says_not_said
+from app.services.requests import GroundedRequest, Requests
 from app.services.screening import AnswerBlockedError
 from app.services.search import SearchResult, SearchService
 from app.services.streamed import StreamedText
@@ -24,15 +22,12 @@ from app.services.turn import (
     NoModelError,
     NothingToQuoteError,
     PassagesRetrieved,
-    QuestionTooLongError,
     Turn,
     broken,
-    sampling,
 )
 from app.services.whole_documents import WholeDocuments
 from app.settings.fields import Settings
 
-_QUESTION_SHARE = 0.75  # of the context window that a question may fill
 _NO_MODEL = "No language model is installed"
 _WROTE_NOTHING = "The model wrote no answer"
 _NOT_IN_SOURCES = "What the model wrote stands in none of the sources"
@@ -52,7 +47,7 @@ class Composer:
     ) -> None:
         """Without ``whole`` a question over whole documents is one like any other."""
         self._whole = whole
-        self._search = search
+        self._requests = Requests(search=search, engine=engine)
         self._evidence = evidence
         self._models = models
         self._engine = engine
@@ -64,7 +59,7 @@ class Composer:
             UserFacingError: as ``ChatService.ask``.
             CancelledError: it was stopped before a word came.
         """
-        if not self._has_sources(turn.options):
+        if not self._requests.has_sources(turn.options):
             if turn.options.quotes_only:
                 raise NothingToQuoteError(
                     "There are no documents to quote from. Your question is kept.",
@@ -84,13 +79,10 @@ class Composer:
                 return draft
         return self._grounded(turn, text)
 
-    def _has_sources(self, options: AskOptions) -> bool:
-        return options.use_documents and self._search.passage_count() > 0
-
     def is_quoted(self, options: AskOptions, settings: Settings) -> bool:
         """Whether the documents themselves answer, as a person chose."""
         is_wanted = settings.quotes_only if options.quotes_only is None else options.quotes_only
-        return is_wanted and self._has_sources(options)
+        return is_wanted and self._requests.has_sources(options)
 
     def _plain(self, turn: Turn, text: StreamedText) -> Draft:
         loaded = self._models.load_selected(turn.options.model, cancel=turn.cancel)
@@ -100,17 +92,13 @@ class Composer:
                 hint="Import a GGUF file in Models, or add documents: their best passages "
                 "are shown without a model too.",
             )
-        self._check_length(turn.asked.question, loaded.context_tokens)
-        request = prompting.plain_request(
-            turn.asked.question,
-            turn.asked.history,
-            sampling=sampling(turn),
-            extra_rules=turn.settings.system_prompt,
-        )
-        return self._generate(turn, replace(request, begun=turn.begun), text)
+        self._requests.check_length(turn.asked.question, loaded.context_tokens)
+        request = replace(self._requests.plain(turn), begun=turn.begun)
+        return self._generate(turn, request, text)
 
     def _grounded(self, turn: Turn, text: StreamedText) -> Draft:
-        found = self._found(turn)
+        found = self._requests.found(turn)
+        found = self._evidence.ordered(found.asked, found)
         turn.cancel.raise_if_cancelled()
         turn.on_event(PassagesRetrieved(found.passages))
         question = without_filters(turn.asked.question)
@@ -136,21 +124,14 @@ class Composer:
             return quoted
         loaded = self._models.load_selected(card.name, cancel=turn.cancel)
         context = loaded.context_tokens if loaded is not None else 0
-        self._check_length(turn.asked.question, context)
-        passages = self._fitting(turn, found.passages, card, context)
-        style = prompting.style_for(card.parameters, len(passages))
-        request = prompting.grounded_request(
-            turn.asked.question,
-            passages,
-            turn.asked.history,
-            style=style,
-            sampling=sampling(turn),
-            extra_rules=turn.settings.system_prompt,
-        )
+        self._requests.check_length(turn.asked.question, context)
+        made = self._requests.grounded(turn, found.passages, card, context)
+        passages, style = made.passages, made.style
         sources = () if turn.asked.continues is None else turn.asked.continues.citations
         sources = continuing.renumbered(sources, passages)
         begun = turn.begun if style.is_small else with_marks(turn.begun, sources, passages)
-        draft = self._generate(turn, replace(request, begun=begun), text)
+        draft = self._generate(turn, replace(made.request, begun=begun), text)
+        draft = replace(draft, note=" ".join(filter(None, (draft.note, _dropped(made)))))
         texts = [hit.text for hit in passages]
         if draft.state is MessageState.COMPLETE and says_not_said(draft.text, texts):
             return replace(_not_said(found), stats=draft.stats)
@@ -172,56 +153,14 @@ class Composer:
             return replace(_quoted(found, _NOT_IN_SOURCES), stats=draft.stats)
         return replace(draft, text=grounded.text, citations=citations)
 
-    def _found(self, turn: Turn) -> SearchResult:
-        """The best passages for the question, understood from the questions before it."""
-        history = turn.asked.history
-        earlier = [message.text for message in history if message.role is Role.USER]
-        quotes = [one.quote for message in history[-1:] for one in message.citations]
-        found = self._search.search(
-            search_text(turn.asked.question, earlier, quotes),
-            k=turn.settings.passages_per_answer,
-            collection=turn.options.collection,
-            cancel=turn.cancel,
-        )
-        return self._evidence.ordered(found.asked, found)
-
-    def _fitting(
-        self, turn: Turn, passages: Sequence[PassageHit], card: ModelCard, context: int
-    ) -> Sequence[PassageHit]:
-        """As many of the best passages as leave room for the question and the answer."""
-        style = prompting.style_for(card.parameters, len(passages))
-        chosen = passages[: style.sources]
-        counts = self._engine.count_tokens(
-            [turn.asked.question, *(prompting.inert(f"{hit.heading} {hit.text}") for hit in chosen)]
-        )
-        room = context - min(sampling(turn).max_tokens, context // 4) - counts[0] - context // 16
-        kept = 0
-        for count in counts[1:]:
-            if room < count + 16:  # the frame around a source
-                break
-            room -= count + 16
-            kept += 1
-        if style.is_small:  # it reads sentences
-            return chosen[: max(kept, 1)]
-        return self._search.widened(chosen[: max(kept, 1)], room=room, count=self._tokens)
-
-    def _tokens(self, texts: Sequence[str]) -> Sequence[int]:
-        return self._engine.count_tokens([prompting.inert(text) for text in texts])
-
-    def _check_length(self, question: str, context: int) -> None:
-        tokens = self._engine.count_tokens([question])[0]
-        if tokens > context * _QUESTION_SHARE:
-            raise QuestionTooLongError(
-                f"The question has {tokens} tokens; this model reads {context} at once. "
-                "The question is kept.",
-                hint="Shorten it, or choose a model with a larger context.",
-            )
-
     def _generate(self, turn: Turn, request: GenerationRequest, text: StreamedText) -> Draft:
         turn.cancel.raise_if_cancelled()
-        request = replace(request, chat=turn.asked.conversation)
+        old = turn.asked.continues
+        request = replace(request, thoughts="" if old is None else old.thoughts)
         try:
-            result = self._engine.generate(request, text.receive, cancel=turn.cancel)
+            result = self._engine.generate(
+                request, text.receive, cancel=turn.cancel, on_thought=text.think
+            )
             text.end()
         except AnswerBlockedError:
             return broken(turn, text.written, MessageState.INTERRUPTED)
@@ -235,22 +174,43 @@ class Composer:
                 hint="Ask for the rest in a new question, or raise the context size.",
             ) from None
         written = f"{request.begun}{result.text}".strip()
-        notes = []
-        if result.left_out_turns:
-            notes.append(f"The {result.left_out_turns} oldest turns did not fit and were left out.")
-        if result.reason is FinishReason.LENGTH:
-            notes.append("The answer reached its length limit.")
         is_stopped = result.reason is FinishReason.CANCELLED
-        if not (is_stopped or written):
-            notes.append(f"{_WROTE_NOTHING}. Ask again, or in other words.")
-        stats = replace(result.stats, sampling=request.sampling, finish=result.reason.value)
-        old = turn.asked.continues
+        stats = replace(
+            result.stats,
+            sampling=request.sampling,
+            finish=result.reason.value,
+            unread=turn.asked.unread + prompting.unread(turn.asked.history, result.left_out_turns),
+        )
         return Draft(
             written,
             MessageState.STOPPED if is_stopped else MessageState.COMPLETE,
-            note=" ".join(notes),
+            note=" ".join(_notes(result, written)),
             stats=stats if old is None else continuing.added(old.stats, stats),
         )
+
+
+def _notes(result: GenerationResult, written: str) -> Iterator[str]:
+    """What there is to say of how an answer came to its end."""
+    is_cut = result.reason is FinishReason.LENGTH
+    if written and is_cut:
+        yield "The answer reached its length limit."
+    if written or result.reason is FinishReason.CANCELLED:
+        return
+    if result.thoughts and is_cut:
+        yield "The model was still thinking when its context window was full."
+    elif result.thoughts:
+        yield "The model thought, and wrote no answer."
+    else:
+        yield f"{_WROTE_NOTHING}."
+    yield "Ask again, or in other words."
+
+
+def _dropped(made: GroundedRequest) -> str:
+    """That not all of what was found was read, where that is so."""
+    if not made.dropped:
+        return ""
+    found = made.dropped + len(made.passages)
+    return f"{made.dropped} of the {found} sources found did not fit, and were not read."
 
 
 def _not_said(found: SearchResult) -> Draft:

@@ -83,6 +83,8 @@ def added(before: GenerationStats | None, now: GenerationStats | None) -> Genera
         ttft_ms=before.ttft_ms,
         tokens_per_second=tokens / seconds if seconds else now.tokens_per_second,
         continued=before.continued + 1,
+        thought_tokens=before.thought_tokens + now.thought_tokens,
+        thought_ms=before.thought_ms + now.thought_ms,
     )
 
 

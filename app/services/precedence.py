@@ -95,5 +95,21 @@ class Precedence:
         return any(count for other, count in self._at_work.items() if other < rank)
 
 
+class GivesWay(CancelToken):
+    """Set by the one who waits, and as soon as somebody of a higher rank is at work."""
+
+    def __init__(self, precedence: Precedence, rank: Rank, outer: CancelToken) -> None:
+        super().__init__()
+        self._precedence = precedence
+        self._rank = rank
+        self._outer = outer
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work is to end."""
+        is_held = self._precedence.is_held(self._rank)
+        return super().is_cancelled or self._outer.is_cancelled or is_held
+
+
 def _ignore(_: object) -> None:
     pass

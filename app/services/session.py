@@ -14,9 +14,11 @@ from app.services.backup import BackupService
 from app.services.chat import ChatService
 from app.services.chat_export import ChatExportService
 from app.services.chat_import import ChatImportService
+from app.services.context_window import ContextService
 from app.services.history import HistoryService
 from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
+from app.services.memory import MemoryService
 from app.services.models import ModelService
 from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
@@ -24,6 +26,7 @@ from app.services.persona_files.service import PersonaFiles
 from app.services.personas import PersonaService
 from app.services.preferences import PreferenceService
 from app.services.prompts import PromptService
+from app.services.remembering import Summariser
 from app.services.repair import RepairService
 from app.services.retention import RetentionService
 from app.services.search import SearchService
@@ -66,6 +69,9 @@ class Session:
     evaluation: Callable[[], "EvaluationService"]
     history: HistoryService
     titles: TitleService
+    memory: MemoryService
+    context: ContextService
+    summaries: Summariser
     exports: ChatExportService
     imports: ChatImportService
     personas: PersonaService

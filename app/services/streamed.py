@@ -9,6 +9,7 @@ from app.domain.ids import MESSAGE, format_id
 from app.policy.filter.letters import MASK
 from app.policy.filter.rules import Act, Rule, Side
 from app.services.screening import AnswerBlockedError, ContentFilter, Screened
+from app.services.thinking import StreamedThoughts
 from app.services.turn import AskStarted, Draft, Filtered, TextReceived, Turn, broken
 from app.vault.conversations import Conversations
 
@@ -28,7 +29,9 @@ class StreamedText:
         self._conversations = conversations
         self._turn = turn
         self._filter = content_filter
+        self._told: set[str] = set()  # rules, by id
         self._screen = content_filter.answer(self._on_act)
+        self._thoughts = StreamedThoughts(conversations, turn, content_filter.answer(self._on_act))
         self._pieces = [turn.begun] if turn.begun else []
         self._left: Draft | None = None
         self._kept_at = time.monotonic()
@@ -96,12 +99,21 @@ class StreamedText:
         """Shows a text that is there at once; it is kept when it is settled."""
         self._turn.on_event(TextReceived(self._screen.whole(text).text))
 
+    def think(self, piece: str) -> None:
+        """Takes the next piece of what the model thinks before its answer.
+
+        Raises:
+            AnswerBlockedError: the answer ends here.
+        """
+        self._thoughts.receive(piece)
+
     def receive(self, piece: str) -> None:
         """Takes the next piece.
 
         Raises:
             AnswerBlockedError: the answer ends here.
         """
+        self._thoughts.end()
         shown = self._screen.feed(piece)
         self._let_through(shown, is_told=bool(shown) or not piece)
 
@@ -111,6 +123,7 @@ class StreamedText:
         Raises:
             AnswerBlockedError: as ``receive``.
         """
+        self._thoughts.end()
         shown = self._screen.finish()
         self._let_through(shown, is_told=bool(shown))
 
@@ -126,12 +139,12 @@ class StreamedText:
         Once more, since marks of sources stood in what was streamed, and because not all answers
         are streamed. Sources of what was cut go; what they quote is left as the document has it.
         """
-        screened = self._screen.whole(draft.text)
-        is_blocked = self._screen.blocked is not None
+        screened, thoughts = self._screen.whole(draft.text), self._thoughts.settled()
+        is_blocked = self.blocked is not None
         asked = self._turn.asked.screened
         remarks = [
             *self._filter.remarks(asked.acts if asked is not None else (), Side.QUESTION),
-            *self._filter.remarks(self._seen(draft.text, screened), Side.ANSWER),
+            *self._filter.remarks(self._seen(draft.text, screened, thoughts), Side.ANSWER),
         ]
         if draft.is_extractive and remarks:  # else the view says it
             remarks.insert(0, "" if draft.note else _QUOTED)
@@ -140,21 +153,22 @@ class StreamedText:
             text=screened.text.rstrip(),
             state=MessageState.INTERRUPTED if is_blocked else draft.state,
             citations=_moved(draft.citations, screened),
+            thoughts=thoughts.text.rstrip(),
             note=" ".join(filter(None, [draft.note, *remarks])),
         )
 
     @property
     def blocked(self) -> Rule | None:
         """The rule that ended the answer, if one did."""
-        return self._screen.blocked
+        return self._screen.blocked or self._thoughts.blocked
 
-    def _seen(self, text: str, screened: Screened) -> list[Rule]:
+    def _seen(self, text: str, screened: Screened, thoughts: Screened) -> list[Rule]:
         """The rules whose acts are seen in what is left; a streamed text may have been dropped."""
         return [
             rule
-            for rule in self._screen.acts
-            if rule in screened.acts
-            or rule is self._screen.blocked
+            for rule in dict.fromkeys((*self._thoughts.acts, *self._screen.acts))
+            if rule in (*screened.acts, *thoughts.acts)
+            or rule is self.blocked
             or (rule.act is Act.MASK and MASK in text)
         ]
 
@@ -170,6 +184,10 @@ class StreamedText:
             raise AnswerBlockedError
 
     def _on_act(self, rule: Rule) -> None:
+        """Once for each rule, be it in the thoughts or in the answer."""
+        if rule.id in self._told:
+            return
+        self._told.add(rule.id)
         subject = format_id(MESSAGE, self._turn.answer)
         self._filter.record([rule], Side.ANSWER, subject=subject)
         self._turn.on_event(Filtered(rule, Side.ANSWER))

@@ -13,7 +13,7 @@ from app.domain.engine import Engine, FinishReason, SamplingParams
 from app.domain.models import ModelCard
 from app.domain.progress import CancelToken
 from app.services import persona_use, prompting
-from app.services.precedence import Precedence, Rank
+from app.services.precedence import GivesWay, Precedence, Rank
 from app.services.screening import ContentFilter
 from app.services.titles import is_telling, proposed, title_of
 from app.vault.connection import Vault
@@ -88,7 +88,7 @@ class TitleService:
         )
         # A rank below questions alone: it takes a second, an import hours.
         self._precedence.wait(Rank.IMPORT, cancel)
-        token = _GivesWay(self._precedence, cancel)
+        token = GivesWay(self._precedence, Rank.IMPORT, cancel)
         result = self._engine.generate(request, lambda _: None, cancel=token)
         cancel.raise_if_cancelled()
         if result.reason is not FinishReason.STOP:
@@ -107,18 +107,3 @@ class TitleService:
         if loaded is None or selected is None or selected.name != loaded.name:
             return False
         return not prompting.style_for(selected.parameters, 1).is_small
-
-
-class _GivesWay(CancelToken):
-    """Set by the one who waits, and as soon as a question is asked."""
-
-    def __init__(self, precedence: Precedence, outer: CancelToken) -> None:
-        super().__init__()
-        self._precedence = precedence
-        self._outer = outer
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether the work is to end."""
-        is_asked = self._precedence.is_held(Rank.IMPORT)
-        return super().is_cancelled or self._outer.is_cancelled or is_asked

@@ -77,6 +77,7 @@ class AskOptions:
     changes: Mapping[str, object] = field(default_factory=dict)  # of settings, by field name
     documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
     persona: Persona | None = None
+    memory: int | None = None  # earlier turns that the model is given; 0: as many as fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,13 @@ class PassagesRetrieved:
 @dataclass(frozen=True, slots=True)
 class TextReceived:
     """The next piece of the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThoughtReceived:
+    """The next piece of what the model thinks before its answer."""
 
     text: str
 
@@ -138,7 +146,14 @@ class Filtered:
 
 
 AskEvent = (
-    AskStarted | PassagesRetrieved | TextReceived | PartBegun | PartRead | WhichDocument | Filtered
+    AskStarted
+    | PassagesRetrieved
+    | ThoughtReceived
+    | TextReceived
+    | PartBegun
+    | PartRead
+    | WhichDocument
+    | Filtered
 )
 
 
@@ -149,11 +164,23 @@ class Asked:
     conversation: int
     id: int
     question: str
-    history: tuple[Message, ...]
+    history: tuple[Message, ...]  # that the model is given as it was said, as far as it fits
     beside: int | None = None  # the answer that a retry stands beside
     shown: int | None = None  # the end of the branch that was shown before the retry
     continues: Message | None = None  # the answer that goes on, as it was
     screened: Screened | None = None  # the question by the site's filter, once that saw it
+    before: tuple[Message, ...] = ()  # the messages before ``history``, which are not given
+    memory: str = ""  # what those say in short, if anything
+
+    @property
+    def said(self) -> tuple[Message, ...]:
+        """All that was said before it in its branch."""
+        return (*self.before, *self.history)
+
+    @property
+    def unread(self) -> int:
+        """How many messages are not given."""
+        return len(self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +214,7 @@ class Draft:
     is_extractive: bool = False
     note: str = ""
     stats: GenerationStats | None = None
+    thoughts: str = ""
 
     @staticmethod
     def of(kept: Message) -> "Draft":
@@ -200,6 +228,7 @@ class Draft:
             is_extractive=kept.is_extractive,
             note=kept.note,
             stats=kept.stats,
+            thoughts=kept.thoughts,
         )
 
 
@@ -226,10 +255,6 @@ def sampling(turn: Turn) -> SamplingParams:
     )
 
 
-def ignore(_: AskEvent) -> None:
-    """For who listens to nothing."""
-
-
 def required(question: str) -> str:
     """What is asked, without the white space around it.
 
@@ -242,8 +267,12 @@ def required(question: str) -> str:
 
 
 def not_an_answer(message: int) -> NotAnAnswerError:
-    """What to say where something is asked of a message that only an answer can give."""
+    """What to say of a message that is to no question."""
     return NotAnAnswerError(
         f"{format_id(MESSAGE, message)} is no answer to a question. Nothing was changed.",
         hint="Name an answer, as cloister chats show lists them.",
     )
+
+
+def ignore(_: AskEvent) -> None:
+    """For who listens to nothing."""

@@ -89,7 +89,7 @@ class WholeDocuments:
     def _meant(self, turn: Turn) -> Meant | None:
         """What is asked, and of which documents."""
         query = parse(turn.asked.question)
-        before = _asked_back_for(turn.asked.history)
+        before = _asked_back_for(turn.asked.said)
         if query.filters.pages or not (before or may_ask_whole(query.text)):
             return None
         rows = self._passages.document_names(turn.options.collection)
@@ -107,7 +107,7 @@ class WholeDocuments:
             asked,
             names,
             is_filtered=bool(query.filters),
-            is_follow_up=bool(turn.asked.history) and not before,
+            is_follow_up=bool(turn.asked.said) and not before,
         )
 
     def _made(self, turn: Turn, text: StreamedText, asked: Meant, *, is_quoted: bool) -> Draft:

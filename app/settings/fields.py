@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from typing import Annotated, Any, Final, NamedTuple
 
+from app.domain.memory import AUTOMATIC, MOST_TURNS
 from app.settings import chat_ids, sampling_specs, sampling_texts
 from app.settings.errors import BadSettingError
 from app.settings.spec import QT_TRANSLATE_NOOP, Spec
@@ -115,6 +116,38 @@ class Settings(NamedTuple):
             step=64,
         ),
     ] = 512
+    memory_turns: Annotated[
+        int,
+        Spec(
+            label=QT_TRANSLATE_NOOP("Settings", "Memory of a chat"),
+            help=QT_TRANSLATE_NOOP(
+                "Settings",
+                "How many earlier questions with their answers the model is given. Automatic: as "
+                "many as fit. A chat can have its own, in the panel of the context.",
+            ),
+            group=_ANSWERS,
+            least=0,
+            most=MOST_TURNS,
+            zero_text=QT_TRANSLATE_NOOP("Settings", "Automatic"),
+        ),
+    ] = AUTOMATIC
+    summaries: Annotated[
+        str,
+        Spec(
+            label=QT_TRANSLATE_NOOP("Settings", "Summary of what no longer fits"),
+            help=QT_TRANSLATE_NOOP(
+                "Settings",
+                "The model sums up earlier messages that it is not given any more, when it has "
+                "nothing else to do. Small models do it badly.",
+            ),
+            group=_ANSWERS,
+            choices=(
+                ("able", QT_TRANSLATE_NOOP("Settings", "By models that can")),
+                ("any", QT_TRANSLATE_NOOP("Settings", "By every model")),
+                ("off", QT_TRANSLATE_NOOP("Settings", "Off")),
+            ),
+        ),
+    ] = "able"
     context_tokens: Annotated[
         int,
         Spec(

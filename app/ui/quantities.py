@@ -60,5 +60,16 @@ def time_left(seconds: float) -> str:
     return _tr("about {n} h left").format(n=locale().toString(seconds / _HOUR_S, "f", 1))
 
 
+def duration(seconds: float) -> str:
+    """A time to wait, no more exact than anyone can know it."""
+    if seconds < 1:
+        return _tr("1 s")
+    if seconds < _MINUTE_S:
+        return _tr("{n} s").format(n=number(round(seconds)))
+    if seconds < _HOUR_S:
+        return _tr("{n} min").format(n=number(round(seconds / _MINUTE_S)))
+    return _tr("{n} h").format(n=locale().toString(seconds / _HOUR_S, "f", 1))
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Quantities", text)

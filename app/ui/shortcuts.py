@@ -41,6 +41,9 @@ SHORTCUTS: Final = (
     ShortcutSpec(
         "sources", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide Sources")
     ),
+    ShortcutSpec(
+        "context", ("Ctrl+I",), QT_TRANSLATE_NOOP("Shortcuts", "What the context window holds")
+    ),
     ShortcutSpec("export", ("Ctrl+E",), QT_TRANSLATE_NOOP("Shortcuts", "Export the chat")),
     ShortcutSpec("import", ("Ctrl+O",), QT_TRANSLATE_NOOP("Shortcuts", "Import chats")),
     ShortcutSpec("stop", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Stop the answer")),
@@ -61,6 +64,8 @@ ELSEWHERE: Final = (
     (("E",), QT_TRANSLATE_NOOP("Shortcuts", "Edit the question")),
     (("Left", "Right"), QT_TRANSLATE_NOOP("Shortcuts", "Earlier or later version")),
     (("D",), QT_TRANSLATE_NOOP("Shortcuts", "How the answer was written")),
+    (("S",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the summary of earlier messages")),
+    (("T",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide what the model thought")),
     (("Q",), QT_TRANSLATE_NOOP("Shortcuts", "Quote the selection in the question")),
     (("1…9",), QT_TRANSLATE_NOOP("Shortcuts", "Open a source of the answer")),
     (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in Sources")),

@@ -7,19 +7,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.chat import GenerationStats
+from app.domain.context import ContextUse
 from app.services.search import IndexState
 from app.ui import fonts
+from app.ui.chat.context_meter import ContextMeter
 from app.ui.quantities import number
 from app.ui.seal import SealLabel
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton
 from app.ui.widgets.frames import set_surface
 from app.ui.widgets.labels import label
-from app.ui.widgets.progress import ProgressLine
 from app.ui.widgets.texts import ElidedLabel
 
 _HEIGHT_PX = 30
-_METER_PX = 70
 _NAME_CHARS = 48
 _GAP_PX = SPACE_M + 2
 _LEFT_PX = SPACE_M - 2
@@ -30,9 +30,11 @@ class StatusBar(QWidget):
 
     Signals:
         lock_requested: the user pressed Lock.
+        context_requested: the user wants to see what the context window holds.
     """
 
     lock_requested = Signal()
+    context_requested = Signal()
 
     def __init__(self, theme: Theme, level: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +45,8 @@ class StatusBar(QWidget):
         self._has_context = False
         self._model = ElidedLabel("", "small", self)
         self._model.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._usage = QWidget(self)
-        self._context = label("", "small", self._usage)
-        self._meter = ProgressLine(self.tr("Context used"), self._usage, height=5)
-        self._meter.setFixedWidth(_METER_PX)
+        self._usage = ContextMeter(self)
+        self._usage.clicked.connect(self.context_requested)
         self._index = label("", "small", self)
         self._seal = SealLabel(theme, level, self)
         self._lock = FlatButton(self.tr("Lock Ctrl+L"), self)
@@ -59,11 +59,6 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(_LEFT_PX, 0, SPACE_S, 0)
         row.setSpacing(_GAP_PX)
-        usage = QHBoxLayout(self._usage)
-        usage.setContentsMargins(0, 0, 0, 0)
-        usage.setSpacing(SPACE_S - 2)
-        usage.addWidget(self._context)
-        usage.addWidget(self._meter)
         row.addWidget(self._model)
         row.addWidget(self._usage)
         row.addWidget(self._index)
@@ -74,7 +69,7 @@ class StatusBar(QWidget):
     @property
     def texts(self) -> tuple[str, str, str]:
         """Model, context and index as shown."""
-        return self._model.text(), self._context.text(), self._index.text()
+        return self._model.text(), self._usage.text(), self._index.text()
 
     def set_model(self, name: str) -> None:
         """Which model answers, or what is happening to it."""
@@ -86,10 +81,21 @@ class StatusBar(QWidget):
         self._has_context = stats is not None and stats.context_tokens > 0
         self._rate = stats.tokens_per_second if stats is not None else 0.0
         if stats is not None and self._has_context:
-            used = (stats.prompt_tokens + stats.completion_tokens) / stats.context_tokens
-            self._context.setText(self.tr("Context {percent} %").format(percent=round(used * 100)))
-            self._meter.set_fraction(used)
+            used = stats.prompt_tokens + stats.completion_tokens
+            self._usage.set_share(used / stats.context_tokens)
         self._show_model()
+
+    def set_use(self, use: ContextUse | None) -> None:
+        """What the next question would take; None: not known, and what was shown stays."""
+        if use is not None:
+            self._has_context = True
+            self._usage.set_share(min(1.0, use.prompt / use.context_tokens))
+            self._fit()
+
+    @property
+    def meter(self) -> ContextMeter:
+        """The way to the parts."""
+        return self._usage
 
     def set_index(self, state: IndexState, passages: int, reason: str = "") -> None:
         """How warm the index is, and where it does not work, why."""

@@ -19,6 +19,7 @@ from app.services.reembedding import ReembeddingState
 from app.services.session import Session
 from app.settings.fields import Settings
 from app.ui import file_dialog, shortcuts
+from app.ui.chat.context_control import ContextControl
 from app.ui.chat.drafts import DraftsByChat
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
@@ -30,6 +31,7 @@ from app.ui.place import Place
 from app.ui.record_watch import RecordWatch
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
+from app.ui.summarising import Summarising
 from app.ui.tasks import Tasks, ignore
 from app.ui.theme import Theme
 from app.ui.titler import Titler
@@ -84,6 +86,16 @@ class Workspace(QWidget):
         self._status = StatusBar(theme, level, self)
         self._warm_up = WarmUp(session, tasks, self)
         self._titler = Titler(session.titles, tasks, self)
+        self._summarising = Summarising(session.summaries, tasks, self)
+        self._context = ContextControl(
+            session,
+            tasks,
+            theme,
+            chat=self._chat,
+            meter=self._status.meter,
+            toast=self._toast,
+            area=self,
+        )
         self._drops = DropOverlay(theme, self)
         self._count_timer = QTimer(self)
         self._count_timer.setSingleShot(True)
@@ -208,6 +220,15 @@ class Workspace(QWidget):
         self._chat.export_requested.connect(self._on_export_requested)
         self._chat.import_requested.connect(self._on_import_requested)
         self._sidebar.chat_list.acts.export_asked.connect(self._on_export_of_one_requested)
+        self._connect_memory()
+
+    def _connect_memory(self) -> None:
+        """What the model is given of a chat, and what sums up the rest."""
+        self._chat.conversation_changed.connect(self._summarising.hear)
+        self._summarising.done.connect(self._on_summarised)
+        self._context.failed.connect(self.show_error)
+        self._chat.foresight.measured.connect(self._status.set_use)
+        self._status.context_requested.connect(self._context.toggle)
 
     def _install_shortcuts(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
@@ -221,6 +242,7 @@ class Workspace(QWidget):
             "personas": lambda: self.show_view(View.PERSONAS),
             "settings": lambda: self.show_view(View.SETTINGS),
             "sources": self._panes.toggle_sources,
+            "context": self._context.toggle,
             "export": self._on_export_requested,
             "import": self._on_import_requested,
             "stop": self._chat.stop,
@@ -442,6 +464,10 @@ class Workspace(QWidget):
         self._sidebar.refresh()
         self._chat.show_summary_of(conversation)
 
+    def _on_summarised(self, conversation: int) -> None:
+        if conversation == self._chat.conversation:
+            self._chat.foresight.look_again()
+
     def _on_conversation_lost(self) -> None:
         self._sidebar.refresh()
         self._sidebar.show_view(self._view, None)
@@ -503,12 +529,14 @@ class Workspace(QWidget):
             self._tasks.read(self._session.pages.warm)
         self._warm_up.set_answering(is_answering=is_answering)
         self._titler.set_answering(is_answering=is_answering)
+        self._summarising.set_answering(is_answering=is_answering)
 
     def _on_models_changed(self) -> None:
         self._count_soon()
         self._warm_up.load_model()
 
     def _on_model_ready(self) -> None:
+        self._chat.foresight.look_again()
         if self._is_model_degraded:
             self._is_model_degraded = False
             self._banner.hide()

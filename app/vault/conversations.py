@@ -22,6 +22,7 @@ from app.vault.errors import NotFoundError
 from app.vault.messages import (
     NewMessage,
     conversation_of,
+    decode_stats,
     encode_stats,
     insert_message,
     no_message,
@@ -40,6 +41,10 @@ _BEGUN_IN_VAIN: Final = (
     "SELECT m.id FROM messages m WHERE m.state = 'streaming' AND m.text = '' AND EXISTS"
     " (SELECT 1 FROM messages s WHERE s.parent = m.parent AND s.id <> m.id"
     " AND s.role = 'assistant')"
+)
+# The plus keeps it from the index by model, where the newest stand among all others.
+_LAST_STATS: Final = (
+    "SELECT stats FROM messages WHERE +model = ? AND stats <> '' ORDER BY id DESC LIMIT ?"
 )
 _DAY_US: Final = 86_400_000_000
 
@@ -231,6 +236,15 @@ class Conversations:
                 (text, answer),
             )
 
+    def keep_thoughts(self, answer: int, thoughts: str) -> None:
+        """Keeps what a model thought so far; never replaces it with less."""
+        with self._vault.write() as connection:
+            connection.execute(
+                "UPDATE messages SET thoughts = ?1"
+                " WHERE id = ?2 AND state = 'streaming' AND length(thoughts) < length(?1)",
+                (thoughts, answer),
+            )
+
     def finish_answer(
         self,
         answer: int,
@@ -243,6 +257,7 @@ class Conversations:
         is_extractive: bool = False,
         note: str = "",
         stats: GenerationStats | None = None,
+        thoughts: str = "",
     ) -> Message:
         """Ends an answer: its final text, state and sources, in one transaction.
 
@@ -252,10 +267,10 @@ class Conversations:
         with self._vault.write() as connection:
             changed = connection.execute(
                 "UPDATE messages SET text = ?, state = ?, is_answerable = ?, is_extractive = ?,"
-                " note = ?, stats = ? WHERE id = ? AND role = 'assistant'",
+                " note = ?, stats = ?, thoughts = ? WHERE id = ? AND role = 'assistant'",
                 (
                     *(text, state.value, int(is_answerable), int(is_extractive)),
-                    *(note, encode_stats(stats), answer),
+                    *(note, encode_stats(stats), thoughts, answer),
                 ),
             )
             if not changed.rowcount:
@@ -267,6 +282,13 @@ class Conversations:
                 (now_us(), message.conversation),
             )
             return message
+
+    def last_stats(self, model: str, count: int) -> tuple[GenerationStats, ...]:
+        """The figures of the newest answers of a model, of whatever chats; at most so many."""
+        with self._vault.read() as connection:
+            rows = connection.execute(_LAST_STATS, (model, count)).fetchall()
+            found = (decode_stats(stats) for (stats,) in rows)
+            return tuple(one for one in found if one is not None)
 
     def message(self, message: int) -> Message:
         """One message.

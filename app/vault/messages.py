@@ -18,7 +18,7 @@ from app.vault.times import from_us, now_us
 
 _ROWS: Final = (
     "SELECT m.id, m.conversation, m.role, m.text, m.created, m.state, m.is_answerable, "
-    "m.is_extractive, m.note, m.stats, m.parent"
+    "m.is_extractive, m.note, m.stats, m.parent, m.thoughts"
     " FROM messages m WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id"
 )
 _DELETE: Final = "DELETE FROM messages WHERE id IN (SELECT value FROM json_each(?))"
@@ -247,6 +247,7 @@ def _message(
         note,
         stats,
         parent,
+        thoughts,
     ) = row
     return Message(
         id=number,
@@ -264,4 +265,5 @@ def _message(
         parent=parent,
         versions=versions,
         attachments=tuple(attachments),
+        thoughts=thoughts,
     )

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from app.domain.chat import MessageState, Role
+from app.domain.memory import ChatMemory
 from app.domain.portable import (
     PortableAttachment,
     PortableChat,
     PortableMessage,
     PortableSource,
+    PortableSummary,
 )
 from app.vault.branches import read_tree, show_branch
 from app.vault.connection import Vault
@@ -25,7 +27,7 @@ _CHAT: Final = (
 )
 _MESSAGES: Final = (
     "SELECT id, parent, role, text, created, state, is_answerable, is_extractive, note, model,"
-    " stats FROM messages WHERE conversation = ? ORDER BY id"
+    " stats, thoughts FROM messages WHERE conversation = ? ORDER BY id"
 )
 # The sources whose document is here, and those whose is not, as they stood in the answer.
 _SOURCES: Final = (
@@ -41,6 +43,11 @@ _ATTACHMENTS: Final = (
     "SELECT a.message, a.name, a.media_type, a.size_bytes, a.sha256, a.text FROM attachments a"
     " JOIN messages m ON m.id = a.message WHERE m.conversation = ? ORDER BY a.message, a.position"
 )
+_SUMMARIES: Final = (
+    "SELECT s.through, s.text, s.model, s.created FROM chat_summaries s"
+    " JOIN messages m ON m.id = s.through WHERE m.conversation = ? ORDER BY s.through"
+)
+_MEMORY: Final = "SELECT turns, is_summarised FROM chat_memory WHERE conversation = ?"
 _Sources = dict[tuple[int, int], list[PortableSource]]
 
 
@@ -87,6 +94,7 @@ class PortableChats:
             ids: dict[str, int] = {}
             for message in chat.messages:
                 ids[message.id] = _add_message(connection, conversation, message, ids)
+            _add_memory(connection, conversation, chat, ids)
             if chat.shown is not None:
                 show_branch(connection, conversation, ids[chat.shown])
             return conversation
@@ -111,6 +119,7 @@ def _read(connection: Connection, conversation: int) -> PortableChat:
     for message, *rest in connection.execute(_ATTACHMENTS, (conversation,)):
         attachments.setdefault(message, []).append(PortableAttachment(*rest))
     rows = connection.execute(_MESSAGES, (conversation,))
+    memory = connection.execute(_MEMORY, (conversation,)).fetchone()
     last = next(reversed(read_tree(connection, conversation).shown), None)
     return PortableChat(
         id=f"c{conversation}",
@@ -124,6 +133,11 @@ def _read(connection: Connection, conversation: int) -> PortableChat:
         folder=folder,
         tags=tuple(tag for (tag,) in tags),
         is_archived=bool(is_archived),
+        memory=ChatMemory() if memory is None else ChatMemory(memory[0], bool(memory[1])),
+        summaries=tuple(
+            PortableSummary(f"m{through}", text, model, from_us(made))
+            for through, text, model, made in connection.execute(_SUMMARIES, (conversation,))
+        ),
     )
 
 
@@ -136,6 +150,20 @@ def _add_place(connection: Connection, conversation: int, chat: PortableChat) ->
     connection.executemany(
         "INSERT OR IGNORE INTO chat_tags (conversation, tag) VALUES (?, ?)",
         [(conversation, tag) for tag in chat.tags],
+    )
+
+
+def _add_memory(
+    connection: Connection, conversation: int, chat: PortableChat, ids: dict[str, int]
+) -> None:
+    if chat.memory != ChatMemory():
+        connection.execute(
+            "INSERT INTO chat_memory (conversation, turns, is_summarised) VALUES (?, ?, ?)",
+            (conversation, chat.memory.turns, int(chat.memory.is_summarised)),
+        )
+    connection.executemany(
+        "INSERT INTO chat_summaries (through, text, model, created) VALUES (?, ?, ?, ?)",
+        [(ids[one.through], one.text, one.model, to_us(one.created)) for one in chat.summaries],
     )
 
 
@@ -158,7 +186,7 @@ def _message(
     row: Row, sources: _Sources, attachments: Iterable[PortableAttachment]
 ) -> PortableMessage:
     number, parent, role, text, created, state, is_answerable, is_extractive, *rest = row
-    note, model, stats = rest
+    note, model, stats, thoughts = rest
     return PortableMessage(
         id=f"m{number}",
         parent=None if parent is None else f"m{parent}",
@@ -174,6 +202,7 @@ def _message(
         model=model,
         stats=decode_stats(stats),
         attachments=tuple(attachments),
+        thoughts=thoughts,
     )
 
 
@@ -182,12 +211,13 @@ def _add_message(
 ) -> int:
     number = connection.execute(
         "INSERT INTO messages (conversation, parent, role, text, created, state, is_answerable,"
-        " is_extractive, note, model, stats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " is_extractive, note, model, stats, thoughts)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(conversation, None if message.parent is None else ids[message.parent]),
             *(message.role.value, message.text, to_us(message.created), _settled(message).value),
             *(int(message.is_answerable), int(message.is_extractive)),
-            *(message.note, message.model, encode_stats(message.stats)),
+            *(message.note, message.model, encode_stats(message.stats), message.thoughts),
         ),
     ).lastrowid
     for is_nearest, sources in ((0, message.citations), (1, message.nearest)):

@@ -97,3 +97,16 @@ def test_the_seed_that_was_drawn_is_told(starter: EngineClient) -> None:
     assert len(seeds) == 2
     given = GenerationRequest("", turns, replace(drawn, seed=11))
     assert starter.generate(given, lambda _: None).stats.seed == 11
+
+
+def test_an_answer_that_goes_on_stands_behind_its_thoughts_where_the_template_opens_some() -> None:
+    prompts = builder(TEMPLATE + "<think>")
+    plain = prompts.build(request("hello"))
+    assert plain.end == "<a><think>"
+    asked = replace(request("hello"), begun="Steam dri", thoughts="Hm. </think>")
+    prompt = prompts.build(asked)
+    opened = "<u>hello<a><think>"
+    assert shown(prompt.tokens).replace(" ", "") == f"{opened}Hm.</think>\n</think>\n\nSteamdri"
+    assert shown(prompt.begun) == "Steam dri"
+    unthought = shown(prompts.build(replace(asked, thoughts="")).tokens)
+    assert unthought == f"{opened}\n</think>\n\nSteam dri"

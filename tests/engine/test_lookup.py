@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.chat import Role
 from app.domain.engine import ChatTurn, FinishReason, GenerationRequest, SamplingParams
-from app.engine.protocol import Done, Prompted, Text
+from app.engine.protocol import Done, Prompted, Text, Thought
 from app.engine.worker.context import Shape
 from app.engine.worker.generate import Generator
 from app.engine.worker.llama import Llama, start_library
@@ -70,7 +70,7 @@ class Writer:
         """Leaves the question in the memory: a prompt is rounded as the batches it is read in."""
         self.answer(question, SamplingParams(max_tokens=1), None)
 
-    def _hear(self, reply: Text | Prompted) -> None:
+    def _hear(self, reply: Text | Thought | Prompted) -> None:
         if isinstance(reply, Text):
             self.pieces.append(reply.text)
             if 0 < self.cancel_after <= len("".join(self.pieces)):

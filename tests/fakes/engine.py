@@ -11,9 +11,11 @@ from app.domain.engine import (
     GenerationResult,
     HeldMemory,
     LoadedModel,
+    PromptSize,
 )
 from app.domain.progress import CancelToken
-from app.engine.errors import AdapterCrashedError, ModelCrashedError
+from app.engine.errors import AdapterCrashedError, ContextExceededError, ModelCrashedError
+from app.engine.worker.thinking import ThoughtSplitter
 from app.errors import UserFacingError
 from app.workers.errors import WorkerClosedError
 
@@ -31,6 +33,7 @@ class ScriptedEngine:
         self.pieces: list[str] = ["Steam ", "drives ", "it."]
         self.dies_after: int | None = None
         self.is_cut = False  # at the length limit
+        self.left_out_turns = 0  # of every request
         self.crashing_loads = 0  # so many loads end the worker
         self.requests: list[GenerationRequest] = []
         self.during: Callable[[int], None] = lambda _: None
@@ -70,11 +73,25 @@ class ScriptedEngine:
         on_text: Callable[[str], None],
         *,
         cancel: CancelToken | None = None,
+        on_thought: Callable[[str], None] | None = None,
     ) -> GenerationResult:
         self._check()
         self.requests.append(request)
         self._is_cancelled = False
         said: list[str] = []
+        thoughts: list[str] = []
+        splitter = ThoughtSplitter(has_begun=bool(request.begun))
+
+        def hear() -> None:
+            thought, text = splitter.take()
+            if thought:
+                thoughts.append(thought)
+                if on_thought is not None:
+                    on_thought(thought)
+            if text:
+                said.append(text)
+                on_text(text)
+
         for number, piece in enumerate(self.pieces):
             if self.dies_after == number:
                 self.loaded = None
@@ -83,12 +100,39 @@ class ScriptedEngine:
             if self._is_cancelled or (cancel is not None and cancel.is_cancelled):
                 self._is_cancelled = True
                 break
-            said.append(piece)
-            on_text(piece)
+            splitter.push(piece)
+            hear()
+        splitter.finish()
+        hear()
         reason = FinishReason.LENGTH if self.is_cut else FinishReason.STOP
         if self._is_cancelled:
             reason = FinishReason.CANCELLED
-        return GenerationResult("".join(said), reason, GenerationStats(completion_tokens=len(said)))
+        stats = GenerationStats(
+            completion_tokens=len(said),
+            thought_tokens=len(thoughts),
+            thought_ms=12_000.0 if thoughts else 0.0,
+        )
+        return GenerationResult(
+            "".join(said), reason, stats, self.left_out_turns, "".join(thoughts)
+        )
+
+    def measure(self, request: GenerationRequest) -> PromptSize:
+        """Words; the oldest pairs of turns are left out as far as they do not fit."""
+        system, *turns = self.count_tokens([request.system, *(one.text for one in request.turns)])
+        room = self._context_tokens - request.sampling.max_tokens - system
+        start = 0
+        while sum(turns[start:]) > room and start + 2 < len(turns):
+            start += 2
+        if sum(turns[start:]) > room:
+            raise ContextExceededError(system + sum(turns[start:]), self._context_tokens)
+        return PromptSize(
+            context_tokens=self._context_tokens,
+            tokens=system + sum(turns[start:]),
+            answer=request.sampling.max_tokens,
+            left_out_turns=start,
+            system=system,
+            turns=tuple(turns),
+        )
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         self._check()

@@ -41,7 +41,7 @@ def test_a_worker_that_dies_of_a_file_is_reported_in_time(
     path.write_bytes(tiny.encode())
     sound = read_model((path,))
     path.write_bytes(tiny.with_value("tokenizer.ggml.tokens", tokens).encode())
-    monkeypatch.setattr("app.engine.client.read_model", lambda _files: sound)
+    monkeypatch.setattr("app.engine.wanted.read_model", lambda _files: sound)
     fate = gguf.load(path)
     assert fate.word == gguf.DIED
     assert fate.late_s <= gguf.REPORT_LIMIT_S

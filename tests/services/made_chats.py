@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from app.domain.chat import GenerationStats, MessageState, Role
+from app.domain.memory import ChatMemory
 from app.domain.portable import (
     PortableAttachment,
     PortableChat,
     PortableMessage,
     PortableSource,
+    PortableSummary,
 )
 
 ODD = (
@@ -54,6 +56,9 @@ def numbered(chat: PortableChat) -> PortableChat:
             )
             for message in chat.messages
         ),
+        summaries=tuple(
+            replace(summary, through=names[summary.through]) for summary in chat.summaries
+        ),
     )
 
 
@@ -75,6 +80,8 @@ def _chat(chance: random.Random, n: int) -> PortableChat:
         folder=chance.choice(("", "", "Berth 4", "Größe 日本")),
         tags=tuple(sorted(chance.sample(("pump", "Ärger", "ปั๊ม"), chance.randrange(3)))),
         is_archived=chance.random() < 0.1,
+        memory=ChatMemory(chance.choice((None, None, 0, 7)), chance.random() < 0.8),
+        summaries=_summaries(chance, messages, created),
     )
 
 
@@ -109,6 +116,7 @@ def _message(
         if is_answer and chance.random() < 0.5
         else None,
         attachments=() if is_answer else _attachments(chance),
+        thoughts=chance.choice(("", "", *ODD)) if is_answer else "",
     )
 
 
@@ -126,6 +134,21 @@ def _sources(chance: random.Random) -> tuple[PortableSource, ...]:
             marking=chance.choice(("", "RESTRICTED")),
         )
         for n in range(1, chance.choice((0, 0, 1, 3)) + 1)
+    )
+
+
+def _summaries(
+    chance: random.Random, messages: list[PortableMessage], created: datetime
+) -> tuple[PortableSummary, ...]:
+    return tuple(
+        PortableSummary(
+            message.id,
+            chance.choice(ODD[:10]),
+            chance.choice(("", "модель-7B")),
+            created + timedelta(minutes=n, microseconds=chance.randrange(1_000_000)),
+        )
+        for n, message in enumerate(messages)
+        if chance.random() < 0.1
     )
 
 

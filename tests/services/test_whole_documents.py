@@ -69,7 +69,7 @@ def test_vectors_of_the_vault_are_used_where_the_embedder_has_read_the_document(
     desk: Desk, documents: Documents, tmp_path: Path
 ) -> None:
     embedder = install_embedder(desk.ledger, desk.store, tmp_path)
-    index = desk.chat._composer._search._index
+    index = desk.chat._composer._requests._search._index
     new = document("crane.pdf", CRANE)
     vectors = index.embed([text for _, text in CRANE])
     asked: list[str] = []

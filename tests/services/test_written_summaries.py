@@ -57,10 +57,11 @@ class FullEngine(NotingEngine):
         on_text: Callable[[str], None],
         *,
         cancel: CancelToken | None = None,
+        on_thought: Callable[[str], None] | None = None,
     ) -> GenerationResult:
         prompt = sum(self.count_tokens([request.system, *(turn.text for turn in request.turns)]))
         assert prompt + request.sampling.max_tokens <= self._context_tokens
-        return super().generate(request, on_text, cancel=cancel)
+        return super().generate(request, on_text, cancel=cancel, on_thought=on_thought)
 
 
 def test_all_that_is_sent_fits_the_context_whatever_labels_and_question_are(

@@ -61,13 +61,14 @@ class NotingEngine(ScriptedEngine):
         on_text: Callable[[str], None],
         *,
         cancel: CancelToken | None = None,
+        on_thought: Callable[[str], None] | None = None,
     ) -> GenerationResult:
         asked = request.turns[-1].text
         found = re.findall(r'<source id="(\d+)"[^\n]*>\n(.*?)\n</source>', asked, re.DOTALL)
         written = self._write([(int(n), text) for n, text in found])
         half = len(written) // 2
         self.pieces = [written[:half], written[half:]]
-        return super().generate(request, on_text, cancel=cancel)
+        return super().generate(request, on_text, cancel=cancel, on_thought=on_thought)
 
 
 def first_of_each(sources: list[tuple[int, str]]) -> str:

@@ -52,6 +52,7 @@ class TalkingEngine(ScriptedEngine):
         on_text: Callable[[str], None],
         *,
         cancel: CancelToken | None = None,
+        on_thought: Callable[[str], None] | None = None,
     ) -> GenerationResult:
         said = [request.begun]
 
@@ -64,7 +65,7 @@ class TalkingEngine(ScriptedEngine):
         self.pieces = [
             f"{words(self._rng, self._rng.randint(3, 40))} " for _ in range(self._rng.randint(2, 6))
         ]
-        return super().generate(request, receive, cancel=cancel)
+        return super().generate(request, receive, cancel=cancel, on_thought=on_thought)
 
 
 def words(rng: random.Random, count: int) -> str:

@@ -192,6 +192,7 @@ def _options(context: Context, session: Session, chat: int | None) -> AskOptions
         quotes_only=arguments.quotes or None,
         changes=dict(arguments.set),
         persona=named,
+        memory=arguments.memory,
     )
     if arguments.collection is None and not arguments.no_documents:
         has = None if chat is None else session.personas.of_chat(chat)
@@ -221,5 +222,7 @@ def _tell_end(context: Context, message: Message, *, is_marked: bool) -> None:
         output.text(f"[{message.state.value}]")
     if message.note:
         output.text(message.note)
+    if message.stats is not None and message.stats.unread:
+        output.text(f"The {message.stats.unread} oldest messages of the chat were not read.")
     tell_sources(output, message, is_marked=is_marked)
     output.text(f"({format_id(CONVERSATION, message.conversation)})")

@@ -49,6 +49,15 @@ class Chats:
         self.current.chat = chat
         return self.current.trim(self.current.common(tokens))
 
+    def known(self, tokens: Sequence[int], chat: int = 0) -> int:
+        """How much of a prompt ``recall`` would find known; changes nothing.
+
+        What another chat would lend to this one is taken for lent.
+        """
+        known = {context: context.common(tokens) for context in self._contexts}
+        own = self._own(chat, known)
+        return known[own] if own is not None else max(known.values())
+
     def close(self) -> None:
         """Frees them all."""
         for context in self._contexts:

@@ -188,6 +188,10 @@ class Llama:
         """
         return self._chats.recall(tokens, chat)
 
+    def known(self, tokens: Sequence[int], chat: int) -> int:
+        """How much of a prompt ``recall`` would find known now; changes nothing."""
+        return self._chats.known(tokens, chat)
+
     @property
     def can_go_back(self) -> bool:
         """Whether ``trim`` may forget some tokens and keep the others."""

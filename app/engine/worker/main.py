@@ -2,7 +2,9 @@
 
 import queue
 import threading
+from dataclasses import replace
 
+from app.domain.engine import GenerationRequest
 from app.engine.protocol import (
     Cancel,
     Count,
@@ -12,6 +14,8 @@ from app.engine.protocol import (
     Generate,
     Load,
     Loaded,
+    Measure,
+    Measured,
     Probe,
     Reply,
     Request,
@@ -35,20 +39,22 @@ from app.engine.worker.threads import Threads
 from app.security import sandbox
 from app.workers.framing import FrameReader, FrameWriter
 
+_Work = Load | Generate | Measure | Count | Probe
+
 
 class Inbox:
     """Requests in order; a cancellation overtakes them and reaches the running evaluation."""
 
     def __init__(self, reader_fd: int) -> None:
         self._reader = FrameReader(reader_fd, Request)
-        self._queue: queue.SimpleQueue[Load | Generate | Count | Probe | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._cancelled = -1  # ids only grow
         self._running: tuple[int, Llama] | None = None
         self._is_closed = False
         threading.Thread(target=self._listen, name="inbox", daemon=True).start()
 
-    def next(self) -> Load | Generate | Count | Probe | None:
+    def next(self) -> _Work | None:
         """The next request; None when the parent is gone."""
         return self._queue.get()
 
@@ -104,7 +110,7 @@ class EngineWorker:
         while (request := self._inbox.next()) is not None:
             self._writer.write(self._answer(request))
 
-    def _answer(self, request: Load | Generate | Count | Probe) -> Reply:
+    def _answer(self, request: _Work) -> Reply:
         if isinstance(request, Probe):
             return Devices(list_devices(runs_kernel=request.runs_kernel))
         if isinstance(request, Load):
@@ -113,6 +119,8 @@ class EngineWorker:
             return Failed("no_model", request.id if isinstance(request, Generate) else 0)
         if isinstance(request, Count):
             return Counts(tuple(map(self._prompts.count, request.texts)))
+        if isinstance(request, Measure):
+            return _measured(request.request, self._llama, self._prompts)
         return self._generate(request, self._llama, self._generator)
 
     def _load(self, request: Load) -> Reply:
@@ -217,6 +225,16 @@ class EngineWorker:
             return Failed("evaluation_failed", request.id)
         finally:
             self._inbox.end()
+
+
+def _measured(request: GenerationRequest, llama: Llama, prompts: PromptBuilder) -> Reply:
+    try:
+        prompt, size = prompts.measure(request)
+    except ContextExceededError as error:
+        return Failed("context_exceeded", 0, error.needed, error.available)
+    except CannotContinueError:
+        return Failed("cannot_continue")
+    return Measured(replace(size, known=llama.known(prompt.tokens, request.chat)))
 
 
 def run(reader_fd: int, writer_fd: int, extra_fd: int | None) -> None:  # noqa: ARG001

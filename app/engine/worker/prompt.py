@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.chat import Role
-from app.domain.engine import ChatTurn, GenerationRequest
+from app.domain.engine import ChatTurn, GenerationRequest, PromptSize
 from app.engine.worker.marks import Marks
 from app.engine.worker.template import ChatTemplate, Literal, Piece, Slot, TemplateFailedError
+from app.engine.worker.thinking import open_form
 
 MIN_ANSWER_TOKENS = 64
 _SYSTEM = "system"
@@ -69,7 +70,8 @@ class Prompt:
     """What the model reads, and how long its answer may become.
 
     ``is_own_template``: the model's own template framed it, and not a built-in form. ``begun`` are
-    the tokens at its end that the answer goes on from; ``stops`` end the answer as text.
+    the tokens at its end that the answer goes on from, ``end`` is the template's own text there;
+    ``stops`` end the answer as text.
     """
 
     tokens: list[int]
@@ -78,6 +80,7 @@ class Prompt:
     is_own_template: bool
     begun: list[int]
     stops: tuple[str, ...] = ()
+    end: str = ""
 
 
 # What chats are made of: a first question, and a later one.
@@ -96,6 +99,7 @@ class PromptBuilder:
         self._cut_before: OrderedDict[str, None] = OrderedDict()
         self._texts: dict[str, list[int]] = {}
         self._is_own = False  # what framed the tokens that were made last
+        self._end = ""  # and how the template ended them
         self._marks = Marks()
         self._words_of_template: set[int] = set()
 
@@ -127,21 +131,43 @@ class PromptBuilder:
             ContextExceededError: the system text and the last turn do not fit.
             CannotContinueError: there is no place for the beginning of an answer.
         """
+        prompt = self._fitted(request)
+        if prompt.left_out_turns:
+            self._remember_cut(request.turns[prompt.left_out_turns].text)
+        return prompt
+
+    def measure(self, request: GenerationRequest) -> tuple[Prompt, PromptSize]:
+        """The prompt as ``build`` would make it now, and what its parts take; changes nothing.
+
+        Raises:
+            ContextExceededError, CannotContinueError: as ``build``.
+        """
+        prompt = self._fitted(request)
+        return prompt, PromptSize(
+            context_tokens=self._context_tokens,
+            tokens=len(prompt.tokens),
+            answer=prompt.max_tokens,
+            left_out_turns=prompt.left_out_turns,
+            system=self.count(request.system),
+            turns=tuple(len(self._content(turn.role, turn.text)) for turn in request.turns),
+        )
+
+    def _fitted(self, request: GenerationRequest) -> Prompt:
         self._texts = {}
         wanted = request.sampling.max_tokens
         room = self._context_tokens - wanted
         tokens = self._tokens(request, 0)
         begun = self._content(Role.ASSISTANT, request.begun) if request.begun.strip() else []
         if len(tokens) <= room:
-            return Prompt(tokens, wanted, 0, self._is_own, begun, self._stops)
+            return Prompt(tokens, wanted, 0, self._is_own, begun, self._stops, self._end)
         starts = _starts(request.turns)
         tokens, left_out = self._trim(request, starts, room)
         available = self._context_tokens - len(tokens)
         if available < min(wanted, MIN_ANSWER_TOKENS):
             least = min(wanted, MIN_ANSWER_TOKENS)
             raise ContextExceededError(len(tokens) + least, self._context_tokens)
-        self._remember_cut(request.turns[left_out].text)
-        return Prompt(tokens, min(wanted, available), left_out, self._is_own, begun, self._stops)
+        most = min(wanted, available)
+        return Prompt(tokens, most, left_out, self._is_own, begun, self._stops, self._end)
 
     @property
     def _stops(self) -> tuple[str, ...]:
@@ -175,11 +201,14 @@ class PromptBuilder:
         if request.system:
             messages.insert(0, (_SYSTEM, request.system))
         pieces, form, self._is_own = self._framed(messages)
+        self._end = pieces[-1].text if isinstance(pieces[-1], Literal) else ""
         if request.begun.strip():
             opening = self._opening(messages, pieces)
             ended = pieces[:-1] if isinstance(pieces[-1], Literal) else pieces
-            pieces = [*ended, Literal(opening), Slot(len(form))]
-            form = [*form, (str(Role.ASSISTANT), request.begun)]
+            answer = str(Role.ASSISTANT)
+            thoughts = _thoughts(opening, request.thoughts, len(form))
+            pieces = [*ended, Literal(opening), *thoughts, Slot(len(form) + 1)]
+            form = [*form, (answer, request.thoughts), (answer, request.begun)]
         return self._join(pieces, form)
 
     def _opening(self, messages: list[tuple[str, str]], pieces: Sequence[Piece]) -> str:
@@ -268,6 +297,15 @@ def _starts(turns: Sequence[ChatTurn]) -> list[int]:
     """Where the kept turns may begin: at a user's turn, never after the last."""
     starts = [at for at, turn in enumerate(turns) if turn.role is Role.USER and at > 0]
     return starts or [len(turns) - 1]
+
+
+def _thoughts(opening: str, thoughts: str, slot: int) -> list[Piece]:
+    """What comes before an answer that goes on, where its opening is that of thoughts."""
+    form = open_form(opening)
+    if form is None:
+        return []
+    end = Literal(f"\n{form.closing}\n\n")
+    return [Slot(slot), end] if thoughts.strip() else [end]
 
 
 def _merged(messages: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -51,7 +51,8 @@ def check(chat: PortableChat) -> PortableChat:
         if message.id in known or message.parent not in known:
             raise BadChatError("The messages of this chat do not follow one another.")
         known.add(message.id)
-        texts = (message.text, message.note, *(one.text for one in message.attachments))
+        attached = (one.text for one in message.attachments)
+        texts = (message.text, message.note, message.thoughts, *attached)
         sources = (*message.citations, *message.nearest)
         if max(map(len, texts)) > MOST_TEXT_CHARS or any(
             len(one.quote) > MOST_TEXT_CHARS for one in sources
@@ -61,4 +62,7 @@ def check(chat: PortableChat) -> PortableChat:
             raise LargeChatError("A message of this chat has more sources than what is read.")
     if chat.shown not in known or (chat.messages and chat.shown is None):
         raise BadChatError("What was last looked at is not in this chat.")
+    covered = [one.through for one in chat.summaries]
+    if len({*covered}) < len(covered) or not known.issuperset(covered):
+        raise BadChatError("A summary in this chat is of messages that are not in it.")
     return chat

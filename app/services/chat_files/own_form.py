@@ -13,11 +13,13 @@ from msgspec import Meta, Struct
 from app import __version__
 from app.domain.chat import GenerationStats, MessageState, Role
 from app.domain.chat_search import is_place
+from app.domain.memory import MOST_SUMMARY_CHARS, MOST_TURNS, ChatMemory
 from app.domain.portable import (
     PortableAttachment,
     PortableChat,
     PortableMessage,
     PortableSource,
+    PortableSummary,
 )
 from app.services.chat_files import json_parts, limits
 from app.services.chat_files.errors import DamagedChatFileError, NewerChatFileError
@@ -84,6 +86,9 @@ class Message(Struct, frozen=True, kw_only=True):
     )
     note: Annotated[str, Meta(description="What was left out or went wrong, in a sentence.")] = ""
     model: Name = ""
+    reasoning: Annotated[
+        str, Meta(description="What the model thought before it wrote; no part of the answer.")
+    ] = ""
     details: Annotated[
         GenerationStats | None, Meta(description="What the answer cost; times in ms.")
     ] = None
@@ -92,6 +97,15 @@ class Message(Struct, frozen=True, kw_only=True):
         tuple[Source, ...], Meta(description="Shown where the documents do not say.")
     ] = ()
     attachments: tuple[Attachment, ...] = ()
+
+
+class Summary(Struct, frozen=True, kw_only=True):
+    """What was said from the beginning of a branch through a message, in short."""
+
+    through: Annotated[Id, Meta(description="The last message that it covers.")]
+    text: Annotated[str, Meta(max_length=MOST_SUMMARY_CHARS)]
+    model: Annotated[Name, Meta(description="What wrote it; empty: a person.")] = ""
+    created: Moment
 
 
 class Chat(Struct, frozen=True, kw_only=True):
@@ -112,6 +126,14 @@ class Chat(Struct, frozen=True, kw_only=True):
     folder: Annotated[str, Meta(description="Where it lies; empty: in no folder.")] = ""
     tags: tuple[str, ...] = ()
     archived: bool = False
+    memory_turns: Annotated[
+        Annotated[int, Meta(ge=0, le=MOST_TURNS)] | None,
+        Meta(description="Earlier turns that the model is given; 0: as fit, null: as set."),
+    ] = None
+    summarised: Annotated[bool, Meta(description="Whether what is left out may be summarised.")] = (
+        True
+    )
+    summaries: tuple[Summary, ...] = ()
     messages: tuple[Message, ...] = ()
 
 
@@ -194,6 +216,11 @@ def read_chat(data: bytes) -> PortableChat:
             folder=found.folder if is_place(found.folder) else "",
             tags=tuple(sorted({tag for tag in found.tags if is_place(tag)})),
             is_archived=found.archived,
+            memory=ChatMemory(found.memory_turns, found.summarised),
+            summaries=tuple(
+                PortableSummary(one.through, one.text, one.model, limits.within(one.created))
+                for one in found.summaries
+            ),
         )
     )
 
@@ -213,6 +240,7 @@ def _message(one: Message) -> PortableMessage:
         note=one.note,
         model=one.model,
         stats=one.details,
+        thoughts=one.reasoning,
         attachments=tuple(
             PortableAttachment(
                 name=item.name,
@@ -252,6 +280,17 @@ def _written(chat: PortableChat) -> dict[str, Any]:
         "folder": chat.folder,
         "tags": chat.tags,
         "archived": chat.is_archived,
+        "memory_turns": chat.memory.turns,
+        "summarised": chat.memory.is_summarised,
+        "summaries": [
+            {
+                "through": one.through,
+                "text": one.text,
+                "model": one.model,
+                "created": one.created,
+            }
+            for one in chat.summaries
+        ],
         "messages": [_written_message(one) for one in chat.messages],
     }
 
@@ -268,6 +307,7 @@ def _written_message(one: PortableMessage) -> dict[str, Any]:
         "extractive": one.is_extractive,
         "note": one.note,
         "model": one.model,
+        "reasoning": one.thoughts,
         "details": one.stats,
         "citations": [_written_source(item) for item in one.citations],
         "nearest": [_written_source(item) for item in one.nearest],

@@ -100,8 +100,10 @@ def reduced(chat: PortableChat, options: ExportOptions) -> PortableChat:
     if not options.has_sources:
         messages = tuple(replace(one, citations=(), nearest=()) for one in messages)
     if not options.has_details:
-        messages = tuple(replace(one, model="", stats=None) for one in messages)
-    return replace(chat, messages=messages)
+        messages = tuple(replace(one, model="", stats=None, thoughts="") for one in messages)
+    there = {one.id for one in messages}
+    summaries = tuple(one for one in chat.summaries if one.through in there)
+    return replace(chat, messages=messages, summaries=summaries)
 
 
 def when(moment: datetime) -> str:

@@ -1,5 +1,6 @@
 """Runs one question at a time off the GUI thread and lets the answer grow in the model."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +19,7 @@ from app.services.chat import (
     PartRead,
     PassagesRetrieved,
     TextReceived,
+    ThoughtReceived,
 )
 from app.ui.tasks import Job, Tasks
 
@@ -33,6 +35,7 @@ class Running:
     ``retried`` the answer that another one is to stand beside, and ``begun`` the one that goes on,
     as it was. ``part`` is the one of whole documents that is being
     read, and ``parts`` what those before it brought; both go when the text comes that they make.
+    ``thoughts`` are what the model thinks since ``thinking_since`` (``time.monotonic``).
     """
 
     conversation: int | None
@@ -45,6 +48,8 @@ class Running:
     answer: int = 0
     passages: tuple[PassageHit, ...] = ()
     pieces: list[str] = field(default_factory=list)
+    thoughts: list[str] = field(default_factory=list)
+    thinking_since: float = 0.0
     part: PartBegun | None = None
     parts: list[str] = field(default_factory=list)
     is_new_chat: bool = field(init=False)
@@ -67,6 +72,7 @@ class Asking(QObject):
         part_begun: (PartBegun) the next part of whole documents is being read.
         part_read: (str) what a part brought.
         parts_done: the text that is made of the parts comes next.
+        thoughts_received: (str) what the model thinks next, at most every 33 ms.
         text_received: (str) the next text, at most every 33 ms.
         finished: (Message) the answer as it was kept.
         failed: (UserFacingError) what went wrong.
@@ -78,6 +84,7 @@ class Asking(QObject):
     part_begun = Signal(object)
     part_read = Signal(str)
     parts_done = Signal()
+    thoughts_received = Signal(str)
     text_received = Signal(str)
     finished = Signal(object)
     failed = Signal(object)
@@ -160,11 +167,18 @@ class Asking(QObject):
 
     def _on_events(self, events: Sequence[AskEvent]) -> None:
         pieces: list[str] = []
+        thoughts: list[str] = []
         for event in events:
             if isinstance(event, TextReceived):
                 pieces.append(event.text)
+            elif isinstance(event, ThoughtReceived):
+                thoughts.append(event.text)
             else:
                 self._on_milestone(event)
+        if thoughts and self._running is not None:
+            self._running.thinking_since = self._running.thinking_since or time.monotonic()
+            self._running.thoughts.extend(thoughts)
+            self.thoughts_received.emit("".join(thoughts))
         if pieces and self._running is not None:
             if self._running.part is not None:
                 self._running.part = None

@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.domain.context import ContextUse
 from app.ui import fonts, icons
 from app.ui.chat.untrusted import clean
-from app.ui.quantities import number
+from app.ui.quantities import duration, number
 from app.ui.theme import RADIUS_COMPOSER, SPACE_S, Theme
 from app.ui.widgets.buttons import Pill, PrimaryButton, QuietButton
 from app.ui.widgets.labels import set_role
@@ -21,6 +22,11 @@ _CHARS_PER_TOKEN: Final = 3.6
 _LONG_SHARE: Final = 0.6  # of the context window; beyond it the answer has little room
 _HISTORY: Final = 100
 _ACTS_PX: Final = 36
+
+
+def is_warning(use: ContextUse) -> bool:
+    """Whether something is lost, or cannot be, if the question is sent."""
+    return use.is_too_long or use.pushed_out > 0
 
 
 class ComposerState(Enum):
@@ -124,6 +130,7 @@ class Composer(QFrame):
         self._theme = theme
         self._state = ComposerState.READY
         self._context_tokens = 0
+        self._estimate: ContextUse | None = None
         self._uses_documents = True
         self._asked: list[str] = []
         self._recalled_at = 0
@@ -205,6 +212,17 @@ class Composer(QFrame):
         self._context_tokens = tokens
         self._refresh()
 
+    @property
+    def is_warning(self) -> bool:
+        """Whether what is known of the question is a warning."""
+        return self._estimate is not None and is_warning(self._estimate)
+
+    def show_estimate(self, use: ContextUse | None) -> None:
+        """Tells what the question that is written takes; None: not known, or not worth it."""
+        if use != self._estimate:
+            self._estimate = use
+            self._show_hint()
+
     def set_uses_documents(self, *, is_used: bool) -> None:
         """Whether documents are asked, or the model alone."""
         self._uses_documents = is_used
@@ -265,11 +283,14 @@ class Composer(QFrame):
         self._show_hint()
 
     def _show_hint(self) -> None:
+        estimate = self._estimate
         tokens = len(self.text()) / _CHARS_PER_TOKEN
         is_long = bool(self._context_tokens) and tokens > self._context_tokens * _LONG_SHARE
         text = ""
         if self._state is ComposerState.STOPPING:
-            text = self.tr("Stopping…")
+            text, is_long = self.tr("Stopping…"), False
+        elif estimate is not None and self.text().strip():
+            text, is_long = self._estimated(estimate), is_warning(estimate)
         elif is_long:
             text = self.tr("About {tokens} tokens; this model reads {context} at once.").format(
                 tokens=number(round(tokens)), context=number(self._context_tokens)
@@ -278,6 +299,25 @@ class Composer(QFrame):
             text = self.tr("Enter sends, Shift+Enter breaks the line")
         set_role(self._hint, "warning" if is_long else "small")
         self._hint.setText(text)
+
+    def _estimated(self, use: ContextUse) -> str:
+        if use.is_too_long:
+            return self.tr("Too long: {tokens} tokens; this model reads {context} at once.").format(
+                tokens=number(use.question), context=number(use.context_tokens)
+            )
+        tokens = self.tr("~{n} tokens").format(n=number(use.asked))
+        if use.pushed_out == 1:
+            return self.tr("{tokens} · the oldest message will no longer be read").format(
+                tokens=tokens
+            )
+        if use.pushed_out:
+            words = self.tr("{tokens} · the {n} oldest messages will no longer be read")
+            return words.format(tokens=tokens, n=number(use.pushed_out))
+        if use.first_word_s is None:
+            return tokens
+        return self.tr("{tokens} · about {time} to the first word").format(
+            tokens=tokens, time=duration(use.first_word_s)
+        )
 
     def _dress(self) -> None:
         tokens = self._theme.tokens

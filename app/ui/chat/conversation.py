@@ -40,12 +40,16 @@ class ConversationView(PointedView):
             again, gone on with or explained, a question edited, another version shown, one deleted.
         quoted: (str) the selection is to go into the question that is being written.
         copied: something went to the clipboard.
+        summary_edited: the summary of what is left out is to be changed.
+        summary_removed: it is to go.
     """
 
     citation_activated = Signal(object, int)
     requested = Signal(object, int)
     quoted = Signal(str)
     copied = Signal(str)
+    summary_edited = Signal()
+    summary_removed = Signal()
 
     def __init__(self, theme: Theme, model: TurnModel, parent: QWidget | None = None) -> None:
         super().__init__(theme, model, parent)
@@ -55,7 +59,8 @@ class ConversationView(PointedView):
             tr(
                 "Up and Down go from turn to turn, Left and Right to its other versions. On an "
                 "answer, 1 to 9 open its sources, C copies it, K copies its code, R asks again, "
-                "G goes on with it, E edits its question, D tells how it was written."
+                "G goes on with it, E edits its question, D tells how it was written, T shows what "
+                "the model thought, S the summary of what it is not given any more."
             )
         )
 
@@ -124,6 +129,10 @@ class ConversationView(PointedView):
             Action.COPY: lambda: self.copy_turn(row),
             Action.COPY_CODE: lambda: self._put(self._layout(row).code_of(piece, spot.value)),
             Action.VERSION: lambda: self.step(row, spot.value),
+            Action.THOUGHTS: lambda: self.toggle_thoughts(row),
+            Action.SUMMARY: self.toggle_summary,
+            Action.EDIT_SUMMARY: self.summary_edited.emit,
+            Action.REMOVE_SUMMARY: self.summary_removed.emit,
             Action.CITE: lambda: self._cite(row, spot.value),
             Action.NEAREST: lambda: self._open(self._turns.turn(row).message.nearest, spot.value),
         }
@@ -166,6 +175,26 @@ class ConversationView(PointedView):
         if found is not None:
             self.requested.emit(Action.VERSION, found)
         return found is not None
+
+    def has_thoughts(self, row: int) -> bool:
+        """Whether a turn has thoughts to show."""
+        return row >= 0 and bool(self._turns.turn(row).thoughts)
+
+    def toggle_thoughts(self, row: int) -> None:
+        """Shows what the model thought before an answer, or hides it; the place is kept."""
+        if self.has_thoughts(row):
+            with self.place_kept():
+                self._turns.toggle_thoughts(row)
+
+    def has_summary(self, row: int) -> bool:
+        """Whether what stands above a turn is summed up there."""
+        boundary = self._turns.boundary_at(row)
+        return boundary is not None and boundary.summary is not None
+
+    def toggle_summary(self) -> None:
+        """Shows what the model is told of the turns it is not given, or hides it."""
+        with self.place_kept():
+            self._turns.toggle_summary()
 
     def _cite(self, row: int, index: int) -> None:
         self._open(self._turns.turn(row).citations, index)
@@ -291,6 +320,8 @@ class ConversationView(PointedView):
             "g": partial(self.request, Action.CONTINUE, self._turns.rowCount() - 1),
             "e": partial(self.request, Action.EDIT, row),
             "d": partial(self.request, Action.DETAILS, self._answer_at(row)),
+            "s": self.toggle_summary,
+            "t": partial(self.toggle_thoughts, self._answer_at(row)),
         }
         keys: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Left: partial(self.step, row, -1),

@@ -21,6 +21,7 @@ from app.ui.chat.editing import Editing
 from app.ui.chat.find_bar import FindBar
 from app.ui.chat.finding import Finder
 from app.ui.chat.foot import Foot
+from app.ui.chat.foresight import Foresight
 from app.ui.chat.greeting import greeting_turn, is_unbegun
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.jump import JumpChip
@@ -49,6 +50,7 @@ class OpenedChat(QWidget):
         export_requested: the chat on screen is to be written to a file, or all where it is new.
         import_requested: chats are to come in from files.
         personas_requested: the page with personas and prompts is wanted.
+        summary_edited, summary_removed: what sums up what the model is not given is to change.
     """
 
     conversation_lost = Signal()
@@ -61,6 +63,8 @@ class OpenedChat(QWidget):
     export_requested = Signal()
     import_requested = Signal()
     personas_requested = Signal()
+    summary_edited = Signal()
+    summary_removed = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -83,6 +87,15 @@ class OpenedChat(QWidget):
         self._banner = self._foot.banner
         self._work = self._foot.work
         self._stack = QStackedWidget(self)
+        self._foresight = Foresight(
+            session,
+            tasks,
+            model=self._model,
+            composer=self._composer,
+            options=lambda: self._choices.options,
+            until=self._rows_before_question,
+            parent=self,
+        )
         self._find_bar = FindBar(theme, Finder(self._view, self._model), self)
         self._commands = Commands(theme, self, self._composer, self._view)
         JumpChip(theme, self._view)
@@ -119,6 +132,7 @@ class OpenedChat(QWidget):
             may_import=self._session.imports.is_allowed,
         )
         self._choices.changed.connect(self._on_choices_changed)
+        self._choices.changed.connect(self._foresight.look_again)
         self._choices.model_chosen.connect(self.models_changed)
         self._choices.failed.connect(self._show_error)
         self._choices.persona_given.connect(self._on_persona_given)
@@ -127,6 +141,8 @@ class OpenedChat(QWidget):
         self._view.citation_activated.connect(self.sources_requested)
         self._view.copied.connect(self._on_copied)
         self._view.quoted.connect(self._on_quoted)
+        self._view.summary_edited.connect(self.summary_edited)
+        self._view.summary_removed.connect(self.summary_removed)
         self._welcome.suggested.connect(self._on_suggested)
         self._welcome.files_requested.connect(self.attach_requested)
         self._welcome.folder_requested.connect(self.folder_requested)
@@ -136,7 +152,8 @@ class OpenedChat(QWidget):
         self._composer.cancelled.connect(self.stop_editing)
         self._commands.quotes_chosen.connect(self._choices.choose_quotes)
         self._commands.edit_requested.connect(self.personas_requested)
-        self._find_bar.closed.connect(self._on_find_closed)
+        focus = partial(self._view.setFocus, Qt.FocusReason.OtherFocusReason)
+        self._find_bar.closed.connect(focus)
         self._foot.edit_line.cancelled.connect(self.stop_editing)
         self._drafts.kept_read.connect(self._on_kept_draft_read)
 
@@ -144,6 +161,16 @@ class OpenedChat(QWidget):
     def conversation(self) -> int | None:
         """The conversation on screen; None for a new one."""
         return self._conversation
+
+    @property
+    def foresight(self) -> Foresight:
+        """What tells what the next question takes."""
+        return self._foresight
+
+    def _rows_before_question(self) -> int:
+        """An edited question takes the place of itself and all below it."""
+        edited = None if self._editing is None else self._editing.question.id
+        return self._model.rowCount() if edited is None else self._model.row_of(edited)
 
     @property
     def foot(self) -> QWidget:
@@ -390,9 +417,6 @@ class OpenedChat(QWidget):
         subject = "" if conversation is None else format_id(CONVERSATION, conversation)
         self._tasks.change(lambda: audit.record(AuditEvent.COPY, subject=subject))
         QToolTip.showText(QCursor.pos() + QPoint(0, 8), self.tr("Copied"), self._view)
-
-    def _on_find_closed(self) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_quoted(self, text: str) -> None:
         self._composer.quote(text)

@@ -62,6 +62,7 @@ class ChatPage(OpenedChat):
         self._asking.part_begun.connect(self._on_part_begun)
         self._asking.part_read.connect(self._on_part_read)
         self._asking.parts_done.connect(self._on_parts_done)
+        self._asking.thoughts_received.connect(self._on_thoughts_received)
         self._asking.text_received.connect(self._on_text_received)
         self._asking.finished.connect(self._on_finished)
         self._asking.failed.connect(self._on_failed)
@@ -287,6 +288,11 @@ class ChatPage(OpenedChat):
         if (row := self._growing_row) >= 0:
             self._model.drop_parts(row)
 
+    def _on_thoughts_received(self, thoughts: str) -> None:
+        running = self._asking.running
+        if running is not None and (row := self._growing_row) >= 0:
+            self._model.append_thoughts(row, thoughts, running.thinking_since)
+
     def _on_text_received(self, text: str) -> None:
         if (row := self._growing_row) >= 0:
             self._model.append_text(row, text)
@@ -347,6 +353,9 @@ class ChatPage(OpenedChat):
             self._model.begin_part(row, running.part)
             for text in running.parts:
                 self._model.add_part(row, text)
+        if running.thoughts:
+            thoughts = "".join(running.thoughts)
+            self._model.append_thoughts(row, thoughts, running.thinking_since)
         if running.text:
             self._model.append_text(row, running.text)
 
@@ -371,6 +380,7 @@ class ChatPage(OpenedChat):
     def _on_ended(self, running: Running) -> None:
         self.answering_changed.emit(False)  # noqa: FBT003 (a signal takes no names)
         self._composer.set_state(ComposerState.READY)
+        self._foresight.look_again()
         row = self._model.last_answer()
         is_left_open = row >= 0 and self._model.turn(row).phase is not Phase.DONE
         if is_left_open and self._conversation is not None:

@@ -33,6 +33,10 @@ class Action(Enum):
     REMOVE = "remove"
     CITE = "cite"
     NEAREST = "nearest"
+    THOUGHTS = "thoughts"
+    SUMMARY = "summary"
+    EDIT_SUMMARY = "edit_summary"
+    REMOVE_SUMMARY = "remove_summary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +204,16 @@ class QuestionPiece(PlainPiece):
             placed.box.draw(brush.painter, QPointF(placed.x, placed.y), brush.selected(number))
 
 
-def question_chunks(text: str) -> list[str]:
-    """Cuts a long question at line ends, so that no single document gets huge."""
+def question_chunks(text: str, chars: int = _BUBBLE_CHUNK_CHARS) -> list[str]:
+    """Cuts a long text at line ends, so that no single document gets huge.
+
+    Where it is cut does not change when more is added to it.
+    """
     chunks: list[str] = []
     rest = text
-    while len(rest) > 2 * _BUBBLE_CHUNK_CHARS:
-        at = rest.rfind("\n", 0, _BUBBLE_CHUNK_CHARS)
-        at = at if at > 0 else _BUBBLE_CHUNK_CHARS
+    while len(rest) > 2 * chars:
+        at = rest.rfind("\n", 0, chars)
+        at = at if at > 0 else chars
         chunks.append(rest[:at])
         rest = rest[at:].removeprefix("\n")
     return [*chunks, rest]

@@ -129,7 +129,11 @@ class PlacedTurns(QListView):
         if layout is None:
             is_last = row == self._turns.last_answer()
             layout = TurnLayout(
-                self._turns.turn(row), self.column.width(), self._kit, is_last=is_last
+                self._turns.turn(row),
+                self.column.width(),
+                self._kit,
+                is_last=is_last,
+                boundary=self._turns.boundary_at(row),
             )
             self._layouts[row] = layout
             self._rows.set(row, layout.height)

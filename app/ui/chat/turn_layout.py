@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 from app.ui.chat.acts import FooterPiece
 from app.ui.chat.answer_foot import NOTICE_GAP, notices_above, pieces_below, version_of
 from app.ui.chat.answer_pieces import NotSaidPiece, SegmentPiece
+from app.ui.chat.boundary_piece import BoundaryPiece
 from app.ui.chat.pieces import (
     Brush,
     GapPiece,
@@ -24,6 +25,8 @@ from app.ui.chat.pieces import (
     question_chunks,
 )
 from app.ui.chat.segments import Segment
+from app.ui.chat.thought_piece import ThoughtPiece
+from app.ui.chat.turn import Boundary
 from app.ui.chat.turns import Phase, Turn, attached_words
 from app.ui.chat.untrusted import clean
 from app.ui.chat.waiting import WaitingPiece
@@ -31,6 +34,7 @@ from app.ui.chat.waiting import WaitingPiece
 _QUESTION_ABOVE: Final = 24.0
 _QUESTION_BELOW: Final = 20.0
 _SAME_PX: Final = 0.01
+_THOUGHTS_BELOW: Final = 6.0
 _STEP_GAP: Final = 10.0  # less room below a question with versions, whose step has room itself
 _KEEP_PX: Final = 2400.0  # what is laid out farther than this outside the view is dropped
 
@@ -46,16 +50,30 @@ class TextPlace(NamedTuple):
 class TurnLayout:
     """Pieces of one turn at one width; y = 0 is the turn's upper edge, x = 0 the column's."""
 
-    def __init__(self, turn: Turn, width: float, kit: Kit, *, is_last: bool) -> None:
+    def __init__(
+        self,
+        turn: Turn,
+        width: float,
+        kit: Kit,
+        *,
+        is_last: bool,
+        boundary: Boundary | None = None,
+    ) -> None:
         self._turn = turn
         self._width = width
         self._kit = kit
         self._body_start = 0  # index of the first segment piece
         self._segments: list[Segment] = []
-        self._waiting: WaitingPiece | None = None
+        self._alive: int | None = None  # the piece with the sign of life
+        self._thoughts: int | None = None  # the piece that holds what the model thought
         self._pieces: list[Piece] = []
         self._held: set[int] = set()  # pieces that may hold documents
-        self._build(is_last=is_last)
+        if boundary is not None:
+            self._pieces.append(BoundaryPiece(kit, boundary))
+        if turn.is_question:
+            self._build_question()
+        else:
+            self._build(is_last=is_last)
         self._tops: list[float] = []
         self._stack()
 
@@ -64,29 +82,38 @@ class TurnLayout:
         """All pieces together, estimates included."""
         return self._tops[-1]
 
+    def _build_question(self) -> None:
+        kit, turn = self._kit, self._turn
+        text = clean(turn.message.text)
+        html = [
+            f'<p style="white-space: pre-wrap">{escape(chunk)}</p>'
+            for chunk in question_chunks(text)
+        ]
+        if turn.message.attachments:
+            words = escape(attached_words(turn.message.attachments))
+            html.append(f'<p><span class="address">{words}</span></p>')
+        self._pieces += [
+            GapPiece(kit, _QUESTION_ABOVE),
+            QuestionPiece(kit, html, len(text), self._width),
+        ]
+        version = version_of(turn.message)
+        if version.count > 1:
+            self._pieces.append(FooterPiece(kit, version=version, is_right=True))
+        self._pieces.append(GapPiece(kit, _QUESTION_BELOW - (version.count > 1) * _STEP_GAP))
+
     def _build(self, *, is_last: bool) -> None:
         kit, turn = self._kit, self._turn
-        if turn.is_question:
-            text = clean(turn.message.text)
-            html = [
-                f'<p style="white-space: pre-wrap">{escape(chunk)}</p>'
-                for chunk in question_chunks(text)
-            ]
-            if turn.message.attachments:
-                words = escape(attached_words(turn.message.attachments))
-                html.append(f'<p><span class="address">{words}</span></p>')
-            self._pieces = [
-                GapPiece(kit, _QUESTION_ABOVE),
-                QuestionPiece(kit, html, len(text), self._width),
-            ]
-            version = version_of(turn.message)
-            if version.count > 1:
-                self._pieces.append(FooterPiece(kit, version=version, is_right=True))
-            self._pieces.append(GapPiece(kit, _QUESTION_BELOW - (version.count > 1) * _STEP_GAP))
+        if turn.thoughts:
+            self._thoughts = len(self._pieces)
+            self._pieces.append(ThoughtPiece(kit, turn))
+        if turn.is_thinking:
+            self._alive = self._thoughts
             return
         if turn.phase < Phase.WRITING and not turn.text:
             self._wait_below()
             return
+        if turn.thoughts:
+            self._pieces.append(GapPiece(kit, _THOUGHTS_BELOW))
         if turn.phase is Phase.DONE:
             self._pieces.extend(notices_above(kit, turn.message))
         self._body_start = len(self._pieces)
@@ -103,8 +130,8 @@ class TurnLayout:
 
     def _wait_below(self) -> None:
         """Says under all else what is being done."""
-        self._waiting = WaitingPiece(self._kit, self._turn)
-        self._pieces.append(self._waiting)
+        self._alive = len(self._pieces)
+        self._pieces.append(WaitingPiece(self._kit, self._turn))
 
     def _add_segments(self, first: int) -> None:
         """Replaces the segment pieces from ``first`` on; only while nothing stands below them."""
@@ -128,6 +155,13 @@ class TurnLayout:
         """The answer got longer: all from stretch ``first`` on is made anew."""
         self._add_segments(first)
         self._stack(self._body_start + first)
+
+    def grow_thoughts(self) -> None:
+        """More thoughts came; they are laid out where they are opened."""
+        piece = None if self._thoughts is None else self._pieces[self._thoughts]
+        if self._thoughts is not None and isinstance(piece, ThoughtPiece):
+            piece.grow()
+            self._stack(self._thoughts)
 
     def _stack(self, first: int = 0) -> None:
         tops = self._tops[: first + 1] or [0.0]
@@ -207,10 +241,11 @@ class TurnLayout:
 
     def beat(self, value: float) -> QRectF:
         """Moves the sign of life; returns what to repaint, empty when there is none."""
-        if self._waiting is None:
+        piece = None if self._alive is None else self._pieces[self._alive]
+        if self._alive is None or not isinstance(piece, WaitingPiece | ThoughtPiece):
             return QRectF()
-        self._waiting.beat = value
-        return QRectF(0, self._tops[-1] - self._waiting.height, 20, self._waiting.height)
+        piece.beat = value
+        return piece.beat_rect.translated(0, self._tops[self._alive])
 
     def spot_at(self, point: QPointF) -> tuple[int, Spot] | None:
         """What acts under a point, and in which piece; the spot in the turn's coordinates."""

@@ -29,6 +29,12 @@ def turn_menu(view: "ConversationView", row: int) -> QMenu:
         menu.addAction(tr("Copy question"), partial(view.copy_turn, row))
     else:
         _add_copies(menu, view, row)
+    if view.has_thoughts(row):
+        menu.addAction(tr("Show or hide the thoughts"), partial(view.toggle_thoughts, row))
+    if view.has_summary(row):
+        menu.addAction(tr("Show or hide the summary"), view.toggle_summary)
+        menu.addAction(tr("Edit the summary…"), view.summary_edited.emit)
+        menu.addAction(tr("Remove the summary"), view.summary_removed.emit)
     menu.addAction(tr("Select all of it"), partial(view.select_turn, row))
     menu.addSeparator()
     _add_acts(menu, view, row)

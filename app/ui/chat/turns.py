@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from enum import IntEnum
 from html import unescape
 from typing import Final
 
@@ -17,78 +16,22 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.domain.chat import Citation, Message, MessageState, Role
+from app.domain.chat import Citation, Message, MessageState
 from app.domain.documents import PassageHit
+from app.domain.memory import ChatSummary
 from app.services.chat import PartBegun
 from app.ui.chat.citing import CitationPlan
 from app.ui.chat.markdown import render
 from app.ui.chat.segments import Segmenter
+from app.ui.chat.turn import Boundary, Phase, Turn
 from app.ui.chat.untrusted import one_line
+
+__all__ = ["Phase", "Turn", "TurnModel", "attached_words", "spoken"]
 
 _SPOKEN_CHARS: Final = 4000
 _NAME_CHARS: Final = 80
 _ITEM: Final = "- "
 _TAG: Final = re.compile(r"<[^>]*>")
-
-
-class Phase(IntEnum):
-    """How far an answer is."""
-
-    SEARCHING = 0
-    READING = 1
-    WRITING = 2
-    DONE = 3
-
-
-class Turn:
-    """One row. The text of a growing answer lives in its segmenter, not in ``message``."""
-
-    __slots__ = ("message", "part", "passages", "phase", "plan", "segmenter")
-
-    def __init__(self, message: Message, *, phase: Phase = Phase.DONE) -> None:
-        self.message = message
-        self.phase = phase
-        self.passages = 0
-        self.part: PartBegun | None = None  # of whole documents, that is being read
-        self.plan: CitationPlan | None = None
-        self.segmenter: Segmenter | None = None
-
-    @property
-    def is_question(self) -> bool:
-        """Whether the user wrote it."""
-        return self.message.role is Role.USER
-
-    @property
-    def text(self) -> str:
-        """All of its text so far."""
-        if self.phase is Phase.DONE or self.segmenter is None:
-            return self.message.text
-        return self.segmenter.text
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether something is awaited that a line under it tells of."""
-        return self.phase < Phase.WRITING or self.part is not None
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """What the marks point to; while it grows, the passages that were found."""
-        return self.plan.citations if self.plan is not None else self.message.citations
-
-    def shows(self, message: Message) -> bool:
-        """Whether it would look the same with this message."""
-        # A question that was asked here knows neither to the microsecond when, nor what before it.
-        known = replace(self.message, created=message.created, parent=message.parent)
-        return self.phase is Phase.DONE and known == message
-
-    def parsed(self) -> tuple[Segmenter, CitationPlan]:
-        """Its stretches and marks; made when first needed, so that opening a chat is cheap."""
-        if self.segmenter is None:
-            self.segmenter = Segmenter()
-            self.segmenter.append(self.message.text)
-        if self.plan is None:
-            self.plan = CitationPlan.of_finished(self.message.text, self.message.citations)
-        return self.segmenter, self.plan
 
 
 class TurnModel(QAbstractListModel):
@@ -97,14 +40,17 @@ class TurnModel(QAbstractListModel):
     Signals:
         text_appended: (row, index of the first stretch that changed).
         turn_replaced: (row) anything about it may be different now.
+        thoughts_grown: (row) there are more thoughts before the answer.
     """
 
     text_appended = Signal(int, int)
     turn_replaced = Signal(int)
+    thoughts_grown = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turns: list[Turn] = []
+        self._boundary: tuple[int, Boundary] | None = None  # above this row
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._turns)
@@ -116,12 +62,43 @@ class TurnModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
         }:
-            return spoken(self._turns[index.row()])
+            said = spoken(self._turns[index.row()])
+            boundary = self.boundary_at(index.row())
+            return said if boundary is None else f"{_spoken_boundary(boundary)} {said}"
         return None
 
     def turn(self, row: int) -> Turn:
         """The turn at a row."""
         return self._turns[row]
+
+    def boundary_at(self, row: int) -> Boundary | None:
+        """What is to be said above a turn."""
+        found = self._boundary
+        return found[1] if found is not None and found[0] == row else None
+
+    def set_boundary(self, row: int, summary: ChatSummary | None) -> None:
+        """The first so many turns are not given to the model as they were said; 0: all are."""
+        old = self._boundary
+        is_unfolded = old is not None and old[1].is_unfolded and summary is not None
+        boundary = Boundary(summary, is_unfolded=is_unfolded)
+        new = (row, boundary) if 0 < row < len(self._turns) else None
+        self._replace_boundary(new)
+
+    def toggle_summary(self) -> None:
+        """Shows what the model is told of the turns it is not given, or hides it again."""
+        if self._boundary is not None and self._boundary[1].summary is not None:
+            row, boundary = self._boundary
+            is_unfolded = not boundary.is_unfolded
+            self._replace_boundary((row, replace(boundary, is_unfolded=is_unfolded)))
+
+    def _replace_boundary(self, new: tuple[int, Boundary] | None) -> None:
+        old, self._boundary = self._boundary, new
+        if old == new:
+            return
+        for row in sorted({one[0] for one in (old, new) if one is not None}):
+            if row < len(self._turns):
+                self.turn_replaced.emit(row)
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, message: int) -> int:
         """The row of a message, -1 when it is not here."""
@@ -140,6 +117,7 @@ class TurnModel(QAbstractListModel):
     def set_messages(self, messages: Sequence[Message]) -> None:
         """Shows another conversation."""
         self.beginResetModel()
+        self._boundary = None
         self._turns = [Turn(message) for message in messages]
         self.endResetModel()
 
@@ -164,6 +142,7 @@ class TurnModel(QAbstractListModel):
             is_extractive=False,
             note="",
             stats=None,
+            thoughts="",
         )
         self._turns[row] = Turn(empty, phase=Phase.SEARCHING)
         self.turn_replaced.emit(row)
@@ -194,6 +173,8 @@ class TurnModel(QAbstractListModel):
         """Takes this turn and all below it away."""
         if row < len(self._turns):
             self.beginRemoveRows(QModelIndex(), row, len(self._turns) - 1)
+            if self._boundary is not None and self._boundary[0] >= row:
+                self._boundary = None
             del self._turns[row:]
             self.endRemoveRows()
 
@@ -231,10 +212,30 @@ class TurnModel(QAbstractListModel):
             turn.plan = CitationPlan()
         first = turn.segmenter.append(piece)
         if turn.phase is not Phase.WRITING:
+            turn.stop_thinking()
             turn.phase = Phase.WRITING
             self.turn_replaced.emit(row)
         else:
             self.text_appended.emit(row, first)
+
+    def append_thoughts(self, row: int, piece: str, since: float) -> None:
+        """Lets the thoughts before an answer grow, the first of which came at ``since``."""
+        turn = self._turns[row]
+        is_first = not turn.is_thinking
+        turn.think(piece, since)
+        if is_first:
+            self.turn_replaced.emit(row)
+        else:
+            self.thoughts_grown.emit(row)
+
+    def toggle_thoughts(self, row: int) -> None:
+        """Shows the thoughts before an answer, or hides them again."""
+        turn = self._turns[row]
+        if turn.thoughts:
+            turn.is_unfolded = not turn.is_unfolded
+            self.turn_replaced.emit(row)
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
 
     def begin_part(self, row: int, event: PartBegun) -> None:
         """Learns which part of whole documents is being read."""
@@ -268,6 +269,7 @@ class TurnModel(QAbstractListModel):
         """Replaces a growing answer by what was kept of it."""
         old = self._turns[row]
         turn = Turn(message)
+        turn.is_unfolded = old.is_unfolded
         if old.segmenter is not None and old.segmenter.text == message.text:
             turn.segmenter = old.segmenter
         self._turns[row] = turn
@@ -296,13 +298,15 @@ def spoken(turn: Turn) -> str:
         attached = attached_words(turn.message.attachments) if turn.message.attachments else ""
         return " ".join(filter(None, [asked, attached, *_spoken_version(turn.message)]))
     text = _without_markup(turn.text[:_SPOKEN_CHARS])
+    if turn.is_thinking:
+        return _tr("The model is thinking. T shows its thoughts.")
     if turn.phase is not Phase.DONE:
         return _tr("Answer being written: {text}").format(text=text)
     if not turn.message.is_answerable:
         return _tr("The documents do not say. {text}").format(text=text)
     sources = len({citation.n for citation in turn.message.citations})
     doubtful = sum(not citation.is_supported for citation in turn.message.citations)
-    parts = [_tr("Answer: {text}").format(text=text)]
+    parts = [*_spoken_thoughts(turn), _tr("Answer: {text}").format(text=text)]
     if sources:
         parts.append(_tr("Sources: {count}.").format(count=sources))
     if doubtful:
@@ -315,6 +319,25 @@ def attached_words(names: Sequence[str]) -> str:
     """Which files came with an imported question."""
     listed = ", ".join(one_line(name, _NAME_CHARS) for name in names)
     return _tr("Attached: {names}").format(names=listed)
+
+
+def _spoken_thoughts(turn: Turn) -> list[str]:
+    """That there are thoughts, and where they are opened, which."""
+    if not turn.thoughts:
+        return []
+    if turn.is_unfolded:
+        return [_tr("Thoughts: {text}").format(text=one_line(turn.thoughts, _SPOKEN_CHARS))]
+    return [_tr("T shows what the model thought.")]
+
+
+def _spoken_boundary(boundary: Boundary) -> str:
+    if boundary.summary is None:
+        return _tr("Messages above this one are no longer read by the model.")
+    if boundary.is_unfolded:
+        return _tr("Messages above this one are read as a summary: {text}").format(
+            text=one_line(boundary.summary.text, _SPOKEN_CHARS)
+        )
+    return _tr("Messages above this one are read as a summary, which S shows.")
 
 
 def _spoken_version(message: Message) -> list[str]:

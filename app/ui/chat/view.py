@@ -45,6 +45,7 @@ class TurnListView(PlacedTurns):
         model.rowsRemoved.connect(self._on_removed)
         model.text_appended.connect(self._on_text_appended)
         model.turn_replaced.connect(self._on_turn_replaced)
+        model.thoughts_grown.connect(self._on_thoughts_grown)
         theme.changed.connect(self._on_theme_changed)
 
     @property
@@ -108,6 +109,22 @@ class TurnListView(PlacedTurns):
         if not self._grow_timer.isActive():
             self._grow()
 
+    def _on_thoughts_grown(self, row: int) -> None:
+        """Shows them where they are opened; else the line that counts the seconds is all there is.
+
+        After a dear one the next wait, and come along with what comes then.
+        """
+        layout = self._layouts.get(row)
+        if layout is None or not self._turns.turn(row).is_unfolded:
+            return
+        if self._grow_timer.isActive():
+            return
+        started_s = time.perf_counter()
+        layout.grow_thoughts()
+        self._rows.set(row, layout.height)
+        self._settle(dirty_from=self._rows.top(row))
+        self._rest_after(started_s)
+
     def _grow(self) -> None:
         """Shows text that came; after a dear one (a large table) the next waits a while."""
         if self._grown is None:
@@ -118,6 +135,9 @@ class TurnListView(PlacedTurns):
         layout.grow(first)
         self._rows.set(row, layout.height)
         self._settle(dirty_from=self._rows.top(row) + layout.top_of_segment(first))
+        self._rest_after(started_s)
+
+    def _rest_after(self, started_s: float) -> None:
         cost_ms = (time.perf_counter() - started_s) * 1000
         if cost_ms > _DEAR_MS:
             self._grow_timer.start(round(min(_MOST_WAIT_MS, cost_ms * _REST)))

@@ -30,6 +30,11 @@ class WaitingPiece(PlainPiece):
         self._line_px = kit.look.line_px
         self.height = self._line_px + (0.0 if part is None else _TRACK_GAP + _TRACK_PX)
 
+    @property
+    def beat_rect(self) -> QRectF:
+        """What has to be painted anew for each beat."""
+        return QRectF(0, 0, 20, self.height)
+
     def draw(self, brush: Brush) -> None:
         """A dot that breathes, then the words; how far it is as a thin bar under them."""
         look, painter = self.kit.look, brush.painter

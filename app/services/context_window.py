@@ -1,0 +1,215 @@
+"""Tells beforehand what a question takes of the context window, and how long it may take.
+
+Everything is counted by the model that is loaded, in the very request that would be sent; nothing
+is generated, and no model is loaded for it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.domain.chat import GenerationStats, Message
+from app.domain.context import ContextUse
+from app.domain.engine import Engine, GenerationRequest, LoadedModel
+from app.domain.models import ModelCard
+from app.domain.progress import CancelToken
+from app.engine.errors import ContextExceededError
+from app.index.query import without_filters
+from app.services import prompting
+from app.services.memory import MemoryService
+from app.services.models import ModelService
+from app.services.precedence import Precedence, Rank
+from app.services.preferences import PreferenceService
+from app.services.requests import Requests
+from app.services.screening import ContentFilter
+from app.services.turn import Asked, AskOptions, QuestionTooLongError, Turn, ignore
+from app.vault.conversations import Conversations
+
+_MOST_CHARS: Final = 16  # a token: text of more never fits, so it need not be counted
+_LEAST_READ: Final = 64  # tokens, from which on the time to the first word tells a rate
+_MEASURED: Final = 9  # answers, the newest, that rates are taken from
+
+
+@dataclass(frozen=True, slots=True)
+class _Rates:
+    """How fast a model was here lately; 0 where nothing was measured. Words are tokens."""
+
+    read_per_s: float = 0.0
+    written_per_s: float = 0.0
+    answer_tokens: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What would be sent, and what of its last turn is sources."""
+
+    request: GenerationRequest
+    sources: str = ""
+    reads_turns: bool = True
+
+
+class ContextService:
+    """Measures questions that are not asked yet."""
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        *,
+        requests: Requests,
+        memory: MemoryService,
+        models: ModelService,
+        engine: Engine,
+        preferences: PreferenceService,
+        precedence: Precedence,
+        content_filter: ContentFilter,
+    ) -> None:
+        """``requests`` are made as for asking."""
+        self._conversations = conversations
+        self._requests = requests
+        self._memory = memory
+        self._models = models
+        self._engine = engine
+        self._preferences = preferences
+        self._precedence = precedence
+        self._filter = content_filter
+
+    def look(
+        self,
+        question: str,
+        said: Sequence[Message] = (),
+        *,
+        options: AskOptions | None = None,
+        cancel: CancelToken | None = None,
+    ) -> ContextUse | None:
+        """What a question would take after what was ``said`` in its branch; it may be empty.
+
+        Returns:
+            None where it cannot be told: the model that answers is not loaded, none is asked, or
+            an answer is being written.
+
+        Raises:
+            CancelledError: ``cancel`` was set.
+            UserFacingError: ``no_such_model``, ``not_generative``, or of the engine.
+        """
+        options = options or AskOptions()
+        loaded, card = self._engine.loaded, self._models.answering(options.model)
+        is_held = self._precedence.is_held(Rank.IMPORT)  # the engine writes, and would answer late
+        if is_held or loaded is None or card is None or loaded.name != card.name:
+            return None
+        turn = self._turn(question, said, options, loaded, cancel or CancelToken())
+        is_quoted = (
+            turn.settings.quotes_only if options.quotes_only is None else options.quotes_only
+        )
+        if is_quoted and self._requests.has_sources(options):
+            return None
+        return self._measured(turn, said, card, loaded)
+
+    def _turn(
+        self,
+        question: str,
+        said: Sequence[Message],
+        options: AskOptions,
+        loaded: LoadedModel,
+        cancel: CancelToken,
+    ) -> Turn:
+        """The turn that it would be; messages that could never fit are left out of its history."""
+        settings = self._models.tuned(self._preferences.get(), options.model)
+        settings = settings.with_changes(options.changes)
+        rules = self._filter.instructions(settings.system_prompt)
+        settings = settings._replace(system_prompt=rules)
+        chat = said[0].conversation if said else 0
+        text = self._filter.draft(question.strip())
+        asked = self._memory.given(Asked(chat, 0, text, tuple(said)), options, settings)
+        room, start = loaded.context_tokens * _MOST_CHARS, len(asked.history)
+        while start and room > 0:
+            start -= 1
+            room -= len(asked.history[start].text)
+        kept = self._filter.earlier(asked.history[start:])
+        before = (*asked.before, *asked.history[:start])
+        asked = replace(asked, before=before, history=kept)
+        return Turn(asked, 0, options, settings, ignore, cancel)
+
+    def _measured(
+        self, turn: Turn, said: Sequence[Message], card: ModelCard, loaded: LoadedModel
+    ) -> ContextUse:
+        # What was left out by choice, or is summed up, is not pushed out by this question.
+        before = max(_unread(said), len(turn.asked.before))
+        use = ContextUse(card.name, loaded.context_tokens, unread=len(turn.asked.before))
+        try:
+            self._requests.check_length(turn.asked.question, loaded.context_tokens)
+            made = self._request(turn, card, loaded)
+            turn.cancel.raise_if_cancelled()
+            size = self._engine.measure(made.request)
+        except (ContextExceededError, QuestionTooLongError):
+            (question,) = self._engine.count_tokens([turn.asked.question])
+            return replace(use, question=question, is_too_long=True)
+        memory = prompting.remembered(turn.asked.memory) if made.reads_turns else ""
+        sources, remembered = self._engine.count_tokens([made.sources, memory])
+        read = size.turns[size.left_out_turns : -1]
+        question = max(0, size.turns[-1] - sources)
+        unread = use.unread + prompting.unread(turn.asked.history, size.left_out_turns)
+        rates = self._rates(card.name)
+        new = size.tokens - size.known
+        first = new / rates.read_per_s if rates.read_per_s else None
+        return replace(
+            use,
+            # What the template puts around turns is counted to the rules.
+            system=size.tokens - remembered - sources - sum(read) - question,
+            memory=remembered,
+            sources=sources,
+            turns=sum(read),
+            question=question,
+            answer=size.answer,
+            unread=unread if made.reads_turns else 0,
+            pushed_out=max(0, unread - before) if made.reads_turns else 0,
+            new_tokens=new,
+            first_word_s=first,
+            whole_s=_whole_s(first, rates),
+            reads_turns=made.reads_turns,
+        )
+
+    def _request(self, turn: Turn, card: ModelCard, loaded: LoadedModel) -> _Request:
+        """As the question would be sent; without a question nothing is looked up."""
+        if not self._requests.has_sources(turn.options):
+            return _Request(self._requests.plain(turn))
+        found = self._requests.found(turn).passages if turn.asked.question else ()
+        question = without_filters(turn.asked.question)
+        turn = replace(turn, asked=replace(turn.asked, question=question))
+        made = self._requests.grounded(turn, found, card, loaded.context_tokens)
+        sources = made.request.turns[-1].text.removesuffix(question)
+        return _Request(made.request, sources, reads_turns=not made.style.is_small)
+
+    def _rates(self, model: str) -> _Rates:
+        """Medians of the newest answers of a model."""
+        stats = self._conversations.last_stats(model, _MEASURED)
+        read = [
+            (one.prompt_tokens - one.cached_tokens) / one.ttft_ms * 1000
+            for one in stats
+            if one.ttft_ms > 0 and one.prompt_tokens - one.cached_tokens >= _LEAST_READ
+        ]
+        written = [one for one in stats if one.tokens_per_second > 0]
+        return _Rates(
+            _median(read),
+            _median([one.tokens_per_second for one in written]),
+            _median([one.completion_tokens for one in written]),
+        )
+
+
+def _whole_s(first: float | None, rates: _Rates) -> float | None:
+    """How long an answer takes that is as long as they were lately."""
+    if first is None or not rates.written_per_s:
+        return None
+    return first + rates.answer_tokens / rates.written_per_s
+
+
+def _median(values: Sequence[float]) -> float:
+    """The one in the middle; 0 without any."""
+    return sorted(values)[len(values) // 2] if values else 0.0
+
+
+def _unread(said: Sequence[Message]) -> int:
+    """How many messages the last answer was written without."""
+    stats: GenerationStats | None = next(
+        (one.stats for one in reversed(said) if one.stats is not None), None
+    )
+    return 0 if stats is None else stats.unread
