@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app import __version__
 from app.domain.audit import AuditEvent
 from app.domain.engine import Engine
 from app.domain.extraction import Extractor
@@ -50,6 +51,7 @@ from app.services.library import LibraryService
 from app.services.machine import usable_cores
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
+from app.services.onboarding import OnboardingService
 from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
 from app.services.precedence import Precedence
@@ -309,6 +311,12 @@ def assemble(
         imports=ChatImportService(portable, policy=policy, audit=audit),
         retention=retention,
         preferences=preferences,
+        onboarding=OnboardingService(
+            preferences,
+            version=__version__,
+            has_chats=lambda: bool(conversations.list()),
+            has_documents=lambda: bool(library.list()),
+        ),
         audit=audit,
         audit_reader=AuditReader(
             log, files, audit=audit, viewers=policy.audit.viewers, first_key=first_key

@@ -18,6 +18,7 @@ from app.services.history import HistoryService
 from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
 from app.services.models import ModelService
+from app.services.onboarding import OnboardingService
 from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
 from app.services.preferences import PreferenceService
@@ -67,6 +68,7 @@ class Session:
     imports: ChatImportService
     retention: RetentionService
     preferences: PreferenceService
+    onboarding: OnboardingService
     audit: AuditService
     audit_reader: AuditReader
     passphrases: PassphraseService

@@ -11,3 +11,4 @@ class View(Enum):
     MODELS = "models"
     VAULT = "vault"
     SETTINGS = "settings"
+    HELP = "help"

@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.documents import SAMPLE_COLLECTION
 from app.domain.models import ModelKind
 from app.errors import UserFacingError
 from app.services.chat import AskOptions
 from app.services.session import Session
 from app.settings import chat_ids
+from app.ui import sample
 from app.ui.tasks import Tasks
 
 
@@ -22,9 +24,17 @@ class Offer:
     context_tokens: int = 0  # of the model that is loaded, 0 when none is
     documents: int = 0
     passages: int = 0
+    has_sample: bool = False  # the documents that ship for trying are there
+    has_only_sample: bool = False  # and no others
     uses_documents: bool = True  # what the settings say of new chats
     quotes_only: bool = False  # no model writes where there are documents
     without_documents: tuple[int, ...] = ()  # the chats that were told to do without
+
+    def is_sample(self, collection: str | None) -> bool:
+        """Whether a chat over a collection, over all with None, is over the sample documents."""
+        if collection is None:
+            return self.has_only_sample
+        return collection == SAMPLE_COLLECTION and self.has_sample
 
 
 class Choices(QObject):
@@ -137,12 +147,16 @@ class Choices(QObject):
         cards = [row.card for row in session.models.list()]
         settings = session.preferences.get()
         selected, loaded = session.models.selected(), session.models.loaded
+        documents = session.library.list()
+        samples = sum(sample.is_one(one.collection, one.file) for one in documents)
         return Offer(
             collections=session.library.collections(),
             models=tuple(card.name for card in cards if card.kind is ModelKind.GENERATIVE),
             model=selected.name if selected is not None else "",
             context_tokens=loaded.context_tokens if loaded is not None else 0,
-            documents=len(session.library.list()),
+            documents=len(documents),
+            has_sample=samples > 0,
+            has_only_sample=0 < samples == len(documents),
             passages=session.search.passage_count(),
             uses_documents=settings.use_documents,
             quotes_only=settings.quotes_only,
