@@ -83,7 +83,7 @@ bench: $(READY) ## measure (NAME=engine, index, search, startup, gui; all withou
 	done
 
 acceptance: $(READY) ## the main job, and what may not get out or in (NAME=answers, egress, …)
-	@for name in $(or $(NAME),answers formats injection retrieval kills traces sandbox egress malformed painting mirror fit support abstention chat_files); do \
+	@for name in $(or $(NAME),answers formats injection retrieval kills traces sandbox egress malformed painting mirror fit support abstention chat_files accessibility); do \
 		$(PY) -m tests.acceptance.$$name $(ARGS) || failed=1; \
 	done; [ -z "$$failed" ]
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app import __version__
 from app.domain.audit import AuditEvent
 from app.domain.engine import Engine
 from app.domain.extraction import Extractor
@@ -52,6 +53,7 @@ from app.services.machine import usable_cores
 from app.services.memory import MemoryService
 from app.services.model_import import ModelImporter
 from app.services.models import ModelService
+from app.services.onboarding import OnboardingService
 from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
 from app.services.persona_files.service import PersonaFiles
@@ -344,6 +346,12 @@ def assemble(
         persona_files=PersonaFiles(vault, home=home, policy=policy.chats, audit=audit),
         retention=retention,
         preferences=preferences,
+        onboarding=OnboardingService(
+            preferences,
+            version=__version__,
+            has_chats=lambda: bool(conversations.list()),
+            has_documents=lambda: bool(library.list()),
+        ),
         audit=audit,
         audit_reader=AuditReader(
             log, files, audit=audit, viewers=policy.audit.viewers, first_key=first_key

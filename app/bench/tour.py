@@ -14,6 +14,7 @@ from app.bench import (
     tour_chats,
     tour_context,
     tour_filter,
+    tour_help,
     tour_history,
     tour_keeping,
     tour_models,
@@ -41,6 +42,7 @@ _BUSY_MS: Final = 700  # until the line that runs is in the middle
 def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
     """Takes a picture of every state, or of those of some parts; a first start comes always."""
     parts: Mapping[str, Callable[[], None]] = {
+        "help": lambda: tour_help.helping(stage),
         "documents": lambda: _documents(stage, samples),
         "watching": lambda: tour_watching.watching(stage, samples),
         "chats": lambda: tour_chats.chats(stage),
@@ -137,7 +139,7 @@ def _settings(stage: Stage) -> None:
     stage.shoot("settings-sampling-lower")
     page.more_button.click()
     bar.setValue(0)
-    stage.press(Qt.Key.Key_F1)
+    stage.press(Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
     stage.wait(lambda: stage.find(QDialog), "the sheet")
     stage.shoot("shortcuts")
     stage.child(QDialog).close()

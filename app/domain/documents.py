@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 DEFAULT_COLLECTION = "Documents"
+SAMPLE_COLLECTION = "Sample"
 NOT_RECOGNISED = "none"
 
 

@@ -20,6 +20,7 @@ from app.services.integrity import IntegrityService
 from app.services.library import LibraryService
 from app.services.memory import MemoryService
 from app.services.models import ModelService
+from app.services.onboarding import OnboardingService
 from app.services.pages import PageService
 from app.services.passphrase import PassphraseService
 from app.services.persona_files.service import PersonaFiles
@@ -79,6 +80,7 @@ class Session:
     persona_files: PersonaFiles
     retention: RetentionService
     preferences: PreferenceService
+    onboarding: OnboardingService
     audit: AuditService
     audit_reader: AuditReader
     passphrases: PassphraseService

@@ -250,6 +250,8 @@ class Settings(NamedTuple):
     is_maximized: Annotated[bool, Spec()] = False
     sidebar_width: Annotated[int, Spec(least=160, most=_MOST_PIXELS)] = 248
     sources_width: Annotated[int, Spec(least=200, most=_MOST_PIXELS)] = 344
+    first_steps: Annotated[str, Spec(most=40)] = ""
+    seen_version: Annotated[str, Spec(most=40)] = ""
 
     def with_changes(self, changes: Mapping[str, object]) -> "Settings":
         """These settings with some changed, by field name; numbers may come as text.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserFacingError
@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from app.ui.ending import ToKeep
     from app.ui.idle import IdleWatch
     from app.ui.main_window import MainWindow
+    from app.ui.summons import Summons
     from app.ui.system_lock import SystemLock
     from app.ui.tasks import Tasks
     from app.ui.tray import Tray
     from app.ui.unlock.first_start import FirstStart
+    from app.ui.windows import Windows
     from app.ui.workspace import Workspace
 
 _UNLOCK_SIZE_PX: Final = (440, 470)
@@ -67,11 +69,14 @@ class Shell(QObject):
         self._is_preloading = False
         self._place = Place()
         self._pending: Sequence[Path] = ()
+        self._wants_sample = False
         self._session: Session | None = None
         self._tasks: Tasks | None = None
         self._unlock_window: UnlockPage | None = None
         self._first_start: FirstStart | None = None
         self._main: MainWindow | None = None
+        self._windows: Windows | None = None
+        self._other_chats: Sequence[int | None] = ()
 
     @functools.cached_property
     def _door(self) -> "Tasks":
@@ -102,6 +107,14 @@ class Shell(QObject):
         system = SystemLock(self)
         system.asked.connect(self.lock)
         return system
+
+    @functools.cached_property
+    def _summons(self) -> "Summons":
+        from app.ui.summons import Summons  # noqa: PLC0415 (not before the first paint)
+
+        summons = Summons(self._factory.home, self)
+        summons.summoned.connect(self._on_show_requested)
+        return summons
 
     @functools.cached_property
     def _tray(self) -> "Tray | None":
@@ -152,7 +165,9 @@ class Shell(QObject):
         if self._main is None or self._main.workspace is None:
             return
         self._place = self._main.workspace.place()
+        self._other_chats = self._windows.chats if self._windows is not None else ()
         to_keep = self._to_keep()
+        self._main.show()  # it may have been closed while others are open
         self._main.show_cover()
         self._end_session(to_keep)
 
@@ -162,6 +177,7 @@ class Shell(QObject):
         if not self._door.finish(_END_TIMEOUT_S):
             _log.warning("window: something did not end in time")
         self._collector.stop()
+        self._summons.release()
 
     # The doors
 
@@ -176,6 +192,7 @@ class Shell(QObject):
         page.passphrase_chosen.connect(self._on_passphrase_chosen)
         page.restore_requested.connect(self._on_restore_requested)
         page.finished.connect(self._on_first_start_finished)
+        page.sample_requested.connect(self._on_sample_requested)
         self._first_start = page
         self._show_entrance(page, page.field, ready_fd)
 
@@ -187,6 +204,12 @@ class Shell(QObject):
         field.textEdited.connect(self._preload)
         window.show()
         field.setFocus()
+        QTimer.singleShot(_LISTEN_AFTER_MS, self, self._on_entrance_shown)
+
+    def _on_entrance_shown(self) -> None:
+        """Whether this is the only program on its home; the first paint does not wait for it."""
+        if not self._summons.hold():
+            QCoreApplication.quit()
 
     def _on_passphrase_submitted(self, passphrase: bytearray) -> None:
         self._door.change(
@@ -274,6 +297,10 @@ class Shell(QObject):
         self._pending = paths
         self._open_main()
 
+    def _on_sample_requested(self) -> None:
+        self._wants_sample = True
+        self._open_main()
+
     def _on_door_bug(self, error: BaseException) -> None:
         """A bug must not leave a door that can neither be opened nor tried again."""
         if self.unlock_page is not None:
@@ -337,9 +364,23 @@ class Shell(QObject):
         workspace.unrecorded.connect(self._on_unrecorded)
         workspace.settings_changed.connect(self._on_settings_changed)
         self._main.show_workspace(workspace)
+        self._share(self._session, self._tasks, self._main, workspace)
         if not self._main.isVisible():
             self._show_main(self._main)
         self._begin(workspace)
+
+    def _share(
+        self, session: "Session", tasks: "Tasks", main: "MainWindow", workspace: "Workspace"
+    ) -> None:
+        """Lets more windows be opened on the session."""
+        from app.ui.windows import Windows  # noqa: PLC0415 (not on the start path)
+
+        level = self._factory.sandbox_level()
+        self._windows = Windows(
+            session, tasks, self._theme, level=level, first=main, workspace=workspace
+        )
+        self._windows.lock_requested.connect(self.lock)
+        self._windows.all_closed.connect(self._on_main_closing)
 
     def _show_main(self, main: "MainWindow") -> None:
         if self._settings.is_maximized:
@@ -354,9 +395,16 @@ class Shell(QObject):
 
     def _begin(self, workspace: "Workspace") -> None:
         workspace.start(self._place)
+        others, self._other_chats = self._other_chats, ()
+        if self._windows is not None:
+            for chat in others:
+                self._windows.open(chat)
         if self._pending:
             workspace.add_paths(list(self._pending))
             self._pending = ()
+        if self._wants_sample:
+            self._wants_sample = False
+            workspace.add_sample()
         self._collector.start()
         self._idle.start()
         QTimer.singleShot(_LISTEN_AFTER_MS, self, self._on_listen_due)
@@ -373,7 +421,9 @@ class Shell(QObject):
             return None
         from app.ui.ending import ToKeep  # noqa: PLC0415 (not on the start path)
 
-        return ToKeep(self._main.geometry_changes(), self._main.workspace.unkept_drafts)
+        drafts = dict(self._windows.unkept_drafts if self._windows is not None else {})
+        drafts |= self._main.workspace.unkept_drafts
+        return ToKeep(self._main.geometry_changes(), drafts)
 
     def _end_session(self, to_keep: "ToKeep | None" = None) -> None:
         session, self._session = self._session, None
@@ -383,6 +433,9 @@ class Shell(QObject):
         from app.ui.ending import ToKeep, end  # noqa: PLC0415 (not on the start path)
 
         self._idle.stop()
+        if self._windows is not None:
+            self._windows.close_all()
+            self._windows = None
         tasks.abandon()
         self._door.change(
             lambda: end(session, tasks, to_keep or ToKeep()), lambda _: self._on_ended(tasks)
@@ -410,19 +463,23 @@ class Shell(QObject):
             QTimer.singleShot(_RELEASE_AGAIN_MS, tasks, lambda: self._release(tasks))
 
     def _on_main_closing(self) -> None:
+        if self._windows is not None and self._windows.shown:
+            return  # the others go on; closed by the last of them, the session ends
         self._end_session(self._to_keep())
         if self._tray is not None:
             self._tray.hide()
 
     def _on_show_requested(self) -> None:
-        if self._main is not None:
-            self._main.setWindowState(self._main.windowState() & ~Qt.WindowState.WindowMinimized)
-            self._main.show()
-            self._main.raise_()
-            self._main.activateWindow()
+        window = self._main or self._unlock_window or self._first_start
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
 
     def _on_quit_requested(self) -> None:
         if self._main is not None:
+            self._end_session(self._to_keep())
             self._main.close()
 
     def _on_settings_changed(self, settings: Settings) -> None:

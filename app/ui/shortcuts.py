@@ -30,6 +30,7 @@ class ShortcutSpec:
 
 SHORTCUTS: Final = (
     ShortcutSpec("new_chat", ("Ctrl+N",), QT_TRANSLATE_NOOP("Shortcuts", "New chat")),
+    ShortcutSpec("window", ("Ctrl+Shift+N",), QT_TRANSLATE_NOOP("Shortcuts", "New window")),
     ShortcutSpec("search", ("Ctrl+K",), QT_TRANSLATE_NOOP("Shortcuts", "Search all chats")),
     ShortcutSpec("find", ("Ctrl+F",), QT_TRANSLATE_NOOP("Shortcuts", "Find in this chat")),
     ShortcutSpec("chat", ("Ctrl+1",), QT_TRANSLATE_NOOP("Shortcuts", "Go to the chat")),
@@ -48,7 +49,8 @@ SHORTCUTS: Final = (
     ShortcutSpec("import", ("Ctrl+O",), QT_TRANSLATE_NOOP("Shortcuts", "Import chats")),
     ShortcutSpec("stop", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Stop the answer")),
     ShortcutSpec("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("Shortcuts", "Lock")),
-    ShortcutSpec("help", ("F1", "Ctrl+/"), QT_TRANSLATE_NOOP("Shortcuts", "This list")),
+    ShortcutSpec("help", ("F1",), QT_TRANSLATE_NOOP("Shortcuts", "Help for this page")),
+    ShortcutSpec("shortcuts", ("Ctrl+/",), QT_TRANSLATE_NOOP("Shortcuts", "This list")),
 )
 
 # Keys that the panels themselves answer to; listed, not created here.
@@ -78,6 +80,7 @@ ELSEWHERE: Final = (
         ("Ctrl+PgUp", "Ctrl+PgDown"),
         QT_TRANSLATE_NOOP("Shortcuts", "Turn the page in a document's text"),
     ),
+    (("Alt+Left", "Alt+Right"), QT_TRANSLATE_NOOP("Shortcuts", "Back and forward in Help")),
     (
         ("Shift+Up", "Shift+Down"),
         QT_TRANSLATE_NOOP("Shortcuts", "Select several chats in the list"),
@@ -102,6 +105,18 @@ def install(
     return made
 
 
+def listed() -> list[tuple[str, str]]:
+    """Every key with what it does, in the user's words."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Shortcuts", text)
+
+    own = [(one.keys, one.text) for one in SHORTCUTS]
+    return [
+        ("  ·  ".join(_native(one) for one in keys), tr(text)) for keys, text in (*own, *ELSEWHERE)
+    ]
+
+
 class ShortcutSheet(QDialog):
     """All shortcuts at a glance."""
 
@@ -113,7 +128,7 @@ class ShortcutSheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L * 2)
         grid.setVerticalSpacing(SPACE_S + 2)
-        rows = self._rows()
+        rows = listed()
         half = (len(rows) + 1) // 2  # side by side, so that it fits a low screen
         for place, (keys, text) in enumerate(rows):
             column, row = divmod(place, half)
@@ -131,16 +146,6 @@ class ShortcutSheet(QDialog):
         whole.addWidget(label(self.tr("Keyboard shortcuts"), "title", self))
         whole.addLayout(grid)
         whole.addLayout(foot)
-
-    def _rows(self) -> list[tuple[str, str]]:
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("Shortcuts", text)
-
-        own = [(one.keys, one.text) for one in SHORTCUTS]
-        return [
-            ("  ·  ".join(_native(one) for one in keys), tr(text))
-            for keys, text in (*own, *ELSEWHERE)
-        ]
 
 
 def _native(keys: str) -> str:

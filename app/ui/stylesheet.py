@@ -115,6 +115,9 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
 QScrollArea, QAbstractScrollArea[kind="bare"] { background: transparent; border: none; }
+QTextBrowser[kind="manual"] { background: $surface; border: 1px solid transparent;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QTextBrowser[kind="manual"]:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; }

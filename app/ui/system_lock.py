@@ -52,7 +52,7 @@ class SystemLock(QObject):
         """``system`` and ``session`` are for tests; without them the buses of this login."""
         super().__init__(parent)
         self._system = system or QDBusConnection.systemBus()
-        self._session = session or _session_bus()
+        self._session = session or session_bus()
         self._delay: QDBusUnixFileDescriptor | None = None
         self._is_wanted = False
         self._waiting: set[QDBusPendingCallWatcher] = set()
@@ -131,7 +131,7 @@ class SystemLock(QObject):
         self.asked.emit()
 
 
-def _session_bus() -> QDBusConnection:
+def session_bus() -> QDBusConnection:
     """That of this login, if there is one: asked for in vain, it would be started, and leave
     files behind.
     """

@@ -12,3 +12,4 @@ class View(Enum):
     PERSONAS = "personas"
     VAULT = "vault"
     SETTINGS = "settings"
+    HELP = "help"

@@ -14,6 +14,7 @@ from app.domain.sought import Sought
 from app.errors import UserFacingError
 from app.policy.schema import SitePolicy
 from app.services.embedder import NoEmbedderError
+from app.services.onboarding import Step
 from app.services.passphrase import KeyState
 from app.services.reembedding import ReembeddingState
 from app.services.session import Session
@@ -23,6 +24,7 @@ from app.ui.chat.context_control import ContextControl
 from app.ui.chat.drafts import DraftsByChat
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
+from app.ui.help.guide import Guide
 from app.ui.keeping import gone
 from app.ui.library.drop import DropOverlay
 from app.ui.pages import Pages
@@ -57,12 +59,14 @@ class Workspace(QWidget):
         unrecorded: it must be locked, since nothing may go unrecorded; the error.
         destroy_requested: the vault is to be destroyed; the word was typed.
         settings_changed: the Settings now in force.
+        window_requested: one more window is wanted.
     """
 
     lock_requested = Signal()
     unrecorded = Signal(object)
     destroy_requested = Signal()
     settings_changed = Signal(object)
+    window_requested = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, *, level: str, policy: SitePolicy
@@ -81,6 +85,8 @@ class Workspace(QWidget):
         )
         self._chat = ChatPage(session, tasks, theme)
         self._sources = SourcesPanel(session, tasks, theme)
+        steps = self._chat.first_steps
+        self._guide = Guide(session.onboarding, tasks, theme, steps=steps, window=self)
         self._library: LibraryPage | None = None
         self._files: ChatFiles | None = None
         self._status = StatusBar(theme, level, self)
@@ -116,6 +122,7 @@ class Workspace(QWidget):
             View.PERSONAS: self._build_personas,
             View.VAULT: self._build_vault,
             View.SETTINGS: self._build_settings,
+            View.HELP: self._guide.build,
         }
         middle = QWidget(self)
         self._pages = Pages(builders, middle)
@@ -125,7 +132,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for banner in (self._notice, self._banner):
+        for banner in (self._notice, self._guide.news, self._banner):
             banner.setProperty("place", "top")
             column.addWidget(banner)
         column.addWidget(self._pages, 1)
@@ -157,7 +164,7 @@ class Workspace(QWidget):
 
         rule = self._policy.models.import_rule
         page = ModelsPage(self._session, self._tasks, self._theme, import_rule=rule)
-        page.models_changed.connect(self._on_models_changed)
+        page.models_changed.connect(self.note_models)
         page.vectors_changed.connect(self._warm_up.warm_index)
         return page
 
@@ -187,18 +194,19 @@ class Workspace(QWidget):
         self._sidebar.new_chat_requested.connect(self.new_chat)
         self._sidebar.chat_opened.connect(self.open_chat)
         self._sidebar.message_opened.connect(self.open_chat)
-        self._sidebar.chats_deleted.connect(self._on_chats_deleted)
+        self._sidebar.chats_deleted.connect(self.forget)
         self._sidebar.chat_kept.connect(self._chat.show_summary_of)
         self._sidebar.view_requested.connect(self.show_view)
         self._chat.conversation_changed.connect(self._on_conversation_changed)
-        self._chat.conversation_changed.connect(self._titler.hear)
+        self._chat.conversation_changed.connect(self.note_chat)
         self._titler.titled.connect(self._on_titled)
         self._chat.conversation_lost.connect(self._on_conversation_lost)
-        self._chat.models_changed.connect(self._on_models_changed)
+        self._chat.models_changed.connect(self.note_models)
         self._chat.sources_requested.connect(self._on_sources_requested)
         self._chat.title_changed.connect(self._sidebar.refresh)
         self._chat.attach_requested.connect(self._on_attach_requested)
         self._chat.folder_requested.connect(self._on_folder_requested)
+        self._chat.sample_requested.connect(self.add_sample)
         self._chat.documents_requested.connect(self._on_documents_requested)
         self._chat.answering_changed.connect(self._on_answering_changed)
         self._chat.stats_updated.connect(self._status.set_stats)
@@ -215,6 +223,7 @@ class Workspace(QWidget):
         self._banner.acted.connect(self._on_banner_acted)
         self._count_timer.timeout.connect(self._count)
         self._age_timer.timeout.connect(self._on_age_due)
+        self._guide.view_requested.connect(self.show_view)
         self._drops.dropped.connect(self._on_dropped)
         self._chat.personas_requested.connect(lambda: self.show_view(View.PERSONAS))
         self._chat.export_requested.connect(self._on_export_requested)
@@ -224,7 +233,6 @@ class Workspace(QWidget):
 
     def _connect_memory(self) -> None:
         """What the model is given of a chat, and what sums up the rest."""
-        self._chat.conversation_changed.connect(self._summarising.hear)
         self._summarising.done.connect(self._on_summarised)
         self._context.failed.connect(self.show_error)
         self._chat.foresight.measured.connect(self._status.set_use)
@@ -233,6 +241,7 @@ class Workspace(QWidget):
     def _install_shortcuts(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
             "new_chat": self.new_chat,
+            "window": self.window_requested.emit,
             "search": self._sidebar.open_search,
             "find": self._find,
             "chat": lambda: self.show_view(View.CHAT),
@@ -247,7 +256,8 @@ class Workspace(QWidget):
             "import": self._on_import_requested,
             "stop": self._chat.stop,
             "lock": self.lock_requested.emit,
-            "help": lambda: shortcuts.ShortcutSheet(self).open(),
+            "help": self._guide.show_help,
+            "shortcuts": self._guide.show_shortcuts,
         }
         (stop,) = shortcuts.install(self, self._acts)["stop"]
         # While nothing is to be stopped, Esc closes what has the focus: Sources, the search.
@@ -255,8 +265,10 @@ class Workspace(QWidget):
         self._chat.answering_changed.connect(stop.setEnabled)
 
     def _find(self) -> None:
-        """In this chat; where none is on screen, in all of them."""
-        if self._view is View.CHAT and self._chat.conversation is not None:
+        """In this chat, or in the manual; where neither is on screen, in all chats."""
+        if self._view is View.HELP:
+            self._guide.find()
+        elif self._view is View.CHAT and self._chat.conversation is not None:
             self._chat.open_find()
         else:
             self._sidebar.open_search()
@@ -274,6 +286,7 @@ class Workspace(QWidget):
             self._notice.show_message("\n".join(self._session.warnings), tone="warning")
         self._tasks.change(self._session.retention.take_notice, on_success=self._tell_gone)
         self._age_timer.start()
+        self._guide.begin()
         self._tasks.read(self._session.passphrases.state, on_success=self._on_key_state_read)
         self._tasks.read(self._session.preferences.get, on_success=self._on_settings_read)
         # The first paint does not share the interpreter with what starts the workers.
@@ -342,6 +355,11 @@ class Workspace(QWidget):
         )
 
     @property
+    def guide(self) -> Guide:
+        """Help, and what leads people in."""
+        return self._guide
+
+    @property
     def panes(self) -> Panes:
         """The panes, for their widths."""
         return self._panes
@@ -365,6 +383,51 @@ class Workspace(QWidget):
         """Asks a question over whole documents in a chat of its own."""
         self.new_chat()
         self._chat.ask_about(question, documents)
+
+    # For the other windows of the session
+
+    @property
+    def chat(self) -> ChatPage:
+        """The chat's page, shown or not."""
+        return self._chat
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """Past chats and the ways to other pages."""
+        return self._sidebar
+
+    @property
+    def warm_up(self) -> WarmUp:
+        """How far model and index are."""
+        return self._warm_up
+
+    def forget(self, chats: frozenset[int]) -> None:
+        """These chats are gone; the one on screen may be among them."""
+        if self._chat.conversation in chats:
+            self.open_chat(None)
+
+    def attach(self, paths: list[Path]) -> None:
+        """Imports files and folders; the page on screen stays."""
+        self._pages.page(View.DOCUMENTS)
+        if self._library is not None:
+            self._library.add_paths(paths)
+
+    def note_answering(self, *, is_answering: bool) -> None:
+        """Whether an answer is under way, here or in another window."""
+        self._warm_up.set_answering(is_answering=is_answering)
+        self._titler.set_answering(is_answering=is_answering)
+        self._summarising.set_answering(is_answering=is_answering)
+
+    def note_models(self) -> None:
+        """Another model was chosen, here or in another window."""
+        self._count_soon()
+        self._warm_up.load_model()
+
+    def note_chat(self, conversation: int) -> None:
+        """A chat was begun or has a new answer, here or in another window."""
+        self._titler.hear(conversation)
+        self._summarising.hear(conversation)
+        self._guide.mark(Step.ASK)
 
     # Chats as files
 
@@ -395,6 +458,7 @@ class Workspace(QWidget):
     def show_view(self, view: View) -> None:
         """Brings a page to the front."""
         self._view = view
+        self._guide.note_view(view)
         page = self._pages.bring(view)
         self._sidebar.show_view(view, self._chat.conversation)
         self._panes.allow_sources(is_allowed=view is View.CHAT)
@@ -409,6 +473,12 @@ class Workspace(QWidget):
         self.show_view(View.DOCUMENTS)
         if self._library is not None:
             self._library.add_paths(paths)
+
+    def add_sample(self) -> None:
+        """Brings in the sample documents; the page on screen stays."""
+        self._pages.page(View.DOCUMENTS)
+        if self._library is not None:
+            self._library.add_sample()
 
     def show_error(self, error: UserFacingError) -> None:
         """A part does not work; the rest does."""
@@ -462,6 +532,7 @@ class Workspace(QWidget):
 
     def _on_titled(self, conversation: int) -> None:
         self._sidebar.refresh()
+        self._sidebar.changed.emit()  # for the other windows
         self._chat.show_summary_of(conversation)
 
     def _on_summarised(self, conversation: int) -> None:
@@ -471,10 +542,6 @@ class Workspace(QWidget):
     def _on_conversation_lost(self) -> None:
         self._sidebar.refresh()
         self._sidebar.show_view(self._view, None)
-
-    def _on_chats_deleted(self, chats: frozenset[int]) -> None:
-        if self._chat.conversation in chats:
-            self.open_chat(None)
 
     def _on_age_due(self) -> None:
         """What was kept long enough goes while the window is open, too."""
@@ -497,15 +564,10 @@ class Workspace(QWidget):
     # Documents from within the chat: it stays, and says how far they are.
 
     def _on_attach_requested(self) -> None:
-        file_dialog.choose_files(self, self.tr("Add files to ask about"), self._attach)
+        file_dialog.choose_files(self, self.tr("Add files to ask about"), self.attach)
 
     def _on_folder_requested(self) -> None:
-        file_dialog.choose_folder(self, self.tr("Add a folder to ask about"), self._attach)
-
-    def _attach(self, paths: list[Path]) -> None:
-        self._pages.page(View.DOCUMENTS)
-        if self._library is not None:
-            self._library.add_paths(paths)
+        file_dialog.choose_folder(self, self.tr("Add a folder to ask about"), self.attach)
 
     def _on_documents_requested(self) -> None:
         self.show_view(View.DOCUMENTS)
@@ -516,6 +578,7 @@ class Workspace(QWidget):
     def _on_sources_requested(self, citations: tuple[Citation, ...], index: int) -> None:
         self._sources.show_citations(citations, index)
         self._panes.open_sources()
+        self._guide.mark(Step.SEE)
 
     def _on_collection_opened(self, collection: str) -> None:
         self.show_view(View.DOCUMENTS)
@@ -527,13 +590,7 @@ class Workspace(QWidget):
             self._sources.clear()
         elif self.counts[0]:  # a look at its sources comes next
             self._tasks.read(self._session.pages.warm)
-        self._warm_up.set_answering(is_answering=is_answering)
-        self._titler.set_answering(is_answering=is_answering)
-        self._summarising.set_answering(is_answering=is_answering)
-
-    def _on_models_changed(self) -> None:
-        self._count_soon()
-        self._warm_up.load_model()
+        self.note_answering(is_answering=is_answering)
 
     def _on_model_ready(self) -> None:
         self._chat.foresight.look_again()
@@ -577,13 +634,15 @@ class Workspace(QWidget):
 
     def _count(self) -> None:
         library, models = self._session.library, self._session.models
-        self._tasks.read(
-            lambda: len(library.list()),
-            on_success=lambda count: self._sidebar.set_counts(documents=count),
-        )
+        self._tasks.read(lambda: len(library.list()), self._on_documents_counted)
         self._tasks.read(
             lambda: len(models.list()),
             on_success=lambda count: self._sidebar.set_counts(models=count),
         )
         self._warm_up.look_again()
         self._chat.refresh()
+
+    def _on_documents_counted(self, count: int) -> None:
+        self._sidebar.set_counts(documents=count)
+        if count:
+            self._guide.mark(Step.ADD)

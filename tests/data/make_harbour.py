@@ -1,8 +1,9 @@
-"""Writes the sample documents of an invented harbour: ``python tests/data/make_harbour.py``.
+"""Writes the made-up documents of the tests and the sample of the product.
 
-``harbour/`` holds documents that import well, ``harbour_problems/`` files that need attention.
-Their texts are in ``harbour_source/``, where a line of ``---`` parts pages. Every file is the
-smallest valid one of its format, byte for byte the same each time.
+Usage: ``python tests/data/make_harbour.py``. ``harbour/`` holds documents that import well,
+``harbour_problems/`` files that need attention, ``resources/sample/`` what the product offers to
+try it with. Their texts are in ``harbour_source/`` and ``sample_source/``, where a line of ``---``
+parts pages. Every file is the smallest valid one of its format, byte for byte the same each time.
 """
 
 import io
@@ -13,6 +14,8 @@ from xml.sax.saxutils import escape
 
 _HERE = Path(__file__).resolve().parent
 _SOURCES = _HERE / "harbour_source"
+_SAMPLE_SOURCES = _HERE / "sample_source"
+_SAMPLE = _HERE.parents[1] / "resources" / "sample"
 _PAGE_BREAK = "\n---\n"
 _STAMP = (2024, 1, 1, 0, 0, 0)
 _LINE_CHARACTERS = 88
@@ -35,12 +38,17 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 def make(target: Path, problems: Path) -> None:
     """Writes all files of both folders, in place of what was there."""
-    target.mkdir(exist_ok=True)
+    convert(_SOURCES, target)
     problems.mkdir(exist_ok=True)
-    for source in sorted(_SOURCES.iterdir()):
-        (target / source.name.removesuffix(".source")).write_bytes(_converted(source))
     for name, content in _problem_files().items():
         (problems / name).write_bytes(content)
+
+
+def convert(sources: Path, target: Path) -> None:
+    """Writes a document for each text, of the format that its name says."""
+    target.mkdir(exist_ok=True)
+    for source in sorted(sources.iterdir()):
+        (target / source.name.removesuffix(".source")).write_bytes(_converted(source))
 
 
 def _converted(source: Path) -> bytes:
@@ -164,3 +172,4 @@ def _html_line(line: str) -> str:
 
 if __name__ == "__main__":
     make(_HERE / "harbour", _HERE / "harbour_problems")
+    convert(_SAMPLE_SOURCES, _SAMPLE)

@@ -398,7 +398,7 @@ def test_shortcuts_lead_everywhere_and_are_all_listed(qtbot: QtBot, shell: Shell
     ):
         press(workspace, keys)
         assert workspace.view is view
-    press(workspace, "F1")
+    press(workspace, "Ctrl+/")
     sheet = workspace.findChild(ShortcutSheet)
     assert isinstance(sheet, ShortcutSheet)
     assert sheet.isVisible()

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.documents import SAMPLE_COLLECTION
 from app.domain.models import ModelKind
 from app.domain.personas import DocumentScope, Persona
 from app.domain.prompts import Prompt
@@ -13,6 +14,7 @@ from app.services import persona_use
 from app.services.chat import AskOptions
 from app.services.session import Session
 from app.settings import built_in, chat_ids
+from app.ui import sample
 from app.ui.tasks import Tasks, ignore
 
 
@@ -26,11 +28,19 @@ class Offer:
     context_tokens: int = 0  # of the model that is loaded, 0 when none is
     documents: int = 0
     passages: int = 0
+    has_sample: bool = False  # the documents that ship for trying are there
+    has_only_sample: bool = False  # and no others
     uses_documents: bool = True  # what the settings say of new chats
     quotes_only: bool = False  # no model writes where there are documents
     without_documents: tuple[int, ...] = ()  # the chats that were told to do without
     personas: tuple[Persona, ...] = ()  # that people made
     prompts: tuple[Prompt, ...] = ()  # that people keep
+
+    def is_sample(self, collection: str | None) -> bool:
+        """Whether a chat over a collection, over all with None, is over the sample documents."""
+        if collection is None:
+            return self.has_only_sample
+        return collection == SAMPLE_COLLECTION and self.has_sample
 
 
 class Choices(QObject):
@@ -209,12 +219,16 @@ class Choices(QObject):
         cards = [row.card for row in session.models.list()]
         settings = session.preferences.get()
         selected, loaded = session.models.selected(), session.models.loaded
+        documents = session.library.list()
+        samples = sum(sample.is_one(one.collection, one.file) for one in documents)
         return Offer(
             collections=session.library.collections(),
             models=tuple(card.name for card in cards if card.kind is ModelKind.GENERATIVE),
             model=selected.name if selected is not None else "",
             context_tokens=loaded.context_tokens if loaded is not None else 0,
-            documents=len(session.library.list()),
+            documents=len(documents),
+            has_sample=samples > 0,
+            has_only_sample=0 < samples == len(documents),
             passages=session.search.passage_count(),
             uses_documents=settings.use_documents,
             quotes_only=settings.quotes_only,

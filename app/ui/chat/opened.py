@@ -28,6 +28,7 @@ from app.ui.chat.jump import JumpChip
 from app.ui.chat.languages import Languages
 from app.ui.chat.turns import TurnModel
 from app.ui.chat.welcome import Welcome
+from app.ui.help.first_steps import FirstSteps
 from app.ui.keeping import going
 from app.ui.personas.words import given_words
 from app.ui.place import Place
@@ -46,6 +47,7 @@ class OpenedChat(QWidget):
         sources_requested: (tuple of Citation, index) a source of an answer was asked for.
         attach_requested: files are to be added.
         folder_requested: a folder is to be added.
+        sample_requested: the sample documents are to be added.
         documents_requested: what is being read is to be shown.
         export_requested: the chat on screen is to be written to a file, or all where it is new.
         import_requested: chats are to come in from files.
@@ -59,6 +61,7 @@ class OpenedChat(QWidget):
     sources_requested = Signal(object, int)
     attach_requested = Signal()
     folder_requested = Signal()
+    sample_requested = Signal()
     documents_requested = Signal()
     export_requested = Signal()
     import_requested = Signal()
@@ -146,6 +149,7 @@ class OpenedChat(QWidget):
         self._welcome.suggested.connect(self._on_suggested)
         self._welcome.files_requested.connect(self.attach_requested)
         self._welcome.folder_requested.connect(self.folder_requested)
+        self._welcome.sample_requested.connect(self.sample_requested)
         self._work.opened.connect(self.documents_requested)
         self._composer.edit.textChanged.connect(self._on_text_changed)
         self._composer.attach_requested.connect(self.attach_requested)
@@ -171,6 +175,11 @@ class OpenedChat(QWidget):
         """An edited question takes the place of itself and all below it."""
         edited = None if self._editing is None else self._editing.question.id
         return self._model.rowCount() if edited is None else self._model.row_of(edited)
+
+    @property
+    def first_steps(self) -> FirstSteps:
+        """What a new chat shows of the first steps."""
+        return self._welcome.first_steps
 
     @property
     def foot(self) -> QWidget:
@@ -235,6 +244,10 @@ class OpenedChat(QWidget):
     def draft(self) -> str:
         """What is written and not sent."""
         return self._composer.text()
+
+    def keep_drafts(self) -> None:
+        """Keeps what is written and not sent, now."""
+        self._drafts.keep()
 
     def set_draft(self, text: str) -> None:
         """Puts a text into the composer."""
@@ -345,6 +358,7 @@ class OpenedChat(QWidget):
             offer.passages,
             has_model=bool(offer.models),
             uses_documents=options.use_documents,
+            is_sample=offer.is_sample(options.collection),
         )
         has_any = offer.documents > 0
         self._composer.set_uses_documents(is_used=options.use_documents and has_any)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.chat import Conversation, Message, MessageState, Role
@@ -14,6 +13,7 @@ from app.domain.documents import PassageHit
 from app.errors import UserFacingError
 from app.services.chat import AskOptions, AskStarted, PartBegun
 from app.services.session import Session
+from app.ui.chat.announcer import Announcer
 from app.ui.chat.asking import Asking, Running
 from app.ui.chat.composer import ComposerState
 from app.ui.chat.details import AnswerDetails
@@ -22,7 +22,7 @@ from app.ui.chat.editing import joined
 from app.ui.chat.greeting import UNSAVED
 from app.ui.chat.opened import OpenedChat
 from app.ui.chat.pieces import Action
-from app.ui.chat.turns import Phase, spoken
+from app.ui.chat.turns import Phase
 from app.ui.confirm import ConfirmDialog
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -49,6 +49,7 @@ class ChatPage(OpenedChat):
         super().__init__(session, tasks, theme, parent)
         self._failure: tuple[int, UserFacingError] | None = None
         self._asking = Asking(session.chat, tasks, self)
+        self._announcer = Announcer(self._view, self._model)
         self._connect()
         self.refresh()
 
@@ -183,6 +184,24 @@ class ChatPage(OpenedChat):
         self._remember_questions(conversation.messages)
         self.conversation_changed.emit(conversation.summary.id)
 
+    def look_again(self, conversation: int) -> None:
+        """A chat was changed in another window: shows it as it is now, where the reader is."""
+        if conversation == self._conversation and not self._is_answering_here:
+            history = self._session.history
+            self._tasks.read(
+                lambda: history.get(conversation), partial(self._on_changed_elsewhere, self._visit)
+            )
+
+    def _on_changed_elsewhere(self, visit: int, conversation: Conversation) -> None:
+        if visit != self._visit or self._is_answering_here:
+            return
+        self._show_summary(conversation.summary)
+        # An answer that grows there is shown here when it is done.
+        done = [one for one in conversation.messages if one.state is not MessageState.STREAMING]
+        with self._view.place_kept():
+            self._model.show_path(done)
+        self._remember_questions(conversation.messages)
+
     def _is_free(self, row: int) -> bool:
         """Whether something can be asked at a row that is kept; one answer comes at a time."""
         is_kept = row >= 0 and self._model.turn(row).message.id != UNSAVED
@@ -220,6 +239,7 @@ class ChatPage(OpenedChat):
     def _begin(self, running: Running) -> None:
         self._banner.hide()
         self._composer.set_state(ComposerState.ANSWERING)
+        self._announcer.begin(running.begun.text if running.begun is not None else "")
         if running.edited is not None:
             self._asking.edit(running.edited.id, running)
         elif running.begun is not None:
@@ -303,8 +323,7 @@ class ChatPage(OpenedChat):
         row = -1 if is_vain else self._growing_row  # all is as it was before, below it too
         if row >= 0:
             self._model.finish(row, message)
-            announcement = QAccessibleAnnouncementEvent(self._view, spoken(self._model.turn(row)))
-            QAccessible.updateAccessibility(announcement)
+            self._announcer.finish(self._model.turn(row))
         elif is_shown:
             self._read_conversation(message.conversation)
         if message.stats is not None:

@@ -297,22 +297,27 @@ def spoken(turn: Turn) -> str:
         asked = _tr("You asked: {text}").format(text=one_line(turn.text, _SPOKEN_CHARS))
         attached = attached_words(turn.message.attachments) if turn.message.attachments else ""
         return " ".join(filter(None, [asked, attached, *_spoken_version(turn.message)]))
-    text = _without_markup(turn.text[:_SPOKEN_CHARS])
     if turn.is_thinking:
         return _tr("The model is thinking. T shows its thoughts.")
+    text = without_markup(turn.text[:_SPOKEN_CHARS])
     if turn.phase is not Phase.DONE:
         return _tr("Answer being written: {text}").format(text=text)
     if not turn.message.is_answerable:
         return _tr("The documents do not say. {text}").format(text=text)
+    answer = _tr("Answer: {text}").format(text=text)
+    return " ".join([*_spoken_thoughts(turn), answer, *spoken_facts(turn)])
+
+
+def spoken_facts(turn: Turn) -> list[str]:
+    """What a screen reader says of a finished answer after its text."""
     sources = len({citation.n for citation in turn.message.citations})
     doubtful = sum(not citation.is_supported for citation in turn.message.citations)
-    parts = [*_spoken_thoughts(turn), _tr("Answer: {text}").format(text=text)]
+    parts: list[str] = []
     if sources:
         parts.append(_tr("Sources: {count}.").format(count=sources))
     if doubtful:
         parts.append(_tr("Not supported: {count}.").format(count=doubtful))
-    parts += _spoken_version(turn.message)
-    return " ".join(parts)
+    return parts + _spoken_version(turn.message)
 
 
 def attached_words(names: Sequence[str]) -> str:
@@ -348,7 +353,8 @@ def _spoken_version(message: Message) -> list[str]:
     return [words.format(place=place, count=len(message.versions))]
 
 
-def _without_markup(text: str) -> str:
+def without_markup(text: str) -> str:
+    """The words of a text as they are read out."""
     parts = (unescape(_TAG.sub(" ", block.html)) for block in render(text))
     return one_line(" ".join(parts), _SPOKEN_CHARS)
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui import icons
+from app.ui import icons, sample
+from app.ui.help.first_steps import FirstSteps
 from app.ui.quantities import number
 from app.ui.theme import READING_WIDTH, SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import QuietButton
@@ -52,11 +53,13 @@ class Welcome(QWidget):
         suggested: (text) a question to put into the composer.
         files_requested: files are to be added.
         folder_requested: a folder is to be added.
+        sample_requested: the sample documents are to be added.
     """
 
     suggested = Signal(str)
     files_requested = Signal()
     folder_requested = Signal()
+    sample_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,21 +67,13 @@ class Welcome(QWidget):
         self._theme = theme
         self._title = label(self.tr("What would you like to know?"), "display", self)
         self._text = paragraph("", "muted", self)
-        add_files = QuietButton(self.tr("Add files…"), self)
-        add_files.clicked.connect(self.files_requested)
-        add_folder = QuietButton(self.tr("Add folder…"), self)
-        add_folder.clicked.connect(self.folder_requested)
-        adds = QHBoxLayout()
-        adds.setSpacing(SPACE_S)
-        for button, icon in ((add_files, "file-plus"), (add_folder, "folder-plus")):
-            button.setText(f" {button.text()}")  # Qt leaves no room beside an icon
-            icons.bind(button, theme, icon)
-            adds.addWidget(button)
-        adds.addStretch(1)
         self._suggestions = QVBoxLayout()
         self._suggestions.setSpacing(SPACE_S)
         self._rows: list[_Suggestion] = []
         self._questions: list[tuple[str, str]] = []
+        self.sample_button = QuietButton(self.tr("Try the sample"), self)
+        self.sample_button.clicked.connect(self.sample_requested)
+        self.first_steps = FirstSteps(theme, self)
         self._box = QWidget(self)
         column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +83,9 @@ class Welcome(QWidget):
         column.addSpacing(SPACE_M)
         column.addLayout(self._suggestions)
         column.addSpacing(SPACE_S)
-        column.addLayout(adds)
+        column.addLayout(self._adds(theme))
+        column.addSpacing(SPACE_M)
+        column.addWidget(self.first_steps)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         outer.addStretch(2)
@@ -101,26 +98,39 @@ class Welcome(QWidget):
         outer.addStretch(3)
         self.show_counts(0, 0, has_model=True)
 
+    def _adds(self, theme: Theme) -> QHBoxLayout:
+        """The ways to get documents."""
+        add_files = QuietButton(self.tr("Add files…"), self)
+        add_files.clicked.connect(self.files_requested)
+        add_folder = QuietButton(self.tr("Add folder…"), self)
+        add_folder.clicked.connect(self.folder_requested)
+        adds = QHBoxLayout()
+        adds.setSpacing(SPACE_S)
+        for button, icon in (
+            (add_files, "file-plus"),
+            (add_folder, "folder-plus"),
+            (self.sample_button, "book-open"),
+        ):
+            button.setText(f" {button.text()}")  # Qt leaves no room beside an icon
+            icons.bind(button, theme, icon)
+            adds.addWidget(button)
+        adds.addStretch(1)
+        return adds
+
     def show_counts(
-        self, documents: int, passages: int, *, has_model: bool, uses_documents: bool = True
+        self,
+        documents: int,
+        passages: int,
+        *,
+        has_model: bool,
+        uses_documents: bool = True,
+        is_sample: bool = False,
     ) -> None:
-        """Says what there is to ask."""
+        """Says what there is to ask; ``is_sample``: of the documents that came for trying."""
+        self.sample_button.setVisible(not documents)
         if documents and uses_documents:
-            held = (
-                self.tr("1 document is ready.")
-                if documents == 1
-                else self.tr("{passages} passages from {documents} documents are ready.")
-            )
-            text = held.format(passages=number(passages), documents=number(documents))
-            text += " " + self.tr(
-                "Answers come with the page they stand on, and you are told when the documents "
-                "do not say."
-            )
-            questions = [
-                ("text-quote", self.tr("What are the main findings, with their sources?")),
-                ("search", self.tr("Which dates and deadlines are named, and for what?")),
-                ("file-text", self.tr("Who is responsible for the open actions?")),
-            ]
+            text = self._held(documents, passages)
+            questions = list(sample.QUESTIONS) if is_sample else self._questions_of_documents()
         else:
             alone = self.tr(
                 "This chat uses no documents: the model answers alone, without sources."
@@ -141,6 +151,29 @@ class Welcome(QWidget):
             text += " " + self.tr("No language model is installed: import one in Models.")
         self._text.setText(text)
         self._show_questions(questions)
+
+    def _held(self, documents: int, passages: int) -> str:
+        held = (
+            self.tr("1 document is ready.")
+            if documents == 1
+            else self.tr("{passages} passages from {documents} documents are ready.")
+        )
+        text = held.format(passages=number(passages), documents=number(documents))
+        return (
+            text
+            + " "
+            + self.tr(
+                "Answers come with the page they stand on, and you are told when the documents "
+                "do not say."
+            )
+        )
+
+    def _questions_of_documents(self) -> list[tuple[str, str]]:
+        return [
+            ("text-quote", self.tr("What are the main findings, with their sources?")),
+            ("search", self.tr("Which dates and deadlines are named, and for what?")),
+            ("file-text", self.tr("Who is responsible for the open actions?")),
+        ]
 
     def _show_questions(self, questions: list[tuple[str, str]]) -> None:
         if questions == self._questions:  # a row that has the focus keeps it

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from app.domain.documents import FileOutcome, ImportSummary, PurgeReport
+from app.domain.documents import SAMPLE_COLLECTION, FileOutcome, ImportSummary, PurgeReport
 from app.errors import UserFacingError
 from app.services.library import LibraryService
 from app.services.recognition import CollectionLanguages
 from app.services.session import Session
-from app.ui import file_dialog
+from app.ui import file_dialog, sample
 from app.ui.library import layout, words
 from app.ui.library.acts import RowActs, can_compare, can_summarise
 from app.ui.library.collections import CollectionPill, NewCollectionDialog
@@ -91,6 +91,11 @@ class LibraryPage(QWidget):
             self.banner.hide()
             self.imports.add(paths, self.collection_pill.target)
 
+    def add_sample(self) -> None:
+        """Imports the documents that ship for trying, into a collection of their own."""
+        self.banner.hide()
+        self.imports.add(sample.files(), SAMPLE_COLLECTION)
+
     def refresh(self) -> None:
         """Looks at the library again."""
         if self._is_looking:
@@ -141,6 +146,7 @@ class LibraryPage(QWidget):
         self.empty.add_action(words.tr("Add files…"), self._choose_files)
         if self.watch.is_allowed:
             self.empty.add_action(words.tr("Watch a folder…"), self._watch_folder)
+        self.empty.add_action(words.tr("Try the sample"), self.add_sample)
         self.stack = QStackedWidget(self)
         layout.lay_out(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -347,7 +353,15 @@ class LibraryPage(QWidget):
         )
 
     def _on_removed(self, report: PurgeReport) -> None:
-        self.toast.show_message(words.purge_text(report), duration_ms=_REMOVAL_TOAST_MS)
+        gone = set(report.removed)
+        rows = [row for row in self.model.all_rows if row.document in gone]
+        is_sample = bool(rows) and all(sample.is_one(row.collection, row.file) for row in rows)
+        self.toast.show_message(
+            words.purge_text(report),
+            action=words.tr("Undo") if is_sample else "",
+            on_action=self.add_sample if is_sample else None,
+            duration_ms=_REMOVAL_TOAST_MS,
+        )
         self.library_changed.emit()
         self.refresh()
         self.watch.refresh()

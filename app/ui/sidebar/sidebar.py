@@ -40,6 +40,7 @@ class Sidebar(QWidget):
         chats_deleted: their ids; the one that is shown may be among them.
         chat_kept: a chat's id; it goes at another time.
         view_requested: a View.
+        changed: chats were renamed, moved, archived, brought back or the like here.
     """
 
     new_chat_requested = Signal()
@@ -48,6 +49,7 @@ class Sidebar(QWidget):
     chats_deleted = Signal(object)
     chat_kept = Signal(int)
     view_requested = Signal(object)
+    changed = Signal()
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class Sidebar(QWidget):
             View.PERSONAS: NavButton(theme, self.tr("Personas"), self),
             View.VAULT: NavButton(theme, self.tr("Vault"), self),
             View.SETTINGS: NavButton(theme, self.tr("Settings"), self),
+            View.HELP: NavButton(theme, self.tr("Help"), self),
         }
         self._purge_timer = QTimer(self)
         self._purge_timer.setSingleShot(True)
@@ -281,7 +284,11 @@ class Sidebar(QWidget):
         self._tasks.change(self._history.purge)
 
     def _change(self, act: Callable[[], None]) -> None:
-        self._tasks.change(act, on_success=lambda _: self.refresh())
+        self._tasks.change(act, on_success=lambda _: self._on_changed())
+
+    def _on_changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
 
 
 def _shortened(title: str) -> str:

@@ -29,11 +29,13 @@ class FirstStart(QWidget):
         passphrase_chosen: the passphrase as a bytearray, for whoever makes the vault.
         restore_requested: a backup is to be restored instead.
         finished: the person wants the main window; a list of paths to import, maybe empty.
+        sample_requested: the person wants it with the documents that ship for trying.
     """
 
     passphrase_chosen = Signal(object)
     restore_requested = Signal()
     finished = Signal(object)
+    sample_requested = Signal()
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class FirstStart(QWidget):
         self._drops.hovered.connect(self._on_hovered)
         self._add_files.clicked.connect(self._choose_files)
         self._add_folder.clicked.connect(self._choose_folder)
+        self.sample_button.clicked.connect(self.sample_requested)
 
     def _build_passphrase_step(self) -> None:
         column = QVBoxLayout(self._steps[0].content)
@@ -97,11 +100,13 @@ class FirstStart(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._add_files = QuietButton(self.tr("Add files…"), zone)
         self._add_folder = QuietButton(self.tr("Add folder…"), zone)
+        self.sample_button = QuietButton(self.tr("Try the sample"), zone)
         acts = QHBoxLayout()
         acts.setSpacing(SPACE_S)
         acts.addStretch(1)
         acts.addWidget(self._add_files)
         acts.addWidget(self._add_folder)
+        acts.addWidget(self.sample_button)
         acts.addStretch(1)
         inner = QVBoxLayout(zone)
         inner.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)

@@ -62,7 +62,9 @@ class RecordViewer(QDialog):
             theme,
             "info",
             words.tr("No such records"),
-            words.tr("Nothing of this kind was recorded in this time."),
+            words.tr(
+                "Nothing of this kind was recorded in this time. Choose another event or time."
+            ),
             self,
         )
         self._stack = QStackedWidget(self)

@@ -1,0 +1,162 @@
+"""Several windows over one session: they share it, and a chat in two of them stays the same."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.services.session import Session
+from app.ui.chat.page import ChatPage
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.views import View
+
+if TYPE_CHECKING:
+    from app.ui.chat_window import ChatWindow
+    from app.ui.main_window import MainWindow
+    from app.ui.workspace import Workspace
+
+_OFFSET_PX: Final = 32
+_Side = tuple[ChatPage, Sidebar, Callable[[frozenset[int]], object]]
+
+
+class Windows(QObject):
+    """The windows beside the first one, from an unlock to the next lock.
+
+    Signals:
+        lock_requested: everything is to be locked.
+        all_closed: the last of them was closed, and the first one before it.
+    """
+
+    lock_requested = Signal()
+    all_closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        *,
+        level: str,
+        first: "MainWindow",
+        workspace: "Workspace",
+    ) -> None:
+        super().__init__(workspace)
+        self._session = session
+        self._tasks = tasks
+        self._theme = theme
+        self._level = level
+        self._first = first
+        self._workspace = workspace
+        self._open: list[ChatWindow] = []
+        workspace.window_requested.connect(self._on_window_requested)
+        self._sides: dict[QWidget, _Side] = {}
+        self._join(workspace, (workspace.chat, workspace.sidebar, workspace.forget))
+
+    @property
+    def shown(self) -> "tuple[ChatWindow, ...]":
+        """Those that are open, the oldest first."""
+        return tuple(self._open)
+
+    @property
+    def chats(self) -> tuple[int | None, ...]:
+        """Which chat each of them shows."""
+        return tuple(window.chat.conversation for window in self._open)
+
+    @property
+    def unkept_drafts(self) -> Mapping[int | None, str]:
+        """What is typed in them and not sent, as far as the vault may not hold it yet."""
+        drafts: dict[int | None, str] = {}
+        for window in self._open:
+            drafts |= window.chat.unkept_drafts
+        return drafts
+
+    def open(self, conversation: int | None = None) -> None:
+        """One more, with a chat or an empty one, a little beside the newest."""
+        from app.ui.chat_window import ChatWindow  # noqa: PLC0415 (the first does not wait)
+
+        beside: QWidget = self._open[-1] if self._open else self._first
+        window = ChatWindow(
+            self._session,
+            self._tasks,
+            self._theme,
+            level=self._level,
+            warm_up=self._workspace.warm_up,
+        )
+        window.resize(beside.size())
+        window.move(beside.pos() + QPoint(_OFFSET_PX, _OFFSET_PX))
+        window.closing.connect(partial(self._on_closing, window))
+        window.lock_requested.connect(self.lock_requested)
+        window.window_requested.connect(self._on_window_requested)
+        window.view_requested.connect(self._show_in_first)
+        window.files_added.connect(self._workspace.attach)
+        window.chat.answering_changed.connect(self._on_answering_changed)
+        window.chat.models_changed.connect(self._workspace.note_models)
+        window.chat.conversation_changed.connect(self._workspace.note_chat)
+        self._open.append(window)
+        self._join(window, (window.chat, window.sidebar, window.forget))
+        window.show()
+        window.activateWindow()
+        window.open_chat(conversation)
+        window.chat.focus_composer()
+
+    def close_all(self) -> None:
+        """The session ends: they go at once, with the text they hold."""
+        for window in self._open:
+            window.hide()
+            window.deleteLater()
+        self._open.clear()
+
+    def _join(self, window: QWidget, side: _Side) -> None:
+        """What happens on one side shows on all others."""
+        chat, sidebar, _ = side
+        self._sides[window] = side
+        chat.conversation_changed.connect(partial(self._on_chat_changed, window))
+        chat.title_changed.connect(lambda one, _title: self._on_chat_changed(window, one))
+        sidebar.changed.connect(partial(self._on_list_changed, window))
+        sidebar.chats_deleted.connect(partial(self._on_deleted, window))
+
+    def _others(self, than: QWidget) -> list[_Side]:
+        return [side for window, side in self._sides.items() if window is not than]
+
+    def _on_window_requested(self) -> None:
+        self.open()
+
+    def _on_answering_changed(self, is_answering: bool) -> None:
+        self._workspace.note_answering(is_answering=is_answering)
+
+    def _on_chat_changed(self, where: QWidget, conversation: int) -> None:
+        for chat, sidebar, _ in self._others(where):
+            sidebar.refresh()
+            chat.look_again(conversation)
+
+    def _on_list_changed(self, where: QWidget) -> None:
+        for chat, sidebar, _ in self._others(where):
+            sidebar.refresh()
+            if chat.conversation is not None:
+                chat.show_summary_of(chat.conversation)
+
+    def _on_deleted(self, where: QWidget, chats: frozenset[int]) -> None:
+        for _, _, forget in self._others(where):
+            forget(chats)
+
+    def _show_in_first(self, view: View) -> None:
+        self._workspace.show_view(view)
+        self._first.show()
+        self._first.raise_()
+        self._first.activateWindow()
+
+    def _on_closing(self, window: "ChatWindow") -> None:
+        if window not in self._open:
+            return
+        self._open.remove(window)
+        self._sides.pop(window, None)
+        window.chat.stop()  # what came of an answer is kept
+        window.chat.keep_drafts()
+        self._workspace.note_answering(is_answering=False)
+        window.deleteLater()
+        if not self._open and not self._first.isVisible():
+            self.all_closed.emit()

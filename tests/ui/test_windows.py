@@ -1,0 +1,246 @@
+"""Several windows over one session: they share it, show the same, and go together."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import App
+from app.settings.fields import Settings
+from app.ui.a11y import nameless_controls
+from app.ui.chat.page import ChatPage
+from app.ui.chat_window import ChatWindow
+from app.ui.main_window import MainWindow
+from app.ui.shell import Shell
+from app.ui.theme import Theme
+from app.ui.unlock.unlock_page import UnlockPage
+from app.ui.views import View
+from app.ui.windows import Windows
+from app.ui.workspace import Workspace
+from tests.conftest import PASSPHRASE
+from tests.ui.chat_kit import Desk, open_desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with open_desk(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def first(desk: Desk, look: Theme, qtbot: QtBot) -> MainWindow:
+    """The first window, unlocked."""
+    from app.policy.schema import SitePolicy
+    from app.ui.place import Place
+
+    main = MainWindow(look, "none")
+    qtbot.addWidget(main)
+    workspace = Workspace(desk.session, desk.tasks, look, level="none", policy=SitePolicy())
+    main.show_workspace(workspace)
+    main.resize(1280, 800)
+    main.show()
+    workspace.start(Place())
+    return main
+
+
+@pytest.fixture
+def windows(desk: Desk, look: Theme, first: MainWindow) -> Windows:
+    return Windows(
+        desk.session,
+        desk.tasks,
+        look,
+        level="none",
+        first=first,
+        workspace=workspace_of(first),
+    )
+
+
+def workspace_of(main: MainWindow) -> Workspace:
+    assert main.workspace is not None
+    return main.workspace
+
+
+def opened(windows: Windows, conversation: int | None = None) -> ChatWindow:
+    windows.open(conversation)
+    return windows.shown[-1]
+
+
+def texts(chat: ChatPage) -> list[str]:
+    return [chat._model.turn(row).text for row in range(chat._model.rowCount())]
+
+
+def messages(chat: ChatPage) -> list[tuple[int, str, tuple[int, ...]]]:
+    turns = [chat._model.turn(row).message for row in range(chat._model.rowCount())]
+    return [(one.id, one.text, one.versions) for one in turns]
+
+
+def ask(qtbot: QtBot, chat: ChatPage, question: str) -> None:
+    chat.set_draft(question)
+    chat.send()
+    qtbot.waitUntil(lambda: not chat.is_answering, timeout=WAIT_MS)
+
+
+def press(window: QWidget, keys: str) -> None:
+    (found,) = (one for one in window.findChildren(QShortcut) if one.key() == QKeySequence(keys))
+    found.activated.emit()
+
+
+def test_a_chat_open_in_two_windows_stays_equal_in_both(
+    qtbot: QtBot, windows: Windows, first: MainWindow
+) -> None:
+    here = workspace_of(first).chat
+    ask(qtbot, here, "What drives it?")
+    assert here.conversation is not None
+    there = opened(windows, here.conversation).chat
+    qtbot.waitUntil(lambda: texts(there) == texts(here), timeout=WAIT_MS)
+    ask(qtbot, there, "And what drives that?")
+    qtbot.waitUntil(lambda: len(texts(here)) == 4, timeout=WAIT_MS)
+    assert texts(here) == texts(there)
+    here.retry()
+    qtbot.waitUntil(lambda: not here.is_answering, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: messages(there) == messages(here), timeout=WAIT_MS)
+    assert len(there._model.turn(3).message.versions) == 2
+
+
+def test_an_answer_that_grows_elsewhere_is_shown_when_it_is_done(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    here = workspace_of(first).chat
+    ask(qtbot, here, "What drives it?")
+    there = opened(windows, here.conversation).chat
+    qtbot.waitUntil(lambda: len(texts(there)) == 2, timeout=WAIT_MS)
+    desk.gate.clear()
+    here.set_draft("And that?")
+    here.send()
+    qtbot.waitUntil(lambda: texts(there)[2:] == ["And that?"], timeout=WAIT_MS)
+    desk.gate.set()
+    qtbot.waitUntil(lambda: texts(there) == texts(here), timeout=WAIT_MS)
+    assert len(texts(there)) == 4
+
+
+def test_each_window_has_a_chat_of_its_own_and_all_list_the_same(
+    qtbot: QtBot, windows: Windows, first: MainWindow
+) -> None:
+    workspace = workspace_of(first)
+    other = opened(windows)
+    assert other.chat.conversation is None
+    ask(qtbot, other.chat, "What drives it?")
+    assert workspace.chat.conversation is None
+    chats = workspace.sidebar.chat_list.chats
+    qtbot.waitUntil(lambda: chats.rowCount() == 2, timeout=WAIT_MS)  # a heading and the chat
+    (conversation,) = {chat.id for chat in other.sidebar._chats}
+    other.sidebar._on_chat_renamed(conversation, "Steam")
+    qtbot.waitUntil(
+        lambda: getattr(chats.chat(chats.index(1, 0)), "title", "") == "Steam", timeout=WAIT_MS
+    )
+    found = chats.chat(chats.index(1, 0))
+    assert found is not None
+    workspace.sidebar._on_delete_asked([found])
+    qtbot.waitUntil(lambda: other.chat.conversation is None, timeout=WAIT_MS)
+
+
+def test_other_pages_are_those_of_the_first_window(windows: Windows, first: MainWindow) -> None:
+    other = opened(windows)
+    first.hide()
+    press(other, "Ctrl+2")
+    assert workspace_of(first).view is View.DOCUMENTS
+    assert first.isVisible()
+    press(other, "F1")
+    assert workspace_of(first).view is View.HELP
+
+
+def test_a_new_window_is_asked_for_by_its_key(
+    qtbot: QtBot, windows: Windows, first: MainWindow
+) -> None:
+    press(workspace_of(first), "Ctrl+Shift+N")
+    (second,) = windows.shown
+    press(second, "Ctrl+Shift+N")
+    assert len(windows.shown) == 2
+    qtbot.waitUntil(windows.shown[1].chat._composer.edit.hasFocus, timeout=WAIT_MS)
+    assert [one for one in nameless_controls(second) if one.isVisible()] == []
+
+
+def test_closing_one_leaves_the_others_and_the_last_one_tells(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    second, third = opened(windows), opened(windows)
+    second.chat.set_draft("half a question")
+    with qtbot.assertNotEmitted(windows.all_closed):
+        second.close()
+    assert windows.shown == (third,)
+    qtbot.waitUntil(
+        lambda: desk.session.history.drafts() == {None: "half a question"}, timeout=WAIT_MS
+    )
+    first.hide()
+    with qtbot.waitSignal(windows.all_closed, timeout=WAIT_MS):
+        third.close()
+
+
+@pytest.fixture
+def shell(factory: App, look: Theme, bugs: list[BaseException], qtbot: QtBot) -> Iterator[Shell]:
+    shell = Shell(factory, look, Settings(), on_bug=bugs.append)
+    shell.start()
+    unlock(qtbot, shell)
+    yield shell
+    for window in (*windows_of(shell), shell.main_window):
+        if window is not None:
+            window.close()
+    shell.close()
+    assert bugs == []
+
+
+def unlock(qtbot: QtBot, shell: Shell) -> None:
+    page = shell.unlock_page
+    assert isinstance(page, UnlockPage)
+    page.submitted.emit(bytearray(PASSPHRASE))
+    qtbot.waitUntil(lambda: shell.is_unlocked, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: has_workspace(shell), timeout=WAIT_MS)
+
+
+def has_workspace(shell: Shell) -> bool:
+    return shell.main_window is not None and shell.main_window.workspace is not None
+
+
+def windows_of(shell: Shell) -> tuple[ChatWindow, ...]:
+    return shell._windows.shown if shell._windows is not None else ()
+
+
+def test_closing_the_first_locks_nothing_while_another_is_open(shell: Shell) -> None:
+    main = shell.main_window
+    assert main is not None
+    press(workspace_of(main), "Ctrl+Shift+N")
+    (other,) = windows_of(shell)
+    main.close()
+    assert shell.is_unlocked
+    assert other.isVisible()
+    other.close()
+    assert not shell.is_unlocked
+
+
+def test_locking_locks_all_and_unlocking_leads_back_to_all(qtbot: QtBot, shell: Shell) -> None:
+    main = shell.main_window
+    assert main is not None
+    press(workspace_of(main), "Ctrl+Shift+N")
+    (other,) = windows_of(shell)
+    other.chat.set_draft("half a question about cranes")
+    main.close()
+    gone: list[bool] = []
+    other.destroyed.connect(lambda: gone.append(True))
+    press(other, "Ctrl+L")
+    assert not shell.is_unlocked
+    assert main.isVisible()
+    assert main.cover.isVisible()
+    qtbot.waitUntil(lambda: gone == [True], timeout=WAIT_MS)
+    assert windows_of(shell) == ()
+    unlock(qtbot, shell)
+    (again,) = windows_of(shell)
+    typed = "half a question about cranes"
+    qtbot.waitUntil(
+        lambda: again.findChildren(QPlainTextEdit)[0].toPlainText() == typed, timeout=WAIT_MS
+    )
