@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton
 
@@ -89,7 +89,8 @@ def _in_a_chat(stage: Stage) -> None:
 def _slash(stage: Stage) -> None:
     stage.workspace.new_chat()
     edit = stage.child(QPlainTextEdit, "Your question")
-    edit.setFocus()
+    stage.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(edit.hasFocus, "the keyboard in the field")
     QTest.keyClicks(edit, "/")
     stage.wait(lambda: stage.find(SlashList), "the list")
     stage.shoot("slash-list")

@@ -11,10 +11,13 @@ from app.ui.chat.untrusted import clean
 
 NOTICE_GAP: Final = 10.0
 _FOOTER_GAP: Final = 8.0
+_GREETING_GAP: Final = 16.0
 
 
 def notices_above(kit: Kit, message: Message) -> list[Piece]:
-    """That no model wrote it, where none did."""
+    """That no model wrote it, where none did; a greeting stands clear of the upper edge."""
+    if message.is_greeting and message.state is MessageState.COMPLETE:
+        return [GapPiece(kit, _GREETING_GAP)]
     if not (message.is_extractive and message.is_answerable):
         return []
     why = message.note if message.state is MessageState.COMPLETE else ""  # else how far it came

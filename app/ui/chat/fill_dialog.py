@@ -79,7 +79,8 @@ class FillDialog(QDialog):
         column.addWidget(area, 1)
         column.addLayout(buttons)
         next(iter(self.fields.values())).setFocus()
-        wanted = body.sizeHint().height() + buttons.sizeHint().height() + 110
+        parts = (title, body, self.insert_button)
+        wanted = sum(part.sizeHint().height() for part in parts) + SPACE_L + 3 * SPACE_M
         self.resize(fonts.scaled(_WIDTH_PX), min(wanted, _MOST_HEIGHT_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -27,6 +27,7 @@ from app.ui.widgets.labels import label
 _HEIGHT_PX: Final = 46
 _TITLE_CHARS: Final = 200
 _PILL_CHARS: Final = 28
+_PERSONA_FROM_PX: Final = 560  # narrower, the title would have no room beside the choices
 
 
 class TitleEdit(QLineEdit):
@@ -161,6 +162,8 @@ class ChatHeader(QWidget):
             theme, "ellipsis-vertical", self.tr("What can be done with this chat"), self
         )
         menu = QMenu(self)
+        menu.addMenu(self.persona.menu_of_personas)  # where there is no room for the pill
+        menu.addSeparator()
         self.export_action = menu.addAction(self.tr("Export…"))
         self.export_action.triggered.connect(self.export_requested)
         self.import_action = menu.addAction(self.tr("Import chats…"))
@@ -178,6 +181,10 @@ class ChatHeader(QWidget):
         policy = Qt.FocusPolicy.StrongFocus if is_editable else Qt.FocusPolicy.NoFocus
         self._title.setFocusPolicy(policy)
         self._title.show_title(title or self.tr("New chat"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.persona.setVisible(self.width() >= fonts.scaled(_PERSONA_FROM_PX))
 
     def show_going(self, words: str) -> None:
         """Says when the chat goes; nothing where it stays."""

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.personas import Persona
-from app.ui import icons
 from app.ui.personas.words import built_in_personas, shown_name
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Pill
@@ -28,13 +27,12 @@ class PersonaPill(Pill):
     chosen = Signal(object)
     edit_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("", parent)
-        self._theme = theme
         self._shown: tuple[object, ...] = ()
-        self.menu_of_personas = QMenu(self)
+        self.menu_of_personas = QMenu(parent)  # a pill's own direction would turn it round
+        self.menu_of_personas.setTitle(_tr("Persona"))
         self.attach_menu(self.menu_of_personas, theme)
-        theme.changed.connect(self._fill)
         self._own: tuple[Persona, ...] = ()
         self._answers: Persona = built_in_personas()[0]
         self._fill()
@@ -71,8 +69,7 @@ class PersonaPill(Pill):
         self.setToolTip(plain_tip(_tr("Who answers in this chat: {name}").format(name=name)))
 
     def _add(self, menu: QMenu, group: QActionGroup, one: Persona, *, is_on: bool) -> None:
-        sign = icons.icon(one.icon, self._theme.tokens.muted)
-        action = QAction(sign, shown_name(one).replace("&", "&&"), group)
+        action = QAction(shown_name(one).replace("&", "&&"), group)
         action.setCheckable(True)
         action.setChecked(is_on)
         action.triggered.connect(lambda _on, who=one: self.chosen.emit(who))

@@ -30,6 +30,7 @@ from app.ui.widgets.labels import label
 
 _ROW_PX: Final = 34
 _MOST_ROWS: Final = 8
+_NAME_PX: Final = 136  # so that what follows stands in a column
 _NAME_SHARE: Final = 0.42  # of a row, at most
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -164,7 +165,8 @@ class _Row(QStyledItemDelegate):
         metrics, most = painter.fontMetrics(), round(inner.width() * _NAME_SHARE)
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, most)
         painter.drawText(inner, flags, name)
-        inner.setLeft(inner.left() + metrics.horizontalAdvance(name) + SPACE_M)
+        told = max(metrics.horizontalAdvance(name) + SPACE_M, fonts.scaled(_NAME_PX))
+        inner.setLeft(inner.left() + told)
         painter.setFont(fonts.text_font(fonts.SMALL_PX))
         painter.setPen(self._theme.color("muted"))
         about = painter.fontMetrics().elidedText(

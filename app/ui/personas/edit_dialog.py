@@ -33,6 +33,7 @@ class EditDialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, *, height_px: int) -> None:
         super().__init__(parent)
+        self._most_px = parent.window().height() - 2 * SPACE_L
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -62,18 +63,19 @@ class EditDialog(QDialog):
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
 
-    def add_field(self, field: QWidget, name: str, about: str = "", *, stretch: int = 0) -> None:
+    def add_field(self, field: QWidget, name: str, about: str = "") -> None:
         """A field with its name over it."""
         field.setAccessibleName(name)
         self.fields.addWidget(label(name, "", self.body))
         if about:
             field.setAccessibleDescription(about)
             self.fields.addWidget(paragraph(about, "small", self.body))
-        self.fields.addWidget(field, stretch)
+        self.fields.addWidget(field)
         self.fields.addSpacing(SPACE_S)
 
     def end_fields(self) -> None:
         """Lays the whole out."""
+        self.fields.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,10 +96,11 @@ class EditDialog(QDialog):
         whole.setContentsMargins(0, SPACE_L, 0, SPACE_M)
         whole.setSpacing(SPACE_S)
         whole.addWidget(title)
+        whole.addSpacing(SPACE_XS)
         whole.addWidget(area, 1)
         whole.addWidget(Rule(self))
         whole.addLayout(foot)
-        self.resize(fonts.scaled(_WIDTH_PX), self._height_px)
+        self.resize(fonts.scaled(_WIDTH_PX), min(fonts.scaled(self._height_px), self._most_px))
 
 
 def text_field(text: str, height_px: int, parent: QWidget) -> QPlainTextEdit:
@@ -105,5 +108,5 @@ def text_field(text: str, height_px: int, parent: QWidget) -> QPlainTextEdit:
     field = QPlainTextEdit(text, parent)
     field.setProperty("kind", "field")
     field.setTabChangesFocus(True)
-    field.setMinimumHeight(fonts.scaled(height_px))
+    field.setFixedHeight(fonts.scaled(height_px))
     return field

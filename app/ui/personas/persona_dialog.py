@@ -21,7 +21,7 @@ from app.ui.settings.texts import translated
 from app.ui.theme import SPACE_M, SPACE_S
 from app.ui.widgets.labels import label
 
-_HEIGHT_PX: Final = 680
+_HEIGHT_PX: Final = 716
 _INSTRUCTIONS_PX: Final = 132
 _GREETING_PX: Final = 64
 _Options = Sequence[tuple[object, str]]
@@ -66,10 +66,10 @@ class PersonaDialog(EditDialog):
         self.instructions = text_field(one.instructions, _INSTRUCTIONS_PX, self.body)
         self.instructions.setPlaceholderText(tr("For example: you check contracts for deadlines."))
         about = tr("What the model is told, after the instructions for every answer in Settings.")
-        self.add_field(self.instructions, tr("Instructions"), about, stretch=2)
+        self.add_field(self.instructions, tr("Instructions"), about)
         self.greeting = text_field(one.greeting, _GREETING_PX, self.body)
         about = tr("Stands at the beginning of a new chat. No model writes it, or reads it.")
-        self.add_field(self.greeting, tr("Greeting"), about, stretch=1)
+        self.add_field(self.greeting, tr("Greeting"), about)
         self.documents = _choice(self, _documents(one, offer), (one.scope, one.collection))
         self._add_choice(self.documents, tr("Answers from"))
         self.model = _choice(self, _models(one, offer), one.model)

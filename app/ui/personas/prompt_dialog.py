@@ -11,7 +11,7 @@ from app.ui.personas.edit_dialog import EditDialog, text_field
 from app.ui.personas.words import tr
 from app.ui.widgets.texts import paragraph
 
-_HEIGHT_PX: Final = 480
+_HEIGHT_PX: Final = 516
 _TEXT_PX: Final = 180
 
 
@@ -37,7 +37,7 @@ class PromptDialog(EditDialog):
             "{{name}} is asked for, {{name=text}} has a text already. {{selection}} is what is "
             "selected in the chat, {{date}} is today, {{clipboard}} has a button to paste."
         )
-        self.add_field(self.text, tr("Text"), about, stretch=1)
+        self.add_field(self.text, tr("Text"), about)
         self.variables = paragraph("", "small", self.body)
         self.fields.addWidget(self.variables)
         self.text.textChanged.connect(self._tell_variables)
