@@ -239,10 +239,11 @@ def test_a_chosen_form_is_rendered_exactly_and_no_text_breaks_out(
     llama = models["words"]
     family = families.by_name(name)
     roles = ["system", "user", "assistant", "user"]
-    around = families.parts(family, roles, eos=llama.special_text("eos"))
-    marks = [part.strip() for part in (*family.user, *family.assistant) if part.strip()]
+    eos = llama.special_text("eos")
+    around = families.parts(family, roles, eos=eos)
+    marks = [part.strip() for part in (family.user[0], family.assistant[0])]
     for spelt in ("no marks at all", *_SPELT[name]):
-        prompts = PromptBuilder(llama, ChatTemplate("", family=name), 1 << 20)
+        prompts = PromptBuilder(llama, ChatTemplate("", family=name, eos=eos), 1 << 20)
         turns = (
             ChatTurn(Role.USER, spelt),
             ChatTurn(Role.ASSISTANT, "Fine."),
