@@ -109,6 +109,7 @@ class Reading:
             raise AtSpiError("the window is not on the bus")
         windows = self._client.windows(application)
         self.states.append(state)
+        sys.stderr.write(f"{state}\n")
         for node in (node for window in windows for node in window.below()):
             self.twins += (f"{state}: {name}" for name in _twins(node))
             if not node.is_focusable:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.policy.schema import SitePolicy
 from app.ui.chat.page import ChatPage
 from app.ui.chat.turns import TurnModel
+from app.ui.export.export_dialog import ExportDialog
 from app.ui.help.page import HelpPage
 from app.ui.main_window import MainWindow
 from app.ui.place import Place
@@ -27,7 +28,9 @@ ROOM_PX = 6  # around a control: where a ring may lie
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(tmp_path) as made:
+    home = tmp_path / "home"
+    home.mkdir()
+    with open_desk(home) as made:
         add_model(made, "second")
         yield made
 
@@ -125,8 +128,13 @@ def export_the_chat(keyboard: Keyboard, target: Path) -> None:
     keyboard.press(Qt.Key.Key_Space)
     keyboard.wait(target.is_file)
     keyboard.wait(lambda: "What moves it?" in target.read_text())
+    keyboard.wait(lambda: name_of(QApplication.focusWidget()) == "Close")
     keyboard.press(Qt.Key.Key_Escape)
-    keyboard.wait(lambda: name_of(QApplication.activeWindow()) != "Export chats")
+    keyboard.wait(lambda: not any(isinstance(one, ExportDialog) for one in shown_windows()))
+
+
+def shown_windows() -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
 
 def choose_a_preset(keyboard: Keyboard, desk: Desk) -> None:

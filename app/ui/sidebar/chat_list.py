@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.domain.chat import ConversationSummary
@@ -124,6 +124,14 @@ class ChatList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.edit(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard comes to a chat, so that one sees where it is."""
+        if not self.currentIndex().isValid():
+            first = self._model.nearest(0)
+            no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(first, no_update)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chat = self._model.chat(self.currentIndex())
