@@ -12,6 +12,7 @@ from app.domain.documents import DEFAULT_COLLECTION
 from app.domain.sought import Sought
 from app.services.session import Session
 from app.ui import file_dialog, shortcuts
+from app.ui.chat.context_control import ContextControl
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.export.acts import ChatFiles
@@ -59,6 +60,15 @@ class ChatWindow(QWidget):
         self.chat = ChatPage(session, tasks, theme)
         self._sources = SourcesPanel(session, tasks, theme)
         self._status = StatusBar(theme, level, self)
+        self._context = ContextControl(
+            session,
+            tasks,
+            theme,
+            chat=self.chat,
+            meter=self._status.meter,
+            toast=self._toast,
+            area=self,
+        )
         self._files = ChatFiles(session, tasks, self)
         self._drops = DropOverlay(theme, self)
         self._drops.set_collection(DEFAULT_COLLECTION)
@@ -98,6 +108,10 @@ class ChatWindow(QWidget):
         self.chat.title_changed.connect(self.sidebar.refresh)
         self.chat.sources_requested.connect(self._on_sources_requested)
         self.chat.stats_updated.connect(self._status.set_stats)
+        self.chat.foresight.measured.connect(self._status.set_use)
+        self.chat.personas_requested.connect(lambda: self.view_requested.emit(View.PERSONAS))
+        self._status.context_requested.connect(self._context.toggle)
+        self._context.failed.connect(self.chat.show_error)
         self.chat.attach_requested.connect(self._on_attach_requested)
         self.chat.folder_requested.connect(self._on_folder_requested)
         self.chat.documents_requested.connect(lambda: self.view_requested.emit(View.DOCUMENTS))
@@ -123,8 +137,10 @@ class ChatWindow(QWidget):
             "documents": lambda: self.view_requested.emit(View.DOCUMENTS),
             "models": lambda: self.view_requested.emit(View.MODELS),
             "vault": lambda: self.view_requested.emit(View.VAULT),
+            "personas": lambda: self.view_requested.emit(View.PERSONAS),
             "settings": lambda: self.view_requested.emit(View.SETTINGS),
             "sources": self._panes.toggle_sources,
+            "context": self._context.toggle,
             "export": self._on_export_requested,
             "import": self._files.choose,
             "stop": self.chat.stop,

@@ -137,7 +137,7 @@ class OpenedChat(QWidget):
         self._choices.changed.connect(self._on_choices_changed)
         self._choices.changed.connect(self._foresight.look_again)
         self._choices.model_chosen.connect(self.models_changed)
-        self._choices.failed.connect(self._show_error)
+        self._choices.failed.connect(self.show_error)
         self._choices.persona_given.connect(self._on_persona_given)
         self._header.persona.chosen.connect(self._choices.choose_persona)
         self._header.persona.edit_requested.connect(self.personas_requested)
@@ -317,7 +317,7 @@ class OpenedChat(QWidget):
         if visit != self._visit:
             return
         self.open_conversation(None)
-        self._show_error(error)
+        self.show_error(error)
         self.conversation_lost.emit()
 
     def _told(self, messages: tuple[Message, ...]) -> tuple[Message, ...]:
@@ -327,7 +327,8 @@ class OpenedChat(QWidget):
     def _on_chat_shown(self) -> None:
         """A chat is on screen again; for the class that asks."""
 
-    def _show_error(self, error: UserFacingError) -> None:
+    def show_error(self, error: UserFacingError) -> None:
+        """Says at the foot of the chat what went wrong."""
         self._banner.show_error(error)
 
     def _show(self, messages: tuple[Message, ...]) -> None:
@@ -387,7 +388,7 @@ class OpenedChat(QWidget):
         self._tasks.change(
             lambda: self._session.history.rename(conversation, title),
             partial(self._on_title_kept, conversation, title),
-            self._show_error,
+            self.show_error,
         )
 
     def _on_title_kept(self, conversation: int, title: str, _: None) -> None:

@@ -152,7 +152,7 @@ class ChatPage(OpenedChat):
         self._tasks.change(
             lambda: history.show(message),
             partial(self._on_branch_read, self._visit),
-            self._show_error,
+            self.show_error,
         )
 
     def _ask_to_remove(self, message: int) -> None:
@@ -172,7 +172,7 @@ class ChatPage(OpenedChat):
         self._tasks.change(
             lambda: history.remove_version(message),
             partial(self._on_branch_read, visit),
-            self._show_error,
+            self.show_error,
         )
 
     def _on_branch_read(self, visit: int, conversation: Conversation) -> None:
@@ -340,7 +340,7 @@ class ChatPage(OpenedChat):
             return
         if not running.answer:
             self._give_back(running)
-            self._show_error(error)
+            self.show_error(error)
         elif self._is_shown(running):
             self._failure = (running.answer, error)
 
