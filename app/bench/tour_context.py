@@ -19,6 +19,7 @@ from app.ui.chat.conversation import ConversationView
 from app.ui.chat.page import ChatPage
 from app.ui.chat.summary_dialog import SummaryDialog
 from app.ui.chat.turns import TurnModel
+from app.ui.sidebar.sidebar import Sidebar
 from app.ui.widgets.notices import Toast
 from app.vault.chat_memory import ChatMemories
 from app.vault.conversations import Conversations
@@ -60,13 +61,17 @@ _SUMMARY: Final = (
     "Cranes 2, 4 and 5 of the west quay may lift containers; crane 3 lifts bulk alone. Crane 1 is "
     "out of use until its new rope comes, on 14 May by coaster from Bremen; fitting takes two days."
 )
+_SMALL_CONTEXT: Final = 1024
+_SOME_S: Final = 1.6  # of thinking
 _NEXT: Final = "Add to the note which cranes can be used meanwhile, and who answers questions."
 _FILLER: Final = "The workshop's list of parts, as of today: rope 24 mm, 180 m, two ends. "
 
 
 def context(stage: Stage) -> None:
     """A chat whose beginning fell out, then one with a model that thinks."""
+    _load(stage, _SMALL_CONTEXT)
     chat = _talk(stage)
+    stage.child(Sidebar).refresh()
     stage.workspace.open_chat(chat)
     page, view = stage.child(ChatPage), stage.child(ConversationView)
     turns = page.findChildren(TurnModel)[0]
@@ -76,7 +81,7 @@ def context(stage: Stage) -> None:
     stage.type(field, _NEXT, is_sent=False)
     _measured(stage, page)
     stage.shoot("chat-estimate")
-    page.set_draft(_NEXT + "\n\n" + _FILLER * 24)
+    page.set_draft(_NEXT + "\n\n" + _FILLER * 14)
     stage.wait(lambda: stage.child(Composer).is_warning, "the warning")
     stage.shoot("chat-estimate-warning")
     page.set_draft("")
@@ -87,6 +92,13 @@ def context(stage: Stage) -> None:
     stage.workspace.acts["context"]()
     _left_out(stage, page, view, turns, chat)
     _thinking(stage, view)
+    _load(stage, 0)
+
+
+def _load(stage: Stage, context_tokens: int) -> None:
+    """The model with a context window of this size; 0: of its own."""
+    stage.session.preferences.update({"context_tokens": context_tokens})
+    stage.session.models.load_selected()
 
 
 def _talk(stage: Stage) -> int:
@@ -133,7 +145,7 @@ def _left_out(
     stage.shoot("chat-left-out-edit")
     stage.child(SummaryDialog).reject()
     view.summary_removed.emit()
-    stage.wait(lambda: stage.find(Toast), "the way back")
+    stage.wait(lambda: stage.find(Toast) and not page.foresight.summary, "the way back")
     stage.shoot("chat-left-out-undo")
     stage.child(Toast).act()
     stage.wait(lambda: page.foresight.summary, "the summary again")
@@ -146,8 +158,7 @@ def _thinking(stage: Stage, view: ConversationView) -> None:
     stage.session.preferences.update({"grammar": grammar, "max_tokens": 512})
     turns = stage.child(ChatPage).findChildren(TurnModel)[0]
     stage.type(stage.child(QPlainTextEdit, "Your question"), _THOUGHT_QUESTION)
-    stage.wait(lambda: turns.rowCount() and turns.turn(1).is_thinking, "the thoughts")
-    stage.settle(200)
+    stage.wait(lambda: turns.rowCount() and turns.turn(1).thought_s > _SOME_S, "the thoughts")
     stage.shoot("chat-thinking", is_moving=True)
     tour_chats.finish(stage)
     stage.session.preferences.update({"grammar": ""})

@@ -1,50 +1,73 @@
 """`ask --memory`, `chats context` and `chats memory`, with the starter model."""
 
-from typing import Any
+import json
+from pathlib import Path
 
 from tests.cli.conftest import Cli
 
 FEW = ("--no-documents", "--max-tokens", "4", "--temperature", "0")
+NOON = "2026-03-04T12:00:00Z"
 
 
-def test_the_context_of_a_chat_and_how_much_of_it_is_given(cli: Cli) -> None:
-    first = cli("ask", "Name a colour of the sea.", *FEW).last
-    chat = first["conversation"]
-    assert (first["reasoning"], first["stats"]["unread"]) == ("", 0)
-    second = cli("ask", "And of the sky?", "--conversation", chat, "--memory", "auto", *FEW).last
-    assert second["stats"]["unread"] == 0
-    third = cli("ask", "And of grass?", "--conversation", chat, "--memory", "1", *FEW).last
-    assert third["stats"]["unread"] == 2
-    said = cli.text("ask", "Of coal?", "--conversation", chat, "--memory", "1", *FEW).stdout
-    assert "The 4 oldest messages of the chat were not read." in said
-
-    usual = cli("chats", "context", chat, "--no-documents").last
-    parts: dict[str, Any] = usual["parts"]
-    assert sum(parts.values()) == usual["context_tokens"]
-    assert usual["prompt_tokens"] == sum(parts[name] for name in ("system", "turns", "question"))
-    assert (usual["unread"], usual["summary"]) == (0, None)
-    changed = cli("chats", "memory", chat, "--turns", "1").last
-    assert changed == {
-        "conversation": chat,
-        "turns": 1,
-        "summarised": True,
-        "summary": None,
+def imported(cli: Cli, tmp_path: Path) -> str:
+    """A chat of three questions with their answers; the first answer is summed up."""
+    said = ["Of the sea?", "Blue.", "Of the sky?", "Blue, too.", "Of grass?", "Green."]
+    messages = [
+        {
+            "message": f"m{n}",
+            "parent": f"m{n - 1}" if n > 1 else None,
+            "role": "assistant" if n % 2 == 0 else "user",
+            "text": text,
+            "created": NOON,
+            "reasoning": "Hm." if n == 2 else "",
+        }
+        for n, text in enumerate(said, 1)
+    ]
+    chat = {
+        "chat": "c1",
+        "title": "Colours",
+        "created": NOON,
+        "updated": NOON,
+        "shown": "m6",
+        "messages": messages,
+        "summaries": [{"through": "m2", "text": "The sea is blue.", "created": NOON}],
     }
-    shorter = cli("chats", "context", chat, "--no-documents", "--question", "Of snow?").last
-    assert shorter["unread"] == 6
-    assert 0 < shorter["parts"]["turns"] < parts["turns"]
-    assert shorter["parts"]["question"] > 0
+    file = tmp_path / "chats.json"
+    file.write_text(json.dumps({"format": "cloister-chats", "version": 1, "chats": [chat]}))
+    return str(cli("chats", "import", file).lines[0]["conversation"])
+
+
+def test_what_a_chats_model_is_given_is_told_and_chosen(cli: Cli, tmp_path: Path) -> None:
+    chat = imported(cli, tmp_path)
+    shown = cli("chats", "show", chat).last["messages"]
+    assert [one["reasoning"] for one in shown] == ["", "Hm.", "", "", "", ""]
+
+    use = cli("chats", "context", chat, "--no-documents", "--question", "And of snow?").last
+    parts = use["parts"]
+    assert sum(parts.values()) == use["context_tokens"]
+    assert use["prompt_tokens"] == sum(
+        parts[name] for name in ("system", "memory", "turns", "question")
+    )
+    assert min(parts[name] for name in ("system", "memory", "turns", "question")) > 0
+    assert (use["unread"], use["summary"]["text"]) == (2, "The sea is blue.")
+
+    changed = cli("chats", "memory", chat, "--turns", "1", "--summary", "It was blue.").last
+    assert (changed["turns"], changed["summarised"]) == (1, True)
+    assert (changed["summary"]["text"], changed["summary"]["model"]) == ("It was blue.", "")
+    without = cli("chats", "memory", chat, "--turns", "usual", "--no-summary").last
+    assert (without["turns"], without["summarised"], without["summary"]) == (None, False, None)
+    assert cli("chats", "memory", chat, "--summary", "Of colours.").code == "no_summary"
+    assert cli("chats", "memory", chat, "--allow-summary").last["summarised"]
+
+    asked = cli("ask", "And of snow?", "--conversation", chat, "--memory", "1", *FEW).last
+    assert (asked["reasoning"], asked["stats"]["unread"]) == ("", 4)
     told = cli.text("chats", "context", chat, "--no-documents").stdout
     assert "kept for the answer" in told
-    assert "6 messages would not be read, those before m7." in told
-    assert cli("chats", "memory", chat, "--turns", "usual").last["turns"] is None
-    assert not cli("chats", "memory", chat, "--no-summary").last["summarised"]
-    assert cli("chats", "memory", chat, "--allow-summary").last["summarised"]
-    assert cli("chats", "memory", chat, "--summary", "Of colours.").code == "no_summary"
+    assert "not be read" not in told
 
 
 def test_a_memory_of_nothing_is_a_slip(cli: Cli) -> None:
-    for turns in ("0", "-2", "2000", "some"):
+    for turns in ("0", "2000", "some"):
         refused = cli("ask", "Why?", "--memory", turns)
         assert (refused.code, refused.status) == ("usage", 2)
     refused = cli("chats", "context", "c9")

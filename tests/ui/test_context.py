@@ -148,7 +148,7 @@ def test_the_meter_opens_the_parts_and_esc_leads_back(
     QTest.mouseClick(status.meter, Qt.MouseButton.LeftButton)
     panel = workspace._context.panel
     until(qtbot, panel.isVisible)
-    assert panel.isAncestorOf(panel.window().focusWidget())
+    assert panel.hasFocus()
     assert list(nameless_controls(panel)) == []
     tokens = {words.text(): count.text() for _, words, count in panel._rows}
     assert set(tokens) == {
@@ -165,6 +165,11 @@ def test_the_meter_opens_the_parts_and_esc_leads_back(
     assert "Earlier turns 0 %" in panel._bar.accessibleName()
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+    assert page._composer.edit.hasFocus()
+    status.meter.setFocus()
+    QTest.keyClick(status.meter, Qt.Key.Key_Return)
+    assert panel.isVisible()
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert status.meter.hasFocus()
     workspace.acts["context"]()
     assert panel.isVisible()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
@@ -27,13 +28,14 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.texts import ElidedLabel, paragraph
 
-_WIDTH_PX: Final = 380
+_WIDTH_PX: Final = 400
+_CHOICE_PX: Final = 168
 _BAR_PX: Final = 10
 _SWATCH_PX: Final = 10
 _TURNS: Final = (1, 2, 3, 5, 10, 20, 50)  # to choose from; any other number is shown too
 _USUAL: Final = -1
-_HALF: Final = 0.45  # how strong the second of two kin colours is
-_WEAK: Final = 0.22
+_HALF: Final = 0.5  # how strong a colour is beside its stronger kin
+_WEAK: Final = 0.2
 
 
 class _Part(NamedTuple):
@@ -114,6 +116,7 @@ class ContextPanel(QFrame):
         self._theme = theme
         self._area = parent
         self._memory = ChatMemory()
+        self._anchor: QWidget | None = None
         self._back_to: QWidget | None = None
         self._use: ContextUse | None = None
         self.setProperty("kind", "card")
@@ -129,6 +132,7 @@ class ContextPanel(QFrame):
         ]
         self._notes = paragraph("", "small", self)
         self._turns = Choice(self)
+        self._turns.setFixedWidth(fonts.scaled(_CHOICE_PX))
         self._turns.setAccessibleName(self.tr("Memory of this chat"))
         self._turns.activated.connect(self._on_turns_chosen)
         self._summarised = Switch(self)
@@ -174,12 +178,12 @@ class ContextPanel(QFrame):
     # Opening and closing
 
     def open_panel(self, anchor: QWidget) -> None:
-        """Opens over a control, which gets the focus back."""
-        self._back_to = anchor
+        """Opens over a control; what has the focus now gets it back."""
+        self._anchor, self._back_to = anchor, QApplication.focusWidget()
         self.show()
         self._place()
         self.raise_()
-        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -189,17 +193,19 @@ class ContextPanel(QFrame):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self._area)
+        focused, back_to = QApplication.focusWidget(), self._back_to
+        had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
         self.hide()
-        if had_focus and self._back_to is not None:
-            self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._back_to = None
+        if had_focus and back_to is not None and shiboken6.isValid(back_to):
+            back_to.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             is_inside = watched is self or self.isAncestorOf(watched)
             is_of_choice = watched.window() is not self.window()  # the list that opens of a choice
             if isinstance(event, QMouseEvent) and not (is_inside or is_of_choice):
-                is_anchor = watched is self._back_to
+                is_anchor = watched is self._anchor
                 self.close_panel()
                 return is_anchor  # its press is the way to close, and not to open again
         elif event.type() == QEvent.Type.Resize and watched is self._area:
@@ -213,7 +219,7 @@ class ContextPanel(QFrame):
             super().keyPressEvent(event)
 
     def _place(self) -> None:
-        area, anchor = self._area, self._back_to
+        area, anchor = self._area, self._anchor
         if anchor is None:
             return
         self.adjustSize()
@@ -283,7 +289,7 @@ class ContextPanel(QFrame):
             _Part(self.tr("Earlier turns"), use.turns, accent),
             _Part(self.tr("Sources"), use.sources, warning),
             _Part(self.tr("Question"), use.question, text),
-            _Part(self.tr("Kept for the answer"), use.answer, _faded(muted, _WEAK)),
+            _Part(self.tr("Kept for the answer"), use.answer, _faded(accent, _WEAK)),
             _Part(self.tr("Free"), use.free, self._theme.color("groove")),
         ]
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.memory import MOST_SUMMARY_CHARS, ChatSummary
@@ -38,6 +39,7 @@ class SummaryDialog(QDialog):
         self.field.setAccessibleName(title)
         self.field.setTabChangesFocus(True)
         self.field.setPlainText(clean(summary.text))
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.textChanged.connect(self._refresh)
         self._keep = PrimaryButton(self.tr("Keep"), self)
         self._keep.clicked.connect(self._on_keep_clicked)

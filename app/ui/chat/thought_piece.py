@@ -30,6 +30,7 @@ _DOT: Final = 7.0
 _DOT_GAP: Final = 8.0
 _BAR_X: Final = 5.0
 _BAR: Final = 2.0
+_BELOW: Final = 8.0
 _CHUNK_CHARS: Final = 1200  # laid out anew while the thoughts grow
 _MINUTE_S: Final = 60
 
@@ -43,6 +44,7 @@ class ThoughtPiece(PlainPiece):
         self._chunks: list[str] = []
         self._placed: list[PlacedBox] = []
         self._room = 0.0  # the width that they were laid out for
+        self._text_end = 0.0
         self.beat = 0.0
         self.height = _HEAD_PX
         if turn.is_unfolded:  # an estimate
@@ -83,7 +85,8 @@ class ThoughtPiece(PlainPiece):
             y += box.height
         del self._placed[len(chunks) :]
         self._chunks, self._room = chunks, room
-        self.height = y + 4
+        self._text_end = y
+        self.height = y + _BELOW
 
     def grow(self) -> None:
         """The thoughts got longer."""
@@ -127,7 +130,7 @@ class ThoughtPiece(PlainPiece):
             x = _WORDS_X + QFontMetricsF(look.small).horizontalAdvance(words) + _DOT_GAP
             painter.drawEllipse(QRectF(x, (_HEAD_PX - _DOT) / 2, _DOT, _DOT))
         if self._placed:
-            bar = QRectF(_BAR_X, _HEAD_PX + 2, _BAR, self.height - _HEAD_PX - 6)
+            bar = QRectF(_BAR_X, _HEAD_PX + 2, _BAR, self._text_end - _HEAD_PX - 4)
             painter.fillRect(bar, look.color("border"))
         for number, placed in enumerate(self._placed):
             placed.box.draw(painter, QPointF(placed.x, placed.y), brush.selected(number))
