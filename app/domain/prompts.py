@@ -17,6 +17,7 @@ MOST_PROMPTS: Final = 2_000
 SELECTION: Final = "selection"  # what is selected in the chat
 DATE: Final = "date"  # of today
 CLIPBOARD: Final = "clipboard"  # put in when a person says so, never by itself
+_DOCUMENT: Final = "document"
 
 _VARIABLE: Final = re.compile(
     r"\{\{[ \t]*([^\W\d_](?:[\w -]{0,38}\w)?)[ \t]*(?:=([^{}]{0,500}))?\}\}"
@@ -29,6 +30,11 @@ class Variable:
 
     name: str
     default: str = ""
+
+    @property
+    def is_document(self) -> bool:
+        """Whether the name of a document is meant, as by ``{{first document}}``."""
+        return self.name.endswith(_DOCUMENT)
 
 
 @dataclass(frozen=True, slots=True)

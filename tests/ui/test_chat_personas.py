@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.personas import DocumentScope, Persona
@@ -167,3 +168,15 @@ def test_its_documents_and_its_model_are_chosen_with_it(
 def test_the_menu_leads_to_the_page_with_all_of_them(page: ChatPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.personas_requested):
         entries(page)["Edit personas…"].trigger()
+
+
+def test_where_there_is_no_room_the_choice_is_in_the_menu(page: ChatPage) -> None:
+    header = page._header
+    page.resize(900, 600)
+    assert header.persona.isVisible()
+    page.resize(420, 600)
+    assert not header.persona.isVisible()
+    (more,) = (
+        menu for menu in header.findChildren(QMenu) if header.export_action in menu.actions()
+    )
+    assert more.actions()[0].menu() is header.persona.menu_of_personas

@@ -153,6 +153,21 @@ def test_the_rest_is_asked_for_field_by_field(page: ChatPage, qtbot: QtBot) -> N
     qtbot.waitUntil(page._composer.edit.hasFocus, timeout=WAIT_MS)
 
 
+def test_a_document_is_offered_by_name(page: ChatPage, qtbot: QtBot) -> None:
+    type_in(page, "/sum")
+    press(page, Qt.Key.Key_Return)
+    field = dialog(page).fields["document"]
+    assert isinstance(field, QLineEdit)
+    qtbot.waitUntil(field.hasFocus, timeout=WAIT_MS)
+    QTest.keyClicks(field, "2024")
+    popup = field.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible, timeout=WAIT_MS)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert page.draft() == "Summarise incident-2024-017.pdf"
+
+
 def test_escape_in_the_form_leaves_what_was_typed(page: ChatPage, qtbot: QtBot) -> None:
     type_in(page, "/daily")
     press(page, Qt.Key.Key_Return)

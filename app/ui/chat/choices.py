@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import PurePath
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,6 +28,7 @@ class Offer:
     model: str = ""  # the one that answers
     context_tokens: int = 0  # of the model that is loaded, 0 when none is
     documents: int = 0
+    document_names: tuple[str, ...] = ()  # of their files, each once
     passages: int = 0
     has_sample: bool = False  # the documents that ship for trying are there
     has_only_sample: bool = False  # and no others
@@ -229,6 +231,7 @@ class Choices(QObject):
             documents=len(documents),
             has_sample=samples > 0,
             has_only_sample=0 < samples == len(documents),
+            document_names=tuple(dict.fromkeys(PurePath(one.file).name for one in documents)),
             passages=session.search.passage_count(),
             uses_documents=settings.use_documents,
             quotes_only=settings.quotes_only,

@@ -44,6 +44,7 @@ class Commands(QObject):
         self._composer = composer
         self._view = view
         self._own: tuple[Prompt, ...] = ()
+        self._documents: tuple[str, ...] = ()
         self._is_left = False  # Escape was pressed; until the field is empty again
         self.list = SlashList(theme, page)
         self.list.taken.connect(self._take)
@@ -51,9 +52,13 @@ class Commands(QObject):
         composer.installEventFilter(self)
         composer.edit.textChanged.connect(self._on_text_changed)
 
-    def show_prompts(self, own: Sequence[Prompt]) -> None:
-        """``own`` are those that people keep; they stand after the program's own."""
+    def show_prompts(self, own: Sequence[Prompt], documents: Sequence[str]) -> None:
+        """``own`` are those that people keep; they stand after the program's own.
+
+        ``documents`` are names to choose from where a prompt asks for a document.
+        """
         self._own = tuple(own)
+        self._documents = tuple(documents)
 
     def commands(self) -> list[Command]:
         """All there are."""
@@ -158,7 +163,7 @@ class Commands(QObject):
             return
         from app.ui.chat.fill_dialog import FillDialog  # noqa: PLC0415 (the chat does not wait)
 
-        dialog = FillDialog(self._page, prompt.name, asked)
+        dialog = FillDialog(self._page, prompt.name, asked, self._documents)
         dialog.filled.connect(lambda values: self._on_filled(prompt, known, values))
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()

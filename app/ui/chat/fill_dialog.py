@@ -6,9 +6,11 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCompleter,
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -28,6 +30,7 @@ _WIDTH_PX: Final = 460
 _TEXT_PX: Final = 96
 _MOST_HEIGHT_PX: Final = 560
 _MOST_CHARS: Final = 100_000
+_NAME_CHARS: Final = 200
 _LONG: Final = (SELECTION, CLIPBOARD)
 
 
@@ -40,8 +43,16 @@ class FillDialog(QDialog):
 
     filled = Signal(object)
 
-    def __init__(self, parent: QWidget, name: str, variables: Sequence[Variable]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        variables: Sequence[Variable],
+        documents: Sequence[str],
+    ) -> None:
+        """``documents`` are names that are offered while one is typed."""
         super().__init__(parent)
+        self._documents = [one_line(document, _NAME_CHARS) for document in documents]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"/{one_line(name)}")
         self.setAccessibleName(self.windowTitle())
@@ -64,12 +75,7 @@ class FillDialog(QDialog):
         self.insert_button.clicked.connect(self._on_done)
         cancel = QuietButton(self.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        buttons.setSpacing(SPACE_S)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.insert_button)
+        buttons = _row(cancel, self.insert_button)
         title = label(self.windowTitle(), "title", self)
         title.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         column = QVBoxLayout(self)
@@ -107,12 +113,24 @@ class FillDialog(QDialog):
         else:
             line = QLineEdit(variable.default, parent)
             line.selectAll()
+            if variable.is_document:
+                self._offer_documents(line)
             line.returnPressed.connect(lambda: self._go_on(variable.name))
             field = line
         field.setAccessibleName(name)
         self.fields[variable.name] = field
         column.addWidget(field)
         column.addSpacing(SPACE_S)
+
+    def _offer_documents(self, line: QLineEdit) -> None:
+        """A name is taken with Enter from the list that opens, and the next field comes."""
+        completer = QCompleter(self._documents, line)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        popup = QListView(line)
+        popup.setAccessibleName(self.tr("Documents"))
+        completer.setPopup(popup)
+        line.setCompleter(completer)
 
     def _go_on(self, name: str) -> None:
         names = list(self.fields)
@@ -129,6 +147,16 @@ class FillDialog(QDialog):
         }
         self.filled.emit(values)
         self.accept()
+
+
+def _row(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+    row.setSpacing(SPACE_S)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
 
 
 def _pasted() -> str:

@@ -352,7 +352,7 @@ class OpenedChat(QWidget):
     def _on_choices_changed(self) -> None:
         offer, options = self._choices.offer, self._choices.options
         self._header.show_choices(self._choices)
-        self._commands.show_prompts(offer.prompts)
+        self._commands.show_prompts(offer.prompts, offer.document_names)
         self._show_greeting()
         self._welcome.show_counts(
             offer.documents,
