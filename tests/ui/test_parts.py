@@ -26,8 +26,8 @@ def full_bar(qtbot: QtBot, look: Theme) -> StatusBar:
 
 
 def shown(bar: StatusBar) -> str:
-    said = [*bar.findChildren(QLabel), bar.meter]
-    return " | ".join(text.text() for text in said if text.isVisible())
+    said = {text: text.text() for text in bar.findChildren(QLabel)} | {bar.meter: bar.meter.text()}
+    return " | ".join(words for text, words in said.items() if text.isVisible())
 
 
 def test_a_wide_status_bar_says_everything(qtbot: QtBot, look: Theme) -> None:

@@ -136,9 +136,9 @@ def _figures(stats: GenerationStats) -> Iterator[tuple[str, str]]:
         words.append(_tr("in {n} parts").format(n=number(stats.continued + 1)))
     yield _tr("Answer"), ", ".join(words)
     if stats.thought_tokens:
-        words = _tr("{n} tokens in {seconds} s, before the answer")
+        thought = _tr("{n} tokens in {seconds} s, before the answer")
         seconds = _decimal(stats.thought_ms / 1000, 1)
-        yield _tr("Thoughts"), words.format(n=number(stats.thought_tokens), seconds=seconds)
+        yield _tr("Thoughts"), thought.format(n=number(stats.thought_tokens), seconds=seconds)
     yield _tr("Context"), _tr("{n} tokens").format(n=number(stats.context_tokens))
     yield (
         _tr("First word"),
