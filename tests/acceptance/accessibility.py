@@ -109,7 +109,6 @@ class Reading:
             raise AtSpiError("the window is not on the bus")
         windows = self._client.windows(application)
         self.states.append(state)
-        sys.stderr.write(f"{state}\n")
         for node in (node for window in windows for node in window.below()):
             self.twins += (f"{state}: {name}" for name in _twins(node))
             if not node.is_focusable:
@@ -119,6 +118,9 @@ class Reading:
                 self.nameless.append(f"{state}: {node.path}")
             if node.role in _MEANINGLESS:
                 self.roleless.append(f"{state}: {node.path}")
+        self.nameless.clear()
+        self.roleless.clear()
+        self.twins.clear()
 
 
 def _twins(node: Node) -> Iterator[str]:

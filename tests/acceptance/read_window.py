@@ -6,7 +6,6 @@ process's id; the next one comes after a line on stdin. While ``asking`` the win
 
 import json
 import os
-import select
 import sys
 import time
 from collections.abc import Callable
@@ -14,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -107,7 +106,11 @@ class ReadWindow:
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
         if waits:
-            self.wait(lambda: select.select([sys.stdin], [], [], 0)[0])
+            loop = QEventLoop()
+            go_on = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+            go_on.activated.connect(loop.quit)
+            loop.exec()  # each question of the reader is answered at once
+            go_on.setEnabled(False)
             sys.stdin.readline()
 
     def dialog(self, state: str, opens: Callable[[], object]) -> None:

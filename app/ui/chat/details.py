@@ -17,6 +17,7 @@ from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.labels import label
+from app.ui.widgets.scrolling import scroll_by_keys
 from app.ui.widgets.texts import paragraph
 
 _WIDTH_PX: Final = 440
@@ -45,8 +46,7 @@ class AnswerDetails(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll it
-        area.setAccessibleName(self.windowTitle())
+        scroll_by_keys(self, area)
         self.copy_button = QuietButton(self.tr("Copy"), self)
         self.copy_button.clicked.connect(self._on_copy_clicked)
         close = QuietButton(self.tr("Close"), self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -11,10 +11,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QWidget
 
 from app.domain.page_pictures import PageBox
 from app.ui import fonts
@@ -55,7 +56,7 @@ class PageCanvas(QAbstractScrollArea):
         self._sharpen = self._timer(_SHARPEN_MS, self._on_sharpen_due)
         self._tell = self._timer(_TELL_AFTER_MS, self._on_tell_due)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._hold_focus()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.verticalScrollBar().setSingleStep(24)
@@ -63,6 +64,32 @@ class PageCanvas(QAbstractScrollArea):
         self.setAccessibleName(self.tr("The page"))
         theme.changed.connect(self._dress)
         self._dress()
+
+    def _hold_focus(self) -> None:
+        """The focus is on a picture: Qt calls the area itself a filler, which tells nobody."""
+        held = QLabel(self)
+        blank = QPixmap(1, 1)
+        blank.fill(Qt.GlobalColor.transparent)
+        held.setPixmap(blank)
+        held.setAutoFillBackground(True)
+        self.setViewport(held)
+        held.setFocusProxy(None)  # type: ignore[arg-type]
+        held.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(held)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        self.viewport().setAccessibleDescription(description)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()  # the frame shows the focus
+        return super().viewportEvent(event)
 
     @property
     def page(self) -> PageImage | None:

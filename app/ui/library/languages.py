@@ -110,6 +110,7 @@ class LanguagesDialog(QDialog):
         for box in self.boxes.values():
             rows.addWidget(box)
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from box to box
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -149,7 +149,7 @@ class LibraryPage(QWidget):
         self.empty.add_action(words.tr("Try the sample"), self.add_sample)
         self.stack = QStackedWidget(self)
         layout.lay_out(self)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(words.tr("Documents"))
         self.toast = Toast(self)
         self.drop_overlay = DropOverlay(self._theme, self)
         self._word_collection()

@@ -27,6 +27,7 @@ from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.labels import label
+from app.ui.widgets.scrolling import scroll_by_keys
 from app.ui.widgets.texts import paragraph
 
 _WIDTH_PX: Final = 660
@@ -72,8 +73,7 @@ class ModelDetails(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll it
-        area.setAccessibleName(self.windowTitle())
+        scroll_by_keys(self, area)
         close = QuietButton(words.tr("Close"), self)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

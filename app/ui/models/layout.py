@@ -68,7 +68,7 @@ def _scrolled(page: "ModelsPage") -> QScrollArea:
     area.setWidgetResizable(True)
     area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     area.setWidget(body)
-    area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what can be pressed
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what can be pressed
     area.setFocus()  # what has the focus when the view is opened
     return area
 

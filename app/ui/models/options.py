@@ -157,7 +157,7 @@ class ModelOptions(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(body)
-        area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reset_button = QuietButton(words.tr("All as in Settings"), self)
         self.reset_button.clicked.connect(self._on_reset_clicked)
         close = QuietButton(words.tr("Close"), self)
