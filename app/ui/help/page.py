@@ -33,6 +33,7 @@ TOPICS: Final = {
     View.CHAT: "user-guide#asking",
     View.DOCUMENTS: "user-guide#documents",
     View.MODELS: "user-guide#models",
+    View.PERSONAS: "user-guide#personas",
     View.VAULT: "user-guide#passphrase-and-recovery-code",
     View.SETTINGS: "user-guide#settings",
     View.HELP: START,
