@@ -12,10 +12,11 @@ from app.domain.chat import GenerationStats, Message
 from app.domain.context import ContextUse
 from app.domain.engine import Engine, GenerationRequest, LoadedModel
 from app.domain.models import ModelCard
+from app.domain.personas import Persona
 from app.domain.progress import CancelToken
 from app.engine.errors import ContextExceededError
 from app.index.query import without_filters
-from app.services import prompting
+from app.services import persona_use, prompting
 from app.services.memory import MemoryService
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
@@ -23,6 +24,7 @@ from app.services.preferences import PreferenceService
 from app.services.requests import Requests
 from app.services.screening import ContentFilter
 from app.services.turn import Asked, AskOptions, QuestionTooLongError, Turn, ignore
+from app.settings.fields import Settings
 from app.vault.conversations import Conversations
 
 _MOST_CHARS: Final = 16  # a token: text of more never fits, so it need not be counted
@@ -92,42 +94,54 @@ class ContextService:
             UserFacingError: ``no_such_model``, ``not_generative``, or of the engine.
         """
         options = options or AskOptions()
+        persona = self._persona(said, options)
+        options, _ = persona_use.with_model(options, persona, self._models.digest)
         loaded, card = self._engine.loaded, self._models.answering(options.model)
         is_held = self._precedence.is_held(Rank.IMPORT)  # the engine writes, and would answer late
         if is_held or loaded is None or card is None or loaded.name != card.name:
             return None
-        turn = self._turn(question, said, options, loaded, cancel or CancelToken())
+        settings = self._models.tuned(self._preferences.get(), options.model)
+        settings = persona_use.settings_of(settings, persona).with_changes(options.changes)
+        turn = self._turn(question, said, options, settings, cancel or CancelToken())
         is_quoted = (
             turn.settings.quotes_only if options.quotes_only is None else options.quotes_only
         )
         if is_quoted and self._requests.has_sources(options):
             return None
+        turn = replace(turn, asked=self._countable(turn.asked, loaded))
         return self._measured(turn, said, card, loaded)
+
+    def _persona(self, said: Sequence[Message], options: AskOptions) -> Persona | None:
+        """Who would answer: whom the question gives to the chat, else whom that has."""
+        if options.persona is not None or not said:
+            return options.persona
+        return self._conversations.persona(said[0].conversation)
 
     def _turn(
         self,
         question: str,
         said: Sequence[Message],
         options: AskOptions,
-        loaded: LoadedModel,
+        settings: Settings,
         cancel: CancelToken,
     ) -> Turn:
-        """The turn that it would be; messages that could never fit are left out of its history."""
-        settings = self._models.tuned(self._preferences.get(), options.model)
-        settings = settings.with_changes(options.changes)
+        """The turn that it would be."""
         rules = self._filter.instructions(settings.system_prompt)
         settings = settings._replace(system_prompt=rules)
         chat = said[0].conversation if said else 0
         text = self._filter.draft(question.strip())
         asked = self._memory.given(Asked(chat, 0, text, tuple(said)), options, settings)
+        return Turn(asked, 0, options, settings, ignore, cancel)
+
+    def _countable(self, asked: Asked, loaded: LoadedModel) -> Asked:
+        """The question without those messages before it that could never fit, as it may be sent."""
         room, start = loaded.context_tokens * _MOST_CHARS, len(asked.history)
         while start and room > 0:
             start -= 1
             room -= len(asked.history[start].text)
         kept = self._filter.earlier(asked.history[start:])
         before = (*asked.before, *asked.history[:start])
-        asked = replace(asked, before=before, history=kept)
-        return Turn(asked, 0, options, settings, ignore, cancel)
+        return replace(asked, before=before, history=kept)
 
     def _measured(
         self, turn: Turn, said: Sequence[Message], card: ModelCard, loaded: LoadedModel

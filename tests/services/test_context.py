@@ -14,6 +14,7 @@ from app.services.context_window import ContextService
 from app.services.memory import MemoryService
 from app.services.precedence import Precedence, Rank
 from app.services.screening import ContentFilter
+from app.settings import built_in
 from app.vault.chat_memory import ChatMemories
 from app.vault.connection import Vault
 from app.vault.documents import Documents
@@ -68,6 +69,22 @@ def test_the_parts_are_those_of_the_request_that_is_sent(
     assert (use.answer, use.context_tokens) == (512, 2048)
     assert use.free == 2048 - 512 - use.prompt
     assert (use.unread, use.pushed_out) == (2, 0)  # nothing is lost by this question
+
+
+def test_what_a_persona_says_is_counted_to_the_rules(desk: Desk, context: ContextService) -> None:
+    chat = chat_of(desk, "One?")
+    before = look(context, desk, chat, "Two?")
+    pilot = replace(built_in.PLAIN, name="Pilot", instructions="Speak as a harbour pilot does.")
+    given = context.look("Two?", said(desk, chat), options=replace(PLAIN, persona=pilot))
+    assert given is not None
+    assert desk.conversations.persona(chat) is None  # it was measured, and not given
+    desk.conversations.give_persona(chat, pilot)
+    use = look(context, desk, chat, "Two?")
+    assert use == given != before
+    desk.chat.ask("Two?", conversation=chat, options=PLAIN)
+    system = desk.engine.requests[-1].system
+    assert "harbour pilot" in system
+    assert use.system == len(system.split())
 
 
 def test_sources_are_looked_up_as_for_asking(

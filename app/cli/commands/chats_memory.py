@@ -1,5 +1,6 @@
 """`chats`: what the model of a chat is given of it, and what the next question would take."""
 
+from argparse import Namespace
 from dataclasses import replace
 
 from app.cli.context import Context
@@ -9,6 +10,7 @@ from app.domain.chat import Message
 from app.domain.context import ContextUse
 from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
 from app.domain.memory import AUTOMATIC, ChatMemory, ChatSummary
+from app.services import persona_use
 from app.services.chat import AskOptions, NoModelError
 from app.services.memory import NoSummaryError
 from app.services.session import Session
@@ -24,8 +26,8 @@ def context(context: Context) -> int:
     number = parse_id(CONVERSATION, arguments.conversation)
     with context.session() as session:
         said = session.history.get(number).messages
-        session.models.load_selected(arguments.model)
-        options = AskOptions(use_documents=not arguments.no_documents, model=arguments.model)
+        options = _options(session, number, arguments)
+        session.models.load_selected(options.model)
         use = session.context.look(arguments.question, said, options=options)
         if use is None:
             raise NoModelError(
@@ -37,6 +39,15 @@ def context(context: Context) -> int:
     context.output.record(context_use(number, use, summary))
     _tell(context, use, said, summary)
     return EXIT_DONE
+
+
+def _options(session: Session, number: int, arguments: Namespace) -> AskOptions:
+    """As `ask` would have them, with what the chat's persona says of documents and model."""
+    persona = session.personas.of_chat(number)
+    options = AskOptions(use_documents=not arguments.no_documents, model=arguments.model)
+    if not arguments.no_documents:
+        options = persona_use.in_scope(options, persona)
+    return persona_use.with_model(options, persona, session.models.digest)[0]
 
 
 def memory(context: Context) -> int:
