@@ -1,6 +1,7 @@
 """An answer on its way to a terminal, and to anything else."""
 
 import io
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -12,7 +13,7 @@ from app.cli.streaming import AnswerStream
 from app.domain.chat import Citation, Message, MessageState, Role
 from app.domain.documents import PassageHit
 from app.domain.progress import CancelToken
-from app.services.chat import PassagesRetrieved, TextReceived
+from app.services.chat import PassagesRetrieved, TextReceived, ThoughtReceived
 
 ANSWER = "The pump lost pressure. Dolphins painted it. The seal was worn."
 PUMP, DOLPHINS = (ANSWER.index(end) + len(end) for end in ("pressure.", "it."))
@@ -167,3 +168,24 @@ def test_elsewhere_an_answer_is_printed_when_it_is_done_with_its_numbers(
     assert first == "The pump lost pressure. [1] Dolphins painted it. [1?] The seal was worn. [2]"
     assert others[-1].startswith("[n?]: that passage does not support")
     assert not any("supports:" in line for line in others)
+
+
+def test_thoughts_are_events_of_their_own_and_no_part_of_what_a_person_reads(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    events = (ThoughtReceived("Coal, "), ThoughtReceived("or steam?"), TextReceived("Steam."))
+    shown: dict[bool, str] = {}
+    for is_json in (True, False):
+        screen = Screen(is_terminal=not is_json)
+        monkeypatch.setattr("sys.stdout", screen)
+        stream = AnswerStream(Output(is_json=is_json), CancelToken())
+        for event in events:
+            stream.on_event(event)
+        stream.close()
+        shown[is_json] = screen.getvalue()
+    assert [json.loads(line) for line in shown[True].splitlines()] == [
+        {"event": "reasoning", "text": "Coal, "},
+        {"event": "reasoning", "text": "or steam?"},
+        {"event": "token", "text": "Steam."},
+    ]
+    assert shown[False] == "Steam.\n"
