@@ -83,6 +83,9 @@ class ThoughtSplitter:
 
     def push(self, text: str) -> None:
         """Takes the next text."""
+        if self._where is _Where.ANSWER and self._has_answer:  # most of all text
+            self._answer += text
+            return
         self._pending += text
         self._advance(is_final=False)
 
