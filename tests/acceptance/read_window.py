@@ -37,6 +37,7 @@ from app.ui.help.page import HelpPage
 from app.ui.library.collections import NewCollectionDialog
 from app.ui.library.page import LibraryPage
 from app.ui.models.page import ModelsPage
+from app.ui.personas.page import PersonasPage
 from app.ui.settings.page import SettingsPage
 from app.ui.shell import Shell
 from app.ui.sidebar.sidebar import Sidebar
@@ -210,6 +211,12 @@ def pages(window: ReadWindow) -> None:
     card = next(card for card in models.cards.values() if card.options_button.isVisible())
     window.dialog("models: details", card.details_button.click)
     window.dialog("models: settings for one", card.options_button.click)
+    workspace.show_view(View.PERSONAS)
+    personas = window.part(PersonasPage)
+    window.wait(lambda: personas.rows and personas.prompt_rows)
+    window.show("personas")
+    window.dialog("personas: new", personas.new_button.click)
+    window.dialog("personas: new prompt", personas.new_prompt_button.click)
     workspace.show_view(View.VAULT)
     window.show("vault")
     for button in ("Change…", "Back up…", "Show…", "Destroy…"):

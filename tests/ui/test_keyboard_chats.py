@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.policy.schema import SitePolicy
@@ -188,6 +188,15 @@ def picture(main: MainWindow, control: QWidget) -> QImage:
     return main.grab(room).toImage()
 
 
+def show_whole(control: QWidget) -> None:
+    """Scrolls to it, as Tab does."""
+    above = control.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(control)
+        above = above.parentWidget()
+
+
 def unseen(main: MainWindow) -> list[str]:
     """The controls that look the same with the focus as without it."""
     same: list[str] = []
@@ -195,6 +204,7 @@ def unseen(main: MainWindow) -> list[str]:
         neutral = QApplication.focusWidget()
         if neutral is not None:
             neutral.clearFocus()
+        show_whole(control)
         QApplication.processEvents()
         before = picture(main, control)
         control.setFocus(Qt.FocusReason.TabFocusReason)

@@ -134,6 +134,7 @@ def test_each_window_has_a_chat_of_its_own_and_all_list_the_same(
     assert workspace.chat.conversation is None
     chats = workspace.sidebar.chat_list.chats
     qtbot.waitUntil(lambda: chats.rowCount() == 2, timeout=WAIT_MS)  # a heading and the chat
+    qtbot.waitUntil(lambda: len(other.sidebar._chats) == 1, timeout=WAIT_MS)
     (conversation,) = {chat.id for chat in other.sidebar._chats}
     other.sidebar._on_chat_renamed(conversation, "Steam")
     qtbot.waitUntil(
