@@ -3,7 +3,8 @@
 PY := .venv/bin/python
 READY := .venv/.cloister/ready
 PINS := pyproject.toml requirements.lock requirements-dev.lock installer/system-packages.txt \
-	installer/starter-requirements.txt installer/starter_models.py installer/setup.sh
+	installer/starter-requirements.txt installer/starter_models.py installer/setup.sh \
+	$(wildcard resources/translations/*.ts)
 ARGS ?=
 # A module's tests stay in one process, for they share homes and models. The longest come first
 # (tests/conftest.py), so that no process is left alone with one at the end.
@@ -14,7 +15,7 @@ COMPILE_PROGRAM := PYTHONDONTWRITEBYTECODE= $(PY) -m compileall -q app
 PYTEST := $(COMPILE_PROGRAM) && PYTHONDONTWRITEBYTECODE= $(PY) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format docs lock sbom audit-deps screenshots bench acceptance \
+.PHONY: help setup run test check format docs translations lock sbom audit-deps screenshots bench acceptance \
 	torture fuzz-documents fuzz-gguf fuzz-templates
 
 help: ## this list
@@ -48,6 +49,7 @@ check: $(READY) ## format, lint, types, layers, generated pages, tests
 		{ echo "docs/chat-export.schema.json is stale: make docs"; exit 1; }
 	@$(PY) -m app.services.persona_files.schema | cmp -s - docs/personas.schema.json || \
 		{ echo "docs/personas.schema.json is stale: make docs"; exit 1; }
+	@$(PY) -m installer.translations check
 	@$(PYTEST) $(PARALLEL) $(ARGS)
 
 format: $(READY) ## put the code into its form
@@ -58,6 +60,10 @@ docs: $(READY) ## write the generated pages
 	@$(PY) -m app.policy.page > docs/policy.md
 	@$(PY) -m app.services.chat_files.schema > docs/chat-export.schema.json
 	@$(PY) -m app.services.persona_files.schema > docs/personas.schema.json
+
+translations: $(READY) ## collect the texts of the window into resources/translations, compile them
+	@$(PY) -m installer.translations
+	@$(PY) -m installer.translations compile
 
 # torch is pinned by version alone: its wheels differ by machine (docs/adr/0003).
 lock: $(READY) ## pin all dependencies anew by hash

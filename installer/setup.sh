@@ -102,6 +102,8 @@ mkdir -p "$STAMPS"
 step "run-time libraries" requirements.lock -- run_time_libraries
 step "development libraries" requirements-dev.lock pyproject.toml -- development_libraries
 step "cloister" pyproject.toml -- pip_install --no-deps --no-build-isolation --editable .
+step "translations" installer/translations/*.py resources/translations/*.ts -- \
+    "$VENV/bin/python" -m installer.translations compile
 step "starter models" installer/starter_models.py installer/starter-requirements.txt -- \
     "$VENV/bin/python" installer/starter_models.py
 touch "$STAMPS/ready"

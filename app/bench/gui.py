@@ -176,11 +176,7 @@ def _stream(
 ) -> dict[str, object]:
     from PySide6.QtCore import Qt, QTimer
 
-    from app.ui.chat.asking import Asking
-
-    asking = page.findChild(Asking)
-    if not isinstance(asking, Asking):
-        raise GuiBenchError("The window asks nothing; nothing was measured.")
+    asking = page.asking
     samples, seen, due, worked = _Samples(), [0], [0.0], [0.0]
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)

@@ -61,8 +61,8 @@ class Cleaner:
         """What was taken out, one sentence a kind."""
         return [
             f"Hidden {kind} were removed from the text ({count})."
-            for kind, count in self._counts.items()
-            if count
+            for kind in _HIDDEN
+            if (count := self._counts[kind])
         ]
 
     def _without_hidden(self, text: str) -> str:

@@ -143,7 +143,7 @@ class ContentFilter:
 
     def remarks(self, acts: Sequence[Rule], side: Side) -> list[str]:
         """Sentences for people on what was done; one for each thing done."""
-        what = f"this {side}" if side is Side.ANSWER else "your question"
+        what = "this answer" if side is Side.ANSWER else "your question"
         said = [
             f"Your site's filter ended this answer here ({_categories([rule])}). "
             f"{self.advice(rule)}"

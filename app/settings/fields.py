@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Final, NamedTuple
 
 from app.domain.memory import AUTOMATIC, MOST_TURNS
-from app.settings import chat_ids, sampling_specs, sampling_texts
+from app.settings import chat_ids, languages, sampling_specs, sampling_texts
 from app.settings.errors import BadSettingError
 from app.settings.spec import QT_TRANSLATE_NOOP, Spec
 
@@ -35,6 +35,22 @@ class Settings(NamedTuple):
                 ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
                 ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
                 ("contrast", QT_TRANSLATE_NOOP("Settings", "High contrast")),
+            ),
+        ),
+    ] = "system"
+    language: Annotated[
+        str,
+        Spec(
+            label=QT_TRANSLATE_NOOP("Settings", "Language"),
+            help=QT_TRANSLATE_NOOP(
+                "Settings",
+                "Of the window, its dates and numbers; applies at once. Answers come in the "
+                "language of the question.",
+            ),
+            group=_LOOK,
+            choices=(
+                ("system", QT_TRANSLATE_NOOP("Settings", "Follow the system")),
+                *languages.NAMES.items(),
             ),
         ),
     ] = "system"

@@ -16,8 +16,10 @@ from app.ui.chat.context_control import ContextControl
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.export.acts import ChatFiles
+from app.ui.lasting import Lasting
 from app.ui.library.drop import DropOverlay
 from app.ui.panes import Panes
+from app.ui.place import Place
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
 from app.ui.tasks import Tasks
@@ -47,8 +49,16 @@ class ChatWindow(QWidget):
     files_added = Signal(list)
 
     def __init__(
-        self, session: Session, tasks: Tasks, theme: Theme, *, level: str, warm_up: WarmUp
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        *,
+        level: str,
+        warm_up: WarmUp,
+        lasting: Lasting | None = None,
     ) -> None:
+        """``lasting`` goes on from a window that was here before; it begins anew without."""
         super().__init__()
         set_surface(self, "window")
         self.setWindowTitle(self.tr("Cloister"))
@@ -57,7 +67,7 @@ class ChatWindow(QWidget):
         self.sidebar = Sidebar(
             session.history, tasks, theme, toast=self._toast, retention=session.retention
         )
-        self.chat = ChatPage(session, tasks, theme)
+        self.chat = ChatPage(session, tasks, theme, lasting=lasting)
         self._sources = SourcesPanel(session, tasks, theme)
         self._status = StatusBar(theme, level, self)
         self._context = ContextControl(
@@ -150,7 +160,7 @@ class ChatWindow(QWidget):
         }
         (stop,) = shortcuts.install(self, acts)["stop"]
         # While nothing is to be stopped, Esc closes what has the focus: Sources, the search.
-        stop.setEnabled(False)
+        stop.setEnabled(self.chat.is_answering)
         self.chat.answering_changed.connect(stop.setEnabled)
 
     def new_chat(self) -> None:
@@ -167,6 +177,12 @@ class ChatWindow(QWidget):
         self._status.set_stats(None)
         self.chat.open_conversation(conversation, message=message, sought=sought)
         self.sidebar.show_view(View.CHAT, conversation)
+
+    def go_back_to(self, place: Place) -> None:
+        """Shows a chat where it was left in a window before this one."""
+        if place.conversation is not None:
+            self.chat.go_back_to(place)
+            self.sidebar.show_view(View.CHAT, place.conversation)
 
     def forget(self, chats: frozenset[int]) -> None:
         """These chats are gone; the one on screen may be among them."""

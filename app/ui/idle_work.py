@@ -73,6 +73,7 @@ class IdleWork(QObject):
             on_success=self._on_done,
             on_failure=self._on_failed,
             on_finished=self._on_finished,
+            outlives_pages=True,
         )
 
     def _on_done(self, done: tuple[int, bool]) -> None:

@@ -3,7 +3,9 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.quantities import day_text
 
 _DAYS: Final = (1, 7, 30, 365)
 _YEAR: Final = 365
@@ -51,5 +53,4 @@ def tr(text: str) -> str:
 
 
 def _named(day: date, today: date) -> str:
-    form = "d MMM" if day - today < timedelta(days=_YEAR - 31) else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return day_text(day, has_year=day - today >= timedelta(days=_YEAR - 31))

@@ -44,6 +44,13 @@ class Panes(QSplitter):
         """Whether Sources is shown."""
         return self._sources.isVisibleTo(self)
 
+    @property
+    def wants_sources(self) -> bool:
+        """Whether Sources is shown wherever the middle has any."""
+        if self._wanted is None:
+            return self._has_sources and self.width() >= _SOURCES_FROM_PX
+        return self._wanted
+
     def set_widths(self, sidebar: int, sources: int) -> None:
         """Restores the widths."""
         self._widths = (sidebar, sources)
@@ -81,10 +88,7 @@ class Panes(QSplitter):
         self._place()
 
     def _place(self) -> None:
-        is_wanted = self._wanted
-        if is_wanted is None:
-            is_wanted = self._has_sources and self.width() >= _SOURCES_FROM_PX
-        is_shown = is_wanted and self._is_allowed
+        is_shown = self.wants_sources and self._is_allowed
         if is_shown != self._sources.isVisibleTo(self):
             self._sources.setVisible(is_shown)
             self.set_widths(*self._widths)

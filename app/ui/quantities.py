@@ -1,12 +1,13 @@
 """Numbers as people read them: counts, sizes, dates, times to wait."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 _STEP: Final = 1000
 _UNITS: Final = ("B", "kB", "MB", "GB", "TB")
+_UNITS_IN_FRENCH: Final = ("o", "ko", "Mo", "Go", "To")
 _WHOLE_FROM: Final = 100
 _MINUTE_S: Final = 60
 _HOUR_S: Final = 3600
@@ -21,6 +22,11 @@ def locale() -> QLocale:
     return QLocale(QLocale.Language.English) if is_bare else chosen
 
 
+def is_singular(count: int) -> bool:
+    """Whether a number takes the form for one; in French none does, too."""
+    return count == 1 or (count == 0 and locale().language() == QLocale.Language.French)
+
+
 def number(value: int) -> str:
     """A count with separators."""
     return locale().toString(value)
@@ -32,14 +38,22 @@ def size_text(size_bytes: int) -> str:
     while value >= _STEP and unit < len(_UNITS) - 1:
         value, unit = value / _STEP, unit + 1
     is_whole = value >= _WHOLE_FROM or unit == 0 or round(value, 1) == round(value)
-    return f"{locale().toString(value, 'f', 0 if is_whole else 1)} {_UNITS[unit]}"
+    is_french = locale().language() == QLocale.Language.French
+    units = _UNITS_IN_FRENCH if is_french else _UNITS
+    return f"{locale().toString(value, 'f', 0 if is_whole else 1)} {units[unit]}"
 
 
 def date_text(moment: datetime) -> str:
     """A day by the local clock, for example 3 Nov 2026."""
-    local = moment.astimezone()
-    month = locale().monthName(local.month, QLocale.FormatType.ShortFormat)
-    return f"{local.day} {month} {local.year}"
+    return day_text(moment.astimezone().date())
+
+
+def day_text(day: date, *, has_year: bool = True) -> str:
+    """A day with the short name of its month."""
+    month = locale().monthName(day.month, QLocale.FormatType.ShortFormat)
+    #: A date such as 3 Nov 2026; {month} is a short name as Qt gives it, maybe with a dot.
+    pattern = _tr("{day} {month} {year}") if has_year else _tr("{day} {month}")
+    return pattern.format(day=day.day, month=month, year=day.year)
 
 
 def moment_text(moment: datetime) -> str:

@@ -64,7 +64,14 @@ class SealLabel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S - 2)
         row.addWidget(_Dot(theme, is_filled=text.is_enforced, parent=self))
-        row.addWidget(label(text.line, "small", self))
+        self._line = label(text.line, "small", self)
+        row.addWidget(self._line, 1)
+
+    def wrap_within(self, width: int) -> bool:
+        """Breaks the line where it is wider than this; whether it is."""
+        is_wide = self.sizeHint().width() > width
+        self._line.setWordWrap(is_wide)
+        return is_wide
 
 
 class _Dot(QWidget):

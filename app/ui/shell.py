@@ -16,6 +16,7 @@ from app.settings.fields import Settings
 from app.ui import fonts
 from app.ui.first_size import first_size
 from app.ui.place import Place
+from app.ui.speaker import Speaker
 from app.ui.theme import Theme
 from app.ui.unlock.unlock_page import UnlockPage
 
@@ -66,6 +67,9 @@ class Shell(QObject):
         self._theme = theme
         self._settings = settings
         self._on_bug = on_bug
+        self._speaker = Speaker(settings.language, lambda: self._can_be_made_anew, self)
+        self._speaker.changed.connect(self.say_anew)
+        self._speaker.delayed.connect(self._on_language_delayed)
         self._is_preloading = False
         self._place = Place()
         self._pending: Sequence[Path] = ()
@@ -126,6 +130,7 @@ class Shell(QObject):
         tray.show_requested.connect(self._on_show_requested)
         tray.lock_requested.connect(self.lock)
         tray.quit_requested.connect(self._on_quit_requested)
+        self._speaker.changed.connect(tray.say_anew)
         return tray
 
     @property
@@ -329,6 +334,7 @@ class Shell(QObject):
     def _on_destroyed(self, _: object) -> None:
         main, self._main = self._main, None
         self._place, self._settings = Place(), Settings()
+        self._speaker.choose(self._settings.language)
         self._start_first(None)
         if main is not None:
             main.hide()  # the program ends with its last window: after the new one is there
@@ -354,20 +360,23 @@ class Shell(QObject):
         if self._main is None:
             self._main = MainWindow(self._theme, level)
             self._main.resize(first_size(_wanted_size(self._settings)))
-            self._main.cover.submitted.connect(self._on_passphrase_submitted)
+            self._main.submitted.connect(self._on_passphrase_submitted)
             self._main.closing.connect(self._on_main_closing)
         workspace = Workspace(
             self._session, self._tasks, self._theme, level=level, policy=self._factory.policy
         )
-        workspace.lock_requested.connect(self.lock)
-        workspace.destroy_requested.connect(self._on_destroy_requested)
-        workspace.unrecorded.connect(self._on_unrecorded)
-        workspace.settings_changed.connect(self._on_settings_changed)
-        self._main.show_workspace(workspace)
+        self._show_workspace(self._main, workspace)
         self._share(self._session, self._tasks, self._main, workspace)
         if not self._main.isVisible():
             self._show_main(self._main)
         self._begin(workspace)
+
+    def _show_workspace(self, main: "MainWindow", workspace: "Workspace") -> None:
+        workspace.lock_requested.connect(self.lock)
+        workspace.destroy_requested.connect(self._on_destroy_requested)
+        workspace.unrecorded.connect(self._on_unrecorded)
+        workspace.settings_changed.connect(self._on_settings_changed)
+        main.show_workspace(workspace)
 
     def _share(
         self, session: "Session", tasks: "Tasks", main: "MainWindow", workspace: "Workspace"
@@ -485,6 +494,32 @@ class Shell(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = settings
         self._theme.choose(settings.theme)
+        self._speaker.choose(settings.language)
+
+    @property
+    def _can_be_made_anew(self) -> bool:
+        workspace = self._main.workspace if self._main is not None else None
+        windows = self._windows
+        return workspace is None or (
+            workspace.can_be_made_anew and (windows is None or windows.can_be_made_anew)
+        )
+
+    def say_anew(self) -> None:
+        """Makes all that is on screen anew, in the language that holds now."""
+        main, session, tasks = self._main, self._session, self._tasks
+        if main is None:
+            return
+        if main.workspace is not None and session is not None and tasks is not None:
+            others, made = self._windows, main.workspace.made_anew()
+            self._show_workspace(main, made)
+            self._share(session, tasks, main, made)
+            if others is not None and self._windows is not None:
+                self._windows.take_over(others)
+        main.renew_cover()
+
+    def _on_language_delayed(self) -> None:
+        if self._main is not None and self._main.workspace is not None:
+            self._main.workspace.tell_language_waits()
 
     def _on_unrecorded(self, error: UserFacingError) -> None:
         self.lock()

@@ -61,6 +61,8 @@ class Tasks(QObject):
         self._reads = _Lane("read", self._bridge.post, threads=_READERS)
         self._changes = _Lane("change", self._bridge.post, threads=1)
         self._held: set[_Call | Job[Any]] = set()
+        self._asked: set[_Call] = set()  # reads and changes that have not come back
+        self._bound: set[Job[Any]] = set()  # jobs that tell a page
         self._jobs: dict[Job[Any], threading.Thread] = {}
         self._threads: tuple[threading.Thread, ...] = ()
         self._waiting: list[Job[Any]] = []
@@ -95,8 +97,11 @@ class Tasks(QObject):
         on_success: Callable[[Result], None] = ignore,
         on_failure: Failure | None = None,
         on_finished: Callable[[], None] = _nothing,
+        outlives_pages: bool = False,
     ) -> "Job[Item]":
         """Calls ``fn(emit, cancel)`` on a thread of its own.
+
+        ``outlives_pages``: whom it tells stays, or is not missed, when pages are made anew.
 
         What ``fn`` emits arrives in batches, at most one every ``BATCH_INTERVAL_MS``, all of it
         before the result. ``on_finished`` comes last, however the job ended. After ``abandon``
@@ -110,6 +115,7 @@ class Tasks(QObject):
         def on_arrived(call: _Call) -> None:
             self._bridge.run(job.flush)
             self._jobs.pop(job, None)
+            self._bound.discard(job)
             self._bridge.run(lambda: self._deliver_outcome(call, on_success, on_failure))
             self._bridge.run(lambda: _deliver(on_finished))
             self._let_go(job)
@@ -120,6 +126,8 @@ class Tasks(QObject):
         )
         self._held |= {call, job}
         self._jobs[job] = thread
+        if not outlives_pages:
+            self._bound.add(job)
         thread.start()
         return job
 
@@ -127,6 +135,11 @@ class Tasks(QObject):
     def is_busy(self) -> bool:
         """Whether a job is under way."""
         return bool(self._jobs)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether pages can be made anew: nothing is on its way that only they would hear."""
+        return not (self._asked or self._bound)
 
     def abandon(self) -> None:
         """Cancels what runs and drops what waits; no callback comes any more. Does not wait."""
@@ -176,6 +189,7 @@ class Tasks(QObject):
     def _put(self, lane: "_Lane", call: "_Call") -> None:
         if lane.is_open:
             self._held.add(call)
+            self._asked.add(call)
             lane.put(call)
 
     def _deliverer(
@@ -192,6 +206,7 @@ class Tasks(QObject):
         self, call: "_Call", on_success: Callable[[Any], None], on_failure: Failure | None
     ) -> None:
         result, error = call.result, call.error
+        self._asked.discard(call)
         self._let_go(call)
         if error is None:
             _deliver(on_success, result)

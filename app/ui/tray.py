@@ -26,16 +26,16 @@ class Tray(QObject):
         super().__init__(parent)
         self._theme = theme
         self._menu = QMenu()
-        self._menu.addAction(self.tr("Show"), self.show_requested.emit)
-        self.lock_action = self._menu.addAction(self.tr("Lock"), self.lock_requested.emit)
+        self._show_action = self._menu.addAction("", self.show_requested.emit)
+        self.lock_action = self._menu.addAction("", self.lock_requested.emit)
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
+        self._quit_action = self._menu.addAction("", self.quit_requested.emit)
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
         self._is_unlocked = False
         theme.changed.connect(self._dress)
-        self._dress()
+        self.say_anew()
 
     @staticmethod
     def is_available() -> bool:
@@ -53,6 +53,13 @@ class Tray(QObject):
         self.lock_action.setEnabled(is_unlocked)
         self._dress()
         self._icon.show()
+
+    def say_anew(self) -> None:
+        """Says what it offers in the language that holds now."""
+        self._show_action.setText(self.tr("Show"))
+        self.lock_action.setText(self.tr("Lock"))
+        self._quit_action.setText(self.tr("Quit"))
+        self._dress()
 
     def hide(self) -> None:
         """Takes it away."""

@@ -1,5 +1,6 @@
 """Gets model and index ready in the background, and says how far they are."""
 
+import functools
 from collections.abc import Callable
 from typing import Final
 
@@ -9,6 +10,7 @@ from app.domain.engine import LoadedModel
 from app.errors import UserFacingError
 from app.services.search import IndexState
 from app.services.session import Session
+from app.ui.sentences import error_text
 from app.ui.tasks import Tasks
 
 _WATCH_MS: Final = 3_000
@@ -38,7 +40,9 @@ class WarmUp(QObject):
         self._session = session
         self._tasks = tasks
         self._passages = 0
-        self._reason = ""
+        self._index_state: IndexState | None = None
+        self._describe: Callable[[], str] | None = None
+        self._reason: Callable[[], str] | None = None
         self._is_loading_model = False
         self._is_model_wanted_again = False
         self._has_model = False
@@ -64,15 +68,16 @@ class WarmUp(QObject):
         def load(emit: Callable[[str], None], _cancel: object) -> LoadedModel | None:
             card = models.selected()
             if card is not None:
-                emit(self.tr("Loading {name}…").format(name=card.name))
+                emit(card.name)
             return models.load_selected()
 
         self._tasks.job(
             load,
-            on_items=lambda lines: self.model_described.emit(lines[-1]),
+            on_items=lambda names: self._on_model_loading(names[-1]),
             on_success=self._on_model_loaded,
             on_failure=self._on_model_failed,
             on_finished=self._on_model_finished,
+            outlives_pages=True,
         )
 
     def warm_index(self) -> None:
@@ -84,14 +89,22 @@ class WarmUp(QObject):
             search.warm()
             return search.passage_count()
 
-        self._reason = ""
+        self._reason = None
         self._set_index(IndexState.LOADING, self._passages)
         self._tasks.job(
             warm,
             on_items=lambda counts: self._set_index(IndexState.LOADING, counts[-1]),
             on_success=lambda count: self._set_index(IndexState.READY, count),
             on_failure=self._on_index_failed,
+            outlives_pages=True,
         )
+
+    def tell(self) -> None:
+        """Says again how far both are, in the language that holds now."""
+        if self._describe is not None:
+            self.model_described.emit(self._describe())
+        if self._index_state is not None:
+            self._set_index(self._index_state, self._passages)
 
     def set_answering(self, *, is_answering: bool) -> None:
         """While a question is answered, its answer says what becomes of the model."""
@@ -113,9 +126,9 @@ class WarmUp(QObject):
     def _on_seen(self, seen: tuple[IndexState, int]) -> None:
         state, passages = seen
         if state is IndexState.READY:
-            self._reason = ""
+            self._reason = None
         elif state is IndexState.FAILED and not self._reason:
-            self._reason = self.tr(
+            self._reason = lambda: self.tr(
                 "The part that compares meanings stopped. The next question starts it again."
             )
         self._set_index(IndexState.FAILED if self._reason else state, passages)
@@ -129,17 +142,20 @@ class WarmUp(QObject):
             self._on_model_loaded(model)
             return
         self._has_model = False
-        self.model_described.emit(self.tr("Model stopped"))
+        self._say_of_model(lambda: self.tr("Model stopped"))
         self.model_stopped.emit()
+
+    def _on_model_loading(self, name: str) -> None:
+        self._say_of_model(lambda: self.tr("Loading {name}…").format(name=name))
 
     def _on_model_loaded(self, model: LoadedModel | None) -> None:
         self._has_model = model is not None
-        self.model_described.emit(self.tr("No model") if model is None else model.name)
+        self._say_of_model(lambda: self.tr("No model") if model is None else model.name)
         self.model_ready.emit()
 
     def _on_model_failed(self, error: UserFacingError) -> None:
         self._has_model = False
-        self.model_described.emit(self.tr("Model not loaded"))
+        self._say_of_model(lambda: self.tr("Model not loaded"))
         if not self._is_model_wanted_again:
             self.model_failed.emit(error)
 
@@ -150,10 +166,15 @@ class WarmUp(QObject):
             self.load_model()
 
     def _on_index_failed(self, error: UserFacingError) -> None:
-        self._reason = f"{error.message} {error.hint}".strip()
+        self._reason = functools.partial(error_text, error)
         self._set_index(IndexState.FAILED, self._passages)
         self.index_failed.emit(error)
 
+    def _say_of_model(self, describe: Callable[[], str]) -> None:
+        self._describe = describe
+        self.model_described.emit(describe())
+
     def _set_index(self, state: IndexState, passages: int) -> None:
-        self._passages = passages
-        self.index_changed.emit(state, passages, self._reason)
+        self._index_state, self._passages = state, passages
+        reason = "" if self._reason is None else self._reason()
+        self.index_changed.emit(state, passages, reason)

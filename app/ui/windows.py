@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.session import Session
 from app.ui.chat.page import ChatPage
+from app.ui.place import Place
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -16,6 +17,7 @@ from app.ui.views import View
 
 if TYPE_CHECKING:
     from app.ui.chat_window import ChatWindow
+    from app.ui.lasting import Lasting
     from app.ui.main_window import MainWindow
     from app.ui.workspace import Workspace
 
@@ -76,18 +78,40 @@ class Windows(QObject):
 
     def open(self, conversation: int | None = None) -> None:
         """One more, with a chat or an empty one, a little beside the newest."""
+        beside: QWidget = self._open[-1] if self._open else self._first
+        window = self._made()
+        window.resize(beside.size())
+        window.move(beside.pos() + QPoint(_OFFSET_PX, _OFFSET_PX))
+        window.show()
+        window.activateWindow()
+        window.open_chat(conversation)
+        window.chat.focus_composer()
+
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether no question is on its way that only its window would hear of."""
+        return not any(window.chat.lasting.is_between_ids for window in self._open)
+
+    def take_over(self, before: "Windows") -> None:
+        """Makes other windows anew, in the language that holds now; what runs in them goes on."""
+        for old in before.shown:
+            window = self._made(old.chat.lasting)
+            window.setGeometry(old.geometry())
+            window.show()
+            window.go_back_to(Place(View.CHAT, old.chat.conversation, old.chat.position))
+        before.close_all()
+
+    def _made(self, lasting: "Lasting | None" = None) -> "ChatWindow":
         from app.ui.chat_window import ChatWindow  # noqa: PLC0415 (the first does not wait)
 
-        beside: QWidget = self._open[-1] if self._open else self._first
         window = ChatWindow(
             self._session,
             self._tasks,
             self._theme,
             level=self._level,
             warm_up=self._workspace.warm_up,
+            lasting=lasting,
         )
-        window.resize(beside.size())
-        window.move(beside.pos() + QPoint(_OFFSET_PX, _OFFSET_PX))
         window.closing.connect(partial(self._on_closing, window))
         window.lock_requested.connect(self.lock_requested)
         window.window_requested.connect(self._on_window_requested)
@@ -98,10 +122,7 @@ class Windows(QObject):
         window.chat.conversation_changed.connect(self._workspace.note_chat)
         self._open.append(window)
         self._join(window, (window.chat, window.sidebar, window.forget))
-        window.show()
-        window.activateWindow()
-        window.open_chat(conversation)
-        window.chat.focus_composer()
+        return window
 
     def close_all(self) -> None:
         """The session ends: they go at once, with the text they hold."""

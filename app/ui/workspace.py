@@ -26,25 +26,27 @@ from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.help.guide import Guide
 from app.ui.keeping import gone
+from app.ui.lasting import Lasting
 from app.ui.library.drop import DropOverlay
+from app.ui.library.words import counted
 from app.ui.pages import Pages
 from app.ui.panes import Panes
 from app.ui.place import Place
 from app.ui.record_watch import RecordWatch
+from app.ui.sentences import said
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.status_bar import StatusBar
-from app.ui.summarising import Summarising
 from app.ui.tasks import Tasks, ignore
 from app.ui.theme import Theme
-from app.ui.titler import Titler
 from app.ui.views import View
-from app.ui.warm_up import WarmUp
 from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.notices import Banner, Toast
 
 if TYPE_CHECKING:
     from app.ui.export.acts import ChatFiles
     from app.ui.library.page import LibraryPage
+    from app.ui.settings.page import SettingsPage
+    from app.ui.warm_up import WarmUp
 
 _COUNT_AFTER_MS = 400
 _WARM_AFTER_MS = 100
@@ -69,11 +71,21 @@ class Workspace(QWidget):
     window_requested = Signal()
 
     def __init__(
-        self, session: Session, tasks: Tasks, theme: Theme, *, level: str, policy: SitePolicy
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        *,
+        level: str,
+        policy: SitePolicy,
+        lasting: Lasting | None = None,
     ) -> None:
+        """``lasting`` goes on from panes that were here before; it begins anew without."""
         super().__init__()
         self._session = session
         self._tasks = tasks
+        self._level = level
+        self._lasting = lasting or Lasting(session, tasks)
         self._view = View.CHAT
         self._theme = theme
         self._policy = policy
@@ -83,16 +95,17 @@ class Workspace(QWidget):
         self._sidebar = Sidebar(
             session.history, tasks, theme, toast=self._toast, retention=session.retention
         )
-        self._chat = ChatPage(session, tasks, theme)
+        self._chat = ChatPage(session, tasks, theme, lasting=self._lasting)
         self._sources = SourcesPanel(session, tasks, theme)
         steps = self._chat.first_steps
         self._guide = Guide(session.onboarding, tasks, theme, steps=steps, window=self)
         self._library: LibraryPage | None = None
+        self._settings: SettingsPage | None = None
         self._files: ChatFiles | None = None
         self._status = StatusBar(theme, level, self)
-        self._warm_up = WarmUp(session, tasks, self)
-        self._titler = Titler(session.titles, tasks, self)
-        self._summarising = Summarising(session.summaries, tasks, self)
+        self._warm_up = self._lasting.warm_up
+        self._titler = self._lasting.titler
+        self._summarising = self._lasting.summarising
         self._context = ContextControl(
             session,
             tasks,
@@ -148,7 +161,9 @@ class Workspace(QWidget):
         from app.ui.import_notes import ImportNotes  # noqa: PLC0415 (the chat does not wait)
         from app.ui.library.page import LibraryPage  # noqa: PLC0415 (the chat does not wait)
 
-        page = self._library = LibraryPage(self._session, self._tasks, self._theme)
+        page = self._library = LibraryPage(
+            self._session, self._tasks, self._theme, lasting=self._lasting
+        )
         page.collection_pill.chosen.connect(self._on_collection_chosen)
         page.library_changed.connect(self._count_soon)
         page.reading.finished.connect(self._warm_up.warm_index)
@@ -186,7 +201,7 @@ class Workspace(QWidget):
     def _build_settings(self) -> QWidget:
         from app.ui.settings.page import SettingsPage  # noqa: PLC0415 (the chat does not wait)
 
-        page = SettingsPage(self._session.preferences, self._tasks)
+        page = self._settings = SettingsPage(self._session.preferences, self._tasks)
         page.settings_changed.connect(self._on_settings_changed)
         return page
 
@@ -261,7 +276,7 @@ class Workspace(QWidget):
         }
         (stop,) = shortcuts.install(self, self._acts)["stop"]
         # While nothing is to be stopped, Esc closes what has the focus: Sources, the search.
-        stop.setEnabled(False)
+        stop.setEnabled(self._chat.is_answering)
         self._chat.answering_changed.connect(stop.setEnabled)
 
     def _find(self) -> None:
@@ -275,15 +290,9 @@ class Workspace(QWidget):
 
     def start(self, place: Place) -> None:
         """Shows where the user was, and begins to warm up."""
-        self._sidebar.refresh()
-        if place.conversation is not None:
-            self._chat.go_back_to(place)
-        self.show_view(place.view)
-        watch = RecordWatch(self._session.audit, self)
-        watch.warned.connect(self._on_unwritten)
-        watch.refused.connect(self.unrecorded)
-        if self._session.warnings:
-            self._notice.show_message("\n".join(self._session.warnings), tone="warning")
+        self._come_back(place)
+        self._watch_record()
+        self._show_warnings()
         self._tasks.change(self._session.retention.take_notice, on_success=self._tell_gone)
         self._age_timer.start()
         self._guide.begin()
@@ -291,6 +300,78 @@ class Workspace(QWidget):
         self._tasks.read(self._session.preferences.get, on_success=self._on_settings_read)
         # The first paint does not share the interpreter with what starts the workers.
         QTimer.singleShot(_WARM_AFTER_MS, self, self._on_warm_up_due)
+
+    def _come_back(self, place: Place) -> None:
+        self._sidebar.refresh()
+        if place.conversation is not None:
+            self._chat.go_back_to(place)
+        self.show_view(place.view)
+
+    def _watch_record(self) -> None:
+        watch = RecordWatch(self._session.audit, self)
+        watch.warned.connect(self._on_unwritten)
+        watch.refused.connect(self.unrecorded)
+
+    def _show_warnings(self) -> None:
+        if self._session.warnings:
+            self._notice.show_message("\n".join(map(said, self._session.warnings)), tone="warning")
+
+    # Another language
+
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether nothing is on its way that only the panes that are here would hear of."""
+        return self._tasks.is_settled and not self._lasting.is_between_ids
+
+    def made_anew(self) -> "Workspace":
+        """The same panes at the same place, in the language that holds now; what runs goes on."""
+        made = Workspace(
+            self._session,
+            self._tasks,
+            self._theme,
+            level=self._level,
+            policy=self._policy,
+            lasting=self._lasting,
+        )
+        made.go_on_from(self)
+        return made
+
+    def go_on_from(self, before: "Workspace") -> None:
+        """Shows what other panes showed."""
+        self._panes.set_widths(*before.panes.widths)
+        self._come_back(before.place())
+        if before.is_warned:
+            self._show_warnings()
+        self._watch_record()
+        QTimer.singleShot(0, self, self._take_focus)  # once they are shown
+        if before.has_library:  # imports tell of themselves there
+            self._pages.page(View.DOCUMENTS)
+        self._age_timer.start()
+        self._guide.begin()
+        self._count()
+        self._warm_up.tell()
+        self._watch_integrity()
+
+    def _take_focus(self) -> None:
+        self.show_view(self._view)
+        if self._view is View.SETTINGS and self._settings is not None:
+            self._settings.go_to("language")  # there it was chosen
+
+    @property
+    def is_warned(self) -> bool:
+        """Whether what the session warns of is still shown."""
+        return self._notice.isVisibleTo(self)
+
+    @property
+    def has_library(self) -> bool:
+        """Whether the Documents page was wanted yet."""
+        return self._library is not None
+
+    def tell_language_waits(self) -> None:
+        """Says why the language did not change at once."""
+        self._toast.show_message(
+            self.tr("The language changes once what is under way in Models or Vault has ended.")
+        )
 
     def _on_watched_read(self, folders: Sequence[object]) -> None:
         if folders:  # the page watches them, and brings in what changed
@@ -326,7 +407,7 @@ class Workspace(QWidget):
     def place(self) -> Place:
         """Where the user is, for coming back; reveals no content."""
         answer = None
-        if self._panes.shows_sources:
+        if self._panes.wants_sources:
             answer = self._chat.answer_with(self._sources.citations)
         source = None if answer is None else (answer, self._sources.index)
         return Place(self._view, self._chat.conversation, self._chat.position, source)
@@ -397,7 +478,7 @@ class Workspace(QWidget):
         return self._sidebar
 
     @property
-    def warm_up(self) -> WarmUp:
+    def warm_up(self) -> "WarmUp":
         """How far model and index are."""
         return self._warm_up
 
@@ -499,10 +580,13 @@ class Workspace(QWidget):
         reembedding = self._session.library.reembedding
         # What keeps this from being read keeps the index from being read too, and is said there.
         self._tasks.read(reembedding.state, self._on_reembedding_read, ignore)
-        from app.ui.integrity_watch import IntegrityWatch  # noqa: PLC0415 (after the first paint)
-
         self._count()
         self._warm_up.start()
+        self._watch_integrity()
+
+    def _watch_integrity(self) -> None:
+        from app.ui.integrity_watch import IntegrityWatch  # noqa: PLC0415 (after the first paint)
+
         watch = IntegrityWatch(self._session.integrity, self._tasks, self)
         watch.found.connect(self.show_damage)
 
@@ -510,14 +594,18 @@ class Workspace(QWidget):
         """Says that a look over the vault found something; the Vault view has it all."""
         self._banner_act = lambda: self.show_view(View.VAULT)
         self._banner.show_message(
-            self.tr("The vault is damaged in {n} places.").format(n=len(report.findings)),
+            counted(
+                len(report.findings),
+                self.tr("The vault is damaged in {n} place."),
+                self.tr("The vault is damaged in {n} places."),
+            ),
             hint=self.tr("What can be read is still there. Make no changes you would miss."),
             tone="danger",
             action=self.tr("See what to do"),
         )
 
     def _on_unwritten(self, error: UserFacingError) -> None:
-        self._notice.show_message(error.message, hint=error.hint, tone="warning")
+        self._notice.show_message(said(error.message), hint=said(error.hint), tone="warning")
 
     def _on_settings_read(self, settings: Settings) -> None:
         self._panes.set_widths(settings.sidebar_width, settings.sources_width)
@@ -557,7 +645,7 @@ class Workspace(QWidget):
 
     def _tell_gone(self, chats: int) -> None:
         if chats:
-            told = [*self._session.warnings, gone(chats)]
+            told = [*map(said, self._session.warnings), gone(chats)]
             tone = "warning" if self._session.warnings else "info"
             self._notice.show_message("\n".join(told), tone=tone)
 

@@ -20,6 +20,7 @@ from app.ui.chat.pieces import (
     tr,
 )
 from app.ui.chat.text_box import TextBox, TextStyle
+from app.ui.mirror import is_mirrored
 
 _GAP: Final = 16
 _ROW: Final = 26.0
@@ -76,6 +77,7 @@ class NoticePiece(PlainPiece):
         self._tone = tone
         self._acts = acts
         self._box: TextBox | None = None
+        self._text_left = 0.0
         self._spots: list[Spot] = []
         self.height = kit.look.small_line_px + 12
 
@@ -92,13 +94,14 @@ class NoticePiece(PlainPiece):
         width = self.width - 24 - 2 * self._pad - (buttons + 12 if buttons else 0)
         style = TextStyle.NOTE if self._tone.value[1] else TextStyle.SMALL
         self._box = TextBox(self._html, width, look, style=style)
+        self._text_left = self.placed(QRectF(self._pad + 24, 0, width, 0)).left()
         inner = max(self._box.height, 26.0 if buttons else 0.0)
         self.height = inner + (20 if self._tone.value[1] else 4)
         x = self.width - self._pad - buttons
         self._spots = []
         for act, wide in zip(self._acts, widths, strict=True):
             rect = QRectF(x, (self.height - 26) / 2, wide, 26)
-            self._spots.append(Spot(rect, act.action, 0, act.tip))
+            self._spots.append(Spot(self.placed(rect), act.action, 0, act.tip))
             x += wide + _BUTTON_GAP
 
     def spots(self) -> list[Spot]:
@@ -115,8 +118,9 @@ class NoticePiece(PlainPiece):
             frame = QRectF(0, 0, self.width, self.height)
             rounded(painter, frame, look.color(ground), look.color("border"), 8)
         y = float(round((self.height - self._box.height) / 2))
-        draw_icon(painter, self.kit, self._icon, sign, at=QPointF(self._pad, y + 1))
-        self._box.draw(painter, QPointF(self._pad + 24, y))
+        at = self.placed(QRectF(self._pad, y + 1, 16, 16)).topLeft()
+        draw_icon(painter, self.kit, self._icon, sign, at=at)
+        self._box.draw(painter, QPointF(self._text_left, y))
         for act, spot in zip(self._acts, self._spots, strict=True):
             is_hot = brush.hovered is not None and brush.hovered.action is act.action
             fill = look.color("hover" if is_hot else "surface")
@@ -162,7 +166,8 @@ class FooterPiece(PlainPiece):
             width = metrics.horizontalAdvance(act.words)
             if x + width + (step + _GAP if step else 0) > self.width:
                 break
-            self._words.append((act, QRectF(x - 4, 0, width + 8, self.height)))
+            rect = QRectF(x - 4, 0, width + 8, self.height)
+            self._words.append((act, self.placed(rect)))
             x += width + _GAP
         left = self.width - step if self._is_right else max(0.0, x - 4)
         self._step = QRectF(left, 0, step, self.height)
@@ -185,7 +190,7 @@ class FooterPiece(PlainPiece):
     def _figures_rect(self) -> QRectF:
         room = self.details_rect
         width = QFontMetricsF(self.kit.look.small).horizontalAdvance(self.figures)
-        return QRectF(room.right() - width, 0, width, self.height)
+        return self.placed(QRectF(room.right() - width, 0, width, self.height))
 
     def spots(self) -> list[Spot]:
         """The acts, the versions before and after, and the figures."""
@@ -203,7 +208,8 @@ class FooterPiece(PlainPiece):
     def _chevrons(self) -> tuple[QRectF, QRectF]:
         step = self._step
         before = QRectF(step.left(), 0, _STEP, step.height())
-        return before, QRectF(step.right() - _STEP, 0, _STEP, step.height())
+        after = QRectF(step.right() - _STEP, 0, _STEP, step.height())
+        return self.placed(before), self.placed(after)
 
     def draw(self, brush: Brush) -> None:
         """Acts left, figures right."""
@@ -218,14 +224,15 @@ class FooterPiece(PlainPiece):
         is_hot = hot is not None and hot.action is Action.DETAILS
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         color = look.color("text" if is_hot else "muted")
-        draw_text(painter, self.details_rect, self.figures, look.small, color, align=align)
+        room = self.placed(self.details_rect)
+        draw_text(painter, room, self.figures, look.small, color, align=align)
 
     def _draw_step(self, brush: Brush) -> None:
         look, painter, hot = self.kit.look, brush.painter, brush.hovered
         muted = look.color("muted")
-        draw_text(painter, self._step, self._version.words, look.small, muted)
+        draw_text(painter, self.placed(self._step), self._version.words, look.small, muted)
         at_end = (self._version.place == 1, self._version.place == self._version.count)
-        names = ("chevron-left", "chevron-right")
+        names = ("chevron-left", "chevron-right")[:: -1 if is_mirrored() else 1]
         for rect, name, is_end, step in zip(self._chevrons(), names, at_end, (-1, 1), strict=True):
             is_hot = hot is not None and (hot.action, hot.value) == (Action.VERSION, step)
             token = "border" if is_end else "text" if is_hot else "muted"

@@ -8,6 +8,7 @@ from app.ui import quantities
 from app.ui.chat.acts import Act, FooterPiece, NoticePiece, Tone, Version
 from app.ui.chat.pieces import Action, GapPiece, Kit, Piece, tr
 from app.ui.chat.untrusted import clean
+from app.ui.sentences import said
 
 NOTICE_GAP: Final = 10.0
 _FOOTER_GAP: Final = 8.0
@@ -21,7 +22,7 @@ def notices_above(kit: Kit, message: Message) -> list[Piece]:
     if not (message.is_extractive and message.is_answerable):
         return []
     why = message.note if message.state is MessageState.COMPLETE else ""  # else how far it came
-    words = why or tr("Word for word from your documents. No model wrote this.")
+    words = said(why) or tr("Word for word from your documents. No model wrote this.")
     return [NoticePiece(kit, "book-open", escape(clean(words))), GapPiece(kit, NOTICE_GAP)]
 
 
@@ -69,7 +70,7 @@ def _acts(message: Message, sources: int, *, is_last: bool) -> list[Act]:
 
 def _state_notice(kit: Kit, message: Message, *, is_last: bool) -> NoticePiece | None:
     acts = _ways_out(message) if is_last else []
-    note = escape(clean(message.note))
+    note = escape(clean(said(message.note)))
     if message.state is MessageState.STOPPED:
         words = f"{tr('You stopped this answer here.')} {note}".strip()
         return NoticePiece(kit, "circle-x", words, tone=Tone.QUIET, acts=acts)

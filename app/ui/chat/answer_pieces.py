@@ -255,7 +255,8 @@ class NotSaidPiece(PlainPiece):
         inner = self.width - 2 * pad
         html = f"<p>{escape(one_line(self._text, 2000) or _not_said(self._nearest))}</p>"
         body = TextBox(html, inner - 28, look, style=TextStyle.MUTED)
-        self._body = PlacedBox(body, pad + 28, pad + look.line_px + 2)
+        left = self.placed(QRectF(pad + 28, 0, inner - 28, 0)).left()
+        self._body = PlacedBox(body, left, pad + look.line_px + 2)
         y = self._body.y + body.height + 14
         self._label_y = y
         y += 26 if self._is_labelled else 0
@@ -264,7 +265,8 @@ class NotSaidPiece(PlainPiece):
             quote = one_line(citation.quote, 220)
             box = TextBox(f"<p>{escape(quote)}</p>", inner - 52, look, style=TextStyle.SMALL)
             row = QRectF(pad, y, inner, 34 + box.height + 10)
-            self._rows.append((row, PlacedBox(box, pad + 40, y + 32), source_name(citation)))
+            left = self.placed(QRectF(pad + 40, 0, inner - 52, 0)).left()
+            self._rows.append((row, PlacedBox(box, left, y + 32), source_name(citation)))
             y = row.bottom() + 8
         self.height = y + (8 if self._nearest else 0)
 
@@ -289,9 +291,10 @@ class NotSaidPiece(PlainPiece):
         look, painter, pad = self.kit.look, brush.painter, self._PAD
         frame = QRectF(0, 0, self.width, self.height)
         rounded(painter, frame, look.color("surface"), look.color("border"), 10)
-        draw_icon(painter, self.kit, "search", "muted", at=QPointF(pad, pad + 3))
+        at = self.placed(QRectF(pad, pad + 3, 16, 16)).topLeft()
+        draw_icon(painter, self.kit, "search", "muted", at=at)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        title = QRectF(pad + 28, pad, self.width - 2 * pad - 28, look.line_px)
+        title = self.placed(QRectF(pad + 28, pad, self.width - 2 * pad - 28, look.line_px))
         words = tr("The documents do not say")
         draw_text(painter, title, words, look.strong, look.color("text"), align=align)
         self._body.box.draw(painter, QPointF(self._body.x, self._body.y), brush.selected(0))
@@ -309,12 +312,12 @@ class NotSaidPiece(PlainPiece):
         is_hot = hot is not None and (hot.action, hot.value) == (Action.NEAREST, number)
         fill = look.color("hover" if is_hot else "field")
         rounded(painter, rect, fill, look.color("border"), 8)
-        chip = QRectF(rect.left() + 12, rect.top() + 10, 18, 17)
+        chip = self.placed(QRectF(rect.left() + 12, rect.top() + 10, 18, 17))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("accent_tint"))
         painter.drawRoundedRect(chip, 4, 4)
         draw_text(painter, chip, str(citation.n), look.small_strong, look.color("accent"))
-        line = QRectF(placed.x, rect.top() + 8, rect.right() - placed.x - 12, 21)
+        line = QRectF(placed.x, rect.top() + 8, rect.width() - 52, 21)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         draw_text(painter, line, name, look.small_strong, look.color("text"), align=align)
         placed.box.draw(painter, QPointF(placed.x, placed.y), brush.selected(number + 1))

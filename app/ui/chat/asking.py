@@ -163,6 +163,7 @@ class Asking(QObject):
             on_success=self._on_success,
             on_failure=self._on_failure,
             on_finished=self._on_finished,
+            outlives_pages=True,
         )
 
     def _on_events(self, events: Sequence[AskEvent]) -> None:

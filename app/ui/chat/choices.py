@@ -60,14 +60,22 @@ class Choices(QObject):
     failed = Signal(object)
     persona_given = Signal(object)
 
-    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        chosen: dict[int | None, AskOptions] | None = None,
+    ) -> None:
+        """``chosen`` holds what was chosen for each chat while the session lasts."""
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
         self._offer = Offer()
         self._options = AskOptions()
         self._conversation: int | None = None
-        self._chosen: dict[int | None, AskOptions] = {}  # while the window lasts
+        self._chosen = {} if chosen is None else chosen
         self._given: dict[int | None, Persona] = {}  # as far as they were read
 
     @property

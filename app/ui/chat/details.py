@@ -13,6 +13,7 @@ from app.ui import clipboard, fonts
 from app.ui.chat.answer_pieces import source_name
 from app.ui.chat.untrusted import clean
 from app.ui.quantities import locale, moment_text, number
+from app.ui.sentences import said
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import Rule, set_surface
@@ -113,7 +114,7 @@ def facts(message: Message) -> Iterator[tuple[str, str]]:
         *(() if stats is None else _figures(stats)),
         *(() if stats is None or stats.sampling is None else _sampling(stats.sampling, stats.seed)),
         (_tr("Sources"), "\n".join(_sources(message))),
-        (_tr("Note"), message.note),
+        (_tr("Note"), said(message.note)),
     ]
     return ((name, clean(value)) for name, value in known if value)
 

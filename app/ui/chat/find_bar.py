@@ -150,6 +150,7 @@ class FindBar(QWidget):
         rows, at = self._finder.rows(), self._finder.at
         words = ""
         if at in rows:
+            #: A turn is a question, or its answer.
             words = self.tr("Turn {place} of {count}").format(
                 place=rows.index(at) + 1, count=len(rows)
             )

@@ -16,7 +16,6 @@ from app.services.session import Session
 from app.ui.chat.choices import Choices
 from app.ui.chat.commands import Commands
 from app.ui.chat.conversation import ConversationView
-from app.ui.chat.drafts import Drafts
 from app.ui.chat.editing import Editing
 from app.ui.chat.find_bar import FindBar
 from app.ui.chat.finding import Finder
@@ -30,6 +29,7 @@ from app.ui.chat.turns import TurnModel
 from app.ui.chat.welcome import Welcome
 from app.ui.help.first_steps import FirstSteps
 from app.ui.keeping import going
+from app.ui.lasting import Lasting
 from app.ui.personas.words import given_words
 from app.ui.place import Place
 from app.ui.tasks import Tasks
@@ -70,17 +70,26 @@ class OpenedChat(QWidget):
     summary_removed = Signal()
 
     def __init__(
-        self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        lasting: Lasting | None = None,
     ) -> None:
+        """``lasting`` goes on from a page that was here before; it begins anew without."""
         super().__init__(parent)
+        self._lasting = lasting or Lasting(session, tasks)
+        self._lasting.setParent(self)
         self._session = session
         self._tasks = tasks
         self._conversation: int | None = None
         self._visit = 0  # counts what was opened: what belongs to an earlier one is not shown
         self._left = Place()  # where to go back to once it is read
         self._editing: Editing | None = None
-        self._drafts = Drafts(session.history, tasks, self)
-        self._choices = Choices(session, tasks, self)
+        self._drafts = self._lasting.drafts
+        self._choices = Choices(session, tasks, self, chosen=self._lasting.chosen)
         self._model = TurnModel(self)
         self._header = ChatHeader(theme, self)
         self._view = ConversationView(theme, self._model, self)
@@ -104,6 +113,7 @@ class OpenedChat(QWidget):
         JumpChip(theme, self._view)
         Languages(self._view, tasks)
         self._lay_out()
+        self._composer.set_text(self._drafts.text(None))
         self._connect_parts()
 
     def _lay_out(self) -> None:
@@ -160,6 +170,11 @@ class OpenedChat(QWidget):
         self._find_bar.closed.connect(focus)
         self._foot.edit_line.cancelled.connect(self.stop_editing)
         self._drafts.kept_read.connect(self._on_kept_draft_read)
+
+    @property
+    def lasting(self) -> Lasting:
+        """What goes on when this page is made anew."""
+        return self._lasting
 
     @property
     def conversation(self) -> int | None:

@@ -24,6 +24,7 @@ from app.ui.chat.opened import OpenedChat
 from app.ui.chat.pieces import Action
 from app.ui.chat.turns import Phase
 from app.ui.confirm import ConfirmDialog
+from app.ui.lasting import Lasting
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 
@@ -44,12 +45,20 @@ class ChatPage(OpenedChat):
     answering_changed = Signal(bool)
 
     def __init__(
-        self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        lasting: Lasting | None = None,
     ) -> None:
-        super().__init__(session, tasks, theme, parent)
+        super().__init__(session, tasks, theme, parent, lasting=lasting)
         self._failure: tuple[int, UserFacingError] | None = None
-        self._asking = Asking(session.chat, tasks, self)
+        self._asking = self._lasting.asking
         self._announcer = Announcer(self._view, self._model)
+        if self.is_answering:
+            self._composer.set_state(ComposerState.ANSWERING)
         self._connect()
         self.refresh()
 
@@ -70,6 +79,11 @@ class ChatPage(OpenedChat):
         self._asking.ended.connect(self._on_ended)
 
     # What the window asks for
+
+    @property
+    def asking(self) -> Asking:
+        """What asks; it goes on while another conversation is looked at."""
+        return self._asking
 
     @property
     def is_answering(self) -> bool:

@@ -14,6 +14,7 @@ from app.ui.chat.page_image import PageImage
 from app.ui.chat.page_loader import PageLoader
 from app.ui.chat.page_part import PagePart
 from app.ui.chat.page_text import PageText
+from app.ui.sentences import error_text
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import IconButton, Pill, QuietButton
@@ -229,7 +230,7 @@ class PageStage(QWidget):
 
     def _words(self, *, is_marked: bool) -> str:
         if self._failure is not None:
-            return f"{self._failure.message} {self._failure.hint}".strip()
+            return error_text(self._failure)
         page = self.canvas.page
         if self.shows_picture and page is not None and is_marked and not page.marks:
             return self.tr("The passage is not in this picture's own text: Text marks it.")
@@ -237,6 +238,7 @@ class PageStage(QWidget):
 
     def _name_canvas(self, view: PageView | None) -> None:
         number = "" if view is None or view.page is None else f" {view.page}"
+        #: {number} is empty, or begins with a space.
         self.canvas.setAccessibleName(self.tr("Page{number} as it looks").format(number=number))
         page = self.canvas.page
         passage = "" if view is None else " ".join(view.text[view.start : view.end].split())

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from app.ui import icons
+from app.ui import icons, mirror
 from app.ui.chat.highlight import Highlighter
 from app.ui.chat.look import Look
 from app.ui.chat.text_box import TextBox
@@ -128,6 +128,10 @@ class PlainPiece:
         self.lay_out()
         self.is_exact = True
 
+    def placed(self, rect: QRectF) -> QRectF:
+        """Where a part lies that was laid out as if read from left to right."""
+        return mirror.placed(rect, QRectF(0, 0, self.width, 0))
+
     def lay_out(self) -> None:
         """Sets ``height``; for subclasses."""
 
@@ -179,7 +183,7 @@ class QuestionPiece(PlainPiece):
         boxes = [TextBox(chunk, most - 2 * _BUBBLE_PAD_X, look) for chunk in self._chunks]
         ideal = max((box.ideal_width for box in boxes), default=0.0)
         bubble = min(most, ideal + 2 * _BUBBLE_PAD_X + 1)
-        left = self.width - bubble
+        left = self.placed(QRectF(self.width - bubble, 0, bubble, 0)).left()
         y = float(_BUBBLE_PAD_Y)
         self._placed = []
         for box in boxes:

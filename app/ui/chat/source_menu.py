@@ -46,13 +46,18 @@ class SourceMenu(IconButton):
 
     def _on_summarise(self) -> None:
         files = ", ".join(self._one.values())
+        #: Asked in the chat; questions are read by rules, so keep one of these verbs:
+        #: tóm tắt, resume, fasse … zusammen, résume.
         question = self.tr("Summarise {files}").format(files=files)
         self.question_asked.emit(question, tuple(self._one))
 
     def _on_compare(self) -> None:
         *names, last = self._all.values()
         files = self.tr("{one} and {other}").format(one=", ".join(names), other=last)
-        self.question_asked.emit(self.tr("Compare {files}").format(files=files), tuple(self._all))
+        #: Asked in the chat; questions are read by rules, so keep one of these verbs:
+        #: so sánh, compara, vergleiche, compare.
+        question = self.tr("Compare {files}").format(files=files)
+        self.question_asked.emit(question, tuple(self._all))
 
 
 def _names(citations: Sequence[Citation]) -> dict[int, str]:

@@ -43,10 +43,10 @@ class WaitingPiece(PlainPiece):
         dot.setAlphaF(0.35 + 0.65 * abs(self.beat))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(dot)
-        painter.drawEllipse(QRectF(1, self._line_px / 2 - 4, 8, 8))
+        painter.drawEllipse(self.placed(QRectF(1, self._line_px / 2 - 4, 8, 8)))
         if self._share is not None:
             self._draw_share(painter, self._share)
-        rect = QRectF(20, 0, self.width - 20, self._line_px)
+        rect = self.placed(QRectF(20, 0, self.width - 20, self._line_px))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         draw_text(painter, rect, self._text, look.text, look.color("muted"), align=align)
 
@@ -58,7 +58,7 @@ class WaitingPiece(PlainPiece):
             (QRectF(track.topLeft(), QSizeF(width * share, _TRACK_PX)), look.color("accent")),
         ):
             painter.setBrush(color)
-            painter.drawRoundedRect(rect, _TRACK_PX / 2, _TRACK_PX / 2)
+            painter.drawRoundedRect(self.placed(rect), _TRACK_PX / 2, _TRACK_PX / 2)
 
 
 def _words(turn: Turn) -> str:

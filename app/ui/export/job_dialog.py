@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import UserFacingError
 from app.ui import fonts
+from app.ui.sentences import error_text
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.frames import set_surface
@@ -113,7 +114,7 @@ class JobDialog(QDialog):
         self._end()
         self.body.setEnabled(True)
         self.action_button.setEnabled(True)
-        self.say(f"{error.message} {error.hint}".strip(), "danger")
+        self.say(error_text(error), "danger")
         self.action_button.setFocus()
 
     def show_cancelled(self, text: str) -> None:

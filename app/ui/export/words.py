@@ -6,6 +6,8 @@ from app.services.chat_files.opening import CHATGPT, GPT4ALL, OPEN_WEBUI
 from app.services.chat_files.writing import ExportFormat, Words
 from app.services.chat_import import ChatImportReport, ChatOutcome
 from app.ui.chat.untrusted import one_line
+from app.ui.quantities import is_singular
+from app.ui.sentences import error_text
 
 _TITLE_CHARS = 60
 _PROGRAMS = {CHATGPT: "ChatGPT", OPEN_WEBUI: "Open WebUI", GPT4ALL: "GPT4All"}
@@ -64,7 +66,7 @@ def shortened(title: str) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """A number and what it counts; ``one`` and ``many`` are translated already."""
-    return (one if count == 1 else many).format(n=count)
+    return (one if is_singular(count) else many).format(n=count)
 
 
 def outcome(report: ChatImportReport) -> str:
@@ -91,12 +93,13 @@ def outcome(report: ChatImportReport) -> str:
             tr("System prompts and steps of tools stayed behind: {n}.").format(n=report.left_out)
         )
     if report.error is not None:
-        said.append(f"{report.error.message} {report.error.hint}".strip())
+        said.append(error_text(report.error))
     return " ".join(said)
 
 
 def failure(failed: ChatOutcome) -> str:
     """Why one chat did not come in."""
     title = f" “{shortened(failed.title)}”" if failed.title else ""
-    message = "" if failed.error is None else f"{failed.error.message} {failed.error.hint}".strip()
+    message = "" if failed.error is None else error_text(failed.error)
+    #: {title} is empty, or begins with a space.
     return tr("Chat {n}{title}: {message}").format(n=failed.position, title=title, message=message)

@@ -97,6 +97,7 @@ class Imports(QObject):
             on_success=functools.partial(self._on_enqueued, self._pauses),
             on_failure=self._on_job_failed,
             on_finished=self._on_enqueuing_finished,
+            outlives_pages=True,
         )
         self.changed.emit()
 
@@ -165,6 +166,7 @@ class Imports(QObject):
             on_success=self._on_job_succeeded,
             on_failure=self._on_job_failed,
             on_finished=self._on_job_finished,
+            outlives_pages=True,
         )
         self.changed.emit()
 

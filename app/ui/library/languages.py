@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.extract.languages import in_words, name_of
 from app.services.recognition import MOST_LANGUAGES, CollectionLanguages
 from app.ui.chat.untrusted import one_line
 from app.ui.library import words
+from app.ui.sentences import said
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.frames import set_surface
@@ -42,7 +42,7 @@ class LanguagesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         set_surface(self, "surface")
-        by_default = in_words(languages.by_default) or words.tr("none is installed")
+        by_default = words.languages_in_words(languages.by_default) or words.tr("none is installed")
         self.site_box = QCheckBox(
             words.tr("As this site reads: {languages}").format(languages=by_default), self
         )
@@ -65,8 +65,8 @@ class LanguagesDialog(QDialog):
 
     def _named(self, name: str, languages: CollectionLanguages) -> str:
         if name in languages.installed:
-            return name_of(name)
-        return words.tr("{language}: not installed here").format(language=name_of(name))
+            return words.language(name)
+        return words.tr("{language}: not installed here").format(language=words.language(name))
 
     def _text(self, text: str, role: str) -> QLabel:
         result = paragraph(text, role, self)
@@ -97,7 +97,7 @@ class LanguagesDialog(QDialog):
         column.addSpacing(SPACE_S)
         column.addLayout(buttons)
         if languages.warning:
-            self.note.setText(languages.warning)
+            self.note.setText(said(languages.warning))
         self.note.setVisible(bool(languages.warning))
 
     def _list(self) -> QWidget:

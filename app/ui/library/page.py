@@ -15,18 +15,19 @@ from app.services.library import LibraryService
 from app.services.recognition import CollectionLanguages
 from app.services.session import Session
 from app.ui import file_dialog, sample
+from app.ui.lasting import Lasting
 from app.ui.library import layout, words
 from app.ui.library.acts import RowActs, can_compare, can_summarise
 from app.ui.library.collections import CollectionPill, NewCollectionDialog
 from app.ui.library.content import card_content, counts_text
 from app.ui.library.drop import DropOverlay
-from app.ui.library.imports import Imports
 from app.ui.library.progress_card import ProgressCard
 from app.ui.library.reading_anew import ReadingAnew
 from app.ui.library.rows import FileRow, merge
 from app.ui.library.table import DocumentsTable
 from app.ui.library.table_model import DocumentsModel
 from app.ui.library.watch_panel import WatchPanel
+from app.ui.sentences import said
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
@@ -59,14 +60,22 @@ class LibraryPage(QWidget):
     question_asked = Signal(str, object)
 
     def __init__(
-        self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        lasting: Lasting | None = None,
     ) -> None:
+        """``lasting`` goes on from a page that was here before; it begins anew without."""
         super().__init__(parent)
+        works = lasting or Lasting(session, tasks, self)
         self._library: LibraryService = session.library
         self._tasks = tasks
         self._theme = theme
-        self.imports = Imports(session.library, tasks, self)
-        self.watch = WatchPanel(session, tasks, theme, parent=self)
+        self.imports = works.imports
+        self.watch = WatchPanel(session, tasks, theme, works.watching, parent=self)
         self._acts = RowActs(session.library, tasks, theme, parent=self)
         self.model = DocumentsModel(self)
         self._has_loaded = False
@@ -77,6 +86,8 @@ class LibraryPage(QWidget):
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._build()
         self._connect()
+        if self.imports.is_running:
+            self._on_imports_changed()
         self.refresh()
         self.watch.refresh()
 
@@ -349,7 +360,9 @@ class LibraryPage(QWidget):
 
     def _on_row_has_no_text(self, row: FileRow) -> None:
         self.banner.show_message(
-            f"{words.name(row)}: {words.state_text(row)}", hint=row.error_message, tone="warning"
+            f"{words.name(row)}: {words.state_text(row)}",
+            hint=said(row.error_message),
+            tone="warning",
         )
 
     def _on_removed(self, report: PurgeReport) -> None:

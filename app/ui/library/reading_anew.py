@@ -123,6 +123,7 @@ class ReadingAnew(Card):
             _reading(self._library),
             on_failure=self._on_failed,
             on_finished=self._on_finished,
+            outlives_pages=True,  # the next card reads from the library how far it is
         )
         self.look()
 

@@ -28,6 +28,7 @@ from app.ui import fonts, icons
 from app.ui.library import words
 from app.ui.library.rows import Arrangement, Column, FileRow, RowKey, RowState
 from app.ui.library.table_model import AnyIndex, DocumentsModel
+from app.ui.mirror import placed_pixels
 from app.ui.theme import SPACE_S, Theme
 
 ROW_PX: Final = 36
@@ -37,7 +38,7 @@ _SIGN_PX: Final = 14
 _TEXT_PX: Final = 13
 _HEADER_TEXT_PX: Final = 11
 _LETTER_SPACING_PX: Final = 0.6
-_WIDTHS: Final = {Column.PAGES: 110, Column.PASSAGES: 110, Column.STATE: 300, Column.ADDED: 150}
+_WIDTHS: Final = {Column.PAGES: 110, Column.PASSAGES: 110, Column.STATE: 300, Column.ADDED: 168}
 _LEAST_NAME_PX: Final = 160
 _SIGNS: Final = {
     RowState.READING: ("loader-circle", "muted"),
@@ -216,7 +217,8 @@ class _Header(QHeaderView):
             name = "chevron-down" if arrangement.is_descending else "chevron-up"
             left = inner.left() + painter.fontMetrics().horizontalAdvance(title.upper()) + SPACE_S
             chevron = icons.icon(name, self._theme.tokens.muted, size=12)
-            chevron.paint(painter, QRect(left, rect.center().y() - 6, 12, 12))
+            area = QRect(left, rect.center().y() - 6, 12, 12)
+            chevron.paint(painter, placed_pixels(area, inner))
         painter.setPen(self._theme.color("border"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -264,7 +266,7 @@ class _RowDelegate(QStyledItemDelegate):
         color = "muted" if column is Column.ADDED or row.document is None else "text"
         if column is Column.STATE:
             color = self._paint_sign(painter, inner, row)
-            inner = inner.adjusted(_SIGN_PX + SPACE_S, 0, 0, 0)
+            inner = placed_pixels(inner.adjusted(_SIGN_PX + SPACE_S, 0, 0, 0), inner)
         if column is Column.NAME:
             color = "text"
             self._paint_focus(painter, rect, state)
@@ -282,7 +284,8 @@ class _RowDelegate(QStyledItemDelegate):
         sign, color = _SIGNS[row.state]
         picture = self._sign(sign, getattr(self._theme.tokens, color))
         top = rect.center().y() - _SIGN_PX // 2 + 1
-        picture.paint(painter, QRect(rect.left(), top, _SIGN_PX, _SIGN_PX))
+        area = QRect(rect.left(), top, _SIGN_PX, _SIGN_PX)
+        picture.paint(painter, placed_pixels(area, rect))
         return color
 
     def _sign(self, name: str, color: str) -> QIcon:
@@ -292,6 +295,5 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _paint_focus(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height() - 1), self._theme.color("accent")
-            )
+            edge = QRect(rect.left(), rect.top(), 3, rect.height() - 1)
+            painter.fillRect(placed_pixels(edge, rect), self._theme.color("accent"))

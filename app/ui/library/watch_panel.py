@@ -34,13 +34,15 @@ class WatchPanel(QObject):
     removed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, session: Session, tasks: Tasks, theme: Theme, *, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, tasks: Tasks, theme: Theme, watching: Watching, *, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
         self._page = parent
         self._gone: tuple[int, ...] = ()
-        self.watching = Watching(session.watching, tasks, self)
+        self.watching = watching
         self.card = WatchCard(theme, parent)
         self.watching.changed.connect(self._on_changed)
         self.watching.removed.connect(self._on_folder_removed)

@@ -10,6 +10,7 @@ from app.ui.chat.untrusted import one_line
 from app.ui.library.watching import FolderState
 from app.ui.library.words import counted, documents, files, tr
 from app.ui.quantities import moment_text
+from app.ui.sentences import said
 
 _NAME_CHARS: Final = 255
 _PATH_CHARS: Final = 4_096
@@ -42,7 +43,7 @@ def facts(state: FolderState) -> str:
 
 def trouble(folder: WatchedFolder) -> str:
     """What stands in the way of watching it; empty where nothing does."""
-    return "" if folder.is_paused else one_line(folder.error_message, _MESSAGE_CHARS)
+    return "" if folder.is_paused else one_line(said(folder.error_message), _MESSAGE_CHARS)
 
 
 def gone_text(count: int) -> str:

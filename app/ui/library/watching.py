@@ -115,6 +115,7 @@ class Watching(QObject):
                 on_items=self._on_looked,
                 on_failure=self._on_watching_failed,
                 on_finished=self._on_ended,
+                outlives_pages=True,
             )
         if self._must_read_again:
             self._must_read_again = False

@@ -7,14 +7,16 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.documents import ImportSummary, PurgeReport
 from app.domain.progress import Progress
-from app.extract.languages import in_words
+from app.extract.languages import name_of
 from app.services.recognition import CollectionLanguages
 from app.ui.chat.untrusted import one_line
 from app.ui.library.rows import FileRow, RowState
-from app.ui.quantities import moment_text, number, time_left
+from app.ui.quantities import is_singular, moment_text, number, time_left
+from app.ui.sentences import said
 
 NOTHING: Final = "\N{EN DASH}"
 _NAME_CHARS: Final = 255
+_SEVERAL: Final = 2
 _MESSAGE_CHARS: Final = 2_000
 _PATH_CHARS: Final = 4_096
 
@@ -26,7 +28,7 @@ def tr(text: str) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """A number with its noun; both forms are translated and hold ``{n}``."""
-    return (one if count == 1 else many).format(n=number(count))
+    return (one if is_singular(count) else many).format(n=number(count))
 
 
 def name(row: FileRow) -> str:
@@ -41,19 +43,37 @@ def path(row: FileRow) -> str:
 
 def summary_question(rows: Sequence[FileRow]) -> str:
     """What the chat is asked for a summary of these; its verb is one that questions are read by."""
+    #: Asked in the chat; questions are read by rules, so keep one of these verbs:
+    #: tóm tắt, resume, fasse … zusammen, résume.
     return tr("Summarise {files}").format(files=_listed(rows))
 
 
 def comparison_question(rows: Sequence[FileRow]) -> str:
     """What the chat is asked for a comparison of these."""
+    #: Asked in the chat; questions are read by rules, so keep one of these verbs:
+    #: so sánh, compara, vergleiche, compare.
     return tr("Compare {files}").format(files=_listed(rows))
 
 
 def _listed(rows: Sequence[FileRow]) -> str:
-    names = [name(row) for row in rows]
-    if len(names) == 1:
-        return names[0]
+    return enumerated([name(row) for row in rows])
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Names as they are listed in a sentence; empty for none."""
+    if len(names) < _SEVERAL:
+        return "".join(names)
     return tr("{one} and {other}").format(one=", ".join(names[:-1]), other=names[-1])
+
+
+def language(name: str) -> str:
+    """A language in which pictures are read, by Tesseract's name of it."""
+    return QCoreApplication.translate("LanguageNames", name_of(name))
+
+
+def languages_in_words(names: Sequence[str]) -> str:
+    """Such languages as they are listed in a sentence; empty for none."""
+    return enumerated([language(name) for name in names])
 
 
 def files(count: int) -> str:
@@ -88,10 +108,11 @@ def state_tip(row: FileRow) -> str:
     """All there is to say of a file's state, with what to do: a line for each thing."""
     if row.state is RowState.GONE:
         return tr("Its file is gone from the watched folder. It can still be asked.")
-    said = row.warnings if row.state is RowState.INDEXED else (row.error_message,)
+    told = row.warnings if row.state is RowState.INDEXED else (row.error_message,)
+    lines = [one_line(said(one), _MESSAGE_CHARS) for one in told]
     if row.state is RowState.QUARANTINED:
-        said = (*said, tr("It failed so twice and is not tried again by itself."))
-    return "\n".join(one_line(one, _MESSAGE_CHARS) for one in said)
+        lines.append(tr("It failed so twice and is not tried again by itself."))
+    return "\n".join(lines)
 
 
 def reason(code: str) -> str:
@@ -228,5 +249,6 @@ def languages_text(languages: CollectionLanguages) -> str:
             collection=one_line(languages.collection, _NAME_CHARS)
         )
     return tr("Pictures in “{collection}” will be read as {languages}.").format(
-        collection=one_line(languages.collection, _NAME_CHARS), languages=in_words(languages.used)
+        collection=one_line(languages.collection, _NAME_CHARS),
+        languages=languages_in_words(languages.used),
     )

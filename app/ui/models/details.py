@@ -23,6 +23,7 @@ from app.ui import fonts
 from app.ui.chat.untrusted import clean
 from app.ui.models import words
 from app.ui.quantities import moment_text, number, size_text
+from app.ui.sentences import said
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.frames import Rule, set_surface
@@ -123,7 +124,7 @@ def facts(row: ModelRow, others: Sequence[ModelRow] = ()) -> Iterator[tuple[str,
         ),
         (words.tr("Context"), number(card.context_tokens) if card.context_tokens else ""),
         (words.tr("Tokenizer"), f"{row.tokenizer} · {tokens}" if row.tokenizer else ""),
-        (words.tr("Prompts"), row.template.reason if row.template else ""),
+        (words.tr("Prompts"), said(row.template.reason) if row.template else ""),
         (words.tr("Made for"), row.made_for),
         (words.tr("Licence"), card.license or words.tr("not stated")),
         (words.tr("Origin"), words.origin_text(row)),
@@ -131,7 +132,7 @@ def facts(row: ModelRow, others: Sequence[ModelRow] = ()) -> Iterator[tuple[str,
         (words.tr("Added"), moment_text(card.added)),
         (
             words.tr("Models") if is_adapter else words.tr("This machine"),
-            words.fit_text(row, others) if is_adapter else row.verdict.reason,
+            words.fit_text(row, others) if is_adapter else said(row.verdict.reason),
         ),
         (words.tr("For it alone"), words.own_text(row)),
         (words.tr("Taken back"), card.revoked or ""),

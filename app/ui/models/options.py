@@ -25,6 +25,7 @@ from app.settings.fields import Settings, spec
 from app.settings.spec import Spec
 from app.ui import fonts
 from app.ui.models import words
+from app.ui.sentences import error_text
 from app.ui.settings.fields import FieldRow
 from app.ui.settings.numbers import NumberControl
 from app.ui.tasks import Tasks
@@ -135,7 +136,7 @@ class ModelOptions(QDialog):
         )
 
     def _on_failed(self, error: UserFacingError) -> None:
-        self._error.setText(f"{error.message} {error.hint}".strip())
+        self._error.setText(error_text(error))
         self._error.show()
 
     def _on_finished(self) -> None:

@@ -28,6 +28,7 @@ from app.ui.models.options import ModelOptions
 from app.ui.models.site import SiteModels, SiteView
 from app.ui.models.vectors import Vectors
 from app.ui.quantities import size_text
+from app.ui.sentences import said
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import Pill, QuietButton
@@ -373,7 +374,7 @@ class ModelsPage(QWidget):
     def _on_site_failed(self, error: UserFacingError) -> None:
         if error.error_code == _ROOT_NEEDED:
             self._warn(
-                error.message,
+                said(error.message),
                 site_words.root_hint(),
                 action=site_words.tr("Choose root.json…"),
                 act=functools.partial(choosing.root, self, self.site.trust),
@@ -381,7 +382,7 @@ class ModelsPage(QWidget):
             return
         if isinstance(error, TrustRootChangedError):
             self._warn(
-                error.message,
+                said(error.message),
                 site_words.new_root_hint(),
                 action=site_words.tr("Trust the new station…"),
                 act=functools.partial(

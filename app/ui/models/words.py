@@ -15,6 +15,7 @@ from app.services.model_tuning import Attached
 from app.settings.fields import spec
 from app.ui.chat.untrusted import one_line
 from app.ui.quantities import date_text, locale, number, size_text
+from app.ui.sentences import said
 from app.ui.settings.texts import translated
 
 _BILLION: Final = 10**9
@@ -134,15 +135,15 @@ def switched_text(card: ModelCard) -> str:
 
 def revoked_text(reason: str, replaced_by: str) -> str:
     """Why a model is not used any more, and what takes its place."""
-    said = tr("Taken back by the site: {reason}").format(reason=one_line(reason))
+    text = tr("Taken back by the site: {reason}").format(reason=one_line(reason))
     if not replaced_by:
-        return said
-    return f"{said} " + tr("Use {name} instead.").format(name=shown(replaced_by))
+        return text
+    return f"{text} " + tr("Use {name} instead.").format(name=shown(replaced_by))
 
 
 def _verdict_text(verdict: FitVerdict, others: Sequence[ModelRow]) -> str:
     if verdict.fit is Fit.UNKNOWN:
-        return verdict.reason
+        return said(verdict.reason)
     needed, free = size_text(verdict.needed_bytes), size_text(verdict.free_bytes)
     if verdict.fit is Fit.YES:
         return tr("Fits: needs {needed} of {free} free").format(needed=needed, free=free)
@@ -187,7 +188,7 @@ def _adapter_text(row: ModelRow, others: Sequence[ModelRow]) -> str:
             return tr("Added to {models}").format(models=", ".join(on))
         return tr("Can be added to {models}").format(models=", ".join(map(shown, row.bases)))
     if row.verdict.fit is Fit.UNKNOWN and not row.made_for:
-        return row.verdict.reason
+        return said(row.verdict.reason)
     return tr("Its model is not installed; it was made for {name}").format(name=row.made_for)
 
 

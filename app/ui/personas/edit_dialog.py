@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.errors import UserFacingError
 from app.ui import fonts
 from app.ui.personas.words import tr
+from app.ui.sentences import error_text
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.frames import Rule, set_surface
@@ -54,7 +55,7 @@ class EditDialog(QDialog):
 
     def show_error(self, error: UserFacingError) -> None:
         """Why it could not be kept."""
-        self.error.setText(f"{error.message} {error.hint}".strip())
+        self.error.setText(error_text(error))
         self.error.setAccessibleName(self.error.text())
         self.error.show()
 

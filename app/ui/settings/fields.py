@@ -107,6 +107,10 @@ class FieldRow(QWidget):
         """Why the last choice was not taken; empty when it was."""
         return self._error.text() if self._error.isVisibleTo(self) else ""
 
+    def take_focus(self) -> None:
+        """Puts the focus on its control."""
+        self._control.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_value(self, value: object) -> None:
         """Shows a value, without telling anyone."""
         with QSignalBlocker(self._control):

@@ -9,6 +9,7 @@ from app.errors import UserFacingError
 from app.services.preferences import PreferenceService
 from app.settings import sampling_specs
 from app.settings.fields import Settings, spec
+from app.ui.sentences import said
 from app.ui.settings.fields import FieldRow
 from app.ui.settings.presets import PresetRow
 from app.ui.settings.texts import translated
@@ -94,6 +95,11 @@ class SettingsPage(ColumnPage):
         """The rows by field name."""
         return self._rows
 
+    def go_to(self, name: str) -> None:
+        """Shows a setting's row, with the focus on it."""
+        self.reveal(self._rows[name])
+        self._rows[name].take_focus()
+
     def refresh(self) -> None:
         """Reads the settings anew."""
         self._tasks.read(self._preferences.get, on_success=self._show)
@@ -119,7 +125,7 @@ class SettingsPage(ColumnPage):
         preferences = self._preferences
 
         def failed(error: UserFacingError) -> None:
-            self._rows[name].show_error(error.message)
+            self._rows[name].show_error(said(error.message))
 
         self._tasks.change(
             lambda: preferences.update({name: value}),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import fonts, icons
+from app.ui.mirror import placed, placed_pixels
 from app.ui.sidebar.model import ChatRole
 from app.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
 
@@ -30,7 +31,7 @@ _MENU_PX = 28
 
 def menu_rect(row: QRect) -> QRect:
     """Where a row's ⋯ is drawn and may be pressed."""
-    return QRect(row.right() - _MENU_PX, row.top(), _MENU_PX, row.height())
+    return placed_pixels(QRect(row.right() - _MENU_PX, row.top(), _MENU_PX, row.height()), row)
 
 
 class ChatDelegate(QStyledItemDelegate):
@@ -103,9 +104,10 @@ class ChatDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("accent" if is_open else "text"))
         lead = SPACE_S
         if is_chosen:
-            self._paint_icon(painter, "check", "accent", QPointF(body.left() + lead, body.top()))
+            sign = QRectF(body.left() + lead, body.top(), icons.SIZE_PX, icons.SIZE_PX)
+            self._paint_icon(painter, "check", "accent", placed(sign, body).topLeft())
             lead += icons.SIZE_PX + SPACE_XS
-        room = body.adjusted(lead, 0, -(_MENU_PX if is_hovered else SPACE_S), 0)
+        room = placed(body.adjusted(lead, 0, -(_MENU_PX if is_hovered else SPACE_S), 0), body)
         metrics = painter.fontMetrics()
         text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

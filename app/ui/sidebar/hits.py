@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import (
-    QDate,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -36,8 +35,8 @@ def day_of(moment: datetime, now: datetime | None = None) -> str:
     here, today = moment.astimezone(), (now or datetime.now(UTC)).astimezone().date()
     if here.date() == today:
         return quantities.locale().toString(QTime(here.hour, here.minute), "HH:mm")
-    form = "d MMM" if today - here.date() < _MOST_OF_A_YEAR else "d MMM yyyy"
-    return quantities.locale().toString(QDate(here.year, here.month, here.day), form)
+    has_year = today - here.date() >= _MOST_OF_A_YEAR
+    return quantities.day_text(here.date(), has_year=has_year)
 
 
 def moment_of(hit: MessageHit | TitleHit) -> datetime:

@@ -52,7 +52,7 @@ class Shown:
             Kind.ALL: tr("All chats"),
             Kind.FOLDER: name,
             Kind.TAG: f"#{name}",
-            Kind.ARCHIVE: tr("Archive"),
+            Kind.ARCHIVE: tr("Archived chats"),
         }[self.kind]
 
     @property

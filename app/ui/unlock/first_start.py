@@ -9,6 +9,7 @@ from app.errors import UserFacingError
 from app.ui import file_dialog, fonts, icons
 from app.ui.drops import DropTarget
 from app.ui.seal import SealLabel
+from app.ui.sentences import error_text
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.unlock.capacity import capacity_text
 from app.ui.unlock.new_passphrase import NewPassphrase
@@ -120,9 +121,14 @@ class FirstStart(QWidget):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        foot.addWidget(self._seal)
-        foot.addStretch(1)
+        buttons = self.restore_button.sizeHint().width() + self._button.sizeHint().width()
+        room = fonts.scaled(_COLUMN_PX) - buttons - 2 * SPACE_S
         foot.setSpacing(SPACE_S)
+        if self._seal.wrap_within(room):
+            foot.addWidget(self._seal, 1)
+        else:
+            foot.addWidget(self._seal)
+            foot.addStretch(1)
         foot.addWidget(self.restore_button)
         foot.addWidget(self._button)
         body = QWidget(self)
@@ -179,7 +185,7 @@ class FirstStart(QWidget):
     def show_error(self, error: UserFacingError) -> None:
         """Says why the vault could not be made, and lets the person try again."""
         self.reset()
-        self._chosen.say(f"{error.message} {error.hint}".strip(), "danger")
+        self._chosen.say(error_text(error), "danger")
 
     def reset(self) -> None:
         """Lets the person try again, where no vault was made."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.errors import UserFacingError
 from app.ui import fonts
 from app.ui.seal import SealLabel
+from app.ui.sentences import error_text
 from app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 from app.ui.unlock.passphrase import PassphraseField
 from app.ui.widgets.buttons import PrimaryButton
@@ -64,7 +65,10 @@ class UnlockPage(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self._button)
         column.addWidget(self._notice_room)
-        column.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignHCenter)
+        if self._seal.wrap_within(fonts.scaled(_COLUMN_PX)):
+            column.addWidget(self._seal)
+        else:
+            column.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignHCenter)
         body = QWidget(self)
         body.setLayout(column)
         body.setFixedWidth(fonts.scaled(_COLUMN_PX))
@@ -113,7 +117,7 @@ class UnlockPage(QWidget):
         """Says what went wrong, in place, and lets the person try again."""
         self.set_busy(is_busy=False)
         self._field.set_wrong(True)
-        self._say(f"{error.message} {error.hint}".strip(), "danger")
+        self._say(error_text(error), "danger")
         self._field.setFocus()
 
     def reset(self) -> None:

@@ -19,6 +19,7 @@ from app.domain.progress import Progress
 from app.errors import UserFacingError
 from app.services.watch import COPYING, LOOKING, SAVING, VERIFYING
 from app.ui import file_dialog, fonts
+from app.ui.sentences import error_text
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.unlock.new_passphrase import NewPassphrase
 from app.ui.unlock.passphrase import PassphraseField
@@ -188,7 +189,7 @@ class CareDialog(QDialog):
     def show_error(self, error: UserFacingError) -> None:
         """Says what went wrong, in place, and lets the person try again."""
         self._set_busy(is_busy=False)
-        self._say(f"{error.message} {error.hint}".strip(), "danger")
+        self._say(error_text(error), "danger")
         self.fields[0].setFocus()
 
     def show_cancelled(self) -> None:
@@ -289,9 +290,13 @@ class CareDialog(QDialog):
 def _phase_words(progress: Progress) -> str:
     share = f" {progress.done * 100 // progress.total} %" if progress.total else ""
     return {
+        #: {share} is empty, or begins with a space.
         COPYING: _tr("Copying, encrypted anew:{share}"),
+        #: {share} is empty, or begins with a space.
         VERIFYING: _tr("Reading it again, page by page:{share}"),
+        #: {share} is empty, or begins with a space.
         LOOKING: _tr("Looking over every page:{share}"),
+        #: {share} is empty, or begins with a space.
         SAVING: _tr("Saving what can be read…{share}"),
     }[progress.current].format(share=share)
 

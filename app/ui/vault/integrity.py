@@ -11,6 +11,7 @@ from app.domain.progress import CancelToken, Progress
 from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui.quantities import number
+from app.ui.sentences import part_said
 from app.ui.tasks import Job, Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.vault.backing_up import ago
@@ -134,7 +135,7 @@ class IntegrityPanel(QWidget):
 
 
 def _listed(report: CheckReport) -> str:
-    texts = (finding.text for finding in report.findings[:_MOST_FINDINGS])
+    texts = (part_said(finding.text) for finding in report.findings[:_MOST_FINDINGS])
     shown = [f"{text[:1].upper()}{text[1:]}." for text in texts]
     more = len(report.findings) - len(shown)
     return "\n".join([*shown, *([f"+{more}"] if more else [])])

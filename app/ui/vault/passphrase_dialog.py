@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserFacingError
 from app.ui import fonts
+from app.ui.sentences import error_text
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.unlock.new_passphrase import NewPassphrase
 from app.ui.unlock.passphrase import PassphraseField
@@ -79,7 +80,7 @@ class PassphraseDialog(QDialog):
         self._set_busy(is_busy=False)
         if self.old is not None:
             self.old.set_wrong(True)
-        self._say(f"{error.message} {error.hint}".strip(), "danger")
+        self._say(error_text(error), "danger")
         self.fields[0].setFocus()
 
     def finish(self) -> None:

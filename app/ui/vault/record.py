@@ -12,7 +12,9 @@ from app.policy.schema import SitePolicy
 from app.services.audit_reader import AuditSummary
 from app.services.session import Session
 from app.ui import file_dialog
+from app.ui.library.words import counted
 from app.ui.quantities import date_text, number
+from app.ui.sentences import error_text, said
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.vault import record_words as words
@@ -71,7 +73,8 @@ class RecordPanel(QWidget):
         self._done.clear()
 
         def done(count: int) -> None:
-            self._done.setText(words.tr("Exported {n} records").format(n=number(count)))
+            one, many = words.tr("Exported {n} record"), words.tr("Exported {n} records")
+            self._done.setText(counted(count, one, many))
             self._read()
 
         self._tasks.change(lambda: reader.export(path), done, self._on_failed)
@@ -105,7 +108,7 @@ class RecordPanel(QWidget):
         self._tasks.read(self._reader.summary, self._show, self._on_failed)
 
     def _show(self, summary: AuditSummary) -> None:
-        count = words.tr("{n} records").format(n=number(summary.records))
+        count = counted(summary.records, words.tr("{n} record"), words.tr("{n} records"))
         self._state.setText(
             words.tr("{count} · code {code}").format(count=count, code=summary.head)
         )
@@ -122,12 +125,12 @@ class RecordPanel(QWidget):
             return
         when = _when(summary.verified_time)
         if summary.findings:
-            said = words.tr("Verified {when}: not whole. {finding}")
-            self._verdict.setText(said.format(when=when, finding=summary.findings[0]))
+            text = words.tr("Verified {when}: not whole. {finding}")
+            self._verdict.setText(text.format(when=when, finding=said(summary.findings[0])))
         else:
-            said = words.tr("Verified {when}: {n} records, whole and in order.")
+            text = words.tr("Verified {when}: {n} records, whole and in order.")
             count = number(summary.verified_records)
-            self._verdict.setText(said.format(when=when, n=count))
+            self._verdict.setText(text.format(when=when, n=count))
 
     def _on_show_clicked(self) -> None:
         RecordViewer(self._reader, self._tasks, self._theme, self).open()
@@ -150,7 +153,7 @@ class RecordPanel(QWidget):
     def _on_failed(self, error: UserFacingError) -> None:
         self.verify_button.setEnabled(True)
         set_role(self._verdict, "danger")
-        self._verdict.setText(f"{error.message} {error.hint}".strip())
+        self._verdict.setText(error_text(error))
 
 
 def _when(time_us: int) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from app.domain.audit import AuditFilter, AuditRecord
+from app.domain.marking import for_catalogue
 from app.errors import UserFacingError
 from app.services.audit_reader import AuditReader
 from app.ui.tasks import Tasks
@@ -23,13 +24,17 @@ from app.ui.widgets.tips import plain_tip
 AnyIndex = QModelIndex | QPersistentModelIndex
 PAGE_ROWS: Final = 200
 _ROOT: Final = QModelIndex()
-_COLUMNS: Final = (
-    ("Record", lambda record: str(record.seq)),
-    ("Time", lambda record: words.moment(record.stamp.time)),
-    ("Event", words.event_name),
-    ("Result", words.result),
-    ("About", words.about),
-    ("User", lambda record: record.user),
+_COLUMNS: Final = for_catalogue(
+    "Record",
+    (
+        #: A column: the number of the record.
+        ("Record", lambda record: str(record.seq)),
+        ("Time", lambda record: words.moment(record.stamp.time)),
+        ("Event", words.event_name),
+        ("Result", words.result),
+        ("About", words.about),
+        ("User", lambda record: record.user),
+    ),
 )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.audit import AuditFilter
+from app.domain.marking import for_catalogue
 from app.errors import UserFacingError
 from app.services.audit_reader import AuditReader
 from app.ui.quantities import number
@@ -33,7 +34,9 @@ _SIZE_PX: Final = (1120, 680)
 _ROW_PX: Final = 32
 _WIDTHS_PX: Final = (64, 176, 210, 190, 0, 90)
 _ABOUT: Final = 4
-_SPANS: Final = (("Any time", 0), ("Today", 1), ("Last 7 days", 7), ("Last 30 days", 30))
+_SPANS: Final = for_catalogue(
+    "Record", (("Any time", 0), ("Today", 1), ("Last 7 days", 7), ("Last 30 days", 30))
+)
 
 
 class RecordViewer(QDialog):

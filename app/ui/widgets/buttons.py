@@ -102,5 +102,6 @@ class Pill(_Button):
         from app.ui import icons  # noqa: PLC0415 (not before the first paint)
 
         self.setMenu(menu)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the chevron behind the text
+        left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(left if self.isRightToLeft() else right)  # the chevron goes behind
         icons.bind(self, theme, "chevron-down", tone="muted", size=12, lead=_CHEVRON_LEAD_PX)

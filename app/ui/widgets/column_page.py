@@ -1,6 +1,6 @@
 """A page with a title bar over one column of cards that scrolls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import SPACE_L, SPACE_M
@@ -29,7 +29,7 @@ class ColumnPage(QWidget):
         inside = QWidget(self)
         inside.setLayout(self.column)
         inside.setMaximumWidth(_COLUMN_PX)
-        scroll = QScrollArea(self)
+        scroll = self._scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,6 +40,10 @@ class ColumnPage(QWidget):
         outer.addWidget(header)
         outer.addWidget(Rule(self))
         outer.addWidget(scroll, 1)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scrolls to a part of the column, once all has its place."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part))
 
     def end_column(self) -> None:
         """Keeps the cards at the top."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import fonts
+from app.ui.mirror import placed
 from app.ui.quantities import number
 from app.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
 
@@ -61,7 +62,8 @@ class NavButton(QPushButton):
             offset = painter.fontMetrics().horizontalAdvance(self.text()) + SPACE_XS
             painter.setFont(fonts.text_font(fonts.SMALL_PX))
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(line.adjusted(offset, 1, 0, 1), flags, number(self._count))
+            behind = placed(line.adjusted(offset, 1, 0, 1), line)
+            painter.drawText(behind, flags, number(self._count))
         painter.end()
 
     def _paint_ring(self, painter: QPainter, body: QRectF) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from app.errors import UserFacingError
 from app.ui import icons
 from app.ui.chat.untrusted import one_line
+from app.ui.sentences import said
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton, PrimaryButton, QuietButton
 from app.ui.widgets.labels import label
@@ -84,7 +85,7 @@ class Banner(QFrame):
 
     def show_error(self, error: UserFacingError, *, action: str = "") -> None:
         """Shows an error in its own words."""
-        self.show_message(error.message, hint=error.hint, tone="danger", action=action)
+        self.show_message(said(error.message), hint=said(error.hint), tone="danger", action=action)
 
 
 class Toast(QFrame):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.mirror import placed
 from app.ui.theme import SPACE_M, SPACE_S
 
 _HEIGHT_PX = 6
@@ -71,7 +72,7 @@ class ProgressLine(QWidget):
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRoundedRect(groove, radius, radius)
         painter.setBrush(self.palette().color(self._role))
-        painter.drawRoundedRect(self._filled(groove), radius, radius)
+        painter.drawRoundedRect(placed(self._filled(groove), groove), radius, radius)
         painter.end()
 
     def _filled(self, groove: QRectF) -> QRectF:

@@ -1,8 +1,10 @@
 """An on/off switch."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.ui.mirror import placed
 
 _WIDTH_PX, _HEIGHT_PX, _RING_PX = 36, 20, 2
 
@@ -30,10 +32,8 @@ class Switch(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(on if self.isChecked() else off))
         painter.drawRoundedRect(groove, _HEIGHT_PX / 2, _HEIGHT_PX / 2)
-        knob = QPointF(
-            groove.right() - _HEIGHT_PX / 2 if self.isChecked() else groove.left() + _HEIGHT_PX / 2,
-            groove.center().y(),
-        )
+        side = groove.right() - _HEIGHT_PX if self.isChecked() else groove.left()
+        knob = placed(QRectF(side, 0, _HEIGHT_PX, _HEIGHT_PX), groove).center()
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawEllipse(knob, 7, 7)
         if self.hasFocus():  # inside, so that the switch ends where its column ends

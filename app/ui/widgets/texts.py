@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 _MOST_HEIGHTS = 32
 _LINE_HEIGHT = 1.45  # of interface text; reading text has its own
@@ -78,7 +78,10 @@ class Paragraph(QLabel):
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         font = self.font()
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        across = side & Qt.AlignmentFlag.AlignHorizontal_Mask
+        option = QTextOption(across | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         text = self.text().replace("\n", "\u2028")
         layout = QTextLayout(text, font)

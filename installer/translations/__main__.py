@@ -1,0 +1,141 @@
+"""Keeps the catalogues: `python -m installer.translations ACT ARGUMENT...`.
+
+``update`` (the default) writes every language's catalogue anew from the code and keeps what is
+translated; ``check`` exits with 1 where that would change a file; ``lists FOLDER NAME CONTEXT...``
+writes what some language lacks of these contexts, or of all; ``verify FILE...`` says which answers
+to it do not agree with their texts; ``take LANGUAGE FILE...`` puts those that do into a catalogue;
+``compile`` makes what the window reads of the catalogues, with Qt's own ``lrelease``.
+"""
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from installer.translations import catalogue, work
+from installer.translations.catalogue import LANGUAGES, SOURCE_LANGUAGE, Entry, Key
+from installer.translations.qt_texts import qt_texts
+from installer.translations.sentences import Sentences, outside_the_window
+from installer.translations.sources import ROOT, UnknownTextError, all_texts, read_modules
+
+SENTENCES: Final = catalogue.FOLDER / "sentences.json"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Does one of the acts; the exit status is 0 when all is well."""
+    act, *rest = arguments or ["update"]
+    acts = {
+        "update": _update,
+        "check": _check,
+        "lists": _lists,
+        "verify": _verify,
+        "take": _take,
+        "compile": _compile,
+    }
+    if act not in acts:
+        print(__doc__, file=sys.stderr)  # noqa: T201
+        return 2
+    try:
+        return acts[act](*rest)
+    except (UnknownTextError, work.AnswerError) as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _collected() -> tuple[list[Entry], Sentences]:
+    """The texts of the code as it is now."""
+    modules = read_modules(ROOT / "app")
+    sentences = Sentences(outside_the_window(modules))
+    texts = [*all_texts(modules), *sentences.collect(), *qt_texts()]
+    return catalogue.entries_of(texts), sentences
+
+
+def _catalogued() -> list[Entry]:
+    """The texts as they were collected last."""
+    return catalogue.read_entries(catalogue.path_of(SOURCE_LANGUAGE))
+
+
+def _kept(entries: Sequence[Entry], language: str) -> dict[Key, str]:
+    """What a catalogue has of the texts; the language of the code has all of them."""
+    if language == SOURCE_LANGUAGE:
+        return {entry.key: entry.source for entry in entries}
+    return catalogue.read(catalogue.path_of(language))
+
+
+def _write(entries: Sequence[Entry], language: str, translations: Mapping[Key, str]) -> None:
+    text = catalogue.text_of(language, entries, translations)
+    catalogue.path_of(language).write_text(text, encoding="utf-8")
+    done = sum(entry.key in translations for entry in entries)
+    print(f"{language}: {done} of {len(entries)} texts")  # noqa: T201
+
+
+def _update() -> int:
+    entries, sentences = _collected()
+    for language in LANGUAGES:
+        _write(entries, language, _kept(entries, language))
+    SENTENCES.write_text(sentences.as_data(), encoding="utf-8")
+    return 0
+
+
+def _check() -> int:
+    entries, sentences = _collected()
+    wanted = {
+        catalogue.path_of(language): catalogue.text_of(language, entries, _kept(entries, language))
+        for language in LANGUAGES
+    }
+    wanted[SENTENCES] = sentences.as_data()
+    stale = [
+        path.name
+        for path, text in wanted.items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    if stale:
+        print(f"stale: {', '.join(stale)}: make translations", file=sys.stderr)  # noqa: T201
+    return 1 if stale else 0
+
+
+def _lists(folder: str, name: str, *contexts: str) -> int:
+    entries, _ = _collected()
+    known = [_kept(entries, language) for language in LANGUAGES]
+    lacking = [
+        entry
+        for entry in entries
+        if (entry.context in contexts or not contexts)
+        and any(entry.key not in kept for kept in known)
+    ]
+    for path in work.write_lists(lacking, Path(folder), name):
+        print(path)  # noqa: T201
+    return 0
+
+
+def _compile() -> int:
+    for language in LANGUAGES:
+        if language != SOURCE_LANGUAGE:
+            catalogue.compile_into(catalogue.FOLDER, catalogue.path_of(language))
+    return 0
+
+
+def _verify(*files: str) -> int:
+    answers = work.read_answers(map(Path, files))
+    taken, refused = work.take(_catalogued(), answers)
+    unknown = len(answers) - len(taken) - len(refused)
+    print(f"{len(taken)} agree, {len(refused)} do not, {unknown} of no text")  # noqa: T201
+    return _tell(refused)
+
+
+def _take(language: str, *files: str) -> int:
+    entries = _catalogued()
+    taken, refused = work.take(entries, work.read_answers(map(Path, files)))
+    _write(entries, language, _kept(entries, language) | taken)
+    return _tell(refused)
+
+
+def _tell(refused: Sequence[work.Refused]) -> int:
+    for one in refused:
+        reasons = "; ".join(one.reasons)
+        print(f"refused {one.id}: {one.source!r} as {one.answer!r}: {reasons}")  # noqa: T201
+    return 1 if refused else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

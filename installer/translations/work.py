@@ -1,0 +1,97 @@
+"""Lists of work for translators, and their answers back into the catalogues."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from installer.translations.agreement import faults
+from installer.translations.catalogue import Entry, Key
+
+_ID_CHARS: Final = 10
+_LIST_TEXTS: Final = 250
+
+
+class AnswerError(Exception):
+    """A file of answers cannot be read; the text says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An answer that was not taken, and why."""
+
+    id: str
+    source: str
+    answer: str
+    reasons: tuple[str, ...]
+
+
+def id_of(entry: Entry) -> str:
+    """Names a text as long as neither it nor its context changes."""
+    named = f"{entry.context}\0{entry.source}".encode()
+    return hashlib.sha256(named).hexdigest()[:_ID_CHARS]
+
+
+def write_lists(entries: Sequence[Entry], folder: Path, name: str) -> list[Path]:
+    """Writes what is to be translated, some hundred texts a file, in the order of the code.
+
+    Each file is a list of objects: ``id``, ``context``, ``source`` and ``comment``.
+    """
+    ordered = sorted(entries, key=lambda entry: (entry.files[0], entry.line))
+    paths = []
+    for start in range(0, len(ordered), _LIST_TEXTS):
+        path = folder / f"{name}-{start // _LIST_TEXTS + 1}.json"
+        rows = [_row(entry) for entry in ordered[start : start + _LIST_TEXTS]]
+        path.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
+def read_answers(paths: Iterable[Path]) -> dict[str, str]:
+    """Translations by id from files that hold one object of them each; later files win.
+
+    Raises:
+        AnswerError: a file is not such an object.
+    """
+    answers: dict[str, str] = {}
+    for path in paths:
+        try:
+            untrusted: Any = json.loads(path.read_text(encoding="utf-8"))
+        except ValueError as error:
+            raise AnswerError(f"{path.name} is not JSON: {error}") from None
+        if not isinstance(untrusted, dict) or not all(
+            isinstance(value, str) for value in untrusted.values()
+        ):
+            raise AnswerError(f"{path.name} is not one object of texts by id")
+        answers |= untrusted
+    return answers
+
+
+def take(
+    entries: Iterable[Entry], answers: Mapping[str, str]
+) -> tuple[dict[Key, str], list[Refused]]:
+    """The answers that agree with their sources, and the others with the reasons."""
+    taken: dict[Key, str] = {}
+    refused: list[Refused] = []
+    for entry in entries:
+        answer = answers.get(id_of(entry))
+        if answer is None:
+            continue
+        if found := faults(entry.source, answer):
+            refused.append(Refused(id_of(entry), entry.source, answer, tuple(found)))
+        else:
+            taken[entry.key] = answer
+    return taken, refused
+
+
+def _row(entry: Entry) -> dict[str, str]:
+    where = ", ".join(file.removeprefix("app/") for file in entry.files)
+    comment = f"{entry.comment} ({where})" if entry.comment else where
+    return {
+        "id": id_of(entry),
+        "context": entry.context,
+        "source": entry.source,
+        "comment": comment,
+    }

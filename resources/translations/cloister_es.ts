@@ -1,0 +1,14514 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Ago</name>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>on {day}</source>
+        <extracomment>in ago</extracomment>
+        <translation>el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>today</source>
+        <extracomment>in ago</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>yesterday</source>
+        <extracomment>in ago</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>{n} days ago</source>
+        <extracomment>in ago</extracomment>
+        <translation>hace {n} días</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDetails</name>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Answer</source>
+        <extracomment>in _figures</extracomment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Begun</source>
+        <extracomment>in facts</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Close</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Context</source>
+        <extracomment>in _figures</extracomment>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Copy</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Ended</source>
+        <extracomment>in _figures</extracomment>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>First word</source>
+        <extracomment>in _figures</extracomment>
+        <translation>Primera palabra</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>How this answer was written</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Cómo se redactó esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Length</source>
+        <extracomment>in _sampling</extracomment>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Message</source>
+        <extracomment>in facts</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Note</source>
+        <extracomment>in facts</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Persona</source>
+        <extracomment>in facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Prompt</source>
+        <extracomment>in _figures</extracomment>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Repeat penalty</source>
+        <extracomment>in _sampling</extracomment>
+        <translation>Penalización por repetición</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Sampling</source>
+        <extracomment>in _sampling</extracomment>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Seed</source>
+        <extracomment>in _sampling</extracomment>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Sources</source>
+        <extracomment>in facts</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Speed</source>
+        <extracomment>in _figures</extracomment>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Temperature</source>
+        <extracomment>in _sampling</extracomment>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Thoughts</source>
+        <extracomment>in _figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>Written by</source>
+        <extracomment>in facts</extracomment>
+        <translation>Redactada por</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>after {seconds} s</source>
+        <extracomment>in _figures</extracomment>
+        <translation>tras {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>at its length limit</source>
+        <extracomment>in _ends</extracomment>
+        <translation>al llegar al límite de longitud</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>at most {n} tokens</source>
+        <extracomment>in _sampling</extracomment>
+        <translation>como máximo {n} tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>by itself</source>
+        <extracomment>in _ends</extracomment>
+        <translation>por sí sola</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>in {n} parts</source>
+        <extracomment>append</extracomment>
+        <translation>en {n} partes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>no model: the documents, word for word</source>
+        <extracomment>in _writer</extracomment>
+        <translation>ningún modelo: los documentos, palabra por palabra</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>when it was stopped</source>
+        <extracomment>in _ends</extracomment>
+        <translation>al detenerla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>{n} tokens</source>
+        <extracomment>in _figures</extracomment>
+        <translation>{n} tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>{n} tokens in {seconds} s, before the answer</source>
+        <extracomment>in _figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>{n} tokens, {cached} of them read before</source>
+        <extracomment>in _figures</extracomment>
+        <translation>{n} tokens, {cached} de ellos ya leídos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>{n}, drawn</source>
+        <extracomment>in _sampling</extracomment>
+        <translation>{n}, al azar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>{rate} tokens/s</source>
+        <extracomment>in _figures</extracomment>
+        <translation>{rate} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>Back up</source>
+        <extracomment>CareDialog</extracomment>
+        <translation>Crear copia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>Back up…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Crear copia…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>Backed up {when}, {size}</source>
+        <extracomment>setText</extracomment>
+        <translation>Copia creada {when}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>Backup</source>
+        <extracomment>label</extracomment>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>Choose a place on another disk or stick. Whoever restores the file needs the passphrase that you choose here; it stays the backup's, whatever becomes of yours.</source>
+        <extracomment>CareDialog</extracomment>
+        <translation>Elige un lugar en otro disco o memoria USB. Quien restaure el archivo necesita la frase de contraseña que elijas aquí; seguirá siendo la de la copia, pase lo que pase con la tuya.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>Done, and read again page by page: {size}. Chats: {chats}, messages: {messages}, documents: {documents}.</source>
+        <extracomment>show_done</extracomment>
+        <translation>Creada y releída página por página: {size}. Chats: {chats}, mensajes: {messages}, documentos: {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>File</source>
+        <extracomment>NewFileField</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>No backup yet. If this disk fails, everything in here is lost.</source>
+        <extracomment>setText</extracomment>
+        <translation>Aún no hay ninguna copia de seguridad. Si falla este disco, se pierde todo lo que hay aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>One encrypted file with all chats, documents and settings, under a passphrase of its own. Models are not in it.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Un archivo cifrado con todos los chats, documentos y ajustes, con una frase de contraseña propia. No incluye los modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/backing_up.py"/>
+        <source>Passphrase for the backup</source>
+        <extracomment>NewPassphrase</extracomment>
+        <translation>Frase de contraseña para la copia</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <location filename="../../app/ui/widgets/notices.py"/>
+        <source>Dismiss</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>CareDialog</name>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Cancelled. Nothing was left behind.</source>
+        <extracomment>_say</extracomment>
+        <translation>Cancelado. No quedó ningún resto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Cancelling…</source>
+        <extracomment>_say</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Choose…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Close</source>
+        <extracomment>setText</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Copying, encrypted anew:{share}</source>
+        <extracomment>in _phase_words: {share} is empty, or begins with a space.</extracomment>
+        <translation>Copiando con un cifrado nuevo:{share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Looking over every page:{share}</source>
+        <extracomment>in _phase_words: {share} is empty, or begins with a space.</extracomment>
+        <translation>Revisando todas las páginas:{share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Making a key from the passphrase…</source>
+        <extracomment>_say</extracomment>
+        <translation>Creando una clave a partir de la frase de contraseña…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Reading it again, page by page:{share}</source>
+        <extracomment>in _phase_words: {share} is empty, or begins with a space.</extracomment>
+        <translation>Releyendo página por página:{share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>Saving what can be read…{share}</source>
+        <extracomment>in _phase_words: {share} is empty, or begins with a space.</extracomment>
+        <translation>Guardando lo que se puede leer…{share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/care_dialog.py"/>
+        <source>What is lost</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Lo que se pierde</translation>
+    </message>
+</context>
+<context>
+    <name>ChatDelegate</name>
+    <message>
+        <location filename="../../app/ui/sidebar/delegate.py"/>
+        <source>Title of the chat</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Título del chat</translation>
+    </message>
+</context>
+<context>
+    <name>ChatFiles</name>
+    <message>
+        <location filename="../../app/ui/export/import_dialog.py"/>
+        <source>Add as documents</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Añadir como documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>All branches, not the shown one alone</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Todas las ramas, no solo la que se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>All chats ({n})</source>
+        <extracomment>Choice</extracomment>
+        <translation>Todos los chats ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Another beginning</source>
+        <extracomment>Words</extracomment>
+        <translation>Otro comienzo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Another branch, after “{text}”</source>
+        <extracomment>Words</extracomment>
+        <translation>Otra rama, después de «{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Answer</source>
+        <extracomment>Words</extracomment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Attached: {names}</source>
+        <extracomment>Words</extracomment>
+        <translation>Adjuntos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Broken off</source>
+        <extracomment>Words</extracomment>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>Cancelled. Nothing was left behind.</source>
+        <extracomment>partial</extracomment>
+        <translation>Cancelado. No quedó ningún resto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>Cancelled. What came in so far stays.</source>
+        <extracomment>show_cancelled</extracomment>
+        <translation>Cancelado. Lo que ya había llegado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Chat {n}{title}: {message}</source>
+        <extracomment>in failure: {title} is empty, or begins with a space.</extracomment>
+        <translation>Chat {n}{title}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>Chats</source>
+        <extracomment>_box, in _fill</extracomment>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/import_dialog.py"/>
+        <source>Chats that are here already are left alone. Of other programs come the questions and answers with all versions, but no system prompts.</source>
+        <extracomment>__init__</extracomment>
+        <translation>Los chats que ya están aquí no se tocan. De otros programas llegan las preguntas y respuestas con todas sus versiones, pero no los prompts del sistema.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Contents</source>
+        <extracomment>Words</extracomment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>Details: model, tokens and speed</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Detalles: modelo, tokens y velocidad</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Documents: {markings}</source>
+        <extracomment>Words</extracomment>
+        <translation>Documentos: {markings}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>Export</source>
+        <extracomment>__init__</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>Export chats</source>
+        <extracomment>__init__</extracomment>
+        <translation>Exportar chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Exported {when}</source>
+        <extracomment>Words</extracomment>
+        <translation>Exportado el {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Failed</source>
+        <extracomment>Words</extracomment>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>File</source>
+        <extracomment>NewFileField, in _fill</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>Files of chats (*.json *.zip *.chat);;All files (*)</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Archivos de chats (*.json *.zip *.chat);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>Form</source>
+        <extracomment>_box, in _fill</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>HTML: one page for any browser</source>
+        <extracomment>in format_names</extracomment>
+        <translation>HTML: una página para cualquier navegador</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <location filename="../../app/ui/export/import_dialog.py"/>
+        <source>Import chats</source>
+        <extracomment>__init__, choose_files</extracomment>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Imported {n} chat.</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} chat importado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Imported {n} chats.</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} chats importados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>JSON: everything, to import again</source>
+        <extracomment>in format_names</extracomment>
+        <translation>JSON: todo, para volver a importarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Markdown: text for any editor</source>
+        <extracomment>in format_names</extracomment>
+        <translation>Markdown: texto para cualquier editor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Model: {name}</source>
+        <extracomment>Words</extracomment>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Nothing was imported.</source>
+        <extracomment>in outcome</extracomment>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>PDF: pages to print or to file</source>
+        <extracomment>in format_names</extracomment>
+        <translation>PDF: páginas para imprimir o archivar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Question</source>
+        <extracomment>Words</extracomment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Sources</source>
+        <extracomment>Words</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>Sources: file, page and quote</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Fuentes: archivo, página y cita</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>Stopped before the end</source>
+        <extracomment>Words</extracomment>
+        <translation>Detenida antes del final</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>System prompts and steps of tools stayed behind: {n}.</source>
+        <extracomment>append</extracomment>
+        <translation>Prompts del sistema y pasos de herramientas omitidos: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>The documents do not say.</source>
+        <extracomment>Words</extracomment>
+        <translation>Los documentos no lo dicen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>The file is not encrypted: whoever can read it reads the chats. Cloister does not look after it, and does not delete it.</source>
+        <extracomment>__init__</extracomment>
+        <translation>El archivo no está cifrado: quien pueda leerlo puede leer los chats. Cloister no se ocupa de él ni lo elimina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>The nearest passages</source>
+        <extracomment>Words</extracomment>
+        <translation>Los pasajes más cercanos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>The {n} chosen chats</source>
+        <extracomment>Choice</extracomment>
+        <translation>Los {n} chats seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/export_dialog.py"/>
+        <source>With</source>
+        <extracomment>label</extracomment>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>Wrote {n} chat,</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} chat escrito,</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>Wrote {n} chats,</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} chats escritos,</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>does not support the sentence</source>
+        <extracomment>Words</extracomment>
+        <translation>no respalda la frase</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>page {n}</source>
+        <extracomment>Words</extracomment>
+        <translation>página {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>{done} of {total} chats written</source>
+        <extracomment>in _show_exported</extracomment>
+        <translation>{done} de {total} chats escritos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/import_dialog.py"/>
+        <source>{files}: chats of {program}</source>
+        <extracomment>in __init__</extracomment>
+        <translation>{files}: chats de {program}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/import_dialog.py"/>
+        <source>{n} chat imported</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} chat importado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/import_dialog.py"/>
+        <source>{n} chats imported</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} chats importados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>{n} could not be read.</source>
+        <extracomment>the form for any other number, the form for one</extracomment>
+        <translation>Ilegibles: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>{n} stood here already, with all its messages.</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} ya estaba aquí, con todos sus mensajes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>{n} stood here already, with all their messages.</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} ya estaban aquí, con todos sus mensajes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/words.py"/>
+        <source>{prompt} tokens read, {answer} written, {speed} tokens/s, first after {first} s</source>
+        <extracomment>Words</extracomment>
+        <translation>{prompt} tokens leídos, {answer} redactados, {speed} tokens/s, el primero tras {first} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/import_dialog.py"/>
+        <source>{said}, {n} here already</source>
+        <extracomment>in show_told</extracomment>
+        <translation>{said}, ya estaban aquí: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>“{title}”</source>
+        <extracomment>Choice</extracomment>
+        <translation>«{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>All documents</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Answer from: {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Responder a partir de: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Export…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Import a model in Models</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Importa un modelo en Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Import chats…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Importar chats…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Model: {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>New chat</source>
+        <extracomment>show_title</extracomment>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>No documents</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Sin documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>No documents: the model alone</source>
+        <extracomment>_add_choice</extracomment>
+        <translation>Sin documentos: solo el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>No model</source>
+        <extracomment>in show_models</extracomment>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Quotes only</source>
+        <extracomment>in show_models</extracomment>
+        <translation>Solo citas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Quotes only: no model writes</source>
+        <extracomment>_add_choice</extracomment>
+        <translation>Solo citas: ningún modelo redacta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Then it is removed for good, unless you go on with it before</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Ese día se elimina para siempre, salvo que lo continúes antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Title of this chat</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Título de este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>What can be done with this chat</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Acciones de este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Which documents this chat answers from</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Con qué documentos responde este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Which model answers, or the documents themselves</source>
+        <extracomment>in show_models</extracomment>
+        <translation>Qué modelo responde, o los propios documentos</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_list.py"/>
+        <source>Past chats</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Chats anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <location filename="../../app/ui/sidebar/model.py"/>
+        <source>Last week</source>
+        <extracomment>in _heading_data</extracomment>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/model.py"/>
+        <source>New chat</source>
+        <extracomment>in _chat_data</extracomment>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/model.py"/>
+        <source>Older</source>
+        <extracomment>in _heading_data</extracomment>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/model.py"/>
+        <source>Pinned</source>
+        <extracomment>in _heading_data</extracomment>
+        <translation>Fijados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/model.py"/>
+        <source>Today</source>
+        <extracomment>in _heading_data</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/model.py"/>
+        <source>Yesterday</source>
+        <extracomment>in _heading_data</extracomment>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message>
+        <location filename="../../app/ui/chat/page.py"/>
+        <source>Delete</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page.py"/>
+        <source>Delete this version?</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>¿Eliminar esta versión?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page.py"/>
+        <source>It is deleted for good, with all that was said after it. The other versions stay.</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Se elimina para siempre, con todo lo que se dijo después. Las demás versiones se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/jump.py"/>
+        <source>Jump to newest</source>
+        <extracomment>__init__</extracomment>
+        <translation>Ir a lo más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page.py"/>
+        <source>Try again</source>
+        <extracomment>show_error</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWindow</name>
+    <message>
+        <location filename="../../app/ui/chat_window.py"/>
+        <source>Add a folder to ask about</source>
+        <extracomment>choose_folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat_window.py"/>
+        <source>Add files to ask about</source>
+        <extracomment>choose_files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat_window.py"/>
+        <source>Cloister</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../app/ui/chat/commands.py"/>
+        <source>Make, change and remove them</source>
+        <extracomment>Command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/commands.py"/>
+        <source>Quotes only: no model writes</source>
+        <extracomment>Command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/commands.py"/>
+        <source>edit prompts</source>
+        <extracomment>Command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/commands.py"/>
+        <source>quotes</source>
+        <extracomment>Command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/commands.py"/>
+        <source>{name}: {about}. {place} of {count}</source>
+        <extracomment>in _say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>About {tokens} tokens; this model reads {context} at once.</source>
+        <extracomment>in _show_hint</extracomment>
+        <translation>Unos {tokens} tokens; este modelo lee {context} de una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Add documents to ask about</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Añadir documentos sobre los que preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Ask the model…</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation>Pregunta al modelo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Ask your documents…</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation>Pregunta a tus documentos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Attach</source>
+        <extracomment>Pill</extracomment>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Enter sends, Shift and Enter break the line, Up brings back a question.</source>
+        <extracomment>setAccessibleDescription</extracomment>
+        <translation>Enter envía, Shift y Enter saltan de línea, Arriba recupera una pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Enter sends, Shift+Enter breaks the line</source>
+        <extracomment>in _show_hint</extracomment>
+        <translation>Enter envía, Shift+Enter salta de línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Send (Enter)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Enviar (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Stop</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Stop this answer (Esc)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Detener esta respuesta (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Stopping…</source>
+        <extracomment>in _show_hint</extracomment>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Too long: {tokens} tokens; this model reads {context} at once.</source>
+        <extracomment>in _estimated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Your question</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Tu pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>{tokens} · about {time} to the first word</source>
+        <extracomment>in _estimated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>{tokens} · the oldest message will no longer be read</source>
+        <extracomment>in _estimated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>{tokens} · the {n} oldest messages will no longer be read</source>
+        <extracomment>in _estimated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>~{n} tokens</source>
+        <extracomment>in _estimated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <location filename="../../app/ui/confirm.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ContextControl</name>
+    <message>
+        <location filename="../../app/ui/chat/context_control.py"/>
+        <source>Summary removed. None is written in this chat any more.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_control.py"/>
+        <source>Undo</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextMeter</name>
+    <message>
+        <location filename="../../app/ui/chat/context_meter.py"/>
+        <source>Context used</source>
+        <extracomment>ProgressLine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_meter.py"/>
+        <source>Context used: {percent} %</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_meter.py"/>
+        <source>Context {percent} %</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_meter.py"/>
+        <source>What the context window holds (Ctrl+I)</source>
+        <extracomment>plain_tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>As in Settings</source>
+        <extracomment>in show_memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>As much as fits</source>
+        <extracomment>in show_memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Close</source>
+        <extracomment>IconButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Context window</source>
+        <extracomment>label, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Earlier turns</source>
+        <extracomment>_Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Free</source>
+        <extracomment>_Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Kept for the answer</source>
+        <extracomment>_Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Memory of this chat</source>
+        <extracomment>label, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Nothing to measure now: no model is loaded, or it is writing.</source>
+        <extracomment>in _notes_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Question</source>
+        <extracomment>_Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Rules and instructions</source>
+        <extracomment>_Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Sources</source>
+        <extracomment>_Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Sum up what no longer fits</source>
+        <extracomment>label, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>Summary</source>
+        <extracomment>_Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>The answer begins after about {first} and may take {whole}.</source>
+        <extracomment>in _notes_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>The last turn</source>
+        <extracomment>in _turns_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>The last {n} turns</source>
+        <extracomment>in _turns_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>The oldest message is not given to the model.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>The question is too long for this model.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>The {n} oldest messages are not given to the model.</source>
+        <extracomment>in _notes_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>This model is given the question and the best sentences, and no turns.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>{part}: {n} tokens</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>1 source</source>
+        <extracomment>append</extracomment>
+        <translation>1 fuente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Answer again</source>
+        <extracomment>in _add_acts</extracomment>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Answer again, beside this answer (R)</source>
+        <extracomment>Act</extracomment>
+        <translation>Responder de nuevo, junto a esta respuesta (R)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Answer being written: {text}</source>
+        <extracomment>in spoken</extracomment>
+        <translation>Redactando la respuesta: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Answer: {text}</source>
+        <extracomment>in spoken</extracomment>
+        <translation>Respuesta: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Ask this question differently; what is here stays (E)</source>
+        <extracomment>in _acts</extracomment>
+        <translation>Hacer esta pregunta de otra forma; lo que hay aquí se conserva (E)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Attached: {names}</source>
+        <extracomment>in attached_words</extracomment>
+        <translation>Adjuntos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Change what the model is told of all this</source>
+        <extracomment>in _lay_out_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Continue</source>
+        <extracomment>Act</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Continue this answer</source>
+        <extracomment>in _add_acts</extracomment>
+        <translation>Continuar esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/conversation.py"/>
+        <source>Conversation</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>Copy</source>
+        <extracomment>Act, draw_text, horizontalAdvance</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Copy answer</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copiar respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Copy answer as plain text</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copiar respuesta como texto sin formato</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Copy answer with its sources</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copiar respuesta con sus fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Copy code</source>
+        <extracomment>in _add_copies</extracomment>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Copy code {n}</source>
+        <extracomment>in _add_copies</extracomment>
+        <translation>Copiar código {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Copy question</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copiar pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Copy selection</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copiar selección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Copy this answer (C)</source>
+        <extracomment>Act</extracomment>
+        <translation>Copiar esta respuesta (C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>Copy this code (K)</source>
+        <extracomment>in spots</extracomment>
+        <translation>Copiar este código (K)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Delete this version…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Eliminar esta versión…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Earlier messages are no longer read by the model</source>
+        <extracomment>in boundary_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Earlier messages are read by the model as a summary</source>
+        <extracomment>in boundary_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Earlier version</source>
+        <extracomment>in _add_acts</extracomment>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/acts.py"/>
+        <source>Earlier version (Left)</source>
+        <extracomment>Spot</extracomment>
+        <translation>Versión anterior (Left)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Edit</source>
+        <extracomment>in _lay_out_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Edit question</source>
+        <extracomment>Act, in _add_acts</extracomment>
+        <translation>Editar pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Edit the summary…</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/announcer.py"/>
+        <source>End of the answer.</source>
+        <extracomment>in finish</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Go on from here (G)</source>
+        <extracomment>Act</extracomment>
+        <translation>Seguir desde aquí (G)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Hide the summary (S)</source>
+        <extracomment>in _lay_out_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/thought_piece.py"/>
+        <source>Hide the thoughts (T)</source>
+        <extracomment>in spots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>How this answer was written</source>
+        <extracomment>in _add_acts</extracomment>
+        <translation>Cómo se redactó esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/acts.py"/>
+        <source>How this answer was written (D)</source>
+        <extracomment>in spots</extracomment>
+        <translation>Cómo se redactó esta respuesta (D)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Later version</source>
+        <extracomment>in _add_acts</extracomment>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/acts.py"/>
+        <source>Later version (Right)</source>
+        <extracomment>Spot</extracomment>
+        <translation>Versión posterior (Right)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Messages above this one are no longer read by the model.</source>
+        <extracomment>in _spoken_boundary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Messages above this one are read as a summary, which S shows.</source>
+        <extracomment>in _spoken_boundary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Messages above this one are read as a summary: {text}</source>
+        <extracomment>in _spoken_boundary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>Nearest passages</source>
+        <extracomment>in draw</extracomment>
+        <translation>Pasajes más cercanos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>No passage answers this.</source>
+        <extracomment>in _not_said</extracomment>
+        <translation>Ningún pasaje responde a esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>No passage answers this. The closest ones:</source>
+        <extracomment>in _not_said</extracomment>
+        <translation>Ningún pasaje responde a esto. Los más cercanos:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Not supported: {count}.</source>
+        <extracomment>append</extracomment>
+        <translation>Sin respaldo: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Quote selection in your question</source>
+        <extracomment>addAction</extracomment>
+        <translation>Citar selección en tu pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting.py"/>
+        <source>Reading 1 passage…</source>
+        <extracomment>in _words</extracomment>
+        <translation>Leyendo 1 pasaje…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting.py"/>
+        <source>Reading part {number} of {count}</source>
+        <extracomment>in part_words</extracomment>
+        <translation>Leyendo la parte {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting.py"/>
+        <source>Reading {count} passages…</source>
+        <extracomment>in _words</extracomment>
+        <translation>Leyendo {count} pasajes…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Remove</source>
+        <extracomment>in _lay_out_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Remove the summary</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Remove this summary, and write none here</source>
+        <extracomment>in _lay_out_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Retry</source>
+        <extracomment>Act</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Select all of it</source>
+        <extracomment>addAction</extracomment>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Show or hide the summary</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turn_menu.py"/>
+        <source>Show or hide the thoughts</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Show the sources (1 to 9 opens one)</source>
+        <extracomment>in _acts</extracomment>
+        <translation>Mostrar las fuentes (del 1 al 9 se abre una)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Show the summary (S)</source>
+        <extracomment>in _lay_out_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/thought_piece.py"/>
+        <source>Show the thoughts (T)</source>
+        <extracomment>in spots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>Show this passage in its document</source>
+        <extracomment>in spots</extracomment>
+        <translation>Mostrar este pasaje en su documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Sources</source>
+        <extracomment>Act</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Sources: {count}.</source>
+        <extracomment>append</extracomment>
+        <translation>Fuentes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Summary of these messages, by the model</source>
+        <extracomment>in _head_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/boundary_piece.py"/>
+        <source>Summary of these messages, in your words</source>
+        <extracomment>in _head_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>T shows what the model thought.</source>
+        <extracomment>in _spoken_thoughts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>The documents do not say</source>
+        <extracomment>in draw</extracomment>
+        <translation>Los documentos no lo dicen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>The documents do not say. {text}</source>
+        <extracomment>in spoken</extracomment>
+        <translation>Los documentos no lo dicen. {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>The model is thinking. T shows its thoughts.</source>
+        <extracomment>in spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/pointing.py"/>
+        <source>The passage does not support this sentence.</source>
+        <extracomment>escape</extracomment>
+        <translation>El pasaje no respalda esta frase.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting.py"/>
+        <source>Thinking…</source>
+        <extracomment>in _words</extracomment>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/thought_piece.py"/>
+        <source>Thinking… {time}</source>
+        <extracomment>in thought_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>This answer could not be finished. Your question is kept.</source>
+        <extracomment>in _state_notice</extracomment>
+        <translation>Esta respuesta no se pudo terminar. Tu pregunta se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>This answer was cut off before it was finished. What came is kept.</source>
+        <extracomment>in _state_notice</extracomment>
+        <translation>Esta respuesta se cortó antes de terminar. Lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/thought_piece.py"/>
+        <source>Thought for {time}</source>
+        <extracomment>in thought_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/thought_piece.py"/>
+        <source>Thoughts</source>
+        <extracomment>in thought_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Thoughts: {text}</source>
+        <extracomment>in _spoken_thoughts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Try again</source>
+        <extracomment>Act</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/conversation.py"/>
+        <source>Up and Down go from turn to turn, Left and Right to its other versions. On an answer, 1 to 9 open its sources, C copies it, K copies its code, R asks again, G goes on with it, E edits its question, D tells how it was written, T shows what the model thought, S the summary of what it is not given any more.</source>
+        <extracomment>setAccessibleDescription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>Version {place} of {count}.</source>
+        <extracomment>in _spoken_version</extracomment>
+        <translation>Versión {place} de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>Word for word from your documents. No model wrote this.</source>
+        <extracomment>in notices_above</extracomment>
+        <translation>Palabra por palabra de tus documentos. Ningún modelo redactó esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting.py"/>
+        <source>Writing…</source>
+        <extracomment>in _words</extracomment>
+        <translation>Redactando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/turns.py"/>
+        <source>You asked: {text}</source>
+        <extracomment>in spoken</extracomment>
+        <translation>Preguntaste: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>You stopped this answer here.</source>
+        <extracomment>in _state_notice</extracomment>
+        <translation>Detuviste esta respuesta aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>not supported</source>
+        <extracomment>render_segment</extracomment>
+        <translation>sin respaldo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>{count} more rows are not shown; Copy takes them all.</source>
+        <extracomment>in draw</extracomment>
+        <translation>{count} filas más no se muestran; Copiar las toma todas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>{count} sources</source>
+        <extracomment>append</extracomment>
+        <translation>{count} fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>{file} · page {page}</source>
+        <extracomment>in source_name</extracomment>
+        <translation>{file} · página {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/thought_piece.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>in _time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting.py"/>
+        <source>{one} and {other}</source>
+        <extracomment>in part_words</extracomment>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>{rate} tokens/s</source>
+        <extracomment>in _details</extracomment>
+        <translation>{rate} tokens/s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/thought_piece.py"/>
+        <source>{seconds} s</source>
+        <extracomment>in _time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_foot.py"/>
+        <source>{seconds} s to first word</source>
+        <extracomment>append</extracomment>
+        <translation>{seconds} s hasta la primera palabra</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <location filename="../../app/ui/crash.py"/>
+        <source>Copy the line</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Copiar la línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/crash.py"/>
+        <source>Go on</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/crash.py"/>
+        <source>Something went wrong</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/crash.py"/>
+        <source>Something went wrong inside Cloister</source>
+        <extracomment>paragraph</extracomment>
+        <translation>Algo salió mal dentro de Cloister</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/crash.py"/>
+        <source>What you had done before is kept. If it happens again, lock and unlock, or start Cloister anew. The line below holds no text of yours; it helps whoever looks after this program.</source>
+        <extracomment>paragraph</extracomment>
+        <translation>Lo que habías hecho antes se conserva. Si vuelve a ocurrir, bloquea y desbloquea, o reinicia Cloister. La línea de abajo no contiene ningún texto tuyo; sirve a quien se ocupa de este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>Destroy</source>
+        <extracomment>__init__</extracomment>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>Destroy this vault?</source>
+        <extracomment>__init__</extracomment>
+        <translation>¿Destruir esta bóveda?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>Every chat, document, model and setting here is gone for good, and Cloister starts as on its first day. To go on, type the word “{word}”.</source>
+        <extracomment>__init__</extracomment>
+        <translation>Todos los chats, documentos, modelos y ajustes de aquí desaparecen para siempre, y Cloister empieza como el primer día. Para continuar, escribe la palabra «{word}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>The word that destroys</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>La palabra que destruye</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPanel</name>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>Backups you made elsewhere are not reached. A flash disk may keep old copies of the keys; they open with your passphrase alone.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>No alcanza a las copias de seguridad que hiciste en otro lugar. Un disco flash puede conservar copias antiguas de las claves; solo se abren con tu frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>Destroy</source>
+        <extracomment>label</extracomment>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>Destroy this vault</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Destruir esta bóveda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>Destroy…</source>
+        <extracomment>DangerButton</extracomment>
+        <translation>Destruir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/destroying.py"/>
+        <source>Overwrites the keys, without which nothing of the vault can be read, then removes every chat, document, model and setting. Nobody can bring it back.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Sobrescribe las claves, sin las que no se puede leer nada de la bóveda, y después elimina todos los chats, documentos, modelos y ajustes. Nadie puede recuperarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source> · they can still be asked</source>
+        <extracomment>ElidedLabel</extracomment>
+        <translation> · aún se pueden consultar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Add a folder</source>
+        <extracomment>choose_folder</extracomment>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Add files</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Add files…</source>
+        <extracomment>QuietButton, add_action</extracomment>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Add folder…</source>
+        <extracomment>PrimaryButton, add_action</extracomment>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/table_model.py"/>
+        <source>Added</source>
+        <extracomment>in _titles</extracomment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>All collections</source>
+        <extracomment>in _fill_menu, in _word</extracomment>
+        <translation>Todas las colecciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>An import was not finished</source>
+        <extracomment>in _paused</extracomment>
+        <translation>Una importación quedó sin terminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/languages.py"/>
+        <source>As this site reads: {languages}</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Como lee la organización: {languages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <location filename="../../app/ui/library/languages.py"/>
+        <location filename="../../app/ui/library/password.py"/>
+        <location filename="../../app/ui/library/reading_anew.py"/>
+        <source>Cancel</source>
+        <extracomment>FlatButton, QuietButton</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/viewer.py"/>
+        <source>Close</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>Collection: {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Colección: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/acts.py"/>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Compare</source>
+        <extracomment>QuietButton, addAction</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Compare {files}</source>
+        <extracomment>in comparison_question: Asked in the chat; questions are read by rules, so keep one of these verbs: so sánh, compara, vergleiche, compare.</extracomment>
+        <translation>Compara {files}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>Create</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/layout.py"/>
+        <location filename="../../app/ui/library/table.py"/>
+        <source>Documents</source>
+        <extracomment>label, setAccessibleName</extracomment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>Documents you add next go into it. A chat can ask one collection alone.</source>
+        <extracomment>paragraph</extracomment>
+        <translation>Los documentos que añadas a continuación irán a ella. Un chat puede consultar una sola colección.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/layout.py"/>
+        <source>Drop files or folders anywhere in this window. Nothing leaves this machine; texts and vectors are kept encrypted.</source>
+        <extracomment>paragraph</extracomment>
+        <translation>Suelta archivos o carpetas en cualquier lugar de esta ventana. Nada sale de este equipo; los textos y los vectores se guardan cifrados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/layout.py"/>
+        <source>Drop files or folders here: PDF, Word, HTML, mail, tables, plain text. They are read on this machine and kept encrypted; nothing leaves it.</source>
+        <extracomment>EmptyState</extracomment>
+        <translation>Suelta aquí archivos o carpetas: PDF, Word, HTML, correo, tablas, texto sin formato. Se leen en este equipo y se guardan cifrados; nada sale de él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/drop.py"/>
+        <source>Drop to add to “{name}”</source>
+        <extracomment>in text</extracomment>
+        <translation>Suelta para añadir a «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/acts.py"/>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Enter password…</source>
+        <extracomment>QuietButton, addAction</extracomment>
+        <translation>Escribir contraseña…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Filter by name</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Filter documents by name</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Filtrar documentos por nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>For example: Harbour reports</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation>Por ejemplo: Informes del puerto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/progress_card.py"/>
+        <source>Forget problems</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Olvidar problemas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/password.py"/>
+        <source>Import</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/acts.py"/>
+        <source>Import again</source>
+        <extracomment>in show_menu</extracomment>
+        <translation>Importar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/progress_card.py"/>
+        <source>Indexing</source>
+        <extracomment>ProgressLine</extracomment>
+        <translation>Indexación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>Indexing {files}</source>
+        <extracomment>in _running</extracomment>
+        <translation>Indexando {files}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>It failed so twice and is not tried again by itself.</source>
+        <extracomment>append</extracomment>
+        <translation>Falló así dos veces y no se reintenta por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/password.py"/>
+        <source>It opens the file. It stays in memory until the vault is locked, and is written nowhere.</source>
+        <extracomment>paragraph</extracomment>
+        <translation>Abre el archivo. Permanece en memoria hasta que se bloquea la bóveda y no se escribe en ningún sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Its file is gone from the watched folder. It can still be asked.</source>
+        <extracomment>in state_tip</extracomment>
+        <translation>Su archivo ya no está en la carpeta vigilada. Aún se puede consultar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/languages.py"/>
+        <source>Languages of pictures</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Idiomas de las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>Languages of pictures in “{collection}”…</source>
+        <extracomment>in _fill_menu</extracomment>
+        <translation>Idiomas de las imágenes de «{collection}»…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/viewer.py"/>
+        <source>Loading…</source>
+        <extracomment>PagePart</extracomment>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Looked again: nothing of it is left but what answers said.</source>
+        <extracomment>in purge_text</extracomment>
+        <translation>Se revisó de nuevo: no queda nada salvo lo que dijeron las respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>Looking at the files…</source>
+        <extracomment>CardContent</extracomment>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/table_model.py"/>
+        <source>Name</source>
+        <extracomment>in _titles</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>Name of the collection</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Nombre de la colección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>New collection</source>
+        <extracomment>label, setWindowTitle</extracomment>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/collections.py"/>
+        <source>New collection…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Nueva colección…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/viewer.py"/>
+        <source>Next page (PgDown)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Página siguiente (PgDown)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/layout.py"/>
+        <source>No documents yet</source>
+        <extracomment>EmptyState</extracomment>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Nothing was removed: these files are there again.</source>
+        <extracomment>in purge_text</extracomment>
+        <translation>No se eliminó nada: estos archivos vuelven a estar ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/acts.py"/>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Open text</source>
+        <extracomment>QuietButton, addAction</extracomment>
+        <translation>Abrir texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/viewer.py"/>
+        <source>Page {n} of {count}</source>
+        <extracomment>append</extracomment>
+        <translation>Página {n} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/table_model.py"/>
+        <source>Pages</source>
+        <extracomment>in _titles</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/viewer.py"/>
+        <source>Part {n} of {count}</source>
+        <extracomment>append</extracomment>
+        <translation>Parte {n} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/table_model.py"/>
+        <source>Passages</source>
+        <extracomment>in _titles</extracomment>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/password.py"/>
+        <source>Password of “{name}”</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Contraseña de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/progress_card.py"/>
+        <location filename="../../app/ui/library/reading_anew.py"/>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source>Pause</source>
+        <extracomment>QuietButton, in show_state</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>Paused</source>
+        <extracomment>in _paused</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Pictures in “{collection}” will be read as {languages}.</source>
+        <extracomment>in languages_text</extracomment>
+        <translation>Las imágenes de «{collection}» se leerán en {languages}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Pictures in “{collection}” will not be read: no such language is here.</source>
+        <extracomment>in languages_text</extracomment>
+        <translation>Las imágenes de «{collection}» no se leerán: aquí no está instalado ninguno de esos idiomas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/viewer.py"/>
+        <source>Piece {n} of {count}</source>
+        <extracomment>append</extracomment>
+        <translation>Fragmento {n} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/viewer.py"/>
+        <source>Previous page (PgUp)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Página anterior (PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/reading_anew.py"/>
+        <source>Reading anew</source>
+        <extracomment>ProgressLine</extracomment>
+        <translation>Relectura</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/acts.py"/>
+        <location filename="../../app/ui/library/watch_panel.py"/>
+        <source>Remove</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source>Remove them…</source>
+        <extracomment>DangerButton</extracomment>
+        <translation>Eliminarlos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>Remove {documents} that are gone from disk?</source>
+        <extracomment>in gone_title</extracomment>
+        <translation>¿Eliminar {documents} sin archivo en el disco?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Remove {documents}?</source>
+        <extracomment>in removal_title</extracomment>
+        <translation>¿Eliminar {documents}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Remove “{name}”?</source>
+        <extracomment>in removal_title</extracomment>
+        <translation>¿Eliminar «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/acts.py"/>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Remove…</source>
+        <extracomment>DangerButton, addAction</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/progress_card.py"/>
+        <location filename="../../app/ui/library/reading_anew.py"/>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source>Resume</source>
+        <extracomment>QuietButton, in show_state</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/progress_card.py"/>
+        <source>Retry failed</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/languages.py"/>
+        <source>Save</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/languages.py"/>
+        <source>Scanned pages and pictures in “{collection}” are read in these languages; each takes its own time. A document that was read in others is read again when you import it again.</source>
+        <extracomment>in _lay_out</extracomment>
+        <translation>Las páginas escaneadas y las imágenes de «{collection}» se leen en estos idiomas; cada uno lleva su tiempo. Un documento que se leyó en otros se vuelve a leer cuando lo importas de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/progress_card.py"/>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source>Show all</source>
+        <extracomment>in _fold, in _word_problems</extracomment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source>Show fewer</source>
+        <extracomment>in _fold</extracomment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/progress_card.py"/>
+        <source>Show problems ({n})</source>
+        <extracomment>in _word_problems</extracomment>
+        <translation>Mostrar problemas ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/table_model.py"/>
+        <source>State</source>
+        <extracomment>in _titles</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source>Stop watching</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Dejar de vigilar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/acts.py"/>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Summarise</source>
+        <extracomment>QuietButton, addAction</extracomment>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Summarise {files}</source>
+        <extracomment>in summary_question: Asked in the chat; questions are read by rules, so keep one of these verbs: tóm tắt, resume, fasse … zusammen, résume.</extracomment>
+        <translation>Resume {files}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/viewer.py"/>
+        <source>Text of {name}</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Texto de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>Their files are not in the watched folders any more. {documents}, with all passages, vectors, stored copies and quotes in your chats, would be erased for good.</source>
+        <extracomment>in gone_question</extracomment>
+        <translation>Sus archivos ya no están en las carpetas vigiladas. Esto borraría para siempre {documents}, con todos los pasajes, vectores, copias guardadas y citas en tus chats.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>Traces were found afterwards; remove them again.</source>
+        <extracomment>in purge_text</extracomment>
+        <translation>Después se encontraron rastros; elimina los documentos de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/acts.py"/>
+        <source>Try again</source>
+        <extracomment>in show_menu</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Try the sample</source>
+        <extracomment>add_action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Undo</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <location filename="../../app/ui/library/watch_panel.py"/>
+        <source>Watch a folder</source>
+        <extracomment>choose_folder, setAccessibleName</extracomment>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Watch a folder…</source>
+        <extracomment>QuietButton, add_action, in resizeEvent</extracomment>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/page.py"/>
+        <source>Watch…</source>
+        <extracomment>in resizeEvent</extracomment>
+        <translation>Vigilar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>a link</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>could not be opened</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>no se pudo abrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>could not be read</source>
+        <extracomment>get</extracomment>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>damaged or incomplete</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>dañado o incompleto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>empty</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>failed: {reason}</source>
+        <extracomment>in state_text</extracomment>
+        <translation>falló: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>for {collection}</source>
+        <extracomment>in facts</extracomment>
+        <translation>para {collection}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>gone from disk</source>
+        <translation>ya no está en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>hidden</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>in quarantine: {reason}</source>
+        <extracomment>in state_text</extracomment>
+        <translation>en cuarentena: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>indexed</source>
+        <translation>indexado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>indexed · with a note</source>
+        <extracomment>in state_text</extracomment>
+        <translation>indexado · con una nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>left out: {reason}</source>
+        <extracomment>in state_text</extracomment>
+        <translation>omitido: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>looked at every minute, as a share tells of no changes</source>
+        <translation>se revisa cada minuto, pues una carpeta de red no avisa de los cambios</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>looked at every minute, as the system's limit of watches is full</source>
+        <translation>se revisa cada minuto, pues se agotó el límite de carpetas vigiladas del sistema</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>looked at {when}</source>
+        <extracomment>append</extracomment>
+        <translation>última revisión: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>looking for the first time…</source>
+        <extracomment>in _standing</extracomment>
+        <translation>primera revisión…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>needed too much memory</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>necesitó demasiada memoria</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>needs a password</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>necesita una contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>no longer there</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>ya no está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>no text found</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>no se encontró texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>no text, needs OCR</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>sin texto, necesita OCR</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/languages.py"/>
+        <source>none is installed</source>
+        <extracomment>in __init__</extracomment>
+        <translation>ninguno instalado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>not a file</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/reading_anew.py"/>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>paused</source>
+        <extracomment>append, in _show</extracomment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>pausing after the file at hand</source>
+        <extracomment>in _running</extracomment>
+        <translation>se pausará tras el archivo actual</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>the reader stopped</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>el lector se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>the rest is indexed and can be asked</source>
+        <extracomment>in _facts_of_problems</extracomment>
+        <translation>el resto está indexado y se puede consultar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>too large</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>took too long</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>unknown kind of file</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>tipo de archivo desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>up to date</source>
+        <extracomment>in _standing</extracomment>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>wrong password</source>
+        <extracomment>in _reasons</extracomment>
+        <translation>contraseña incorrecta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>{done} of {files} done</source>
+        <extracomment>in _paused</extracomment>
+        <translation>hecho: {done} de {files}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/reading_anew.py"/>
+        <source>{done} of {total}</source>
+        <extracomment>in _of</extracomment>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{files} indexed</source>
+        <extracomment>in summary_text</extracomment>
+        <translation>{files} en el índice</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{gone} with {passages}, {vectors} and {citations}.</source>
+        <extracomment>in purge_text</extracomment>
+        <translation>{gone}, con {passages}, {vectors} y {citations}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/languages.py"/>
+        <source>{language}: not installed here</source>
+        <extracomment>in _named</extracomment>
+        <translation>{language}: no instalado aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/reading_anew.py"/>
+        <source>{name} answers until then</source>
+        <extracomment>append</extracomment>
+        <translation>{name} responde hasta entonces</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/reading_anew.py"/>
+        <source>{name} reads your documents anew</source>
+        <extracomment>in _show</extracomment>
+        <translation>{name} vuelve a leer tus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} document</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>{n} document is gone from disk</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} documento ya no está en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} document removed</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} documento eliminado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} documents</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>{n} documents are gone from disk</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} documentos ya no están en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} documents removed</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} documentos eliminados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} done</source>
+        <extracomment>in progress_facts</extracomment>
+        <translation>hecho: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} file</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>{n} file is being written</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} archivo se está escribiendo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>{n} file needs attention</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} archivo requiere atención</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>{n} file waits</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} archivo en espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} files</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>{n} files are being written</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} archivos se están escribiendo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <source>{n} files need attention</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} archivos requieren atención</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/content.py"/>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>{n} files wait</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} archivos en espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} in quarantine, not tried again by itself</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} en cuarentena; no se reintenta por sí solo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} in quarantine, not tried again by themselves</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} en cuarentena; no se reintentan por sí solos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} need attention</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} requieren atención</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} needs attention</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} requiere atención</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} passage</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} passages</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} passages/s</source>
+        <extracomment>append</extracomment>
+        <translation>{n} pasajes/s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} quote</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} cita</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} quotes</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} citas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} sheet</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} hoja</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} sheets</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} hojas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} slide</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} diapositiva</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} slides</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} diapositivas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} vector</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} vector</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} vectors</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} vectores</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} was known</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} ya estaba</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source>{n} watched folder</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} carpeta vigilada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_card.py"/>
+        <source>{n} watched folders</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} carpetas vigiladas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{n} were known</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} ya estaban</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{one} and {other}</source>
+        <extracomment>in enumerated</extracomment>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/words.py"/>
+        <source>{passages}, their vectors, the stored copy and every quote from it in your chats are erased for good. The chats stay, and so do the files on your disk.</source>
+        <extracomment>in removal_text</extracomment>
+        <translation>Esto borra para siempre {passages}, sus vectores, la copia guardada y todas sus citas en tus chats. Los chats se conservan, igual que los archivos de tu disco.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/watch_words.py"/>
+        <source>“{name}” is watched no more. Its documents stay.</source>
+        <extracomment>in stopped</extracomment>
+        <translation>«{name}» ya no se vigila. Sus documentos se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>EditLine</name>
+    <message>
+        <location filename="../../app/ui/chat/editing.py"/>
+        <source>Cancel</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/editing.py"/>
+        <source>Cancel the edit</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Cancelar la edición</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/editing.py"/>
+        <source>Editing a question: what came of it stays, in a version of its own.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Estás editando una pregunta: lo que surgió de ella se conserva en su propia versión.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/editing.py"/>
+        <source>Leave the question as it is (Esc)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Dejar la pregunta como está (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source> and a conversation kept as {value}</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> y una conversación guardada como {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source> and {gpu_layers} layers on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> y {gpu_layers} capas en el procesador gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/worker.py"/>
+        <source> and {more} more</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> y {more} más</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>'gpu_layers' must be a whole number from 0 to 4096. Nothing was changed.</source>
+        <translation>'gpu_layers' debe ser un número entero de 0 a 4096. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_gate.py"/>
+        <source>'{file}' came from a watched folder that is paused, or that this site no longer lets be watched. Nothing was tried.</source>
+        <translation>«{file}» vino de una carpeta vigilada que está en pausa, o que esta organización ya no permite vigilar. No se intentó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>'{file}' cannot be a file's name in a mirror</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>«{file}» no puede ser el nombre de un archivo en un servidor espejo</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>'{file}' is not the file that the site signed: its SHA-256 differs. What came was deleted; nothing was installed.</source>
+        <translation>«{file}» no es el archivo que firmó la organización: su SHA-256 es otro. Lo que llegó se eliminó; no se instaló nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>'{file}' is not the file that the site signed: {length} bytes instead of {size_bytes}. Nothing was installed.</source>
+        <translation>«{file}» no es el archivo que firmó la organización: {length} bytes en vez de {size_bytes}. No se instaló nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/installing.py"/>
+        <source>'{file}' of '{name}' is not the file that the site signed. It was deleted; nothing was installed.</source>
+        <translation>«{file}», de «{name}», no es el archivo que firmó la organización. Se eliminó; no se instaló nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/locations.py"/>
+        <source>'{file}' would be fetched from elsewhere than the mirror. Nothing was fetched.</source>
+        <translation>«{file}» se obtendría de otro lugar que el servidor espejo. No se obtuvo nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watched_folders.py"/>
+        <source>'{folder}' is {value}. Nothing was changed.</source>
+        <extracomment>{value} may be no folder / not there</extracomment>
+        <translation>«{folder}» {value}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>'{name}' cannot be switched off. Nothing was changed.</source>
+        <translation>«{name}» no se puede desactivar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/opening.py"/>
+        <source>'{name}' cannot be unpacked. Nothing was imported.</source>
+        <translation>No se puede descomprimir «{name}». No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/store.py"/>
+        <source>'{name}' could not be read ({value}).</source>
+        <translation>No se pudo leer «{name}» ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/installing.py"/>
+        <source>'{name}' did not come whole, so it is not installed. What came is kept.</source>
+        <translation>«{name}» no llegó entero, así que no se instaló. Lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_tuning.py"/>
+        <source>'{name}' does not answer, so there is nothing to set for it. Nothing was changed.</source>
+        <translation>«{name}» no responde, así que no hay nada que ajustar en él. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>'{name}' fits: it needs about {needed_bytes}.</source>
+        <translation>«{name}» cabe: necesita unos {needed_bytes}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/opening.py"/>
+        <source>'{name}' holds more than {most} MiB of chats. Nothing was imported.</source>
+        <translation>«{name}» contiene más de {most} MiB de chats. No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>'{name}' is an adapter: it changes a model and cannot answer by itself. Nothing was changed.</source>
+        <translation>«{name}» es un adaptador: cambia un modelo y no puede responder por sí solo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>'{name}' is larger than {value} MiB. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>'{name}' is no adapter with its base model</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>«{name}» no es un adaptador con su modelo base</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_tuning.py"/>
+        <source>'{name}' is no adapter, so it cannot be added to a model. Nothing was changed.</source>
+        <translation>«{name}» no es un adaptador, así que no se puede aplicar a un modelo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/installing.py"/>
+        <source>'{name}' is no embedder that Cloister can use: its files are {paths}. It was not installed.</source>
+        <translation>«{name}» no es un modelo de embeddings que Cloister pueda usar: sus archivos son {paths}. No se instaló.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/errors.py"/>
+        <source>'{name}' is no file of chats that Cloister knows.</source>
+        <translation>«{name}» no es un archivo de chats que Cloister conozca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf.py"/>
+        <source>'{name}' is not a GGUF model file.</source>
+        <translation>«{name}» no es un archivo de modelo GGUF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_import.py"/>
+        <source>'{name}' is not a file. Nothing was changed.</source>
+        <translation>«{name}» no es un archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf.py"/>
+        <source>'{name}' is of a model in {count} files, and {parts} of them are here. Nothing was changed.</source>
+        <translation>«{name}» es de un modelo en {count} archivos, y aquí hay {parts} de ellos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf_parts.py"/>
+        <source>'{name}' is one of {count} files of a model, and its name does not say which. Nothing was changed.</source>
+        <translation>«{name}» es uno de los {count} archivos de un modelo, y su nombre no dice cuál. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>'{name}' must be {wanted}. Nothing was changed.</source>
+        <extracomment>{wanted} may be {what} from {least} to {most} / a text of at most {most} characters / a text / one of {allowed} / true or false</extracomment>
+        <translation>«{name}» debe ser {wanted}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/store.py"/>
+        <source>'{name}' was not imported</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>«{name}» no se importó</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>'{name}' {uses}; it cannot answer. Nothing was changed.</source>
+        <extracomment>{uses} may be turns text into vectors / is an adapter of another model / reads text in pictures / puts passages in order and checks answers</extracomment>
+        <translation>«{name}» {uses}; no puede responder. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>'{name}' {uses}; it cannot be chosen by itself. Nothing was changed.</source>
+        <extracomment>{uses} may be turns text into vectors / is an adapter of another model / reads text in pictures / puts passages in order and checks answers</extracomment>
+        <translation>«{name}» {uses}; no se puede elegir por sí solo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>'{path}' cannot be read ({value}).</source>
+        <translation>No se puede leer «{path}» ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>'{path}' cannot be read ({value}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_export.py"/>
+        <source>'{path}' could not be written: {reason}. There is no such file.</source>
+        <extracomment>{reason} may be the disk is full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/backup_file.py"/>
+        <source>'{path}' does not end like a backup: it is another file, or was cut off while it was copied. Nothing was made.</source>
+        <translation>«{path}» no termina como una copia de seguridad: es otro archivo, o se cortó al copiarlo. No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>'{path}' is a file of the vault itself. Nothing was written.</source>
+        <translation>«{path}» es un archivo de la propia bóveda. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>'{path}' is larger than any file of its kind</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>«{path}» es mayor que cualquier archivo de su tipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>'{path}' is no file. Nothing was changed.</source>
+        <translation>«{path}» no es un archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/opening.py"/>
+        <source>'{path}' is not a file.</source>
+        <translation>«{path}» no es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>'{path}' is not an exported record of events.</source>
+        <translation>«{path}» no es un registro de eventos exportado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_import.py"/>
+        <source>'{path}' is not there. Nothing was changed.</source>
+        <translation>«{path}» no está ahí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/discovery.py"/>
+        <source>'{path}' is not there. Nothing was imported.</source>
+        <translation>«{path}» no está ahí. No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watched_folders.py"/>
+        <source>'{path}' is watched for '{collection}' already, and '{path2}' lies on the same way. Nothing was changed.</source>
+        <translation>«{path}» ya se vigila para «{collection}», y «{path2}» está en la misma ruta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_export.py"/>
+        <source>'{path}' lies in the data folder itself. Nothing was written.</source>
+        <translation>«{path}» está en la propia carpeta de datos. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>'{path}' lies in the data folder itself: a backup there goes where the vault goes. Nothing was written.</source>
+        <translation>«{path}» está en la propia carpeta de datos: una copia de seguridad ahí correría la misma suerte que la bóveda. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>'{path}' lies outside of what this site lets be watched. Nothing was changed.</source>
+        <translation>«{path}» está fuera de lo que esta organización permite vigilar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>'{path}' on the stick is larger than any file of its kind. Nothing was installed from it, and nothing was changed on it.</source>
+        <translation>«{path}», en la memoria USB, es mayor que cualquier archivo de su tipo. No se instaló nada desde ella ni se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>'{path}' on the stick {why}; no station writes that. Nothing was installed from it, and nothing was changed on it.</source>
+        <extracomment>{why} may be is a link or no plain file / leads out of the stick / is no plain file</extracomment>
+        <translation>«{path}», en la memoria USB, {why}; ninguna estación escribe algo así. No se instaló nada desde ella ni se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/backup_file.py"/>
+        <source>'{path}' was made by a newer Cloister. Nothing was made.</source>
+        <translation>«{path}» se creó con un Cloister más reciente. No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>'{root}' cannot be opened as a folder ({value}).</source>
+        <translation>«{root}» no se puede abrir como carpeta ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/origin.py"/>
+        <source>'{shown}' cannot be used as a mirror: {why}. Nothing was asked of it.</source>
+        <extracomment>{why} may be it holds characters that no address has / it must be https://HOST[:PORT][/PATH] and no more / it must begin with https:// / it is not an address</extracomment>
+        <translation>«{shown}» no se puede usar como servidor espejo: {why}. No se le consultó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/repair.py"/>
+        <source>'{target}' lies in the damaged home. Nothing was made.</source>
+        <translation>«{target}» está en la carpeta de datos dañada. No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/ids.py"/>
+        <source>'{text}' is not an id.</source>
+        <translation>«{text}» no es un identificador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>, and {device} of {device_bytes} graphics memory</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>, y {device} de {device_bytes} de memoria gráfica</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/opening.py"/>
+        <source>, or type the recovery code instead</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>, o escribe en su lugar el código de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>1 adds it as it was trained, 0 adds nothing.</source>
+        <translation>1 lo aplica tal como se entrenó; 0 no aplica nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>A chat has {messages} messages, 20000 are the most that is read.</source>
+        <translation>Un chat tiene {messages} mensajes; se leen como máximo 20000.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/foreign.py"/>
+        <source>A chat has {turns} messages, more than what is read.</source>
+        <translation>Un chat tiene {turns} mensajes, más de los que se leen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/purge.py"/>
+        <source>A document that this answer came from was removed, and its sources with it.</source>
+        <translation>Se eliminó un documento del que procedía esta respuesta y, con él, sus fuentes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/pairs.py"/>
+        <source>A file of the cross-encoder is too large.</source>
+        <translation>Un archivo del cross-encoder es demasiado grande.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/main.py"/>
+        <source>A file of the embedder is too large.</source>
+        <translation>Un archivo del modelo de embeddings es demasiado grande.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/history.py"/>
+        <source>A folder or a tag needs a name with a letter or a digit, of at most 60 characters. Nothing was changed.</source>
+        <translation>Una carpeta o una etiqueta necesita un nombre con una letra o una cifra, de 60 caracteres como máximo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/gpt4all.py"/>
+        <source>A later GPT4All wrote this chat (form {version}, 12 is the last that is read). Nothing was imported.</source>
+        <translation>Este chat lo escribió un GPT4All posterior (formato {version}; el último que se lee es el 12). No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/discovery.py"/>
+        <source>A link inside a folder is not followed.</source>
+        <translation>Un enlace dentro de una carpeta no se sigue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/import_opening.py"/>
+        <source>A link leads from here to another file.</source>
+        <translation>Un enlace lleva de aquí a otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>A link now leads from this folder to another one.</source>
+        <translation>Un enlace lleva ahora de esta carpeta a otra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/memory.py"/>
+        <source>A memory has 1 to 1000 turns, or is automatic. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>A message of this chat has more sources than what is read.</source>
+        <translation>Un mensaje de este chat tiene más fuentes de las que se leen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>A message of this chat is longer than what is read.</source>
+        <translation>Un mensaje de este chat es más largo de lo que se lee.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/store.py"/>
+        <source>A model file could not be deleted</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>No se pudo eliminar un archivo de modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>A model has no setting '{name}' of its own. Nothing was changed.</source>
+        <translation>Un modelo no tiene un ajuste propio «{name}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_import.py"/>
+        <source>A model named '{name}' is installed already. Nothing was changed.</source>
+        <translation>Ya hay instalado un modelo llamado «{name}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/installing.py"/>
+        <source>A model named '{name}' is installed that is not the site's. It was not touched.</source>
+        <translation>Hay instalado un modelo llamado «{name}» que no es el de la organización. No se tocó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_tuning.py"/>
+        <source>A model takes at most 4 adapters, each of them once. Nothing was changed.</source>
+        <translation>Un modelo admite 4 adaptadores como máximo, cada uno una sola vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/store.py"/>
+        <source>A model that was fetched was not installed</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>Un modelo que se obtuvo no se instaló</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>A newer version may know it. Until then choose another model.</source>
+        <translation>Puede que una versión más reciente lo conozca. Hasta entonces, elige otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>A page of the vault '{path}' is not as it was written, so what lies on it cannot be shown. Nothing was changed; the rest can still be read.</source>
+        <translation>Una página de la bóveda «{path}» no está como se escribió, así que no se puede mostrar lo que contiene. No se cambió nada; el resto aún se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/workers/errors.py"/>
+        <source>A part of Cloister ('{role}') reached the sandbox level '{level}', and the program that started it '{wanted}'. It was ended before it read anything.</source>
+        <translation>Una parte de Cloister («{role}») alcanzó el nivel de aislamiento «{level}», y el programa que la inició, «{wanted}». Se cerró antes de que leyera nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>A persona needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>A prompt has at most 20 variables. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>A prompt needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>A prompt needs a text of at most 8000 characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>A reranker gives one number; a checker has a label called 'entailment'.</source>
+        <translation>Un reordenador da un solo número; un verificador tiene una clase llamada 'entailment'.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/launcher.py"/>
+        <source>A stick needs no network process.</source>
+        <translation>Una memoria USB no necesita ningún proceso de red.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/memory.py"/>
+        <source>A summary has 1 to 4000 characters</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>A summary in this chat is of messages that are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>A time in this chat is not a time.</source>
+        <translation>Una hora de este chat no es una hora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>Add documents, or ask the model.</source>
+        <translation>Añade documentos o pregunta al modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>After record {seq} stands a line that is none of a record.</source>
+        <translation>Después de la entrada {seq} hay una línea que no es de ninguna entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>After record {signed_seq} no checkpoint signs what the file holds.</source>
+        <translation>Después de la entrada {signed_seq}, ningún punto de control firma lo que contiene el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/history.py"/>
+        <source>An answer is being written in this branch. Nothing was deleted.</source>
+        <translation>En esta rama se está redactando una respuesta. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/gpt4all.py"/>
+        <source>An answer of this chat is nested deeper than any that GPT4All writes.</source>
+        <translation>Una respuesta de este chat tiene más niveles de anidamiento que cualquiera que escriba GPT4All.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/ids.py"/>
+        <source>An id looks like {kind}12.</source>
+        <translation>Un identificador tiene la forma {kind}12.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>Another Cloister is using '{parent}'. Nothing was changed.</source>
+        <translation>Otro Cloister está usando «{parent}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat.py"/>
+        <source>Another answer is still being written. Your question is kept.</source>
+        <translation>Todavía se está redactando otra respuesta. Tu pregunta se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/whole_documents.py"/>
+        <source>Answer with the name, or choose in Documents.</source>
+        <translation>Responde con el nombre o elige en Documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>Ask again, or in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Ask again: the model starts anew by itself.</source>
+        <translation>Pregunta de nuevo: el modelo se reinicia por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/continuing.py"/>
+        <source>Ask for more in a new question, or have it answered again.</source>
+        <translation>Pide más en una nueva pregunta o haz que se responda de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>Ask for the model in one of these forms.</source>
+        <translation>Pide el modelo en uno de estos formatos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>Ask for the model in safetensors form.</source>
+        <translation>Pide el modelo en formato safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>Ask for the rest in a new question, or raise the context size.</source>
+        <translation>Pide el resto en una nueva pregunta o aumenta el tamaño del contexto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Ask for the rest, have it answered again, or choose another model.</source>
+        <translation>Pide el resto, haz que se responda de nuevo o elige otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>Ask the administrator (audit.viewers). To check it: cloister audit verify</source>
+        <translation>Pregunta al administrador (audit.viewers). Para comprobarlo: cloister audit verify</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_export.py"/>
+        <source>Ask the administrator (chats.export).</source>
+        <translation>Pregunta al administrador (chats.export).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_import.py"/>
+        <source>Ask the administrator (chats.import).</source>
+        <translation>Pregunta al administrador (chats.import).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>Ask the security officer whether the named one, SHA-256 {root_sha256}, is of a new station of the site. If so: --new-trust-root</source>
+        <translation>Pregunta al responsable de seguridad si la indicada, SHA-256 {root_sha256}, es de una nueva estación de la organización. Si es así: --new-trust-root</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_import.py"/>
+        <source>Ask the site's administrator for the model.</source>
+        <translation>Pide el modelo al administrador de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>Ask the site's administrator.</source>
+        <translation>Pregunta al administrador de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>Ask the site's administrator: certificate and authority file must match.</source>
+        <translation>Pregunta al administrador de la organización: el certificado y el archivo de la autoridad deben coincidir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>Ask whoever made the stick.</source>
+        <translation>Pregunta a quien preparó la memoria USB.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Ask your administrator to install Tesseract with the language of the document.</source>
+        <translation>Pide a tu administrador que instale Tesseract con el idioma del documento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/screening.py"/>
+        <source>Ask {value}.</source>
+        <extracomment>{value} may be the administrator of this machine</extracomment>
+        <translation>Pregunta a {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>At record {seq} the code is not the one that was written down.</source>
+        <translation>En la entrada {seq}, el código no es el que se anotó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>Attach it to its model: cloister models use MODEL --adapter '{name}'</source>
+        <translation>Aplícalo a su modelo: cloister models use MODEL --adapter '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Attach it to the model that it was trained from, in the same size.</source>
+        <translation>Aplícalo al modelo con el que se entrenó, del mismo tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/gpt4all.py"/>
+        <source>Behind this chat stands something that is not known.</source>
+        <translation>Detrás de este chat hay algo desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>Check its permissions, or choose another folder with --home.</source>
+        <translation>Comprueba sus permisos o elige otra carpeta con --home.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/import_opening.py"/>
+        <source>Check its permissions, then import it again.</source>
+        <translation>Comprueba sus permisos e impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Check that it is still there and that you are allowed to read it.</source>
+        <translation>Comprueba que sigue ahí y que tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Check that it opens in its own program and shows text.</source>
+        <translation>Comprueba que se abre en su propio programa y muestra texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Check that it was copied completely.</source>
+        <translation>Comprueba que se copió por completo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/store.py"/>
+        <source>Check that the data folder is writable and the disk is not full.</source>
+        <translation>Comprueba que se puede escribir en la carpeta de datos y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>Check that the folder is there and may be written to, or choose another place.</source>
+        <translation>Comprueba que la carpeta está ahí y que se puede escribir en ella, o elige otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>Check the address, or ask whoever publishes the mirror.</source>
+        <translation>Comprueba la dirección o pregunta a quien publica el servidor espejo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>Check the address, or ask whoever runs the mirror.</source>
+        <translation>Comprueba la dirección o pregunta a quien gestiona el servidor espejo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>Check the data folder's permissions.</source>
+        <translation>Comprueba los permisos de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>Check the disk and its free space, then try again.</source>
+        <translation>Comprueba el disco y su espacio libre, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit.py"/>
+        <source>Check the disk and its free space, then unlock again.</source>
+        <translation>Comprueba el disco y su espacio libre, y desbloquea de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>Check the disk and the folder's permissions, then try again.</source>
+        <translation>Comprueba el disco y los permisos de la carpeta, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/errors.py"/>
+        <source>Check the disk or the stick, or choose another place.</source>
+        <translation>Comprueba el disco o la memoria USB, o elige otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>Check the disk, the permissions and the free space, then try again.</source>
+        <translation>Comprueba el disco, los permisos y el espacio libre, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>Check the disk, then do it again.</source>
+        <translation>Comprueba el disco y hazlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/store.py"/>
+        <source>Check the file and its permissions, then import it again.</source>
+        <translation>Comprueba el archivo y sus permisos, e impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>Check the file, and the folder that --home names.</source>
+        <translation>Comprueba el archivo y la carpeta que indica --home.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/opening.py"/>
+        <source>Check the keyboard layout and Caps Lock, then try again{instead}.</source>
+        <extracomment>{instead} may be , or type the recovery code instead</extracomment>
+        <translation>Comprueba la distribución del teclado y Bloq Mayús, e inténtalo de nuevo{instead}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>Check the mirror's address or the stick, then try again.</source>
+        <translation>Comprueba la dirección del servidor espejo o la memoria USB, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/opening.py"/>
+        <source>Check the name, and whether you may read it.</source>
+        <translation>Comprueba el nombre y si tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Check the password; capital letters count.</source>
+        <translation>Comprueba la contraseña; las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/discovery.py"/>
+        <source>Check the path.</source>
+        <translation>Comprueba la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/destroy.py"/>
+        <source>Check the permissions of the data folder, then do it again: it goes on.</source>
+        <translation>Comprueba los permisos de la carpeta de datos y hazlo de nuevo: seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>Check this machine's date; if it is right, tell whoever publishes the mirror.</source>
+        <translation>Comprueba la fecha de este equipo; si es correcta, avisa a quien publica el servidor espejo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>Choose a folder below {told}.</source>
+        <translation>Elige una carpeta dentro de {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>Choose a folder of your own with --home.</source>
+        <translation>Elige una carpeta tuya con --home.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>Choose a model that answers, or an embedder: cloister models list</source>
+        <translation>Elige un modelo que responda o un modelo de embeddings: cloister models list</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_tuning.py"/>
+        <source>Choose a model that answers: cloister models list</source>
+        <translation>Elige un modelo que responda: cloister models list</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Choose a model that was made for chat.</source>
+        <translation>Elige un modelo hecho para chatear.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Choose a model under Models.</source>
+        <translation>Elige un modelo en Modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyslots.py"/>
+        <source>Choose a new passphrase first.</source>
+        <translation>Elige primero una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>Choose a place on another disk or stick.</source>
+        <translation>Elige un lugar en otro disco o memoria USB.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_export.py"/>
+        <source>Choose a place outside it.</source>
+        <translation>Elige un lugar fuera de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>Choose a place outside the data folder.</source>
+        <translation>Elige un lugar fuera de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>Choose a smaller context instead.</source>
+        <translation>Elige en su lugar un contexto menor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>Choose another name, or say --replace to put the new backup in its place.</source>
+        <translation>Elige otro nombre, o usa --replace para poner la copia nueva en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_export.py"/>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_errors.py"/>
+        <source>Choose another one</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>Elige otro</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>Choose another one of its kind instead: cloister models list</source>
+        <translation>Elige en su lugar otro de su tipo: cloister models list</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>Choose another one: cloister models list</source>
+        <translation>Elige otro: cloister models list</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>Choose another place, or free some space.</source>
+        <translation>Elige otro lugar o libera espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Choose others for the collection (cloister docs languages), or ask your administrator to install them for Tesseract.</source>
+        <translation>Elige otros para la colección (cloister docs languages) o pide a tu administrador que los instale para Tesseract.</translation>
+    </message>
+    <message>
+        <location filename="../../app/workers/errors.py"/>
+        <source>Cloister is locked.</source>
+        <translation>Cloister está bloqueado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/door.py"/>
+        <source>Close Cloister and start it again.</source>
+        <translation>Cierra Cloister e inícialo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Close other programs if memory is short, then go on; if it fails again, look with: cloister doctor</source>
+        <translation>Cierra otros programas si falta memoria y continúa; si vuelve a fallar, revisa con: cloister doctor</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Close other programs, lower the context size, or choose a smaller model. {offers}</source>
+        <translation>Cierra otros programas, reduce el tamaño del contexto o elige un modelo más pequeño. {offers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/kdf.py"/>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierra otros programas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>Close the other window or command, or wait for it to end.</source>
+        <translation>Cierra la otra ventana u orden, o espera a que termine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/opening.py"/>
+        <source>Compare it with the paper, group by group.</source>
+        <translation>Compáralo con el papel, grupo por grupo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>Conversations cannot be kept as '{untrusted}'. Nothing was changed.</source>
+        <translation>Las conversaciones no se pueden guardar como «{untrusted}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf.py"/>
+        <source>Copy it again from where it came from and compare its checksum.</source>
+        <translation>Cópialo de nuevo desde donde vino y compara su suma de comprobación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/errors.py"/>
+        <source>Copy it again from where it was kept, or use an older backup.</source>
+        <translation>Cópiala de nuevo desde donde se guardaba o usa una copia más antigua.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Correct it under Settings, Sampling in detail, or empty it.</source>
+        <translation>Corrígelo en Ajustes, Muestreo en detalle, o vacíalo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_errors.py"/>
+        <source>Detach it ('{of}' --no-adapter)</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>Quítalo ('{of}' --no-adapter)</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>Do not use this stick, and tell the site's security officer.</source>
+        <translation>No uses esta memoria USB y avisa al responsable de seguridad de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/documents.py"/>
+        <source>Document {document} has no page at position {value}.</source>
+        <translation>El documento {document} no tiene ninguna página en la posición {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>Drawing this page needs more memory than allowed: its text is shown.</source>
+        <translation>Dibujar esta página requiere más memoria de la permitida: se muestra su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>Drawing this page takes longer than allowed: its text is shown.</source>
+        <translation>Dibujar esta página tarda más de lo permitido: se muestra su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>Either a mirror or a stick, not both.</source>
+        <translation>O un servidor espejo o una memoria USB, pero no ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/opening.py"/>
+        <source>Export fewer chats at a time.</source>
+        <translation>Exporta menos chats cada vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/errors.py"/>
+        <source>Files that can be read: Cloister's own (.json), ChatGPT's export (the .zip, or conversations.json in it), Open WebUI's export (.json) and GPT4All's chats (.chat).</source>
+        <translation>Se pueden leer estos archivos: los propios de Cloister (.json), la exportación de ChatGPT (el .zip o el conversations.json que contiene), la de Open WebUI (.json) y los chats de GPT4All (.chat).</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>Free some space on the disk of the data folder, then open it again.</source>
+        <translation>Libera espacio en el disco de la carpeta de datos y ábrela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>Free some space or check the folder's permissions, then try again.</source>
+        <translation>Libera espacio o comprueba los permisos de la carpeta, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>Free some space, or choose another folder with --home.</source>
+        <translation>Libera espacio o elige otra carpeta con --home.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>Free some space, or choose another place.</source>
+        <translation>Libera espacio o elige otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>Free some space, or fetch fewer models (--only NAME).</source>
+        <translation>Libera espacio u obtén menos modelos (--only NAME).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/repair.py"/>
+        <source>Free some space, or name a folder on another disk.</source>
+        <translation>Libera espacio o indica una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>Free some space, then sync again; it goes on from there.</source>
+        <translation>Libera espacio y sincroniza de nuevo; seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/store.py"/>
+        <source>Free some space, then try again.</source>
+        <translation>Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>Free some space.</source>
+        <translation>Libera espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/streamed.py"/>
+        <source>From your documents; no model wrote this.</source>
+        <translation>De tus documentos; ningún modelo redactó esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Get a fresh copy, or open it in its own program and save it again.</source>
+        <translation>Consigue una copia nueva, o ábrelo en su propio programa y guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>Give one of them another name in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/origin.py"/>
+        <source>Give the address that the site's administrator named.</source>
+        <translation>Escribe la dirección que indicó el administrador de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>Have it answered again.</source>
+        <translation>Haz que se responda de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat.py"/>
+        <source>Have it answered again: what follows stays in a branch of its own.</source>
+        <translation>Haz que se responda de nuevo: lo que sigue se conserva en su propia rama.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/json_parts.py"/>
+        <source>Have it exported or copied once more.</source>
+        <translation>Haz que se exporte o se copie otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/cleaning.py"/>
+        <source>Hidden {kind} were removed from the text ({count}).</source>
+        <extracomment>{kind} may be text direction controls / zero-width characters / invisible tag characters</extracomment>
+        <translation>Se quitaron del texto elementos ocultos ({kind}): {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/discovery.py"/>
+        <source>Hidden; not imported.</source>
+        <translation>Oculto; no se importó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>Import a GGUF file in Models, or add documents: their best passages are shown without a model too.</source>
+        <translation>Importa un archivo GGUF en Modelos o añade documentos: sus mejores pasajes se muestran también sin modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>Import an embedder folder in Models, or run set-up again.</source>
+        <translation>Importa la carpeta de un modelo de embeddings en Modelos o ejecuta de nuevo la instalación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>Import by hand, or ask your administrator (documents.watch_roots).</source>
+        <translation>Importa a mano o pregunta a tu administrador (documents.watch_roots).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>Import it again where originals are kept, and its pages can be seen.</source>
+        <translation>Impórtalo de nuevo donde se guarden los originales y podrás ver sus páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Import it again with its password, or save a copy without one.</source>
+        <translation>Impórtalo de nuevo con su contraseña, o guarda una copia sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>Import it again.</source>
+        <translation>Impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_gate.py"/>
+        <source>Import it by hand: cloister docs add FILE</source>
+        <translation>Impórtalo a mano: cloister docs add FILE</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/embedder.py"/>
+        <source>Import the embedder again.</source>
+        <translation>Importa de nuevo el modelo de embeddings.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>Install that version, or a later one, and open it with that.</source>
+        <translation>Instala esa versión o una posterior y ábrela con ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/backup_file.py"/>
+        <source>Install that version, or a later one, and restore it with that.</source>
+        <translation>Instala esa versión o una posterior y restáurala con ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>Install the newer version, then sync again.</source>
+        <translation>Instala la versión más reciente y sincroniza de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>Installed models keep working.</source>
+        <translation>Los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>Is it the right file? Personas and prompts take a few kilobytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/assembly.py"/>
+        <source>It could not be read ({value}).</source>
+        <translation>No se pudo leer ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>It has these: {settings}.</source>
+        <translation>Tiene estos: {settings}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/import_opening.py"/>
+        <source>It has {value} MB; this site allows {value2} MB a document.</source>
+        <translation>Tiene {value} MB; esta organización permite {value2} MB por documento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>It is a PEM file; ask the site's administrator.</source>
+        <translation>Es un archivo PEM; pregunta al administrador de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_rows.py"/>
+        <source>It is added to its model.</source>
+        <translation>Se aplica a su modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/import_opening.py"/>
+        <source>It is not a file.</source>
+        <translation>No es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/import_opening.py"/>
+        <source>It is not there any more.</source>
+        <translation>Ya no está ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>It is the one chosen for the backup, or the vault's own of that day.</source>
+        <translation>Es la que se eligió para la copia, o la de la propia bóveda de aquel día.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>It is to answer from one collection, and names none. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare.py"/>
+        <source>It may be larger than this machine's memory, or the disk may be full.</source>
+        <translation>Puede que no quepa en la memoria de este equipo o que el disco esté lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>It needs about {needed} with {context_tokens} tokens of context</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>Necesita unos {needed} con {context_tokens} tokens de contexto</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/worker.py"/>
+        <source>It offers none at all.</source>
+        <translation>No ofrece ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/worker.py"/>
+        <source>It offers {named}{value}.</source>
+        <extracomment>{value} may be  and {more} more</extracomment>
+        <translation>Ofrece {named}{value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>It was made for a newer version, or its conversion went wrong. Get it anew from where your site keeps its models, or choose another one.</source>
+        <translation>Se hizo para una versión más reciente o su conversión salió mal. Consíguelo de nuevo donde tu organización guarda sus modelos, o elige otro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>Its documents stay. Check its permissions.</source>
+        <translation>Sus documentos se conservan. Comprueba sus permisos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>Its documents stay. It is looked at again once it is there.</source>
+        <translation>Sus documentos se conservan. Se revisará de nuevo cuando esté ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>Its documents stay. Put it back, or stop watching it.</source>
+        <translation>Sus documentos se conservan. Vuelve a ponerla o deja de vigilarla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>Its documents stay. Stop watching it, and watch the other one instead.</source>
+        <translation>Sus documentos se conservan. Deja de vigilarla y vigila la otra en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_rows.py"/>
+        <source>Its file is missing or damaged.</source>
+        <translation>Su archivo falta o está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>Its own chat template, as the site's policy allows.</source>
+        <translation>Su propia plantilla de chat, como permite la política de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>Its own chat template, which Cloister knows.</source>
+        <translation>Su propia plantilla de chat, que Cloister conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>Its own chat template, which the site's policy approves.</source>
+        <translation>Su propia plantilla de chat, que la política de la organización aprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>Its own chat template, which the site's signatures approve.</source>
+        <translation>Su propia plantilla de chat, que las firmas de la organización aprueban.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/discovery.py"/>
+        <source>Its reader was ended by it more than once, so it is in quarantine and was not tried again. Other files are not affected. To try it all the same, name it: cloister docs retry FILE.</source>
+        <translation>Provocó más de una vez el cierre de su lector, así que está en cuarentena y no se reintentó. Los demás archivos no se ven afectados. Para reintentarlo de todos modos, indícalo: cloister docs retry FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/recognition.py"/>
+        <source>Keep those that the documents are in.</source>
+        <translation>Deja los de los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>Leave out --mirror or --media.</source>
+        <translation>Quita --mirror o --media.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>Leave the option out, or ask the administrator.</source>
+        <translation>Quita esa opción o pregunta al administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/portable.py"/>
+        <source>List them with: cloister chats list</source>
+        <translation>Muéstralos con: cloister chats list</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/documents.py"/>
+        <source>List them with: cloister docs list</source>
+        <translation>Muéstralos con: cloister docs list</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/ledger.py"/>
+        <source>List them with: cloister models list</source>
+        <translation>Muéstralos con: cloister models list</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/personas.py"/>
+        <source>List them with: cloister {table} list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/recognition.py"/>
+        <source>List those that are installed with: cloister docs languages</source>
+        <translation>Muestra los instalados con: cloister docs languages</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_tuning.py"/>
+        <source>List what is installed: cloister models list</source>
+        <translation>Muestra lo instalado: cloister models list</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/opening.py"/>
+        <source>Look for a newer code: making one takes the one before away.</source>
+        <translation>Busca un código más reciente: al crear uno se quita el anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Look whether it is there, is a file, and may be read by you.</source>
+        <translation>Comprueba si está ahí, si es un archivo y si tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/named.py"/>
+        <source>Make a copy under another name, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap.py"/>
+        <source>Make one with: cloister init</source>
+        <translation>Crea una con: cloister init</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sync.py"/>
+        <source>Models are being fetched already.</source>
+        <translation>Ya se están obteniendo modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf.py"/>
+        <source>Models for llama.cpp have the ending .gguf.</source>
+        <translation>Los modelos para llama.cpp tienen la extensión .gguf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/patience.py"/>
+        <source>Models that are installed are untouched.</source>
+        <translation>Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>Name a file that was made with: cloister audit export</source>
+        <translation>Indica un archivo creado con: cloister audit export</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watched_folders.py"/>
+        <source>Name a folder.</source>
+        <translation>Indica una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/turn.py"/>
+        <source>Name an answer, as cloister chats show lists them.</source>
+        <translation>Indica una respuesta, tal como las muestra cloister chats show.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/repair.py"/>
+        <source>Name another folder, best on another disk.</source>
+        <translation>Indica otra carpeta, mejor en otro disco.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>Name its file: --ca FILE.</source>
+        <translation>Indica su archivo: --ca FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/destroy.py"/>
+        <source>Name its folder with --home.</source>
+        <translation>Indica su carpeta con --home.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>Name one that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>Name one with --mirror URL, or a stick with --media PATH.</source>
+        <translation>Indica uno con --mirror URL, o una memoria USB con --media PATH.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>Name the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/opening.py"/>
+        <source>Name the file itself.</source>
+        <translation>Indica el archivo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/backup_file.py"/>
+        <source>Name the file that 'cloister vault backup' made, or copy it again.</source>
+        <translation>Indica el archivo que creó 'cloister vault backup' o cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>Name the folder itself.</source>
+        <translation>Indica la carpeta misma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>Name the folder that holds 'tuf' and the models, or ask whoever made the stick.</source>
+        <translation>Indica la carpeta que contiene 'tuf' y los modelos, o pregunta a quien preparó la memoria USB.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>Name the folder that holds 'tuf' and the models.</source>
+        <translation>Indica la carpeta que contiene 'tuf' y los modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat.py"/>
+        <source>Name the question before it.</source>
+        <translation>Indica la pregunta anterior a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>Name the root.json that the station made.</source>
+        <translation>Indica el root.json que creó la estación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>Name the root.json that the station made: --trust-root FILE.</source>
+        <translation>Indica el root.json que creó la estación: --trust-root FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/whole_documents.py"/>
+        <source>Name those you mean.</source>
+        <translation>Indica a cuáles te refieres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>No embedder is installed, so documents cannot be indexed. Chats are not affected.</source>
+        <translation>No hay ningún modelo de embeddings instalado, así que no se pueden indexar documentos. Los chats no se ven afectados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>No language model is installed</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>No hay ningún modelo de lenguaje instalado</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>No language model is installed. Your question is kept.</source>
+        <translation>No hay ningún modelo de lenguaje instalado. Tu pregunta se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>No mirror is named. Nothing was asked of anybody, and nothing was changed.</source>
+        <translation>No se indicó ningún servidor espejo. No se consultó a nadie y no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>No model and no collection is called so. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>No model is loaded.</source>
+        <translation>No hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/search.py"/>
+        <source>No passage fits the filters (file:, type:, page:).</source>
+        <translation>Ningún pasaje cumple los filtros (file:, type:, page:).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/search.py"/>
+        <source>No passage holds the quoted words as they stand. These come nearest.</source>
+        <translation>Ningún pasaje contiene las palabras entrecomilladas tal cual. Estos son los más cercanos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyslots.py"/>
+        <source>No passphrase opens this vault: without the recovery code nobody could open it. Nothing was changed.</source>
+        <translation>Ninguna frase de contraseña abre esta bóveda: sin el código de recuperación nadie podría abrirla. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/cited.py"/>
+        <source>No whole sentences stand in what was read, only names and figures.</source>
+        <translation>En lo que se leyó no hay frases completas, solo nombres y cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/foreign.py"/>
+        <source>Nobody says anything in this chat.</source>
+        <translation>En este chat nadie dice nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/reading.py"/>
+        <source>None of its {parts} parts was read.</source>
+        <translation>No se leyó ninguna de sus {parts} partes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/destroy.py"/>
+        <source>Not everything could be removed ({reason}). {what_holds}</source>
+        <extracomment>{what_holds} may be The keys are gone: nothing of the vault can be read any more. / The vault is as it was, or its keys are gone.</extracomment>
+        <translation>No se pudo eliminar todo ({reason}). {what_holds}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit.py"/>
+        <source>Not everything that happens here is recorded now: the record of events could not be written. All else works.</source>
+        <translation>Ahora no se registra todo lo que ocurre aquí: no se pudo escribir el registro de eventos. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>Nothing was asked of anybody, and nothing was changed.</source>
+        <translation>No se consultó a nadie y no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/named.py"/>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>Nothing was installed from it, and nothing was changed on it.</source>
+        <translation>No se instaló nada desde ella ni se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>Nothing was installed or changed, and installed models keep working.</source>
+        <translation>No se instaló ni se cambió nada, y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/salvage.py"/>
+        <source>Only a backup helps: cloister --home NEWFOLDER vault restore FILE</source>
+        <translation>Solo sirve una copia de seguridad: cloister --home NEWFOLDER vault restore FILE</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/qt_stream.py"/>
+        <source>Open it in GPT4All, so that it is saved once more, and copy it again.</source>
+        <translation>Ábrelo en GPT4All para que se guarde otra vez y cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Open it in its own program with its password, and save a copy without one.</source>
+        <translation>Ábrelo en su propio programa con su contraseña y guarda una copia sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>Open it, or name another folder with --home.</source>
+        <translation>Ábrela o indica otra carpeta con --home.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>Open the document in its own program to see it.</source>
+        <translation>Abre el documento en su propio programa para verla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>Open the file in its own program to see the page.</source>
+        <translation>Abre el archivo en su propio programa para ver la página.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>Other users may write to the data folder '{folder}'.</source>
+        <translation>Otros usuarios pueden escribir en la carpeta de datos «{folder}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/picture.py"/>
+        <source>Pages not read: {left} (recognition takes too long).</source>
+        <translation>Páginas sin leer: {left} (el reconocimiento tarda demasiado).</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/pdf.py"/>
+        <source>Pages {what}: {count} ({reason}).</source>
+        <extracomment>{what} may be not read / cut short; {reason} may be pictures only, and nothing to read them with is installed / pictures only, and recognition takes too long / at the document's end, and its time was up / after the first 5,000 / each after 400,000 characters</extracomment>
+        <translation>Páginas {what}: {count} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>Plug it in again, or use another one.</source>
+        <translation>Conéctala de nuevo o usa otra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare.py"/>
+        <source>Prepare it where Cloister was set up with the 'torch' extra, then import that.</source>
+        <translation>Prepáralo donde Cloister se instaló con el extra 'torch' e importa el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>Preparing a cross-encoder from safetensors needs PyTorch, which is not installed here.</source>
+        <translation>Preparar un cross-encoder desde safetensors requiere PyTorch, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare.py"/>
+        <source>Preparing an embedder needs PyTorch, which is not installed here.</source>
+        <translation>Preparar un modelo de embeddings requiere PyTorch, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>Preparing this cross-encoder failed; nothing was added.</source>
+        <translation>Falló la preparación de este cross-encoder; no se añadió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare.py"/>
+        <source>Preparing this embedder failed; nothing was added.</source>
+        <translation>Falló la preparación de este modelo de embeddings; no se añadió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf.py"/>
+        <source>Put all its files into one folder and import the first.</source>
+        <translation>Pon todos sus archivos en una carpeta e importa el primero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf_parts.py"/>
+        <source>Put all its files into one folder and try again.</source>
+        <translation>Pon todos sus archivos en una carpeta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>Put back a copy of this file from a backup; without it nobody can open the vault.</source>
+        <translation>Vuelve a poner una copia de este archivo desde una copia de seguridad; sin él nadie puede abrir la bóveda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>Put back the root.json that the station made.</source>
+        <translation>Vuelve a poner el root.json que creó la estación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/audit.py"/>
+        <source>Put back the whole data folder from a copy, or go on with a new vault.</source>
+        <translation>Vuelve a poner la carpeta de datos entera desde una copia, o continúa con una bóveda nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>Put back the whole data folder from a copy: vault.db and keyslots belong together.</source>
+        <translation>Vuelve a poner la carpeta de datos entera desde una copia: vault.db y keyslots van juntos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/import_opening.py"/>
+        <source>Put it back and import it again, or take it off the list of failed files (cloister docs failed --dismiss).</source>
+        <translation>Vuelve a ponerlo e impórtalo de nuevo, o quítalo de la lista de archivos fallidos (cloister docs failed --dismiss).</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Reading this file needed more memory than allowed, so it was stopped.</source>
+        <translation>Leer este archivo requirió más memoria de la permitida, así que se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Reading this file took longer than allowed, so it was stopped.</source>
+        <translation>Leer este archivo tardó más de lo permitido, así que se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>Record {expected} is missing.</source>
+        <translation>Falta la entrada {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>Record {seq} is not as it was written, or not in its place.</source>
+        <translation>La entrada {seq} no está como se escribió o no está en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>Record {seq} is not the one that its checkpoint signed.</source>
+        <translation>La entrada {seq} no es la que firmó su punto de control.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>Record {seq} is not the one that the record ended with.</source>
+        <translation>La entrada {seq} no es aquella con la que terminaba el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>Record {seq} stands after record {seq2}.</source>
+        <translation>La entrada {seq} está después de la entrada {seq2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>Record {seq} was not written with the key of its place.</source>
+        <translation>La entrada {seq} no se escribió con la clave de su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>Record {seq} was signed by a checkpoint, and is missing.</source>
+        <translation>La entrada {seq} estaba firmada por un punto de control y falta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>Record {value} was added past the end of the record.</source>
+        <translation>La entrada {value} se añadió más allá del final del registro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>Records {expected} to {value} are missing.</source>
+        <translation>Faltan las entradas {expected} a {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/connection.py"/>
+        <source>Reinstall Cloister from its bundle.</source>
+        <translation>Vuelve a instalar Cloister desde su paquete.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/cross_encoders.py"/>
+        <source>Remove it and import it again.</source>
+        <translation>Elimínalo e impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_import.py"/>
+        <source>Remove it first, or import under another name.</source>
+        <translation>Elimínalo primero o importa este con otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/installing.py"/>
+        <source>Remove it first: cloister models remove '{name}'</source>
+        <translation>Elimínalo primero: cloister models remove '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/client.py"/>
+        <source>Remove it in Models and import it again.</source>
+        <translation>Elimínalo en Modelos e impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/pairs_client.py"/>
+        <source>Remove it in Models, or import it again.</source>
+        <translation>Elimínalo en Modelos o impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>Remove it, then try again.</source>
+        <translation>Elimínalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>Remove one that is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>Remove some that are not used, or import fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/ledger.py"/>
+        <source>Remove that one first, or import this one under another name.</source>
+        <translation>Elimina antes ese o importa este con otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/locations.py"/>
+        <source>Report this: it should be impossible.</source>
+        <translation>Informa de esto: debería ser imposible.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/launcher.py"/>
+        <source>Run 'cloister doctor', or ask the administrator (sandbox.min_level).</source>
+        <translation>Ejecuta 'cloister doctor' o pregunta al administrador (sandbox.min_level).</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>Run 'cloister vault check', then restore a backup, or save what can be read with: cloister vault repair --to FOLDER</source>
+        <translation>Ejecuta 'cloister vault check' y después restaura una copia de seguridad, o guarda lo que se pueda leer con: cloister vault repair --to FOLDER</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/starter.py"/>
+        <source>Run 'make setup' again.</source>
+        <translation>Ejecuta 'make setup' de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>Run: cloister models sync</source>
+        <translation>Ejecuta: cloister models sync</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Save it as PDF, Word, OpenDocument, HTML or plain text and import that.</source>
+        <translation>Guárdalo como PDF, Word, OpenDocument, HTML o texto sin formato e importa ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/whole_documents.py"/>
+        <source>Sentences of the documents themselves, word for word.</source>
+        <translation>Frases de los propios documentos, palabra por palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/whole_documents.py"/>
+        <source>Sentences of the documents themselves: no language model is installed.</source>
+        <translation>Frases de los propios documentos: no hay ningún modelo de lenguaje instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/whole_documents.py"/>
+        <source>Sentences of the documents themselves: the model is too small to summarise.</source>
+        <translation>Frases de los propios documentos: el modelo es demasiado pequeño para resumir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>Set the clock right. If it was ahead before, wait until that time has come.</source>
+        <translation>Pon el reloj en hora. Si antes estaba adelantado, espera a que llegue esa hora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/requests.py"/>
+        <source>Shorten it, or choose a model with a larger context.</source>
+        <translation>Acórtala o elige un modelo con un contexto mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Shorten the question or the system prompt, or raise the context size.</source>
+        <translation>Acorta la pregunta o el prompt del sistema, o aumenta el tamaño del contexto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>Shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_rows.py"/>
+        <source>Small enough for any machine.</source>
+        <translation>Lo bastante pequeño para cualquier equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/launcher.py"/>
+        <source>Something unexpected happened: {error}.</source>
+        <translation>Ocurrió algo inesperado: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat.py"/>
+        <source>Something was said after {message} already. Nothing was changed.</source>
+        <translation>Ya se dijo algo después de {message}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Split it into smaller files, or save it again in its own program.</source>
+        <translation>Divídelo en archivos más pequeños, o guárdalo de nuevo en su propio programa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>Split it into smaller files.</source>
+        <translation>Divídelo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>Split it, or write some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watched_folders.py"/>
+        <source>Stop watching that one first.</source>
+        <translation>Deja antes de vigilar esa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/launcher.py"/>
+        <source>Stopped. What was fetched so far is kept.</source>
+        <translation>Detenido. Lo obtenido hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf_parts.py"/>
+        <source>Such a file is called NAME-00001-of-{count}.gguf.</source>
+        <translation>Un archivo así se llama NAME-00001-of-{count}.gguf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>Sync again: cloister models sync</source>
+        <translation>Sincroniza de nuevo: cloister models sync</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/installing.py"/>
+        <source>Sync again; if that does not help, tell the security officer.</source>
+        <translation>Sincroniza de nuevo; si no sirve, avisa al responsable de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/door.py"/>
+        <source>Sync again; it goes on from there.</source>
+        <translation>Sincroniza de nuevo; seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>Sync again; what is damaged is fetched anew: cloister models sync</source>
+        <translation>Sincroniza de nuevo; lo dañado se vuelve a obtener: cloister models sync</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>Sync first: cloister models sync</source>
+        <translation>Sincroniza primero: cloister models sync</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>Sync when the site has published a new one.</source>
+        <translation>Sincroniza cuando la organización haya publicado una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>Take one with onnx/model.onnx, or prepare it where Cloister was set up with the 'torch' extra.</source>
+        <translation>Usa uno con onnx/model.onnx, o prepáralo donde Cloister se instaló con el extra 'torch'.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>Take that right away (chmod go-w), or choose another folder with --home.</source>
+        <translation>Quita ese permiso (chmod go-w) o elige otra carpeta con --home.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>Tell whoever publishes the mirror.</source>
+        <translation>Avisa a quien publica el servidor espejo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>Tell whoever publishes the mirror; do not use another copy of it meanwhile.</source>
+        <translation>Avisa a quien publica el servidor espejo; mientras tanto, no uses otra copia.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/languages.py"/>
+        <source>Text in pictures was to be read as {lacking}, which {are} not installed here: it {done}. To install: {missing}; then import this file again.</source>
+        <extracomment>{lacking} may be {first} and {last}; {are} may be are / is; {done} may be was read as {used} / was not read; {missing} may be apt-get install {names}</extracomment>
+        <translation>El texto de las imágenes debía leerse en {lacking}, que aquí no {are}: {done}. Para instalar: {missing}; después importa este archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/whole_documents.py"/>
+        <source>That would be {documents} documents; {most} at most make one answer. Your question is kept.</source>
+        <translation>Serían {documents} documentos; para una respuesta se toman {most} como máximo. Tu pregunta se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The adapter '{adapter}' was not made for the model '{base}'. Nothing was changed.</source>
+        <translation>El adaptador «{adapter}» no se hizo para el modelo «{base}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>The answer reached its length limit.</source>
+        <translation>La respuesta llegó a su límite de longitud.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/attachments.py"/>
+        <source>The attachment {name} was not read.</source>
+        <translation>No se leyó el archivo adjunto {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>The authority that vouches for the mirror's certificate is not named. Nothing was asked of anybody, and nothing was changed.</source>
+        <translation>No se indicó la autoridad que avala el certificado del servidor espejo. No se consultó a nadie y no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>The backup '{file}' could not be restored: {value}. Nothing was made.</source>
+        <translation>No se pudo restaurar la copia de seguridad «{file}»: {value}. No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>The backup '{path}' could not be written: {reason}. There is no backup of this name from now; the vault is as it was.</source>
+        <extracomment>{reason} may be the disk or the stick refused it / the disk is full</extracomment>
+        <translation>No se pudo escribir la copia de seguridad «{path}»: {reason}. De este intento no queda ninguna copia con ese nombre; la bóveda está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/errors.py"/>
+        <source>The backup '{path}' is damaged: {reason}. Nothing was made.</source>
+        <extracomment>{reason} may be its bytes are not those that were written / a page is not as it was written / its last part is altered / bytes are missing in it, or were added</extracomment>
+        <translation>La copia de seguridad «{path}» está dañada: {reason}. No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>The built-in form '{family}', for want of a better one: its own chat template failed when it was run. Answers may be worse.</source>
+        <translation>El formato integrado «{family}», a falta de otro mejor: su propia plantilla de chat falló al ejecutarse. Las respuestas pueden ser peores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>The built-in form '{family}', for want of a better one: nothing tells which it was made for. Answers may be worse.</source>
+        <translation>El formato integrado «{family}», a falta de otro mejor: nada indica para cuál se hizo. Las respuestas pueden ser peores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>The built-in form '{family}', which was chosen for this model.</source>
+        <translation>El formato integrado «{family}», que se eligió para este modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>The built-in form '{family}': its own chat template failed when it was run.</source>
+        <translation>El formato integrado «{family}»: su propia plantilla de chat falló al ejecutarse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/models.py"/>
+        <source>The built-in form '{family}': its own chat template is missing or not approved, and is not run.</source>
+        <translation>El formato integrado «{family}»: su propia plantilla de chat falta o no está aprobada, y no se ejecuta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>The certificate of {where} is refused: {verify_message}. Models that are installed are untouched.</source>
+        <translation>Se rechaza el certificado de {where}: {verify_message}. Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/history.py"/>
+        <source>The chat as a whole can be deleted.</source>
+        <translation>Se puede eliminar el chat entero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>The checkpoint of record {seq} is not signed by its key.</source>
+        <translation>El punto de control de la entrada {seq} no está firmado con su clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>The checkpoint of record {seq} is not signed by the key.</source>
+        <translation>El punto de control de la entrada {seq} no está firmado con la clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>The checkpoint of record {signed_seq} is missing.</source>
+        <translation>Falta el punto de control de la entrada {signed_seq}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/recognition.py"/>
+        <source>The collection “{collection}” asks for {missing}, which {are} not installed here: {instead}. To install: {missing2}.</source>
+        <extracomment>{missing} may be {first} and {last}; {are} may be are / is; {instead} may be pictures of text are read as {used} / pictures of text are not read; {missing2} may be apt-get install {names}</extracomment>
+        <translation>La colección «{collection}» pide {missing}, que aquí no {are}: {instead}. Para instalar: {missing2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>The conversations of '{name}' can be kept as {value} only. Nothing was changed.</source>
+        <translation>Las conversaciones de «{name}» solo se pueden guardar como {value}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/errors.py"/>
+        <source>The copy '{path}' was written, but reading it again shows that {reason}. It was not kept; the vault is as it was.</source>
+        <extracomment>{reason} may be its key is another one / the passphrase does not open it / it does not hold the same rows / page {unsound} is not as it was written</extracomment>
+        <translation>La copia «{path}» se escribió, pero al releerla se ve que {reason}. No se conservó; la bóveda está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/pair_scorer.py"/>
+        <source>The cross-encoder could not be loaded.</source>
+        <translation>No se pudo cargar el cross-encoder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/pairs_client.py"/>
+        <source>The cross-encoder could not be used. Your documents are safe.</source>
+        <translation>No se pudo usar el cross-encoder. Tus documentos están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/pair_scorer.py"/>
+        <source>The cross-encoder failed on a text.</source>
+        <translation>El cross-encoder falló con un texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/pair_scorer.py"/>
+        <source>The cross-encoder gives no numbers.</source>
+        <translation>El cross-encoder no da números.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/pair_scorer.py"/>
+        <source>The cross-encoder has other labels than its config.json says.</source>
+        <translation>El cross-encoder tiene otras clases que las que indica su config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/pair_scorer.py"/>
+        <source>The cross-encoder wants other inputs than two texts.</source>
+        <translation>El cross-encoder espera otras entradas que dos textos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>The cross-encoder's config.json could not be read.</source>
+        <translation>No se pudo leer el config.json del cross-encoder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>The cross-encoder's model is damaged, or is none that reads two texts and gives the labels that its config.json names.</source>
+        <translation>El modelo del cross-encoder está dañado, o no es uno que lea dos textos y dé las clases que indica su config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>The cross-encoder's tokenizer.json is damaged.</source>
+        <translation>El tokenizer.json del cross-encoder está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>The cross-encoder's weights could not be loaded.</source>
+        <translation>No se pudieron cargar los pesos del cross-encoder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>The data folder '{folder}' belongs to another user.</source>
+        <translation>La carpeta de datos «{folder}» pertenece a otro usuario.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>The data folder '{folder}' cannot be used: {reason}.</source>
+        <extracomment>{reason} may be it is not a folder / this user may not read and write it</extracomment>
+        <translation>No se puede usar la carpeta de datos «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>The data folder '{folder}' is a link, which could be pointed elsewhere.</source>
+        <translation>La carpeta de datos «{folder}» es un enlace, que podría apuntarse a otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>The disk became full while '{file}' was restored. Nothing was made.</source>
+        <translation>El disco se llenó mientras se restauraba «{file}». No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>The disk has {free} MiB free; {missing_bytes} MiB are to come, and {reserve_bytes} stay free for the rest. Nothing was fetched.</source>
+        <translation>El disco tiene {free} MiB libres; faltan por llegar {missing_bytes} MiB, y {reserve_bytes} quedan libres para lo demás. No se obtuvo nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>The disk is full. Nothing was installed or changed, and installed models keep working.</source>
+        <translation>El disco está lleno. No se instaló ni se cambió nada, y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>The disk is full. What came of the model is kept, and the rest of this machine is as it was.</source>
+        <translation>El disco está lleno. Lo que llegó del modelo se conserva, y el resto de este equipo está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>The disk is full: this was not kept. Everything before it is safe.</source>
+        <translation>El disco está lleno: esto no se guardó. Todo lo anterior está a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/store.py"/>
+        <source>The disk is full: {what}. Everything else is as it was.</source>
+        <extracomment>{what} may be A model file could not be deleted / A model that was fetched was not installed / '{name}' was not imported</extracomment>
+        <translation>El disco está lleno: {what}. Todo lo demás está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>The disk is nearly full. What came of the model is kept.</source>
+        <translation>El disco está casi lleno. Lo que llegó del modelo se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/result.py"/>
+        <source>The document is longer than the limit; its end was left out.</source>
+        <translation>El documento supera el límite; se omitió el final.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/writing.py"/>
+        <source>The documents do not say.</source>
+        <translation>Los documentos no lo dicen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>The documents there are now do not answer this question any more, so there is nothing to go on from. What is written stays.</source>
+        <translation>Los documentos que hay ahora ya no responden a esta pregunta, así que no hay de dónde continuar. Lo redactado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>The drive or share that this folder lies on is not connected.</source>
+        <translation>La unidad o la carpeta de red en la que está esta carpeta no está conectada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>The embedder '{name}' is damaged or missing. Your documents are safe.</source>
+        <translation>El modelo de embeddings «{name}» está dañado o falta. Tus documentos están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/encoder.py"/>
+        <source>The embedder could not be loaded.</source>
+        <translation>No se pudo cargar el modelo de embeddings.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/client.py"/>
+        <source>The embedder could not be loaded. Your documents are safe.</source>
+        <translation>No se pudo cargar el modelo de embeddings. Tus documentos están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/embedder.py"/>
+        <source>The embedder's description could not be read.</source>
+        <translation>No se pudo leer la descripción del modelo de embeddings.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/main.py"/>
+        <source>The embedder's description is damaged.</source>
+        <translation>La descripción del modelo de embeddings está dañada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/embedder.py"/>
+        <source>The embedder's description names impossible sizes.</source>
+        <translation>La descripción del modelo de embeddings indica tamaños imposibles.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/tokens.py"/>
+        <source>The embedder's tokenizer is damaged.</source>
+        <translation>El tokenizador del modelo de embeddings está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare.py"/>
+        <source>The embedder's tokenizer.json is damaged.</source>
+        <translation>El tokenizer.json del modelo de embeddings está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/worker/encoder.py"/>
+        <source>The embedder's vectors have another size than it says.</source>
+        <translation>Los vectores del modelo de embeddings tienen otro tamaño que el indicado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare.py"/>
+        <source>The embedder's weights could not be loaded.</source>
+        <translation>No se pudieron cargar los pesos del modelo de embeddings.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/json_parts.py"/>
+        <source>The file breaks off in the middle; what stands before that was read.</source>
+        <translation>El archivo se corta a la mitad; lo anterior se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/import_opening.py"/>
+        <source>The file changed while it was being read; nothing of it was kept.</source>
+        <translation>El archivo cambió mientras se leía; no se guardó nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>The file does not end with the code that it begins with.</source>
+        <translation>El archivo no termina con el código con el que empieza.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>The file does not hold as many records and checkpoints as it says.</source>
+        <translation>El archivo no contiene tantas entradas y puntos de control como indica.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/opening.py"/>
+        <source>The file holds more than {most_chats} chats; those before were read.</source>
+        <translation>El archivo contiene más de {most_chats} chats; los anteriores se leyeron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_export.py"/>
+        <source>The file is not encrypted: whoever can read it reads the chats. Cloister does not look after it, and does not delete it.</source>
+        <translation>El archivo no está cifrado: quien pueda leerlo puede leer los chats. Cloister no se ocupa de él ni lo elimina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>The file is probably damaged: save it again in its own program.</source>
+        <translation>Es probable que el archivo esté dañado: guárdalo de nuevo en su propio programa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>The file itself was not kept at its import, and is not unchanged where it was: its text is shown.</source>
+        <translation>El archivo mismo no se guardó al importarlo y ya no está sin cambios donde estaba: se muestra su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>The file of the site's authority '{path}' cannot be read ({why}). Nothing was asked of anybody, and nothing was changed.</source>
+        <extracomment>{why} may be it is no PEM file</extracomment>
+        <translation>No se puede leer el archivo de la autoridad de la organización «{path}» ({why}). No se consultó a nadie y no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>The file of the site's authority holds no certificate. Models that are installed are untouched.</source>
+        <translation>El archivo de la autoridad de la organización no contiene ningún certificado. Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>The file was signed with another key than the one given.</source>
+        <translation>El archivo se firmó con una clave distinta de la indicada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>The first line is not as it was written.</source>
+        <translation>La primera línea no está como se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/reading.py"/>
+        <source>The first {done} of its {parts} parts were read.</source>
+        <translation>Se leyeron las primeras {done} de sus {parts} partes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/discovery.py"/>
+        <source>The folder could not be opened ({value}).</source>
+        <translation>No se pudo abrir la carpeta ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>The folder for downloads cannot be written ({value}). Installed models are as they were.</source>
+        <translation>No se puede escribir en la carpeta de descargas ({value}). Los modelos instalados están como estaban.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The grammar or the JSON schema that the answer has to fit cannot be read. Nothing was written; your question is kept.</source>
+        <translation>No se puede leer la gramática o el esquema JSON que la respuesta debe cumplir. No se redactó nada; tu pregunta se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/devices.py"/>
+        <source>The graphics processor did not pass a small test, so the model runs on the processor.</source>
+        <translation>El procesador gráfico no superó una pequeña prueba, así que el modelo se ejecuta en el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>The instructions and the greeting have at most 8000 characters each. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>The key file '{path}' is damaged: {reason}. The vault beside it was not touched.</source>
+        <extracomment>{reason} may be it holds no usable key / it is incomplete or altered / it cannot be read ({value})</extracomment>
+        <translation>El archivo de claves «{path}» está dañado: {reason}. La bóveda que hay junto a él no se tocó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>The key file '{path}' is missing. The vault beside it was not touched.</source>
+        <translation>Falta el archivo de claves «{path}». La bóveda que hay junto a él no se tocó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/passphrase.py"/>
+        <source>The key file is older than the one this vault knows: somebody, or a restored backup, put an old copy in its place, and a passphrase or recovery code that was changed since may open the vault again. Change the passphrase, and make a new recovery code if there is one.</source>
+        <translation>El archivo de claves es más antiguo que el que conoce esta bóveda: alguien, o una copia de seguridad restaurada, puso una copia antigua en su lugar, y una frase de contraseña o un código de recuperación que se cambió después podría volver a abrir la bóveda. Cambia la frase de contraseña y, si hay un código de recuperación, crea uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/passphrase.py"/>
+        <source>The key file was altered by something other than Cloister. Only what opened it now was kept; everything else in it opens nothing any more. Make a new recovery code if there was one.</source>
+        <translation>Algo distinto de Cloister alteró el archivo de claves. Solo se conservó lo que lo abrió ahora; todo lo demás que contiene ya no abre nada. Si había un código de recuperación, crea uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>The key for the next record is not the one that follows the last.</source>
+        <translation>La clave de la próxima entrada no es la que sigue a la última.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/destroy.py"/>
+        <source>The keys are gone: nothing of the vault can be read any more.</source>
+        <translation>Las claves ya no existen: no se puede leer nada más de la bóveda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>The keys could not be written to '{path}': {reason}. Nothing was changed.</source>
+        <extracomment>{reason} may be the disk is full</extracomment>
+        <translation>No se pudieron escribir las claves en «{path}»: {reason}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>The line of record {seq} is not as it was written.</source>
+        <translation>La línea de la entrada {seq} no está como se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>The line of record {seq}'s checkpoint is not as it was written.</source>
+        <translation>La línea del punto de control de la entrada {seq} no está como se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/starter.py"/>
+        <source>The list of starter models is damaged.</source>
+        <translation>La lista de modelos iniciales está dañada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>The messages of this chat do not follow one another.</source>
+        <translation>Los mensajes de este chat no se siguen unos a otros.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/foreign.py"/>
+        <source>The messages of this chat go round in a circle.</source>
+        <translation>Los mensajes de este chat forman un círculo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/memory.py"/>
+        <source>The messages that this is about are gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/patience.py"/>
+        <source>The mirror cannot be used now: {what}. Models that are installed are untouched.</source>
+        <translation>El servidor espejo no se puede usar ahora: {what}. Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>The mirror does not do as a mirror should: {what}. Models that are installed are untouched.</source>
+        <extracomment>{what} may be it sends another part of the file than was asked for / it sends compressed what was asked for as it is / it answers {status} / it sends elsewhere (status {status}), which is never followed / its answer is no HTTP ({name}) / '{path}' is larger than any file of its kind</extracomment>
+        <translation>El servidor espejo no hace lo que debe: {what}. Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>The mirror does not give '{file}': {why}. Installed models are untouched.</source>
+        <extracomment>{why} may be it has less of the file than it said before</extracomment>
+        <translation>El servidor espejo no entrega «{file}»: {why}. Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>The mirror does not let this machine in (status {status}). Models that are installed are untouched.</source>
+        <translation>El servidor espejo no admite a este equipo (estado {status}). Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>The mirror has no '{path}' (status {status}). Models that are installed are untouched.</source>
+        <translation>El servidor espejo no tiene «{path}» (estado {status}). Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The model '{name}' could not be loaded with its adapters. Your chats are safe.</source>
+        <translation>No se pudo cargar el modelo «{name}» con sus adaptadores. Tus chats están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The model '{name}' could not be loaded. Nothing else is affected.</source>
+        <translation>No se pudo cargar el modelo «{name}». Nada más se ve afectado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>The model '{name}' is damaged or missing, so it was not loaded. Your chats are safe.</source>
+        <translation>El modelo «{name}» está dañado o falta, así que no se cargó. Tus chats están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/cross_encoders.py"/>
+        <source>The model '{name}' is damaged or missing. Your documents are safe.</source>
+        <translation>El modelo «{name}» está dañado o falta. Tus documentos están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The model '{name}' {value} {reason}</source>
+        <extracomment>{value} may be was too large: memory ran out while it was loaded. / does not fit in memory:</extracomment>
+        <translation>El modelo «{name}» {value} {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The model file '{name}' cannot be read. Nothing was changed.</source>
+        <translation>No se puede leer el archivo de modelo «{name}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf.py"/>
+        <source>The model file '{name}' is damaged: {error}.</source>
+        <translation>El archivo de modelo «{name}» está dañado: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The model file '{name}' is none that this version can use: {reason}.</source>
+        <translation>El archivo de modelo «{name}» no es uno que esta versión pueda usar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf.py"/>
+        <source>The model file '{name}' is not part {value} of {parts}.</source>
+        <translation>El archivo de modelo «{name}» no es la parte {value} de {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The model file '{name}' is of the kind '{architecture}', which {value}</source>
+        <extracomment>{value} may be cannot answer here. / this version does not know.</extracomment>
+        <translation>El archivo de modelo «{name}» es del tipo «{architecture}», que {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/gguf_parts.py"/>
+        <source>The model is in {count} files, and '{name}' is not there. Nothing was changed.</source>
+        <translation>El modelo está en {count} archivos, y «{name}» no está ahí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_rows.py"/>
+        <source>The model it was made for is not here.</source>
+        <translation>El modelo para el que se hizo no está aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The model stopped unexpectedly. Your chat is safe.</source>
+        <translation>El modelo se detuvo de forma inesperada. Tu chat está a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>The model thought, and wrote no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>The model was still thinking when its context window was full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>The model wrote no answer</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>El modelo no redactó ninguna respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/reading.py"/>
+        <source>The name promises another kind of file: this is {in_words}.</source>
+        <extracomment>{in_words} may be a PDF file / a Word file / a web page / an RTF file / plain text</extracomment>
+        <translation>El nombre promete otro tipo de archivo: esto es {in_words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/repair.py"/>
+        <source>The new home '{target}' could not be written: {reason}. There is none; the damaged one was not changed.</source>
+        <extracomment>{reason} may be the disk is full</extracomment>
+        <translation>No se pudo escribir la nueva carpeta de datos «{target}»: {reason}. No existe ninguna; la dañada no se cambió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>The new keys are in force, but the disk did not confirm them: after a power failure it may be the ones before.</source>
+        <translation>Las nuevas claves están en vigor, pero el disco no las confirmó: tras un corte de corriente podrían valer las anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/salvage.py"/>
+        <source>The page that lists the vault's tables is damaged: nothing on the others can be found without it. Nothing was changed.</source>
+        <translation>La página que enumera las tablas de la bóveda está dañada: sin ella no se puede encontrar nada en las demás. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/door.py"/>
+        <source>The part of Cloister that starts the network process is gone. Installed models are untouched.</source>
+        <translation>La parte de Cloister que inicia el proceso de red ya no está. Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/purge.py"/>
+        <source>The passages quoted here were removed with their document.</source>
+        <translation>Los pasajes citados aquí se eliminaron con su documento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/opening.py"/>
+        <source>The passphrase is not right. Nothing was changed.</source>
+        <translation>La frase de contraseña no es correcta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/kdf.py"/>
+        <source>The passphrase was not checked: that takes {value} MiB of memory, which are not free. Nothing was changed.</source>
+        <translation>No se comprobó la frase de contraseña: hacen falta {value} MiB de memoria que no están libres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>The password given does not open this file, so it was not read.</source>
+        <translation>La contraseña indicada no abre este archivo, así que no se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_use.py"/>
+        <source>The persona '{name}' asks for the model '{model}', which is not installed; the one that is chosen answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/index/pairs_client.py"/>
+        <source>The process that compares texts ended unexpectedly. Your documents and chats are safe.</source>
+        <translation>El proceso que compara textos terminó de forma inesperada. Tus documentos y chats están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/door.py"/>
+        <source>The process that fetches models ended before its time. Installed models are untouched, and what was fetched is kept.</source>
+        <translation>El proceso que obtiene modelos terminó antes de tiempo. Los modelos instalados no se tocaron y lo obtenido se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>The question and what is written of the answer leave the model no room: they need {needed} tokens and the context window has {available}. What is written stays.</source>
+        <translation>La pregunta y lo ya redactado de la respuesta no dejan espacio al modelo: necesitan {needed} tokens y la ventana de contexto tiene {available}. Lo redactado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/requests.py"/>
+        <source>The question has {tokens} tokens; this model reads {context_tokens} at once. The question is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/search.py"/>
+        <source>The question is empty.</source>
+        <translation>La pregunta está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>The question is too long for the model: it needs {needed} tokens and the context window has {available}.</source>
+        <translation>La pregunta es demasiado larga para el modelo: necesita {needed} tokens y la ventana de contexto tiene {available}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/screening.py"/>
+        <source>The question was not sent and not kept: your site's filter stops it (category: {category}).</source>
+        <translation>La pregunta no se envió ni se guardó: la detiene el filtro de tu organización (categoría: {category}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>The reader of documents could not be started, so reading ended here. Files that were not read still wait.</source>
+        <translation>No se pudo iniciar el lector de documentos, así que la lectura terminó aquí. Los archivos sin leer siguen en espera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>The reader stopped while it drew this page: its text is shown. Nothing else is affected.</source>
+        <translation>El lector se detuvo mientras dibujaba esta página: se muestra su texto. Nada más se ve afectado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>The reader stopped while it read this file. Other files are not affected.</source>
+        <translation>El lector se detuvo mientras leía este archivo. Los demás archivos no se ven afectados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>The record could not be signed, so it was not written.</source>
+        <translation>No se pudo firmar el registro, así que no se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_export.py"/>
+        <source>The record could not be written to '{path}': {reason}. There is no such file.</source>
+        <extracomment>{reason} may be the disk is full</extracomment>
+        <translation>No se pudo escribir el registro en «{path}»: {reason}. No existe ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>The record ends at {seq}, {lost} before its end: the rest is missing.</source>
+        <translation>El registro termina en {seq}, {lost} antes de su final: falta el resto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit.py"/>
+        <source>The record of events could not be written, and this site allows nothing unrecorded. The vault is being locked; what was kept before is safe.</source>
+        <translation>No se pudo escribir el registro de eventos, y esta organización no permite nada sin registrar. La bóveda se está bloqueando; lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/passphrase.py"/>
+        <source>The recovery code is locked with another function than this site asks for (vault.kdf). Make a new one.</source>
+        <translation>El código de recuperación está protegido con una función distinta de la que exige esta organización (vault.kdf). Crea uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_import.py"/>
+        <source>The same file is installed already, as '{name}'. Nothing was changed.</source>
+        <translation>El mismo archivo ya está instalado como «{name}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>The scale of an adapter must be a number from 0 to {max_scale}. Nothing was changed.</source>
+        <translation>La escala de un adaptador debe ser un número de 0 a {max_scale}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/client.py"/>
+        <source>The search process ended unexpectedly. Your documents and chats are safe.</source>
+        <translation>El proceso de búsqueda terminó de forma inesperada. Tus documentos y chats están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>The settings are: {specs}.</source>
+        <translation>Los ajustes son: {specs}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/store.py"/>
+        <source>The settings could not be saved ({value}). Those of before still stand.</source>
+        <translation>No se pudieron guardar los ajustes ({value}). Siguen valiendo los anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/store.py"/>
+        <source>The settings file was damaged and set aside; the usual settings are in force until you change one. It is kept as '{aside}'.</source>
+        <translation>El archivo de ajustes estaba dañado y se apartó; valen los ajustes habituales hasta que cambies alguno. Se conserva como «{aside}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>The site has taken '{name}' back</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>La organización ha retirado «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>The site has taken the model '{name}' back, so it is not loaded: {revoked} Your chats and documents are safe.</source>
+        <translation>La organización ha retirado el modelo «{name}», así que no se carga: {revoked} Tus chats y documentos están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>The site has taken this model back</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>La organización ha retirado este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/worker.py"/>
+        <source>The site offers no model named '{unknown}'. Nothing was fetched.</source>
+        <translation>La organización no ofrece ningún modelo llamado «{unknown}». No se obtuvo nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>The site's list of models cannot be trusted: {reason}. Nothing was installed or changed, and installed models keep working.</source>
+        <extracomment>{reason} may be the list of revoked models is too long / a part of it is longer than any that is published / it is damaged, or contradicts itself / its parts do not belong together, or were altered / it does not carry enough valid signatures / it is older than what this machine has seen, or its parts are of different times / the state that was kept on this machine is damaged</extracomment>
+        <translation>No se puede confiar en la lista de modelos de la organización: {reason}. No se instaló ni se cambió nada, y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>The site's list of models has expired. Nothing was installed or changed, and installed models keep working.</source>
+        <translation>La lista de modelos de la organización ha caducado. No se instaló ni se cambió nada, y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>The site's list of models ran out on {expires}. Installed models keep working. New ones cannot be installed before the next sync.</source>
+        <translation>La lista de modelos de la organización caducó el {expires}. Los modelos instalados siguen funcionando. No se pueden instalar otros nuevos hasta la próxima sincronización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>The site's list of models ran out on {expires}. Nothing new is installed. Installed models keep working.</source>
+        <translation>La lista de modelos de la organización caducó el {expires}. No se instala nada nuevo. Los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>The site's list of models was written for a newer Cloister. Nothing was changed, and installed models keep working.</source>
+        <translation>La lista de modelos de la organización se escribió para un Cloister más reciente. No se cambió nada y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>The site's list, which this vault has seen, is not in '{folder}' any more. Installed models keep working.</source>
+        <translation>La lista de la organización que vio esta bóveda ya no está en «{folder}». Los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>The site's signed list of models contradicts itself: {reason}. Nothing was changed, and installed models keep working.</source>
+        <extracomment>{reason} may be a {what} occurs twice, perhaps in other letters / '{name}' is no adapter with its base model / the files of '{name}' have roles that its kind does not have / the files of '{name}' are not as large as it says / the files of '{name}' do not belong together, or one is missing / a file's role is no name / a file has no SHA-256 or an impossible length / a file's path and its description name different origins / a model's name begins or ends with a blank / a text holds signs that cannot be shown / the description of a file is incomplete or out of bounds / a path is none of a model's file / '{file}' cannot be a file's name in a mirror / the list of revoked models cannot be read / two models begin with the same file</extracomment>
+        <translation>La lista firmada de modelos de la organización se contradice: {reason}. No se cambió nada y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/starter.py"/>
+        <source>The starter model '{name}' is not the one that set-up wrote.</source>
+        <translation>El modelo inicial «{name}» no es el que escribió la instalación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>The stick cannot be read ({value}). Nothing was installed from it, and nothing was changed on it.</source>
+        <translation>No se puede leer la memoria USB ({value}). No se instaló nada desde ella ni se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>The stick has no '{path}'. Nothing was installed from it, and nothing was changed on it.</source>
+        <translation>La memoria USB no tiene «{path}». No se instaló nada desde ella ni se cambió nada en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_import.py"/>
+        <source>The time is the site's (vault.retention_days) or the chat's own.</source>
+        <translation>El plazo es el de la organización (vault.retention_days) o el propio del chat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>The trust root '{path}' cannot be read ({value}). Nothing was asked of anybody, and nothing was changed.</source>
+        <translation>No se puede leer la raíz de confianza «{path}» ({value}). No se consultó a nadie y no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>The trust root of the site is not named. Nothing was asked of anybody, and nothing was changed.</source>
+        <translation>No se indicó la raíz de confianza de la organización. No se consultó a nadie y no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>The trust root of this site is damaged, or something else. Nothing was installed or changed, and installed models keep working.</source>
+        <translation>La raíz de confianza de esta organización está dañada o es otra cosa. No se instaló ni se cambió nada, y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>The vault '{path}' could not be read or written. What was kept before is safe.</source>
+        <translation>No se pudo leer o escribir la bóveda «{path}». Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>The vault '{path}' is damaged: {reason}. It was not changed.</source>
+        <translation>La bóveda «{path}» está dañada: {reason}. No se cambió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/audit.py"/>
+        <source>The vault does not know any more where its record of events ends. Everything else in it can be read.</source>
+        <translation>La bóveda ya no sabe dónde termina su registro de eventos. Todo lo demás se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/destroy.py"/>
+        <source>The vault is as it was, or its keys are gone.</source>
+        <translation>La bóveda está como estaba, o sus claves ya no existen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keys.py"/>
+        <source>The vault is locked.</source>
+        <translation>La bóveda está bloqueada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/named.py"/>
+        <source>The {kind} '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_errors.py"/>
+        <source>The {what} '{name}' was put aside: loading it failed badly 2 times. Your chats are safe.</source>
+        <extracomment>{what} may be adapter / model</extracomment>
+        <translation>El {what} «{name}» se apartó: al cargarlo falló gravemente 2 veces. Tus chats están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>There are 2000 prompts, and more are not kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>There are 500 personas, and more are not kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/named.py"/>
+        <source>There are characters in it that nobody can see: controls, or marks that turn the direction of writing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>There are more than {most} files in this folder. None was taken in.</source>
+        <translation>Hay más de {most} archivos en esta carpeta. No se importó ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_export.py"/>
+        <source>There are no chats to export. Nothing was written.</source>
+        <translation>No hay chats que exportar. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>There are no documents to quote from. Your question is kept.</source>
+        <translation>No hay documentos que citar. Tu pregunta se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>There are no personas and no prompts of your own. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>There are: {cachetype}.</source>
+        <translation>Hay: {cachetype}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>There are: {prompt_forms}.</source>
+        <translation>Hay: {prompt_forms}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>There are: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>There is a file '{path}' already. Nothing was written.</source>
+        <translation>Ya hay un archivo «{path}». No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/ledger.py"/>
+        <source>There is a model named '{name}' already. Nothing was changed.</source>
+        <translation>Ya hay un modelo llamado «{name}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>There is a vault in '{parent}' already. Nothing was changed.</source>
+        <translation>Ya hay una bóveda en «{parent}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/named.py"/>
+        <source>There is a {kind} named '{name}' already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/shelf.py"/>
+        <source>There is no chat c{chat}.</source>
+        <translation>No hay ningún chat c{chat}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/portable.py"/>
+        <source>There is no chat c{conversation}.</source>
+        <translation>No hay ningún chat c{conversation}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/documents.py"/>
+        <source>There is no document {document}.</source>
+        <translation>No hay ningún documento {document}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/purge.py"/>
+        <source>There is no document {document}. Nothing was removed.</source>
+        <translation>No hay ningún documento {document}. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>There is no file '{file}'. Nothing was made.</source>
+        <translation>No hay ningún archivo «{file}». No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_settings.py"/>
+        <source>There is no form of prompts named '{untrusted}'. Nothing was changed.</source>
+        <translation>No hay ningún formato de prompts llamado «{untrusted}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/messages.py"/>
+        <source>There is no message m{message}.</source>
+        <translation>No hay ningún mensaje m{message}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/ledger.py"/>
+        <source>There is no model named '{name}'.</source>
+        <translation>No hay ningún modelo llamado «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>There is no room in '{folder}': the backup takes about {needed} MiB, {free} MiB are free. Nothing was written.</source>
+        <translation>No hay espacio en «{folder}»: la copia de seguridad ocupa unos {needed} MiB y hay {free} MiB libres. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>There is no room in '{folder}': the home takes {needed} MiB, {free} MiB are free. Nothing was made.</source>
+        <translation>No hay espacio en «{folder}»: la carpeta de datos ocupa {needed} MiB y hay {free} MiB libres. No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>There is no setting '{name}'. Nothing was changed.</source>
+        <translation>No hay ningún ajuste «{name}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>There is no such {what}. Nothing was changed.</source>
+        <extracomment>{what} may be preset of sampling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>There is no text in this file, so nothing could be indexed.</source>
+        <translation>No hay texto en este archivo, así que no se pudo indexar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bootstrap.py"/>
+        <source>There is no vault in '{home}'.</source>
+        <translation>No hay ninguna bóveda en «{home}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/destroy.py"/>
+        <source>There is no vault in '{home}'. Nothing was destroyed.</source>
+        <translation>No hay ninguna bóveda en «{home}». No se destruyó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/connection.py"/>
+        <source>There is no vault in '{parent}'.</source>
+        <translation>No hay ninguna bóveda en «{parent}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/personas.py"/>
+        <source>There is no {kind} '{name}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/recognition.py"/>
+        <source>These are more than 8 languages, and each is read by itself. Nothing was changed.</source>
+        <translation>Son más de 8 idiomas, y cada uno se lee por separado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/qt_stream.py"/>
+        <source>This GPT4All chat is damaged or of a form that is not known. Nothing was imported.</source>
+        <translation>Este chat de GPT4All está dañado o tiene un formato desconocido. No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>This answer is made of the parts of whole documents, and cannot be gone on with. What is written stays.</source>
+        <translation>Esta respuesta se compone de las partes de documentos enteros y no se puede continuar. Lo redactado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/gpt4all.py"/>
+        <source>This chat holds something that GPT4All never wrote.</source>
+        <translation>Este chat contiene algo que GPT4All nunca escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/opening.py"/>
+        <source>This chat is larger than what is read.</source>
+        <translation>Este chat es más grande de lo que se lee.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/foreign.py"/>
+        <source>This chat is longer than what is read.</source>
+        <translation>Este chat es más largo de lo que se lee.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/json_parts.py"/>
+        <source>This chat is not in the form that its file has.</source>
+        <translation>Este chat no tiene el formato de su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/gpt4all.py"/>
+        <source>This chat is of no form that GPT4All ever had.</source>
+        <translation>Este chat no tiene ningún formato que GPT4All haya usado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_import.py"/>
+        <source>This chat would be removed at once: its {days} days after the last message are over.</source>
+        <translation>Este chat se eliminaría al momento: ya pasaron sus {days} días desde el último mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sync.py"/>
+        <source>This command cannot reach a mirror. Nothing was changed.</source>
+        <translation>Esta orden no puede acceder a un servidor espejo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>This cross-encoder has no model.onnx and no safetensors weights; other formats can carry code.</source>
+        <translation>Este cross-encoder no tiene model.onnx ni pesos safetensors; otros formatos pueden llevar código.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>This cross-encoder has no {name}.</source>
+        <translation>Este cross-encoder no tiene {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare_pairs.py"/>
+        <source>This cross-encoder is of a kind that cannot be prepared.</source>
+        <translation>Este cross-encoder es de un tipo que no se puede preparar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>This cross-encoder needs code of its own, which is never run.</source>
+        <translation>Este cross-encoder necesita código propio, que nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>This embedder has a part that cannot be prepared ({kind}).</source>
+        <translation>Este modelo de embeddings tiene una parte que no se puede preparar ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>This embedder has no safetensors weights; other formats can carry code.</source>
+        <translation>Este modelo de embeddings no tiene pesos safetensors; otros formatos pueden llevar código.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>This embedder has no tokenizer.json.</source>
+        <translation>Este modelo de embeddings no tiene tokenizer.json.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/prepare.py"/>
+        <source>This embedder is of a kind that cannot be prepared.</source>
+        <translation>Este modelo de embeddings es de un tipo que no se puede preparar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>This embedder names a path outside its own folder.</source>
+        <translation>Este modelo de embeddings indica una ruta fuera de su propia carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>This embedder needs code of its own, which is never run.</source>
+        <translation>Este modelo de embeddings necesita código propio, que nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>This embedder pools in a way that cannot be prepared.</source>
+        <translation>Este modelo de embeddings agrupa de una forma que no se puede preparar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This file could not be opened.</source>
+        <translation>No se pudo abrir este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This file holds pictures of text only, and text recognition is not installed here.</source>
+        <translation>Este archivo solo contiene imágenes de texto, y aquí no está instalado el reconocimiento de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This file holds pictures of text only, and the languages that its collection reads them in are not installed here.</source>
+        <translation>Este archivo solo contiene imágenes de texto, y los idiomas en que las lee su colección no están instalados aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This file is damaged or incomplete and could not be read.</source>
+        <translation>Este archivo está dañado o incompleto y no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This file is larger than the limit for one document, or unpacks to more than it.</source>
+        <translation>Este archivo supera el límite para un documento, o lo supera al descomprimirse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This file is locked in a way that Cloister does not open, so it was not read.</source>
+        <translation>Este archivo está protegido de una forma que Cloister no abre, así que no se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This file is locked with a password, so it was not read.</source>
+        <translation>Este archivo está protegido con contraseña, así que no se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>This file is locked, and its password is kept only until the vault is locked: the text read at its import is shown.</source>
+        <translation>Este archivo está protegido, y su contraseña solo se guarda hasta que se bloquea la bóveda: se muestra el texto leído al importarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>This folder could not be read ({value}).</source>
+        <translation>No se pudo leer esta carpeta ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>This folder does not hold a cross-encoder.</source>
+        <translation>Esta carpeta no contiene un cross-encoder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>This folder does not hold a sentence-transformers embedder.</source>
+        <translation>Esta carpeta no contiene un modelo de embeddings de sentence-transformers.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>This folder is not there any more.</source>
+        <translation>Esta carpeta ya no está ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/watched.py"/>
+        <source>This folder is not watched any more.</source>
+        <translation>Esta carpeta ya no se vigila.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/connection.py"/>
+        <source>This installation cannot encrypt: its SQLite is not SQLCipher.</source>
+        <translation>Esta instalación no puede cifrar: su SQLite no es SQLCipher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/opening.py"/>
+        <source>This is not the passphrase, and as a recovery code it has a slip in it. Nothing was changed.</source>
+        <translation>Esta no es la frase de contraseña y, como código de recuperación, tiene una errata. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/errors.py"/>
+        <source>This kind of file is not one that Cloister reads, so it was left out.</source>
+        <translation>Cloister no lee archivos de este tipo, así que se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>This machine has not synced with the site's mirror yet.</source>
+        <translation>Este equipo aún no se ha sincronizado con el servidor espejo de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>This machine's clock says {now} UTC and said {highest_time} before. Nothing new is installed. Installed models keep working.</source>
+        <translation>El reloj de este equipo marca {now} UTC y antes marcaba {highest_time}. No se instala nada nuevo. Los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>This machine's clock was set back: it said {highest_time} UTC before. Whether the site's list is up to date cannot be told.</source>
+        <translation>El reloj de este equipo se atrasó: antes marcaba {highest_time} UTC. No se puede saber si la lista de la organización está al día.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>This model cannot go on with an answer: its chat template has no place for the beginning of one. What is written stays.</source>
+        <translation>Este modelo no puede continuar una respuesta: en su plantilla de chat no hay lugar para el comienzo de una. Lo redactado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>This model's labels ({shown}) say neither how well a passage answers a question nor whether it bears a sentence out.</source>
+        <translation>Las clases de este modelo ({shown}) no dicen ni lo bien que un pasaje responde a una pregunta ni si respalda una frase.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>This page could not be drawn: its text is shown.</source>
+        <translation>No se pudo dibujar esta página: se muestra su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>This part of the document is no page of it: its text is shown.</source>
+        <translation>Esta parte del documento no es una página suya: se muestra su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/documents.py"/>
+        <source>This passage is not there any more; its document was removed.</source>
+        <translation>Este pasaje ya no está ahí; su documento se eliminó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>This passphrase does not open the backup. Nothing was made.</source>
+        <translation>Esta frase de contraseña no abre la copia de seguridad. No se creó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/opening.py"/>
+        <source>This recovery code has no slip in it, but it does not open this vault. Nothing was changed.</source>
+        <translation>Este código de recuperación no tiene erratas, pero no abre esta bóveda. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>This site allows only models of its signed list, and there is none here yet. Nothing was changed.</source>
+        <translation>Esta organización solo permite modelos de su lista firmada, y aquí aún no hay ninguna. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>This site allows only models of its signed list, and this file is not on it. Nothing was changed.</source>
+        <translation>Esta organización solo permite modelos de su lista firmada, y este archivo no está en ella. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/launcher.py"/>
+        <source>This site asks for the sandbox level '{wanted}'; the process that fetches models reaches '{sandbox_level}' here. It was ended before it opened anything.</source>
+        <translation>La organización exige el nivel de aislamiento «{wanted}»; el proceso que obtiene modelos alcanza aquí «{sandbox_level}». Se cerró antes de que abriera nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_import.py"/>
+        <source>This site does not allow importing model files. Nothing was changed.</source>
+        <translation>Esta organización no permite importar archivos de modelo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_export.py"/>
+        <source>This site does not let chats be exported. Nothing was written.</source>
+        <translation>Esta organización no permite exportar chats. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_import.py"/>
+        <source>This site does not let chats be imported. Nothing was changed.</source>
+        <translation>Esta organización no permite importar chats. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_reader.py"/>
+        <source>This site does not let you read the record of events.</source>
+        <translation>Esta organización no te permite leer el registro de eventos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>This site fixes mirror.{key} to '{of_policy}'. Nothing was asked of anybody, and nothing was changed.</source>
+        <translation>La organización fija mirror.{key} en «{of_policy}». No se consultó a nadie y no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>This site lets no folder be watched. Nothing was changed.</source>
+        <translation>Esta organización no permite vigilar carpetas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>This vault knows another trust root, which does not vouch for the one that was named. Nothing was fetched or changed. Installed models keep working.</source>
+        <translation>Esta bóveda conoce otra raíz de confianza, que no avala la que se indicó. No se obtuvo ni se cambió nada. Los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>This vault was made by a newer Cloister. Nothing was changed.</source>
+        <translation>Esta bóveda se creó con un Cloister más reciente. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/wording.py"/>
+        <source>This version stores the vault in another form, and keeps a copy of it as it is first: that takes {value} MiB, {value2} MiB are free. Nothing was changed.</source>
+        <translation>Esta versión guarda la bóveda en otro formato y antes conserva una copia tal como está: eso ocupa {value} MiB y hay {value2} MiB libres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>Those that come with Cloister are exported by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/memory.py"/>
+        <source>To have none, remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/patience.py"/>
+        <source>Try again later; what has come so far is kept.</source>
+        <translation>Inténtalo más tarde; lo que ha llegado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/client.py"/>
+        <source>Try again: it starts anew by itself.</source>
+        <translation>Inténtalo de nuevo: se reinicia por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pages.py"/>
+        <source>Try it once more with Page; if it stops again, open the file in its own program.</source>
+        <translation>Inténtalo otra vez con Página; si vuelve a detenerse, abre el archivo en su propio programa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/foreign.py"/>
+        <source>Two messages of this chat have the same name.</source>
+        <translation>Dos mensajes de este chat tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keys.py"/>
+        <source>Unlock it and try again.</source>
+        <translation>Desbloquéala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>Use '{name}' instead: cloister models {act}</source>
+        <extracomment>{act} may be sync / use '{name}'</extracomment>
+        <translation>Usa «{name}» en su lugar: cloister models {act}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>Use '{replaced_by}' instead.</source>
+        <translation>Usa «{replaced_by}» en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Use it without them: cloister models use '{name}' --no-adapter</source>
+        <translation>Úsalo sin ellos: cloister models use '{name}' --no-adapter</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_import.py"/>
+        <source>Use that one.</source>
+        <translation>Usa ese.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sync.py"/>
+        <source>Use: cloister models sync</source>
+        <translation>Usa: cloister models sync</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>Verify the model (cloister models verify), or choose another one.</source>
+        <translation>Verifica el modelo (cloister models verify) o elige otro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sync.py"/>
+        <source>Wait for it to end.</source>
+        <translation>Espera a que termine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat.py"/>
+        <source>Wait for it, or stop it.</source>
+        <translation>Espera a que termine o detenla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watch_rules.py"/>
+        <source>Watch folders in it instead.</source>
+        <translation>Vigila en su lugar carpetas de su interior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>What lies in '{folder}' is older than what this vault saw. Installed models keep working.</source>
+        <translation>Lo que hay en «{folder}» es más antiguo que lo que vio esta bóveda. Los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>What should be the site's metadata is something else, or damaged. Nothing was installed or changed, and installed models keep working.</source>
+        <translation>Lo que deberían ser los metadatos de la organización es otra cosa o está dañado. No se instaló ni se cambió nada, y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>What the model wrote stands in none of the sources</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>Lo que redactó el modelo no está en ninguna de las fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/summarising.py"/>
+        <source>What the parts say: no summary of them that the documents bear out was written.</source>
+        <translation>Lo que dicen las partes: no se redactó ningún resumen de ellas que los documentos respalden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>What was last looked at is not in this chat.</source>
+        <translation>Lo último que se miró no está en este chat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>What was verified cannot be kept ({value}). Nothing was installed or changed, and installed models keep working.</source>
+        <translation>No se puede guardar lo que se verificó ({value}). No se instaló ni se cambió nada, y los modelos instalados siguen funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>With those of the file there would be more than {most} {kinds}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>With {context_tokens} tokens of context</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>Con {context_tokens} tokens de contexto</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>Write one, or shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/turn.py"/>
+        <source>Write something to ask.</source>
+        <translation>Escribe algo que preguntar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>Write the text anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/search.py"/>
+        <source>Write {wanted}.</source>
+        <extracomment>{wanted} may be words beside the filters / what you look for</extracomment>
+        <translation>Escribe {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>Your site does not let chats, personas and prompts be exported. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/persona_files/service.py"/>
+        <source>Your site does not let chats, personas and prompts be imported. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/screening.py"/>
+        <source>Your site's filter covered parts of {what} with {mask} ({covering}).</source>
+        <extracomment>{what} may be this answer / your question</extracomment>
+        <translation>El filtro de tu organización ocultó partes de {what} con {mask} ({covering}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/memory.py"/>
+        <source>Your site's filter does not let this summary be kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/screening.py"/>
+        <source>Your site's filter stopped what came before its first word (category: {category}). The answer that was there stands.</source>
+        <translation>El filtro de tu organización detuvo lo que llegaba antes de su primera palabra (categoría: {category}). La respuesta que había se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/reading.py"/>
+        <source>a PDF file</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un archivo PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/reading.py"/>
+        <source>a Word file</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un archivo de Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>a file has no SHA-256 or an impossible length</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un archivo no tiene SHA-256 o tiene una longitud imposible</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>a file's path and its description name different origins</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la ruta de un archivo y su descripción indican orígenes distintos</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>a file's role is no name</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la función de un archivo no es un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>a model's name begins or ends with a blank</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el nombre de un modelo empieza o termina con un espacio</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>a number</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>a page is not as it was written</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>una página no está como se escribió</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/checking.py"/>
+        <source>a page of the table {table}, or of its index, is damaged</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>una página de la tabla {table}, o de su índice, está dañada</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>a part of it is longer than any that is published</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>una parte de ella es más larga que cualquiera de las que se publican</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>a path is none of a model's file</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>una ruta no es la de un archivo de modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>a text</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>a text holds signs that cannot be shown</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un texto contiene signos que no se pueden mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>a text of at most {most} characters</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un texto de {most} caracteres como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/reading.py"/>
+        <source>a web page</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>a whole number</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>a {what} occurs twice, perhaps in other letters</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>«{what}» aparece dos veces, quizá con otras letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_errors.py"/>
+        <source>adapter</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>adaptador</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/pdf.py"/>
+        <source>after the first 5,000</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>después de las primeras 5.000</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/reading.py"/>
+        <source>an RTF file</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>un archivo RTF</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/languages.py"/>
+        <source>apt-get install {names}</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>apt-get install {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/languages.py"/>
+        <source>are</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>están instalados</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/pdf.py"/>
+        <source>at the document's end, and its time was up</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>al final del documento, y se acabó su tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/backup_file.py"/>
+        <source>bytes are missing in it, or were added</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>le faltan bytes o se le añadieron</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>cannot answer here.</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>aquí no puede responder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>config.json of this cross-encoder is damaged.</source>
+        <translation>El config.json de este cross-encoder está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>config.json of this cross-encoder names impossible sizes.</source>
+        <translation>El config.json de este cross-encoder nombra tamaños imposibles.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/cross_encoder.py"/>
+        <source>config.json of this cross-encoder numbers its labels wrongly.</source>
+        <translation>El config.json de este cross-encoder numera mal sus etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/pdf.py"/>
+        <source>cut short</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>recortadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>does not fit in memory:</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no cabe en la memoria:</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/pdf.py"/>
+        <source>each after 400,000 characters</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>cada una tras 400.000 caracteres</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/cleaning.py"/>
+        <source>invisible tag characters</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>caracteres de etiqueta invisibles</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/languages.py"/>
+        <source>is</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>está instalado</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>is a link or no plain file</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>es un enlace o no es un archivo corriente</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>is an adapter of another model</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>es un adaptador de otro modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>is no plain file</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>it answers {status}</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>responde {status}</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>it cannot be read ({value})</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no se puede leer ({value})</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>it does not carry enough valid signatures</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no lleva suficientes firmas válidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/copying.py"/>
+        <source>it does not hold the same rows</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no contiene las mismas filas</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/download.py"/>
+        <source>it has less of the file than it said before</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>tiene menos del archivo de lo que dijo antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/origin.py"/>
+        <source>it holds characters that no address has</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>contiene caracteres que ninguna dirección tiene</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>it holds no usable key</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no contiene ninguna clave utilizable</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>it is damaged, or contradicts itself</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>está dañada o se contradice</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>it is incomplete or altered</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>está incompleto o alterado</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/access.py"/>
+        <source>it is no PEM file</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no es un archivo PEM</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>it is not a folder</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/origin.py"/>
+        <source>it is not an address</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no es una dirección</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>it is older than what this machine has seen, or its parts are of different times</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>es más antigua que la que ha visto este equipo, o sus partes son de momentos distintos</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/origin.py"/>
+        <source>it must be https://HOST[:PORT][/PATH] and no more</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>debe ser https://HOST[:PORT][/PATH] y nada más</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/origin.py"/>
+        <source>it must begin with https://</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>debe empezar por https://</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>it sends another part of the file than was asked for</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>envía otra parte del archivo que la que se pidió</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>it sends compressed what was asked for as it is</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>envía comprimido lo que se pidió tal cual</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>it sends elsewhere (status {status}), which is never followed</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>remite a otro lugar (estado {status}), cosa que nunca se sigue</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>its answer is no HTTP ({name})</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>su respuesta no es HTTP ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>its bytes are not those that were written</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>sus bytes no son los que se escribieron</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>its key is another one</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>su clave es otra</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/restore.py"/>
+        <source>its last part is altered</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>su última parte está alterada</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>its parts do not belong together, or were altered</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>sus partes no van juntas o se alteraron</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/media.py"/>
+        <source>leads out of the stick</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>lleva fuera de la memoria USB</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_errors.py"/>
+        <source>model</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watched_folders.py"/>
+        <source>no folder</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/pdf.py"/>
+        <source>not read</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no leídas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/watched_folders.py"/>
+        <source>not there</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>one of {allowed}</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>uno de {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/checking.py"/>
+        <source>page {number} is not as it was written</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la página {number} no está como se escribió</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/copying.py"/>
+        <source>page {unsound} is not as it was written</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la página {unsound} no está como se escribió</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/recognition.py"/>
+        <source>pictures of text are not read</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>las imágenes de texto no se leen</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/recognition.py"/>
+        <source>pictures of text are read as {used}</source>
+        <extracomment>part of a sentence: {used} may be {first} and {last}</extracomment>
+        <translation>las imágenes de texto se leen en {used}</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/pdf.py"/>
+        <source>pictures only, and nothing to read them with is installed</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>solo imágenes, y no hay nada instalado para leerlas</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/readers/pdf.py"/>
+        <source>pictures only, and recognition takes too long</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>solo imágenes, y el reconocimiento tarda demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/worker/reading.py"/>
+        <source>plain text</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>preset of sampling</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>puts passages in order and checks answers</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>ordena los pasajes y comprueba las respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>reads text in pictures</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>lee texto en imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/looking.py"/>
+        <source>row {row} of {table} names a missing row of {parent}</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la fila {row} de {table} nombra una fila que falta de {parent}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>sync</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>sync</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/cleaning.py"/>
+        <source>text direction controls</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>controles de dirección del texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/screening.py"/>
+        <source>the administrator of this machine</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>quien administra este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>the checkpoint beside the vault did not fit</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el punto de control junto a la bóveda no coincidía</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>the checkpoint beside the vault had been replaced by an older one</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el punto de control junto a la bóveda se había sustituido por uno más antiguo</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>the checkpoint beside the vault was gone</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el punto de control junto a la bóveda había desaparecido</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>the checkpoint beside the vault was not one of this record</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el punto de control junto a la bóveda no era de este registro</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>the description of a file is incomplete or out of bounds</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la descripción de un archivo está incompleta o fuera de los límites</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/keyfile.py"/>
+        <source>the disk is full</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>the disk or the stick refused it</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el disco o la memoria USB la rechazó</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>the files of '{name}' are not as large as it says</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>los archivos de «{name}» no tienen el tamaño que indica</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>the files of '{name}' do not belong together, or one is missing</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>los archivos de «{name}» no van juntos o falta uno</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>the files of '{name}' have roles that its kind does not have</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>los archivos de «{name}» tienen funciones que su tipo no tiene</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>the list of revoked models cannot be read</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no se puede leer la lista de modelos retirados</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>the list of revoked models is too long</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la lista de modelos retirados es demasiado larga</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/checking.py"/>
+        <source>the list of tables cannot be read as a whole</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la lista de tablas no se puede leer entera</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/backup.py"/>
+        <source>the passphrase does not open it</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la frase de contraseña no la abre</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>the record went on under other keys, without a restore</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el registro siguió con otras claves, sin una restauración</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/verifying.py"/>
+        <source>the state that was kept on this machine is damaged</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>el estado que se guardaba en este equipo está dañado</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>the vault had been replaced by an older one, whose record ended earlier</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>la bóveda se había sustituido por una más antigua, cuyo registro terminaba antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/screening.py"/>
+        <source>this answer</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/security/paths.py"/>
+        <source>this user may not read and write it</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>este usuario no puede leerla ni escribir en ella</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>this version does not know.</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>esta versión no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>true or false</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/models.py"/>
+        <source>turns text into vectors</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>convierte texto en vectores</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/targets.py"/>
+        <source>two models begin with the same file</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>dos modelos empiezan con el mismo archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedder.py"/>
+        <source>use '{name}'</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>use '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/languages.py"/>
+        <source>was not read</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>no se leyó</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/languages.py"/>
+        <source>was read as {used}</source>
+        <extracomment>part of a sentence: {used} may be {first} and {last}</extracomment>
+        <translation>se leyó en {used}</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/errors.py"/>
+        <source>was too large: memory ran out while it was loaded.</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>era demasiado grande: la memoria se agotó al cargarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault/checking.py"/>
+        <source>what was written last does not decrypt as it was written</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>lo último que se escribió no se descifra como se escribió</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/search.py"/>
+        <source>what you look for</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>lo que buscas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/search.py"/>
+        <source>words beside the filters</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>palabras además de los filtros</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/screening.py"/>
+        <source>your question</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>tu pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/cleaning.py"/>
+        <source>zero-width characters</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>caracteres de ancho cero</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>{asks}, and only {free} are free.</source>
+        <extracomment>{asks} may be It needs about {needed} with {context_tokens} tokens of context / , and {device} of {device_bytes} graphics memory</extracomment>
+        <translation>{asks}, y solo hay {free} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>{asks}, just under the {free} free.</source>
+        <extracomment>{asks} may be It needs about {needed} with {context_tokens} tokens of context / , and {device} of {device_bytes} graphics memory</extracomment>
+        <translation>{asks}, apenas por debajo de los {free} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>{asks}; free memory is not known here.</source>
+        <extracomment>{asks} may be It needs about {needed} with {context_tokens} tokens of context / , and {device} of {device_bytes} graphics memory</extracomment>
+        <translation>{asks}; aquí no se sabe cuánta memoria queda libre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>{asks}; {free} are free.</source>
+        <extracomment>{asks} may be It needs about {needed} with {context_tokens} tokens of context / , and {device} of {device_bytes} graphics memory</extracomment>
+        <translation>{asks}; hay {free} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>{dropped} of the {found} sources found did not fit, and were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/languages.py"/>
+        <source>{first} and {last}</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation>{first}, {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>{how} it needs about {needed}.</source>
+        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} layers on the graphics processor</extracomment>
+        <translation>{how} necesita unos {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/model_errors.py"/>
+        <source>{instead}, or try it again: cloister models use '{name}' --again</source>
+        <extracomment>{instead} may be Detach it ('{of}' --no-adapter) / Choose another one</extracomment>
+        <translation>{instead}, o reinténtalo: cloister models use '{name}' --again</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/history.py"/>
+        <source>{message} has no other version. Nothing was deleted.</source>
+        <translation>{message} no tiene otra versión. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat.py"/>
+        <source>{message} is an answer, and only questions can be edited. Nothing was changed.</source>
+        <translation>{message} es una respuesta, y solo se pueden editar preguntas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/turn.py"/>
+        <source>{message} is no answer to a question. Nothing was changed.</source>
+        <translation>{message} no es la respuesta a una pregunta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/continuing.py"/>
+        <source>{message} was not cut off: there is nothing to go on with. Nothing was changed.</source>
+        <translation>{message} no se cortó: no hay nada que continuar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>{name} is missing or cannot be read.</source>
+        <translation>{name} falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/index/layout.py"/>
+        <source>{name} of this embedder is damaged.</source>
+        <translation>{name} de este modelo de embeddings está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/memory.py"/>
+        <source>{wanted}, and this one {text}. Nothing was changed.</source>
+        <extracomment>{wanted} may be A summary has 1 to 4000 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>{what} from {least} to {most}</source>
+        <extracomment>part of a sentence: {what} may be a whole number / a number</extracomment>
+        <translation>{what} de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/store.py"/>
+        <source>{what}: the store '{root}' cannot be changed ({value}). Everything else is as it was.</source>
+        <extracomment>{what} may be A model file could not be deleted / A model that was fetched was not installed / '{name}' was not imported</extracomment>
+        <translation>{what}: no se puede cambiar el almacén «{root}» ({value}). Todo lo demás está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/site_trust.py"/>
+        <source>{what}: {reason} Nothing was changed.</source>
+        <extracomment>{what} may be The site has taken this model back / The site has taken '{name}' back</extracomment>
+        <translation>{what}: {reason} No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/mirror/transport.py"/>
+        <source>{where} does not speak TLS 1.2 or later as asked ({reason}). Models that are installed are untouched.</source>
+        <translation>{where} no usa TLS 1.2 o posterior, como se exige ({reason}). Los modelos instalados no se tocaron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/composing.py"/>
+        <source>{why}: these are the passages themselves.</source>
+        <extracomment>{why} may be What the model wrote stands in none of the sources / The model wrote no answer / No language model is installed</extracomment>
+        <translation>{why}: estos son los propios pasajes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/audit_check.py"/>
+        <source>{why}: what happened before may be missing.</source>
+        <extracomment>{why} may be the vault had been replaced by an older one, whose record ended earlier / the checkpoint beside the vault had been replaced by an older one / the checkpoint beside the vault was gone / the record went on under other keys, without a restore / the checkpoint beside the vault was not one of this record / the checkpoint beside the vault did not fit</extracomment>
+        <translation>{why}: puede faltar lo ocurrido antes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/recognition.py"/>
+        <source>“{language}” is no language that Tesseract has data for. Nothing was changed.</source>
+        <translation>«{language}» no es un idioma para el que Tesseract tenga datos. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <location filename="../../app/ui/settings/fields.py"/>
+        <source>Reset to default</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/fields.py"/>
+        <source>Reset {name} to its default</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Restablecer {name} a su valor predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <location filename="../../app/ui/chat/fill_dialog.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/fill_dialog.py"/>
+        <source>Documents</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/fill_dialog.py"/>
+        <source>Insert</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/fill_dialog.py"/>
+        <source>Paste from the clipboard</source>
+        <extracomment>FlatButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>Content filter</source>
+        <extracomment>label</extracomment>
+        <translation>Filtro de contenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>What is stopped is not sent and not kept. Documents are shown as they are. Each time a rule acts, the record of events tells which, never what it found.</source>
+        <extracomment>in _said</extracomment>
+        <translation>Lo que se detiene no se envía ni se guarda. Los documentos se muestran tal cual. Cada vez que actúa una regla, el registro de eventos dice cuál, nunca qué encontró.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>Your site does not filter questions and answers.</source>
+        <extracomment>in _said</extracomment>
+        <translation>Tu organización no filtra las preguntas ni las respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>Your site looks for words and patterns in each question and each answer: {rules}.</source>
+        <extracomment>in _said</extracomment>
+        <translation>Tu organización busca palabras y patrones en cada pregunta y cada respuesta: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>{n} cover it with {mask}</source>
+        <extracomment>in _acts</extracomment>
+        <translation>{n} lo ocultan con {mask}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>{n} covers it with {mask}</source>
+        <extracomment>in _acts</extracomment>
+        <translation>{n} lo oculta con {mask}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>{n} remark on it</source>
+        <extracomment>in _acts</extracomment>
+        <translation>{n} avisan de ello</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>{n} remarks on it</source>
+        <extracomment>in _acts</extracomment>
+        <translation>{n} avisa de ello</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>{n} rule</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} regla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>{n} rule stops it</source>
+        <extracomment>in _acts</extracomment>
+        <translation>{n} regla lo detiene</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>{n} rules</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>{n} reglas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/filtering.py"/>
+        <source>{n} rules stop it</source>
+        <extracomment>in _acts</extracomment>
+        <translation>{n} reglas lo detienen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../../app/ui/chat/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/find_bar.py"/>
+        <source>Find in this chat</source>
+        <extracomment>setAccessibleName, setPlaceholderText</extracomment>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/find_bar.py"/>
+        <source>Next place (F3)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/find_bar.py"/>
+        <source>Not in this chat</source>
+        <extracomment>in _say</extracomment>
+        <translation>No está en este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/find_bar.py"/>
+        <source>Previous place (Shift+F3)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Coincidencia anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/find_bar.py"/>
+        <source>Turn {place} of {count}</source>
+        <extracomment>in _say: A turn is a question, or its answer.</extracomment>
+        <translation>Turno {place} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>A private assistant that runs on this machine alone.</source>
+        <extracomment>label</extracomment>
+        <translation>Un asistente privado que funciona solo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Add a folder</source>
+        <extracomment>choose_folder</extracomment>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Add files</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Add files…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Add folder…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Also make a recovery code to write down</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Crear también un código de recuperación para anotarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Answers cite the page they come from. Texts are kept encrypted; nothing leaves this machine. You can add documents at any time.</source>
+        <extracomment>open</extracomment>
+        <translation>Las respuestas citan la página de la que salen. Los textos se guardan cifrados; nada sale de este equipo. Puedes añadir documentos cuando quieras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Choose a passphrase</source>
+        <extracomment>StepCard</extracomment>
+        <translation>Elige una frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Continue</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Drop files or folders here</source>
+        <extracomment>label</extracomment>
+        <translation>Suelta aquí archivos o carpetas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>It encrypts every chat and document, and is not stored anywhere. Without it, and without a recovery code, the content is lost.</source>
+        <extracomment>open</extracomment>
+        <translation>Cifra todos los chats y documentos, y no se guarda en ningún sitio. Sin ella, y sin un código de recuperación, el contenido se pierde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Making your vault; this takes a few seconds.</source>
+        <extracomment>start_work</extracomment>
+        <translation>Creando tu bóveda; tarda unos segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/capacity.py"/>
+        <source>No model came along; your documents can be searched all the same.</source>
+        <extracomment>in capacity_text</extracomment>
+        <translation>No venía ningún modelo; aun así puedes buscar en tus documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Passphrase</source>
+        <extracomment>NewPassphrase</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Restore a backup…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Start chatting</source>
+        <extracomment>setText</extracomment>
+        <translation>Empezar a chatear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Try the sample</source>
+        <extracomment>QuietButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Welcome to Cloister</source>
+        <extracomment>label</extracomment>
+        <translation>Te damos la bienvenida a Cloister</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Your documents</source>
+        <extracomment>StepCard</extracomment>
+        <translation>Tus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Your model</source>
+        <extracomment>StepCard</extracomment>
+        <translation>Tu modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>Your site has you write down a recovery code next.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>A continuación, tu organización te pide anotar un código de recuperación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>a starter model is ready</source>
+        <extracomment>fold</extracomment>
+        <translation>hay un modelo inicial listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>chosen</source>
+        <extracomment>fold</extracomment>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>drop files here, or start chatting</source>
+        <extracomment>fold</extracomment>
+        <translation>suelta archivos aquí o empieza a chatear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/first_start.py"/>
+        <source>ready</source>
+        <extracomment>fold</extracomment>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/capacity.py"/>
+        <source>{free} of memory are free here: models up to about {billions} billion parameters fit. Import one at any time under Models.</source>
+        <extracomment>in capacity_text</extracomment>
+        <translation>Aquí hay {free} de memoria libres: caben modelos de hasta unos {billions} mil millones de parámetros. Importa uno cuando quieras en Modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/capacity.py"/>
+        <source>{name} is ready: small and quick, good for trying out.</source>
+        <extracomment>in capacity_text</extracomment>
+        <translation>{name} está listo: pequeño y rápido, bueno para probar.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>1 part of the manual</source>
+        <extracomment>in _found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/first_steps.py"/>
+        <source>Add documents</source>
+        <extracomment>in _texts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/first_steps.py"/>
+        <source>Ask a question</source>
+        <extracomment>in _texts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Back (Alt+Left)</source>
+        <extracomment>IconButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Before: {title}</source>
+        <extracomment>in _html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/guide.py"/>
+        <source>Cloister is version {version} now.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Close help (Esc)</source>
+        <extracomment>IconButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/contents.py"/>
+        <source>Contents of the manual</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/first_steps.py"/>
+        <source>Done: {step}</source>
+        <extracomment>in show_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/start.py"/>
+        <source>F1 opens it at the part for the page you are on. Esc leads back.</source>
+        <extracomment>_paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/first_steps.py"/>
+        <source>First steps</source>
+        <extracomment>label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Forward (Alt+Right)</source>
+        <extracomment>IconButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <location filename="../../app/ui/help/start.py"/>
+        <source>Help</source>
+        <extracomment>escape, in _show, label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/first_steps.py"/>
+        <source>Hide</source>
+        <extracomment>FlatButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/first_steps.py"/>
+        <source>Hide the first steps for good</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>In this version</source>
+        <extracomment>in _title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <location filename="../../app/ui/help/start.py"/>
+        <source>Keyboard shortcuts</source>
+        <extracomment>QuietButton, escape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/first_steps.py"/>
+        <source>Look at a source</source>
+        <extracomment>in _texts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Manual: {title}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/start.py"/>
+        <source>More</source>
+        <extracomment>escape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Next: {title}</source>
+        <extracomment>in _html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Nothing found</source>
+        <extracomment>Entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/browser.py"/>
+        <source>Page of the manual</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Search the manual</source>
+        <extracomment>setAccessibleName, setPlaceholderText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>Start and keys</source>
+        <extracomment>Entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/start.py"/>
+        <source>The pages of the manual were not installed.</source>
+        <extracomment>_paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/start.py"/>
+        <source>This manual is on this machine: it needs no network.</source>
+        <extracomment>_paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/first_steps.py"/>
+        <source>To do: {step}</source>
+        <extracomment>in show_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/guide.py"/>
+        <location filename="../../app/ui/help/page.py"/>
+        <location filename="../../app/ui/help/start.py"/>
+        <source>What is new</source>
+        <extracomment>QuietButton, in _page_title, in _places, show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/guide.py"/>
+        <source>Your chats and documents are as they were.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>{n} parts of the manual</source>
+        <extracomment>in _found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotes</name>
+    <message>
+        <location filename="../../app/ui/import_notes.py"/>
+        <source>Show</source>
+        <extracomment>show_message</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityPanel</name>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Cancel</source>
+        <extracomment>setText</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Check</source>
+        <extracomment>label</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Check now</source>
+        <extracomment>QuietButton, setText</extracomment>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Checked {when}: sound, all {n} pages</source>
+        <extracomment>in _show</extracomment>
+        <translation>Comprobada {when}: en buen estado, las {n} páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Checked {when}: the vault is damaged</source>
+        <extracomment>in _show</extracomment>
+        <translation>Comprobada {when}: la bóveda está dañada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Every page and table is looked over once a week, in the background while you work.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Una vez por semana se revisan todas las páginas y tablas, en segundo plano mientras trabajas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Looking over every page</source>
+        <extracomment>ProgressLine</extracomment>
+        <translation>Revisión de todas las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Not checked yet.</source>
+        <extracomment>setText</extracomment>
+        <translation>Aún sin comprobar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Restore a backup into a new data folder, or save what can be read: that makes a new vault, lists what is lost, and changes nothing here.</source>
+        <extracomment>in _advice</extracomment>
+        <translation>Restaura una copia de seguridad en una carpeta de datos nueva, o guarda lo que se pueda leer: esto último crea una bóveda nueva, enumera lo perdido y no cambia nada aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/integrity.py"/>
+        <source>Save what can be read…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Guardar lo que se pueda leer…</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <location filename="../../app/ui/export/job_dialog.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/job_dialog.py"/>
+        <source>Cancelling…</source>
+        <extracomment>say</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/job_dialog.py"/>
+        <source>Close</source>
+        <extracomment>setText</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/job_dialog.py"/>
+        <source>What could not be read</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>1 day</source>
+        <extracomment>in span</extracomment>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>1 year</source>
+        <extracomment>in span</extracomment>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>A chat was removed: the time it was to be kept for is over.</source>
+        <extracomment>in gone</extracomment>
+        <translation>Se eliminó un chat: su plazo de conservación terminó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>Goes on {day}</source>
+        <extracomment>in going</extracomment>
+        <translation>Se elimina el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>Goes today</source>
+        <extracomment>in going</extracomment>
+        <translation>Se elimina hoy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>Goes tomorrow</source>
+        <extracomment>in going</extracomment>
+        <translation>Se elimina mañana</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>Until I delete it</source>
+        <extracomment>in choices</extracomment>
+        <translation>Hasta que lo elimine</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>{n} chats were removed: the time they were to be kept for is over.</source>
+        <extracomment>in gone</extracomment>
+        <translation>Se eliminaron {n} chats: su plazo de conservación terminó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>{n} days</source>
+        <extracomment>in span</extracomment>
+        <translation>{n} días</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keeping.py"/>
+        <source>{time}, as your site says</source>
+        <extracomment>in choices</extracomment>
+        <translation>{time}, según tu organización</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
+    <message>
+        <location filename="../../app/ui/vault/keeping.py"/>
+        <source>1 chat goes within the next 7 days.</source>
+        <extracomment>setText</extracomment>
+        <translation>1 chat se eliminará en los próximos 7 días.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/keeping.py"/>
+        <source>A single chat can have a time of its own: Keep, in its menu in the list. The shorter time holds, for pinned chats too, and days count from the last message.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Un chat puede tener su propio plazo: Conservar, en su menú de la lista. Vale el plazo más corto, también para los chats fijados, y los días cuentan desde el último mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/keeping.py"/>
+        <source>Chats are kept until you delete them.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Los chats se conservan hasta que los elimines.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/keeping.py"/>
+        <source>Keeping</source>
+        <extracomment>label</extracomment>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/keeping.py"/>
+        <source>Your site removes a chat {time} after its last message, pinned chats too.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Tu organización elimina cada chat {time} después de su último mensaje, también los fijados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/keeping.py"/>
+        <source>{n} chats go within the next 7 days.</source>
+        <extracomment>in _on_counted</extracomment>
+        <translation>{n} chats se eliminarán en los próximos 7 días.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNames</name>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Afrikaans</source>
+        <extracomment>latin</extracomment>
+        <translation>afrikáans</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Albanian</source>
+        <extracomment>latin</extracomment>
+        <translation>albanés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Amharic</source>
+        <extracomment>others</extracomment>
+        <translation>amárico</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Ancient Greek</source>
+        <extracomment>others</extracomment>
+        <translation>griego antiguo</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Arabic</source>
+        <extracomment>others</extracomment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Armenian</source>
+        <extracomment>others</extracomment>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Assamese</source>
+        <extracomment>others</extracomment>
+        <translation>asamés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Azerbaijani</source>
+        <extracomment>latin</extracomment>
+        <translation>azerí</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Azerbaijani (Cyrillic)</source>
+        <extracomment>others</extracomment>
+        <translation>azerí (cirílico)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Basque</source>
+        <extracomment>latin</extracomment>
+        <translation>euskera</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Belarusian</source>
+        <extracomment>others</extracomment>
+        <translation>bielorruso</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Bengali</source>
+        <extracomment>others</extracomment>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Bosnian</source>
+        <extracomment>latin</extracomment>
+        <translation>bosnio</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Breton</source>
+        <extracomment>latin</extracomment>
+        <translation>bretón</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Bulgarian</source>
+        <extracomment>others</extracomment>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Burmese</source>
+        <extracomment>others</extracomment>
+        <translation>birmano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Catalan</source>
+        <extracomment>latin</extracomment>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Cebuano</source>
+        <extracomment>latin</extracomment>
+        <translation>cebuano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Cherokee</source>
+        <extracomment>others</extracomment>
+        <translation>cheroqui</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Chinese (simplified)</source>
+        <extracomment>others</extracomment>
+        <translation>chino (simplificado)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Chinese (simplified, vertical)</source>
+        <extracomment>others</extracomment>
+        <translation>chino (simplificado, vertical)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Chinese (traditional)</source>
+        <extracomment>others</extracomment>
+        <translation>chino (tradicional)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Chinese (traditional, vertical)</source>
+        <extracomment>others</extracomment>
+        <translation>chino (tradicional, vertical)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Corsican</source>
+        <extracomment>latin</extracomment>
+        <translation>corso</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Croatian</source>
+        <extracomment>latin</extracomment>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Czech</source>
+        <extracomment>latin</extracomment>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Danish</source>
+        <extracomment>latin</extracomment>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Dhivehi</source>
+        <extracomment>others</extracomment>
+        <translation>maldivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Dutch</source>
+        <extracomment>latin</extracomment>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Dzongkha</source>
+        <extracomment>others</extracomment>
+        <translation>dzongkha</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>English</source>
+        <extracomment>latin</extracomment>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Esperanto</source>
+        <extracomment>latin</extracomment>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Estonian</source>
+        <extracomment>latin</extracomment>
+        <translation>estonio</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Faroese</source>
+        <extracomment>latin</extracomment>
+        <translation>feroés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Filipino</source>
+        <extracomment>latin</extracomment>
+        <translation>filipino</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Finnish</source>
+        <extracomment>latin</extracomment>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>French</source>
+        <extracomment>latin</extracomment>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Galician</source>
+        <extracomment>latin</extracomment>
+        <translation>gallego</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Georgian</source>
+        <extracomment>others</extracomment>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Georgian (old)</source>
+        <extracomment>others</extracomment>
+        <translation>georgiano (antiguo)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>German</source>
+        <extracomment>latin</extracomment>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>German (Fraktur)</source>
+        <extracomment>latin</extracomment>
+        <translation>alemán (Fraktur)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Greek</source>
+        <extracomment>others</extracomment>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Gujarati</source>
+        <extracomment>others</extracomment>
+        <translation>guyaratí</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Haitian Creole</source>
+        <extracomment>latin</extracomment>
+        <translation>criollo haitiano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Hebrew</source>
+        <extracomment>others</extracomment>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Hindi</source>
+        <extracomment>others</extracomment>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Hungarian</source>
+        <extracomment>latin</extracomment>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Icelandic</source>
+        <extracomment>latin</extracomment>
+        <translation>islandés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Indonesian</source>
+        <extracomment>latin</extracomment>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Inuktitut</source>
+        <extracomment>others</extracomment>
+        <translation>inuktitut</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Irish</source>
+        <extracomment>latin</extracomment>
+        <translation>irlandés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Italian</source>
+        <extracomment>latin</extracomment>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Italian (old)</source>
+        <extracomment>latin</extracomment>
+        <translation>italiano (antiguo)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Japanese</source>
+        <extracomment>others</extracomment>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Japanese (vertical)</source>
+        <extracomment>others</extracomment>
+        <translation>japonés (vertical)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Javanese</source>
+        <extracomment>latin</extracomment>
+        <translation>javanés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Kannada</source>
+        <extracomment>others</extracomment>
+        <translation>canarés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Kazakh</source>
+        <extracomment>others</extracomment>
+        <translation>kazajo</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Khmer</source>
+        <extracomment>others</extracomment>
+        <translation>jemer</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Korean</source>
+        <extracomment>others</extracomment>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Korean (vertical)</source>
+        <extracomment>others</extracomment>
+        <translation>coreano (vertical)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Kurdish (Latin)</source>
+        <extracomment>latin</extracomment>
+        <translation>kurdo (latino)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Kyrgyz</source>
+        <extracomment>others</extracomment>
+        <translation>kirguís</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Lao</source>
+        <extracomment>others</extracomment>
+        <translation>lao</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Latin</source>
+        <extracomment>latin</extracomment>
+        <translation>latín</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Latvian</source>
+        <extracomment>latin</extracomment>
+        <translation>letón</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Lithuanian</source>
+        <extracomment>latin</extracomment>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Luxembourgish</source>
+        <extracomment>latin</extracomment>
+        <translation>luxemburgués</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Macedonian</source>
+        <extracomment>others</extracomment>
+        <translation>macedonio</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Malay</source>
+        <extracomment>latin</extracomment>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Malayalam</source>
+        <extracomment>others</extracomment>
+        <translation>malayálam</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Maltese</source>
+        <extracomment>latin</extracomment>
+        <translation>maltés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Maori</source>
+        <extracomment>latin</extracomment>
+        <translation>maorí</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Marathi</source>
+        <extracomment>others</extracomment>
+        <translation>maratí</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Middle English</source>
+        <extracomment>latin</extracomment>
+        <translation>inglés medio</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Middle French</source>
+        <extracomment>latin</extracomment>
+        <translation>francés medio</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Mongolian</source>
+        <extracomment>others</extracomment>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Nepali</source>
+        <extracomment>others</extracomment>
+        <translation>nepalí</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Norwegian</source>
+        <extracomment>latin</extracomment>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Occitan</source>
+        <extracomment>latin</extracomment>
+        <translation>occitano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Odia</source>
+        <extracomment>others</extracomment>
+        <translation>oriya</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Pashto</source>
+        <extracomment>others</extracomment>
+        <translation>pastún</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Persian</source>
+        <extracomment>others</extracomment>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Polish</source>
+        <extracomment>latin</extracomment>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Portuguese</source>
+        <extracomment>latin</extracomment>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Punjabi</source>
+        <extracomment>others</extracomment>
+        <translation>panyabí</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Quechua</source>
+        <extracomment>latin</extracomment>
+        <translation>quechua</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Romanian</source>
+        <extracomment>latin</extracomment>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Russian</source>
+        <extracomment>others</extracomment>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Sanskrit</source>
+        <extracomment>others</extracomment>
+        <translation>sánscrito</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Scottish Gaelic</source>
+        <extracomment>latin</extracomment>
+        <translation>gaélico escocés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Serbian (Cyrillic)</source>
+        <extracomment>others</extracomment>
+        <translation>serbio (cirílico)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Serbian (Latin)</source>
+        <extracomment>latin</extracomment>
+        <translation>serbio (latino)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Sindhi</source>
+        <extracomment>others</extracomment>
+        <translation>sindhi</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Sinhala</source>
+        <extracomment>others</extracomment>
+        <translation>cingalés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Slovak</source>
+        <extracomment>latin</extracomment>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Slovenian</source>
+        <extracomment>latin</extracomment>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Spanish</source>
+        <extracomment>latin</extracomment>
+        <translation>español</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Spanish (old)</source>
+        <extracomment>latin</extracomment>
+        <translation>español (antiguo)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Sundanese</source>
+        <extracomment>latin</extracomment>
+        <translation>sundanés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Swahili</source>
+        <extracomment>latin</extracomment>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Swedish</source>
+        <extracomment>latin</extracomment>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Syriac</source>
+        <extracomment>others</extracomment>
+        <translation>siríaco</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Tajik</source>
+        <extracomment>others</extracomment>
+        <translation>tayiko</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Tamil</source>
+        <extracomment>others</extracomment>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Tatar</source>
+        <extracomment>others</extracomment>
+        <translation>tártaro</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Telugu</source>
+        <extracomment>others</extracomment>
+        <translation>telugu</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Thai</source>
+        <extracomment>others</extracomment>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Tibetan</source>
+        <extracomment>others</extracomment>
+        <translation>tibetano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Tigrinya</source>
+        <extracomment>others</extracomment>
+        <translation>tigriña</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Tongan</source>
+        <extracomment>latin</extracomment>
+        <translation>tongano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Turkish</source>
+        <extracomment>latin</extracomment>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Ukrainian</source>
+        <extracomment>others</extracomment>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Urdu</source>
+        <extracomment>others</extracomment>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Uyghur</source>
+        <extracomment>others</extracomment>
+        <translation>uigur</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Uzbek</source>
+        <extracomment>latin</extracomment>
+        <translation>uzbeko</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Uzbek (Cyrillic)</source>
+        <extracomment>others</extracomment>
+        <translation>uzbeko (cirílico)</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Vietnamese</source>
+        <extracomment>latin</extracomment>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Welsh</source>
+        <extracomment>latin</extracomment>
+        <translation>galés</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Western Frisian</source>
+        <extracomment>latin</extracomment>
+        <translation>frisón occidental</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Yiddish</source>
+        <extracomment>others</extracomment>
+        <translation>yidis</translation>
+    </message>
+    <message>
+        <location filename="../../app/extract/language_names.py"/>
+        <source>Yoruba</source>
+        <extracomment>latin</extracomment>
+        <translation>yoruba</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPanel</name>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>Cloister does not lock by itself, as your site's policy says.</source>
+        <extracomment>in _idle_words</extracomment>
+        <translation>Cloister no se bloquea solo, según la política de tu organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>Cloister locks after {n} min without input, as your site's policy says.</source>
+        <extracomment>in _idle_words</extracomment>
+        <translation>Cloister se bloquea tras {n} min sin actividad, según la política de tu organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>Cloister locks after {n} s without input, as your site's policy says.</source>
+        <extracomment>in _idle_words</extracomment>
+        <translation>Cloister se bloquea tras {n} s sin actividad, según la política de tu organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>Ctrl+L</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>It also locks before this machine sleeps and with your session.</source>
+        <extracomment>in _system_words</extracomment>
+        <translation>También se bloquea antes de que este equipo se suspenda y junto con tu sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>Lock now</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>Locking</source>
+        <extracomment>label</extracomment>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>The model and the index are stopped, the key is wiped, and what was copied from here is taken back. Your place and what you typed are kept for when you unlock.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Se detienen el modelo y el índice, se borra la clave y se retira del portapapeles lo copiado de aquí. El lugar donde estabas y lo que escribiste se conservan para cuando desbloquees.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/locking.py"/>
+        <source>This machine does not tell when it sleeps: lock before you close it (Ctrl+L).</source>
+        <extracomment>in _system_words</extracomment>
+        <translation>Este equipo no avisa cuando se suspende: bloquea antes de cerrarlo (Ctrl+L).</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../app/ui/main_window.py"/>
+        <source>Cloister</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Cloister</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/main_window.py"/>
+        <source>Enter your passphrase to go on where you were.</source>
+        <extracomment>set_title</extracomment>
+        <translation>Escribe tu frase de contraseña para seguir donde estabas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/main_window.py"/>
+        <source>Locked</source>
+        <extracomment>set_title</extracomment>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>A folder with an embedder…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Carpeta con un modelo de embeddings…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>A model or adapter file (GGUF)…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Archivo de modelo o adaptador (GGUF)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>Adapters</source>
+        <extracomment>label</extracomment>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Adapters · change how a model answers</source>
+        <extracomment>in section_text</extracomment>
+        <translation>Adaptadores · cambian cómo responde un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Added</source>
+        <extracomment>in facts</extracomment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Added to {models}</source>
+        <extracomment>in _adapter_text</extracomment>
+        <translation>Aplicado a {models}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Adjust how much {name} is added</source>
+        <extracomment>get</extracomment>
+        <translation>Ajustar cuánto se aplica {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Adjust…</source>
+        <extracomment>get</extracomment>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>All as in Settings</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Todo como en Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>Answers</source>
+        <extracomment>label</extracomment>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Approved up to</source>
+        <extracomment>in vetting_facts</extracomment>
+        <translation>Aprobado hasta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <location filename="../../app/ui/models/offer_details.py"/>
+        <source>Architecture</source>
+        <extracomment>in details_of_offer, in facts</extracomment>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>As in Settings</source>
+        <extracomment>FieldRow</extracomment>
+        <translation>Como en Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>As its file says</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Según su archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>As usual (f16)</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Normal (f16)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>Attach {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Aplicar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Attach {name} to its model</source>
+        <extracomment>get</extracomment>
+        <translation>Aplicar {name} a su modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Attach…</source>
+        <extracomment>get</extracomment>
+        <translation>Aplicar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Being tried on texts of known truth…</source>
+        <extracomment>show_busy</extracomment>
+        <translation>Probándolo con textos de respuesta conocida…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Can be added to {models}</source>
+        <extracomment>in _adapter_text</extracomment>
+        <translation>Se puede aplicar a {models}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/work_card.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Chat template that came with it</source>
+        <extracomment>in _add_template, setAccessibleName</extracomment>
+        <translation>Plantilla de chat que venía con él</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_details.py"/>
+        <source>Chat template that comes with it</source>
+        <extracomment>in details_of_offer</extracomment>
+        <translation>Plantilla de chat que viene con él</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Checker</source>
+        <extracomment>in facts_text</extracomment>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>Close</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Commit</source>
+        <extracomment>in vetting_facts</extracomment>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <location filename="../../app/ui/models/offer_details.py"/>
+        <source>Context</source>
+        <extracomment>in details_of_offer, in facts</extracomment>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>Conversations in memory</source>
+        <extracomment>_Choice</extracomment>
+        <translation>Conversaciones en memoria</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Details</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Details of {name}</source>
+        <extracomment>setAccessibleName, setWindowTitle</extracomment>
+        <translation>Detalles de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Dimensions</source>
+        <extracomment>in facts</extracomment>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Do not use</source>
+        <extracomment>addAction</extracomment>
+        <translation>No usar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Embedder · finds passages by what they mean</source>
+        <extracomment>in section_text</extracomment>
+        <translation>Modelo de embeddings · encuentra pasajes por su significado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Files, each with its SHA-256</source>
+        <extracomment>label</extracomment>
+        <translation>Archivos, cada uno con su SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_details.py"/>
+        <source>First file of the model that it belongs to</source>
+        <extracomment>in details_of_offer</extracomment>
+        <translation>Primer archivo del modelo al que pertenece</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Fits any machine</source>
+        <extracomment>in _text_of_kind</extracomment>
+        <translation>Cabe en cualquier equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Fits: needs {needed} of {free} free</source>
+        <extracomment>in _verdict_text</extracomment>
+        <translation>Cabe: necesita {needed} de {free} libres</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>For it alone</source>
+        <extracomment>in facts</extracomment>
+        <translation>Solo para él</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>For text in pictures · kept, not used by this version</source>
+        <extracomment>in section_text</extracomment>
+        <translation>Para texto en imágenes · se conserva; esta versión no lo usa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>Form of prompts</source>
+        <extracomment>_Choice</extracomment>
+        <translation>Formato de los prompts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>From the site's mirror</source>
+        <extracomment>_vetted</extracomment>
+        <translation>Del servidor espejo de la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>From the site's stick</source>
+        <extracomment>_vetted</extracomment>
+        <translation>De la memoria USB de la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Go on</source>
+        <extracomment>_warn</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>How a conversation is kept in memory: q8_0 takes about half, q4_0 a quarter, and answers may be worse.</source>
+        <extracomment>in cache_text</extracomment>
+        <translation>Cómo se guarda una conversación en memoria: q8_0 ocupa cerca de la mitad y q4_0 una cuarta parte, y las respuestas pueden empeorar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>How questions are framed for the model. Change it only if answers are garbled. Takes effect when the model is loaded.</source>
+        <extracomment>in form_text</extracomment>
+        <translation>Cómo se presentan las preguntas al modelo. Cámbialo solo si las respuestas salen ilegibles. Tiene efecto al cargar el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Import a model file</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Importar un archivo de modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Import a smaller model or a smaller quantisation of it.</source>
+        <extracomment>in _advice</extracomment>
+        <translation>Importa un modelo más pequeño o una cuantización menor de este.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Import an embedder folder</source>
+        <extracomment>in _choose_folder</extracomment>
+        <translation>Importar la carpeta de un modelo de embeddings</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Imported by hand on {day}</source>
+        <extracomment>in origin_text</extracomment>
+        <translation>Importado a mano el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/imports.py"/>
+        <source>Importing</source>
+        <extracomment>WorkCard</extracomment>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/imports.py"/>
+        <source>Importing {name}</source>
+        <extracomment>begin</extracomment>
+        <translation>Importando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Import…</source>
+        <extracomment>__init__</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>In use</source>
+        <extracomment>badge_of</extracomment>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Installed</source>
+        <extracomment>Pill</extracomment>
+        <translation>Instalados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Is tried when it is first used</source>
+        <extracomment>in skills_text</extracomment>
+        <translation>Se prueba al usarlo por primera vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>It is loaded so from now on; Settings for this model takes that back.</source>
+        <extracomment>in oversize_text</extracomment>
+        <translation>A partir de ahora se carga así; se deshace en los ajustes de este modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>It needs {needed} and only {free} are free.</source>
+        <extracomment>in oversize_text</extracomment>
+        <translation>Necesita {needed} y solo hay {free} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Its files are erased from this machine, which frees {size}. Your chats stay.</source>
+        <extracomment>in removal_text</extracomment>
+        <translation>Sus archivos se borran de este equipo, lo que libera {size}. Tus chats se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Its model is not installed; it was made for {name}</source>
+        <extracomment>in _adapter_text</extracomment>
+        <translation>Su modelo no está instalado; se hizo para {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Its text has this SHA-256</source>
+        <extracomment>Digest</extracomment>
+        <translation>Su texto tiene este SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Labels</source>
+        <extracomment>in facts</extracomment>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Left out: it did no better than guessing when it was tried</source>
+        <extracomment>in skills_text</extracomment>
+        <translation>Omitido: en la prueba no lo hizo mejor que el azar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <location filename="../../app/ui/models/offer_details.py"/>
+        <source>Licence</source>
+        <extracomment>in details_of_offer, in facts</extracomment>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>LoRA adapter</source>
+        <extracomment>in facts_text</extracomment>
+        <translation>Adaptador LoRA</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Loading it will probably fail; your chats are safe.</source>
+        <extracomment>in oversize_text</extracomment>
+        <translation>Es probable que falle al cargarse; tus chats están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Made for</source>
+        <extracomment>in facts</extracomment>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <location filename="../../app/ui/models/layout.py"/>
+        <source>Models</source>
+        <extracomment>in facts, label</extracomment>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Models (*.gguf);;All files (*)</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Modelos (*.gguf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>More about {name}</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Más sobre {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>No adapter for this model is installed. An adapter is a small file that changes how a model answers; it is installed or imported like a model.</source>
+        <extracomment>in no_adapter_text</extracomment>
+        <translation>No hay ningún adaptador instalado para este modelo. Un adaptador es un archivo pequeño que cambia cómo responde un modelo; se instala o se importa igual que un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>No model that answers</source>
+        <extracomment>EmptyState</extracomment>
+        <translation>Ningún modelo que responda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Not used by this version</source>
+        <extracomment>in _text_of_kind</extracomment>
+        <translation>Esta versión no lo usa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Note</source>
+        <extracomment>in vetting_facts</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Origin</source>
+        <extracomment>in facts</extracomment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <location filename="../../app/ui/models/offer_details.py"/>
+        <source>Parameters</source>
+        <extracomment>in details_of_offer, in facts</extracomment>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Passages and citations are judged without it from then on.</source>
+        <extracomment>in removal_text</extracomment>
+        <translation>A partir de entonces, los pasajes y las citas se juzgan sin él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Prompts</source>
+        <extracomment>in facts</extracomment>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Put aside: loading it failed badly, twice in a row</source>
+        <extracomment>in fit_text</extracomment>
+        <translation>Apartado: al cargarlo falló gravemente dos veces seguidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <location filename="../../app/ui/models/offer_details.py"/>
+        <source>Quantisation</source>
+        <extracomment>in details_of_offer, in facts</extracomment>
+        <translation>Cuantización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/vectors.py"/>
+        <source>Reading documents anew</source>
+        <extracomment>WorkCard</extracomment>
+        <translation>Relectura de documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/vectors.py"/>
+        <source>Reading your documents anew</source>
+        <extracomment>begin</extracomment>
+        <translation>Volviendo a leer tus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/acts.py"/>
+        <source>Remove</source>
+        <extracomment>_ask</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Remove it and import it again. Your chats are safe.</source>
+        <extracomment>show_message</extracomment>
+        <translation>Elimínalo e impórtalo de nuevo. Tus chats están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/acts.py"/>
+        <source>Remove “{name}”?</source>
+        <extracomment>_ask</extracomment>
+        <translation>¿Eliminar «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Remove…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Repository</source>
+        <extracomment>in vetting_facts</extracomment>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Reranker</source>
+        <extracomment>in facts_text</extracomment>
+        <translation>Reordenador</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Rerankers and checkers · put passages in order and check answers</source>
+        <extracomment>in section_text</extracomment>
+        <translation>Reordenadores y verificadores · ordenan los pasajes y comprueban las respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>SHA-256 of {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>Scale of {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Escala de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>See what the site offers</source>
+        <extracomment>add_action</extracomment>
+        <translation>Ver lo que ofrece la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <location filename="../../app/ui/models/options.py"/>
+        <source>Settings for {name}</source>
+        <extracomment>IconButton, setWindowTitle</extracomment>
+        <translation>Ajustes de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Starter model, came with the application</source>
+        <extracomment>in origin_text</extracomment>
+        <translation>Modelo inicial, incluido con la aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Taken back</source>
+        <extracomment>in facts</extracomment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Taken back by the site: {reason}</source>
+        <extracomment>in revoked_text</extracomment>
+        <translation>Retirado por la organización: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>The part of the application that loads models ended over it, twice in a row. Your chats are safe, and it can do no other harm. Verify its files first.</source>
+        <extracomment>in again_text</extracomment>
+        <translation>La parte de la aplicación que carga los modelos se cerró por su causa dos veces seguidas. Tus chats están a salvo y no puede causar otro daño. Verifica antes sus archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>The site offers a newer one</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>La organización ofrece uno más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>This embedder has not read all documents; the one before answers.</source>
+        <extracomment>_warn</extracomment>
+        <translation>Este modelo de embeddings no ha leído todos los documentos; responde el anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <location filename="../../app/ui/models/offer_details.py"/>
+        <source>This machine</source>
+        <extracomment>in details_of_offer, in facts</extracomment>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Tight: needs {needed} of {free} free; close other programs before you use it</source>
+        <extracomment>in _verdict_text</extracomment>
+        <translation>Justo: necesita {needed} de {free} libres; cierra otros programas antes de usarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>Tokenizer</source>
+        <extracomment>in facts</extracomment>
+        <translation>Tokenizador</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/acts.py"/>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Try again</source>
+        <extracomment>_ask, get</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Try {name} again</source>
+        <extracomment>get</extracomment>
+        <translation>Reintentar con {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/acts.py"/>
+        <source>Try “{name}” again?</source>
+        <extracomment>_ask</extracomment>
+        <translation>¿Reintentar con «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Until another embedder is imported, nothing can be indexed.</source>
+        <extracomment>in removal_text</extracomment>
+        <translation>Mientras no se importe otro modelo de embeddings, no se puede indexar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Until another model is imported, answers show the passages themselves.</source>
+        <extracomment>in removal_text</extracomment>
+        <translation>Mientras no se importe otro modelo, las respuestas muestran los propios pasajes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Until there is one, questions are answered with the passages themselves. Install one that your site offers, or import a GGUF file.</source>
+        <extracomment>EmptyState</extracomment>
+        <translation>Mientras no haya uno, las preguntas se responden con los propios pasajes. Instala uno que ofrezca tu organización o importa un archivo GGUF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Update</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Update {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Actualizar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Use</source>
+        <extracomment>get</extracomment>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/acts.py"/>
+        <source>Use it</source>
+        <extracomment>in _ask_of_oversize</extracomment>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/acts.py"/>
+        <source>Use it so</source>
+        <extracomment>in _ask_of_oversize</extracomment>
+        <translation>Usarlo así</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Use {name}</source>
+        <extracomment>get</extracomment>
+        <translation>Usar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Use {name} instead.</source>
+        <extracomment>in revoked_text</extracomment>
+        <translation>Usa {name} en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/acts.py"/>
+        <source>Use “{name}” all the same?</source>
+        <extracomment>in _ask_of_oversize</extracomment>
+        <translation>¿Usar «{name}» de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/acts.py"/>
+        <source>Use “{name}” so that it fits?</source>
+        <extracomment>in _ask_of_oversize</extracomment>
+        <translation>¿Usar «{name}» de modo que quepa?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/card.py"/>
+        <source>Verify files</source>
+        <extracomment>addAction</extracomment>
+        <translation>Verificar archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Verifying its files…</source>
+        <extracomment>show_busy</extracomment>
+        <translation>Verificando sus archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Vetted by</source>
+        <extracomment>in vetting_facts</extracomment>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>What it has read is kept.</source>
+        <extracomment>_warn</extracomment>
+        <translation>Lo que ha leído se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>What you choose here holds whenever this model answers. All else is as in Settings.</source>
+        <extracomment>in options_text</extracomment>
+        <translation>Lo que elijas aquí vale siempre que responda este modelo. Todo lo demás, como en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Will not fit: needs {needed}, {free} free.</source>
+        <extracomment>in _verdict_text</extracomment>
+        <translation>No cabrá: necesita {needed} y hay {free} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>With {n} layers on the graphics processor it needs {size}.</source>
+        <extracomment>in offer_text</extracomment>
+        <translation>Con {n} capas en el procesador gráfico necesita {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>With {n} tokens of context it needs {size}.</source>
+        <extracomment>in offer_text</extracomment>
+        <translation>Con {n} tokens de contexto necesita {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>With {n} tokens of context, kept as {form}, it needs {size}.</source>
+        <extracomment>in offer_text</extracomment>
+        <translation>Con {n} tokens de contexto, guardados como {form}, necesita {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Your site allows only model files that are on its signed list.</source>
+        <extracomment>in import_rule_text</extracomment>
+        <translation>Tu organización solo permite archivos de modelo que estén en su lista firmada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>Your site does not allow importing model files. Ask its administrator for a model.</source>
+        <extracomment>in import_rule_text</extracomment>
+        <translation>Tu organización no permite importar archivos de modelo. Pide un modelo a su administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/imports.py"/>
+        <source>checking</source>
+        <extracomment>begin</extracomment>
+        <translation>comprobando</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>checks cited sentences</source>
+        <extracomment>in skills_text</extracomment>
+        <translation>comprueba las frases citadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>context {n}</source>
+        <extracomment>append</extracomment>
+        <translation>contexto {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>conversations kept as {form}</source>
+        <extracomment>append</extracomment>
+        <translation>conversaciones guardadas como {form}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>files not verified</source>
+        <extracomment>in verified_text</extracomment>
+        <translation>archivos sin verificar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>files verified</source>
+        <extracomment>in verified_text</extracomment>
+        <translation>archivos verificados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>good for trying out, not for judgement</source>
+        <extracomment>in origin_text</extracomment>
+        <translation>bueno para probar, no para fiarse de su criterio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>judges whether a question is answered</source>
+        <extracomment>in skills_text</extracomment>
+        <translation>juzga si una pregunta queda respondida</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>not stated</source>
+        <extracomment>in facts</extracomment>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/imports.py"/>
+        <source>preparing it for this machine, about a minute</source>
+        <extracomment>begin</extracomment>
+        <translation>preparándolo para este equipo, alrededor de un minuto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>prompts as {form}</source>
+        <extracomment>append</extracomment>
+        <translation>prompts como {form}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>puts passages in order</source>
+        <extracomment>in skills_text</extracomment>
+        <translation>ordena los pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/work_card.py"/>
+        <source>stopping</source>
+        <extracomment>_say</extracomment>
+        <translation>deteniendo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/vectors.py"/>
+        <source>the one before answers until it is done</source>
+        <extracomment>in _fact</extracomment>
+        <translation>el anterior responde hasta que termine</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>vetted by {name}</source>
+        <extracomment>in _vetted</extracomment>
+        <translation>revisado por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>with {adapter} at {scale}</source>
+        <extracomment>in own_text</extracomment>
+        <translation>con {adapter} (escala {scale})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/vectors.py"/>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{done} of {total}</source>
+        <extracomment>in _fact, in progress_text</extracomment>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{model} at {scale}</source>
+        <extracomment>in _adapter_text</extracomment>
+        <translation>{model} (escala {scale})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>{name} answers from now on.</source>
+        <extracomment>in _on_used</extracomment>
+        <translation>{name} responde a partir de ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{name} answers from then on.</source>
+        <extracomment>in removal_text</extracomment>
+        <translation>{name} responde a partir de entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{name} fits.</source>
+        <extracomment>in _advice</extracomment>
+        <translation>{name} sí cabe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>{name} indexes from now on.</source>
+        <extracomment>in _on_used</extracomment>
+        <translation>{name} indexa a partir de ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{name} indexes from then on.</source>
+        <extracomment>in removal_text</extracomment>
+        <translation>{name} indexa a partir de entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>{name} is installed.</source>
+        <extracomment>_on_changed</extracomment>
+        <translation>{name} está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{name} is switched off.</source>
+        <extracomment>in switched_text</extracomment>
+        <translation>{name} está desactivado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>{name} is tried again with its model.</source>
+        <extracomment>in _on_used</extracomment>
+        <translation>{name} se vuelve a probar con su modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{name} is used from now on.</source>
+        <extracomment>in switched_text</extracomment>
+        <translation>{name} se usa a partir de ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>{name} removed, {size} freed.</source>
+        <extracomment>in _on_removed</extracomment>
+        <translation>{name} eliminado; {size} liberados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>{name}: every file is intact.</source>
+        <extracomment>show_message</extracomment>
+        <translation>{name}: todos los archivos están intactos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{n} billion</source>
+        <extracomment>in parameters_text</extracomment>
+        <translation>{n} mil millones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{n} dimensions</source>
+        <extracomment>in facts_text</extracomment>
+        <translation>{n} dimensiones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{n} layers on the graphics processor</source>
+        <extracomment>append</extracomment>
+        <translation>{n} capas en el procesador gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{n} million</source>
+        <extracomment>in parameters_text</extracomment>
+        <translation>{n} millones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/details.py"/>
+        <source>{n} tokens</source>
+        <extracomment>in facts</extracomment>
+        <translation>{n} tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
+        <source>{n} tokens a passage</source>
+        <extracomment>in facts_text</extracomment>
+        <translation>{n} tokens por pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>“{name}” is damaged: a file is missing or was changed.</source>
+        <extracomment>show_message</extracomment>
+        <translation>«{name}» está dañado: falta un archivo o se modificó.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>At least {n} characters</source>
+        <extracomment>in _strength_words</extracomment>
+        <translation>Al menos {n} caracteres</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>Caps Lock is on.</source>
+        <extracomment>in _warn</extracomment>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>Fair</source>
+        <extracomment>in _strength_words</extracomment>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>Good</source>
+        <extracomment>in _strength_words</extracomment>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>Strength</source>
+        <extracomment>ProgressLine</extracomment>
+        <translation>Fortaleza</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>Strong</source>
+        <extracomment>in _strength_words</extracomment>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>The same again</source>
+        <extracomment>PassphraseField</extracomment>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>The two are not the same yet.</source>
+        <extracomment>in _warn</extracomment>
+        <translation>Las dos aún no coinciden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/new_passphrase.py"/>
+        <source>Weak: a few more words help</source>
+        <extracomment>in _strength_words</extracomment>
+        <translation>Débil: ayudan unas palabras más</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedChat</name>
+    <message>
+        <location filename="../../app/ui/chat/opened.py"/>
+        <source>Copied</source>
+        <extracomment>showText</extracomment>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <location filename="../../app/ui/chat/page_canvas.py"/>
+        <source>The page</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_canvas.py"/>
+        <source>The page is being drawn…</source>
+        <extracomment>in _paint_waiting</extracomment>
+        <translation>Dibujando la página…</translation>
+    </message>
+</context>
+<context>
+    <name>PageStage</name>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Back to passage</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Volver al pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Fit the width (Ctrl+0)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Ajustar al ancho (Ctrl+0)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Larger (Ctrl++)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Next page (PgDown)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Página siguiente (PgDown)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Page</source>
+        <extracomment>Pill</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Page{number} as it looks</source>
+        <extracomment>setAccessibleName: {number} is empty, or begins with a space.</extracomment>
+        <translation>Aspecto de la página{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Previous page (PgUp)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Página anterior (PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Smaller (Ctrl+-)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Más pequeña (Ctrl+-)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>Text</source>
+        <extracomment>Pill</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>The passage is marked: {passage}</source>
+        <extracomment>in _name_canvas</extracomment>
+        <translation>El pasaje está marcado: {passage}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/page_stage.py"/>
+        <source>The passage is not in this picture's own text: Text marks it.</source>
+        <extracomment>in _words</extracomment>
+        <translation>El pasaje no está en el texto propio de esta imagen: aparece marcado en Texto.</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <location filename="../../app/ui/chat/page_text.py"/>
+        <source>Text of the page</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Texto de la página</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_change.py"/>
+        <source>Change</source>
+        <extracomment>PassphraseDialog</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_change.py"/>
+        <source>Change the passphrase</source>
+        <extracomment>PassphraseDialog</extracomment>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_change.py"/>
+        <source>Choose a new passphrase</source>
+        <extracomment>PassphraseDialog</extracomment>
+        <translation>Elige una nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_change.py"/>
+        <source>Later</source>
+        <extracomment>setText</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_change.py"/>
+        <source>The old one does not open this vault any more then. It still opens copies of the data folder that were made before.</source>
+        <extracomment>PassphraseDialog</extracomment>
+        <translation>La anterior ya no abrirá esta bóveda. Aún abre las copias de la carpeta de datos hechas antes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_change.py"/>
+        <source>You opened the vault with the recovery code. The passphrase of before still opens it until you choose another. The code stays as it is.</source>
+        <extracomment>PassphraseDialog</extracomment>
+        <translation>Abriste la bóveda con el código de recuperación. La frase de contraseña anterior aún la abre hasta que elijas otra. El código sigue como está.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_dialog.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_dialog.py"/>
+        <source>Caps Lock is on.</source>
+        <extracomment>_say</extracomment>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_dialog.py"/>
+        <source>New passphrase</source>
+        <extracomment>NewPassphrase</extracomment>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_dialog.py"/>
+        <source>Passphrase</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_dialog.py"/>
+        <source>Passphrase now</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase_dialog.py"/>
+        <source>This takes a second or two.</source>
+        <extracomment>_say</extracomment>
+        <translation>Tarda uno o dos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <location filename="../../app/ui/unlock/passphrase.py"/>
+        <source>Hide</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/passphrase.py"/>
+        <source>Show</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Change the passphrase…</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Change…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>It is stored nowhere, so nobody can tell you what it is. Changing it takes a moment, however much the vault holds.</source>
+        <extracomment>in _lay_out</extracomment>
+        <translation>No se guarda en ningún sitio, así que nadie puede decirte cuál es. Cambiarla lleva un momento, por mucho que contenga la bóveda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>It opens this vault no more; only the passphrase does. Copies of the data folder that were made before still open with it.</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Ya no abrirá esta bóveda; solo lo hará la frase de contraseña. Las copias de la carpeta de datos hechas antes aún se abren con él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Made on {day}. It opens the vault when the passphrase is lost, for whoever has it.</source>
+        <extracomment>in _code_words</extracomment>
+        <translation>Creado el {day}. Si se pierde la frase de contraseña, abre la bóveda a quien lo tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Make a new one…</source>
+        <extracomment>in _show</extracomment>
+        <translation>Crear uno nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Make a recovery code</source>
+        <extracomment>PassphraseDialog</extracomment>
+        <translation>Crear un código de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Make one…</source>
+        <extracomment>QuietButton, in _show</extracomment>
+        <translation>Crear uno…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Make the code</source>
+        <extracomment>PassphraseDialog</extracomment>
+        <translation>Crear el código</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Passphrase</source>
+        <extracomment>label</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Passphrase changed</source>
+        <extracomment>setText</extracomment>
+        <translation>Se cambió la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Recovery code</source>
+        <extracomment>label</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Recovery code taken away</source>
+        <extracomment>setText</extracomment>
+        <translation>Se quitó el código de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Take away</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Take away…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Take the recovery code away?</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>¿Quitar el código de recuperación?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Take the recovery code away…</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Quitar el código de recuperación…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>The code of before opens nothing any more then.</source>
+        <extracomment>in _reason_words</extracomment>
+        <translation>El código anterior ya no abrirá nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>There is none. If the passphrase is lost, so is all that is in here.</source>
+        <extracomment>in _code_words</extracomment>
+        <translation>No hay ninguno. Si se pierde la frase de contraseña, se pierde todo lo que hay aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/passphrase.py"/>
+        <source>Your passphrase is asked for, so that nobody else makes one here.</source>
+        <extracomment>in _reason_words</extracomment>
+        <translation>Se pide tu frase de contraseña para que nadie más cree uno aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaPill</name>
+    <message>
+        <location filename="../../app/ui/chat/persona_pill.py"/>
+        <source>Edit personas…</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/persona_pill.py"/>
+        <source>Persona</source>
+        <extracomment>setTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/persona_pill.py"/>
+        <source>Persona: {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/persona_pill.py"/>
+        <source>Who answers in this chat: {name}</source>
+        <extracomment>plain_tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>All documents</source>
+        <extracomment>in scope_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Answers from</source>
+        <extracomment>_add_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>As in Settings</source>
+        <extracomment>in __init__, in scope_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Books</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Built in</source>
+        <extracomment>mark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/edit_dialog.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Copy {name}</source>
+        <extracomment>add_act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Copy…</source>
+        <extracomment>add_act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Date</source>
+        <extracomment>in variable_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Document</source>
+        <extracomment>in variable_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Document analyst</source>
+        <extracomment>personas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Edit persona</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <source>Edit prompt</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Edit {name}</source>
+        <extracomment>add_act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Editor</source>
+        <extracomment>personas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Edit…</source>
+        <extracomment>add_act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Export your personas and prompts</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>Export your personas and prompts: the file is not encrypted</source>
+        <extracomment>choose_new_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Export…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>First document</source>
+        <extracomment>in variable_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>For example: you check contracts for deadlines.</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>From the clipboard</source>
+        <extracomment>in variable_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>From the next question on “{name}” answers here.</source>
+        <extracomment>in given_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Gauge</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Greeting</source>
+        <extracomment>add_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Import personas and prompts</source>
+        <extracomment>choose_files, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>Imported: {personas} personas, {prompts} prompts.</source>
+        <extracomment>in _on_imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Import…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Instructions</source>
+        <extracomment>add_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Language</source>
+        <extracomment>in variable_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Model</source>
+        <extracomment>_add_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <source>Name</source>
+        <extracomment>add_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>New persona</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>New persona…</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <source>New prompt</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>New prompt…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>No documents</source>
+        <extracomment>in scope_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Nothing but the instructions for every answer, as in Settings.</source>
+        <extracomment>in about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>One collection</source>
+        <extracomment>in scope_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Page</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Pencil</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Personas</source>
+        <extracomment>_add_part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Personas and prompts</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>Personas and prompts (*.json);;All files (*)</source>
+        <extracomment>choose_files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Plain assistant</source>
+        <extracomment>plain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Prompts</source>
+        <extracomment>_add_part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Quotation marks</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Remove</source>
+        <extracomment>add_act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Remove {name}</source>
+        <extracomment>add_act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Sampling</source>
+        <extracomment>_add_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/edit_dialog.py"/>
+        <source>Save</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Second document</source>
+        <extracomment>in variable_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Send me a text, and I give it back in better words.</source>
+        <extracomment>personas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Send me a text, and say which language it is to be in.</source>
+        <extracomment>personas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Shield</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Sign</source>
+        <extracomment>_add_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Speech bubble</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Stands at the beginning of a new chat. No model writes it, or reads it.</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Tag</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Text</source>
+        <extracomment>add_field, in variable_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Translator</source>
+        <extracomment>personas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>Two speech bubbles</source>
+        <extracomment>in icon_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Type / in an empty question to use one. {{name}} in its text is asked for, and {{name=text}} has a text already.</source>
+        <extracomment>_add_part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>Under another name: {names}.</source>
+        <extracomment>in _on_imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Undo</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <source>Variables: {names}</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <source>What is typed after the slash.</source>
+        <extracomment>add_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>What the model is told, after the instructions for every answer in Settings.</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/words.py"/>
+        <source>What was said before stays as it is.</source>
+        <extracomment>in given_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <source>Whichever is chosen</source>
+        <extracomment>in _models</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Who answers in a chat: instructions, model, sampling and documents under one name. A chat keeps whom it was begun with; its upper edge changes that.</source>
+        <extracomment>_add_part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>Wrote {personas} personas and {prompts} prompts to {file}</source>
+        <extracomment>in _on_exported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>Your site does not let personas and prompts leave this vault, or come in.</source>
+        <extracomment>in _lay_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <source>none</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/persona_dialog.py"/>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <source>{name} (copy)</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} are here already.</source>
+        <extracomment>in _on_imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/prompt_dialog.py"/>
+        <source>{{name}} is asked for, {{name=text}} has a text already. {{selection}} is what is selected in the chat, {{date}} is today, {{clipboard}} has a button to paste.</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>“{name}” removed</source>
+        <extracomment>_remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/page.py"/>
+        <source>“{name}” removed; chats that have it go on</source>
+        <extracomment>in _remove_persona</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <location filename="../../app/ui/settings/presets.py"/>
+        <source>Chosen one by one below.</source>
+        <extracomment>in show_settings</extracomment>
+        <translation>Elegidos uno a uno más abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/presets.py"/>
+        <source>Own values</source>
+        <extracomment>addItem</extracomment>
+        <translation>Valores propios</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/presets.py"/>
+        <source>Preset</source>
+        <extracomment>label, setAccessibleName</extracomment>
+        <translation>Preajuste</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>All of a document, read part by part</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Compare {{first document}} and {{second document}}</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Explain in plain words, for someone new to it:
+
+{{selection}}</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Summarise {{document}}</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>Translate into {{language=English}}:
+
+{{selection}}</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>What is selected in the chat, or another text</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>What two documents say differently</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>compare</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>explain</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>summarise</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/built_in.py"/>
+        <source>translate</source>
+        <extracomment>prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Drive</source>
+        <extracomment>a kind of file, in the dialog that chooses files</extracomment>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>File</source>
+        <extracomment>a kind of file, in the dialog that chooses files</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>File Folder</source>
+        <extracomment>a kind of file, in the dialog that chooses files</extracomment>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Folder</source>
+        <extracomment>a kind of file, in the dialog that chooses files</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Shortcut</source>
+        <extracomment>a kind of file, in the dialog that chooses files</extracomment>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Unknown</source>
+        <extracomment>a kind of file, in the dialog that chooses files</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>%1
+No se encontró la carpeta.
+Comprueba que el nombre de la carpeta es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>%1
+No se encontró el archivo.
+Comprueba que el nombre del archivo es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>%1 ya existe.
+¿Quieres reemplazarlo?</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Choose</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Delete</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Look in:</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;New Folder</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Nueva carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Open</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Rename</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Save</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>All Files (*)</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Are you sure you want to delete '%1'?</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>¿Seguro que quieres eliminar «%1»?</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Back</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Change to detail view mode</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Cambiar a la vista de detalles</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Change to list view mode</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Cambiar a la vista de lista</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Could not delete directory.</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>No se pudo eliminar la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Create New Folder</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Crear carpeta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Create a New Folder</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Crear una carpeta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Delete</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Detail View</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Vista de detalles</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Directories</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Directory:</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>File &amp;name:</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Nombre del archivo:</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Files</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Files of &amp;type:</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Find Directory</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Buscar carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Forward</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Go back</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Ir atrás</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Go forward</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Ir adelante</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Go to the parent directory</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>List View</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Vista de lista</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>New Folder</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Open</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Parent Directory</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Remove</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Save As</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Show </source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Mostrar </translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Show &amp;hidden files</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Mostrar archivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Sidebar</source>
+        <extracomment>in the dialog that chooses files</extracomment>
+        <translation>Barra lateral</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Computer</source>
+        <extracomment>a column in the dialog that chooses files</extracomment>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Date Modified</source>
+        <extracomment>a column in the dialog that chooses files</extracomment>
+        <translation>Fecha de modificación</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Kind</source>
+        <extracomment>a column in the dialog that chooses files</extracomment>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Name</source>
+        <extracomment>a column in the dialog that chooses files</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Size</source>
+        <extracomment>a column in the dialog that chooses files</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Type</source>
+        <extracomment>a column in the dialog that chooses files</extracomment>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Copy</source>
+        <extracomment>in the menu of a text field</extracomment>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Paste</source>
+        <extracomment>in the menu of a text field</extracomment>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Redo</source>
+        <extracomment>in the menu of a text field</extracomment>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Undo</source>
+        <extracomment>in the menu of a text field</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Cu&amp;t</source>
+        <extracomment>in the menu of a text field</extracomment>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Delete</source>
+        <extracomment>in the menu of a text field</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Select All</source>
+        <extracomment>in the menu of a text field</extracomment>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;No</source>
+        <extracomment>a button of a dialog</extracomment>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Yes</source>
+        <extracomment>a button of a dialog</extracomment>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Cancel</source>
+        <extracomment>a button of a dialog</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>OK</source>
+        <extracomment>a button of a dialog</extracomment>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Open</source>
+        <extracomment>a button of a dialog</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Save</source>
+        <extracomment>a button of a dialog</extracomment>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Copy</source>
+        <extracomment>in the menu of a text</extracomment>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Paste</source>
+        <extracomment>in the menu of a text</extracomment>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Redo</source>
+        <extracomment>in the menu of a text</extracomment>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>&amp;Undo</source>
+        <extracomment>in the menu of a text</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Copy &amp;Link Location</source>
+        <extracomment>in the menu of a text</extracomment>
+        <translation>Copiar la dirección del en&amp;lace</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Cu&amp;t</source>
+        <extracomment>in the menu of a text</extracomment>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Delete</source>
+        <extracomment>in the menu of a text</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../installer/translations/qt_texts.py"/>
+        <source>Select All</source>
+        <extracomment>in the menu of a text</extracomment>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>1 s</source>
+        <extracomment>in duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>a few seconds left</source>
+        <extracomment>in time_left</extracomment>
+        <translation>unos segundos para acabar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>about {n} h left</source>
+        <extracomment>in time_left</extracomment>
+        <translation>aprox. {n} h para acabar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>about {n} min left</source>
+        <extracomment>in time_left</extracomment>
+        <translation>aprox. {n} min para acabar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>about {n} s left</source>
+        <extracomment>in time_left</extracomment>
+        <translation>aprox. {n} s para acabar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>{day} {month}</source>
+        <extracomment>in day_text: A date such as 3 Nov 2026; {month} is a short name as Qt gives it, maybe with a dot.</extracomment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>{day} {month} {year}</source>
+        <extracomment>in day_text: A date such as 3 Nov 2026; {month} is a short name as Qt gives it, maybe with a dot.</extracomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>{n} h</source>
+        <extracomment>in duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>{n} min</source>
+        <extracomment>in duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/quantities.py"/>
+        <source>{n} s</source>
+        <extracomment>in duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>1 record</source>
+        <extracomment>in _on_counted</extracomment>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_model.py"/>
+        <source>About</source>
+        <extracomment>columns</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>All events</source>
+        <extracomment>addItem</extracomment>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Altered from outside</source>
+        <extracomment>results</extracomment>
+        <translation>Alterado desde fuera</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Any time</source>
+        <extracomment>spans</extracomment>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Argon2id</source>
+        <extracomment>values</extracomment>
+        <translation>Argon2id</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Backup</source>
+        <extracomment>events</extracomment>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Cancelled</source>
+        <extracomment>results</extracomment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Cannot answer</source>
+        <extracomment>results</extracomment>
+        <translation>No puede responder</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Chat deleted</source>
+        <extracomment>events</extracomment>
+        <translation>Chat eliminado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Chat import</source>
+        <extracomment>events</extracomment>
+        <translation>Importación de chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Check of the vault</source>
+        <extracomment>events</extracomment>
+        <translation>Comprobación de la bóveda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Checkpoint gone</source>
+        <extracomment>results</extracomment>
+        <translation>Falta el punto de control</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Clock was set</source>
+        <extracomment>events</extracomment>
+        <translation>Cambio del reloj</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Cloister {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>Cloister {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Close</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Content filter</source>
+        <extracomment>events</extracomment>
+        <translation>Filtro de contenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Copy</source>
+        <extracomment>events</extracomment>
+        <translation>Copia al portapapeles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Could not be loaded</source>
+        <extracomment>results</extracomment>
+        <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Crashed</source>
+        <extracomment>results</extracomment>
+        <translation>Fallo inesperado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Damage found</source>
+        <extracomment>results</extracomment>
+        <translation>Daños encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Date</source>
+        <extracomment>_choice</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Disk full</source>
+        <extracomment>results</extracomment>
+        <translation>Disco lleno</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Document import</source>
+        <extracomment>events</extracomment>
+        <translation>Importación de documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Document removal</source>
+        <extracomment>events</extracomment>
+        <translation>Eliminación de documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Engine stopped</source>
+        <extracomment>results</extracomment>
+        <translation>El motor se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_model.py"/>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Event</source>
+        <extracomment>_choice, columns</extracomment>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Export</source>
+        <extracomment>events</extracomment>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Export the record of events</source>
+        <extracomment>in _on_export_clicked</extracomment>
+        <translation>Exportar el registro de eventos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Export the record of events…</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Exportar el registro de eventos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Exported {n} record</source>
+        <extracomment>in done</extracomment>
+        <translation>{n} entrada exportada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Exported {n} records</source>
+        <extracomment>in done</extracomment>
+        <translation>{n} entradas exportadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Export…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>File was there</source>
+        <extracomment>results</extracomment>
+        <translation>El archivo ya existía</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Forbidden by the site</source>
+        <extracomment>results</extracomment>
+        <translation>Prohibido por la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Foreign checkpoint</source>
+        <extracomment>results</extracomment>
+        <translation>Punto de control ajeno</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Import of personas</source>
+        <extracomment>events</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Inside the vault's folder</source>
+        <extracomment>results</extracomment>
+        <translation>Dentro de la carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Keys made stronger</source>
+        <extracomment>events</extracomment>
+        <translation>Claves reforzadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Last 30 days</source>
+        <extracomment>spans</extracomment>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Last 7 days</source>
+        <extracomment>spans</extracomment>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Lock</source>
+        <extracomment>events</extracomment>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Model damaged</source>
+        <extracomment>results</extracomment>
+        <translation>Modelo dañado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Model import</source>
+        <extracomment>events</extracomment>
+        <translation>Importación de modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Model loading</source>
+        <extracomment>events</extracomment>
+        <translation>Carga de modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Model removal</source>
+        <extracomment>events</extracomment>
+        <translation>Eliminación de modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Model sync</source>
+        <extracomment>events</extracomment>
+        <translation>Sincronización de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Model too large</source>
+        <extracomment>results</extracomment>
+        <translation>Modelo demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Network access blocked</source>
+        <extracomment>events</extracomment>
+        <translation>Acceso a la red bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>No file of chats</source>
+        <extracomment>results</extracomment>
+        <translation>No es un archivo de chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>No file of personas</source>
+        <extracomment>results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>No passphrase opens it</source>
+        <extracomment>results</extracomment>
+        <translation>Ninguna frase de contraseña la abre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>No such records</source>
+        <extracomment>EmptyState</extracomment>
+        <translation>No hay entradas así</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Not as written</source>
+        <extracomment>results</extracomment>
+        <translation>No coincide con lo escrito</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Not confirmed by the disk</source>
+        <extracomment>results</extracomment>
+        <translation>Sin confirmar por el disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Not verified yet.</source>
+        <extracomment>setText</extracomment>
+        <translation>Aún sin verificar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Not writable</source>
+        <extracomment>results</extracomment>
+        <translation>No se puede escribir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Not written</source>
+        <extracomment>results</extracomment>
+        <translation>No se escribió</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Nothing of this kind was recorded in this time. Choose another event or time.</source>
+        <extracomment>EmptyState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Old chats removed</source>
+        <extracomment>events</extracomment>
+        <translation>Chats antiguos eliminados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Older checkpoint</source>
+        <extracomment>results</extracomment>
+        <translation>Punto de control más antiguo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Older than known</source>
+        <extracomment>results</extracomment>
+        <translation>Más antiguo que el conocido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Older vault</source>
+        <extracomment>results</extracomment>
+        <translation>Bóveda más antigua</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>PBKDF2</source>
+        <extracomment>values</extracomment>
+        <translation>PBKDF2</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Passphrase change</source>
+        <extracomment>events</extracomment>
+        <translation>Cambio de frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Print</source>
+        <extracomment>events</extracomment>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Put aside</source>
+        <extracomment>results</extracomment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Question</source>
+        <extracomment>events</extracomment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_model.py"/>
+        <source>Record</source>
+        <extracomment>columns: A column: the number of the record.</extracomment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Record and checkpoint differ</source>
+        <extracomment>events</extracomment>
+        <translation>Registro y punto de control difieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Record begun</source>
+        <extracomment>events</extracomment>
+        <translation>Inicio del registro</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Record of events</source>
+        <extracomment>label, setAccessibleName, setWindowTitle</extracomment>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Recovery code</source>
+        <extracomment>events</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Restored from a backup</source>
+        <extracomment>events</extracomment>
+        <translation>Restauración de una copia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_model.py"/>
+        <source>Result</source>
+        <extracomment>columns</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Sealed too weakly</source>
+        <extracomment>results</extracomment>
+        <translation>Aislamiento insuficiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Show the record of events…</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Mostrar el registro de eventos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Show…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Site policy changed</source>
+        <extracomment>events</extracomment>
+        <translation>Cambio de política de la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Slip in the code</source>
+        <extracomment>results</extracomment>
+        <translation>Errata en el código</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_model.py"/>
+        <source>Time</source>
+        <extracomment>columns</extracomment>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>Today</source>
+        <extracomment>spans</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Too little memory</source>
+        <extracomment>results</extracomment>
+        <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Traces left</source>
+        <extracomment>results</extracomment>
+        <translation>Quedaron rastros</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Trust root of the site</source>
+        <extracomment>events</extracomment>
+        <translation>Raíz de confianza de la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Unexpected key file</source>
+        <extracomment>events</extracomment>
+        <translation>Archivo de claves inesperado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Unknown keys</source>
+        <extracomment>results</extracomment>
+        <translation>Claves desconocidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Unlock</source>
+        <extracomment>events</extracomment>
+        <translation>Desbloqueo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Unlocks, imports, questions and copies are recorded by time, user and number, never by what they say. Write the code down elsewhere, with the number of records: nobody can alter the record up to there and keep it.</source>
+        <extracomment>in _lay_out</extracomment>
+        <translation>Los desbloqueos, importaciones, preguntas y copias se registran por hora, usuario y número, nunca por lo que dicen. Anota el código en otro lugar, con el número de entradas: nadie puede alterar el registro hasta ahí sin que el código cambie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_model.py"/>
+        <source>User</source>
+        <extracomment>columns</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Vault was locked</source>
+        <extracomment>results</extracomment>
+        <translation>La bóveda estaba bloqueada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Verified {when}: not whole. {finding}</source>
+        <extracomment>in _show_verdict</extracomment>
+        <translation>Verificado {when}: incompleto. {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Verified {when}: {n} records, whole and in order.</source>
+        <extracomment>in _show_verdict</extracomment>
+        <translation>Verificado {when}: {n} entradas, completas y en orden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Verify</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Verify the record of events</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Verificar el registro de eventos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Verifying…</source>
+        <extracomment>setText</extracomment>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Watched folder</source>
+        <extracomment>events</extracomment>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Withheld</source>
+        <extracomment>results</extracomment>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Worker ended unexpectedly</source>
+        <extracomment>events</extracomment>
+        <translation>Proceso terminado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>Wrong passphrase</source>
+        <extracomment>results</extracomment>
+        <translation>Frase de contraseña incorrecta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>Your site lets only others read it.</source>
+        <extracomment>in _show</extracomment>
+        <translation>Tu organización solo permite que lo lean otras personas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>after a restart</source>
+        <extracomment>values</extracomment>
+        <translation>tras un reinicio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>after a restore</source>
+        <extracomment>values</extracomment>
+        <translation>tras una restauración</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>another file of the same content</source>
+        <extracomment>values</extracomment>
+        <translation>otro archivo con el mismo contenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>answers questions</source>
+        <extracomment>values</extracomment>
+        <translation>responde preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>before {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>antes {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>by {n} s</source>
+        <extracomment>in _number</extracomment>
+        <translation>desfase: {n} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>category {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>categoría {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>chat {id}</source>
+        <extracomment>ids</extracomment>
+        <translation>chat {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>chat {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>chat {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>chats</source>
+        <extracomment>subjects</extracomment>
+        <translation>chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>checkpoint at {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>punto de control en {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>comparer of texts</source>
+        <extracomment>subjects</extracomment>
+        <translation>comparador de textos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>covered</source>
+        <extracomment>values</extracomment>
+        <translation>se ocultó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>document reader</source>
+        <extracomment>subjects</extracomment>
+        <translation>lector de documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>document {id}</source>
+        <extracomment>ids</extracomment>
+        <translation>documento {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>evaluation</source>
+        <extracomment>subjects</extracomment>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>finds passages</source>
+        <extracomment>values</extracomment>
+        <translation>encuentra pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>folder {id}</source>
+        <extracomment>ids</extracomment>
+        <translation>carpeta {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>goes on</source>
+        <extracomment>values</extracomment>
+        <translation>se reanuda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>in a question</source>
+        <extracomment>values</extracomment>
+        <translation>en una pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>in an answer</source>
+        <extracomment>values</extracomment>
+        <translation>en una respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>its file has other content now</source>
+        <extracomment>values</extracomment>
+        <translation>su archivo tiene ahora otro contenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>key file no. {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>archivo de claves n.º {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>known at {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>conocido en {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>made</source>
+        <extracomment>values</extracomment>
+        <translation>se creó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>message {id}</source>
+        <extracomment>ids</extracomment>
+        <translation>mensaje {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>model engine</source>
+        <extracomment>subjects</extracomment>
+        <translation>motor de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>model {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>modelo {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>now {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>ahora {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>on {day}</source>
+        <extracomment>in _when</extracomment>
+        <translation>el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>orders and checks passages</source>
+        <extracomment>values</extracomment>
+        <translation>ordena y comprueba pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>paused</source>
+        <extracomment>values</extracomment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>personas and prompts</source>
+        <extracomment>subjects</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>policy {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>política {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>record of events</source>
+        <extracomment>subjects</extracomment>
+        <translation>registro de eventos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>remarked on</source>
+        <extracomment>values</extracomment>
+        <translation>se avisó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>rule {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>regla {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>saved from a damaged vault</source>
+        <extracomment>subjects</extracomment>
+        <translation>rescatado de una bóveda dañada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>search index</source>
+        <extracomment>subjects</extracomment>
+        <translation>índice de búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>stopped</source>
+        <extracomment>values</extracomment>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>taken away</source>
+        <extracomment>values</extracomment>
+        <translation>se quitó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>the vault knows no. {value}</source>
+        <extracomment>facts</extracomment>
+        <translation>la bóveda conoce el n.º {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>today at {time}</source>
+        <extracomment>in _when</extracomment>
+        <translation>hoy a las {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>tried {n} time</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} intento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>tried {n} times</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} intentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>tried {when}</source>
+        <extracomment>in _number</extracomment>
+        <translation>intento: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>used to unlock</source>
+        <extracomment>values</extracomment>
+        <translation>se usó para desbloquear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>watched from now on</source>
+        <extracomment>values</extracomment>
+        <translation>se vigila a partir de ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>{count} · code {code}</source>
+        <extracomment>setText</extracomment>
+        <translation>{count} · código {code}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} chat</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} chats</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} finding</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} hallazgo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} findings</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} hallazgos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} here already</source>
+        <extracomment>counts</extracomment>
+        <translation>ya estaban aquí: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} message</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} messages</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} mensajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} not read</source>
+        <extracomment>counts</extracomment>
+        <translation>sin leer: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} page</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} pages</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} páginas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} passage</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} passages</source>
+        <extracomment>counts</extracomment>
+        <translation>{n} pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} persona</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} personas</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} prompt</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record_words.py"/>
+        <source>{n} prompts</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <source>{n} record</source>
+        <extracomment>the form for one</extracomment>
+        <translation>{n} entrada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
+        <location filename="../../app/ui/vault/record_viewer.py"/>
+        <source>{n} records</source>
+        <extracomment>in _on_counted, the form for any other number</extracomment>
+        <translation>{n} entradas</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <location filename="../../app/ui/unlock/recovery_code.py"/>
+        <source>Cloister · {date}</source>
+        <extracomment>label</extracomment>
+        <translation>Cloister · {date}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/recovery_code.py"/>
+        <source>Done</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/recovery_code.py"/>
+        <source>I have written it down</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Lo he anotado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/recovery_code.py"/>
+        <source>It opens this vault when the passphrase is lost, and it is shown this once. Keep it on paper, locked away, not beside this computer: whoever has both can read everything.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Abre esta bóveda si se pierde la frase de contraseña, y solo se muestra esta vez. Guárdalo en papel, bajo llave y lejos de este equipo: quien tenga ambos puede leerlo todo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/recovery_code.py"/>
+        <source>Type it where the passphrase is asked for. Small letters, spaces and dashes do not matter, nor whether you write O or 0, I, L or 1.</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Escríbelo donde se pide la frase de contraseña. No importan las minúsculas, los espacios ni los guiones, ni si escribes O o 0, I, L o 1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/recovery_code.py"/>
+        <source>Write down your recovery code</source>
+        <extracomment>in __init__</extracomment>
+        <translation>Anota tu código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>A new vault was made and read again. Chats: {chats}, messages: {messages}, documents: {documents}.</source>
+        <extracomment>in _on_saved</extracomment>
+        <translation>Se creó una bóveda nueva y se releyó. Chats: {chats}, mensajes: {messages}, documentos: {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>Damaged pages: {pages}</source>
+        <extracomment>in _listed</extracomment>
+        <translation>Páginas dañadas: {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>Empty folder</source>
+        <extracomment>FolderField</extracomment>
+        <translation>Carpeta vacía</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>Makes a new vault in an empty folder, best on another disk, under the same passphrase. Nothing is changed here. Afterwards start Cloister with that folder.</source>
+        <extracomment>CareDialog</extracomment>
+        <translation>Crea una bóveda nueva en una carpeta vacía, mejor en otro disco, con la misma frase de contraseña. Aquí no se cambia nada. Después, inicia Cloister con esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>Nothing is lost.</source>
+        <extracomment>in _on_saved</extracomment>
+        <translation>No se perdió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>Passphrase</source>
+        <extracomment>PassphraseField</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>Save</source>
+        <extracomment>CareDialog</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>Save what can be read</source>
+        <extracomment>CareDialog</extracomment>
+        <translation>Guardar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>Table {table}, rows lost: {rows}</source>
+        <extracomment>in _listed</extracomment>
+        <translation>Tabla {table}, filas perdidas: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>{name}: all of it</source>
+        <extracomment>in _part</extracomment>
+        <translation>{name}: todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>{name}: its title</source>
+        <extracomment>in _part</extracomment>
+        <translation>{name}: su título</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>{name}: messages lost: {n}</source>
+        <extracomment>in _part</extracomment>
+        <translation>{name}: mensajes perdidos: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/repairing.py"/>
+        <source>{name}: pages and passages lost: {n}</source>
+        <extracomment>in _part</extracomment>
+        <translation>{name}: páginas y pasajes perdidos: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <location filename="../../app/ui/unlock/restoring.py"/>
+        <source>Backup file</source>
+        <extracomment>PathField</extracomment>
+        <translation>Archivo de la copia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/restoring.py"/>
+        <source>Everything in it comes back as it was on that day. The passphrase of the backup becomes the one of this vault.</source>
+        <extracomment>CareDialog</extracomment>
+        <translation>Todo su contenido vuelve tal como estaba aquel día. La frase de contraseña de la copia pasa a ser la de esta bóveda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/restoring.py"/>
+        <source>Models are in no backup; import again: {names}.</source>
+        <extracomment>in _words</extracomment>
+        <translation>Las copias no incluyen modelos; importa de nuevo: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/restoring.py"/>
+        <source>Passphrase of the backup</source>
+        <extracomment>PassphraseField</extracomment>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/restoring.py"/>
+        <source>Restore</source>
+        <extracomment>CareDialog</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/restoring.py"/>
+        <source>Restore a backup</source>
+        <extracomment>CareDialog</extracomment>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/restoring.py"/>
+        <source>Restored as of {when}. Chats: {chats}, messages: {messages}, documents: {documents}.</source>
+        <extracomment>in _words</extracomment>
+        <translation>Restaurado al estado del {when}. Chats: {chats}, mensajes: {messages}, documentos: {documents}.</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <location filename="../../app/ui/seal.py"/>
+        <source>Not sealed: no network by policy only</source>
+        <extracomment>SealText</extracomment>
+        <translation>Sin aislar: sin red, pero solo por norma</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/seal.py"/>
+        <source>Sealed: no network (kernel-enforced)</source>
+        <extracomment>SealText</extracomment>
+        <translation>Aislado: sin red (lo impone el kernel)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/seal.py"/>
+        <source>Sealed: no network, files kept apart (kernel-enforced)</source>
+        <extracomment>SealText</extracomment>
+        <translation>Aislado: sin red, archivos separados (lo impone el kernel)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/seal.py"/>
+        <source>The kernel refuses this program any internet socket, and the parts that run models and read documents every file of yours that they were not given.</source>
+        <extracomment>SealText</extracomment>
+        <translation>El kernel niega a este programa todo socket de Internet y, a las partes que ejecutan modelos y leen documentos, todo archivo tuyo que no se les haya dado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/seal.py"/>
+        <source>The kernel refuses this program any internet socket. It does not keep files of yours from the parts that run models and read documents.</source>
+        <extracomment>SealText</extracomment>
+        <translation>El kernel niega a este programa todo socket de Internet. No impide que las partes que ejecutan modelos y leen documentos accedan a tus archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/seal.py"/>
+        <source>This program opens no connection, but on this system the kernel does not enforce it.</source>
+        <extracomment>SealText</extracomment>
+        <translation>Este programa no abre ninguna conexión, pero en este sistema el kernel no lo impone.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <location filename="../../app/ui/sidebar/search.py"/>
+        <source>1 message</source>
+        <extracomment>setText</extracomment>
+        <translation>1 mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/search.py"/>
+        <source>Messages found</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/search.py"/>
+        <source>No message holds all of this.</source>
+        <extracomment>setText</extracomment>
+        <translation>Ningún mensaje contiene todo esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/search.py"/>
+        <source>Only titles hold this.</source>
+        <extracomment>setText</extracomment>
+        <translation>Solo hay títulos que lo contienen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/search.py"/>
+        <source>Search all chats</source>
+        <extracomment>_Field</extracomment>
+        <translation>Buscar en todos los chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/search.py"/>
+        <source>The newest {n} messages</source>
+        <extracomment>setText</extracomment>
+        <translation>Los {n} mensajes más recientes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/search.py"/>
+        <source>Type words from a question or an answer.</source>
+        <extracomment>setText</extracomment>
+        <translation>Escribe palabras de una pregunta o una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/search.py"/>
+        <source>{n} messages</source>
+        <extracomment>setText</extracomment>
+        <translation>{n} mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Above 1 discourages saying the same again.</source>
+        <extracomment>help</extracomment>
+        <translation>Por encima de 1 desalienta decir lo mismo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>All</source>
+        <extracomment>zero_text</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/presets.py"/>
+        <source>Always the likeliest word: the same answer each time.</source>
+        <extracomment>presets</extracomment>
+        <translation>Siempre la palabra más probable: la misma respuesta cada vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>An answer ends before one of these, one a line. Kept encrypted.</source>
+        <extracomment>help</extracomment>
+        <translation>La respuesta termina antes de una de estas; una por línea. Se guardan cifradas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Answer from documents</source>
+        <extracomment>label</extracomment>
+        <translation>Responder a partir de documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Answers from documents are their best sentences, word for word. No model writes.</source>
+        <extracomment>help</extracomment>
+        <translation>Las respuestas a partir de documentos son sus mejores frases, palabra por palabra. Ningún modelo redacta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Applied from left to right. One that is left out is not applied.</source>
+        <extracomment>help</extracomment>
+        <translation>Se aplican de izquierda a derecha. El que se omite no se aplica.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Applies at once.</source>
+        <extracomment>help</extracomment>
+        <translation>Se aplica al momento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/presets.py"/>
+        <source>As delivered</source>
+        <extracomment>presets</extracomment>
+        <translation>De fábrica</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Automatic</source>
+        <extracomment>zero_text</extracomment>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>By every model</source>
+        <extracomment>choices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>By models that can</source>
+        <extracomment>choices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Chooses among the likeliest words that make up this share.</source>
+        <extracomment>help</extracomment>
+        <translation>Elige entre las palabras más probables que suman esta proporción.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Chooses among this many of the likeliest words.</source>
+        <extracomment>help</extracomment>
+        <translation>Elige entre este número de las palabras más probables.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Context window</source>
+        <extracomment>label</extracomment>
+        <translation>Ventana de contexto</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>DRY free length</source>
+        <extracomment>label</extracomment>
+        <translation>Longitud libre de DRY</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>DRY growth</source>
+        <extracomment>label</extracomment>
+        <translation>Crecimiento de DRY</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>DRY strength</source>
+        <extracomment>label</extracomment>
+        <translation>Fuerza de DRY</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Dark</source>
+        <extracomment>choices</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Drops words less likely than this share of the likeliest one.</source>
+        <extracomment>help</extracomment>
+        <translation>Descarta las palabras menos probables que esta fracción de la más probable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Every answer is JSON of this schema, if no grammar is set. Kept encrypted.</source>
+        <extracomment>help</extracomment>
+        <translation>Cada respuesta es JSON de este esquema, si no hay una gramática. Se guarda cifrado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/presets.py"/>
+        <source>Exact</source>
+        <extracomment>presets</extracomment>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Fast (int8)</source>
+        <extracomment>choices</extracomment>
+        <translation>Rápida (int8)</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Follow the system</source>
+        <extracomment>choices</extracomment>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/presets.py"/>
+        <source>For drafts and ideas; not for facts.</source>
+        <extracomment>presets</extracomment>
+        <translation>Para borradores e ideas; no para datos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>For example: answer briefly, use metric units. Kept encrypted with your chats.</source>
+        <extracomment>help</extracomment>
+        <translation>Por ejemplo: responde con brevedad, usa unidades métricas. Se guardan cifradas con tus chats.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Frequency penalty</source>
+        <extracomment>label</extracomment>
+        <translation>Penalización por frecuencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Full (fp32)</source>
+        <extracomment>choices</extracomment>
+        <translation>Completa (fp32)</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>GBNF that every answer must fit. Kept encrypted. Slower, and no place for citations.</source>
+        <extracomment>help</extracomment>
+        <translation>GBNF que debe cumplir cada respuesta. Se guarda cifrada. Más lento, y sin lugar para citas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Grammar</source>
+        <extracomment>label</extracomment>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>High contrast</source>
+        <extracomment>choices</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Holds the text at one level of surprise, in place of the top, min and typical samplers.</source>
+        <extracomment>help</extracomment>
+        <translation>Mantiene el texto en un mismo nivel de sorpresa, en lugar de los muestreadores top, min y typical.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>How exactly the embedder computes when it reads documents. Questions are always read in full. Documents that are here already are read anew for it.</source>
+        <extracomment>help</extracomment>
+        <translation>Con qué exactitud calcula el modelo de embeddings al leer documentos. Las preguntas se leen siempre con precisión completa. Si la cambias, los documentos que ya están aquí se vuelven a leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>How fast it is corrected towards that level.</source>
+        <extracomment>help</extracomment>
+        <translation>Con qué rapidez se corrige hacia ese nivel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>How fast the DRY penalty grows with every further word of a repetition.</source>
+        <extracomment>help</extracomment>
+        <translation>Con qué rapidez crece la penalización DRY con cada palabra más de una repetición.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>How many earlier questions with their answers the model is given. Automatic: as many as fit. A chat can have its own, in the panel of the context.</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>How many passages the model is given to read. More finds more, and takes longer.</source>
+        <extracomment>help</extracomment>
+        <translation>Cuántos pasajes se le dan a leer al modelo. Con más se encuentra más, pero se tarda más.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>How many tokens of the answer the penalties look at.</source>
+        <extracomment>help</extracomment>
+        <translation>Cuántos tokens de la respuesta tienen en cuenta las penalizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>How often the likeliest words are left out, for less usual ones. Bad for facts. 0: off.</source>
+        <extracomment>help</extracomment>
+        <translation>Con qué frecuencia se omiten las palabras más probables en favor de otras menos habituales. No conviene para datos. 0: desactivado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>In tokens; four tokens are about three words. Small models are held to shorter answers.</source>
+        <extracomment>help</extracomment>
+        <translation>En tokens; cuatro tokens son unas tres palabras. Los modelos pequeños tienen un límite menor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Instructions for every answer</source>
+        <extracomment>label</extracomment>
+        <translation>Instrucciones para todas las respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/presets.py"/>
+        <source>Inventive</source>
+        <extracomment>presets</extracomment>
+        <translation>Creativo</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>JSON schema</source>
+        <extracomment>label</extracomment>
+        <translation>Esquema JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/presets.py"/>
+        <source>Keeps to the documents, with a little freedom of wording.</source>
+        <extracomment>presets</extracomment>
+        <translation>Se ciñe a los documentos, con algo de libertad al redactar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Keeps words about as surprising as the text is, up to this share. 1: off.</source>
+        <extracomment>help</extracomment>
+        <translation>Conserva las palabras tan sorprendentes como el propio texto, hasta esta proporción. 1: desactivado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Keeps words within so many standard deviations of the likeliest one. 0: off.</source>
+        <extracomment>help</extracomment>
+        <translation>Conserva las palabras a no más de tantas desviaciones estándar de la más probable. 0: desactivado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Language</source>
+        <extracomment>label</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Light</source>
+        <extracomment>choices</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Likelier and unlikelier words</source>
+        <extracomment>label</extracomment>
+        <translation>Palabras más y menos probables</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Longest answer</source>
+        <extracomment>label</extracomment>
+        <translation>Longitud máxima de respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Low keeps to the likely word and to the sources; high is inventive.</source>
+        <extracomment>help</extracomment>
+        <translation>Baja, se ciñe a la palabra probable y a las fuentes; alta, es creativa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Makes a word less likely with every time it was used.</source>
+        <extracomment>help</extracomment>
+        <translation>Hace menos probable una palabra cada vez que se usa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Makes every word that was used less likely, however often it was.</source>
+        <extracomment>help</extracomment>
+        <translation>Hace menos probable toda palabra ya usada, sin importar cuántas veces.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Makes it hard to repeat whole phrases, long ones most. 0: off; 0.8 is usual.</source>
+        <extracomment>help</extracomment>
+        <translation>Dificulta repetir frases enteras, sobre todo las largas. 0: desactivado; lo habitual es 0,8.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Memory of a chat</source>
+        <extracomment>label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Min-p</source>
+        <extracomment>label</extracomment>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Mirostat</source>
+        <extracomment>label</extracomment>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Mirostat rate</source>
+        <extracomment>label</extracomment>
+        <translation>Ritmo de Mirostat</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Mirostat surprise</source>
+        <extracomment>label</extracomment>
+        <translation>Sorpresa de Mirostat</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>New chats look things up in your documents and cite them.</source>
+        <extracomment>help</extracomment>
+        <translation>Los chats nuevos buscan en tus documentos y los citan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Of the window, its dates and numbers; applies at once. Answers come in the language of the question.</source>
+        <extracomment>help</extracomment>
+        <translation>El de la ventana, sus fechas y sus números; se aplica al momento. Las respuestas llegan en el idioma de la pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Off</source>
+        <extracomment>choices</extracomment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>One a line: word = -2, word = never. Only words of one token. Kept encrypted.</source>
+        <extracomment>help</extracomment>
+        <translation>Una por línea: palabra = -2, palabra = never. Solo palabras de un token. Se guardan cifradas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Only words at least this likely are left out by XTC, and never the last of them.</source>
+        <extracomment>help</extracomment>
+        <translation>XTC solo omite palabras al menos así de probables, y nunca la última de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Order of samplers</source>
+        <extracomment>label</extracomment>
+        <translation>Orden de los muestreadores</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Passages for an answer</source>
+        <extracomment>label</extracomment>
+        <translation>Pasajes por respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Penalties look back</source>
+        <extracomment>label</extracomment>
+        <translation>Alcance de las penalizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Presence penalty</source>
+        <extracomment>label</extracomment>
+        <translation>Penalización por presencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Quote instead of writing</source>
+        <extracomment>label</extracomment>
+        <translation>Citar en vez de redactar</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Reading documents</source>
+        <extracomment>label</extracomment>
+        <translation>Lectura de documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Repeat penalty</source>
+        <extracomment>label</extracomment>
+        <translation>Penalización por repetición</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Repetitions of up to this many tokens cost nothing.</source>
+        <extracomment>help</extracomment>
+        <translation>Las repeticiones de hasta este número de tokens no se penalizan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Sampling in detail</source>
+        <extracomment>group</extracomment>
+        <translation>Muestreo en detalle</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Seed</source>
+        <extracomment>label</extracomment>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Stop strings</source>
+        <extracomment>label</extracomment>
+        <translation>Cadenas de parada</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Summary of what no longer fits</source>
+        <extracomment>label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Temperature</source>
+        <extracomment>label</extracomment>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>The level that is held; low is steady, high is inventive.</source>
+        <extracomment>help</extracomment>
+        <translation>El nivel que se mantiene; bajo es estable, alto es creativo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>The model sums up earlier messages that it is not given any more, when it has nothing else to do. Small models do it badly.</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>The same number gives the same answer again. Empty: another one each time.</source>
+        <extracomment>help</extracomment>
+        <translation>El mismo número vuelve a dar la misma respuesta. Vacía: otra cada vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Theme</source>
+        <extracomment>label</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Tokens the model keeps in view. Automatic: as the model and memory allow. Takes effect when a model is loaded.</source>
+        <extracomment>help</extracomment>
+        <translation>Tokens que el modelo tiene a la vista. Automática: lo que permitan el modelo y la memoria. Tiene efecto al cargar un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Top-k</source>
+        <extracomment>label</extracomment>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Top-n-sigma</source>
+        <extracomment>label</extracomment>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/fields.py"/>
+        <source>Top-p</source>
+        <extracomment>label</extracomment>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Typical-p</source>
+        <extracomment>label</extracomment>
+        <translation>Typical-p</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Version 1</source>
+        <extracomment>choices</extracomment>
+        <translation>Versión 1</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>Version 2</source>
+        <extracomment>choices</extracomment>
+        <translation>Versión 2</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>XTC chance</source>
+        <extracomment>label</extracomment>
+        <translation>Probabilidad de XTC</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings/sampling_specs.py"/>
+        <source>XTC threshold</source>
+        <extracomment>label</extracomment>
+        <translation>Umbral de XTC</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../app/ui/settings/page.py"/>
+        <source>Hide</source>
+        <extracomment>in fold</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/page.py"/>
+        <source>Settings</source>
+        <extracomment>__init__</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/page.py"/>
+        <source>Show</source>
+        <extracomment>in fold</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>Unlock</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>Welcome</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Close</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <extracomment>label, setWindowTitle</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Answer again, beside this answer</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Responder de nuevo, junto a esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Back and forward in Help</source>
+        <extracomment>elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Bring back an earlier question</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Recuperar una pregunta anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Copy its code, block after block</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Copiar su código, bloque a bloque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Copy the answer</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Delete the chat in the list, or a version</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Eliminar el chat de la lista, o una versión</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Earlier or later version</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Versión anterior o posterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Edit the question</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Editar la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Export the chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Exportar el chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Find in this chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Go on with an answer that was cut off</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Continuar una respuesta que se cortó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Go to Documents</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Ir a Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Go to Models</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Ir a Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Go to Personas</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Go to Settings</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Ir a Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Go to Vault</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Ir a Bóveda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Go to the chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Ir al chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Help for this page</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>How the answer was written</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Cómo se redactó la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Import chats</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>List prompts and commands, in an empty question</source>
+        <extracomment>elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Lock</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>New chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>New line in the question</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Nueva línea en la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>New window</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Next or previous source, or place that was found</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Fuente o coincidencia siguiente o anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Open a source of the answer</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Abrir una fuente de la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Quote the selection in the question</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Citar la selección en la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Rename the chat in the list</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Cambiar el nombre del chat de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Search all chats</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Buscar en todos los chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Select several chats in the list</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Seleccionar varios chats de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Send</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Show or hide Sources</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Mostrar u ocultar Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Show or hide the summary of earlier messages</source>
+        <extracomment>elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Show or hide what the model thought</source>
+        <extracomment>elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Size of the page in Sources</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Tamaño de la página en Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Stop the answer</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>This list</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Turn the page in Sources</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Pasar página en Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>Turn the page in a document's text</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Pasar página en el texto de un documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>What can be done with the row</source>
+        <extracomment>elsewhere</extracomment>
+        <translation>Acciones de la fila</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
+        <source>What the context window holds</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>A chat can have several tags. A tag is there as long as a chat has it.</source>
+        <extracomment>_ask</extracomment>
+        <translation>Un chat puede tener varias etiquetas. Una etiqueta existe mientras la tenga algún chat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>A folder is there as long as a chat lies in it.</source>
+        <extracomment>_ask</extracomment>
+        <translation>Una carpeta existe mientras haya algún chat en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/shown.py"/>
+        <source>All chats</source>
+        <extracomment>in words</extracomment>
+        <translation>Todos los chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Archive</source>
+        <extracomment>in menu</extracomment>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/selection_bar.py"/>
+        <source>Archive the chosen chats</source>
+        <extracomment>IconButton, in show_chosen</extracomment>
+        <translation>Archivar los chats seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Archived</source>
+        <extracomment>in fill</extracomment>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/shown.py"/>
+        <source>Archived chats</source>
+        <extracomment>in words</extracomment>
+        <translation>Chats archivados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/name_dialog.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Chat archived</source>
+        <extracomment>in _on_archive_asked</extracomment>
+        <translation>Chat archivado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/shown.py"/>
+        <source>Chats shown: {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Chats mostrados: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/selection_bar.py"/>
+        <source>Choose none</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Anular la selección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Collection</source>
+        <extracomment>in fill</extracomment>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/name_dialog.py"/>
+        <source>Create</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Date</source>
+        <extracomment>_add</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Delete</source>
+        <extracomment>addAction</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/selection_bar.py"/>
+        <source>Delete the chosen chats</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Eliminar los chats seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Documents</source>
+        <extracomment>NavButton</extracomment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Export…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Filter</source>
+        <extracomment>__init__</extracomment>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Folder</source>
+        <extracomment>in fill</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>For example: Harbour works</source>
+        <extracomment>_ask</extracomment>
+        <translation>Por ejemplo: Obras del puerto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>For example: urgent</source>
+        <extracomment>_ask</extracomment>
+        <translation>Por ejemplo: urgente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Help</source>
+        <extracomment>NavButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/hits.py"/>
+        <source>Its title holds this.</source>
+        <extracomment>in words_of</extracomment>
+        <translation>Su título lo contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Keep</source>
+        <extracomment>addMenu</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Last 30 days</source>
+        <extracomment>in _dates</extracomment>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Last 7 days</source>
+        <extracomment>in _dates</extracomment>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Last year</source>
+        <extracomment>in _dates</extracomment>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Marking</source>
+        <extracomment>in fill</extracomment>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Me</source>
+        <extracomment>_add</extracomment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Model</source>
+        <extracomment>in fill</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Models</source>
+        <extracomment>NavButton</extracomment>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/selection_bar.py"/>
+        <source>Move the chosen chats to a folder</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Mover los chats seleccionados a una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Move to folder</source>
+        <extracomment>addMenu</extracomment>
+        <translation>Mover a carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>New chat</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>New folder</source>
+        <extracomment>_ask</extracomment>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>New folder…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Nueva carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>New tag</source>
+        <extracomment>_ask</extracomment>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>New tag…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Out of the folder</source>
+        <extracomment>addAction</extracomment>
+        <translation>Sacar de la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Personas</source>
+        <extracomment>NavButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Pin</source>
+        <extracomment>in menu</extracomment>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Pinned</source>
+        <extracomment>in fill</extracomment>
+        <translation>Fijados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Rename</source>
+        <extracomment>addAction</extracomment>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Search all chats</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Buscar en todos los chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Settings</source>
+        <extracomment>NavButton</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Tag</source>
+        <extracomment>in fill</extracomment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/selection_bar.py"/>
+        <source>Tag the chosen chats</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Etiquetar los chats seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Tags</source>
+        <extracomment>addMenu</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Take out of the archive</source>
+        <extracomment>in menu</extracomment>
+        <translation>Desarchivar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/selection_bar.py"/>
+        <source>Take the chosen chats out of the archive</source>
+        <extracomment>in show_chosen</extracomment>
+        <translation>Desarchivar los chats seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/shown.py"/>
+        <source>The archive is empty. Search finds archived chats too.</source>
+        <extracomment>in nothing</extracomment>
+        <translation>No hay chats archivados. La búsqueda también los encuentra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>The model</source>
+        <extracomment>_add</extracomment>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>This year</source>
+        <extracomment>in _dates</extracomment>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Today</source>
+        <extracomment>in _dates</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Undo</source>
+        <extracomment>show_message</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/chat_menu.py"/>
+        <source>Unpin</source>
+        <extracomment>in menu</extracomment>
+        <translation>Desfijar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>Vault</source>
+        <extracomment>NavButton</extracomment>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/filters.py"/>
+        <source>Written by</source>
+        <extracomment>_add</extracomment>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/shown.py"/>
+        <source>Your chats will be listed here.</source>
+        <extracomment>in nothing</extracomment>
+        <translation>Tus chats aparecerán aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>{n} chats archived</source>
+        <extracomment>in _on_archive_asked</extracomment>
+        <translation>{n} chats archivados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>{n} chats deleted</source>
+        <extracomment>in _on_delete_asked</extracomment>
+        <translation>{n} chats eliminados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/selection_bar.py"/>
+        <source>{n} chosen</source>
+        <extracomment>in show_chosen</extracomment>
+        <translation>Seleccionados: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>“{title}” deleted</source>
+        <extracomment>in _on_delete_asked</extracomment>
+        <translation>«{title}» eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>SiteModels</name>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>A sync asks your site's mirror, and nobody else, for its signed list of models. Or read the list and the models from the site's stick.</source>
+        <extracomment>in empty_texts</extracomment>
+        <translation>Al sincronizar se pide la lista firmada de modelos al servidor espejo de tu organización y a nadie más. También puedes leer la lista y los modelos desde la memoria USB de la organización.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Ask your security officer whether the site has a new station.</source>
+        <extracomment>in new_root_hint</extracomment>
+        <translation>Pregunta a tu responsable de seguridad si la organización tiene una nueva estación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Asks the site's mirror for its list of models</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Pide al servidor espejo de la organización su lista de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Choose root.json…</source>
+        <extracomment>_warn</extracomment>
+        <translation>Elegir root.json…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Choose the folder of the stick</source>
+        <extracomment>in choose_stick</extracomment>
+        <translation>Elige la carpeta de la memoria USB</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Choose the site's root.json</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Elige el root.json de la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <source>Details</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <source>Details of {name}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Detalles de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site.py"/>
+        <source>Fetching models</source>
+        <extracomment>WorkCard</extracomment>
+        <translation>Obtención de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site.py"/>
+        <source>Fetching {name}</source>
+        <extracomment>in install</extracomment>
+        <translation>Obteniendo {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Fits any machine</source>
+        <extracomment>in _fit_text</extracomment>
+        <translation>Cabe en cualquier equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>From the site's stick…</source>
+        <extracomment>addAction</extracomment>
+        <translation>Desde la memoria USB…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>From then on this vault takes models that the new station signed, and no others. What the old one took back stays taken back. What is installed stays. A wrong root lets somebody else choose your models.</source>
+        <extracomment>in new_root_text</extracomment>
+        <translation>A partir de entonces, esta bóveda acepta los modelos que firmó la nueva estación, y ningún otro. Lo que retiró la anterior sigue retirado. Lo instalado se conserva. Una raíz equivocada permite que otra persona elija tus modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Go on</source>
+        <extracomment>_warn, in _install_button</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <source>Go on fetching {name}</source>
+        <extracomment>in _install_button</extracomment>
+        <translation>Seguir obteniendo {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <source>Install</source>
+        <extracomment>in _install_button</extracomment>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <source>Install {name}</source>
+        <extracomment>in _install_button</extracomment>
+        <translation>Instalar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <source>Installed</source>
+        <extracomment>badge_of</extracomment>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Installed models keep working. New ones are not installed before the next sync, or a newer stick.</source>
+        <extracomment>in stale_hint</extracomment>
+        <translation>Los modelos instalados siguen funcionando. No se instalan otros nuevos hasta la próxima sincronización o una memoria USB más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>It goes on from there, today or later.</source>
+        <extracomment>in stopped_hint</extracomment>
+        <translation>Seguirá desde ahí, hoy o más adelante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>It tells whose signatures to believe. Your administrator has it, as root.json; take it from no stick.</source>
+        <extracomment>in root_hint</extracomment>
+        <translation>Indica en qué firmas confiar. La tiene tu administrador, como root.json; no la tomes de ninguna memoria USB.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Its list is empty. When the site has published models, sync again.</source>
+        <extracomment>in empty_texts</extracomment>
+        <translation>Su lista está vacía. Cuando la organización haya publicado modelos, sincroniza de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Its model is installed</source>
+        <extracomment>in _fit_text</extracomment>
+        <translation>Su modelo está instalado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Its model is not installed</source>
+        <extracomment>in _fit_text</extracomment>
+        <translation>Su modelo no está instalado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Its weights take {needed}; free memory is not known here</source>
+        <extracomment>in _fit_text</extracomment>
+        <translation>Sus pesos ocupan {needed}; aquí no se sabe cuánta memoria queda libre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>LoRA adapter</source>
+        <extracomment>in facts_text</extracomment>
+        <translation>Adaptador LoRA</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>May be tight: its weights alone take {needed} of {free} free</source>
+        <extracomment>in _fit_text</extracomment>
+        <translation>Puede ir justo: solo sus pesos ocupan {needed} de {free} libres</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Newer than the one that is installed</source>
+        <extracomment>insert</extracomment>
+        <translation>Más reciente que el instalado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>No mirror is set up</source>
+        <extracomment>in empty_texts</extracomment>
+        <translation>No hay ningún servidor espejo configurado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Not synced yet</source>
+        <extracomment>in empty_texts</extracomment>
+        <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Offered by the site</source>
+        <extracomment>in tab_text</extracomment>
+        <translation>De la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offered.py"/>
+        <source>Read a stick…</source>
+        <extracomment>add_action</extracomment>
+        <translation>Leer una memoria USB…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site.py"/>
+        <source>Reading the stick</source>
+        <extracomment>in _look</extracomment>
+        <translation>Leyendo la memoria USB</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>SHA-256 of the new root.json, to compare with your security officer's:</source>
+        <extracomment>in new_root_text</extracomment>
+        <translation>SHA-256 del nuevo root.json, para compararlo con el de tu responsable de seguridad:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Stopped. What was fetched is kept.</source>
+        <extracomment>in stopped_text</extracomment>
+        <translation>Detenido. Lo que se obtuvo se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offered.py"/>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Sync now</source>
+        <extracomment>QuietButton, add_action, show_message</extracomment>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site.py"/>
+        <source>Syncing</source>
+        <extracomment>in _look</extracomment>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>The site offers no models</source>
+        <extracomment>in empty_texts</extracomment>
+        <translation>La organización no ofrece modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>The site's list is up to date.</source>
+        <extracomment>_on_changed</extracomment>
+        <translation>La lista de la organización está al día.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>The site's list of models ran out on {day}.</source>
+        <extracomment>in stale_text</extracomment>
+        <translation>La lista de modelos de la organización caducó el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>The site's stick</source>
+        <extracomment>in list_text</extracomment>
+        <translation>La memoria USB de la organización</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Trust another station?</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>¿Confiar en otra estación?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Trust root (*.json);;All files (*)</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Raíz de confianza (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/choosing.py"/>
+        <source>Trust the new station</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Confiar en la nueva estación</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Trust the new station…</source>
+        <extracomment>_warn</extracomment>
+        <translation>Confiar en la nueva estación…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/page.py"/>
+        <source>Try again</source>
+        <extracomment>show_error</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <source>Update</source>
+        <extracomment>in _install_button</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/offer_card.py"/>
+        <source>Update {name}</source>
+        <extracomment>in _install_button</extracomment>
+        <translation>Actualizar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Will fit: its weights take {needed} of {free} free</source>
+        <extracomment>in _fit_text</extracomment>
+        <translation>Cabrá: sus pesos ocupan {needed} de {free} libres</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Will not fit: its weights alone take {needed}, and {free} are free</source>
+        <extracomment>in _fit_text</extracomment>
+        <translation>No cabrá: solo sus pesos ocupan {needed} y hay {free} libres</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>Your administrator names the site's mirror in the site policy. Without one, models come on the site's stick: plug it in and choose its folder.</source>
+        <extracomment>in empty_texts</extracomment>
+        <translation>Tu administrador indica el servidor espejo en la política de la organización. Sin él, los modelos llegan en la memoria USB de la organización: conéctala y elige su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>approved up to {marking}</source>
+        <extracomment>append</extracomment>
+        <translation>aprobado hasta {marking}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>asking the mirror</source>
+        <extracomment>in begin_text</extracomment>
+        <translation>consultando el servidor espejo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>checking its files</source>
+        <extracomment>in progress_text</extracomment>
+        <translation>comprobando sus archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>context {n}</source>
+        <extracomment>in facts_text</extracomment>
+        <translation>contexto {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>holds until {day}</source>
+        <extracomment>append</extracomment>
+        <translation>válida hasta el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>list {n}</source>
+        <extracomment>in list_text</extracomment>
+        <translation>lista {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>not known</source>
+        <extracomment>in short_commit</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>synced {moment}</source>
+        <extracomment>in list_text</extracomment>
+        <translation>sincronizada el {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>verifying signatures</source>
+        <extracomment>in begin_text</extracomment>
+        <translation>verificando firmas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>vetted by {name}</source>
+        <extracomment>append</extracomment>
+        <translation>revisado por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>{done} of {total}</source>
+        <extracomment>in progress_text</extracomment>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>{done} of {total} are here</source>
+        <extracomment>append</extracomment>
+        <translation>{done} de {total} ya están aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/site_words.py"/>
+        <source>{size}/s</source>
+        <extracomment>in progress_text</extracomment>
+        <translation>{size}/s</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <location filename="../../app/ui/chat/slash_list.py"/>
+        <source>Enter or Tab takes it, Esc leaves the text as it is</source>
+        <extracomment>label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/slash_list.py"/>
+        <source>Prompts</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceMenu</name>
+    <message>
+        <location filename="../../app/ui/chat/source_menu.py"/>
+        <source>Compare the documents of this answer</source>
+        <extracomment>addAction</extracomment>
+        <translation>Comparar los documentos de esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/source_menu.py"/>
+        <source>Compare {files}</source>
+        <extracomment>in _on_compare: Asked in the chat; questions are read by rules, so keep one of these verbs: so sánh, compara, vergleiche, compare.</extracomment>
+        <translation>Compara {files}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/source_menu.py"/>
+        <source>More about this document</source>
+        <extracomment>__init__</extracomment>
+        <translation>Más sobre este documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/source_menu.py"/>
+        <source>Summarise this document</source>
+        <extracomment>addAction</extracomment>
+        <translation>Resumir este documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/source_menu.py"/>
+        <source>Summarise {files}</source>
+        <extracomment>in _on_summarise: Asked in the chat; questions are read by rules, so keep one of these verbs: tóm tắt, resume, fasse … zusammen, résume.</extracomment>
+        <translation>Resume {files}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/source_menu.py"/>
+        <source>{one} and {other}</source>
+        <extracomment>in _on_compare</extracomment>
+        <translation>{one} y {other}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>Click a number in an answer to see the page it comes from.</source>
+        <extracomment>EmptyState</extracomment>
+        <translation>Haz clic en un número de una respuesta para ver la página de la que procede.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>Close Sources (Esc)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Cerrar Fuentes (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>Copy with citation</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Copiar con cita</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>Next source (F3)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Fuente siguiente (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>No source chosen</source>
+        <extracomment>EmptyState</extracomment>
+        <translation>Ninguna fuente elegida</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>Open collection</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Abrir colección</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>Previous source (Shift+F3)</source>
+        <extracomment>IconButton</extracomment>
+        <translation>Fuente anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>Sources</source>
+        <extracomment>label</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>This document is not in this vault: the chat was imported. These are the words that came with it; nobody here can check them.</source>
+        <extracomment>paragraph</extracomment>
+        <translation>Este documento no está en esta bóveda: el chat se importó. Estas son las palabras que llegaron con él; aquí nadie puede comprobarlas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>This passage does not support the sentence that names it.</source>
+        <extracomment>paragraph</extracomment>
+        <translation>Este pasaje no respalda la frase que lo cita.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>page {page}</source>
+        <extracomment>in _place_words</extracomment>
+        <translation>página {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>page {page} of {count}</source>
+        <extracomment>in _where_words</extracomment>
+        <translation>página {page} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>piece {n} of {count}</source>
+        <extracomment>in _where_words</extracomment>
+        <translation>fragmento {n} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/sources.py"/>
+        <source>{index} of {count}</source>
+        <extracomment>setText</extracomment>
+        <translation>{index} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>1 passage</source>
+        <extracomment>in set_index</extracomment>
+        <translation>1 pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>Index not loaded</source>
+        <extracomment>in set_index</extracomment>
+        <translation>Índice sin cargar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>Index ready</source>
+        <extracomment>in set_index</extracomment>
+        <translation>Índice listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>Index warming up…</source>
+        <extracomment>in set_index</extracomment>
+        <translation>Preparando el índice…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>Lock</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>Lock Ctrl+L</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Bloquear Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>No documents yet</source>
+        <extracomment>in set_index</extracomment>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>Search by words only</source>
+        <extracomment>in set_index</extracomment>
+        <translation>Búsqueda solo por palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>{n} passages</source>
+        <extracomment>in set_index</extracomment>
+        <translation>{n} pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/status_bar.py"/>
+        <source>{rate} tokens/s</source>
+        <extracomment>in _show_model</extracomment>
+        <translation>{rate} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <location filename="../../app/ui/chat/summary_dialog.py"/>
+        <source>Cancel</source>
+        <extracomment>QuietButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/summary_dialog.py"/>
+        <source>Keep</source>
+        <extracomment>PrimaryButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/summary_dialog.py"/>
+        <source>Summary of earlier messages</source>
+        <extracomment>in __init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/summary_dialog.py"/>
+        <source>The model is given this in place of the messages that do not fit. It is told that these are notes, and not instructions.</source>
+        <extracomment>paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemLock</name>
+    <message>
+        <location filename="../../app/ui/system_lock.py"/>
+        <source>Locks its vault first</source>
+        <extracomment>in hold_sleep_back</extracomment>
+        <translation>Bloquea antes su bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../app/ui/tray.py"/>
+        <source>Cloister, locked</source>
+        <extracomment>in _dress</extracomment>
+        <translation>Cloister, bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/tray.py"/>
+        <source>Cloister, unlocked</source>
+        <extracomment>in _dress</extracomment>
+        <translation>Cloister, desbloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/tray.py"/>
+        <source>Lock</source>
+        <extracomment>setText</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/tray.py"/>
+        <source>Quit</source>
+        <extracomment>setText</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/tray.py"/>
+        <source>Show</source>
+        <extracomment>setText</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <location filename="../../app/ui/unlock/unlock_page.py"/>
+        <source>Caps Lock is on.</source>
+        <extracomment>_say</extracomment>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/unlock_page.py"/>
+        <source>Checking the passphrase; this takes about a second.</source>
+        <extracomment>set_busy</extracomment>
+        <translation>Comprobando la frase de contraseña; tarda alrededor de un segundo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/unlock_page.py"/>
+        <source>Cloister</source>
+        <extracomment>label</extracomment>
+        <translation>Cloister</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/unlock_page.py"/>
+        <source>Enter your passphrase to unlock.</source>
+        <extracomment>label</extracomment>
+        <translation>Escribe tu frase de contraseña para desbloquear.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/unlock_page.py"/>
+        <source>Passphrase</source>
+        <extracomment>PassphraseField</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/unlock_page.py"/>
+        <source>Unlock</source>
+        <extracomment>PrimaryButton, setText</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/unlock_page.py"/>
+        <source>Unlocking</source>
+        <extracomment>ProgressLine</extracomment>
+        <translation>Desbloqueo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/unlock/unlock_page.py"/>
+        <source>Unlocking…</source>
+        <extracomment>setText</extracomment>
+        <translation>Desbloqueando…</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <location filename="../../app/ui/vault/page.py"/>
+        <source>Vault</source>
+        <extracomment>__init__</extracomment>
+        <translation>Bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUp</name>
+    <message>
+        <location filename="../../app/ui/warm_up.py"/>
+        <source>Loading {name}…</source>
+        <extracomment>_say_of_model</extracomment>
+        <translation>Cargando {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/warm_up.py"/>
+        <source>Model not loaded</source>
+        <extracomment>_say_of_model</extracomment>
+        <translation>Modelo sin cargar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/warm_up.py"/>
+        <source>Model stopped</source>
+        <extracomment>_say_of_model</extracomment>
+        <translation>Modelo detenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/warm_up.py"/>
+        <source>No model</source>
+        <extracomment>_say_of_model</extracomment>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/warm_up.py"/>
+        <source>The part that compares meanings stopped. The next question starts it again.</source>
+        <extracomment>in _on_seen</extracomment>
+        <translation>La parte que compara significados se detuvo. La próxima pregunta la vuelve a iniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>1 document is ready.</source>
+        <extracomment>in _held</extracomment>
+        <translation>1 documento está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Add files…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Add folder…</source>
+        <extracomment>QuietButton</extracomment>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Answers come with the page they stand on, and you are told when the documents do not say.</source>
+        <extracomment>in _held</extracomment>
+        <translation>Las respuestas indican la página de la que salen, y se te avisa cuando los documentos no lo dicen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Draft a short notice about planned maintenance</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Redacta un aviso breve sobre un mantenimiento programado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Explain what a hydraulic accumulator does</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Explica qué hace un acumulador hidráulico</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>No language model is installed: import one in Models.</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>No hay ningún modelo de lenguaje instalado: importa uno en Modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>There are no documents yet. Drop files or folders anywhere on this window to ask about them; until then the model answers alone, without sources.</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Aún no hay documentos. Suelta archivos o carpetas en cualquier lugar de esta ventana para preguntar sobre ellos; hasta entonces, el modelo responde solo, sin fuentes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>This chat uses no documents: the model answers alone, without sources.</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Este chat no usa documentos: el modelo responde solo, sin fuentes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Try the sample</source>
+        <extracomment>QuietButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>What are the main findings, with their sources?</source>
+        <extracomment>in _questions_of_documents</extracomment>
+        <translation>¿Cuáles son las conclusiones principales, con sus fuentes?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>What would you like to know?</source>
+        <extracomment>label</extracomment>
+        <translation>¿Qué quieres saber?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Which dates and deadlines are named, and for what?</source>
+        <extracomment>in _questions_of_documents</extracomment>
+        <translation>¿Qué fechas y plazos se mencionan, y para qué?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Who is responsible for the open actions?</source>
+        <extracomment>in _questions_of_documents</extracomment>
+        <translation>¿Quién es responsable de las tareas pendientes?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>{passages} passages from {documents} documents are ready.</source>
+        <extracomment>in _held</extracomment>
+        <translation>{passages} pasajes de {documents} documentos están listos.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <location filename="../../app/ui/chat/work_line.py"/>
+        <source>Show</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/work_line.py"/>
+        <source>Show the documents</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Mostrar los documentos</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>Add a folder to ask about</source>
+        <extracomment>choose_folder</extracomment>
+        <translation>Añadir una carpeta sobre la que preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>Add files to ask about</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Añadir archivos sobre los que preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>Open Documents</source>
+        <extracomment>_warn</extracomment>
+        <translation>Abrir Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>Open Models</source>
+        <extracomment>_warn</extracomment>
+        <translation>Abrir Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>See what to do</source>
+        <extracomment>show_message</extracomment>
+        <translation>Ver qué hacer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>Start it</source>
+        <extracomment>show_message</extracomment>
+        <translation>Iniciarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>The language changes once what is under way in Models or Vault has ended.</source>
+        <extracomment>show_message</extracomment>
+        <translation>El idioma cambia cuando termine lo que está en marcha en Modelos o en Bóveda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>The model stopped. Your chats are safe.</source>
+        <extracomment>show_message</extracomment>
+        <translation>El modelo se detuvo. Tus chats están a salvo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>The next question starts it again, or start it now.</source>
+        <extracomment>show_message</extracomment>
+        <translation>La próxima pregunta lo vuelve a iniciar, o inícialo ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>The vault is damaged in {n} place.</source>
+        <extracomment>the form for one</extracomment>
+        <translation>La bóveda está dañada; lugares afectados: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>The vault is damaged in {n} places.</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation>La bóveda está dañada; lugares afectados: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/workspace.py"/>
+        <source>What can be read is still there. Make no changes you would miss.</source>
+        <extracomment>show_message</extracomment>
+        <translation>Lo que se puede leer sigue ahí. No hagas cambios que no quieras perder.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,218 @@
+"""The language of the window: known before the passphrase, and changed while all goes on."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.bench.pseudo import Pseudo
+from app.bootstrap import App
+from app.domain.chat import MessageState
+from app.policy.schema import SitePolicy
+from app.settings.fields import Settings
+from app.ui import language, quantities
+from app.ui.chat.conversation import ConversationView
+from app.ui.chat.header import ChatHeader
+from app.ui.chat.turns import TurnModel
+from app.ui.language import Language, spoken
+from app.ui.library.page import LibraryPage
+from app.ui.settings.page import SettingsPage
+from app.ui.shell import Shell
+from app.ui.theme import Theme
+from app.ui.views import View
+from app.ui.widgets.notices import Toast
+from installer.translations import catalogue
+from tests.conftest import ENDLESS
+from tests.ui.test_locking import Desk, Opened
+
+GERMAN = catalogue.read(catalogue.path_of("de"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """German as it is written now: what set-up compiled may be older."""
+    folder = tmp_path_factory.mktemp("compiled")
+    german = catalogue.compile_into(folder, catalogue.path_of("de"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(language, "catalogue", lambda code: folder / f"cloister_{code}.qm")
+        assert language.catalogue("de") == german
+        yield
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, factory: App, look: Theme, bugs: list[BaseException]) -> Iterator[Desk]:
+    made = Desk(qtbot, Opened(home=factory.home, policy=SitePolicy(), stays=True), look, bugs)
+    made.unlock()
+    yield made
+    made.shell._speaker._language.choose("en")
+    for window in QApplication.topLevelWidgets():
+        window.close()
+    made.shell.close()
+    assert bugs == []
+
+
+def choose(desk: Desk, code: str) -> None:
+    desk.workspace.show_view(View.SETTINGS)
+    (page,) = desk.workspace.findChildren(SettingsPage)
+    page.rows["language"].edited.emit("language", code)
+
+
+def speak(desk: Desk, code: str) -> None:
+    """Chooses a language, and waits until the window speaks it."""
+    if desk.is_open and desk.session.preferences.get().language != code:
+        before = desk.workspace
+        choose(desk, code)
+        desk.wait(lambda: desk.workspace is not before)
+
+
+def labels(desk: Desk) -> set[str]:
+    return {found.text() for found in desk.workspace.findChildren(QLabel)}
+
+
+def turns(desk: Desk) -> TurnModel:
+    model = desk.chat.findChildren(ConversationView)[0].model()
+    assert isinstance(model, TurnModel)
+    return model
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["de-AT", "en"], "de"),
+        (["pt-PT", "vi-VN", "fr"], "vi"),
+        (["es_MX.UTF-8"], "es"),
+        (["zh-Hans-CN"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_of_the_system_that_is_spoken_holds(
+    wanted: list[str], code: str
+) -> None:
+    assert spoken(wanted) == code
+
+
+@pytest.mark.usefixtures("qapp")
+def test_numbers_and_dates_are_written_as_the_language_does() -> None:
+    spoken_here = Language("de")
+    assert quantities.number(12_345) == "12.345"
+    assert (
+        QCoreApplication.translate("SettingsPage", "Settings") == GERMAN["SettingsPage", "Settings"]
+    )
+    spoken_here.choose("en")
+    assert quantities.number(12_345) == "12,345"
+    assert QCoreApplication.translate("SettingsPage", "Settings") == "Settings"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_qt_itself_speaks_the_language() -> None:
+    spoken_here = Language("de")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    spoken_here.choose("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_the_passphrase_is_asked_for_in_the_language_that_was_chosen(
+    factory: App, look: Theme, bugs: list[BaseException]
+) -> None:
+    shell = Shell(factory, look, Settings(language="de"), on_bug=bugs.append)
+    shell.start()
+    page = shell.unlock_page
+    assert page is not None
+    assert GERMAN["UnlockPage", "Enter your passphrase to unlock."] in {
+        found.text() for found in page.findChildren(QLabel)
+    }
+    page.close()
+    Language("de").choose("en")
+    shell.close()
+
+
+def test_an_answer_and_a_draft_outlive_a_change_of_the_language(desk: Desk) -> None:
+    desk.wait(lambda: desk.session.models.loaded is not None)
+    header = desk.chat.findChildren(ChatHeader)[0]
+    alone = "No documents: the model alone"
+    next(act for act in header.findChildren(QAction) if act.text() == alone).trigger()
+    desk.chat.set_draft(ENDLESS)
+    desk.chat.send()
+    desk.wait(lambda: turns(desk).rowCount() == 2 and bool(turns(desk).turn(1).text))
+    chat, so_far = desk.chat.conversation, turns(desk).turn(1).text
+    desk.chat.set_draft("half a question")
+
+    speak(desk, "de")
+
+    assert GERMAN["SettingsPage", "Settings"] in labels(desk)
+    assert desk.chat.is_answering
+    assert desk.chat.conversation == chat
+    assert desk.chat.draft() == "half a question"
+    desk.workspace.show_view(View.CHAT)
+    desk.wait(lambda: turns(desk).rowCount() == 2 and len(turns(desk).turn(1).text) > len(so_far))
+    assert turns(desk).turn(1).text.startswith(so_far)
+    desk.workspace.acts["stop"]()
+    desk.wait(lambda: not desk.chat.is_answering)
+    assert chat is not None
+    assert desk.session.history.get(chat).messages[-1].state is MessageState.STOPPED
+
+
+def test_an_import_goes_on_and_is_told_in_the_new_language(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number}.txt").write_text(f"The crane of berth {number} stopped. " * 100)
+    desk.workspace.add_paths([folder])
+    desk.wait(lambda: len(desk.session.library.list()) > 0)
+
+    speak(desk, "de")
+
+    desk.workspace.show_view(View.DOCUMENTS)
+    (page,) = desk.workspace.findChildren(LibraryPage)
+    assert page.imports.is_running
+    assert page.add_folder_button.text() == GERMAN["Documents", "Add folder…"]
+    desk.wait(lambda: not page.imports.is_running)
+    assert len(desk.session.library.list()) == 30
+
+
+def test_a_page_that_waits_for_a_work_of_its_own_delays_the_change(desk: Desk) -> None:
+    desk.wait(lambda: desk.workspace.can_be_made_anew)
+    gate = threading.Event()
+    desk.workspace._tasks.job(lambda _emit, _cancel: gate.wait(30))
+    before = desk.workspace
+
+    choose(desk, "de")
+
+    toasts = desk.workspace.findChildren(Toast)
+    desk.wait(lambda: any("once what is under way" in toast.text for toast in toasts))
+    assert desk.workspace is before
+    gate.set()
+    desk.wait(lambda: desk.workspace is not before)
+    assert GERMAN["SettingsPage", "Settings"] in labels(desk)
+    (page,) = desk.workspace.findChildren(SettingsPage)
+    desk.wait(lambda: page.rows["language"].isAncestorOf(desk.workspace.focusWidget()))
+    desk.shell.lock()
+    cover = desk.shell.unlock_page
+    assert cover is not None
+    asked = GERMAN["MainWindow", "Enter your passphrase to go on where you were."]
+    assert asked in {found.text() for found in cover.findChildren(QLabel)}
+
+
+@pytest.mark.parametrize("is_arabic", [True, False])
+def test_a_pseudo_language_leaves_what_is_filled_in(qapp: QApplication, is_arabic: bool) -> None:
+    pseudo = Pseudo(is_arabic=is_arabic)
+    pseudo.install(qapp)
+    text = QCoreApplication.translate("Page", "Read <b>{n}</b> of %1 files")
+    pseudo.remove(qapp)
+    assert "<b>{n}</b>" in text
+    assert "%1" in text
+    assert "files" not in text
