@@ -100,7 +100,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Persona</source>
         <extracomment>in facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -148,7 +148,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Thoughts</source>
         <extracomment>in _figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -208,7 +208,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens in {seconds} s, before the answer</source>
         <extracomment>in _figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tokens in {seconds} s, vor der Antwort</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -911,19 +911,19 @@
         <location filename="../../app/ui/chat_window.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen, um danach zu fragen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen, um danach zu fragen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Cloister</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloister</translation>
     </message>
 </context>
 <context>
@@ -932,31 +932,31 @@
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Make, change and remove them</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen, ändern und entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Quotes only: no model writes</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zitate: kein Modell schreibt</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>edit prompts</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prompts bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>quotes</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zitate</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>{name}: {about}. {place} of {count}</source>
         <extracomment>in _say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {about}. {place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Too long: {tokens} tokens; this model reads {context} at once.</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: {tokens} Tokens; dieses Modell liest {context} auf einmal.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1049,25 +1049,25 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · about {time} to the first word</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · etwa {time} bis zum ersten Wort</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · the oldest message will no longer be read</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · die älteste Nachricht wird nicht mehr gelesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · the {n} oldest messages will no longer be read</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · die {n} ältesten Nachrichten werden nicht mehr gelesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} tokens</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>~{n} Tokens</translation>
     </message>
 </context>
 <context>
@@ -1085,13 +1085,13 @@
         <location filename="../../app/ui/chat/context_control.py"/>
         <source>Summary removed. None is written in this chat any more.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung entfernt. In diesem Chat wird keine mehr geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_control.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1100,25 +1100,25 @@
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used</source>
         <extracomment>ProgressLine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Kontext</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used: {percent} %</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Kontext: {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context {percent} %</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>What the context window holds (Ctrl+I)</source>
         <extracomment>plain_tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Kontextfenster enthält (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -1127,133 +1127,133 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As in Settings</source>
         <extracomment>in show_memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As much as fits</source>
         <extracomment>in show_memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viel hineinpasst</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Close</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Context window</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Earlier turns</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Beiträge</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Free</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Kept for the answer</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Antwort frei gehalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Memory of this chat</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis dieses Chats</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Nothing to measure now: no model is loaded, or it is writing.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gibt es nichts zu messen: Kein Modell ist geladen, oder es schreibt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Question</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Rules and instructions</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Anweisungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sources</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sum up what no longer fits</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen, was nicht mehr hineinpasst</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Summary</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The answer begins after about {first} and may take {whole}.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beginnt nach etwa {first} und kann {whole} dauern.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last turn</source>
         <extracomment>in _turns_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Beitrag</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last {n} turns</source>
         <extracomment>in _turns_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {n} Beiträge</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The oldest message is not given to the model.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste Nachricht bekommt das Modell nicht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The question is too long for this model.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist zu lang für dieses Modell.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The {n} oldest messages are not given to the model.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} ältesten Nachrichten bekommt das Modell nicht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>This model is given the question and the best sentences, and no turns.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell bekommt die Frage und die besten Sätze, aber keine Beiträge.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} tokens</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {n} Tokens</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Change what the model is told of all this</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was das Modell von alldem erfährt</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1395,13 +1395,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Earlier messages are no longer read by the model</source>
         <extracomment>in boundary_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Nachrichten liest das Modell nicht mehr</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Earlier messages are read by the model as a summary</source>
         <extracomment>in boundary_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Nachrichten liest das Modell als Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
@@ -1419,7 +1419,7 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Edit</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1432,13 +1432,13 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Edit the summary…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/announcer.py"/>
         <source>End of the answer.</source>
         <extracomment>in finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Antwort.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1450,13 +1450,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Hide the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung ausblenden (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Hide the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken ausblenden (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
@@ -1486,19 +1486,19 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are no longer read by the model.</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten über dieser liest das Modell nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary, which S shows.</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten über dieser werden als Zusammenfassung gelesen, die S zeigt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary: {text}</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten über dieser werden als Zusammenfassung gelesen: {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1552,19 +1552,19 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Remove</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Remove the summary</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Remove this summary, and write none here</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusammenfassung entfernen und hier keine schreiben</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1582,13 +1582,13 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Show or hide the summary</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Show or hide the thoughts</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1600,13 +1600,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Show the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung zeigen (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Show the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken zeigen (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1630,19 +1630,19 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, by the model</source>
         <extracomment>in _head_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung dieser Nachrichten, vom Modell</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, in your words</source>
         <extracomment>in _head_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung dieser Nachrichten, in Ihren Worten</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>T shows what the model thought.</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T zeigt, was das Modell dachte.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1660,7 +1660,7 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>The model is thinking. T shows its thoughts.</source>
         <extracomment>in spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell denkt nach. T zeigt seine Gedanken.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/pointing.py"/>
@@ -1678,7 +1678,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thinking… {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach… {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1696,19 +1696,19 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thought for {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dachte {time} nach</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thoughts</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Thoughts: {text}</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken: {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1720,7 +1720,7 @@
         <location filename="../../app/ui/chat/conversation.py"/>
         <source>Up and Down go from turn to turn, Left and Right to its other versions. On an answer, 1 to 9 open its sources, C copies it, K copies its code, R asks again, G goes on with it, E edits its question, D tells how it was written, T shows what the model thought, S the summary of what it is not given any more.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch und Runter gehen von Beitrag zu Beitrag, Links und Rechts zu anderen Versionen. Bei einer Antwort öffnen 1 bis 9 ihre Quellen, C kopiert sie, K kopiert ihren Code, R fragt erneut, G setzt sie fort, E bearbeitet ihre Frage, D sagt, wie sie geschrieben wurde, T zeigt, was das Modell dachte, S die Zusammenfassung dessen, was es nicht mehr bekommt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1780,7 +1780,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{minutes} min {seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -1798,7 +1798,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -2389,13 +2389,13 @@
         <location filename="../../app/ui/library/page.py"/>
         <source>Try the sample</source>
         <extracomment>add_action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
@@ -3022,7 +3022,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{name}' is larger than {value} MiB. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {value} MiB. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -3097,13 +3097,13 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{path}' cannot be read ({value}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht gelesen werden ({value}). Es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>'{path}' could not be written: {reason}. There is no such file.</source>
         <extracomment>{reason} may be the disk is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Es gibt keine solche Datei.</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>A memory has 1 to 1000 turns, or is automatic. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gedächtnis hat 1 bis 1000 Beiträge oder ist automatisch. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3335,22 +3335,22 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>A persona needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Persona braucht einen einzeiligen Namen mit einem Buchstaben oder einer Ziffer, höchstens 60 Zeichen, ohne verborgene. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt has at most 20 variables. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt hat höchstens 20 Variablen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt braucht einen einzeiligen Namen mit einem Buchstaben oder einer Ziffer, höchstens 60 Zeichen, ohne verborgene. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a text of at most 8000 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt braucht einen Text von höchstens 8000 Zeichen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
@@ -3366,12 +3366,12 @@
         <location filename="../../app/services/memory.py"/>
         <source>A summary has 1 to 4000 characters</source>
         <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung hat 1 bis 4000 Zeichen</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A summary in this chat is of messages that are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung in diesem Chat ist von Nachrichten, die nicht in ihm stehen.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3426,7 +3426,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Ask again, or in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie noch einmal, oder in anderen Worten.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -3900,7 +3900,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Give one of them another name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem davon in der Datei einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/origin.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Is it the right file? Personas and prompts take a few kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es die richtige Datei? Personas und Prompts brauchen wenige Kilobyte.</translation>
     </message>
     <message>
         <location filename="../../app/assembly.py"/>
@@ -4041,7 +4041,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>It is to answer from one collection, and names none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie soll aus einer Sammlung antworten und nennt keine. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -4153,7 +4153,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>List them with: cloister {table} list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten mit: cloister {table} list</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -4178,7 +4178,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Make a copy under another name, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine Kopie unter anderem Namen und ändern Sie diese.</translation>
     </message>
     <message>
         <location filename="../../app/bootstrap.py"/>
@@ -4233,7 +4233,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name one that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines, das hier ist.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4243,7 +4243,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Sammlung.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -4314,7 +4314,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>No model and no collection is called so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Modell noch eine Sammlung heißt so. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -4370,7 +4370,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -4586,12 +4586,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eines, das nicht verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Remove some that are not used, or import fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einige, die nicht verwendet werden, oder importieren Sie weniger.</translation>
     </message>
     <message>
         <location filename="../../app/vault/ledger.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_rows.py"/>
@@ -4691,7 +4691,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Split it, or write some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie ihn, oder schreiben Sie einige davon aus.</translation>
     </message>
     <message>
         <location filename="../../app/services/watched_folders.py"/>
@@ -5068,7 +5068,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat zwei {kind} mit dem Namen „{name}“. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -5139,7 +5139,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The instructions and the greeting have at most 8000 characters each. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen und Begrüßung haben je höchstens 8000 Zeichen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -5206,7 +5206,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>The messages that this is about are gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten, um die es geht, sind nicht mehr da. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -5305,12 +5305,12 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model thought, and wrote no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell dachte nach und schrieb keine Antwort.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model was still thinking when its context window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell dachte noch nach, als sein Kontextfenster voll war.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5368,7 +5368,7 @@
     <message>
         <location filename="../../app/services/persona_use.py"/>
         <source>The persona '{name}' asks for the model '{model}', which is not installed; the one that is chosen answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Persona „{name}“ verlangt das Modell „{model}“, das nicht installiert ist; das gewählte hat geantwortet.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
@@ -5388,7 +5388,7 @@
     <message>
         <location filename="../../app/services/requests.py"/>
         <source>The question has {tokens} tokens; this model reads {context_tokens} at once. The question is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage hat {tokens} Tokens; dieses Modell liest {context_tokens} auf einmal. Die Frage bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -5598,7 +5598,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>The {kind} '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{name}“ gehört zu Cloister und bleibt, wie es ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_errors.py"/>
@@ -5609,17 +5609,17 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There are 2000 prompts, and more are not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 2000 Prompts, mehr werden nicht behalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are 500 personas, and more are not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 500 Personas, mehr werden nicht behalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There are characters in it that nobody can see: controls, or marks that turn the direction of writing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin stehen Zeichen, die niemand sehen kann: Steuerzeichen oder Marken, die die Schreibrichtung wenden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -5639,7 +5639,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>There are no personas and no prompts of your own. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigenen Personas und Prompts. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
@@ -5654,7 +5654,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
@@ -5674,7 +5674,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There is a {kind} named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein {kind} mit dem Namen „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/vault/shelf.py"/>
@@ -5735,7 +5735,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>There is no such {what}. Nothing was changed.</source>
         <extracomment>{what} may be preset of sampling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So etwas ({what}) gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5760,7 +5760,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>There is no {kind} '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {kind} „{name}“.</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -6065,12 +6065,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Those that come with Cloister are exported by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu Cloister gehörenden werden mit Namen exportiert.</translation>
     </message>
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>To have none, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um keine zu haben, entfernen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -6177,7 +6177,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>With those of the file there would be more than {most} {kinds}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denen der Datei wären es mehr als {most} {kinds}. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
@@ -6188,7 +6188,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Write one, or shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen, oder kürzen Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../app/services/turn.py"/>
@@ -6198,7 +6198,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Write the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Text neu.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -6209,12 +6209,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be exported. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation erlaubt nicht, Chats, Personas und Prompts zu exportieren. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be imported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation erlaubt nicht, Chats, Personas und Prompts zu importieren. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6225,7 +6225,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>Your site's filter does not let this summary be kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter Ihrer Organisation lässt diese Zusammenfassung nicht zu. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6665,7 +6665,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>preset of sampling</source>
         <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung des Samplings</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
@@ -6922,7 +6922,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>{dropped} of the {found} sources found did not fit, and were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} der {found} gefundenen Quellen passten nicht hinein und wurden nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../app/extract/languages.py"/>
@@ -6976,7 +6976,7 @@
         <location filename="../../app/services/memory.py"/>
         <source>{wanted}, and this one {text}. Nothing was changed.</source>
         <extracomment>{wanted} may be A summary has 1 to 4000 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}, und diese {text}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -7040,25 +7040,25 @@
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Documents</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Insert</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Paste from the clipboard</source>
         <extracomment>FlatButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage einfügen</translation>
     </message>
 </context>
 <context>
@@ -7277,7 +7277,7 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Try the sample</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7346,171 +7346,171 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>1 part of the manual</source>
         <extracomment>in _found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Teil des Handbuchs</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Add documents</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Ask a question</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage stellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Back (Alt+Left)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Before: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davor: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Cloister is version {version} now.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloister hat jetzt die Version {version}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Close help (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/contents.py"/>
         <source>Contents of the manual</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Handbuchs</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Done: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>F1 opens it at the part for the page you are on. Esc leads back.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet es beim Teil für die Seite, auf der Sie sind. Esc führt zurück.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>First steps</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Forward (Alt+Right)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (Alt+Right)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <location filename="../../app/ui/help/start.py"/>
         <source>Help</source>
         <extracomment>escape, in _show, label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Hide</source>
         <extracomment>FlatButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Hide the first steps for good</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte endgültig ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>In this version</source>
         <extracomment>in _title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Version</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <location filename="../../app/ui/help/start.py"/>
         <source>Keyboard shortcuts</source>
         <extracomment>QuietButton, escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Look at a source</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ansehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Manual: {title}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>More</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Next: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Nothing found</source>
         <extracomment>Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/browser.py"/>
         <source>Page of the manual</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Search the manual</source>
         <extracomment>setAccessibleName, setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Start and keys</source>
         <extracomment>Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start und Tasten</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>The pages of the manual were not installed.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Handbuchs wurden nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>This manual is on this machine: it needs no network.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Handbuch liegt auf diesem Rechner: Es braucht kein Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun: {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
@@ -7518,19 +7518,19 @@
         <location filename="../../app/ui/help/start.py"/>
         <source>What is new</source>
         <extracomment>QuietButton, in _page_title, in _places, show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Your chats and documents are as they were.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Chats und Dokumente sind, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>{n} parts of the manual</source>
         <extracomment>in _found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Teile des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -9927,25 +9927,25 @@
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Edit personas…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona</source>
         <extracomment>setTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona: {name}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Who answers in this chat: {name}</source>
         <extracomment>plain_tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer in diesem Chat antwortet: {name}</translation>
     </message>
 </context>
 <context>
@@ -9954,480 +9954,480 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>All documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Answers from</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet aus</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/words.py"/>
         <source>As in Settings</source>
         <extracomment>in __init__, in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Books</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Built in</source>
         <extracomment>mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Copy {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Copy…</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Date</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Document analyst</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentenanalyst</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Edit persona</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Edit prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Edit {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Editor</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektor</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Edit…</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export your personas and prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Personas und Prompts exportieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Export your personas and prompts: the file is not encrypted</source>
         <extracomment>choose_new_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Personas und Prompts exportieren: Die Datei ist nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>First document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Dokument</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>For example: you check contracts for deadlines.</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Sie prüfen Verträge auf Fristen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the clipboard</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the next question on “{name}” answers here.</source>
         <extracomment>in given_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab der nächsten Frage antwortet hier „{name}“.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Gauge</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Greeting</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Import personas and prompts</source>
         <extracomment>choose_files, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas und Prompts importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Imported: {personas} personas, {prompts} prompts.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {personas} Personas, {prompts} Prompts.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Import…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Instructions</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Language</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Model</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Name</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>New persona</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New persona…</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Persona…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>New prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New prompt…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Prompt…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>No documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dokumente</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Nothing but the instructions for every answer, as in Settings.</source>
         <extracomment>in about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anweisungen für jede Antwort, wie in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>One collection</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Page</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Pencil</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Personas</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Personas and prompts</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas und Prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Personas and prompts (*.json);;All files (*)</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas und Prompts (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Plain assistant</source>
         <extracomment>plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Assistent</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Prompts</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Quotation marks</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sampling</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sampling</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
         <source>Save</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Second document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Dokument</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and I give it back in better words.</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie mir einen Text, und ich gebe ihn in besseren Worten zurück.</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and say which language it is to be in.</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie mir einen Text und sagen Sie, in welcher Sprache er sein soll.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Shield</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schild</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sign</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Speech bubble</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblase</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Stands at the beginning of a new chat. No model writes it, or reads it.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht am Anfang eines neuen Chats. Kein Modell schreibt oder liest sie.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Tag</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Text</source>
         <extracomment>add_field, in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Translator</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Two speech bubbles</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sprechblasen</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Type / in an empty question to use one. {{name}} in its text is asked for, and {{name=text}} has a text already.</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie / in eine leere Frage, um einen zu verwenden. {{name}} in seinem Text wird erfragt, {{name=text}} hat schon einen Text.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Under another name: {names}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Variables: {names}</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variablen: {names}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>What is typed after the slash.</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem Schrägstrich getippt wird.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>What the model is told, after the instructions for every answer in Settings.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Modell gesagt wird, nach den Anweisungen für jede Antwort in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>What was said before stays as it is.</source>
         <extracomment>in given_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zuvor gesagt wurde, bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Whichever is chosen</source>
         <extracomment>in _models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das jeweils gewählte</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Who answers in a chat: instructions, model, sampling and documents under one name. A chat keeps whom it was begun with; its upper edge changes that.</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer in einem Chat antwortet: Anweisungen, Modell, Sampling und Dokumente unter einem Namen. Ein Chat behält, mit wem er begonnen wurde; am oberen Rand lässt sich das ändern.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Wrote {personas} personas and {prompts} prompts to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{personas} Personas und {prompts} Prompts in {file} geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Your site does not let personas and prompts leave this vault, or come in.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation lässt Personas und Prompts weder aus diesem Tresor heraus noch hinein.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>none</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{name} (copy)</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} are here already.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sind schon hier.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{{name}} is asked for, {{name=text}} has a text already. {{selection}} is what is selected in the chat, {{date}} is today, {{clipboard}} has a button to paste.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} wird erfragt, {{name=text}} hat schon einen Text. {{selection}} ist, was im Chat ausgewählt ist, {{date}} ist heute, {{clipboard}} hat eine Schaltfläche zum Einfügen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed</source>
         <extracomment>_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed; chats that have it go on</source>
         <extracomment>in _remove_persona</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernt; Chats, die sie haben, gehen weiter</translation>
     </message>
 </context>
 <context>
@@ -10457,13 +10457,13 @@
         <location filename="../../app/settings/built_in.py"/>
         <source>All of a document, read part by part</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Dokument, Teil für Teil gelesen</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Compare {{first document}} and {{second document}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche {{first document}} und {{second document}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -10471,13 +10471,15 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkläre in einfachen Worten, für jemanden, dem es neu ist:
+
+{{selection}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Summarise {{document}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fasse {{document}} zusammen</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -10485,43 +10487,45 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetze in {{language=English}}:
+
+{{selection}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>What is selected in the chat, or another text</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was im Chat ausgewählt ist, oder ein anderer Text</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>What two documents say differently</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zwei Dokumente unterschiedlich sagen</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>compare</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>explain</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erklären</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>summarise</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zusammenfassen</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>translate</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersetzen</translation>
     </message>
 </context>
 <context>
@@ -10990,7 +10994,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/quantities.py"/>
         <source>1 s</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
@@ -11032,19 +11036,19 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} h</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} min</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} s</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11274,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Import of personas</source>
         <extracomment>events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import von Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11354,7 +11358,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>No file of personas</source>
         <extracomment>results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei mit Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11402,7 +11406,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>Nothing of this kind was recorded in this time. Choose another event or time.</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts dieser Art aufgezeichnet. Wählen Sie ein anderes Ereignis oder eine andere Zeit.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11853,7 +11857,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>personas and prompts</source>
         <extracomment>subjects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas und Prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -12027,25 +12031,25 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} persona</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} personas</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} prompt</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} prompts</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>
@@ -12392,13 +12396,13 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>By every model</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Modell</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
         <source>By models that can</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Modellen, die es können</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12547,7 +12551,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>How many earlier questions with their answers the model is given. Automatic: as many as fit. A chat can have its own, in the panel of the context.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele frühere Fragen mit ihren Antworten das Modell bekommt. Automatisch: so viele hineinpassen. Ein Chat kann eine eigene Zahl haben, im Fenster des Kontexts.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12661,7 +12665,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Memory of a chat</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis eines Chats</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12793,7 +12797,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Summary of what no longer fits</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung dessen, was nicht mehr hineinpasst</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12811,7 +12815,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>The model sums up earlier messages that it is not given any more, when it has nothing else to do. Small models do it badly.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell fasst frühere Nachrichten zusammen, die es nicht mehr bekommt, wenn es nichts anderes zu tun hat. Kleine Modelle können es schlecht.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -12943,7 +12947,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück und vorwärts in der Hilfe</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13015,7 +13019,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Go to Personas</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13039,7 +13043,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Help for this page</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13057,7 +13061,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>List prompts and commands, in an empty question</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts und Befehle auflisten, in einer leeren Frage</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13081,7 +13085,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>New window</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13135,13 +13139,13 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Show or hide the summary of earlier messages</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung früherer Nachrichten ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Show or hide what the model thought</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausblenden, was das Modell dachte</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13183,7 +13187,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>What the context window holds</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Kontextfenster enthält</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13328,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Help</source>
         <extracomment>NavButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/hits.py"/>
@@ -13432,7 +13436,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Personas</source>
         <extracomment>NavButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/chat_menu.py"/>
@@ -13968,13 +13972,13 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Enter or Tab takes it, Esc leaves the text as it is</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Tab übernimmt, Esc lässt den Text, wie er ist</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
 </context>
 <context>
@@ -14172,25 +14176,25 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Keep</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Summary of earlier messages</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung früherer Nachrichten</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>The model is given this in place of the messages that do not fit. It is told that these are notes, and not instructions.</source>
         <extracomment>paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bekommt dies anstelle der Nachrichten, die nicht hineinpassen. Ihm wird gesagt, dass es Notizen sind und keine Anweisungen.</translation>
     </message>
 </context>
 <context>
@@ -14388,7 +14392,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>Try the sample</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

@@ -100,7 +100,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Persona</source>
         <extracomment>in facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -148,7 +148,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Thoughts</source>
         <extracomment>in _figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -208,7 +208,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens in {seconds} s, before the answer</source>
         <extracomment>in _figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} tokens en {seconds} s, antes de la respuesta</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -911,19 +911,19 @@
         <location filename="../../app/ui/chat_window.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta sobre la que preguntar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos sobre los que preguntar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Cloister</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloister</translation>
     </message>
 </context>
 <context>
@@ -932,31 +932,31 @@
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Make, change and remove them</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crearlos, cambiarlos y quitarlos</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Quotes only: no model writes</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo citas: no escribe ningún modelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>edit prompts</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>editar prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>quotes</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>{name}: {about}. {place} of {count}</source>
         <extracomment>in _say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {about}. {place} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Too long: {tokens} tokens; this model reads {context} at once.</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado larga: {tokens} tokens; este modelo lee {context} de una vez.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1049,25 +1049,25 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · about {time} to the first word</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · unos {time} hasta la primera palabra</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · the oldest message will no longer be read</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · el mensaje más antiguo ya no se leerá</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · the {n} oldest messages will no longer be read</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · los {n} mensajes más antiguos ya no se leerán</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} tokens</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>~{n} tokens</translation>
     </message>
 </context>
 <context>
@@ -1085,13 +1085,13 @@
         <location filename="../../app/ui/chat/context_control.py"/>
         <source>Summary removed. None is written in this chat any more.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen quitado. En este chat ya no se escribe ninguno.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_control.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1100,25 +1100,25 @@
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used</source>
         <extracomment>ProgressLine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexto usado</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used: {percent} %</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexto usado: {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context {percent} %</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexto {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>What the context window holds (Ctrl+I)</source>
         <extracomment>plain_tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la ventana de contexto (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -1127,133 +1127,133 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As in Settings</source>
         <extracomment>in show_memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As much as fits</source>
         <extracomment>in show_memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanto como quepa</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Close</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Context window</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de contexto</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Earlier turns</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turnos anteriores</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Free</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Kept for the answer</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservado para la respuesta</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Memory of this chat</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de este chat</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Nothing to measure now: no model is loaded, or it is writing.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada que medir: no hay ningún modelo cargado, o está escribiendo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Question</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Rules and instructions</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reglas e instrucciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sources</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sum up what no longer fits</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumir lo que ya no cabe</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Summary</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The answer begins after about {first} and may take {whole}.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta empieza tras unos {first} y puede tardar {whole}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last turn</source>
         <extracomment>in _turns_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último turno</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last {n} turns</source>
         <extracomment>in _turns_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos {n} turnos</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The oldest message is not given to the model.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje más antiguo no se da al modelo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The question is too long for this model.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta es demasiado larga para este modelo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The {n} oldest messages are not given to the model.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} mensajes más antiguos no se dan al modelo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>This model is given the question and the best sentences, and no turns.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo recibe la pregunta y las mejores frases, y ningún turno.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} tokens</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {n} tokens</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Change what the model is told of all this</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que se dice al modelo de todo esto</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1395,13 +1395,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Earlier messages are no longer read by the model</source>
         <extracomment>in boundary_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya no lee los mensajes anteriores</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Earlier messages are read by the model as a summary</source>
         <extracomment>in boundary_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo lee los mensajes anteriores como resumen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
@@ -1419,7 +1419,7 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Edit</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1432,13 +1432,13 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Edit the summary…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar el resumen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/announcer.py"/>
         <source>End of the answer.</source>
         <extracomment>in finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1450,13 +1450,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Hide the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el resumen (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Hide the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el razonamiento (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
@@ -1486,19 +1486,19 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are no longer read by the model.</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya no lee los mensajes que están por encima de este.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary, which S shows.</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes por encima de este se leen como un resumen, que S muestra.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary: {text}</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes por encima de este se leen como un resumen: {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1552,19 +1552,19 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Remove</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Remove the summary</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el resumen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Remove this summary, and write none here</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este resumen y no escribir ninguno aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1582,13 +1582,13 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Show or hide the summary</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el resumen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Show or hide the thoughts</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el razonamiento</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1600,13 +1600,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Show the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resumen (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Show the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el razonamiento (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1630,19 +1630,19 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, by the model</source>
         <extracomment>in _head_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de estos mensajes, del modelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, in your words</source>
         <extracomment>in _head_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de estos mensajes, con tus palabras</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>T shows what the model thought.</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T muestra lo que pensó el modelo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1660,7 +1660,7 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>The model is thinking. T shows its thoughts.</source>
         <extracomment>in spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está pensando. T muestra su razonamiento.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/pointing.py"/>
@@ -1678,7 +1678,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thinking… {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensando… {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1696,19 +1696,19 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thought for {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensó {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thoughts</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Thoughts: {text}</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento: {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1720,7 +1720,7 @@
         <location filename="../../app/ui/chat/conversation.py"/>
         <source>Up and Down go from turn to turn, Left and Right to its other versions. On an answer, 1 to 9 open its sources, C copies it, K copies its code, R asks again, G goes on with it, E edits its question, D tells how it was written, T shows what the model thought, S the summary of what it is not given any more.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo van de turno en turno, Izquierda y Derecha a sus otras versiones. En una respuesta, 1 a 9 abren sus fuentes, C la copia, K copia su código, R pregunta de nuevo, G la continúa, E edita su pregunta, D dice cómo se escribió, T muestra lo que pensó el modelo, S el resumen de lo que ya no se le da.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1780,7 +1780,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{minutes} min {seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -1798,7 +1798,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -2389,13 +2389,13 @@
         <location filename="../../app/ui/library/page.py"/>
         <source>Try the sample</source>
         <extracomment>add_action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
@@ -3022,7 +3022,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{name}' is larger than {value} MiB. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa más de {value} MiB. No se importó nada.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -3097,13 +3097,13 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{path}' cannot be read ({value}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}» ({value}). No se importó nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>'{path}' could not be written: {reason}. There is no such file.</source>
         <extracomment>{reason} may be the disk is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{path}»: {reason}. No existe tal archivo.</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>A memory has 1 to 1000 turns, or is automatic. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria tiene de 1 a 1000 turnos, o es automática. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3335,22 +3335,22 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>A persona needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil necesita un nombre de una línea con una letra o una cifra, de 60 caracteres como máximo, sin caracteres ocultos. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt has at most 20 variables. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt tiene como máximo 20 variables. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt necesita un nombre de una línea con una letra o una cifra, de 60 caracteres como máximo, sin caracteres ocultos. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a text of at most 8000 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt necesita un texto de 8000 caracteres como máximo. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
@@ -3366,12 +3366,12 @@
         <location filename="../../app/services/memory.py"/>
         <source>A summary has 1 to 4000 characters</source>
         <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen tiene de 1 a 4000 caracteres</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A summary in this chat is of messages that are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen de este chat es de mensajes que no están en él.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3426,7 +3426,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Ask again, or in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta otra vez, o con otras palabras.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -3900,7 +3900,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Give one of them another name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a uno de ellos otro nombre en el archivo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/origin.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Is it the right file? Personas and prompts take a few kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el archivo correcto? Los perfiles y prompts ocupan unos pocos kilobytes.</translation>
     </message>
     <message>
         <location filename="../../app/assembly.py"/>
@@ -4041,7 +4041,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>It is to answer from one collection, and names none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe responder a partir de una colección, y no nombra ninguna. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -4153,7 +4153,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>List them with: cloister {table} list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lístalos con: cloister {table} list</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -4178,7 +4178,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Make a copy under another name, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz una copia con otro nombre y cambia esa.</translation>
     </message>
     <message>
         <location filename="../../app/bootstrap.py"/>
@@ -4233,7 +4233,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name one that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra uno que esté aquí.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4243,7 +4243,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra la colección.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -4314,7 +4314,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>No model and no collection is called so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo ni colección se llama así. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -4370,7 +4370,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -4586,12 +4586,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita uno que no se use.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Remove some that are not used, or import fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita algunos que no se usen, o importa menos.</translation>
     </message>
     <message>
         <location filename="../../app/vault/ledger.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta el texto.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_rows.py"/>
@@ -4691,7 +4691,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Split it, or write some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídelo, o escribe algunas directamente.</translation>
     </message>
     <message>
         <location filename="../../app/services/watched_folders.py"/>
@@ -5068,7 +5068,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene dos {kind} con el nombre «{name}». No se importó nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -5139,7 +5139,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The instructions and the greeting have at most 8000 characters each. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones y el saludo tienen como máximo 8000 caracteres cada uno. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -5206,7 +5206,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>The messages that this is about are gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de los que se trata ya no están. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -5305,12 +5305,12 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model thought, and wrote no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pensó y no escribió ninguna respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model was still thinking when its context window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo seguía pensando cuando se llenó su ventana de contexto.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5368,7 +5368,7 @@
     <message>
         <location filename="../../app/services/persona_use.py"/>
         <source>The persona '{name}' asks for the model '{model}', which is not installed; the one that is chosen answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «{name}» pide el modelo «{model}», que no está instalado; respondió el que está elegido.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
@@ -5388,7 +5388,7 @@
     <message>
         <location filename="../../app/services/requests.py"/>
         <source>The question has {tokens} tokens; this model reads {context_tokens} at once. The question is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta tiene {tokens} tokens; este modelo lee {context_tokens} de una vez. La pregunta se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -5598,7 +5598,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>The {kind} '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} «{name}» viene con Cloister y queda como está. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_errors.py"/>
@@ -5609,17 +5609,17 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There are 2000 prompts, and more are not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 2000 prompts, y no se guardan más. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are 500 personas, and more are not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 500 perfiles, y no se guardan más. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There are characters in it that nobody can see: controls, or marks that turn the direction of writing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que nadie puede ver: controles, o marcas que cambian la dirección de escritura. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -5639,7 +5639,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>There are no personas and no prompts of your own. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay perfiles ni prompts propios. No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
@@ -5654,7 +5654,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
@@ -5674,7 +5674,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There is a {kind} named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un {kind} con el nombre «{name}». No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/vault/shelf.py"/>
@@ -5735,7 +5735,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>There is no such {what}. Nothing was changed.</source>
         <extracomment>{what} may be preset of sampling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal {what}. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5760,7 +5760,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>There is no {kind} '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún {kind} «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -6065,12 +6065,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Those that come with Cloister are exported by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que vienen con Cloister se exportan por su nombre.</translation>
     </message>
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>To have none, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para no tener ninguno, quítalo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -6177,7 +6177,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>With those of the file there would be more than {most} {kinds}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los del archivo habría más de {most} {kinds}. No se importó nada.</translation>
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
@@ -6188,7 +6188,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Write one, or shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno, o acórtalo.</translation>
     </message>
     <message>
         <location filename="../../app/services/turn.py"/>
@@ -6198,7 +6198,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Write the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el texto de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -6209,12 +6209,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be exported. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu organización no permite exportar chats, perfiles ni prompts. No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be imported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu organización no permite importar chats, perfiles ni prompts. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6225,7 +6225,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>Your site's filter does not let this summary be kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro de tu organización no permite guardar este resumen. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6665,7 +6665,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>preset of sampling</source>
         <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preajuste de muestreo</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
@@ -6922,7 +6922,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>{dropped} of the {found} sources found did not fit, and were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} de las {found} fuentes encontradas no cabían y no se leyeron.</translation>
     </message>
     <message>
         <location filename="../../app/extract/languages.py"/>
@@ -6976,7 +6976,7 @@
         <location filename="../../app/services/memory.py"/>
         <source>{wanted}, and this one {text}. Nothing was changed.</source>
         <extracomment>{wanted} may be A summary has 1 to 4000 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}, y este {text}. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -7040,25 +7040,25 @@
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Documents</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Insert</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Paste from the clipboard</source>
         <extracomment>FlatButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar del portapapeles</translation>
     </message>
 </context>
 <context>
@@ -7277,7 +7277,7 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Try the sample</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7346,171 +7346,171 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>1 part of the manual</source>
         <extracomment>in _found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 parte del manual</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Add documents</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Ask a question</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pregunta</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Back (Alt+Left)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Before: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Cloister is version {version} now.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloister es ahora la versión {version}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Close help (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/contents.py"/>
         <source>Contents of the manual</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del manual</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Done: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>F1 opens it at the part for the page you are on. Esc leads back.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 lo abre en la parte de la página en la que estás. Esc lleva de vuelta.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>First steps</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Forward (Alt+Right)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Right)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <location filename="../../app/ui/help/start.py"/>
         <source>Help</source>
         <extracomment>escape, in _show, label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Hide</source>
         <extracomment>FlatButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Hide the first steps for good</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los primeros pasos para siempre</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>In this version</source>
         <extracomment>in _title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta versión</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <location filename="../../app/ui/help/start.py"/>
         <source>Keyboard shortcuts</source>
         <extracomment>QuietButton, escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Look at a source</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver una fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Manual: {title}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manual: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>More</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Next: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Nothing found</source>
         <extracomment>Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/browser.py"/>
         <source>Page of the manual</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Search the manual</source>
         <extracomment>setAccessibleName, setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Start and keys</source>
         <extracomment>Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y teclas</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>The pages of the manual were not installed.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas del manual no se instalaron.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>This manual is on this machine: it needs no network.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este manual está en esta máquina: no necesita red.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer: {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
@@ -7518,19 +7518,19 @@
         <location filename="../../app/ui/help/start.py"/>
         <source>What is new</source>
         <extracomment>QuietButton, in _page_title, in _places, show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Your chats and documents are as they were.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus chats y documentos están como estaban.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>{n} parts of the manual</source>
         <extracomment>in _found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} partes del manual</translation>
     </message>
 </context>
 <context>
@@ -9927,25 +9927,25 @@
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Edit personas…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfiles…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona</source>
         <extracomment>setTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona: {name}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Who answers in this chat: {name}</source>
         <extracomment>plain_tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde en este chat: {name}</translation>
     </message>
 </context>
 <context>
@@ -9954,480 +9954,480 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>All documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Answers from</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde a partir de</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/words.py"/>
         <source>As in Settings</source>
         <extracomment>in __init__, in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Books</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Built in</source>
         <extracomment>mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluido</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Copy {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Copy…</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Date</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Document analyst</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analista de documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Edit persona</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfil</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Edit prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Edit {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar {name}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Editor</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Edit…</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export your personas and prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tus perfiles y prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Export your personas and prompts: the file is not encrypted</source>
         <extracomment>choose_new_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tus perfiles y prompts: el archivo no está cifrado</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>First document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>For example: you check contracts for deadlines.</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: revisas los plazos de los contratos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the clipboard</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del portapapeles</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the next question on “{name}” answers here.</source>
         <extracomment>in given_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la próxima pregunta responde aquí «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Gauge</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Greeting</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Import personas and prompts</source>
         <extracomment>choose_files, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar perfiles y prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Imported: {personas} personas, {prompts} prompts.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importados: {personas} perfiles, {prompts} prompts.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Import…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Instructions</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Language</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Model</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Name</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>New persona</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New persona…</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>New prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New prompt…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt nuevo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>No documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Nothing but the instructions for every answer, as in Settings.</source>
         <extracomment>in about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las instrucciones para todas las respuestas, como en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>One collection</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una colección</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Page</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Pencil</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Personas</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Personas and prompts</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles y prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Personas and prompts (*.json);;All files (*)</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles y prompts (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Plain assistant</source>
         <extracomment>plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asistente sencillo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Prompts</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Quotation marks</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comillas</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sampling</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
         <source>Save</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Second document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo documento</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and I give it back in better words.</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíame un texto y te lo devuelvo con mejores palabras.</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and say which language it is to be in.</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíame un texto y di en qué idioma ha de estar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Shield</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escudo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sign</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Speech bubble</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bocadillo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Stands at the beginning of a new chat. No model writes it, or reads it.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está al principio de un chat nuevo. Ningún modelo lo escribe ni lo lee.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Tag</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Text</source>
         <extracomment>add_field, in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Translator</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traductor</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Two speech bubbles</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos bocadillos</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Type / in an empty question to use one. {{name}} in its text is asked for, and {{name=text}} has a text already.</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe / en una pregunta vacía para usar uno. {{name}} en su texto se pregunta, y {{name=text}} ya tiene un texto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Under another name: {names}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con otro nombre: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Variables: {names}</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variables: {names}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>What is typed after the slash.</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe tras la barra.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>What the model is told, after the instructions for every answer in Settings.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice al modelo, tras las instrucciones para todas las respuestas de Ajustes.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>What was said before stays as it is.</source>
         <extracomment>in given_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicho antes queda como está.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Whichever is chosen</source>
         <extracomment>in _models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El que esté elegido</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Who answers in a chat: instructions, model, sampling and documents under one name. A chat keeps whom it was begun with; its upper edge changes that.</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde en un chat: instrucciones, modelo, muestreo y documentos bajo un nombre. Un chat conserva con quién se empezó; se cambia en su borde superior.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Wrote {personas} personas and {prompts} prompts to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {personas} perfiles y {prompts} prompts en {file}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Your site does not let personas and prompts leave this vault, or come in.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu organización no permite que perfiles y prompts salgan de esta bóveda, ni que entren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>none</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{name} (copy)</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copia)</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} are here already.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ya están aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{{name}} is asked for, {{name=text}} has a text already. {{selection}} is what is selected in the chat, {{date}} is today, {{clipboard}} has a button to paste.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} se pregunta, {{name=text}} ya tiene un texto. {{selection}} es lo seleccionado en el chat, {{date}} es hoy, {{clipboard}} tiene un botón para pegar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed</source>
         <extracomment>_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» quitado</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed; chats that have it go on</source>
         <extracomment>in _remove_persona</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» quitado; los chats que lo tienen siguen</translation>
     </message>
 </context>
 <context>
@@ -10457,13 +10457,13 @@
         <location filename="../../app/settings/built_in.py"/>
         <source>All of a document, read part by part</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un documento entero, leído parte por parte</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Compare {{first document}} and {{second document}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compara {{first document}} y {{second document}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -10471,13 +10471,15 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explica con palabras sencillas, para alguien nuevo en el tema:
+
+{{selection}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Summarise {{document}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resume {{document}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -10485,43 +10487,45 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traduce a {{language=English}}:
+
+{{selection}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>What is selected in the chat, or another text</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo seleccionado en el chat, u otro texto</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>What two documents say differently</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dos documentos dicen de forma distinta</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>compare</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comparar</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>explain</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>explicar</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>summarise</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>resumir</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>translate</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traducir</translation>
     </message>
 </context>
 <context>
@@ -10990,7 +10994,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/quantities.py"/>
         <source>1 s</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
@@ -11032,19 +11036,19 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} h</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} min</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} s</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11274,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Import of personas</source>
         <extracomment>events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación de perfiles</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11354,7 +11358,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>No file of personas</source>
         <extracomment>results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de perfiles</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11402,7 +11406,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>Nothing of this kind was recorded in this time. Choose another event or time.</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada de este tipo en este tiempo. Elige otro evento u otro tiempo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11853,7 +11857,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>personas and prompts</source>
         <extracomment>subjects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perfiles y prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -12027,25 +12031,25 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} persona</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} perfil</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} personas</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} perfiles</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} prompt</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} prompts</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>
@@ -12392,13 +12396,13 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>By every model</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquier modelo</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
         <source>By models that can</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con modelos que pueden</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12547,7 +12551,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>How many earlier questions with their answers the model is given. Automatic: as many as fit. A chat can have its own, in the panel of the context.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas preguntas anteriores con sus respuestas se dan al modelo. Automático: tantas como quepan. Un chat puede tener las suyas, en el panel del contexto.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12661,7 +12665,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>Memory of a chat</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de un chat</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12793,7 +12797,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>Summary of what no longer fits</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de lo que ya no cabe</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12811,7 +12815,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>The model sums up earlier messages that it is not given any more, when it has nothing else to do. Small models do it badly.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo resume los mensajes anteriores que ya no recibe, cuando no tiene otra cosa que hacer. Los modelos pequeños lo hacen mal.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -12943,7 +12947,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás y adelante en la Ayuda</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13015,7 +13019,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Go to Personas</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Perfiles</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13039,7 +13043,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Help for this page</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13057,7 +13061,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>List prompts and commands, in an empty question</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar prompts y órdenes, en una pregunta vacía</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13081,7 +13085,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>New window</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13135,13 +13139,13 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Show or hide the summary of earlier messages</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el resumen de mensajes anteriores</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Show or hide what the model thought</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo que pensó el modelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13183,7 +13187,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>What the context window holds</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la ventana de contexto</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13328,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Help</source>
         <extracomment>NavButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/hits.py"/>
@@ -13432,7 +13436,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Personas</source>
         <extracomment>NavButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/chat_menu.py"/>
@@ -13968,13 +13972,13 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Enter or Tab takes it, Esc leaves the text as it is</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter o Tab lo toma, Esc deja el texto como está</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
 </context>
 <context>
@@ -14172,25 +14176,25 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Keep</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Summary of earlier messages</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de mensajes anteriores</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>The model is given this in place of the messages that do not fit. It is told that these are notes, and not instructions.</source>
         <extracomment>paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo recibe esto en lugar de los mensajes que no caben. Se le dice que son notas, y no instrucciones.</translation>
     </message>
 </context>
 <context>
@@ -14388,7 +14392,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>Try the sample</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

@@ -100,7 +100,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Persona</source>
         <extracomment>in facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -148,7 +148,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Thoughts</source>
         <extracomment>in _figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -208,7 +208,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens in {seconds} s, before the answer</source>
         <extracomment>in _figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} tokens en {seconds} s, avant la réponse</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -911,19 +911,19 @@
         <location filename="../../app/ui/chat_window.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier à interroger</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers à interroger</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Cloister</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloister</translation>
     </message>
 </context>
 <context>
@@ -932,31 +932,31 @@
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Make, change and remove them</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les créer, les modifier et les retirer</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Quotes only: no model writes</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations seules : aucun modèle n’écrit</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>edit prompts</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier les prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>quotes</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citations</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>{name}: {about}. {place} of {count}</source>
         <extracomment>in _say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {about}. {place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Too long: {tokens} tokens; this model reads {context} at once.</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop long : {tokens} tokens ; ce modèle en lit {context} à la fois.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1049,25 +1049,25 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · about {time} to the first word</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · environ {time} jusqu’au premier mot</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · the oldest message will no longer be read</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · le message le plus ancien ne sera plus lu</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · the {n} oldest messages will no longer be read</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · les {n} messages les plus anciens ne seront plus lus</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} tokens</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>~{n} tokens</translation>
     </message>
 </context>
 <context>
@@ -1085,13 +1085,13 @@
         <location filename="../../app/ui/chat/context_control.py"/>
         <source>Summary removed. None is written in this chat any more.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé retiré. Il n’en est plus écrit dans cette discussion.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_control.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1100,25 +1100,25 @@
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used</source>
         <extracomment>ProgressLine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte utilisé</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used: {percent} %</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte utilisé : {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context {percent} %</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>What the context window holds (Ctrl+I)</source>
         <extracomment>plain_tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la fenêtre de contexte (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -1127,133 +1127,133 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As in Settings</source>
         <extracomment>in show_memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans Paramètres</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As much as fits</source>
         <extracomment>in show_memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autant que possible</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Close</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Context window</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de contexte</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Earlier turns</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tours précédents</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Free</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Kept for the answer</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à la réponse</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Memory of this chat</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de cette discussion</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Nothing to measure now: no model is loaded, or it is writing.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à mesurer pour l’instant : aucun modèle n’est chargé, ou il écrit.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Question</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Rules and instructions</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles et instructions</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sources</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sum up what no longer fits</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumer ce qui ne tient plus</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Summary</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The answer begins after about {first} and may take {whole}.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse commence après environ {first} et peut prendre {whole}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last turn</source>
         <extracomment>in _turns_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier tour</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last {n} turns</source>
         <extracomment>in _turns_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} derniers tours</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The oldest message is not given to the model.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message le plus ancien n’est pas donné au modèle.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The question is too long for this model.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La question est trop longue pour ce modèle.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The {n} oldest messages are not given to the model.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} messages les plus anciens ne sont pas donnés au modèle.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>This model is given the question and the best sentences, and no turns.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle reçoit la question et les meilleures phrases, et aucun tour.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} tokens</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} : {n} tokens</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Change what the model is told of all this</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est dit au modèle de tout cela</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1395,13 +1395,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Earlier messages are no longer read by the model</source>
         <extracomment>in boundary_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne lit plus les messages précédents</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Earlier messages are read by the model as a summary</source>
         <extracomment>in boundary_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle lit les messages précédents sous forme de résumé</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
@@ -1419,7 +1419,7 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Edit</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1432,13 +1432,13 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Edit the summary…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le résumé…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/announcer.py"/>
         <source>End of the answer.</source>
         <extracomment>in finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la réponse.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1450,13 +1450,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Hide the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le résumé (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Hide the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la réflexion (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
@@ -1486,19 +1486,19 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are no longer read by the model.</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne lit plus les messages au-dessus de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary, which S shows.</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les messages au-dessus de celui-ci sont lus sous forme d’un résumé, que S affiche.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary: {text}</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les messages au-dessus de celui-ci sont lus sous forme d’un résumé : {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1552,19 +1552,19 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Remove</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Remove the summary</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le résumé</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Remove this summary, and write none here</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce résumé et n’en écrire aucun ici</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1582,13 +1582,13 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Show or hide the summary</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le résumé</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Show or hide the thoughts</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la réflexion</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1600,13 +1600,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Show the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le résumé (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Show the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la réflexion (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1630,19 +1630,19 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, by the model</source>
         <extracomment>in _head_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de ces messages, par le modèle</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, in your words</source>
         <extracomment>in _head_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de ces messages, dans vos mots</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>T shows what the model thought.</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T affiche ce que le modèle a pensé.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1660,7 +1660,7 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>The model is thinking. T shows its thoughts.</source>
         <extracomment>in spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle réfléchit. T affiche sa réflexion.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/pointing.py"/>
@@ -1678,7 +1678,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thinking… {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion… {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1696,19 +1696,19 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thought for {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A réfléchi {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thoughts</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Thoughts: {text}</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion : {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1720,7 +1720,7 @@
         <location filename="../../app/ui/chat/conversation.py"/>
         <source>Up and Down go from turn to turn, Left and Right to its other versions. On an answer, 1 to 9 open its sources, C copies it, K copies its code, R asks again, G goes on with it, E edits its question, D tells how it was written, T shows what the model thought, S the summary of what it is not given any more.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas vont de tour en tour, Gauche et Droite vers ses autres versions. Sur une réponse, 1 à 9 ouvrent ses sources, C la copie, K copie son code, R redemande, G la continue, E modifie sa question, D dit comment elle a été écrite, T affiche ce que le modèle a pensé, S le résumé de ce qui ne lui est plus donné.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1780,7 +1780,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{minutes} min {seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -1798,7 +1798,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -2389,13 +2389,13 @@
         <location filename="../../app/ui/library/page.py"/>
         <source>Try the sample</source>
         <extracomment>add_action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
@@ -3022,7 +3022,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{name}' is larger than {value} MiB. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse {value} Mio. Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -3097,13 +3097,13 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{path}' cannot be read ({value}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être lu ({value}). Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>'{path}' could not be written: {reason}. There is no such file.</source>
         <extracomment>{reason} may be the disk is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas pu être écrit : {reason}. Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>A memory has 1 to 1000 turns, or is automatic. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mémoire a de 1 à 1000 tours, ou est automatique. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3335,22 +3335,22 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>A persona needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une persona a besoin d’un nom d’une ligne avec une lettre ou un chiffre, d’au plus 60 caractères, sans caractères cachés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt has at most 20 variables. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt a au plus 20 variables. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt a besoin d’un nom d’une ligne avec une lettre ou un chiffre, d’au plus 60 caractères, sans caractères cachés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a text of at most 8000 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt a besoin d’un texte d’au plus 8000 caractères. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
@@ -3366,12 +3366,12 @@
         <location filename="../../app/services/memory.py"/>
         <source>A summary has 1 to 4000 characters</source>
         <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un résumé a de 1 à 4000 caractères</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A summary in this chat is of messages that are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résumé de cette discussion porte sur des messages qui n’y sont pas.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3426,7 +3426,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Ask again, or in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez, ou avec d’autres mots.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -3900,7 +3900,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Give one of them another name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’un d’eux un autre nom dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/origin.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Is it the right file? Personas and prompts take a few kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce le bon fichier ? Les personas et les prompts prennent quelques kilo-octets.</translation>
     </message>
     <message>
         <location filename="../../app/assembly.py"/>
@@ -4041,7 +4041,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>It is to answer from one collection, and names none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit répondre à partir d’une collection, et n’en nomme aucune. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -4153,7 +4153,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>List them with: cloister {table} list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez-les avec : cloister {table} list</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -4178,7 +4178,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Make a copy under another name, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une copie sous un autre nom, et modifiez-la.</translation>
     </message>
     <message>
         <location filename="../../app/bootstrap.py"/>
@@ -4233,7 +4233,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name one that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un qui est ici.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4243,7 +4243,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la collection.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -4314,7 +4314,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>No model and no collection is called so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ni aucune collection ne s’appelle ainsi. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -4370,7 +4370,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -4586,12 +4586,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en un qui n’est pas utilisé.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Remove some that are not used, or import fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en quelques-uns qui ne sont pas utilisés, ou importez-en moins.</translation>
     </message>
     <message>
         <location filename="../../app/vault/ledger.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le texte.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_rows.py"/>
@@ -4691,7 +4691,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Split it, or write some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le, ou écrivez-en certaines en toutes lettres.</translation>
     </message>
     <message>
         <location filename="../../app/services/watched_folders.py"/>
@@ -5068,7 +5068,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a deux {kind} nommés « {name} ». Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -5139,7 +5139,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The instructions and the greeting have at most 8000 characters each. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions et le message d’accueil ont au plus 8000 caractères chacun. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -5206,7 +5206,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>The messages that this is about are gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages concernés ont disparu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -5305,12 +5305,12 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model thought, and wrote no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a réfléchi et n’a écrit aucune réponse.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model was still thinking when its context window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle réfléchissait encore quand sa fenêtre de contexte fut pleine.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5368,7 +5368,7 @@
     <message>
         <location filename="../../app/services/persona_use.py"/>
         <source>The persona '{name}' asks for the model '{model}', which is not installed; the one that is chosen answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona « {name} » demande le modèle « {model} », qui n’est pas installé ; celui qui est choisi a répondu.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
@@ -5388,7 +5388,7 @@
     <message>
         <location filename="../../app/services/requests.py"/>
         <source>The question has {tokens} tokens; this model reads {context_tokens} at once. The question is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question a {tokens} tokens ; ce modèle en lit {context_tokens} à la fois. La question est conservée.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -5598,7 +5598,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>The {kind} '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} « {name} » est fourni avec Cloister et reste tel quel. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_errors.py"/>
@@ -5609,17 +5609,17 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There are 2000 prompts, and more are not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a 2000 prompts, et il n’en est pas gardé plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are 500 personas, and more are not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a 500 personas, et il n’en est pas gardé plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There are characters in it that nobody can see: controls, or marks that turn the direction of writing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères que personne ne peut voir : des contrôles, ou des marques qui changent le sens d’écriture. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -5639,7 +5639,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>There are no personas and no prompts of your own. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez ni persona ni prompt à vous. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
@@ -5654,7 +5654,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {there}.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
@@ -5674,7 +5674,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There is a {kind} named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un {kind} nommé « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/vault/shelf.py"/>
@@ -5735,7 +5735,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>There is no such {what}. Nothing was changed.</source>
         <extracomment>{what} may be preset of sampling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas ({what}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5760,7 +5760,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>There is no {kind} '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {kind} « {name} ».</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -6065,12 +6065,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Those that come with Cloister are exported by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux fournis avec Cloister sont exportés par leur nom.</translation>
     </message>
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>To have none, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour n’en avoir aucun, retirez-le.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -6177,7 +6177,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>With those of the file there would be more than {most} {kinds}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ceux du fichier, il y aurait plus de {most} {kinds}. Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
@@ -6188,7 +6188,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Write one, or shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en un, ou raccourcissez-le.</translation>
     </message>
     <message>
         <location filename="../../app/services/turn.py"/>
@@ -6198,7 +6198,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Write the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrivez le texte.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -6209,12 +6209,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be exported. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre site n’autorise pas l’export des discussions, personas et prompts. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be imported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre site n’autorise pas l’import des discussions, personas et prompts. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6225,7 +6225,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>Your site's filter does not let this summary be kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre de votre site ne permet pas de garder ce résumé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6665,7 +6665,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>preset of sampling</source>
         <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préréglage d’échantillonnage</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
@@ -6922,7 +6922,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>{dropped} of the {found} sources found did not fit, and were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} des {found} sources trouvées ne tenaient pas, et n’ont pas été lues.</translation>
     </message>
     <message>
         <location filename="../../app/extract/languages.py"/>
@@ -6976,7 +6976,7 @@
         <location filename="../../app/services/memory.py"/>
         <source>{wanted}, and this one {text}. Nothing was changed.</source>
         <extracomment>{wanted} may be A summary has 1 to 4000 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}, et celui-ci {text}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -7040,25 +7040,25 @@
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Documents</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Insert</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Paste from the clipboard</source>
         <extracomment>FlatButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller depuis le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -7277,7 +7277,7 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Try the sample</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7346,171 +7346,171 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>1 part of the manual</source>
         <extracomment>in _found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 partie du manuel</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Add documents</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Ask a question</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Back (Alt+Left)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Before: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant : {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Cloister is version {version} now.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloister est maintenant en version {version}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Close help (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/contents.py"/>
         <source>Contents of the manual</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire du manuel</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Done: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>F1 opens it at the part for the page you are on. Esc leads back.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 l’ouvre à la partie de la page où vous êtes. Échap (Esc) ramène en arrière.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>First steps</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Forward (Alt+Right)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Right)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <location filename="../../app/ui/help/start.py"/>
         <source>Help</source>
         <extracomment>escape, in _show, label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Hide</source>
         <extracomment>FlatButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Hide the first steps for good</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer définitivement les premiers pas</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>In this version</source>
         <extracomment>in _title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette version</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <location filename="../../app/ui/help/start.py"/>
         <source>Keyboard shortcuts</source>
         <extracomment>QuietButton, escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Look at a source</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder une source</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Manual: {title}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel : {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>More</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Next: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Nothing found</source>
         <extracomment>Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/browser.py"/>
         <source>Page of the manual</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Search the manual</source>
         <extracomment>setAccessibleName, setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Start and keys</source>
         <extracomment>Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage et touches</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>The pages of the manual were not installed.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du manuel n’ont pas été installées.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>This manual is on this machine: it needs no network.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce manuel est sur cette machine : il n’a pas besoin du réseau.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À faire : {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
@@ -7518,19 +7518,19 @@
         <location filename="../../app/ui/help/start.py"/>
         <source>What is new</source>
         <extracomment>QuietButton, in _page_title, in _places, show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Your chats and documents are as they were.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos discussions et documents sont comme avant.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>{n} parts of the manual</source>
         <extracomment>in _found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} parties du manuel</translation>
     </message>
 </context>
 <context>
@@ -9927,25 +9927,25 @@
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Edit personas…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les personas…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona</source>
         <extracomment>setTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona: {name}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona : {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Who answers in this chat: {name}</source>
         <extracomment>plain_tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond dans cette discussion : {name}</translation>
     </message>
 </context>
 <context>
@@ -9954,480 +9954,480 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>All documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Answers from</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répond à partir de</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/words.py"/>
         <source>As in Settings</source>
         <extracomment>in __init__, in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans Paramètres</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Books</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livres</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Built in</source>
         <extracomment>mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Copy {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Copy…</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Date</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Document analyst</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyste de documents</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Edit persona</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Edit prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Edit {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Editor</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcteur</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Edit…</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export your personas and prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vos personas et prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Export your personas and prompts: the file is not encrypted</source>
         <extracomment>choose_new_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vos personas et prompts : le fichier n’est pas chiffré</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>First document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier document</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>For example: you check contracts for deadlines.</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : vous vérifiez les échéances dans les contrats.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the clipboard</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le presse-papiers</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the next question on “{name}” answers here.</source>
         <extracomment>in given_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la prochaine question, « {name} » répond ici.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Gauge</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jauge</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Greeting</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message d’accueil</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Import personas and prompts</source>
         <extracomment>choose_files, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personas et des prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Imported: {personas} personas, {prompts} prompts.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importés : {personas} personas, {prompts} prompts.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Import…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Instructions</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Language</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Model</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Name</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>New persona</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New persona…</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle persona…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>New prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New prompt…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prompt…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>No documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Nothing but the instructions for every answer, as in Settings.</source>
         <extracomment>in about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien que les instructions pour chaque réponse, comme dans Paramètres.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>One collection</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une collection</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Page</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Pencil</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crayon</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Personas</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Personas and prompts</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas et prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Personas and prompts (*.json);;All files (*)</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas et prompts (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Plain assistant</source>
         <extracomment>plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assistant simple</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Prompts</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Quotation marks</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sampling</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
         <source>Save</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Second document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième document</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and I give it back in better words.</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-moi un texte, et je vous le rends mieux formulé.</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and say which language it is to be in.</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-moi un texte, et dites en quelle langue il doit être.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Shield</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouclier</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sign</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Speech bubble</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulle</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Stands at the beginning of a new chat. No model writes it, or reads it.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve au début d’une nouvelle discussion. Aucun modèle ne l’écrit ni ne le lit.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Tag</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Text</source>
         <extracomment>add_field, in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Translator</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traducteur</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Two speech bubbles</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux bulles</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Type / in an empty question to use one. {{name}} in its text is asked for, and {{name=text}} has a text already.</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez / dans une question vide pour en utiliser un. {{name}} dans son texte est demandé, et {{name=text}} a déjà un texte.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Under another name: {names}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous un autre nom : {names}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Variables: {names}</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variables : {names}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>What is typed after the slash.</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est tapé après la barre oblique.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>What the model is told, after the instructions for every answer in Settings.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit au modèle, après les instructions pour chaque réponse dans Paramètres.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>What was said before stays as it is.</source>
         <extracomment>in given_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit avant reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Whichever is chosen</source>
         <extracomment>in _models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui est choisi</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Who answers in a chat: instructions, model, sampling and documents under one name. A chat keeps whom it was begun with; its upper edge changes that.</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond dans une discussion : instructions, modèle, échantillonnage et documents sous un nom. Une discussion garde celle avec qui elle a commencé ; son bord supérieur le change.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Wrote {personas} personas and {prompts} prompts to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{personas} personas et {prompts} prompts écrits dans {file}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Your site does not let personas and prompts leave this vault, or come in.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre site ne laisse pas les personas et les prompts sortir de ce coffre, ni y entrer.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>none</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{name} (copy)</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} are here already.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sont déjà là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{{name}} is asked for, {{name=text}} has a text already. {{selection}} is what is selected in the chat, {{date}} is today, {{clipboard}} has a button to paste.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} est demandé, {{name=text}} a déjà un texte. {{selection}} est ce qui est sélectionné dans la discussion, {{date}} est aujourd’hui, {{clipboard}} a un bouton pour coller.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed</source>
         <extracomment>_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » retiré</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed; chats that have it go on</source>
         <extracomment>in _remove_persona</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » retirée ; les discussions qui l’ont continuent</translation>
     </message>
 </context>
 <context>
@@ -10457,13 +10457,13 @@
         <location filename="../../app/settings/built_in.py"/>
         <source>All of a document, read part by part</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout un document, lu partie par partie</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Compare {{first document}} and {{second document}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare {{first document}} et {{second document}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -10471,13 +10471,15 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explique en mots simples, pour quelqu’un qui découvre le sujet :
+
+{{selection}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Summarise {{document}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résume {{document}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -10485,43 +10487,45 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traduis en {{language=English}} :
+
+{{selection}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>What is selected in the chat, or another text</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sélectionné dans la discussion, ou un autre texte</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>What two documents say differently</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deux documents disent différemment</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>compare</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comparer</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>explain</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expliquer</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>summarise</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résumer</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>translate</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traduire</translation>
     </message>
 </context>
 <context>
@@ -10990,7 +10994,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/quantities.py"/>
         <source>1 s</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
@@ -11032,19 +11036,19 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} h</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} min</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} s</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11274,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Import of personas</source>
         <extracomment>events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import de personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11354,7 +11358,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>No file of personas</source>
         <extracomment>results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un fichier de personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11402,7 +11406,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>Nothing of this kind was recorded in this time. Choose another event or time.</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce genre n’a été consigné pendant cette période. Choisissez un autre événement ou une autre période.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11853,7 +11857,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>personas and prompts</source>
         <extracomment>subjects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas et prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -12027,25 +12031,25 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} persona</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} personas</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} prompt</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} prompts</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>
@@ -12392,13 +12396,13 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>By every model</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par tous les modèles</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
         <source>By models that can</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par les modèles qui le peuvent</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12547,7 +12551,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>How many earlier questions with their answers the model is given. Automatic: as many as fit. A chat can have its own, in the panel of the context.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de questions précédentes, avec leurs réponses, sont données au modèle. Automatique : autant que possible. Une discussion peut avoir son propre nombre, dans le panneau du contexte.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12661,7 +12665,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Memory of a chat</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’une discussion</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12793,7 +12797,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Summary of what no longer fits</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de ce qui ne tient plus</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12811,7 +12815,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>The model sums up earlier messages that it is not given any more, when it has nothing else to do. Small models do it badly.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle résume les messages précédents qui ne lui sont plus donnés, quand il n’a rien d’autre à faire. Les petits modèles le font mal.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -12943,7 +12947,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent et suivant dans l’Aide</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13015,7 +13019,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Go to Personas</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13039,7 +13043,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Help for this page</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cette page</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13057,7 +13061,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>List prompts and commands, in an empty question</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister les prompts et les commandes, dans une question vide</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13081,7 +13085,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>New window</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13135,13 +13139,13 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Show or hide the summary of earlier messages</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le résumé des messages précédents</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Show or hide what the model thought</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce que le modèle a pensé</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13183,7 +13187,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>What the context window holds</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la fenêtre de contexte</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13328,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Help</source>
         <extracomment>NavButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/hits.py"/>
@@ -13432,7 +13436,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Personas</source>
         <extracomment>NavButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/chat_menu.py"/>
@@ -13968,13 +13972,13 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Enter or Tab takes it, Esc leaves the text as it is</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou Tab le prend, Échap laisse le texte tel quel</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
 </context>
 <context>
@@ -14172,25 +14176,25 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Keep</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Summary of earlier messages</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé des messages précédents</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>The model is given this in place of the messages that do not fit. It is told that these are notes, and not instructions.</source>
         <extracomment>paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle reçoit ceci à la place des messages qui ne tiennent pas. Il lui est dit que ce sont des notes, et non des instructions.</translation>
     </message>
 </context>
 <context>
@@ -14388,7 +14392,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>Try the sample</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

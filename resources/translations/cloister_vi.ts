@@ -100,7 +100,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Persona</source>
         <extracomment>in facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -148,7 +148,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Thoughts</source>
         <extracomment>in _figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suy nghĩ</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -208,7 +208,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens in {seconds} s, before the answer</source>
         <extracomment>in _figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} token trong {seconds} s, trước câu trả lời</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -911,19 +911,19 @@
         <location filename="../../app/ui/chat_window.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thư mục để hỏi</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tệp để hỏi</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Cloister</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloister</translation>
     </message>
 </context>
 <context>
@@ -932,31 +932,31 @@
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Make, change and remove them</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tạo, sửa và xóa chúng</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Quotes only: no model writes</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ trích dẫn: không mô hình nào viết</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>edit prompts</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sửa lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>quotes</source>
         <extracomment>Command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trích dẫn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>{name}: {about}. {place} of {count}</source>
         <extracomment>in _say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {about}. {place} trên {count}</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Too long: {tokens} tokens; this model reads {context} at once.</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quá dài: {tokens} token; mô hình này đọc {context} một lần.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1049,25 +1049,25 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · about {time} to the first word</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · khoảng {time} đến từ đầu tiên</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · the oldest message will no longer be read</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · tin nhắn cũ nhất sẽ không còn được đọc</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · the {n} oldest messages will no longer be read</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} · {n} tin nhắn cũ nhất sẽ không còn được đọc</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} tokens</source>
         <extracomment>in _estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>~{n} token</translation>
     </message>
 </context>
 <context>
@@ -1085,13 +1085,13 @@
         <location filename="../../app/ui/chat/context_control.py"/>
         <source>Summary removed. None is written in this chat any more.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa bản tóm tắt. Cuộc trò chuyện này không được tóm tắt nữa.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_control.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1100,25 +1100,25 @@
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used</source>
         <extracomment>ProgressLine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngữ cảnh đã dùng</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used: {percent} %</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngữ cảnh đã dùng: {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context {percent} %</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngữ cảnh {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>What the context window holds (Ctrl+I)</source>
         <extracomment>plain_tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ ngữ cảnh chứa những gì (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -1127,133 +1127,133 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As in Settings</source>
         <extracomment>in show_memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Như trong Cài đặt</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As much as fits</source>
         <extracomment>in show_memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều nhất có thể</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Close</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Context window</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ ngữ cảnh</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Earlier turns</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các lượt trước</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Free</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn trống</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Kept for the answer</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho câu trả lời</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Memory of this chat</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ của cuộc trò chuyện này</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Nothing to measure now: no model is loaded, or it is writing.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không có gì để đo: chưa nạp mô hình, hoặc mô hình đang viết.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Question</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Rules and instructions</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc và chỉ dẫn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sources</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sum up what no longer fits</source>
         <extracomment>label, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt phần không còn vừa</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Summary</source>
         <extracomment>_Part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bản tóm tắt</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The answer begins after about {first} and may take {whole}.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời bắt đầu sau khoảng {first} và có thể mất {whole}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last turn</source>
         <extracomment>in _turns_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lượt cuối</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last {n} turns</source>
         <extracomment>in _turns_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} lượt cuối</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The oldest message is not given to the model.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn cũ nhất không được đưa cho mô hình.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The question is too long for this model.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi quá dài đối với mô hình này.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The {n} oldest messages are not given to the model.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} tin nhắn cũ nhất không được đưa cho mô hình.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>This model is given the question and the best sentences, and no turns.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình này chỉ nhận câu hỏi và những câu phù hợp nhất, không nhận lượt nào.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} tokens</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {n} token</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Change what the model is told of all this</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa điều mô hình được biết về tất cả phần này</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1395,13 +1395,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Earlier messages are no longer read by the model</source>
         <extracomment>in boundary_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình không còn đọc các tin nhắn trước đó</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Earlier messages are read by the model as a summary</source>
         <extracomment>in boundary_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình đọc các tin nhắn trước đó dưới dạng tóm tắt</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
@@ -1419,7 +1419,7 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Edit</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1432,13 +1432,13 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Edit the summary…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa bản tóm tắt…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/announcer.py"/>
         <source>End of the answer.</source>
         <extracomment>in finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hết câu trả lời.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1450,13 +1450,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Hide the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn bản tóm tắt (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Hide the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn suy nghĩ (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
@@ -1486,19 +1486,19 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are no longer read by the model.</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình không còn đọc các tin nhắn phía trên tin này.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary, which S shows.</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các tin nhắn phía trên tin này được đọc dưới dạng tóm tắt, phím S hiện bản đó.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary: {text}</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các tin nhắn phía trên tin này được đọc dưới dạng tóm tắt: {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1552,19 +1552,19 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Remove</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Remove the summary</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bản tóm tắt</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Remove this summary, and write none here</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bản tóm tắt này và không viết bản nào ở đây nữa</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1582,13 +1582,13 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Show or hide the summary</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn bản tóm tắt</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Show or hide the thoughts</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn suy nghĩ</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1600,13 +1600,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Show the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện bản tóm tắt (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Show the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện suy nghĩ (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1630,19 +1630,19 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, by the model</source>
         <extracomment>in _head_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt các tin nhắn này, do mô hình viết</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, in your words</source>
         <extracomment>in _head_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt các tin nhắn này, bằng lời của bạn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>T shows what the model thought.</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phím T hiện mô hình đã nghĩ gì.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1660,7 +1660,7 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>The model is thinking. T shows its thoughts.</source>
         <extracomment>in spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình đang suy nghĩ. Phím T hiện suy nghĩ của nó.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/pointing.py"/>
@@ -1678,7 +1678,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thinking… {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang nghĩ… {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1696,19 +1696,19 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thought for {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã nghĩ {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thoughts</source>
         <extracomment>in thought_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suy nghĩ</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Thoughts: {text}</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suy nghĩ: {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1720,7 +1720,7 @@
         <location filename="../../app/ui/chat/conversation.py"/>
         <source>Up and Down go from turn to turn, Left and Right to its other versions. On an answer, 1 to 9 open its sources, C copies it, K copies its code, R asks again, G goes on with it, E edits its question, D tells how it was written, T shows what the model thought, S the summary of what it is not given any more.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phím Lên và Xuống đi từ lượt này sang lượt khác, Trái và Phải sang các phiên bản khác của lượt. Trên một câu trả lời, 1 đến 9 mở nguồn, C sao chép, K sao chép mã, R hỏi lại, G viết tiếp, E sửa câu hỏi, D cho biết nó được viết thế nào, T hiện mô hình đã nghĩ gì, S hiện bản tóm tắt phần không còn được đưa cho nó.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1780,7 +1780,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{minutes} min {seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} phút {seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -1798,7 +1798,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -2389,13 +2389,13 @@
         <location filename="../../app/ui/library/page.py"/>
         <source>Try the sample</source>
         <extracomment>add_action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thử tài liệu mẫu</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
@@ -3022,7 +3022,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{name}' is larger than {value} MiB. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” lớn hơn {value} MiB. Không nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -3097,13 +3097,13 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{path}' cannot be read ({value}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{path}” ({value}). Không nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>'{path}' could not be written: {reason}. There is no such file.</source>
         <extracomment>{reason} may be the disk is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “{path}”: {reason}. Không có tệp nào như vậy.</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>A memory has 1 to 1000 turns, or is automatic. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ có từ 1 đến 1000 lượt, hoặc tự động. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3335,22 +3335,22 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>A persona needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò cần tên một dòng có chữ hoặc số, tối đa 60 ký tự, không có ký tự ẩn. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt has at most 20 variables. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc có tối đa 20 biến. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc cần tên một dòng có chữ hoặc số, tối đa 60 ký tự, không có ký tự ẩn. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a text of at most 8000 characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc cần văn bản tối đa 8000 ký tự. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
@@ -3366,12 +3366,12 @@
         <location filename="../../app/services/memory.py"/>
         <source>A summary has 1 to 4000 characters</source>
         <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bản tóm tắt có từ 1 đến 4000 ký tự</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A summary in this chat is of messages that are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có bản tóm tắt trong cuộc trò chuyện này thuộc về tin nhắn không có trong đó.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3426,7 +3426,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Ask again, or in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi lại, hoặc hỏi cách khác.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -3900,7 +3900,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Give one of them another name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên khác cho một trong hai mục trong tệp.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/origin.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Is it the right file? Personas and prompts take a few kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có đúng tệp không? Vai trò và lời nhắc chỉ chiếm vài kilobyte.</translation>
     </message>
     <message>
         <location filename="../../app/assembly.py"/>
@@ -4041,7 +4041,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>It is to answer from one collection, and names none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò phải trả lời từ một bộ sưu tập nhưng không nêu bộ nào. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -4153,7 +4153,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>List them with: cloister {table} list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê chúng bằng: cloister {table} list</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -4178,7 +4178,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Make a copy under another name, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tạo bản sao với tên khác rồi sửa bản đó.</translation>
     </message>
     <message>
         <location filename="../../app/bootstrap.py"/>
@@ -4233,7 +4233,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name one that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu một cái có ở đây.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4243,7 +4243,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu tên bộ sưu tập.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -4314,7 +4314,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>No model and no collection is called so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mô hình hay bộ sưu tập nào tên như vậy. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -4370,7 +4370,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -4586,12 +4586,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xóa một mục không dùng.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Remove some that are not used, or import fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xóa vài mục không dùng, hoặc nhập ít hơn.</translation>
     </message>
     <message>
         <location filename="../../app/vault/ledger.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy rút ngắn văn bản.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_rows.py"/>
@@ -4691,7 +4691,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Split it, or write some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chia nhỏ, hoặc viết thẳng vài biến ra.</translation>
     </message>
     <message>
         <location filename="../../app/services/watched_folders.py"/>
@@ -5068,7 +5068,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có hai {kind} tên “{name}”. Không nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -5139,7 +5139,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The instructions and the greeting have at most 8000 characters each. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dẫn và lời chào mỗi phần tối đa 8000 ký tự. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -5206,7 +5206,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>The messages that this is about are gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tin nhắn liên quan đã không còn. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -5305,12 +5305,12 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model thought, and wrote no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình đã suy nghĩ và không viết câu trả lời.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model was still thinking when its context window was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình vẫn đang suy nghĩ khi cửa sổ ngữ cảnh đã đầy.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5368,7 +5368,7 @@
     <message>
         <location filename="../../app/services/persona_use.py"/>
         <source>The persona '{name}' asks for the model '{model}', which is not installed; the one that is chosen answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò “{name}” cần mô hình “{model}” chưa được cài; mô hình đang chọn đã trả lời.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
@@ -5388,7 +5388,7 @@
     <message>
         <location filename="../../app/services/requests.py"/>
         <source>The question has {tokens} tokens; this model reads {context_tokens} at once. The question is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi có {tokens} token; mô hình này đọc {context_tokens} một lần. Câu hỏi được giữ lại.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -5598,7 +5598,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>The {kind} '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} “{name}” đi kèm Cloister và giữ nguyên. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_errors.py"/>
@@ -5609,17 +5609,17 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There are 2000 prompts, and more are not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có 2000 lời nhắc, không giữ thêm được. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are 500 personas, and more are not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có 500 vai trò, không giữ thêm được. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There are characters in it that nobody can see: controls, or marks that turn the direction of writing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó có ký tự không ai thấy được: ký tự điều khiển, hoặc dấu đổi hướng chữ. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -5639,7 +5639,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>There are no personas and no prompts of your own. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn chưa có vai trò hay lời nhắc riêng nào. Không ghi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
@@ -5654,7 +5654,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
@@ -5674,7 +5674,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There is a {kind} named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có {kind} tên “{name}”. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/vault/shelf.py"/>
@@ -5735,7 +5735,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>There is no such {what}. Nothing was changed.</source>
         <extracomment>{what} may be preset of sampling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có {what} như vậy. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5760,7 +5760,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>There is no {kind} '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có {kind} “{name}”.</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -6065,12 +6065,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Those that come with Cloister are exported by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những mục đi kèm Cloister được xuất theo tên.</translation>
     </message>
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>To have none, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để không có bản nào, hãy xóa nó.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -6177,7 +6177,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>With those of the file there would be more than {most} {kinds}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng với các mục trong tệp sẽ có hơn {most} {kinds}. Không nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
@@ -6188,7 +6188,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Write one, or shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết một bản, hoặc rút ngắn nó.</translation>
     </message>
     <message>
         <location filename="../../app/services/turn.py"/>
@@ -6198,7 +6198,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Write the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết lại văn bản.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -6209,12 +6209,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be exported. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị của bạn không cho xuất cuộc trò chuyện, vai trò và lời nhắc. Không ghi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be imported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị của bạn không cho nhập cuộc trò chuyện, vai trò và lời nhắc. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6225,7 +6225,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>Your site's filter does not let this summary be kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc của đơn vị không cho giữ bản tóm tắt này. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6665,7 +6665,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>preset of sampling</source>
         <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>thiết lập sẵn cho lấy mẫu</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
@@ -6922,7 +6922,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>{dropped} of the {found} sources found did not fit, and were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} trong {found} nguồn tìm được không vừa và không được đọc.</translation>
     </message>
     <message>
         <location filename="../../app/extract/languages.py"/>
@@ -6976,7 +6976,7 @@
         <location filename="../../app/services/memory.py"/>
         <source>{wanted}, and this one {text}. Nothing was changed.</source>
         <extracomment>{wanted} may be A summary has 1 to 4000 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}, còn bản này {text}. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -7040,25 +7040,25 @@
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Documents</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Insert</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chèn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/fill_dialog.py"/>
         <source>Paste from the clipboard</source>
         <extracomment>FlatButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dán từ bảng nhớ tạm</translation>
     </message>
 </context>
 <context>
@@ -7277,7 +7277,7 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Try the sample</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thử tài liệu mẫu</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7346,171 +7346,171 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>1 part of the manual</source>
         <extracomment>in _found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 phần của sách hướng dẫn</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Add documents</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Ask a question</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đặt câu hỏi</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Back (Alt+Left)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Before: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trước: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Cloister is version {version} now.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloister nay là phiên bản {version}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Close help (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đóng trợ giúp (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/contents.py"/>
         <source>Contents of the manual</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục sách hướng dẫn</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Done: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong: {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>F1 opens it at the part for the page you are on. Esc leads back.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 mở sách ở phần dành cho trang bạn đang xem. Esc đưa bạn trở lại.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>First steps</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các bước đầu tiên</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Forward (Alt+Right)</source>
         <extracomment>IconButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiến (Alt+Right)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <location filename="../../app/ui/help/start.py"/>
         <source>Help</source>
         <extracomment>escape, in _show, label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Hide</source>
         <extracomment>FlatButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Hide the first steps for good</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn hẳn các bước đầu tiên</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>In this version</source>
         <extracomment>in _title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trong phiên bản này</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <location filename="../../app/ui/help/start.py"/>
         <source>Keyboard shortcuts</source>
         <extracomment>QuietButton, escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Look at a source</source>
         <extracomment>in _texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xem một nguồn</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Manual: {title}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sách hướng dẫn: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>More</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Next: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Nothing found</source>
         <extracomment>Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/browser.py"/>
         <source>Page of the manual</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trang sách hướng dẫn</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Search the manual</source>
         <extracomment>setAccessibleName, setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong sách hướng dẫn</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Start and keys</source>
         <extracomment>Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu và phím</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>The pages of the manual were not installed.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các trang sách hướng dẫn chưa được cài.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>This manual is on this machine: it needs no network.</source>
         <extracomment>_paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sách hướng dẫn này nằm trên máy này: nó không cần mạng.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cần làm: {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
@@ -7518,19 +7518,19 @@
         <location filename="../../app/ui/help/start.py"/>
         <source>What is new</source>
         <extracomment>QuietButton, in _page_title, in _places, show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có gì mới</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Your chats and documents are as they were.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc trò chuyện và tài liệu của bạn vẫn như cũ.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>{n} parts of the manual</source>
         <extracomment>in _found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} phần của sách hướng dẫn</translation>
     </message>
 </context>
 <context>
@@ -9927,25 +9927,25 @@
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Edit personas…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa vai trò…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona</source>
         <extracomment>setTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona: {name}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Who answers in this chat: {name}</source>
         <extracomment>plain_tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ai trả lời trong cuộc trò chuyện này: {name}</translation>
     </message>
 </context>
 <context>
@@ -9954,480 +9954,480 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>All documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Answers from</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời từ</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/words.py"/>
         <source>As in Settings</source>
         <extracomment>in __init__, in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Như trong Cài đặt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Books</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sách</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Built in</source>
         <extracomment>mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có sẵn</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Copy {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Copy…</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Date</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Document analyst</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chuyên viên phân tích tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Edit persona</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Edit prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Edit {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa {name}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Editor</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biên tập viên</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Edit…</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export your personas and prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xuất vai trò và lời nhắc của bạn</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Export your personas and prompts: the file is not encrypted</source>
         <extracomment>choose_new_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xuất vai trò và lời nhắc của bạn: tệp không được mã hóa</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>First document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu thứ nhất</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>For example: you check contracts for deadlines.</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: bạn kiểm tra thời hạn trong hợp đồng.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the clipboard</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Từ bảng nhớ tạm</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the next question on “{name}” answers here.</source>
         <extracomment>in given_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Từ câu hỏi sau, “{name}” trả lời ở đây.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Gauge</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ đo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Greeting</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lời chào</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Import personas and prompts</source>
         <extracomment>choose_files, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhập vai trò và lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Imported: {personas} personas, {prompts} prompts.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập: {personas} vai trò, {prompts} lời nhắc.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Import…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhập…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Instructions</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dẫn</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Language</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Model</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Name</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>New persona</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò mới</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New persona…</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò mới…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>New prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc mới</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New prompt…</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc mới…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>No documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Nothing but the instructions for every answer, as in Settings.</source>
         <extracomment>in about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có chỉ dẫn cho mọi câu trả lời, như trong Cài đặt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>One collection</source>
         <extracomment>in scope_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Một bộ sưu tập</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Page</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Pencil</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bút chì</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Personas</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Personas and prompts</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò và lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Personas and prompts (*.json);;All files (*)</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò và lời nhắc (*.json);;Mọi tệp (*)</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Plain assistant</source>
         <extracomment>plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trợ lý thông thường</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Prompts</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Quotation marks</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dấu ngoặc kép</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove {name}</source>
         <extracomment>add_act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xóa {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sampling</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lấy mẫu</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
         <source>Save</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Second document</source>
         <extracomment>in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu thứ hai</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and I give it back in better words.</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gửi tôi một văn bản, tôi sẽ trả lại bằng lời lẽ hay hơn.</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and say which language it is to be in.</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gửi tôi một văn bản và cho biết bạn muốn nó ở ngôn ngữ nào.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Shield</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khiên</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sign</source>
         <extracomment>_add_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biểu tượng</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Speech bubble</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bong bóng thoại</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Stands at the beginning of a new chat. No model writes it, or reads it.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đứng đầu cuộc trò chuyện mới. Không mô hình nào viết hay đọc nó.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Tag</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Text</source>
         <extracomment>add_field, in variable_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Translator</source>
         <extracomment>personas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Người dịch</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Two speech bubbles</source>
         <extracomment>in icon_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hai bong bóng thoại</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Type / in an empty question to use one. {{name}} in its text is asked for, and {{name=text}} has a text already.</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gõ / trong câu hỏi trống để dùng. {{name}} trong văn bản sẽ được hỏi, còn {{name=text}} đã có sẵn nội dung.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Under another name: {names}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dưới tên khác: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Undo</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Variables: {names}</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biến: {names}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>What is typed after the slash.</source>
         <extracomment>add_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung gõ sau dấu gạch chéo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>What the model is told, after the instructions for every answer in Settings.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Điều mô hình được dặn, sau chỉ dẫn cho mọi câu trả lời trong Cài đặt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>What was said before stays as it is.</source>
         <extracomment>in given_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã nói trước đó giữ nguyên.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Whichever is chosen</source>
         <extracomment>in _models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình đang được chọn</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Who answers in a chat: instructions, model, sampling and documents under one name. A chat keeps whom it was begun with; its upper edge changes that.</source>
         <extracomment>_add_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ai trả lời trong cuộc trò chuyện: chỉ dẫn, mô hình, lấy mẫu và tài liệu dưới một tên. Cuộc trò chuyện giữ vai trò lúc bắt đầu; đổi ở cạnh trên của nó.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Wrote {personas} personas and {prompts} prompts to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi {personas} vai trò và {prompts} lời nhắc vào {file}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Your site does not let personas and prompts leave this vault, or come in.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị của bạn không cho vai trò và lời nhắc ra khỏi kho này, hoặc vào kho.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>none</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>không có</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{name} (copy)</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (bản sao)</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} are here already.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} mục đã có ở đây.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{{name}} is asked for, {{name=text}} has a text already. {{selection}} is what is selected in the chat, {{date}} is today, {{clipboard}} has a button to paste.</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} sẽ được hỏi, {{name=text}} đã có sẵn nội dung. {{selection}} là phần đang chọn trong cuộc trò chuyện, {{date}} là hôm nay, {{clipboard}} có nút để dán.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed</source>
         <extracomment>_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed; chats that have it go on</source>
         <extracomment>in _remove_persona</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “{name}”; các cuộc trò chuyện đang dùng nó vẫn tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -10457,13 +10457,13 @@
         <location filename="../../app/settings/built_in.py"/>
         <source>All of a document, read part by part</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ một tài liệu, đọc từng phần</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Compare {{first document}} and {{second document}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So sánh {{first document}} và {{second document}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -10471,13 +10471,15 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giải thích bằng lời lẽ đơn giản, cho người mới tìm hiểu:
+
+{{selection}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Summarise {{document}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt {{document}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -10485,43 +10487,45 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dịch sang {{language=English}}:
+
+{{selection}}</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>What is selected in the chat, or another text</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phần đang chọn trong cuộc trò chuyện, hoặc văn bản khác</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>What two documents say differently</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hai tài liệu nói khác nhau điều gì</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>compare</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so sánh</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>explain</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>giải thích</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>summarise</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tóm tắt</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>translate</source>
         <extracomment>prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dịch</translation>
     </message>
 </context>
 <context>
@@ -10990,7 +10994,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/quantities.py"/>
         <source>1 s</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
@@ -11032,19 +11036,19 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} h</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} giờ</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} min</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} phút</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} s</source>
         <extracomment>in duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11274,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Import of personas</source>
         <extracomment>events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhập vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11354,7 +11358,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>No file of personas</source>
         <extracomment>results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không phải tệp vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11402,7 +11406,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>Nothing of this kind was recorded in this time. Choose another event or time.</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào loại này được ghi trong khoảng thời gian này. Hãy chọn sự kiện hoặc thời gian khác.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -11853,7 +11857,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>personas and prompts</source>
         <extracomment>subjects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vai trò và lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -12027,25 +12031,25 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} persona</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} personas</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} prompt</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>{n} prompts</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>
@@ -12392,13 +12396,13 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>By every model</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bằng mọi mô hình</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
         <source>By models that can</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bằng mô hình làm được</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12547,7 +12551,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>How many earlier questions with their answers the model is given. Automatic: as many as fit. A chat can have its own, in the panel of the context.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số câu hỏi trước cùng câu trả lời được đưa cho mô hình. Tự động: nhiều nhất có thể. Mỗi cuộc trò chuyện có thể có số riêng, trong bảng ngữ cảnh.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12661,7 +12665,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Memory of a chat</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ của cuộc trò chuyện</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12793,7 +12797,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Summary of what no longer fits</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt phần không còn vừa</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -12811,7 +12815,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>The model sums up earlier messages that it is not given any more, when it has nothing else to do. Small models do it badly.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình tóm tắt các tin nhắn trước mà nó không còn nhận được, khi không có việc gì khác. Mô hình nhỏ làm việc này kém.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -12943,7 +12947,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lùi và tiến trong Trợ giúp</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13015,7 +13019,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Go to Personas</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đến Vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13039,7 +13043,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Help for this page</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp cho trang này</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13057,7 +13061,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>List prompts and commands, in an empty question</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê lời nhắc và lệnh, trong câu hỏi trống</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13081,7 +13085,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>New window</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ mới</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13135,13 +13139,13 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Show or hide the summary of earlier messages</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn bản tóm tắt tin nhắn trước</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Show or hide what the model thought</source>
         <extracomment>elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn suy nghĩ của mô hình</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -13183,7 +13187,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>What the context window holds</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ ngữ cảnh chứa những gì</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13328,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Help</source>
         <extracomment>NavButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/hits.py"/>
@@ -13432,7 +13436,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Personas</source>
         <extracomment>NavButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/chat_menu.py"/>
@@ -13968,13 +13972,13 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Enter or Tab takes it, Esc leaves the text as it is</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter hoặc Tab để chọn, Esc giữ nguyên văn bản</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc</translation>
     </message>
 </context>
 <context>
@@ -14172,25 +14176,25 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Cancel</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Keep</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giữ</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Summary of earlier messages</source>
         <extracomment>in __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt các tin nhắn trước</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>The model is given this in place of the messages that do not fit. It is told that these are notes, and not instructions.</source>
         <extracomment>paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình nhận bản này thay cho các tin nhắn không vừa. Nó được cho biết đây là ghi chú, không phải chỉ dẫn.</translation>
     </message>
 </context>
 <context>
@@ -14388,7 +14392,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>Try the sample</source>
         <extracomment>QuietButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thử tài liệu mẫu</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
