@@ -1998,6 +1998,7 @@
     </message>
     <message>
         <location filename="../../app/ui/library/layout.py"/>
+        <location filename="../../app/ui/library/page.py"/>
         <location filename="../../app/ui/library/table.py"/>
         <source>Documents</source>
         <extracomment>label, setAccessibleName</extracomment>
