@@ -153,6 +153,7 @@ def test_the_rest_is_asked_for_field_by_field(page: ChatPage, qtbot: QtBot) -> N
     qtbot.waitUntil(page._composer.edit.hasFocus, timeout=WAIT_MS)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
 def test_a_document_is_offered_by_name(page: ChatPage, qtbot: QtBot) -> None:
     type_in(page, "/sum")
     press(page, Qt.Key.Key_Return)
