@@ -180,3 +180,15 @@ def test_where_there_is_no_room_the_choice_is_in_the_menu(page: ChatPage) -> Non
         menu for menu in header.findChildren(QMenu) if header.export_action in menu.actions()
     )
     assert more.actions()[0].menu() is header.persona.menu_of_personas
+
+
+def test_one_whose_collection_is_gone_answers_from_no_other(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.session.personas.change("Harbour & co", replace(HARBOUR, collection="Gone"))
+    add_document(desk.documents)
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
+    entries(page)["Harbour && co"].trigger()
+    assert page._header._documents.text() == "No documents"
+    assert not page._choices.options.use_documents

@@ -256,8 +256,18 @@ class Choices(QObject):
         self.changed.emit()
 
     def _forget_lost_collection(self) -> None:
-        if self._options.collection not in (None, *self._offer.collections):
-            self._options = replace(self._options, collection=None)
+        """All documents in place of one collection that is gone; none where a persona names it.
+
+        Who is to answer from one collection may not answer from the others unasked.
+        """
+        lost = self._options.collection
+        if lost in (None, *self._offer.collections):
+            return
+        is_bound = (
+            self.persona.scope is DocumentScope.COLLECTION and self.persona.collection == lost
+        )
+        is_used = self._options.use_documents and not is_bound
+        self._options = replace(self._options, collection=None, use_documents=is_used)
 
     def _on_model_used(self, _card: object) -> None:
         self.refresh()
