@@ -169,6 +169,24 @@ def test_the_browser_loads_pictures_of_the_manual_and_nothing_else(
         assert browser.loadResource(2, QUrl(name)) is None, name
 
 
+def picture_width(page: HelpPage) -> int:
+    image = page.browser.document().resource(2, QUrl("picture:documents-problems-light.png"))
+    return round(image.deviceIndependentSize().width()) if isinstance(image, QImage) else 0
+
+
+@pytest.mark.skipif(
+    not (assets.manual() / "screenshots" / "documents-problems-light.png").is_file(),
+    reason="not run: the pictures were not drawn (make screenshots)",
+)
+def test_pictures_are_as_wide_as_the_text(page: HelpPage, qtbot: QtBot) -> None:
+    page.open_topic("user-guide#documents")
+    wide = picture_width(page)
+    assert 500 < wide <= page.browser.viewport().width()
+    page.resize(620, 700)
+    qtbot.waitUntil(lambda: 0 < picture_width(page) < wide, timeout=WAIT_MS)
+    assert picture_width(page) <= page.browser.viewport().width()
+
+
 def test_the_look_follows_the_theme_and_the_place_stays(page: HelpPage, look: Theme) -> None:
     page.open_topic("user-guide#documents")
     bar = page.browser.verticalScrollBar()

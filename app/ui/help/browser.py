@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -23,6 +23,7 @@ from app.ui.tokens import Tokens
 
 _MARGIN_PX: Final = SPACE_L
 _LINE_PERCENT: Final = 145
+_REDRAW_MS: Final = 120  # while a window is drawn wider its pictures wait
 _LAST_OF_ONE_UNIT: Final = "\uffff"
 
 
@@ -40,6 +41,8 @@ class ManualBrowser(QTextBrowser):
         self._theme = theme
         self._pictures = pictures
         self._html = ""
+        self._sought = Sought()
+        self._drawn_px = 0
         self.setProperty("kind", "manual")
         self.setAccessibleName(tr("Page of the manual"))
         self.setOpenLinks(False)
@@ -47,13 +50,18 @@ class ManualBrowser(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.anchorClicked.connect(self._on_anchor_clicked)
-        theme.changed.connect(self._on_theme_changed)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(_REDRAW_MS)
+        self._redraw.timeout.connect(self._render_again)
+        theme.changed.connect(self._render_again)
 
     def show_html(self, html: str, *, anchor: str = "", sought: Sought | None = None) -> None:
         """Shows a topic from its beginning, from one of its headings, or from what was sought."""
         self._html = html
+        self._sought = sought or Sought()
         self._render()
-        self._mark(sought or Sought())
+        self._mark(self._sought)
         if anchor:
             self.scrollToAnchor(anchor)
 
@@ -82,6 +90,8 @@ class ManualBrowser(QTextBrowser):
         if side != self._side_px:
             self.setViewportMargins(side, 0, side, 0)
         super().resizeEvent(event)
+        if self._text_px != self._drawn_px and PICTURE_SCHEME in self._html:
+            self._redraw.start()
 
     @property
     def _side_px(self) -> int:
@@ -92,6 +102,7 @@ class ManualBrowser(QTextBrowser):
         return max(1, min(READING_WIDTH, self.viewport().width() - 2 * _MARGIN_PX))
 
     def _render(self) -> None:
+        self._drawn_px = self._text_px
         document = self.document()
         document.setDocumentMargin(_MARGIN_PX)
         document.setDefaultFont(fonts.text_font())
@@ -129,9 +140,12 @@ class ManualBrowser(QTextBrowser):
             name, anchor = url.path(), url.fragment()
             self.topic_requested.emit(f"{name}#{anchor}" if anchor else name)
 
-    def _on_theme_changed(self) -> None:
-        place = self.verticalScrollBar().value()
+    def _render_again(self) -> None:
+        """In other colours, or with pictures of another width; what is read stays in sight."""
+        place, marked = self.verticalScrollBar().value(), self.extraSelections()
         self._render()
+        if marked:
+            self._mark(self._sought)
         self.verticalScrollBar().setValue(place)
 
 
