@@ -12,6 +12,7 @@ from app.ui.help.page import TOPICS
 from app.ui.help.start import START, start_html
 from app.ui.shortcuts import SHORTCUTS
 from app.ui.views import View
+from installer.wheel_manual import manual_files
 from tests.architecture.test_layers import ROOT
 
 _LINK = re.compile(r'href="([^"]*)"')
@@ -63,19 +64,17 @@ def test_what_leads_out_of_the_manual_is_words(tmp_path: Path) -> None:
 
 
 def test_pages_and_pictures_are_in_the_installed_package(manual: Manual) -> None:
+    laid = {target: Path(source) for source, target in manual_files(ROOT).items()}
+    wanted = {"CHANGELOG.md", *(f"{page}.md" for page in PAGES)}
+    if any((ROOT / "docs" / "screenshots").glob("*.png")):  # `make screenshots` draws them
+        shown = {f"screenshots/{name}" for name in pictures(manual)}
+        wanted |= shown | {name.replace("-light.", "-dark.") for name in shown}
+    assert {f"share/cloister/manual/{name}" for name in wanted} <= laid.keys()
+    assert all(file.is_file() for file in laid.values())
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    shipped = project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
-    assert shipped["resources"] == "share/cloister/resources"
-    wanted = {"CHANGELOG.md": "CHANGELOG.md"} | {f"docs/{page}.md": f"{page}.md" for page in PAGES}
-    for name in pictures(manual):
-        for theme in ("light", "dark"):
-            file = "screenshots/" + name.replace("-light.", f"-{theme}.")
-            wanted[f"docs/{file}"] = file
-    places = {source: f"share/cloister/manual/{target}" for source, target in wanted.items()}
-    assert {name: shipped[name] for name in shipped if name != "resources"} == places
-    drawn = any((ROOT / "docs" / "screenshots").glob("*.png"))  # `make screenshots` draws them
-    missing = [name for name in places if not (ROOT / name).is_file()]
-    assert [name for name in missing if drawn or not name.endswith(".png")] == []
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert wheel["shared-data"] == {"resources": "share/cloister/resources"}
+    assert (ROOT / wheel["hooks"]["custom"]["path"]).is_file()
 
 
 def test_every_page_of_the_window_has_its_part(manual: Manual) -> None:

@@ -20,6 +20,7 @@ from app.domain.sought import Sought
 # In the order of the contents.
 PAGES: Final = (
     "user-guide",
+    "personas",
     "administrator",
     "security",
     "policy",
