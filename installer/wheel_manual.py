@@ -1,3 +1,4 @@
+# ruff: noqa: INP001 - installer/ holds scripts, not a package
 """Lays the manual into the wheel: the pages of ``docs/``, the pictures they show, the changelog.
 
 A build hook of hatchling (https://hatch.pypa.io/latest/plugins/build-hook/custom/).
