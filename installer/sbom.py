@@ -27,6 +27,8 @@ _RESOURCES = (
     ("Inter", "fonts", "Inter-", "OFL-1.1"),
     ("JetBrains Mono", "fonts", "JetBrainsMono-", "Apache-2.0"),
     ("Lucide icons", "icons", "", "ISC"),
+    ("Sample documents", "sample", "", "Apache-2.0"),
+    ("Translations", "translations", "", "Apache-2.0"),
 )
 # What metadata says in words, as SPDX has it; what is not here is told as it stands.
 _SPDX = {
