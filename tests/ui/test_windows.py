@@ -245,3 +245,34 @@ def test_locking_locks_all_and_unlocking_leads_back_to_all(qtbot: QtBot, shell: 
     qtbot.waitUntil(
         lambda: again.findChildren(QPlainTextEdit)[0].toPlainText() == typed, timeout=WAIT_MS
     )
+
+
+def test_windows_that_are_made_anew_keep_their_answer_and_their_draft(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk, look: Theme
+) -> None:
+    old = opened(windows)
+    ask(qtbot, old.chat, "What drives it?")
+    desk.gate.clear()
+    old.chat.set_draft("And that?")
+    old.chat.send()
+    before = workspace_of(first)
+    qtbot.waitUntil(
+        lambda: old.chat.is_answering and before.can_be_made_anew and windows.can_be_made_anew,
+        timeout=WAIT_MS,
+    )
+    old.chat.set_draft("half a question")
+
+    workspace = before.made_anew()
+    first.show_workspace(workspace)
+    made = Windows(desk.session, desk.tasks, look, level="none", first=first, workspace=workspace)
+    made.take_over(windows)
+
+    (new,) = made.shown
+    assert not old.isVisible()
+    assert new.geometry() == old.geometry()
+    assert new.chat.conversation == old.chat.conversation
+    assert new.chat.is_answering
+    assert new.chat.draft() == "half a question"
+    desk.gate.set()
+    qtbot.waitUntil(lambda: not new.chat.is_answering, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(texts(new.chat)) == 4 and bool(texts(new.chat)[3]), timeout=WAIT_MS)
