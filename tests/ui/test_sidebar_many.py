@@ -150,7 +150,7 @@ def test_archived_chats_leave_the_list_and_stand_in_the_archive(
     assert pill.isVisible()
     pill.choose(Shown(Kind.ARCHIVE))
     assert listed(sidebar) == ["Valve", "Pump"]
-    assert pill.accessibleName() == "Chats shown: Archive"
+    assert pill.accessibleName() == "Chats shown: Archived chats"
     sidebar.toast.act()  # the archive is empty again, so that all chats are shown
     until(lambda: len(listed(sidebar)) == 4)
     assert pill.shown == Shown()
