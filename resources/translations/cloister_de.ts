@@ -14039,7 +14039,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Copy with citation</source>
         <extracomment>QuietButton</extracomment>
-        <translation>Mit Quellenangabe kopieren</translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>

@@ -14039,7 +14039,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Copy with citation</source>
         <extracomment>QuietButton</extracomment>
-        <translation>Copier avec la référence</translation>
+        <translation>Copier avec référence</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>

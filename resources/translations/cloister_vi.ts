@@ -14039,7 +14039,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Copy with citation</source>
         <extracomment>QuietButton</extracomment>
-        <translation>Sao chép kèm trích dẫn</translation>
+        <translation>Chép kèm trích dẫn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
