@@ -16,7 +16,8 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -57,6 +58,28 @@ def start() -> int:
         return subprocess.run(command, env=environment, check=False).returncode
 
 
+@dataclass(slots=True)
+class Faults:
+    """What is wrong with what was read, each with the state and the place."""
+
+    controls: int = 0
+    nameless: list[str] = field(default_factory=list)
+    roleless: list[str] = field(default_factory=list)
+    twins: list[str] = field(default_factory=list)
+
+    def look(self, state: str, nodes: Iterable[Node]) -> None:
+        """Notes what is wrong with the nodes of a state."""
+        for node in nodes:
+            self.twins += (f"{state}: {name}" for name in _twins(node))
+            if not node.is_focusable:
+                continue
+            self.controls += 1
+            if not node.name.strip():
+                self.nameless.append(f"{state}: {node.path}")
+            if node.role in _MEANINGLESS:
+                self.roleless.append(f"{state}: {node.path}")
+
+
 class Reading:
     """Walks the states of the window, and notes what is wrong with them."""
 
@@ -66,10 +89,7 @@ class Reading:
         self._lines: queue.Queue[str] = queue.Queue()
         self._heard: list[str] = []
         self.states: list[str] = []
-        self.controls = 0
-        self.nameless: list[str] = []
-        self.roleless: list[str] = []
-        self.twins: list[str] = []
+        self.faults = Faults()
         self.while_coming: list[str] = []
         self._client.listen("object:announcement", self._heard.append)
         threading.Thread(target=self._follow, daemon=True).start()
@@ -109,18 +129,7 @@ class Reading:
             raise AtSpiError("the window is not on the bus")
         windows = self._client.windows(application)
         self.states.append(state)
-        for node in (node for window in windows for node in window.below()):
-            self.twins += (f"{state}: {name}" for name in _twins(node))
-            if not node.is_focusable:
-                continue
-            self.controls += 1
-            if not node.name.strip():
-                self.nameless.append(f"{state}: {node.path}")
-            if node.role in _MEANINGLESS:
-                self.roleless.append(f"{state}: {node.path}")
-        self.nameless.clear()
-        self.roleless.clear()
-        self.twins.clear()
+        self.faults.look(state, (node for window in windows for node in window.below()))
 
 
 def _twins(node: Node) -> Iterator[str]:
@@ -147,13 +156,13 @@ def read(folder: Path) -> int:
         window.kill()
     figures = {
         "states": len(reading.states),
-        "controls": reading.controls,
-        "nameless": reading.nameless[:20],
-        "roleless": reading.roleless[:20],
-        "twins": reading.twins[:20],
-        "all_named": int(not reading.nameless),
-        "all_with_a_role": int(not reading.roleless),
-        "none_alike": int(not reading.twins),
+        "controls": reading.faults.controls,
+        "nameless": reading.faults.nameless[:20],
+        "roleless": reading.faults.roleless[:20],
+        "twins": reading.faults.twins[:20],
+        "all_named": int(not reading.faults.nameless),
+        "all_with_a_role": int(not reading.faults.roleless),
+        "none_alike": int(not reading.faults.twins),
         "said_while_it_came": len(reading.while_coming),
         "first_words": [text[:60] for text in reading.while_coming[:3]],
         "ended_well": int(status == 0),
