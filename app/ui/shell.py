@@ -487,9 +487,14 @@ class Shell(QObject):
             window.activateWindow()
 
     def _on_quit_requested(self) -> None:
+        """The main window may be hidden already: closing it would neither tell nor end anything."""
+        to_keep = self._to_keep()
         if self._main is not None:
-            self._end_session(self._to_keep())
-            self._main.close()
+            self._main.show_cover()
+        self._end_session(to_keep)
+        if self._tray is not None:
+            self._tray.hide()
+        QCoreApplication.quit()
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = settings

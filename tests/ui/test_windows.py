@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -222,6 +223,24 @@ def test_closing_the_first_locks_nothing_while_another_is_open(shell: Shell) -> 
     assert other.isVisible()
     other.close()
     assert not shell.is_unlocked
+
+
+def test_quitting_after_the_first_was_closed_covers_it_and_ends_the_program(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main = shell.main_window
+    assert main is not None
+    press(workspace_of(main), "Ctrl+Shift+N")
+    main.close()
+    quits: list[bool] = []
+    # Without a running event loop Qt itself tells of no end.
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: quits.append(True))
+    shell._on_quit_requested()
+    assert quits == [True]
+    assert not shell.is_unlocked
+    shell._on_show_requested()
+    assert main.workspace is None
+    assert main.cover.isVisible()
 
 
 def test_locking_locks_all_and_unlocking_leads_back_to_all(qtbot: QtBot, shell: Shell) -> None:
