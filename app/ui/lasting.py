@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 class Lasting(QObject):
     """The works and the words under way of one session; it belongs to the panes that show them."""
 
-    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        beside: Drafts | None = None,
+    ) -> None:
+        """``beside``, for another window, is what the first one has."""
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
         self.asking = Asking(session.chat, tasks, self)
-        self.drafts = Drafts(session.history, tasks, self)
+        self.drafts = Drafts(session.history, tasks, self, beside=beside)
         self.chosen: dict[int | None, AskOptions] = {}  # of each chat, while the session lasts
         self.warm_up = WarmUp(session, tasks, self)
         self.titler = Titler(session.titles, tasks, self)

@@ -430,9 +430,8 @@ class Shell(QObject):
             return None
         from app.ui.ending import ToKeep  # noqa: PLC0415 (not on the start path)
 
-        drafts = dict(self._windows.unkept_drafts if self._windows is not None else {})
-        drafts |= self._main.workspace.unkept_drafts
-        return ToKeep(self._main.geometry_changes(), drafts)
+        of_all = self._windows or self._main.workspace
+        return ToKeep(self._main.geometry_changes(), of_all.unkept_drafts)
 
     def _end_session(self, to_keep: "ToKeep | None" = None) -> None:
         session, self._session = self._session, None

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.session import Session
+from app.ui.chat.drafts import merged
 from app.ui.chat.page import ChatPage
+from app.ui.lasting import Lasting
 from app.ui.place import Place
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.tasks import Tasks
@@ -17,7 +19,6 @@ from app.ui.views import View
 
 if TYPE_CHECKING:
     from app.ui.chat_window import ChatWindow
-    from app.ui.lasting import Lasting
     from app.ui.main_window import MainWindow
     from app.ui.workspace import Workspace
 
@@ -70,10 +71,10 @@ class Windows(QObject):
 
     @property
     def unkept_drafts(self) -> Mapping[int | None, str]:
-        """What is typed in them and not sent, as far as the vault may not hold it yet."""
-        drafts: dict[int | None, str] = {}
+        """What is typed in all and not sent, as far as the vault may not hold it yet."""
+        drafts = self._workspace.unkept_drafts
         for window in self._open:
-            drafts |= window.chat.unkept_drafts
+            drafts = merged(drafts, window.chat.unkept_drafts)
         return drafts
 
     def open(self, conversation: int | None = None) -> None:
@@ -101,7 +102,7 @@ class Windows(QObject):
             window.go_back_to(Place(View.CHAT, old.chat.conversation, old.chat.position))
         before.close_all()
 
-    def _made(self, lasting: "Lasting | None" = None) -> "ChatWindow":
+    def _made(self, lasting: Lasting | None = None) -> "ChatWindow":
         from app.ui.chat_window import ChatWindow  # noqa: PLC0415 (the first does not wait)
 
         window = ChatWindow(
@@ -110,7 +111,8 @@ class Windows(QObject):
             self._theme,
             level=self._level,
             warm_up=self._workspace.warm_up,
-            lasting=lasting,
+            lasting=lasting
+            or Lasting(self._session, self._tasks, beside=self._workspace.chat.lasting.drafts),
         )
         window.closing.connect(partial(self._on_closing, window))
         window.lock_requested.connect(self.lock_requested)
@@ -176,7 +178,7 @@ class Windows(QObject):
         self._open.remove(window)
         self._sides.pop(window, None)
         window.chat.stop()  # what came of an answer is kept
-        window.chat.keep_drafts()
+        window.chat.hand_over_drafts()
         self._workspace.note_answering(is_answering=False)
         window.deleteLater()
         if not self._open and not self._first.isVisible():

@@ -48,7 +48,7 @@ def test_what_is_typed_before_the_kept_drafts_are_read_stays(desk: Desk, qtbot: 
     desk.conversations.keep_drafts({None: "of yesterday", chat: "about cranes"})
     drafts = Drafts(desk.session.history, desk.tasks)
     drafts.note(None, "of today")
-    with qtbot.waitSignal(drafts.kept_read, timeout=WAIT_MS) as read:
+    with qtbot.waitSignal(drafts.changed, timeout=WAIT_MS) as read:
         pass
     assert read.args == [chat]
     assert (drafts.text(None), drafts.text(chat)) == ("of today", "about cranes")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
@@ -184,6 +184,43 @@ def test_closing_one_leaves_the_others_and_the_last_one_tells(
         third.close()
 
 
+def test_no_window_overwrites_the_draft_of_another(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    chat, here = desk.conversations.create("Cranes"), workspace_of(first).chat
+    here.set_draft("of the first")
+    other = opened(windows)
+    assert other.chat.draft() == ""
+    other.chat.set_draft("of the second")
+    assert here.draft() == "of the first"
+    assert windows.unkept_drafts == {None: "of the first\n\nof the second"}
+    other.open_chat(chat)
+    here.open_conversation(chat)
+    other.chat.set_draft("about cranes")
+    assert here.draft() == "about cranes"
+    here.set_draft("about cranes and bridges")
+    assert other.chat.draft() == "about cranes and bridges"
+    here.open_conversation(None)
+    other.close()
+    assert here.draft() == "of the first\n\nof the second"
+    kept = {None: here.draft(), chat: "about cranes and bridges"}
+    qtbot.waitUntil(lambda: desk.session.history.drafts() == kept, timeout=WAIT_MS)
+
+
+def test_a_draft_is_not_lost_on_a_window_that_edits_a_question(
+    qtbot: QtBot, windows: Windows, first: MainWindow
+) -> None:
+    here = workspace_of(first).chat
+    ask(qtbot, here, "What drives it?")
+    there = opened(windows, here.conversation).chat
+    qtbot.waitUntil(lambda: len(texts(there)) == 2, timeout=WAIT_MS)
+    there.edit(there._model.turn(0).message)
+    here.set_draft("And that?")
+    assert there.draft() == "What drives it?"
+    there.stop_editing()
+    assert (here.draft(), there.draft()) == ("And that?", "And that?")
+
+
 @pytest.fixture
 def shell(factory: App, look: Theme, bugs: list[BaseException], qtbot: QtBot) -> Iterator[Shell]:
     shell = Shell(factory, look, Settings(), on_bug=bugs.append)
@@ -248,6 +285,7 @@ def test_locking_locks_all_and_unlocking_leads_back_to_all(qtbot: QtBot, shell: 
     assert main is not None
     press(workspace_of(main), "Ctrl+Shift+N")
     (other,) = windows_of(shell)
+    workspace_of(main).chat.set_draft("about bridges")
     other.chat.set_draft("half a question about cranes")
     main.close()
     gone: list[bool] = []
@@ -260,10 +298,9 @@ def test_locking_locks_all_and_unlocking_leads_back_to_all(qtbot: QtBot, shell: 
     assert windows_of(shell) == ()
     unlock(qtbot, shell)
     (again,) = windows_of(shell)
-    typed = "half a question about cranes"
-    qtbot.waitUntil(
-        lambda: again.findChildren(QPlainTextEdit)[0].toPlainText() == typed, timeout=WAIT_MS
-    )
+    both = "about bridges\n\nhalf a question about cranes"
+    qtbot.waitUntil(lambda: workspace_of(main).chat.draft() == both, timeout=WAIT_MS)
+    assert again.chat.draft() == ""
 
 
 def test_windows_that_are_made_anew_keep_their_answer_and_their_draft(

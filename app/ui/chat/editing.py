@@ -48,6 +48,6 @@ class EditLine(QWidget):
         self.hide()
 
 
-def joined(question: str, later: str) -> str:
-    """A question that came back, before what was written since."""
-    return "\n\n".join(text for text in (question, later) if text.strip())
+def joined(*texts: str) -> str:
+    """Texts one after the other: a question that came back, before what was written since."""
+    return "\n\n".join(text for text in texts if text.strip())

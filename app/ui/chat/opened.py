@@ -1,5 +1,6 @@
 """The conversation page without its asking: a chat, its title, choices and drafts."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -169,7 +170,7 @@ class OpenedChat(QWidget):
         focus = partial(self._view.setFocus, Qt.FocusReason.OtherFocusReason)
         self._find_bar.closed.connect(focus)
         self._foot.edit_line.cancelled.connect(self.stop_editing)
-        self._drafts.kept_read.connect(self._on_kept_draft_read)
+        self._drafts.changed.connect(self._on_draft_changed)
 
     @property
     def lasting(self) -> Lasting:
@@ -260,8 +261,9 @@ class OpenedChat(QWidget):
         """What is written and not sent."""
         return self._composer.text()
 
-    def keep_drafts(self) -> None:
-        """Keeps what is written and not sent, now."""
+    def hand_over_drafts(self) -> None:
+        """Leaves what is written and not sent to the first window, and keeps it now."""
+        self._drafts.hand_over()
         self._drafts.keep()
 
     def set_draft(self, text: str) -> None:
@@ -433,12 +435,22 @@ class OpenedChat(QWidget):
         self._foot.edit_line.setVisible(editing is not None)
 
     def _on_text_changed(self) -> None:
-        text, editing = self._composer.text(), self._editing
-        self._drafts.note(self._conversation, text if editing is None else editing.unsent(text))
+        self._drafts.note(self._conversation, self._own_draft)
 
-    def _on_kept_draft_read(self, conversation: int | None) -> None:
-        if conversation == self._conversation:
-            self._composer.set_text(self._drafts.text(conversation))
+    @property
+    def _own_draft(self) -> str:
+        text, editing = self._composer.text(), self._editing
+        return text if editing is None else editing.unsent(text)
+
+    def _on_draft_changed(self, conversation: int | None) -> None:
+        """It was read, or typed in another window: what is typed here must not drop it."""
+        draft = self._drafts.text(conversation)
+        if conversation != self._conversation or draft == self._own_draft:
+            return
+        if self._editing is None:
+            self._composer.set_text(draft)
+        else:
+            self._editing = replace(self._editing, draft=draft)
 
     # Small things
 

@@ -100,7 +100,7 @@ class ChatPage(OpenedChat):
         if running is None or running.answer or not running.question:
             return unkept
         chat = running.conversation
-        text = joined(running.question, self._drafts.text(chat))
+        text = joined(running.question, self._drafts.whole(chat))
         return {**unkept, chat: text}
 
     def send(self) -> None:
