@@ -1,6 +1,6 @@
 """Several windows over one session: they share it, and a chat in two of them stays the same."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.session import Session
-from app.ui.chat.drafts import merged
+from app.ui.chat.drafts import DraftsByChat, merged
 from app.ui.chat.page import ChatPage
 from app.ui.lasting import Lasting
 from app.ui.place import Place
@@ -55,6 +55,7 @@ class Windows(QObject):
         self._first = first
         self._workspace = workspace
         self._open: list[ChatWindow] = []
+        self._closed_drafts: DraftsByChat = {}  # of the last of all, whose changes may not get done
         workspace.window_requested.connect(self._on_window_requested)
         self._sides: dict[QWidget, _Side] = {}
         self._join(workspace, (workspace.chat, workspace.sidebar, workspace.forget))
@@ -70,9 +71,9 @@ class Windows(QObject):
         return tuple(window.chat.conversation for window in self._open)
 
     @property
-    def unkept_drafts(self) -> Mapping[int | None, str]:
+    def unkept_drafts(self) -> DraftsByChat:
         """What is typed in all and not sent, as far as the vault may not hold it yet."""
-        drafts = self._workspace.unkept_drafts
+        drafts = merged(self._workspace.unkept_drafts, self._closed_drafts)
         for window in self._open:
             drafts = merged(drafts, window.chat.unkept_drafts)
         return drafts
@@ -177,9 +178,12 @@ class Windows(QObject):
             return
         self._open.remove(window)
         self._sides.pop(window, None)
+        is_last = not self._open and not self._first.isVisible()
+        if is_last:
+            self._closed_drafts = window.chat.unkept_drafts
         window.chat.stop()  # what came of an answer is kept
         window.chat.hand_over_drafts()
         self._workspace.note_answering(is_answering=False)
         window.deleteLater()
-        if not self._open and not self._first.isVisible():
+        if is_last:
             self.all_closed.emit()

@@ -221,6 +221,20 @@ def test_a_draft_is_not_lost_on_a_window_that_edits_a_question(
     assert (here.draft(), there.draft()) == ("And that?", "And that?")
 
 
+def test_a_question_on_its_way_is_not_lost_with_the_last_window(
+    windows: Windows, first: MainWindow
+) -> None:
+    first.hide()
+    other = opened(windows)
+    other.chat.set_draft("What drives it?")
+    other.chat.send()
+    other.chat.set_draft("And that?")
+    unkept: list[object] = []
+    windows.all_closed.connect(lambda: unkept.append(windows.unkept_drafts))
+    other.close()
+    assert unkept == [{None: "What drives it?\n\nAnd that?"}]
+
+
 @pytest.fixture
 def shell(factory: App, look: Theme, bugs: list[BaseException], qtbot: QtBot) -> Iterator[Shell]:
     shell = Shell(factory, look, Settings(), on_bug=bugs.append)
