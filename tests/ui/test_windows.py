@@ -1,6 +1,7 @@
 """Several windows over one session: they share it, show the same, and go together."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
+from app.settings import built_in
 from app.settings.fields import Settings
 from app.ui.a11y import nameless_controls
 from app.ui.chat.page import ChatPage
@@ -145,6 +147,22 @@ def test_each_window_has_a_chat_of_its_own_and_all_list_the_same(
     assert found is not None
     workspace.sidebar._on_delete_asked([found])
     qtbot.waitUntil(lambda: other.chat.conversation is None, timeout=WAIT_MS)
+
+
+def test_a_persona_chosen_in_one_window_answers_in_the_others_too(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    here = workspace_of(first).chat
+    ask(qtbot, here, "What drives it?")
+    chat = here.conversation
+    assert chat is not None
+    there = opened(windows, chat).chat
+    qtbot.waitUntil(lambda: chat in there._choices._given, timeout=WAIT_MS)
+    chosen = replace(built_in.PLAIN, name="Engineer", instructions="Be exact.")
+    here._choices.choose_persona(chosen)
+    qtbot.waitUntil(lambda: there._choices.persona == chosen, timeout=WAIT_MS)
+    ask(qtbot, there, "And that one?")
+    assert desk.session.personas.of_chat(chat) == chosen
 
 
 def test_other_pages_are_those_of_the_first_window(windows: Windows, first: MainWindow) -> None:

@@ -53,12 +53,14 @@ class Choices(QObject):
         model_chosen: another model answers now, here and elsewhere.
         failed: (UserFacingError) a choice could not be made.
         persona_given: (Persona) another one answers in the open chat from now on.
+        given: (id) the vault holds that another one answers in this chat.
     """
 
     changed = Signal()
     model_chosen = Signal()
     failed = Signal(object)
     persona_given = Signal(object)
+    given = Signal(int)
 
     def __init__(
         self,
@@ -129,6 +131,16 @@ class Choices(QObject):
             )
         self.changed.emit()
 
+    def reread(self, conversation: int) -> None:
+        """A chat was changed in another window: whoever answers there now answers here."""
+        if (known := self._given.get(conversation)) is not None:
+            personas = self._session.personas
+            self._tasks.read(
+                lambda: personas.of_chat(conversation),
+                partial(self._on_persona_reread, conversation, known),
+                ignore,
+            )
+
     def keep(self, conversation: int, options: AskOptions) -> None:
         """A new chat has its first question, and so a name to keep its choice under."""
         if options.persona is not None:
@@ -178,7 +190,9 @@ class Choices(QObject):
 
     def _give(self, chat: int, persona: Persona) -> None:
         personas = self._session.personas
-        self._tasks.change(lambda: personas.give(chat, persona), on_failure=self._on_failure)
+        self._tasks.change(
+            lambda: personas.give(chat, persona), partial(self._on_given, chat), self._on_failure
+        )
 
     def _on_persona_read(self, chat: int, persona: Persona) -> None:
         self._given.setdefault(chat, persona)
@@ -187,6 +201,17 @@ class Choices(QObject):
                 self._options = self._usual()
             self._forget_lost_collection()
             self.changed.emit()
+
+    def _on_persona_reread(self, chat: int, known: Persona, persona: Persona) -> None:
+        """What was chosen here stays, unless another persona says what documents there are."""
+        if persona == known or self._given.get(chat) != known:  # or it was chosen here meanwhile
+            return
+        del self._given[chat]
+        self._chosen.pop(chat, None)
+        self._on_persona_read(chat, persona)
+
+    def _on_given(self, chat: int, _: None) -> None:
+        self.given.emit(chat)
 
     def _remember(self, chat: int, options: AskOptions) -> None:
         """Keeps beyond the window that this chat does without documents, or no longer."""

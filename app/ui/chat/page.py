@@ -63,6 +63,7 @@ class ChatPage(OpenedChat):
         self.refresh()
 
     def _connect(self) -> None:
+        self._choices.given.connect(self.conversation_changed)
         self._view.requested.connect(self._on_requested)
         self._composer.sent.connect(self._on_sent)
         self._composer.stopped.connect(self.stop)
@@ -200,6 +201,7 @@ class ChatPage(OpenedChat):
 
     def look_again(self, conversation: int) -> None:
         """A chat was changed in another window: shows it as it is now, where the reader is."""
+        self._choices.reread(conversation)
         if conversation == self._conversation and not self._is_answering_here:
             history = self._session.history
             self._tasks.read(
