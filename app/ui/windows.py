@@ -164,7 +164,8 @@ class Windows(QObject):
                 chat.show_summary_of(chat.conversation)
 
     def _on_deleted(self, where: QWidget, chats: frozenset[int]) -> None:
-        for _, _, forget in self._others(where):
+        for _, sidebar, forget in self._others(where):
+            sidebar.refresh()
             forget(chats)
 
     def _show_in_first(self, view: View) -> None:

@@ -639,8 +639,7 @@ class Workspace(QWidget):
         if not chats:
             return
         self._sidebar.refresh()
-        if self._chat.conversation in chats:
-            self.open_chat(None)
+        self._sidebar.chats_deleted.emit(frozenset(chats))  # the other windows hear of it too
         self._tasks.change(self._session.retention.take_notice, on_success=self._tell_gone)
 
     def _tell_gone(self, chats: int) -> None:

@@ -165,6 +165,18 @@ def test_a_persona_chosen_in_one_window_answers_in_the_others_too(
     assert desk.session.personas.of_chat(chat) == chosen
 
 
+def test_a_chat_that_was_kept_long_enough_goes_from_all_windows(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    chat = desk.conversations.create("Cranes")
+    other = opened(windows, chat)
+    qtbot.waitUntil(lambda: len(other.sidebar._chats) == 1, timeout=WAIT_MS)
+    desk.session.history.delete([chat])
+    workspace_of(first)._on_expired((chat,))
+    assert other.chat.conversation is None
+    qtbot.waitUntil(lambda: other.sidebar._chats == (), timeout=WAIT_MS)
+
+
 def test_other_pages_are_those_of_the_first_window(windows: Windows, first: MainWindow) -> None:
     other = opened(windows)
     first.hide()
