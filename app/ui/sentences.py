@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,8 @@ from app.ui import assets
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 _KINDS: Final = ("sentences", "parts")
 _MOST_CHARS: Final = 4_000  # longer than any sentence of ours: what is longer holds others' words
+_MOST_ENDS: Final = 12  # of sentences in one text: an error and its hint have fewer
+_MOST_KEPT: Final = 256
 _DEEPEST: Final = 4
 _SENTENCE_END: Final = re.compile(r"(?<=[.?!:…])\s+|\n")
 
@@ -33,14 +36,18 @@ def error_text(error: UserFacingError) -> str:
 
 def said(text: str) -> str:
     """Sentences of the lower layers in the user's language; others as they are."""
-    if not text or len(text) > _MOST_CHARS:
-        return text
-    return _said(text, _known().sentences, 0)
+    return _said_in(_language(), text) if _may_be_ours(text) else text
 
 
 def part_said(text: str) -> str:
     """Words that stand within a sentence, in the user's language."""
-    return _said(text, _known().all, 0) if len(text) <= _MOST_CHARS else text
+    return _part_said_in(_language(), text) if _may_be_ours(text) else text
+
+
+def forget() -> None:
+    """Keeps no text any longer: when the vault is locked, for names may stand in them."""
+    _said_in.cache_clear()
+    _part_said_in.cache_clear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,37 +108,72 @@ class Templates:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """``sentences`` stand by themselves; ``all`` are they and what stands within others."""
+    """``sentences`` stand by themselves; ``all`` are they and what stands within others.
+
+    ``sample`` is a template that every language says in words of its own.
+    """
 
     sentences: Templates
     all: Templates
+    sample: str
+
+
+def _may_be_ours(text: str) -> bool:
+    return bool(text) and len(text) <= _MOST_CHARS and _language() != _known().sample
+
+
+def _language() -> str:
+    """The language that holds, told by what it says of one template: itself, if none is needed."""
+    return _translated(_known().sample)
+
+
+# Layouts and paints ask again and again.
+@functools.lru_cache(_MOST_KEPT)
+def _said_in(_language: str, text: str) -> str:
+    return _said(text, _known().sentences, 0)
+
+
+@functools.lru_cache(_MOST_KEPT)
+def _part_said_in(_language: str, text: str) -> str:
+    return _said(text, _known().all, 0)
 
 
 def _said(text: str, templates: Templates, depth: int) -> str:
-    """A text whose beginning is one of ours, as far as one is found, then the rest of it.
+    """A text with those of its sentences that are ours said; what others wrote stays.
+
+    Texts come from outside too, and all that is tried for them is tried on the GUI thread: what
+    comes after more sentences than are ever put together here stays as it is.
+    """
+    if depth > _DEEPEST:
+        return text
+    ends = [end.start() for end in islice(_SENTENCE_END.finditer(text), _MOST_ENDS + 1)]
+    most = ends[-1] if len(ends) > _MOST_ENDS else len(text)
+    at, told = 0, ""
+    while text[at:most].strip():
+        first, end = _first_said(text[at:most], templates, depth)
+        rest = text[at + end : most]
+        gap = rest[: len(rest) - len(rest.lstrip())]
+        told += first + gap
+        at += end + len(gap)
+    return told + text[at:]
+
+
+def _first_said(text: str, templates: Templates, depth: int) -> tuple[str, int]:
+    """What is said for the beginning of a text, and where that ends.
 
     Several sentences may have been put together. Of the beginnings that a template wrote, the one
     counts whose template brings most letters itself: "Ask {whom}." would swallow any other.
     """
-    if depth > _DEEPEST or not text.strip():
-        return text
-    ends = [*_SENTENCE_END.finditer(text)]
+    ends = [*(end.start() for end in _SENTENCE_END.finditer(text)), len(text)]
     found = [
         (one[0].letters, end, one)
-        for end in (*(end.start() for end in ends), len(text))
+        for end in ends
         if (one := templates.recognise(text[:end])) is not None
     ]
-    if found:
-        _, end, (template, values) = max(found, key=lambda each: each[:2])
-        first = _filled(template, values, depth)
-    elif ends:
-        end = ends[0].start()
-        first = text[:end]
-    else:
-        return text
-    rest = text[end:]
-    gap = rest[: len(rest) - len(rest.lstrip())]
-    return first + gap + _said(rest[len(gap) :], templates, depth)
+    if not found:
+        return text[: ends[0]], ends[0]
+    _, end, (template, values) = max(found, key=lambda each: each[:2])
+    return _filled(template, values, depth), end
 
 
 def _filled(template: Template, values: dict[str, str], depth: int) -> str:
@@ -160,4 +202,4 @@ def _known() -> Known:
     path = assets.folder() / "translations" / "sentences.json"
     data = json.loads(path.read_text(encoding="utf-8"))
     sentences, parts = ([Template.of(*row) for row in data[kind]] for kind in _KINDS)
-    return Known(Templates(sentences), Templates([*sentences, *parts]))
+    return Known(Templates(sentences), Templates([*sentences, *parts]), sentences[0].source)

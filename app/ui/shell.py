@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserFacingError
 from app.settings.fields import Settings
-from app.ui import fonts
+from app.ui import fonts, sentences
 from app.ui.first_size import first_size
 from app.ui.place import Place
 from app.ui.speaker import Speaker
@@ -459,6 +459,7 @@ class Shell(QObject):
         """Nothing of the session is left in memory: now the machine may sleep."""
         self._release(tasks)
         if self._session is None:
+            sentences.forget()
             self._system_lock.let_sleep()
             if self._tray is not None:
                 self._tray.show(is_unlocked=False)

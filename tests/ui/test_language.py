@@ -15,7 +15,7 @@ from app.bootstrap import App
 from app.domain.chat import MessageState
 from app.policy.schema import SitePolicy
 from app.settings.fields import Settings
-from app.ui import language, quantities
+from app.ui import language, quantities, sentences
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.turns import TurnModel
@@ -205,6 +205,16 @@ def test_a_page_that_waits_for_a_work_of_its_own_delays_the_change(desk: Desk) -
     assert cover is not None
     asked = GERMAN["MainWindow", "Enter your passphrase to go on where you were."]
     assert asked in {found.text() for found in cover.findChildren(QLabel)}
+
+
+def test_a_lock_forgets_what_was_said(desk: Desk) -> None:
+    speak(desk, "de")
+    sentences.said("'secret.txt' is not a file.")
+    assert sentences._said_in.cache_info().currsize > 0
+
+    desk.shell.lock()
+
+    desk.wait(lambda: sentences._said_in.cache_info().currsize == 0)
 
 
 @pytest.mark.parametrize("is_arabic", [True, False])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.engine.errors import EngineDiedError, ModelNotLoadableError, ModelUnsupportedError
 from app.ui import assets
-from app.ui.sentences import error_text, said
+from app.ui.sentences import Template, error_text, forget, said
 from installer.translations import catalogue
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -35,6 +35,21 @@ def german(qapp: QApplication) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def tried(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts that a template was held against."""
+    tried: list[str] = []
+    values_in = Template.values_in
+
+    def noted(template: Template, text: str) -> dict[str, str] | None:
+        tried.append(text)
+        return values_in(template, text)
+
+    monkeypatch.setattr(Template, "values_in", noted)
+    forget()
+    return tried
 
 
 def in_german(source: str) -> str:
@@ -104,3 +119,39 @@ def test_sentences_that_were_put_together_are_told_apart() -> None:
 @pytest.mark.parametrize("text", ["", "Plain words of an answer, and more.", "x" * 5_000])
 def test_what_nobody_wrote_here_stays_as_it_is(text: str) -> None:
     assert said(text) == text
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("sentence", ["a. ", "a.\n", "\n", "Ask a. ", "Ask a.\n"])
+def test_a_text_of_many_sentences_costs_no_more_than_one_of_a_few(
+    sentence: str, tried: list[str]
+) -> None:
+    text = (sentence * 4_000)[:4_000]
+
+    assert said(text).endswith(text[-100:])
+    assert len(tried) <= 13 * 13 * len(templates())
+
+
+@pytest.mark.usefixtures("german")
+def test_what_comes_after_many_sentences_stays_with_what_was_said_before() -> None:
+    error = EngineDiedError()
+
+    assert said(error.message + " Mm." * 100) == in_german(error.message) + " Mm." * 100
+
+
+@pytest.mark.usefixtures("german")
+def test_a_text_that_was_said_is_not_looked_through_again(tried: list[str]) -> None:
+    first = said(EngineDiedError().message)
+    tried.clear()
+
+    assert said(EngineDiedError().message) == first
+    assert tried == []
+    forget()
+    assert said(EngineDiedError().message) == first
+    assert tried != []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_in_the_language_of_the_code_nothing_is_tried(tried: list[str]) -> None:
+    assert said(EngineDiedError().message) == EngineDiedError().message
+    assert tried == []
