@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.errors import UserFacingError
 from app.settings.fields import Settings
@@ -505,9 +505,16 @@ class Shell(QObject):
     def _can_be_made_anew(self) -> bool:
         workspace = self._main.workspace if self._main is not None else None
         windows = self._windows
+        if self._is_something_open:
+            return False
         return workspace is None or (
             workspace.can_be_made_anew and (windows is None or windows.can_be_made_anew)
         )
+
+    @property
+    def _is_something_open(self) -> bool:
+        """A dialog or a menu: a part of the pages, it would go unseen with what it shows once."""
+        return bool(QApplication.activeModalWidget() or QApplication.activePopupWidget())
 
     def say_anew(self) -> None:
         """Makes all that is on screen anew, in the language that holds now."""
@@ -523,6 +530,8 @@ class Shell(QObject):
         main.renew_cover()
 
     def _on_language_delayed(self) -> None:
+        if self._is_something_open:
+            return  # who looks at it knows what is to be done first
         if self._main is not None and self._main.workspace is not None:
             self._main.workspace.tell_language_waits()
 

@@ -1,13 +1,13 @@
 """The language of the window: known before the passphrase, and changed while all goes on."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bench.pseudo import Pseudo
@@ -24,6 +24,7 @@ from app.ui.library.page import LibraryPage
 from app.ui.settings.page import SettingsPage
 from app.ui.shell import Shell
 from app.ui.theme import Theme
+from app.ui.unlock.recovery_code import RecoveryCodeDialog
 from app.ui.views import View
 from app.ui.widgets.notices import Toast
 from installer.translations import catalogue
@@ -86,6 +87,12 @@ def turns(desk: Desk) -> TurnModel:
     model = desk.chat.findChildren(ConversationView)[0].model()
     assert isinstance(model, TurnModel)
     return model
+
+
+def menu(page: QWidget) -> Callable[[], object]:
+    made = QMenu(page)
+    made.addAction("Rename…")
+    return lambda: made.popup(page.mapToGlobal(page.rect().center()))
 
 
 @pytest.mark.parametrize(
@@ -205,6 +212,29 @@ def test_a_page_that_waits_for_a_work_of_its_own_delays_the_change(desk: Desk) -
     assert cover is not None
     asked = GERMAN["MainWindow", "Enter your passphrase to go on where you were."]
     assert asked in {found.text() for found in cover.findChildren(QLabel)}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # grabs, as menus make them
+@pytest.mark.parametrize("shows", [lambda page: RecoveryCodeDialog(page, "A-CODE").open, menu])
+def test_what_is_open_is_not_taken_away(
+    desk: Desk, shows: Callable[[QWidget], Callable[[], object]]
+) -> None:
+    desk.wait(lambda: desk.workspace.can_be_made_anew)
+    before = desk.workspace
+    choose(desk, "de")
+    shows(before)()
+    opened = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    assert opened is not None
+    gone: list[bool] = []
+    opened.destroyed.connect(lambda: gone.append(True))
+
+    desk.wait(lambda: before.can_be_made_anew and desk.shell._speaker._tries > 2)
+
+    assert gone == []
+    assert desk.workspace is before
+    opened.accept() if isinstance(opened, QDialog) else opened.close()
+    desk.wait(lambda: desk.workspace is not before)
+    assert GERMAN["SettingsPage", "Settings"] in labels(desk)
 
 
 def test_a_lock_forgets_what_was_said(desk: Desk) -> None:
