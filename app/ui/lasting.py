@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.domain.personas import Persona
 from app.services.chat import AskOptions
 from app.services.session import Session
 from app.ui.chat.asking import Asking
@@ -37,6 +38,7 @@ class Lasting(QObject):
         self.asking = Asking(session.chat, tasks, self)
         self.drafts = Drafts(session.history, tasks, self, beside=beside)
         self.chosen: dict[int | None, AskOptions] = {}  # of each chat, while the session lasts
+        self.given: dict[int | None, Persona] = {}  # who answers there
         self.warm_up = WarmUp(session, tasks, self)
         self.titler = Titler(session.titles, tasks, self)
         self.summarising = Summarising(session.summaries, tasks, self)

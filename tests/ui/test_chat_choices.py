@@ -77,6 +77,20 @@ def test_documents_can_be_left_out_and_a_new_chat_starts_over(page: ChatPage, qt
     assert page._choices.options.use_documents
 
 
+def test_what_was_chosen_for_a_chat_not_begun_outlives_its_page(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    add_document(desk.documents)
+    with qtbot.waitSignal(page._choices.changed, timeout=WAIT_MS):
+        page.refresh()
+    entries(page._header._documents_menu)["Harbour reports"].trigger()
+    made = ChatPage(desk.session, desk.tasks, Theme("light"), lasting=page.lasting)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: bool(made._choices.offer.models), timeout=WAIT_MS)
+    assert made._choices.options.collection == "Harbour reports"
+    assert made._header._documents.text() == "Harbour reports"
+
+
 def test_without_documents_nothing_is_promised_of_them(
     page: ChatPage, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.personas import DocumentScope, Persona
 from app.ui import fonts
 from app.ui.chat.page import ChatPage
+from app.ui.lasting import Lasting
 from app.ui.theme import Theme
 from tests.ui.chat_kit import Desk, add_document, add_model, fill_disk, open_desk
 
@@ -38,9 +39,9 @@ def page(desk: Desk, qtbot: QtBot) -> ChatPage:
     return new_page(desk, qtbot)
 
 
-def new_page(desk: Desk, qtbot: QtBot) -> ChatPage:
+def new_page(desk: Desk, qtbot: QtBot, lasting: Lasting | None = None) -> ChatPage:
     fonts.load_first()
-    made = ChatPage(desk.session, desk.tasks, Theme("light"))
+    made = ChatPage(desk.session, desk.tasks, Theme("light"), lasting=lasting)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: bool(made._choices.offer.models), timeout=WAIT_MS)
@@ -70,6 +71,16 @@ def test_the_plain_assistant_answers_until_somebody_is_chosen(page: ChatPage) ->
         *("Clerk", "Harbour && co", "Edit personas…"),
     ]
     assert [text for text, one in entries(page).items() if one.isChecked()] == ["Plain assistant"]
+
+
+def test_who_was_chosen_for_a_chat_not_begun_outlives_its_page(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    entries(page)["Clerk"].trigger()
+    made = new_page(desk, qtbot, page.lasting)
+    assert made._header.persona.text() == "Clerk"
+    assert texts(made) == ["Good morning. Which file?"]
+    assert made._choices.options.persona == CLERK
 
 
 def test_a_new_chat_shows_the_greeting_and_begins_with_it(

@@ -69,16 +69,19 @@ class Choices(QObject):
         parent: QObject | None = None,
         *,
         chosen: dict[int | None, AskOptions] | None = None,
+        given: dict[int | None, Persona] | None = None,
     ) -> None:
-        """``chosen`` holds what was chosen for each chat while the session lasts."""
+        """``chosen`` and ``given`` hold what, and who, was chosen for each chat while the session
+        lasts; a chat that is not begun yet is None.
+        """
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
         self._offer = Offer()
-        self._options = AskOptions()
         self._conversation: int | None = None
         self._chosen = {} if chosen is None else chosen
-        self._given: dict[int | None, Persona] = {}  # as far as they were read
+        self._given = {} if given is None else given  # as far as they were read
+        self._options = self._chosen.get(None) or AskOptions()
 
     @property
     def offer(self) -> Offer:

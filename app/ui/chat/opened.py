@@ -90,7 +90,8 @@ class OpenedChat(QWidget):
         self._left = Place()  # where to go back to once it is read
         self._editing: Editing | None = None
         self._drafts = self._lasting.drafts
-        self._choices = Choices(session, tasks, self, chosen=self._lasting.chosen)
+        chosen, given = self._lasting.chosen, self._lasting.given
+        self._choices = Choices(session, tasks, self, chosen=chosen, given=given)
         self._model = TurnModel(self)
         self._header = ChatHeader(theme, self)
         self._view = ConversationView(theme, self._model, self)
