@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.domain.care import CheckReport
 from app.domain.personas import Persona
 from app.services.chat import AskOptions
 from app.services.session import Session
@@ -39,6 +40,8 @@ class Lasting(QObject):
         self.drafts = Drafts(session.history, tasks, self, beside=beside)
         self.chosen: dict[int | None, AskOptions] = {}  # of each chat, while the session lasts
         self.given: dict[int | None, Persona] = {}  # who answers there
+        self.damage: CheckReport | None = None  # what the last look over the vault found
+        self.gone = 0  # chats that were removed for their age, as told last
         self.warm_up = WarmUp(session, tasks, self)
         self.titler = Titler(session.titles, tasks, self)
         self.summarising = Summarising(session.summaries, tasks, self)

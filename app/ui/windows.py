@@ -16,6 +16,7 @@ from app.ui.sidebar.sidebar import Sidebar
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.views import View
+from app.ui.widgets.notices import Toast
 
 if TYPE_CHECKING:
     from app.ui.chat_window import ChatWindow
@@ -91,8 +92,14 @@ class Windows(QObject):
 
     @property
     def can_be_made_anew(self) -> bool:
-        """Whether no question is on its way that only its window would hear of."""
-        return not any(window.chat.lasting.is_between_ids for window in self._open)
+        """Whether no question is on its way that only its window would hear of, and no act is
+        offered that would go with it.
+        """
+        return not any(
+            window.chat.lasting.is_between_ids
+            or any(toast.offers_act for toast in window.findChildren(Toast))
+            for window in self._open
+        )
 
     def take_over(self, before: "Windows") -> None:
         """Makes other windows anew, in the language that holds now; what runs in them goes on."""

@@ -320,8 +320,15 @@ class Workspace(QWidget):
 
     @property
     def can_be_made_anew(self) -> bool:
-        """Whether nothing is on its way that only the panes that are here would hear of."""
-        return self._tasks.is_settled and not self._lasting.is_between_ids
+        """Whether nothing is on its way that only the panes that are here would hear of, and no
+        act is offered that would go with them.
+        """
+        is_settled = self._tasks.is_settled and not self._lasting.is_between_ids
+        return is_settled and not self._offers_act
+
+    @property
+    def _offers_act(self) -> bool:
+        return any(toast.offers_act for toast in self.findChildren(Toast))
 
     def made_anew(self) -> "Workspace":
         """The same panes at the same place, in the language that holds now; what runs goes on."""
@@ -340,8 +347,7 @@ class Workspace(QWidget):
         """Shows what other panes showed."""
         self._panes.set_widths(*before.panes.widths)
         self._come_back(before.place())
-        if before.is_warned:
-            self._show_warnings()
+        self._tell_again(before)
         self._watch_record()
         QTimer.singleShot(0, self, self._take_focus)  # once they are shown
         if before.has_library:  # imports tell of themselves there
@@ -351,6 +357,16 @@ class Workspace(QWidget):
         self._count()
         self._warm_up.tell()
         self._watch_integrity()
+
+    def _tell_again(self, before: "Workspace") -> None:
+        if before.is_warned and self._lasting.gone:
+            self._tell_gone(self._lasting.gone)
+        elif before.is_warned:
+            self._show_warnings()
+        if before.is_bannered and self._lasting.damage is not None:
+            self.show_damage(self._lasting.damage)
+        if before.guide.has_news:
+            self._guide.tell_news()
 
     def _take_focus(self) -> None:
         self.show_view(self._view)
@@ -363,12 +379,19 @@ class Workspace(QWidget):
         return self._notice.isVisibleTo(self)
 
     @property
+    def is_bannered(self) -> bool:
+        """Whether it is still shown what does not work."""
+        return self._banner.isVisibleTo(self)
+
+    @property
     def has_library(self) -> bool:
         """Whether the Documents page was wanted yet."""
         return self._library is not None
 
     def tell_language_waits(self) -> None:
-        """Says why the language did not change at once."""
+        """Says why the language did not change at once; in place of no act that is offered."""
+        if self._offers_act:
+            return
         self._toast.show_message(
             self.tr("The language changes once what is under way in Models or Vault has ended.")
         )
@@ -592,6 +615,7 @@ class Workspace(QWidget):
 
     def show_damage(self, report: CheckReport) -> None:
         """Says that a look over the vault found something; the Vault view has it all."""
+        self._lasting.damage = report
         self._banner_act = lambda: self.show_view(View.VAULT)
         self._banner.show_message(
             counted(
@@ -644,6 +668,7 @@ class Workspace(QWidget):
 
     def _tell_gone(self, chats: int) -> None:
         if chats:
+            self._lasting.gone = chats
             told = [*map(said, self._session.warnings), gone(chats)]
             tone = "warning" if self._session.warnings else "info"
             self._notice.show_message("\n".join(told), tone=tone)

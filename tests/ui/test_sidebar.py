@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from app.services.history import HistoryService
 from app.services.retention import RetentionService
 from app.ui.a11y import nameless_controls
 from app.ui.quantities import number
+from app.ui.sidebar import sidebar as pane
 from app.ui.sidebar.grouping import Heading, group
 from app.ui.sidebar.hits import split_marks
 from app.ui.sidebar.model import ChatListModel
@@ -174,6 +176,25 @@ def test_a_deleted_chat_comes_back_with_undo(
     sidebar.toast.act()
     qtbot.waitUntil(lambda: "Budget" in titles(sidebar), timeout=WAIT_MS)
     assert conversations.purge_deleted(older_than_s=0) == ()
+
+
+def test_a_deleted_chat_goes_for_good_though_its_pane_went_before(
+    qtbot: QtBot, sidebar: Sidebar, look: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    purged: list[HistoryService] = []
+    monkeypatch.setattr(pane, "_PURGE_AFTER_MS", 50)
+
+    def purge(one: HistoryService) -> None:
+        purged.append(one)
+
+    monkeypatch.setattr(HistoryService, "purge", purge)
+    history, tasks, retention = sidebar._history, sidebar._tasks, sidebar._retention
+    other = Sidebar(history, tasks, look, toast=sidebar.toast, retention=retention)
+    other._on_delete_asked([chat(2, NOW)])
+
+    shiboken6.delete(other)
+
+    qtbot.waitUntil(lambda: purged == [history], timeout=WAIT_MS)
 
 
 def test_a_refresh_leaves_the_keyboard_on_its_chat(

@@ -347,6 +347,17 @@ def test_locking_locks_all_and_unlocking_leads_back_to_all(qtbot: QtBot, shell: 
     assert again.chat.draft() == ""
 
 
+def test_windows_are_made_anew_when_their_undo_is_no_longer_offered(
+    qtbot: QtBot, windows: Windows, first: MainWindow
+) -> None:
+    there, here = opened(windows), workspace_of(first)
+    qtbot.waitUntil(lambda: here.can_be_made_anew, timeout=WAIT_MS)
+    there.sidebar._offer_undo("Chat archived", lambda: None)
+    assert not windows.can_be_made_anew
+    there.sidebar.toast.hide()
+    assert windows.can_be_made_anew
+
+
 def test_windows_that_are_made_anew_keep_their_answer_and_their_draft(
     qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk, look: Theme
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
+from app.domain.care import CheckReport, Finding
 from app.policy.schema import SitePolicy
 from app.services.reembedding import ReembeddingState
 from app.services.search import IndexState
@@ -31,7 +32,7 @@ from app.ui.warm_up import WarmUp
 from app.ui.widgets.notices import Banner, Toast
 from app.ui.workspace import Workspace
 from tests.conftest import PASSPHRASE
-from tests.ui.chat_kit import Desk, add_model, open_desk
+from tests.ui.chat_kit import NOW, Desk, add_model, open_desk
 
 WAIT_MS = 15_000
 
@@ -80,6 +81,51 @@ def ask(workspace: Workspace, text: str = "What drives it?") -> None:
 
 def until(qtbot: QtBot, is_so: Callable[[], bool]) -> None:
     qtbot.waitUntil(is_so, timeout=WAIT_MS)
+
+
+def test_what_was_told_is_told_again_by_the_panes_made_anew(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    finding = Finding("A page cannot be read.")
+    workspace.show_damage(CheckReport((finding, finding), 9, 1.0, NOW))
+    workspace._tell_gone(3)
+    workspace.guide.tell_news()
+    told = {one.text for one in banners(workspace)}
+
+    made = workspace.made_anew()
+    qtbot.addWidget(made)
+    made.show()
+
+    assert len(told) == 3
+    assert {one.text for one in banners(made)} == told
+
+
+def test_what_was_dismissed_is_not_told_again(workspace: Workspace, qtbot: QtBot) -> None:
+    finding = Finding("A page cannot be read.")
+    workspace.show_damage(CheckReport((finding,), 9, 1.0, NOW))
+    workspace._tell_gone(3)
+    workspace.guide.tell_news()
+    for one in banners(workspace):
+        one.hide()
+
+    made = workspace.made_anew()
+    qtbot.addWidget(made)
+    made.show()
+
+    assert banners(made) == []
+
+
+def test_panes_are_made_anew_when_an_undo_is_no_longer_offered(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    until(qtbot, lambda: workspace.can_be_made_anew)
+    toast = workspace.sidebar.toast
+    workspace.sidebar._offer_undo("Chat archived", lambda: None)
+    assert not workspace.can_be_made_anew
+    workspace.tell_language_waits()
+    assert toast.text == "Chat archived"
+    toast.hide()
+    assert workspace.can_be_made_anew
 
 
 def test_a_setting_reaches_the_open_chat(workspace: Workspace, qtbot: QtBot) -> None:

@@ -96,11 +96,20 @@ class Guide(QObject):
         if greeting.open_steps:
             self._steps.show_steps(greeting.open_steps)
         if greeting.is_updated:
-            self.news.show_message(
-                tr("Cloister is version {version} now.").format(version=__version__),
-                hint=tr("Your chats and documents are as they were."),
-                action=tr("What is new"),
-            )
+            self.tell_news()
+
+    @property
+    def has_news(self) -> bool:
+        """Whether the note after an update is still shown."""
+        return not self.news.isHidden()
+
+    def tell_news(self) -> None:
+        """Says that this is another version than before."""
+        self.news.show_message(
+            tr("Cloister is version {version} now.").format(version=__version__),
+            hint=tr("Your chats and documents are as they were."),
+            action=tr("What is new"),
+        )
 
     def _on_news_asked(self) -> None:
         self.news.hide()

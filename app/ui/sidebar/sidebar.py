@@ -94,10 +94,6 @@ class Sidebar(QWidget):
             View.SETTINGS: NavButton(theme, self.tr("Settings"), self),
             View.HELP: NavButton(theme, self.tr("Help"), self),
         }
-        self._purge_timer = QTimer(self)
-        self._purge_timer.setSingleShot(True)
-        self._purge_timer.setInterval(_PURGE_AFTER_MS)
-        self._purge_timer.timeout.connect(self._on_purge_due)
         self._lay_out()
         self._connect()
 
@@ -265,7 +261,8 @@ class Sidebar(QWidget):
         self._list.choose_none()
         self._change(lambda: history.delete(ids))
         self.chats_deleted.emit(frozenset(ids))
-        self._purge_timer.start()
+        tasks = self._tasks  # this pane may be gone by then
+        QTimer.singleShot(_PURGE_AFTER_MS, tasks, lambda: tasks.change(history.purge))
         if len(chats) == 1:
             words = self.tr("“{title}” deleted").format(title=_shortened(chats[0].title))
         else:
@@ -280,13 +277,10 @@ class Sidebar(QWidget):
             duration_ms=UNDO_TOAST_MS,
         )
 
-    def _on_purge_due(self) -> None:
-        self._tasks.change(self._history.purge)
-
     def _change(self, act: Callable[[], None]) -> None:
-        self._tasks.change(act, on_success=lambda _: self._on_changed())
+        self._tasks.change(act, on_success=self._on_changed)
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, _: object) -> None:
         self.refresh()
         self.changed.emit()
 

@@ -117,6 +117,11 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
+    @property
+    def offers_act(self) -> bool:
+        """Whether its button can still be pressed, shown or on a page in the back."""
+        return self._act is not None and not self.isHidden()
+
     def stay_in(self, pane: QWidget, *, above: QWidget) -> None:
         """Stands in a pane of its parent, and clear of what is at the pane's lower edge."""
         self._pane = pane
