@@ -94,7 +94,9 @@ class ContextService:
             UserFacingError: ``no_such_model``, ``not_generative``, or of the engine.
         """
         options = options or AskOptions()
-        persona = self._persona(said, options)
+        chat = said[0].conversation if said else 0
+        said = tuple(one for one in said if not one.is_greeting)  # no model is given it
+        persona = self._persona(chat, options)
         options, _ = persona_use.with_model(options, persona, self._models.digest)
         loaded, card = self._engine.loaded, self._models.answering(options.model)
         is_held = self._precedence.is_held(Rank.IMPORT)  # the engine writes, and would answer late
@@ -102,7 +104,9 @@ class ContextService:
             return None
         settings = self._models.tuned(self._preferences.get(), options.model)
         settings = persona_use.settings_of(settings, persona).with_changes(options.changes)
-        turn = self._turn(question, said, options, settings, cancel or CancelToken())
+        text = self._filter.draft(question.strip())
+        asked = Asked(chat, 0, text, said)
+        turn = self._turn(asked, options, settings, cancel or CancelToken())
         is_quoted = (
             turn.settings.quotes_only if options.quotes_only is None else options.quotes_only
         )
@@ -111,26 +115,19 @@ class ContextService:
         turn = replace(turn, asked=self._countable(turn.asked, loaded))
         return self._measured(turn, said, card, loaded)
 
-    def _persona(self, said: Sequence[Message], options: AskOptions) -> Persona | None:
+    def _persona(self, chat: int, options: AskOptions) -> Persona | None:
         """Who would answer: whom the question gives to the chat, else whom that has."""
-        if options.persona is not None or not said:
+        if options.persona is not None or not chat:
             return options.persona
-        return self._conversations.persona(said[0].conversation)
+        return self._conversations.persona(chat)
 
     def _turn(
-        self,
-        question: str,
-        said: Sequence[Message],
-        options: AskOptions,
-        settings: Settings,
-        cancel: CancelToken,
+        self, asked: Asked, options: AskOptions, settings: Settings, cancel: CancelToken
     ) -> Turn:
         """The turn that it would be."""
         rules = self._filter.instructions(settings.system_prompt)
         settings = settings._replace(system_prompt=rules)
-        chat = said[0].conversation if said else 0
-        text = self._filter.draft(question.strip())
-        asked = self._memory.given(Asked(chat, 0, text, tuple(said)), options, settings)
+        asked = self._memory.given(asked, options, settings)
         return Turn(asked, 0, options, settings, ignore, cancel)
 
     def _countable(self, asked: Asked, loaded: LoadedModel) -> Asked:

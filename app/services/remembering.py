@@ -70,7 +70,8 @@ class Summariser:
         loaded = self._writer(wanted)
         if loaded is None or not self._memory.of(conversation).is_summarised:
             return False
-        said = self._conversations.get(conversation).messages
+        path = self._conversations.get(conversation).messages
+        said = tuple(one for one in path if not one.is_greeting)  # as what is unread is counted
         before = self._memory.summary(said)
         start, end = covered(before, said), _unread(said)
         text = "" if before is None else before.text

@@ -112,6 +112,18 @@ def test_what_falls_out_is_told_before_it_does(desk: Desk, context: ContextServi
     assert long.turns == 804
 
 
+def test_a_greeting_is_not_counted(desk: Desk, context: ContextService) -> None:
+    chat = chat_of(desk, "One?", "Two?", "Three?", unread=4, greeting="Ahoy.")
+    use = context.look("Four?", said(desk, chat), options=replace(PLAIN, memory=1))
+    assert use is not None
+    assert (use.unread, use.pushed_out, use.turns) == (4, 0, 3)
+    begun = chat_of(desk, greeting="Ahoy.")
+    pilot = replace(built_in.PLAIN, name="Pilot", instructions="Speak as a harbour pilot does.")
+    before = look(context, desk, begun, "One?").system
+    desk.conversations.give_persona(begun, pilot)
+    assert look(context, desk, begun, "One?").system != before  # though nothing else is said yet
+
+
 def test_a_chosen_memory_is_respected(desk: Desk, context: ContextService) -> None:
     chat = chat_of(desk, "One?", "Two?", "Three?")
     use = context.look("Four?", said(desk, chat), options=replace(PLAIN, memory=1))

@@ -18,6 +18,7 @@ from app.services.memory import MemoryService
 from app.services.precedence import Precedence, Rank
 from app.services.remembering import Summariser
 from app.services.screening import ContentFilter
+from app.settings import built_in
 from app.vault.chat_memory import ChatMemories
 from app.vault.connection import Vault
 from tests.services.conftest import Desk
@@ -35,11 +36,12 @@ def memory(desk: Desk, vault: Vault) -> MemoryService:
     return made
 
 
-def chat_of(desk: Desk, *questions: str, unread: int = 0) -> int:
+def chat_of(desk: Desk, *questions: str, unread: int = 0, greeting: str = "") -> int:
     """A chat with these questions and an answer to each; so many messages the last one was not
     given.
     """
-    chat = desk.conversations.create("Pumps")
+    persona = replace(built_in.PLAIN, greeting=greeting)
+    chat = desk.conversations.create("Pumps", persona=persona if greeting else None)
     for number, question in enumerate(questions, 1):
         desk.conversations.add_user_message(chat, question)
         answer = desk.conversations.begin_answer(chat, model="scripted")
@@ -294,6 +296,21 @@ def test_what_the_last_answer_left_out_is_summed_up_and_then_what_came_after_it(
     found = memory.summary(path)
     assert found is not None
     assert (found.through, found.text) == (path[3].id, "One and two.")
+
+
+def test_a_greeting_is_not_summed_up_and_not_counted(
+    desk: Desk, memory: MemoryService, summariser: Summariser
+) -> None:
+    chat = chat_of(desk, "One?", "Two?", unread=2, greeting="Ahoy.")
+    assert improve(summariser, chat)
+    (turn,) = desk.engine.requests[-1].turns
+    assert "Ahoy." not in turn.text
+    assert "Answer 1." in turn.text
+    greeting, _, first, *_ = said(desk, chat)
+    assert greeting.is_greeting
+    found = memory.summary(said(desk, chat))
+    assert found is not None
+    assert found.through == first.id
 
 
 @pytest.mark.parametrize("parameters", [135_000_000, LARGE])

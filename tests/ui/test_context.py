@@ -1,6 +1,7 @@
 """The context in the window: the meter, its panel, the line in the chat, the estimate."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.domain.chat import GenerationStats, MessageState
 from app.domain.context import ContextUse
 from app.domain.memory import ChatMemory, ChatSummary
 from app.policy.schema import SitePolicy
+from app.settings import built_in
 from app.ui.a11y import nameless_controls
 from app.ui.chat.boundary_piece import BoundaryPiece
 from app.ui.chat.composer import Composer
@@ -61,8 +63,9 @@ def until(qtbot: QtBot, is_so: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(is_so()), timeout=WAIT_MS)
 
 
-def chat_of(desk: Desk, *questions: str, unread: int = 0) -> int:
-    chat = desk.conversations.create("Pumps")
+def chat_of(desk: Desk, *questions: str, unread: int = 0, greeting: str = "") -> int:
+    persona = replace(built_in.PLAIN, greeting=greeting)
+    chat = desk.conversations.create("Pumps", persona=persona if greeting else None)
     for text in questions:
         desk.conversations.add_user_message(chat, text)
         answer = desk.conversations.begin_answer(chat, model="replay")
@@ -135,6 +138,20 @@ def test_a_chat_that_is_opened_shows_at_once_where_its_last_answer_began(
     assert page._model.boundary_at(4) is not None
     until(qtbot, lambda: page.foresight.last is not None)
     assert page._model.boundary_at(4) is not None
+
+
+def test_the_line_counts_no_greeting(
+    workspace: Workspace, page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.session.preferences.update({"memory_turns": 1})
+    workspace.open_chat(chat_of(desk, "One?", "Two?", "Three?", unread=4, greeting="Ahoy."))
+    until(qtbot, lambda: page._model.rowCount() == 7)
+    assert page._model.boundary_at(5) is not None
+    until(qtbot, lambda: page.foresight.last is not None)
+    assert page._model.boundary_at(5) is not None
+    assert page.foresight.last is not None
+    assert page.foresight.last.use is not None
+    assert page.foresight.last.use.unread == 4
 
 
 def test_the_meter_opens_the_parts_and_esc_leads_back(

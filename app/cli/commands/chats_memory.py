@@ -114,7 +114,8 @@ def _tell(
     if use.is_too_long:
         context.output.text("The question is too long for this model.")
     if use.unread:
-        first = said[use.unread] if use.unread < len(said) else None
+        counted = [one for one in said if not one.is_greeting]
+        first = counted[use.unread] if use.unread < len(counted) else None
         before = "" if first is None else f", those before {format_id(MESSAGE, first.id)}"
         context.output.text(f"{use.unread} messages would not be read{before}.")
     if use.first_word_s is not None:

@@ -94,7 +94,7 @@ class Foresight(QObject):
         """Where the last answer's memory began is known at once."""
         self.last = None
         self._composer.show_estimate(None)
-        self._model.set_boundary(_unread(self.said), None)
+        self._show_boundary(_unread(self.said), None)
         self.look_again()
 
     def _begin(self) -> None:
@@ -118,8 +118,13 @@ class Foresight(QObject):
         self.last = seen
         self._composer.show_estimate(seen.use if seen.has_text else None)
         unread = _unread(self.said) if seen.use is None else seen.use.unread
-        self._model.set_boundary(unread, seen.summary)
+        self._show_boundary(unread, seen.summary)
         self.measured.emit(seen.use)
+
+    def _show_boundary(self, unread: int, summary: ChatSummary | None) -> None:
+        """Above the first message that is read; a greeting before them all is not counted."""
+        has_greeting = self._model.rowCount() > 0 and self._model.turn(0).message.is_greeting
+        self._model.set_boundary(unread + 1 if unread and has_greeting else unread, summary)
 
     def _on_finished(self) -> None:
         self._job = None
