@@ -156,7 +156,7 @@ class Composer:
     def _generate(self, turn: Turn, request: GenerationRequest, text: StreamedText) -> Draft:
         turn.cancel.raise_if_cancelled()
         old = turn.asked.continues
-        request = replace(request, thoughts="" if old is None else old.thoughts)
+        request = replace(request, thoughts=text.thoughts_before)
         try:
             result = self._engine.generate(
                 request, text.receive, cancel=turn.cancel, on_thought=text.think

@@ -50,6 +50,11 @@ class StreamedText:
         return self._screen.written.strip()
 
     @property
+    def thoughts_before(self) -> str:
+        """What the model thought of an answer that goes on, as it may be told it."""
+        return self._thoughts.before
+
+    @property
     def if_broken_off(self) -> Draft:
         """What the answer is if nothing more comes, to be settled: what was read, else the text."""
         so_far = self.cut_off()
@@ -72,6 +77,8 @@ class StreamedText:
             self._screen.go_on(self._turn.begun)
             if self._screen.is_cut:
                 raise AnswerBlockedError
+        if asked.continues is not None:
+            self._thoughts.go_on(asked.continues.thoughts)
 
     def keep(self, part: str) -> str:
         """Commits a part of the answer that is not shown as its text yet; returns how it may be.

@@ -21,8 +21,7 @@ class StreamedThoughts:
         self._conversations = conversations
         self._turn = turn
         self._screen = screen
-        begun = turn.asked.continues
-        self._before = "" if begun is None else begun.thoughts
+        self._before: Screened | None = None
         self._pieces: list[str] = []
         self._is_over = False
         self._kept_at = time.monotonic()
@@ -36,6 +35,21 @@ class StreamedThoughts:
     def acts(self) -> tuple[Rule, ...]:
         """The rules that acted in them."""
         return self._screen.acts
+
+    @property
+    def before(self) -> str:
+        """Those that an answer has that goes on, as the model may be given them."""
+        return "" if self._before is None else self._before.text
+
+    def go_on(self, thoughts: str) -> None:
+        """Takes up what an answer has that goes on: it may be older than the rules.
+
+        Raises:
+            AnswerBlockedError: it is stopped today.
+        """
+        self._before = self._screen.whole(thoughts)
+        if self._before.blocked is not None:
+            raise AnswerBlockedError
 
     def receive(self, piece: str) -> None:
         """Takes the next piece.
@@ -57,8 +71,8 @@ class StreamedThoughts:
 
     def settled(self) -> Screened:
         """Them as they may be kept: covered or cut once more as a whole."""
-        if self._before:
-            return Screened(self._before, len(self._before))
+        if self._before is not None and self._before.text:
+            return self._before
         return self._screen.whole(self._screen.written.strip())
 
     def _let_through(self, text: str) -> None:

@@ -145,6 +145,33 @@ def test_a_thought_that_may_not_be_ends_the_answer_before_its_first_word(desk: D
     assert not any(isinstance(event, TextReceived) for event in events)
 
 
+def cut_after_thinking(desk: Desk) -> Message:
+    desk.engine.is_cut = True
+    answer, _ = thinking(desk, "<think>Is it blue heron?</think>", "Steam")
+    desk.engine.is_cut, desk.engine.pieces = False, [" drives it."]
+    return answer
+
+
+def test_old_thoughts_go_through_the_rules_of_today_where_an_answer_goes_on(desk: Desk) -> None:
+    answer = cut_after_thinking(desk)
+    filtering(desk, HERON)
+    longer = desk.chat.continue_answer(answer.id)
+    assert desk.engine.requests[-1].thoughts == longer.thoughts == f"Is it {MASK}?"
+    assert longer.text == "Steam drives it."
+    assert "covered parts of this answer" in longer.note
+
+
+def test_an_answer_does_not_go_on_from_thoughts_that_are_blocked_today(desk: Desk) -> None:
+    answer = cut_after_thinking(desk)
+    filtering(desk, Rule("heron", "projects", Act.BLOCK, words=("blue heron",)))
+    asked = len(desk.engine.requests)
+    with pytest.raises(UserFacingError) as caught:
+        desk.chat.continue_answer(answer.id)
+    assert caught.value.error_code == "answer_blocked"
+    assert len(desk.engine.requests) == asked
+    assert desk.conversations.message(answer.id) == answer
+
+
 def test_they_stay_while_more_comes_and_never_become_less(desk: Desk) -> None:
     chats: Conversations = desk.conversations
     chat = chats.create("Pumps")
