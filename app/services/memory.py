@@ -72,7 +72,7 @@ class MemoryService:
         )
         said = asked.said
         start = 0 if turns == AUTOMATIC else _start_of_last(said, turns)
-        summary = self.summary(said) if _reads_summaries(memory, settings) else None
+        summary = self.read_summary(said, settings)
         if summary is None:
             return replace(asked, before=said[:start], history=said[start:])
         if turns == AUTOMATIC:  # what it covers is given by it
@@ -84,6 +84,13 @@ class MemoryService:
         """The summary of a branch that covers most of it, if there is one."""
         found = self._memories.summaries([message.id for message in said])
         return found[-1] if found else None
+
+    def read_summary(self, said: Sequence[Message], settings: Settings) -> ChatSummary | None:
+        """The one of them that a model is given: none where summaries are switched off."""
+        if not said or settings.summaries == NO_SUMMARIES:
+            return None
+        is_summarised = self._memories.get(said[0].conversation).is_summarised
+        return self.summary(said) if is_summarised else None
 
     def edit(self, through: int, text: str) -> ChatSummary:
         """Keeps a person's words as the summary of what was said through a message.
@@ -113,33 +120,34 @@ class MemoryService:
         """Keeps what a model wrote; False where what it is about is gone meanwhile."""
         return self._memories.keep(ChatSummary(through, text, model, datetime.now(UTC)))
 
-    def forget(self, conversation: int, said: Sequence[Message]) -> tuple[ChatSummary, ...]:
+    def forget(
+        self, conversation: int, said: Sequence[Message]
+    ) -> tuple[tuple[ChatSummary, ...], ChatMemory]:
         """Removes the summaries of a branch, and lets none be written in this chat any more.
 
         Returns:
-            Them, for ``restore``.
+            Them, and what held for the chat before, for ``restore``.
         """
         removed = self._memories.summaries([message.id for message in said])
         self._memories.remove([one.through for one in removed])
         memory = self._memories.get(conversation)
         self._memories.set(conversation, replace(memory, is_summarised=False))
-        return removed
+        return removed, memory
 
-    def restore(self, conversation: int, summaries: Sequence[ChatSummary]) -> None:
+    def restore(
+        self, conversation: int, summaries: Sequence[ChatSummary], before: ChatMemory
+    ) -> None:
         """Takes ``forget`` back, as far as what they cover is still there."""
         for summary in summaries:
             self._memories.keep(summary)
         memory = self._memories.get(conversation)
-        self._memories.set(conversation, replace(memory, is_summarised=True))
+        memory = replace(memory, is_summarised=before.is_summarised)
+        self._memories.set(conversation, memory)
 
 
 def covered(summary: ChatSummary | None, said: Sequence[Message]) -> int:
     """How many of the first messages of a branch a summary covers."""
     return 0 if summary is None else _end_of(summary, said)
-
-
-def _reads_summaries(memory: ChatMemory, settings: Settings) -> bool:
-    return memory.is_summarised and settings.summaries != NO_SUMMARIES
 
 
 def _end_of(summary: ChatSummary, said: Sequence[Message]) -> int:

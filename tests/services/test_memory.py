@@ -195,10 +195,13 @@ def test_a_person_changes_removes_and_takes_back(
     edited = memory.edit(path[1].id, "  Of valves.\n")
     assert (edited.text, edited.is_edited) == ("Of valves.", True)
     assert memory.summary(path) == edited
-    removed = memory.forget(chat, path)
+    removed, before = memory.forget(chat, path)
     assert (memory.summary(path), memory.of(chat).is_summarised) == (None, False)
-    memory.restore(chat, removed)
+    memory.restore(chat, removed, before)
     assert (memory.summary(path), memory.of(chat).is_summarised) == (edited, True)
+    memory.choose(chat, ChatMemory(is_summarised=False))
+    memory.restore(chat, *memory.forget(chat, path))
+    assert (memory.summary(path), memory.of(chat).is_summarised) == (edited, False)
     for text in ("  ", "x" * 4001):
         with pytest.raises(UserFacingError) as caught:
             memory.edit(path[1].id, text)

@@ -243,14 +243,16 @@ def test_every_part_of_a_measure_is_shown_in_words(workspace: Workspace, qtbot: 
 # The summary
 
 
-def summed_up(desk: Desk, workspace: Workspace, page: ChatPage, qtbot: QtBot) -> int:
+def summed_up(
+    desk: Desk, workspace: Workspace, page: ChatPage, qtbot: QtBot, *, at: int = 2
+) -> int:
     chat = chat_of(desk, "One?", "Two?", "Three?", unread=2)
     through = desk.conversations.get(chat).messages[1].id
     summary = ChatSummary(through, "They asked for <b>one</b>.", "replay", datetime.now(UTC))
     ChatMemories(desk.vault).keep(summary)
     workspace.open_chat(chat)
     until(qtbot, lambda: page.foresight.summary is not None)
-    assert line(page, 2) is not None
+    assert line(page, at) is not None
     return chat
 
 
@@ -272,6 +274,23 @@ def test_a_summary_stands_where_the_messages_fell_out_and_opens_by_a_key(
     assert shown(page._view) == "They asked for <b>one</b>."
     QTest.keyClick(page._view, Qt.Key.Key_S)
     assert shown(page._view) == ""
+
+
+@pytest.mark.parametrize("is_everywhere", [True, False])
+def test_a_summary_that_the_model_is_not_given_is_not_said_to_be_read(
+    workspace: Workspace, page: ChatPage, desk: Desk, qtbot: QtBot, is_everywhere: bool
+) -> None:
+    desk.session.preferences.update({"memory_turns": 1})
+    chat = summed_up(desk, workspace, page, qtbot, at=4)
+    if is_everywhere:
+        desk.session.preferences.update({"summaries": "off"})
+    else:
+        desk.session.memory.choose(chat, ChatMemory(is_summarised=False))
+    page.foresight.look_again()
+    until(qtbot, lambda: page.foresight.summary is None)
+    found = line(page, 4)
+    assert found is not None
+    assert found.words == "Earlier messages are no longer read by the model"
 
 
 def test_a_summary_is_edited_removed_and_brought_back(

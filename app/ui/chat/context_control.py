@@ -111,18 +111,20 @@ class ContextControl(QObject):
                 lambda: memory.forget(chat, said), partial(self._on_removed, chat), self._fail
             )
 
-    def _on_removed(self, chat: int, removed: tuple[ChatSummary, ...]) -> None:
+    def _on_removed(self, chat: int, before: tuple[tuple[ChatSummary, ...], ChatMemory]) -> None:
         self._look_again()
         self._toast.show_message(
             self.tr("Summary removed. None is written in this chat any more."),
             action=self.tr("Undo"),
-            on_action=partial(self._restore, chat, removed),
+            on_action=partial(self._restore, chat, *before),
             duration_ms=UNDO_TOAST_MS,
         )
 
-    def _restore(self, chat: int, removed: tuple[ChatSummary, ...]) -> None:
+    def _restore(self, chat: int, removed: tuple[ChatSummary, ...], before: ChatMemory) -> None:
         memory = self._memory
-        self._tasks.change(lambda: memory.restore(chat, removed), self._look_again, self._fail)
+        self._tasks.change(
+            lambda: memory.restore(chat, removed, before), self._look_again, self._fail
+        )
 
     def _look_again(self, _: object = None) -> None:
         self._chat.foresight.look_again()

@@ -102,9 +102,10 @@ class Foresight(QObject):
             return
         question, said, options = self._composer.text().strip(), self.said, self._options()
         context, memory = self._session.context, self._session.memory
+        preferences = self._session.preferences
 
         def look(_emit: object, cancel: CancelToken) -> Foreseen:
-            summary = memory.summary(said) if said else None
+            summary = memory.read_summary(said, preferences.get())
             use = context.look(question, said, options=options, cancel=cancel)
             return Foreseen(use, summary, bool(question))
 
