@@ -20,6 +20,7 @@ from app.errors import CancelledError, UserFacingError
 from app.policy.schema import ChatsPolicy, SitePolicy, VaultPolicy
 from app.services.chat_export import ChatExportService
 from app.services.chat_files import own_form, schema
+from app.services.chat_files.errors import BadChatError
 from app.services.chat_files.writing import ExportFormat, ExportOptions
 from app.services.chat_import import ChatImportService, ChatOutcome
 from app.ui.export.writers import WRITERS
@@ -331,6 +332,42 @@ def test_html_is_one_file_in_which_nothing_is_live(make_place: MakePlace) -> Non
     (target,) = set(re.findall(r'class="chip" href="#([^"]+)"', text))
     assert f'id="{target}"' in text
     assert "high at six" in text
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        f'"prompt_tokens": 1{"0" * 400}',
+        '"prompt_tokens": 9007199254740992',
+        '"unread": -1',
+        '"ttft_ms": 1e400',
+        '"ttft_ms": -0.5',
+        '"tokens_per_second": 5e-324',
+        '"thought_ms": NaN',
+        '"sampling": {"temperature": 1e400}',
+        f'"sampling": {{"biases": [{{"text": "a", "bias": -1e{"9" * 5}}}]}}',
+        f'"sampling": {{"top_k": 1{"0" * 400}}}',
+    ],
+)
+def test_figures_that_cannot_be_reckoned_with_are_refused(figures: str) -> None:
+    with pytest.raises(BadChatError):
+        own_form.read_chat(_with_figures(figures))
+
+
+def test_figures_as_they_are_written_are_read() -> None:
+    figures = '"prompt_tokens": 9007199254740991, "seed": 4294967295, "ttft_ms": 0.25'
+    sampling = '"sampling": {"presence_penalty": -2.0, "biases": [{"text": "a", "bias": -1e9}]}'
+    chat = own_form.read_chat(_with_figures(f"{figures}, {sampling}"))
+    assert chat.messages[0].stats is not None
+    assert chat.messages[0].stats.ttft_ms == 0.25
+
+
+def _with_figures(figures: str) -> bytes:
+    moment = "2026-03-04T12:00:00Z"
+    message = {"message": "m1", "parent": None, "role": "assistant", "text": "", "created": moment}
+    chat = {"chat": "c1", "title": "Tides", "created": moment, "updated": moment, "shown": "m1"}
+    written = json.dumps({**chat, "messages": [{**message, "details": {}}]})
+    return written.replace('"details": {}', f'"details": {{{figures}}}').encode()
 
 
 def test_a_folder_or_a_tag_that_nobody_could_type_is_left_out() -> None:

@@ -14,6 +14,7 @@ from app.services.chat_files.errors import BadChatError, DamagedChatFileError
 
 Decoded = TypeVar("Decoded")
 
+OTHER_FORM: Final = "This chat is not in the form that its file has."
 _TOKEN: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{},:]', re.DOTALL)
 _OPENING, _CLOSING = (b"[", b"{"), (b"]", b"}")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -103,7 +104,7 @@ def decode(data: bytes, kind: type[Decoded]) -> Decoded:
     try:
         return msgspec.convert(_whole(json.loads(data)), type=kind)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise BadChatError("This chat is not in the form that its file has.") from error
+        raise BadChatError(OTHER_FORM) from error
 
 
 def _whole(value: Any) -> Any:

@@ -4,6 +4,7 @@ The types below are the form. The JSON Schema beside the page is made of them.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from typing import Annotated, Any, BinaryIO, Final
 
@@ -22,7 +23,7 @@ from app.domain.portable import (
     PortableSummary,
 )
 from app.services.chat_files import json_parts, limits
-from app.services.chat_files.errors import DamagedChatFileError, NewerChatFileError
+from app.services.chat_files.errors import BadChatError, DamagedChatFileError, NewerChatFileError
 from app.services.chat_files.json_parts import Part
 from app.services.chat_files.limits import MOST_NAME_CHARS
 from app.services.chat_files.writing import Head, Words
@@ -31,6 +32,7 @@ FORMAT: Final = "cloister-chats"
 VERSION: Final = 1
 _KEY: Final = b'"chats"'
 _MOST: Final = 2**53 - 1  # that every JSON reader keeps exactly
+_LEAST: Final = 1e-9  # that a figure is, if it is not 0: some divide by it
 
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
 Name = Annotated[str, Meta(max_length=MOST_NAME_CHARS)]
@@ -239,7 +241,7 @@ def _message(one: Message) -> PortableMessage:
         is_extractive=one.extractive,
         note=one.note,
         model=one.model,
-        stats=one.details,
+        stats=_figures(one.details),
         thoughts=one.reasoning,
         attachments=tuple(
             PortableAttachment(
@@ -252,6 +254,34 @@ def _message(one: Message) -> PortableMessage:
             for item in one.attachments
         ),
     )
+
+
+def _figures(stats: GenerationStats | None) -> GenerationStats | None:
+    """The figures themselves, if they can be reckoned with and kept.
+
+    Raises:
+        BadChatError.
+    """
+    if stats is None:
+        return None
+    cost = _numbers(replace(stats, sampling=None))
+    if all(one == 0 or _LEAST <= one <= _MOST for one in cost) and all(
+        abs(one) <= _MOST for one in _numbers(stats.sampling)
+    ):
+        return stats
+    raise BadChatError(json_parts.OTHER_FORM)
+
+
+def _numbers(value: object) -> Iterator[float]:
+    """All numbers in a value of the domain."""
+    if isinstance(value, int | float):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _numbers(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _numbers(getattr(value, field.name))
 
 
 def _source(one: Source) -> PortableSource:
