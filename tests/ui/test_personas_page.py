@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.personas import DocumentScope, Persona
@@ -91,6 +92,16 @@ def test_a_new_one_is_written_by_keyboard(page: PersonasPage, desk: Desk, qtbot:
         icon="shield-check",
     )
     qtbot.waitUntil(lambda: "Judge" in page.rows, timeout=WAIT_MS)
+
+
+def test_lists_with_one_value_are_told_apart(page: PersonasPage, qtbot: QtBot) -> None:
+    page.new_button.click()
+    dialog = open_one(page, qtbot, PersonaDialog)
+    lists = dialog.findChildren(QComboBox)
+    assert len({one.parentWidget() for one in lists}) == len(lists) == 4
+    for one in lists:
+        said = QAccessible.queryAccessibleInterface(one).relations()
+        assert [label.text(QAccessible.Text.Name) for label, _ in said] == [one.accessibleName()]
 
 
 def test_what_cannot_be_kept_is_said_and_nothing_typed_is_lost(

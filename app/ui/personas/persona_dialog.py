@@ -105,11 +105,17 @@ class PersonaDialog(EditDialog):
 
     def _add_choice(self, choice: Choice, name: str) -> None:
         choice.setAccessibleName(name)
-        row = QHBoxLayout()
+        # On Linux Qt calls a list by its value alone. A row of its own, and a label that belongs
+        # to it, tell two with one value apart.
+        field = QWidget(self.body)
+        said = label(name, "", field)
+        said.setBuddy(choice)
+        row = QHBoxLayout(field)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
-        row.addWidget(label(name, "", self.body), 1)
+        row.addWidget(said, 1)
         row.addWidget(choice)
-        self.fields.addLayout(row)
+        self.fields.addWidget(field)
         self.fields.addSpacing(SPACE_S)
 
 
