@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.domain.chat import GenerationStats, MessageState, Role
 from app.domain.memory import ChatMemory
+from app.domain.personas import Persona
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ class PortableChat:
     """A chat with all that was ever said in it; a message stands behind the one it follows.
 
     ``shown`` is the last message of the branch that is looked at, None in an empty chat. ``tags``
-    stand in the order of their letters, ``summaries`` in that of what they cover.
+    stand in the order of their letters, ``summaries`` in that of what they cover. ``persona`` is
+    the copy that the chat has of who answers in it, None where nobody was chosen.
     """
 
     id: str
@@ -93,6 +95,7 @@ class PortableChat:
     is_archived: bool = False
     memory: ChatMemory = field(default_factory=ChatMemory)
     summaries: tuple[PortableSummary, ...] = ()
+    persona: Persona | None = None
 
 
 @dataclass(frozen=True, slots=True)

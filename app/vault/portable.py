@@ -12,6 +12,7 @@ from app.domain.portable import (
     PortableSource,
     PortableSummary,
 )
+from app.vault import chat_personas
 from app.vault.branches import read_tree, show_branch
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
@@ -95,6 +96,8 @@ class PortableChats:
             for message in chat.messages:
                 ids[message.id] = _add_message(connection, conversation, message, ids)
             _add_memory(connection, conversation, chat, ids)
+            if chat.persona is not None:
+                chat_personas.keep(connection, conversation, chat.persona)
             if chat.shown is not None:
                 show_branch(connection, conversation, ids[chat.shown])
             return conversation
@@ -138,6 +141,7 @@ def _read(connection: Connection, conversation: int) -> PortableChat:
             PortableSummary(f"m{through}", text, model, from_us(made))
             for through, text, model, made in connection.execute(_SUMMARIES, (conversation,))
         ),
+        persona=chat_personas.read(connection, conversation),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.chat import GenerationStats, MessageState, Role
 from app.domain.memory import ChatMemory
+from app.domain.personas import DocumentScope, Persona
 from app.domain.portable import (
     PortableAttachment,
     PortableChat,
@@ -14,6 +15,7 @@ from app.domain.portable import (
     PortableSource,
     PortableSummary,
 )
+from app.settings import built_in
 
 ODD = (
     "The crane failed at 06:40.",
@@ -30,6 +32,10 @@ ODD = (
     "]]></script><script>alert(1)</script><img src=http://example.org/x>",
     "",
     " ",
+)
+CLERK = Persona(
+    *("Clerk", "Quote the clause.\nNothing else.", "Which contract?", "модель-7B", "exact"),
+    *(DocumentScope.COLLECTION, "Größe 日本", "file-text"),
 )
 LONG = "A very long line without an end. " * 6_000
 _START = datetime(2024, 5, 1, tzinfo=UTC)
@@ -82,6 +88,7 @@ def _chat(chance: random.Random, n: int) -> PortableChat:
         is_archived=chance.random() < 0.1,
         memory=ChatMemory(chance.choice((None, None, 0, 7)), chance.random() < 0.8),
         summaries=_summaries(chance, messages, created),
+        persona=(None, CLERK, built_in.PERSONAS[2], built_in.PLAIN)[n % 4],
     )
 
 

@@ -23,6 +23,7 @@ from app.services.chat_files import own_form, schema
 from app.services.chat_files.errors import BadChatError
 from app.services.chat_files.writing import ExportFormat, ExportOptions
 from app.services.chat_import import ChatImportService, ChatOutcome
+from app.settings import built_in
 from app.ui.export.writers import WRITERS
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -119,6 +120,30 @@ def test_what_is_exported_and_imported_elsewhere_is_equal(place: Place, other: P
     ]
     again = other.imports.import_file(other.export("again.json"))
     assert (again.imported, again.present) == (0, len(made))
+
+
+def test_a_chat_is_answered_elsewhere_as_it_was_here(place: Place, other: Place) -> None:
+    kept = (made_chats.CLERK, replace(built_in.PERSONAS[2], greeting="Gửi đi."), None)
+    for days, persona in enumerate(kept):
+        place.chats.add(_chat(created=_NOW + timedelta(days=days), persona=persona))
+    made = other.imports.import_file(place.export("all.json")).conversations
+    assert {other.conversations.persona(one) for one in made} == set(kept)
+    bare = other.export("bare.json", ExportOptions(ExportFormat.JSON))
+    assert '"persona": null' in bare.read_text(encoding="utf-8")
+    assert "Clerk" not in bare.read_text(encoding="utf-8")
+
+
+def test_a_persona_that_cannot_be_kept_comes_in_with_no_chat(place: Place, other: Place) -> None:
+    place.chats.add(_chat(persona=made_chats.CLERK))
+    path = place.export("file.json")
+    whole = path.read_text(encoding="utf-8")
+    path.write_text(whole.replace('"exact"', '"wild"'), encoding="utf-8")
+    report = other.imports.import_file(path)
+    assert (report.imported, report.failed) == (0, 1)
+    named = whole.replace('"built_in": ""', '"built_in": "editor", "new": 1')
+    path.write_text(named, encoding="utf-8")
+    (made,) = other.imports.import_file(path).conversations
+    assert other.conversations.persona(made) == made_chats.CLERK  # it is no editor of ours
 
 
 def test_a_chat_that_went_on_since_is_not_imported_again(place: Place) -> None:

@@ -15,6 +15,7 @@ from app import __version__
 from app.domain.chat import GenerationStats, MessageState, Role
 from app.domain.chat_search import is_place
 from app.domain.memory import MOST_SUMMARY_CHARS, MOST_TURNS, ChatMemory
+from app.domain.personas import Persona
 from app.domain.portable import (
     PortableAttachment,
     PortableChat,
@@ -22,11 +23,16 @@ from app.domain.portable import (
     PortableSource,
     PortableSummary,
 )
+from app.services import personas
 from app.services.chat_files import json_parts, limits
 from app.services.chat_files.errors import BadChatError, DamagedChatFileError, NewerChatFileError
 from app.services.chat_files.json_parts import Part
 from app.services.chat_files.limits import MOST_NAME_CHARS
 from app.services.chat_files.writing import Head, Words
+from app.services.persona_files import form
+from app.services.persona_files.form import FilePersona
+from app.services.personas import BadPersonaError
+from app.settings import built_in
 
 FORMAT: Final = "cloister-chats"
 VERSION: Final = 1
@@ -110,6 +116,14 @@ class Summary(Struct, frozen=True, kw_only=True):
     created: Moment
 
 
+class ChatPersona(FilePersona, frozen=True, kw_only=True, forbid_unknown_fields=False):
+    """The chat's own copy of who answers in it, and how."""
+
+    built_in: Annotated[
+        Name, Meta(description="Which of the program's own it is; empty: one that a person made.")
+    ] = ""
+
+
 class Chat(Struct, frozen=True, kw_only=True):
     """A chat. A message stands behind the one that it follows."""
 
@@ -136,6 +150,9 @@ class Chat(Struct, frozen=True, kw_only=True):
         True
     )
     summaries: tuple[Summary, ...] = ()
+    persona: Annotated[
+        ChatPersona | None, Meta(description="Who answers; null: nobody was chosen.")
+    ] = None
     messages: tuple[Message, ...] = ()
 
 
@@ -223,8 +240,20 @@ def read_chat(data: bytes) -> PortableChat:
                 PortableSummary(one.through, one.text, one.model, limits.within(one.created))
                 for one in found.summaries
             ),
+            persona=None if found.persona is None else _persona(found.persona),
         )
     )
+
+
+def _persona(one: ChatPersona) -> Persona:
+    """Refused with its chat: without it the chat would be answered from other documents."""
+    try:
+        found = personas.checked(form.persona_of(one))
+    except BadPersonaError as error:
+        raise BadChatError("The persona of this chat is none that can be kept.") from error
+    own = (known for known in built_in.PERSONAS if known.instructions == found.instructions)
+    is_own = any(known.built_in == one.built_in for known in own)  # else it only says so
+    return replace(found, built_in=one.built_in if is_own else "")
 
 
 def _message(one: Message) -> PortableMessage:
@@ -321,8 +350,13 @@ def _written(chat: PortableChat) -> dict[str, Any]:
             }
             for one in chat.summaries
         ],
+        "persona": None if chat.persona is None else _written_persona(chat.persona),
         "messages": [_written_message(one) for one in chat.messages],
     }
+
+
+def _written_persona(one: Persona) -> dict[str, Any]:
+    return {**msgspec.structs.asdict(form.file_persona(one)), "built_in": one.built_in}
 
 
 def _written_message(one: PortableMessage) -> dict[str, Any]:

@@ -101,6 +101,7 @@ def reduced(chat: PortableChat, options: ExportOptions) -> PortableChat:
         messages = tuple(replace(one, citations=(), nearest=()) for one in messages)
     if not options.has_details:
         messages = tuple(replace(one, model="", stats=None, thoughts="") for one in messages)
+        chat = replace(chat, persona=None)
     there = {one.id for one in messages}
     summaries = tuple(one for one in chat.summaries if one.through in there)
     return replace(chat, messages=messages, summaries=summaries)

@@ -83,7 +83,7 @@ def write(written_personas: Sequence[Persona], written_prompts: Sequence[Prompt]
         format=FORMAT,
         version=VERSION,
         program=f"cloister {__version__}",
-        personas=tuple(_file_persona(one) for one in written_personas),
+        personas=tuple(file_persona(one) for one in written_personas),
         prompts=tuple(FilePrompt(name=one.name, text=one.text) for one in written_prompts),
     )
     return msgspec.json.format(msgspec.json.encode(file), indent=2) + b"\n"
@@ -109,7 +109,7 @@ def read(data: bytes, name: str) -> tuple[tuple[Persona, ...], tuple[Prompt, ...
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise _not_one(name, error) from None
     return (
-        tuple(_persona(one) for one in file.personas),
+        tuple(persona_of(one) for one in file.personas),
         tuple(Prompt(one.name, one.text) for one in file.prompts),
     )
 
@@ -123,7 +123,8 @@ def _not_one(name: str, error: Exception | None = None) -> NotAPersonaFileError:
     )
 
 
-def _persona(one: FilePersona) -> Persona:
+def persona_of(one: FilePersona) -> Persona:
+    """The persona that stands in a file, no further checked."""
     return Persona(
         name=one.name,
         instructions=one.instructions,
@@ -136,7 +137,8 @@ def _persona(one: FilePersona) -> Persona:
     )
 
 
-def _file_persona(one: Persona) -> FilePersona:
+def file_persona(one: Persona) -> FilePersona:
+    """A persona as it stands in a file."""
     return FilePersona(
         name=one.name,
         instructions=one.instructions,
