@@ -341,7 +341,7 @@ def assemble(
             portable, conversations, home=home, policy=policy.chats, audit=audit, writers=WRITERS
         ),
         imports=ChatImportService(portable, policy=policy, audit=audit),
-        personas=PersonaService(vault),
+        personas=PersonaService(vault, content_filter=content_filter),
         prompts=PromptService(vault),
         persona_files=PersonaFiles(vault, home=home, policy=policy.chats, audit=audit),
         retention=retention,

@@ -15,6 +15,7 @@ from app.domain.personas import (
 from app.domain.visible import is_name, is_visible, unified
 from app.errors import UserFacingError
 from app.services.named import HIDDEN, NOTHING, BuiltInError, NameTakenError
+from app.services.screening import ContentFilter
 from app.settings import built_in
 from app.settings.presets import PRESETS
 from app.vault.connection import Vault
@@ -34,8 +35,10 @@ class BadPersonaError(UserFacingError):
 class PersonaService:
     """The personas of one unlocked home."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, *, content_filter: ContentFilter | None = None) -> None:
+        """``content_filter`` is the site's; None for where no greeting is shown."""
         self._vault = vault
+        self._filter = content_filter
         self._personas = Personas(vault)
         self._conversations = Conversations(vault)
 
@@ -102,6 +105,10 @@ class PersonaService:
     def of_chat(self, conversation: int) -> Persona:
         """Who answers in a chat; the plain assistant where nobody was chosen."""
         return self._conversations.persona(conversation) or built_in.PLAIN
+
+    def greeting(self, persona: Persona) -> str:
+        """What it begins a chat with, as it may be shown."""
+        return self._filter.greeting(persona.greeting) if self._filter else persona.greeting
 
     def give(self, conversation: int, persona: Persona) -> None:
         """Lets another one answer in a chat from now on.

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.personas import DocumentScope, Persona
+from app.policy.filter.letters import MASK
+from app.policy.filter.rules import Act, Rule, RuleSet
+from app.services.screening import ContentFilter
 from app.ui import fonts
 from app.ui.chat.page import ChatPage
 from app.ui.lasting import Lasting
@@ -104,6 +107,19 @@ def test_a_new_chat_shows_the_greeting_and_begins_with_it(
     page.open_conversation(None)
     assert page._header.persona.text() == "Plain assistant"
     assert texts(page) == []
+
+
+def test_a_greeting_is_shown_as_the_filter_lets_it_be(
+    page: ChatPage, desk: Desk, qtbot: QtBot
+) -> None:
+    rule = Rule("file", "files", Act.BLOCK, words=("which file",))
+    desk.session.chat._filter = ContentFilter(RuleSet((rule,)), desk.session.audit)
+    desk.session.personas._filter = desk.session.chat._filter
+    entries(page)["Clerk"].trigger()
+    shown = texts(page)
+    assert shown == [f"Good morning. {MASK}?"]
+    ask(page, qtbot)
+    assert texts(page)[:1] == shown
 
 
 def test_a_question_that_is_refused_leaves_the_greeting_as_it_was(

@@ -387,7 +387,7 @@ class OpenedChat(QWidget):
         """What a new chat begins with; one that is begun has it already."""
         if self._conversation is not None or not is_unbegun(self._model):
             return
-        turns = greeting_turn(self._choices.persona.greeting)
+        turns = greeting_turn(self._session.personas.greeting(self._choices.persona))
         shown = [self._model.turn(row).text for row in range(self._model.rowCount())]
         if [one.text for one in turns] != shown:
             self._show(turns)
