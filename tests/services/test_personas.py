@@ -161,6 +161,13 @@ def test_what_was_chosen_for_a_question_holds_over_the_persona(desk: Desk) -> No
     assert (sampling.temperature, sampling.top_k, sampling.dry_multiplier) == (0.5, 7, 0.8)
 
 
+def test_its_preset_leaves_what_ends_and_binds_an_answer() -> None:
+    kept = {"stop_strings": "END", "word_biases": "gale = -2", "grammar": 'root ::= "a"'}
+    told = persona_use.settings_of(Settings().with_changes({**kept, "top_k": 3}), CLERK)
+    assert {name: getattr(told, name) for name in kept} == kept
+    assert (told.top_k, told.temperature) == (0, 0.9)
+
+
 def test_its_greeting_is_kept_and_never_sent(desk: Desk) -> None:
     hello = replace(CLERK, greeting="Good morning.")
     first = desk.chat.ask("One?", options=AskOptions(persona=hello))
