@@ -151,6 +151,20 @@ def test_another_one_takes_over_an_open_chat_and_it_is_said(
     assert [one.persona for one in stats] == ["", "Clerk"]
 
 
+def test_the_documents_of_one_go_with_it(page: ChatPage, qtbot: QtBot) -> None:
+    used: list[bool] = []
+    entries(page)["Translator"].trigger()
+    ask(page, qtbot)
+    for name in ("Plain assistant", "Clerk"):
+        used.append(page._choices.options.use_documents)
+        entries(page)[name].trigger()
+    used.append(page._choices.options.use_documents)
+    page._choices.choose_documents(None, is_used=False)  # a choice that is the chat's own
+    entries(page)["Plain assistant"].trigger()
+    used.append(page._choices.options.use_documents)
+    assert used == [False, True, True, False]
+
+
 def test_a_chat_has_whom_it_had_over_a_restart_and_a_removal(
     page: ChatPage, desk: Desk, qtbot: QtBot
 ) -> None:

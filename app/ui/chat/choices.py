@@ -173,9 +173,11 @@ class Choices(QObject):
 
     def choose_persona(self, persona: Persona) -> None:
         """Another one answers from the next question on; what was said stays."""
-        chat = self._conversation
+        chat, kept = self._conversation, self._options
+        if chat is None or self.persona.scope is not DocumentScope.USUAL:
+            # What the one before brought along goes with it.
+            kept = AskOptions(use_documents=self._offer.uses_documents)
         self._given[chat] = persona
-        kept = self._options if chat is not None else self._usual()
         self._options = persona_use.in_scope(kept, persona)
         self._forget_lost_collection()
         self._chosen[chat] = self._options
