@@ -14,7 +14,12 @@ from markdown_it import MarkdownIt
 
 from app.domain.audit import AuditEvent
 from app.domain.chat import Role
-from app.domain.portable import PortableChat, PortableMessage, PortableSource
+from app.domain.portable import (
+    PortableChat,
+    PortableMessage,
+    PortableSource,
+    PortableSummary,
+)
 from app.domain.progress import CancelToken, Progress
 from app.errors import CancelledError, UserFacingError
 from app.policy.schema import ChatsPolicy, SitePolicy, VaultPolicy
@@ -128,9 +133,17 @@ def test_a_chat_is_answered_elsewhere_as_it_was_here(place: Place, other: Place)
         place.chats.add(_chat(created=_NOW + timedelta(days=days), persona=persona))
     made = other.imports.import_file(place.export("all.json")).conversations
     assert {other.conversations.persona(one) for one in made} == set(kept)
-    bare = other.export("bare.json", ExportOptions(ExportFormat.JSON))
+
+
+def test_a_file_without_details_names_neither_persona_nor_model(place: Place) -> None:
+    mine = PortableSummary("m1", "Mine.", "", _NOW)
+    written = PortableSummary("m2", "Written.", "starter", _NOW)
+    place.chats.add(_chat(persona=made_chats.CLERK, summaries=(mine, written)))
+    bare = place.export("bare.json", ExportOptions(ExportFormat.JSON))
     assert '"persona": null' in bare.read_text(encoding="utf-8")
-    assert "Clerk" not in bare.read_text(encoding="utf-8")
+    assert "Mine." in bare.read_text(encoding="utf-8")
+    for name in ("Clerk", "starter", "Written."):
+        assert name not in bare.read_text(encoding="utf-8")
 
 
 def test_a_persona_that_cannot_be_kept_comes_in_with_no_chat(place: Place, other: Place) -> None:

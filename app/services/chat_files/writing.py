@@ -101,7 +101,9 @@ def reduced(chat: PortableChat, options: ExportOptions) -> PortableChat:
         messages = tuple(replace(one, citations=(), nearest=()) for one in messages)
     if not options.has_details:
         messages = tuple(replace(one, model="", stats=None, thoughts="") for one in messages)
-        chat = replace(chat, persona=None)
+        # A summary without its model would read as one that a person wrote.
+        by_people = tuple(one for one in chat.summaries if not one.model)
+        chat = replace(chat, persona=None, summaries=by_people)
     there = {one.id for one in messages}
     summaries = tuple(one for one in chat.summaries if one.through in there)
     return replace(chat, messages=messages, summaries=summaries)
