@@ -110,6 +110,8 @@ def test_a_taken_name_comes_in_under_another_and_nothing_here_changes(
     assert home.files.import_file(path).renamed == (("CLERK", "CLERK (3)"),)
     assert home.personas.get("Clerk") == CLERK
     assert home.personas.get("clerk (3)").instructions == "Else."
+    assert home.files.import_file(path).present == ("CLERK",)  # once is enough
+    assert len(home.personas.own()) == 3
 
 
 _NO_SUCH_FILES = (

@@ -1,6 +1,7 @@
 """Brings personas and prompts in from a file, whole or not at all, and writes them out."""
 
 import os
+import re
 import stat
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,7 @@ from app.vault.connection import Vault
 MOST_FILE_BYTES: Final = 32 << 20
 _SUBJECT: Final = "personas"  # in the record of events
 _COPY_CHARS: Final = 8  # of a number behind a name
+_NUMBER: Final = re.compile(r" \(\d+\)$")  # as ``_free_name`` gives it
 
 Named = TypeVar("Named", Persona, Prompt)
 
@@ -254,6 +256,9 @@ def _placed(
 ) -> _Placed[Named]:
     known: dict[str, Named] = {folded(one.name): one for one in here}
     taken = {*known, *(folded(one.name) for one in built_ins), *(folded(o.name) for o in found)}
+    numbered: dict[str, list[Named]] = {}  # by what stands before the number
+    for one in here:
+        numbered.setdefault(folded(_NUMBER.sub("", one.name)), []).append(one)
     new: list[tuple[Named, str]] = []
     present: list[str] = []
     for one in found:
@@ -264,6 +269,11 @@ def _placed(
             present.append(one.name)
         elif is_free:
             new.append((one, one.name))
+        elif any(
+            replace(had, name=one.name) == one
+            for had in numbered.get(folded(_beginning(one.name)), ())
+        ):
+            present.append(one.name)  # it came in before, under another name
         else:
             renamed = replace(one, name=_free_name(one.name, taken))
             taken.add(folded(renamed.name))
@@ -282,11 +292,16 @@ def _refuse_too_many(kinds: str, placed: _Placed[Named], here: Sequence[Named], 
 
 def _free_name(name: str, taken: Collection[str]) -> str:
     """The name with the first number behind it that nothing is called by."""
-    stem = name[: MOST_NAME_CHARS - _COPY_CHARS].rstrip()
+    stem = _beginning(name)
     number = 2
     while folded(f"{stem} ({number})") in taken:
         number += 1
     return f"{stem} ({number})"
+
+
+def _beginning(name: str) -> str:
+    """As much of a name as leaves room for a number."""
+    return name[: MOST_NAME_CHARS - _COPY_CHARS].rstrip()
 
 
 def _content(path: Path) -> bytes:
