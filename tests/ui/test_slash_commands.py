@@ -1,5 +1,6 @@
 """A slash in an empty composer: the list, what is taken from it, and what is left as it is."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.prompts import Prompt
 from app.ui import clipboard
 from app.ui.a11y import nameless_controls
+from app.ui.chat import slash_list
 from app.ui.chat.fill_dialog import FillDialog
 from app.ui.chat.page import ChatPage
 from app.ui.quantities import date_text
@@ -83,6 +85,25 @@ def test_the_list_opens_over_the_composer_and_is_narrowed(page: ChatPage) -> Non
     assert names(page) == []
     press(page, Qt.Key.Key_Backspace)
     assert names(page) == ["/daily log"]
+
+
+def test_of_many_only_those_that_are_seen_are_read(
+    page: ChatPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Prompt] = []
+
+    def about(one: Prompt) -> str:
+        read.append(one)
+        return "About."
+
+    monkeypatch.setattr(slash_list, "about_prompt", about)
+    many = [Prompt(f"way {n}", "Where?") for n in range(20_000)]
+    page._commands.show_prompts(many, ())
+    begun_s = time.perf_counter()
+    type_in(page, "/w")
+    assert len(names(page)) == len(many)
+    assert time.perf_counter() - begun_s < 2  # to look each up among all others takes eight
+    assert len(set(read)) < 20
 
 
 def test_keys_choose_and_leave_and_the_text_stays(page: ChatPage, qtbot: QtBot) -> None:

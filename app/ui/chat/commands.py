@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.prompts import DATE, SELECTION, Prompt
 from app.ui.chat.composer import Composer
 from app.ui.chat.slash_list import Command, SlashList
-from app.ui.personas.words import about_prompt, built_in_prompts
+from app.ui.personas.words import built_in_prompts
 from app.ui.quantities import date_text
 from app.ui.theme import SPACE_S, Theme
 
@@ -64,7 +64,7 @@ class Commands(QObject):
         """All there are."""
         found = [Command(one.name, about, one) for one, about in built_in_prompts()]
         found.append(Command(_tr("quotes"), _tr("Quotes only: no model writes"), act=_QUOTES))
-        found += [Command(one.name, about_prompt(one), one) for one in self._own]
+        found += [Command(one.name, prompt=one) for one in self._own]
         found.append(Command(_tr("edit prompts"), _tr("Make, change and remove them"), act=_EDIT))
         return found
 
@@ -185,12 +185,14 @@ class Commands(QObject):
 def _fitting(typed: str, commands: Sequence[Command]) -> list[Command]:
     """Those whose name begins so, then those with a word in it that does."""
     wanted = typed.casefold().strip()
-    begins = [one for one in commands if one.name.casefold().startswith(wanted)]
-    within = [
-        one
-        for one in commands
-        if one not in begins and any(w.startswith(wanted) for w in one.name.casefold().split())
-    ]
+    begins: list[Command] = []
+    within: list[Command] = []
+    for one in commands:
+        name = one.name.casefold()
+        if name.startswith(wanted):
+            begins.append(one)
+        elif any(word.startswith(wanted) for word in name.split()):
+            within.append(one)
     return begins + within
 
 

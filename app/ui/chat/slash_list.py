@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.prompts import Prompt
 from app.ui import fonts
+from app.ui.personas.words import about_prompt
 from app.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.labels import label
 
@@ -40,9 +41,14 @@ class Command(NamedTuple):
     """What a name stands for: a prompt, or an act of the window by its own name."""
 
     name: str
-    about: str
+    help: str = ""
     prompt: Prompt | None = None
     act: str = ""
+
+    @property
+    def about(self) -> str:
+        """What it is for, else how its prompt begins; that is read of the rows that are seen."""
+        return self.help or ("" if self.prompt is None else about_prompt(self.prompt))
 
 
 class SlashList(QFrame):
