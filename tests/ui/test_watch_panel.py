@@ -175,7 +175,8 @@ def test_where_the_site_allows_none_nothing_offers_it(
     page.show()
     qtbot.waitUntil(page.empty.isVisible, timeout=WAIT_MS)
     assert not page.watch_button.isVisible()
-    assert [b.text() for b in page.empty.findChildren(QPushButton)] == ["Add folder…", "Add files…"]
+    offered = [button.text() for button in page.empty.findChildren(QPushButton)]
+    assert offered == ["Add folder…", "Add files…", "Try the sample"]
 
 
 def test_the_button_is_shorter_where_the_head_is_narrow(qtbot: QtBot, page: LibraryPage) -> None:
