@@ -129,6 +129,7 @@ class ChatWindow(QWidget):
         self.chat.import_requested.connect(self._files.choose)
         self._files.documents_dropped.connect(self.files_added)
         self._files.imported.connect(self.sidebar.refresh)
+        self._files.imported.connect(self.sidebar.changed)
         self._drops.dropped.connect(self._files.take_dropped)
         self._sources.closed.connect(self._panes.close_sources)
         self._sources.collection_opened.connect(lambda: self.view_requested.emit(View.DOCUMENTS))

@@ -58,6 +58,7 @@ class Windows(QObject):
         self._open: list[ChatWindow] = []
         self._closed_drafts: DraftsByChat = {}  # of the last of all, whose changes may not get done
         workspace.window_requested.connect(self._on_window_requested)
+        workspace.offer_changed.connect(self._on_offer_changed)
         self._sides: dict[QWidget, _Side] = {}
         self._join(workspace, (workspace.chat, workspace.sidebar, workspace.forget))
 
@@ -155,6 +156,10 @@ class Windows(QObject):
 
     def _on_window_requested(self) -> None:
         self.open()
+
+    def _on_offer_changed(self) -> None:
+        for window in self._open:
+            window.chat.refresh()
 
     def _on_answering_changed(self, is_answering: bool) -> None:
         self._workspace.note_answering(is_answering=is_answering)

@@ -62,6 +62,7 @@ class Workspace(QWidget):
         destroy_requested: the vault is to be destroyed; the word was typed.
         settings_changed: the Settings now in force.
         window_requested: one more window is wanted.
+        offer_changed: there are other documents, models, personas or settings to ask with.
     """
 
     lock_requested = Signal()
@@ -69,6 +70,7 @@ class Workspace(QWidget):
     destroy_requested = Signal()
     settings_changed = Signal(object)
     window_requested = Signal()
+    offer_changed = Signal()
 
     def __init__(
         self,
@@ -187,7 +189,7 @@ class Workspace(QWidget):
         from app.ui.personas.page import PersonasPage  # noqa: PLC0415 (the chat does not wait)
 
         page = PersonasPage(self._session, self._tasks, self._theme, self._toast)
-        page.changed.connect(self._chat.refresh)
+        page.changed.connect(self._refresh_offer)
         return page
 
     def _build_vault(self) -> QWidget:
@@ -544,6 +546,7 @@ class Workspace(QWidget):
             self._files = ChatFiles(self._session, self._tasks, self)
             self._files.documents_dropped.connect(self.add_paths)
             self._files.imported.connect(self._sidebar.refresh)
+            self._files.imported.connect(self._sidebar.changed)  # for the other windows
         return self._files
 
     def _on_dropped(self, paths: list[Path]) -> None:
@@ -635,7 +638,7 @@ class Workspace(QWidget):
         self._panes.set_widths(settings.sidebar_width, settings.sources_width)
 
     def _on_settings_changed(self, settings: Settings) -> None:
-        self._chat.refresh()
+        self._refresh_offer()
         self.settings_changed.emit(settings)
 
     def _on_conversation_changed(self) -> None:
@@ -752,7 +755,11 @@ class Workspace(QWidget):
             on_success=lambda count: self._sidebar.set_counts(models=count),
         )
         self._warm_up.look_again()
+        self._refresh_offer()
+
+    def _refresh_offer(self) -> None:
         self._chat.refresh()
+        self.offer_changed.emit()
 
     def _on_documents_counted(self, count: int) -> None:
         self._sidebar.set_counts(documents=count)

@@ -17,6 +17,7 @@ from app.ui.a11y import nameless_controls
 from app.ui.chat.page import ChatPage
 from app.ui.chat_window import ChatWindow
 from app.ui.main_window import MainWindow
+from app.ui.personas.page import PersonasPage
 from app.ui.shell import Shell
 from app.ui.theme import Theme
 from app.ui.unlock.unlock_page import UnlockPage
@@ -24,7 +25,7 @@ from app.ui.views import View
 from app.ui.windows import Windows
 from app.ui.workspace import Workspace
 from tests.conftest import PASSPHRASE
-from tests.ui.chat_kit import Desk, open_desk
+from tests.ui.chat_kit import Desk, add_document, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
 WAIT_MS = 20_000
@@ -175,6 +176,34 @@ def test_a_chat_that_was_kept_long_enough_goes_from_all_windows(
     workspace_of(first)._on_expired((chat,))
     assert other.chat.conversation is None
     qtbot.waitUntil(lambda: other.sidebar._chats == (), timeout=WAIT_MS)
+
+
+def test_documents_and_personas_that_come_are_offered_in_all_windows(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    workspace, choices = workspace_of(first), opened(windows).chat._choices
+    qtbot.waitUntil(lambda: desk.tasks.is_settled, timeout=WAIT_MS)
+    assert choices.offer.documents == 0
+    add_document(desk.documents)
+    workspace._count_soon()
+    qtbot.waitUntil(lambda: choices.offer.documents == 1, timeout=WAIT_MS)
+    desk.session.personas.add(replace(built_in.PLAIN, name="Engineer"))
+    page = workspace._pages.page(View.PERSONAS)
+    assert isinstance(page, PersonasPage)
+    page.changed.emit()
+    qtbot.waitUntil(lambda: len(choices.offer.personas) == 1, timeout=WAIT_MS)
+
+
+def test_chats_that_come_in_from_files_are_listed_in_all_windows(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    workspace, other = workspace_of(first), opened(windows)
+    desk.conversations.create("Cranes")
+    other._files.imported.emit()
+    qtbot.waitUntil(lambda: len(workspace.sidebar._chats) == 1, timeout=WAIT_MS)
+    desk.conversations.create("Bridges")
+    workspace.chat_files.imported.emit()
+    qtbot.waitUntil(lambda: len(other.sidebar._chats) == 2, timeout=WAIT_MS)
 
 
 def test_other_pages_are_those_of_the_first_window(windows: Windows, first: MainWindow) -> None:
