@@ -38,8 +38,8 @@ class ChatWindow(QWidget):
         lock_requested: everything is to be locked.
         window_requested: one more is wanted.
         view_requested: (View) a page that only the first window has.
-        shortcuts_requested: the list of keys.
         files_added: list of Path; files to import.
+        sample_requested: the sample documents are to be added.
     """
 
     closing = Signal()
@@ -47,6 +47,7 @@ class ChatWindow(QWidget):
     window_requested = Signal()
     view_requested = Signal(object)
     files_added = Signal(list)
+    sample_requested = Signal()
 
     def __init__(
         self,
@@ -124,6 +125,7 @@ class ChatWindow(QWidget):
         self._context.failed.connect(self.chat.show_error)
         self.chat.attach_requested.connect(self._on_attach_requested)
         self.chat.folder_requested.connect(self._on_folder_requested)
+        self.chat.sample_requested.connect(self.sample_requested)
         self.chat.documents_requested.connect(lambda: self.view_requested.emit(View.DOCUMENTS))
         self.chat.export_requested.connect(self._on_export_requested)
         self.chat.import_requested.connect(self._files.choose)

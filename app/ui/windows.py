@@ -128,6 +128,7 @@ class Windows(QObject):
         window.window_requested.connect(self._on_window_requested)
         window.view_requested.connect(self._show_in_first)
         window.files_added.connect(self._workspace.attach)
+        window.sample_requested.connect(self._workspace.add_sample)
         window.chat.answering_changed.connect(self._on_answering_changed)
         window.chat.models_changed.connect(self._workspace.note_models)
         window.chat.conversation_changed.connect(self._workspace.note_chat)
@@ -181,7 +182,10 @@ class Windows(QObject):
             forget(chats)
 
     def _show_in_first(self, view: View) -> None:
-        self._workspace.show_view(view)
+        if view is View.HELP:
+            self._workspace.guide.show_help_for(View.CHAT)
+        else:
+            self._workspace.show_view(view)
         self._first.show()
         self._first.raise_()
         self._first.activateWindow()

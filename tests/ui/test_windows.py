@@ -16,6 +16,8 @@ from app.settings.fields import Settings
 from app.ui.a11y import nameless_controls
 from app.ui.chat.page import ChatPage
 from app.ui.chat_window import ChatWindow
+from app.ui.help.page import TOPICS, HelpPage
+from app.ui.library.page import LibraryPage
 from app.ui.main_window import MainWindow
 from app.ui.personas.page import PersonasPage
 from app.ui.shell import Shell
@@ -204,6 +206,28 @@ def test_chats_that_come_in_from_files_are_listed_in_all_windows(
     desk.conversations.create("Bridges")
     workspace.chat_files.imported.emit()
     qtbot.waitUntil(lambda: len(other.sidebar._chats) == 2, timeout=WAIT_MS)
+
+
+def test_the_sample_can_be_tried_from_every_window(
+    windows: Windows, first: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added: list[bool] = []
+    monkeypatch.setattr(LibraryPage, "add_sample", lambda _page: added.append(True))
+    opened(windows).chat.sample_requested.emit()
+    assert added == [True]
+    assert workspace_of(first).view is View.CHAT
+
+
+def test_help_from_another_window_is_about_chats(
+    qtbot: QtBot, windows: Windows, first: MainWindow
+) -> None:
+    workspace, other = workspace_of(first), opened(windows)
+    workspace.show_view(View.MODELS)
+    press(other, "F1")
+    page = workspace._pages.page(View.HELP)
+    assert isinstance(page, HelpPage)
+    qtbot.waitUntil(lambda: page.target != "", timeout=WAIT_MS)
+    assert page.target == TOPICS[View.CHAT]
 
 
 def test_other_pages_are_those_of_the_first_window(windows: Windows, first: MainWindow) -> None:

@@ -72,7 +72,10 @@ class Guide(QObject):
 
     def show_help(self) -> None:
         """The manual at its part for the page on screen; from the manual itself its beginning."""
-        view = self._view
+        self.show_help_for(self._view)
+
+    def show_help_for(self, view: View) -> None:
+        """The manual at its part for a page."""
         self.view_requested.emit(View.HELP)
         if self._page is not None:
             self._page.show_for(view)
