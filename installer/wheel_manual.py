@@ -1,5 +1,6 @@
 # ruff: noqa: INP001 - installer/ holds scripts, not a package
 """Lays the manual into the wheel: the pages of ``docs/``, the pictures they show, the changelog.
+Builds none that would lack a language.
 
 A build hook of hatchling (https://hatch.pypa.io/latest/plugins/build-hook/custom/).
 """
@@ -10,6 +11,7 @@ from typing import Any, Final
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+_OF_TEXTS: Final = "cloister_en"  # which needs none
 _TARGET: Final = "share/cloister/manual"
 _PICTURE: Final = re.compile(r"!\[[^\]]*\]\((screenshots/[\w-]+\.png)\)")
 
@@ -18,9 +20,17 @@ class ManualHook(BuildHookInterface[Any]):
     """Adds to what is installed beside the program."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Before a wheel is built."""
-        del version
+        """Before a wheel is built; ``make setup`` installs an editable one before it compiles."""
+        if version != "editable" and (missing := uncompiled(Path(self.root))):
+            raise FileNotFoundError(f"{', '.join(missing)}: not there. Run 'make setup' first.")
         build_data["shared_data"].update(manual_files(Path(self.root)))
+
+
+def uncompiled(root: Path) -> list[str]:
+    """The compiled catalogues that are not there, of all languages but that of the texts."""
+    folder = root / "resources" / "translations"
+    wanted = (path.with_suffix(".qm") for path in sorted(folder.glob("cloister_*.ts")))
+    return [path.name for path in wanted if path.stem != _OF_TEXTS and not path.is_file()]
 
 
 def manual_files(root: Path) -> dict[str, str]:

@@ -12,7 +12,7 @@ from app.ui.help.page import TOPICS
 from app.ui.help.start import START, start_html
 from app.ui.shortcuts import SHORTCUTS
 from app.ui.views import View
-from installer.wheel_manual import manual_files
+from installer.wheel_manual import ManualHook, manual_files
 from tests.architecture.test_layers import ROOT
 
 _LINK = re.compile(r'href="([^"]*)"')
@@ -75,6 +75,35 @@ def test_pages_and_pictures_are_in_the_installed_package(manual: Manual) -> None
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert wheel["shared-data"] == {"resources": "share/cloister/resources"}
     assert (ROOT / wheel["hooks"]["custom"]["path"]).is_file()
+
+
+def hook(root: Path) -> ManualHook:
+    return ManualHook(str(root), {}, None, None, str(root), "wheel")  # type: ignore[arg-type]
+
+
+def test_no_wheel_is_built_without_its_languages(tmp_path: Path) -> None:
+    folder = tmp_path / "resources" / "translations"
+    folder.mkdir(parents=True)
+    (tmp_path / "docs").mkdir()
+    for code in ("en", "de", "vi"):
+        (folder / f"cloister_{code}.ts").touch()
+    (folder / "cloister_vi.qm").touch()
+    laid: dict[str, dict[str, str]] = {"shared_data": {}}
+
+    with pytest.raises(FileNotFoundError, match=r"^cloister_de.qm: not there. Run 'make setup'"):
+        hook(tmp_path).initialize("standard", laid)
+    assert laid == {"shared_data": {}}
+
+    hook(tmp_path).initialize("editable", laid)  # by set-up, which compiles afterwards
+    (folder / "cloister_de.qm").touch()
+    hook(tmp_path).initialize("standard", laid)
+    assert laid["shared_data"] != {}
+
+
+def test_a_package_of_the_sources_has_the_languages() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    sdist = project["tool"]["hatch"]["build"]["targets"]["sdist"]
+    assert sdist["artifacts"] == ["resources/translations/*.qm"]
 
 
 def test_every_page_of_the_window_has_its_part(manual: Manual) -> None:
