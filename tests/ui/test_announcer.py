@@ -1,15 +1,22 @@
 """What a screen reader is told of an answer while it comes, and when it is done."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import MessageState
+from app.services.chat import AskOptions
+from app.ui import fonts
 from app.ui.chat.announcer import Announcer
+from app.ui.chat.asking import Running
+from app.ui.chat.page import ChatPage
 from app.ui.chat.turns import Phase, TurnModel
-from tests.ui.chat_kit import answer, citation, question
+from app.ui.lasting import Lasting
+from app.ui.theme import Theme
+from tests.ui.chat_kit import answer, citation, open_desk, question
 
 
 class Ear:
@@ -51,6 +58,23 @@ def test_each_sentence_is_said_once_as_soon_as_it_is_whole(ear: Ear) -> None:
     assert ear.grow("5 bar. ", "Then it goes") == ["It is made at 3.5 bar."]
     text = "**Steam** drives it. It is made at 3.5 bar. Then it goes on."
     assert ear.finish(text) == ["Then it goes on. End of the answer."]
+
+
+def test_what_a_page_before_said_is_not_said_again(ear: Ear) -> None:
+    ear.announcer.begin("Steam", " drives it. It is made at 3.")
+    assert ear.grow("Steam drives it. It is made at 3.", "5 bar. ") == ["It is made at 3.5 bar."]
+
+
+def test_a_page_made_in_mid_answer_goes_on_saying_it(tmp_path: Path, qtbot: QtBot) -> None:
+    fonts.load_first()
+    running = Running(None, AskOptions(), 1, begun=answer("Steam. ", number=7), pieces=["A. B"])
+    with open_desk(tmp_path) as desk:
+        lasting = Lasting(desk.session, desk.tasks)
+        lasting.asking._running = running
+        page = ChatPage(desk.session, desk.tasks, Theme("light"), lasting=lasting)
+        qtbot.addWidget(page)
+        assert page._announcer._said == "Steam. A. "
+        lasting.asking._running = None
 
 
 def test_lines_of_a_list_are_said_as_they_end(ear: Ear) -> None:

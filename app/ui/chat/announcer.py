@@ -34,9 +34,13 @@ class Announcer(QObject):
         turns.turn_replaced.connect(self._on_grown)
         turns.text_appended.connect(self._on_grown)
 
-    def begin(self, said: str = "") -> None:
-        """An answer is under way; of one that goes on the beginning was heard before."""
-        self._said = said
+    def begin(self, said: str = "", since: str = "") -> None:
+        """An answer is under way; of one that goes on the beginning was heard before, and of what
+        came ``since`` the whole sentences were.
+        """
+        text = said + since
+        ends = [match.end() for match in _END.finditer(text, len(said))]
+        self._said = text[: ends[-1]] if ends else said
 
     def finish(self, turn: Turn) -> None:
         """Says what is left of an answer that is on screen, and what is known of it now."""

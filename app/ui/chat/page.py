@@ -57,8 +57,9 @@ class ChatPage(OpenedChat):
         self._failure: tuple[int, UserFacingError] | None = None
         self._asking = self._lasting.asking
         self._announcer = Announcer(self._view, self._model)
-        if self.is_answering:
+        if (running := self._asking.running) is not None:
             self._composer.set_state(ComposerState.ANSWERING)
+            self._announce(running)
         self._connect()
         self.refresh()
 
@@ -252,10 +253,15 @@ class ChatPage(OpenedChat):
         self._model.add(answer, phase=Phase.SEARCHING)
         self._begin(Running(self._conversation, options, self._visit, question, edited))
 
+    def _announce(self, running: Running) -> None:
+        """What of an answer was said by a page before this one is not said again."""
+        begun = running.begun.text if running.begun is not None else ""
+        self._announcer.begin(begun, running.text)
+
     def _begin(self, running: Running) -> None:
         self._banner.hide()
         self._composer.set_state(ComposerState.ANSWERING)
-        self._announcer.begin(running.begun.text if running.begun is not None else "")
+        self._announce(running)
         if running.edited is not None:
             self._asking.edit(running.edited.id, running)
         elif running.begun is not None:
