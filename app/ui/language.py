@@ -40,7 +40,7 @@ class Language(QObject):
             return
         self._choice = choice
         code = choice if choice in NAMES else spoken(QLocale.system().uiLanguages())
-        QLocale.setDefault(_locale(choice))
+        QLocale.setDefault(_locale(code))
         if code != self._code:
             self._code = code
             self._change_catalogues()
@@ -73,10 +73,7 @@ def spoken(wanted: list[str]) -> str:
     return next((code for code in codes if code in NAMES), SOURCE)
 
 
-def _locale(choice: str) -> QLocale:
+def _locale(code: str) -> QLocale:
     """Of a country where the system says one that speaks it: it writes dates in its own way."""
-    system = QLocale.system()
-    if choice in NAMES and QLocale(choice).language() != system.language():
-        return QLocale(choice)
-    is_bare = system.language() == QLocale.Language.C
-    return QLocale(QLocale.Language.English) if is_bare else system
+    system, own = QLocale.system(), QLocale(code)
+    return system if system.language() == own.language() else own

@@ -125,6 +125,27 @@ def test_numbers_and_dates_are_written_as_the_language_does() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("system", "choice", "written"),
+    [
+        ("ja_JP", "system", "en_US"),
+        ("de_AT", "system", "de_AT"),
+        ("de_AT", "de", "de_AT"),
+        ("de_AT", "es", "es_ES"),
+        ("C", "system", "en_US"),
+        ("C", "en", "en_US"),
+    ],
+)
+def test_dates_are_the_systems_where_it_speaks_the_language(
+    system: str, choice: str, written: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    spoken_here = Language(choice)
+    assert QLocale().name() == written
+    spoken_here.choose("en")
+
+
+@pytest.mark.usefixtures("qapp")
 def test_qt_itself_speaks_the_language() -> None:
     spoken_here = Language("de")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
