@@ -334,7 +334,7 @@ class Shell(QObject):
     def _on_destroyed(self, _: object) -> None:
         main, self._main = self._main, None
         self._place, self._settings = Place(), Settings()
-        self._speaker.choose(self._settings.language)
+        self._speaker.choose_now(self._settings.language)  # the first start is made in it
         self._start_first(None)
         if main is not None:
             main.hide()  # the program ends with its last window: after the new one is there

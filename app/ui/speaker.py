@@ -44,13 +44,18 @@ class Speaker(QObject):
             self._tries = 0
             self._timer.start()
 
+    def choose_now(self, choice: str) -> None:
+        """Speaks it at once, where no page is in the way."""
+        self._timer.stop()
+        self._wanted = choice
+        if choice != self._language.choice:
+            self._language.choose(choice)
+            self.changed.emit()
+
     def _try(self) -> None:
         if self._wanted != self._language.choice and not self._is_free():
             self._tries += 1
             if self._tries == _TELL_AFTER:
                 self.delayed.emit()
             return
-        self._timer.stop()
-        if self._wanted != self._language.choice:
-            self._language.choose(self._wanted)
-            self.changed.emit()
+        self.choose_now(self._wanted)

@@ -268,6 +268,16 @@ def test_a_lock_forgets_what_was_said(desk: Desk) -> None:
     desk.wait(lambda: sentences._said_in.cache_info().currsize == 0)
 
 
+def test_after_the_end_of_a_home_the_first_start_speaks_the_systems_language(desk: Desk) -> None:
+    speak(desk, "de")
+    desk.shell._on_destroy_requested()
+    desk.wait(lambda: desk.shell.first_start is not None)
+    first = desk.shell.first_start
+    assert first is not None
+    assert first.windowTitle() == "Welcome"
+    assert desk.shell._speaker.code == "en"
+
+
 @pytest.mark.parametrize("is_arabic", [True, False])
 def test_a_pseudo_language_leaves_what_is_filled_in(qapp: QApplication, is_arabic: bool) -> None:
     pseudo = Pseudo(is_arabic=is_arabic)
