@@ -42,9 +42,11 @@ _BEGUN_IN_VAIN: Final = (
     " (SELECT 1 FROM messages s WHERE s.parent = m.parent AND s.id <> m.id"
     " AND s.role = 'assistant')"
 )
-# The plus keeps it from the index by model, where the newest stand among all others.
+# The plus keeps it from the index by model, where the newest stand among all others. Of a model
+# with few answers all messages would be read.
 _LAST_STATS: Final = (
-    "SELECT stats FROM messages WHERE +model = ? AND stats <> '' ORDER BY id DESC LIMIT ?"
+    "SELECT stats FROM messages WHERE id > (SELECT max(id) FROM messages) - 2000"
+    " AND +model = ? AND stats <> '' ORDER BY id DESC LIMIT ?"
 )
 _DAY_US: Final = 86_400_000_000
 
@@ -284,7 +286,10 @@ class Conversations:
             return message
 
     def last_stats(self, model: str, count: int) -> tuple[GenerationStats, ...]:
-        """The figures of the newest answers of a model, of whatever chats; at most so many."""
+        """The figures of the newest answers of a model, of whatever chats; at most so many.
+
+        Those that stand far behind the newest messages are not looked for.
+        """
         with self._vault.read() as connection:
             rows = connection.execute(_LAST_STATS, (model, count)).fetchall()
             found = (decode_stats(stats) for (stats,) in rows)

@@ -82,6 +82,23 @@ def test_a_finished_answer_is_not_changed_by_late_text(chats: Conversations) -> 
     assert chats.message(answer).text == "Done."
 
 
+def test_figures_are_not_looked_for_in_all_that_was_ever_said(
+    chats: Conversations, vault: Vault
+) -> None:
+    conversation = chats.create("Rotors")
+    answer = chats.begin_answer(conversation, model="m")
+    stats = GenerationStats(prompt_tokens=10, model="m")
+    chats.finish_answer(answer, text="So.", state=MessageState.COMPLETE, stats=stats)
+    row = (conversation, "user", "And?", 1, "complete")
+    add = "INSERT INTO messages (conversation, role, text, created, state) VALUES (?, ?, ?, ?, ?)"
+    for more, found in ((1_999, (stats,)), (1, ())):
+        with vault.write() as connection:
+            for _ in range(more):
+                connection.execute(add, row)
+        assert chats.last_stats("m", 9) == found
+    assert chats.last_stats("another", 9) == ()
+
+
 def test_answers_left_streaming_are_marked_as_interrupted(chats: Conversations) -> None:
     answer = chats.begin_answer(chats.create("t"), model="m")
     chats.keep_text(answer, "Half of an answer about bearings")
