@@ -213,15 +213,25 @@ def assemble(
         before_load=keeper.catch_up,
         cross_encoders=cross,
     )
-    sync = SyncService(
-        keeper,
-        ledger,
-        store,
-        folder=home / "sync",
-        policy=policy.mirror,
-        audit=audit,
-        let_go=let_go,
-        launcher=launcher,
+    sync, whole = (
+        SyncService(
+            keeper,
+            ledger,
+            store,
+            folder=home / "sync",
+            policy=policy.mirror,
+            audit=audit,
+            let_go=let_go,
+            launcher=launcher,
+        ),
+        WholeDocuments(
+            passages,
+            embedder=embedder,
+            search=search,
+            models=models,
+            engine=engine,
+            checker=Judge(cross).checker,
+        ),
     )
     stack.callback(sync.stop)
     chat = ChatService(
@@ -231,14 +241,7 @@ def assemble(
             evidence=EvidenceService(passages, search, judge=Judge(cross)),
             models=models,
             engine=engine,
-            whole=WholeDocuments(
-                passages,
-                embedder=embedder,
-                search=search,
-                models=models,
-                engine=engine,
-                checker=Judge(cross).checker,
-            ),
+            whole=whole,
         ),
         models=models,
         engine=engine,
@@ -327,6 +330,7 @@ def assemble(
             preferences=preferences,
             precedence=precedence,
             content_filter=content_filter,
+            whole=whole,
         ),
         summaries=Summariser(
             conversations,

@@ -24,6 +24,7 @@ from app.services.preferences import PreferenceService
 from app.services.requests import Requests
 from app.services.screening import ContentFilter
 from app.services.turn import Asked, AskOptions, QuestionTooLongError, Turn, ignore
+from app.services.whole_documents import WholeDocuments
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
 
@@ -64,8 +65,9 @@ class ContextService:
         preferences: PreferenceService,
         precedence: Precedence,
         content_filter: ContentFilter,
+        whole: WholeDocuments,
     ) -> None:
-        """``requests`` are made as for asking."""
+        """``requests`` are made as for asking, and questions understood by ``whole``."""
         self._conversations = conversations
         self._requests = requests
         self._memory = memory
@@ -74,6 +76,7 @@ class ContextService:
         self._preferences = preferences
         self._precedence = precedence
         self._filter = content_filter
+        self._whole = whole
 
     def look(
         self,
@@ -84,6 +87,9 @@ class ContextService:
         cancel: CancelToken | None = None,
     ) -> ContextUse | None:
         """What a question would take after what was ``said`` in its branch; it may be empty.
+
+        One over whole documents is measured as an empty one: a model reads those in parts, which
+        are not known yet.
 
         Returns:
             None where it cannot be told: the model that answers is not loaded, none is asked, or
@@ -112,6 +118,8 @@ class ContextService:
         )
         if is_quoted and self._requests.has_sources(options):
             return None
+        if self._requests.has_sources(options) and self._whole.is_meant(turn):
+            turn = replace(turn, asked=replace(turn.asked, question=""))
         turn = replace(turn, asked=self._countable(turn.asked, loaded))
         return self._measured(turn, said, card, loaded)
 

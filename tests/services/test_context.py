@@ -35,6 +35,8 @@ def context(desk: Desk, vault: Vault, precedence: Precedence) -> ContextService:
     memory = MemoryService(ChatMemories(vault), content_filter=rules)
     desk.chat._memory = memory
     desk.engine.load("scripted", [Path("model.gguf")], desk.engine.settings)
+    whole = desk.chat._composer._whole
+    assert whole is not None
     return ContextService(
         desk.conversations,
         requests=desk.chat._composer._requests,
@@ -44,6 +46,7 @@ def context(desk: Desk, vault: Vault, precedence: Precedence) -> ContextService:
         preferences=desk.preferences,
         precedence=precedence,
         content_filter=rules,
+        whole=whole,
     )
 
 
@@ -101,6 +104,19 @@ def test_sources_are_looked_up_as_for_asking(
     assert use.sources >= 6
     assert not use.reads_turns  # so small a model
     assert context.look("") is not None
+
+
+def test_a_question_over_whole_documents_is_not_guessed_at(
+    documents: Documents, context: ContextService
+) -> None:
+    documents.add(note_of("Steam drives the old pump. It is warm."), original=None)
+    use = context.look("Summarise this document")
+    assert use is not None
+    assert use.question == 0
+    assert use == context.look("")
+    plain = context.look("Summarise this document", options=PLAIN)
+    assert plain is not None
+    assert plain.question == 3
 
 
 def test_what_falls_out_is_told_before_it_does(desk: Desk, context: ContextService) -> None:

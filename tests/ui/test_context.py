@@ -111,6 +111,22 @@ def test_what_a_question_takes_is_told_while_it_is_typed(
     assert hint(page) == ""
 
 
+def test_nothing_is_said_of_a_question_that_cannot_be_measured(
+    workspace: Workspace,
+    page: ChatPage,
+    desk: Desk,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace.open_chat(chat_of(desk, "One?"))
+    until(qtbot, lambda: page.foresight.last is not None)
+    use = replace(USE, question=0)
+    monkeypatch.setattr(type(desk.session.context), "look", lambda *_, **__: use)
+    page.set_draft("Summarise report.pdf")
+    until(qtbot, lambda: page.foresight.last and page.foresight.last.use == use)
+    assert hint(page) == ""
+
+
 def test_a_question_that_pushes_turns_out_is_warned_of_and_the_line_moves_there(
     workspace: Workspace, page: ChatPage, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -117,7 +117,8 @@ class Foresight(QObject):
         if self._is_stale:
             return
         self.last = seen
-        self._composer.show_estimate(seen.use if seen.has_text else None)
+        is_known = seen.has_text and seen.use is not None and seen.use.question > 0
+        self._composer.show_estimate(seen.use if is_known else None)
         unread = _unread(self.said) if seen.use is None else seen.use.unread
         self._show_boundary(unread, seen.summary)
         self.measured.emit(seen.use)
