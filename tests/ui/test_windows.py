@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
+from app.domain.chat import MessageState
 from app.settings import built_in
 from app.settings.fields import Settings
 from app.ui.a11y import nameless_controls
@@ -128,6 +129,53 @@ def test_an_answer_that_grows_elsewhere_is_shown_when_it_is_done(
     desk.gate.set()
     qtbot.waitUntil(lambda: texts(there) == texts(here), timeout=WAIT_MS)
     assert len(texts(there)) == 4
+
+
+def test_a_chat_opened_while_an_answer_grows_elsewhere_shows_none_that_is_cut_off(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    here = workspace_of(first).chat
+    desk.gate.clear()
+    here.set_draft("What drives it?")
+    here.send()
+    qtbot.waitUntil(lambda: here.conversation is not None, timeout=WAIT_MS)
+    there = opened(windows, here.conversation).chat
+    qtbot.waitUntil(lambda: texts(there) == ["What drives it?"], timeout=WAIT_MS)
+    desk.gate.set()
+    qtbot.waitUntil(lambda: len(texts(there)) == 2, timeout=WAIT_MS)
+    assert there._model.turn(1).message.state is MessageState.COMPLETE
+
+
+def test_an_answer_that_failed_elsewhere_is_shown_too(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    here = workspace_of(first).chat
+    ask(qtbot, here, "What drives it?")
+    there = opened(windows, here.conversation).chat
+    qtbot.waitUntil(lambda: len(texts(there)) == 2, timeout=WAIT_MS)
+    desk.engine.dies_after = 1
+    ask(qtbot, here, "And that?")
+    qtbot.waitUntil(lambda: len(texts(there)) == 4, timeout=WAIT_MS)
+    assert there._model.turn(3).message.state is MessageState.INTERRUPTED
+
+
+def test_a_change_that_comes_while_an_answer_grows_is_shown_after_it(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    here = workspace_of(first).chat
+    ask(qtbot, here, "What drives it?")
+    chat = here.conversation
+    assert chat is not None
+    there = opened(windows, chat).chat
+    qtbot.waitUntil(lambda: len(texts(there)) == 2, timeout=WAIT_MS)
+    desk.gate.clear()
+    there.set_draft("And that?")
+    there.send()
+    qtbot.waitUntil(lambda: len(texts(here)) == 3, timeout=WAIT_MS)
+    extra = desk.conversations.add_user_message(chat, "And one more?")
+    there.look_again(chat)
+    desk.gate.set()
+    qtbot.waitUntil(lambda: there._model.row_of(extra) >= 0, timeout=WAIT_MS)
 
 
 def test_each_window_has_a_chat_of_its_own_and_all_list_the_same(

@@ -36,6 +36,7 @@ class Running:
     as it was. ``part`` is the one of whole documents that is being
     read, and ``parts`` what those before it brought; both go when the text comes that they make.
     ``thoughts`` are what the model thinks since ``thinking_since`` (``time.monotonic``).
+    ``is_told`` says that others know what became of it.
     """
 
     conversation: int | None
@@ -52,6 +53,7 @@ class Running:
     thinking_since: float = 0.0
     part: PartBegun | None = None
     parts: list[str] = field(default_factory=list)
+    is_told: bool = False
     is_new_chat: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -96,6 +98,7 @@ class Asking(QObject):
         self._tasks = tasks
         self._job: Job[AskEvent] | None = None
         self._running: Running | None = None
+        self.answers: set[int] = set()  # that were begun here
 
     @property
     def running(self) -> Running | None:
@@ -196,6 +199,7 @@ class Asking(QObject):
         if isinstance(event, AskStarted):
             running.conversation = event.conversation
             running.answer = event.answer
+            self.answers.add(event.answer)
             self.started.emit(event)
         elif isinstance(event, PassagesRetrieved):
             running.passages = event.passages

@@ -54,6 +54,7 @@ class ChatPage(OpenedChat):
         lasting: Lasting | None = None,
     ) -> None:
         super().__init__(session, tasks, theme, parent, lasting=lasting)
+        self._missed: int | None = None  # the chat that changed elsewhere while this answered in it
         self._failure: tuple[int, UserFacingError] | None = None
         self._asking = self._lasting.asking
         self._announcer = Announcer(self._view, self._model)
@@ -203,21 +204,33 @@ class ChatPage(OpenedChat):
     def look_again(self, conversation: int) -> None:
         """A chat was changed in another window: shows it as it is now, where the reader is."""
         self._choices.reread(conversation)
-        if conversation == self._conversation and not self._is_answering_here:
-            history = self._session.history
-            self._tasks.read(
-                lambda: history.get(conversation), partial(self._on_changed_elsewhere, self._visit)
-            )
+        if conversation != self._conversation:
+            return
+        if self._is_answering_here:
+            self._missed = conversation
+            return
+        history = self._session.history
+        self._tasks.read(
+            lambda: history.get(conversation), partial(self._on_changed_elsewhere, self._visit)
+        )
 
     def _on_changed_elsewhere(self, visit: int, conversation: Conversation) -> None:
-        if visit != self._visit or self._is_answering_here:
+        if visit != self._visit:
+            return
+        if self._is_answering_here:
+            self._missed = conversation.summary.id
             return
         self._show_summary(conversation.summary)
-        # An answer that grows there is shown here when it is done.
-        done = [one for one in conversation.messages if one.state is not MessageState.STREAMING]
         with self._view.place_kept():
-            self._model.show_path(done)
+            self._model.show_path(self._without_growing(conversation.messages))
         self._remember_questions(conversation.messages)
+
+    def _without_growing(self, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+        """An answer that grows in another window is shown here when it is done."""
+        own = self._asking.answers
+        return tuple(
+            one for one in messages if one.state is not MessageState.STREAMING or one.id in own
+        )
 
     def _is_free(self, row: int) -> bool:
         """Whether something can be asked at a row that is kept; one answer comes at a time."""
@@ -353,6 +366,8 @@ class ChatPage(OpenedChat):
             if is_shown:
                 self.stats_updated.emit(message.stats)
         self.show_summary_of(message.conversation)
+        if running is not None:
+            running.is_told = True
         self.conversation_changed.emit(message.conversation)
 
     def _on_failed(self, error: UserFacingError) -> None:
@@ -368,6 +383,7 @@ class ChatPage(OpenedChat):
 
     def _told(self, messages: tuple[Message, ...]) -> tuple[Message, ...]:
         """Adds what to do to what went wrong; a retry that brought nothing left no message."""
+        messages = self._without_growing(messages)
         failure, self._failure = self._failure, None
         if failure is None:
             return messages
@@ -422,12 +438,17 @@ class ChatPage(OpenedChat):
         self.answering_changed.emit(False)  # noqa: FBT003 (a signal takes no names)
         self._composer.set_state(ComposerState.READY)
         self._foresight.look_again()
+        missed, self._missed = self._missed, None
         row = self._model.last_answer()
         is_left_open = row >= 0 and self._model.turn(row).phase is not Phase.DONE
         if is_left_open and self._conversation is not None:
             self._read_conversation(self._conversation)
         elif is_left_open:
             self._give_back(running)
+        elif missed is not None:
+            self.look_again(missed)
+        if running.conversation is not None and not running.is_told:
+            self.conversation_changed.emit(running.conversation)
 
     def _on_banner_acted(self) -> None:
         self._banner.hide()
