@@ -57,6 +57,7 @@ class Windows(QObject):
         self._workspace = workspace
         self._open: list[ChatWindow] = []
         self._closed_drafts: DraftsByChat = {}  # of the last of all, whose changes may not get done
+        workspace.hear_of_others(self._is_answering)
         workspace.window_requested.connect(self._on_window_requested)
         workspace.offer_changed.connect(self._on_offer_changed)
         self._sides: dict[QWidget, _Side] = {}
@@ -162,8 +163,11 @@ class Windows(QObject):
         for window in self._open:
             window.chat.refresh()
 
-    def _on_answering_changed(self, is_answering: bool) -> None:
-        self._workspace.note_answering(is_answering=is_answering)
+    def _is_answering(self) -> bool:
+        return any(chat.is_answering for chat, _, _ in self._sides.values())
+
+    def _on_answering_changed(self) -> None:
+        self._workspace.note_answering(is_answering=self._is_answering())
 
     def _on_chat_changed(self, where: QWidget, conversation: int) -> None:
         for chat, sidebar, _ in self._others(where):
@@ -200,7 +204,7 @@ class Windows(QObject):
             self._closed_drafts = window.chat.unkept_drafts
         window.chat.stop()  # what came of an answer is kept
         window.chat.hand_over_drafts()
-        self._workspace.note_answering(is_answering=False)
+        self._on_answering_changed()
         window.deleteLater()
         if is_last:
             self.all_closed.emit()

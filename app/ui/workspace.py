@@ -125,6 +125,7 @@ class Workspace(QWidget):
         self._age_timer.setInterval(_AGE_MS)
         self._banner_act: Callable[[], object] = self._banner.hide
         self._is_model_degraded = False
+        self._is_answering_beside: Callable[[], bool] = lambda: False
         self._lay_out()
         self._connect()
         self._install_shortcuts()
@@ -518,6 +519,10 @@ class Workspace(QWidget):
         if self._library is not None:
             self._library.add_paths(paths)
 
+    def hear_of_others(self, is_answering: Callable[[], bool]) -> None:
+        """What tells whether an answer is under way in another window."""
+        self._is_answering_beside = is_answering
+
     def note_answering(self, *, is_answering: bool) -> None:
         """Whether an answer is under way, here or in another window."""
         self._warm_up.set_answering(is_answering=is_answering)
@@ -705,7 +710,7 @@ class Workspace(QWidget):
             self._sources.clear()
         elif self.counts[0]:  # a look at its sources comes next
             self._tasks.read(self._session.pages.warm)
-        self.note_answering(is_answering=is_answering)
+        self.note_answering(is_answering=is_answering or self._is_answering_beside())
 
     def _on_model_ready(self) -> None:
         self._chat.foresight.look_again()

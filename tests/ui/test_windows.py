@@ -178,6 +178,29 @@ def test_a_change_that_comes_while_an_answer_grows_is_shown_after_it(
     qtbot.waitUntil(lambda: there._model.row_of(extra) >= 0, timeout=WAIT_MS)
 
 
+def test_an_idle_window_that_closes_ends_no_answer_of_another(
+    qtbot: QtBot,
+    windows: Windows,
+    first: MainWindow,
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace = workspace_of(first)
+    told: list[bool] = []
+    titler = workspace._titler
+    monkeypatch.setattr(titler, "set_answering", lambda *, is_answering: told.append(is_answering))
+    idle, busy = opened(windows), opened(windows).chat
+    desk.gate.clear()
+    busy.set_draft("What drives it?")
+    busy.send()
+    idle.close()
+    workspace.chat.answering_changed.emit(False)  # noqa: FBT003 (a signal takes no names)
+    assert set(told) == {True}
+    desk.gate.set()
+    qtbot.waitUntil(lambda: not busy.is_answering, timeout=WAIT_MS)
+    assert told[-1] is False
+
+
 def test_each_window_has_a_chat_of_its_own_and_all_list_the_same(
     qtbot: QtBot, windows: Windows, first: MainWindow
 ) -> None:
