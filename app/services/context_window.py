@@ -97,7 +97,8 @@ class ContextService:
 
         Raises:
             CancelledError: ``cancel`` was set.
-            UserFacingError: ``no_such_model``, ``not_generative``, or of the engine.
+            UserFacingError: ``no_such_model``, ``not_generative``, or of the engine;
+                ``context_exceeded`` where no question would fit.
         """
         options = options or AskOptions()
         chat = said[0].conversation if said else 0
@@ -159,8 +160,12 @@ class ContextService:
             made = self._request(turn, card, loaded)
             turn.cancel.raise_if_cancelled()
             size = self._engine.measure(made.request)
-        except (ContextExceededError, QuestionTooLongError):
+        except (ContextExceededError, QuestionTooLongError) as error:
             (question,) = self._engine.count_tokens([turn.asked.question])
+            if isinstance(error, ContextExceededError) and (
+                error.needed - question > error.available
+            ):
+                raise  # a shorter question would not fit either
             return replace(use, question=question, is_too_long=True)
         memory = prompting.remembered(turn.asked.memory) if made.reads_turns else ""
         sources, remembered = self._engine.count_tokens([made.sources, memory])

@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.chat import GenerationStats, MessageState
 from app.domain.context import ContextUse
+from app.errors import UserFacingError
 from app.policy.filter.rules import RuleSet
 from app.services.chat import AskOptions
 from app.services.context_window import ContextService
@@ -152,6 +153,15 @@ def test_a_question_that_could_not_be_answered_is_told(desk: Desk, context: Cont
         use = look(context, desk, chat_of(desk, "One?"), "word " * words)
         assert use.is_too_long
         assert use.question == words
+
+
+def test_a_question_is_not_blamed_for_rules_that_leave_no_room(
+    desk: Desk, context: ContextService
+) -> None:
+    desk.preferences.update({"system_prompt": "r " * 3_000})
+    with pytest.raises(UserFacingError) as caught:
+        look(context, desk, chat_of(desk, "One?"), "What of all this?")
+    assert caught.value.error_code == "context_exceeded"
 
 
 def test_a_huge_chat_is_measured_by_what_could_fit(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.chat import GenerationStats, MessageState
 from app.domain.context import ContextUse
 from app.domain.memory import ChatMemory, ChatSummary
+from app.engine.errors import ContextExceededError
 from app.policy.schema import SitePolicy
 from app.settings import built_in
 from app.ui.a11y import nameless_controls
@@ -125,6 +126,25 @@ def test_nothing_is_said_of_a_question_that_cannot_be_measured(
     page.set_draft("Summarise report.pdf")
     until(qtbot, lambda: page.foresight.last and page.foresight.last.use == use)
     assert hint(page) == ""
+
+
+def test_an_estimate_goes_where_rules_leave_a_question_no_room(
+    workspace: Workspace,
+    page: ChatPage,
+    desk: Desk,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace.open_chat(chat_of(desk, "One?"))
+    page.set_draft("What of all this?")
+    until(qtbot, lambda: hint(page).startswith("~4 tokens"))
+
+    def look(*_: object, **__: object) -> ContextUse:
+        raise ContextExceededError(3_000, 2_048)
+
+    monkeypatch.setattr(type(desk.session.context), "look", look)
+    page.set_draft("What of it?")
+    until(qtbot, lambda: hint(page) == "")
 
 
 def test_a_question_that_pushes_turns_out_is_warned_of_and_the_line_moves_there(

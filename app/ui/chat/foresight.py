@@ -10,11 +10,12 @@ from app.domain.chat import Message
 from app.domain.context import ContextUse
 from app.domain.memory import ChatSummary
 from app.domain.progress import CancelToken
+from app.errors import UserFacingError
 from app.services.chat import AskOptions
 from app.services.session import Session
 from app.ui.chat.composer import Composer, ComposerState
 from app.ui.chat.turns import Phase, TurnModel
-from app.ui.tasks import Job, Tasks, ignore
+from app.ui.tasks import Job, Tasks
 
 _PAUSE_MS: Final = 450  # in typing, before it is worth counting
 
@@ -110,7 +111,10 @@ class Foresight(QObject):
             return Foreseen(use, summary, bool(question))
 
         self._job = self._tasks.job(
-            look, on_success=self._on_measured, on_failure=ignore, on_finished=self._on_finished
+            look,
+            on_success=self._on_measured,
+            on_failure=self._on_failed,
+            on_finished=self._on_finished,
         )
 
     def _on_measured(self, seen: Foreseen) -> None:
@@ -127,6 +131,12 @@ class Foresight(QObject):
         """Above the first message that is read; a greeting before them all is not counted."""
         has_greeting = self._model.rowCount() > 0 and self._model.turn(0).message.is_greeting
         self._model.set_boundary(unread + 1 if unread and has_greeting else unread, summary)
+
+    def _on_failed(self, _: UserFacingError) -> None:
+        """What was measured of another text does not hold for this one; asking tells the rest."""
+        if not self._is_stale:
+            self._composer.show_estimate(None)
+            self.measured.emit(None)
 
     def _on_finished(self) -> None:
         self._job = None
