@@ -154,7 +154,11 @@ def test_an_answer_that_failed_elsewhere_is_shown_too(
     there = opened(windows, here.conversation).chat
     qtbot.waitUntil(lambda: len(texts(there)) == 2, timeout=WAIT_MS)
     desk.engine.dies_after = 1
-    ask(qtbot, here, "And that?")
+    desk.gate.clear()
+    here.set_draft("And that?")
+    here.send()
+    qtbot.waitUntil(lambda: len(texts(there)) == 3, timeout=WAIT_MS)
+    desk.gate.set()
     qtbot.waitUntil(lambda: len(texts(there)) == 4, timeout=WAIT_MS)
     assert there._model.turn(3).message.state is MessageState.INTERRUPTED
 
