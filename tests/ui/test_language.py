@@ -249,7 +249,11 @@ def test_what_is_open_is_not_taken_away(
     gone: list[bool] = []
     opened.destroyed.connect(lambda: gone.append(True))
 
-    desk.wait(lambda: before.can_be_made_anew and desk.shell._speaker._tries > 2)
+    speaker = desk.shell._speaker
+    desk.wait(lambda: speaker._timer.isActive())
+    desk.wait(lambda: desk.workspace is not before or before.can_be_made_anew)
+    tries = speaker._tries
+    desk.wait(lambda: desk.workspace is not before or speaker._tries > tries + 2)
 
     assert gone == []
     assert desk.workspace is before
