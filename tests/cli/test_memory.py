@@ -66,6 +66,28 @@ def test_what_a_chats_model_is_given_is_told_and_chosen(cli: Cli, tmp_path: Path
     assert "not be read" not in told
 
 
+def test_a_greeting_is_not_counted(cli: Cli, tmp_path: Path) -> None:
+    roles = ["assistant", "user", "assistant", "user", "assistant"]
+    messages = [
+        {
+            "message": f"m{n}",
+            "parent": f"m{n - 1}" if n else None,
+            "role": role,
+            "text": "Blue.",
+            "created": NOON,
+        }
+        for n, role in enumerate(roles)
+    ]
+    chat = {"chat": "c1", "title": "Sea", "created": NOON, "updated": NOON, "shown": "m4"}
+    file = tmp_path / "chats.json"
+    chats = [{**chat, "memory_turns": 1, "messages": messages}]
+    file.write_text(json.dumps({"format": "cloister-chats", "version": 1, "chats": chats}))
+    number = str(cli("chats", "import", file).lines[0]["conversation"])
+    second = cli("chats", "show", number).last["messages"][3]
+    told = cli.text("chats", "context", number, "--no-documents").stdout
+    assert f"2 messages would not be read, those before {second['message']}." in told
+
+
 def test_a_memory_of_nothing_is_a_slip(cli: Cli) -> None:
     for turns in ("0", "2000", "some"):
         refused = cli("ask", "Why?", "--memory", turns)
