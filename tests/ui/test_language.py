@@ -250,7 +250,7 @@ def test_what_is_open_is_not_taken_away(
     opened.destroyed.connect(lambda: gone.append(True))
 
     speaker = desk.shell._speaker
-    desk.wait(lambda: speaker._timer.isActive())
+    desk.wait(speaker._timer.isActive)
     desk.wait(lambda: desk.workspace is not before or before.can_be_made_anew)
     tries = speaker._tries
     desk.wait(lambda: desk.workspace is not before or speaker._tries > tries + 2)
