@@ -144,6 +144,7 @@ class BackupService:
             )
             digest.update(end)
             _prove_opening(partial, passphrase, key, contents)
+            watch.look(size)  # who cancelled at the last step wants no backup either
         finally:
             wipe(key)
             ring.wipe()
