@@ -42,9 +42,23 @@ class Lasting(QObject):
         self.given: dict[int | None, Persona] = {}  # who answers there
         self.damage: CheckReport | None = None  # what the last look over the vault found
         self.gone = 0  # chats that were removed for their age, as told last
-        self.warm_up = WarmUp(session, tasks, self)
-        self.titler = Titler(session.titles, tasks, self)
-        self.summarising = Summarising(session.summaries, tasks, self)
+
+    # What follows is of the first window alone: another one never asks for it.
+
+    @functools.cached_property
+    def warm_up(self) -> WarmUp:
+        """How far model and index are."""
+        return WarmUp(self._session, self._tasks, self)
+
+    @functools.cached_property
+    def titler(self) -> Titler:
+        """The titles that a model makes."""
+        return Titler(self._session.titles, self._tasks, self)
+
+    @functools.cached_property
+    def summarising(self) -> Summarising:
+        """The summaries of what chats leave out."""
+        return Summarising(self._session.summaries, self._tasks, self)
 
     @functools.cached_property
     def imports(self) -> "Imports":

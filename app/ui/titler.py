@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.domain.progress import CancelToken
 from app.services.titling import TitleService
@@ -13,13 +13,7 @@ _IDLE_MS: Final = 3_000  # after an answer: the next question may be on its way
 
 
 class Titler(IdleWork):
-    """Has chats with a new answer titled, one after the other.
-
-    Signals:
-        titled: a chat's id; it has another title.
-    """
-
-    titled = Signal(int)
+    """Has chats with a new answer titled; ``done`` tells of each that has another title."""
 
     def __init__(
         self,
@@ -33,4 +27,3 @@ class Titler(IdleWork):
             return bool(titles.improve(chat, cancel=cancel))
 
         super().__init__(improve, tasks, parent, idle_ms=idle_ms)
-        self.done.connect(self.titled)

@@ -217,7 +217,7 @@ class Workspace(QWidget):
         self._sidebar.view_requested.connect(self.show_view)
         self._chat.conversation_changed.connect(self._on_conversation_changed)
         self._chat.conversation_changed.connect(self.note_chat)
-        self._titler.titled.connect(self._on_titled)
+        self._titler.done.connect(self._on_titled)
         self._chat.conversation_lost.connect(self._on_conversation_lost)
         self._chat.models_changed.connect(self.note_models)
         self._chat.sources_requested.connect(self._on_sources_requested)

@@ -18,10 +18,10 @@ from app.domain.sought import Sought
 from app.services.history import HistoryService
 from app.services.retention import RetentionService
 from app.ui.a11y import nameless_controls
+from app.ui.marked_text import split_marks
 from app.ui.quantities import number
 from app.ui.sidebar import sidebar as pane
 from app.ui.sidebar.grouping import Heading, group
-from app.ui.sidebar.hits import split_marks
 from app.ui.sidebar.model import ChatListModel
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.tasks import Tasks

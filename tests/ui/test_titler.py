@@ -44,7 +44,7 @@ def test_a_chat_is_titled_while_nothing_else_is_asked(
 ) -> None:
     chat = asked(desk)
     assert title(desk, chat) == title_of(QUESTION)
-    with qtbot.waitSignal(titler.titled, timeout=WAIT_MS) as titled:
+    with qtbot.waitSignal(titler.done, timeout=WAIT_MS) as titled:
         titler.hear(chat)
     assert titled.args == [chat]
     assert title(desk, chat) == "Steam engine of the tug"
@@ -62,11 +62,11 @@ def test_a_question_ends_it_and_it_is_done_after_the_answer(
     desk.engine.during = during
     titler.hear(chat)
     qtbot.waitUntil(begun.is_set, timeout=WAIT_MS)
-    with qtbot.assertNotEmitted(titler.titled, wait=100):
+    with qtbot.assertNotEmitted(titler.done, wait=100):
         titler.set_answering(is_answering=True)
         may_go_on.set()
     assert title(desk, chat) == title_of(QUESTION)
-    with qtbot.waitSignal(titler.titled, timeout=WAIT_MS):
+    with qtbot.waitSignal(titler.done, timeout=WAIT_MS):
         titler.set_answering(is_answering=False)
     assert title(desk, chat) == "Steam engine of the tug"
 
@@ -75,5 +75,5 @@ def test_a_chat_that_is_gone_stops_nothing(qtbot: QtBot, desk: Desk, titler: Tit
     chat = asked(desk)
     titler.hear(999)
     qtbot.waitUntil(lambda: not titler.is_waiting, timeout=WAIT_MS)
-    with qtbot.waitSignal(titler.titled, timeout=WAIT_MS):
+    with qtbot.waitSignal(titler.done, timeout=WAIT_MS):
         titler.hear(chat)

@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import fonts
 from app.ui.help.words import tr
-from app.ui.sidebar.hits import split_marks
+from app.ui.marked_text import paint_marked, split_marks
 from app.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
 
 _ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -205,34 +205,8 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text"))
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         painter.drawText(inside, top, _elided(painter, entry.title, inside.width()))
-        text, marks = split_marks(entry.excerpt)
-        layout = QTextLayout(text, fonts.text_font(fonts.SMALL_PX))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats([self._marked(start, length) for start, length in marks])
-        layout.beginLayout()
-        y = 0.0
-        for _ in range(2):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(inside.width())
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
-        painter.setPen(self._theme.color("muted"))
-        layout.draw(painter, QPointF(inside.left(), inside.top() + fonts.scaled(_TITLE_PX)))
-
-    def _marked(self, start: int, length: int) -> QTextLayout.FormatRange:
-        result = QTextLayout.FormatRange()
-        result.start = start
-        result.length = length
-        style = QTextCharFormat()
-        style.setFontWeight(QFont.Weight.Bold)
-        style.setForeground(self._theme.color("accent"))
-        result.format = style
-        return result
+        below = QPointF(inside.left(), inside.top() + fonts.scaled(_TITLE_PX))
+        paint_marked(painter, self._theme, entry.excerpt, top_left=below, width=inside.width())
 
 
 def _elided(painter: QPainter, text: str, room: int) -> str:

@@ -5,25 +5,25 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QSize,
     Qt,
     QTime,
 )
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.chat import MessageHit
 from app.domain.chat_search import TitleHit
-from app.domain.snippet import HIT_BEGIN, HIT_END
 from app.ui import fonts, quantities
 from app.ui.chat.untrusted import one_line
+from app.ui.marked_text import paint_marked
 from app.ui.sidebar.shown import tr
 from app.ui.theme import RADIUS, SPACE_S, Theme
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
 _HIT_PX = 72
+_TITLE_PX = 20
 _TITLE_CHARS = 200
 _MOST_OF_A_YEAR = timedelta(days=330)
 
@@ -74,7 +74,8 @@ class HitDelegate(QStyledItemDelegate):
         inside = rect.adjusted(SPACE_S, SPACE_S - 2, -SPACE_S, -SPACE_S)
         painter.setFont(fonts.text_font(13, QFont.Weight.DemiBold))
         self._paint_title(painter, inside, hit)
-        self._paint_snippet(painter, inside.adjusted(0, 20, 0, 0), words_of(hit))
+        below = inside.adjusted(0, _TITLE_PX, 0, 0).topLeft().toPointF()
+        paint_marked(painter, self._theme, words_of(hit), top_left=below, width=inside.width())
         painter.restore()
 
     def _paint_title(self, painter: QPainter, inside: QRect, hit: MessageHit | TitleHit) -> None:
@@ -91,50 +92,3 @@ class HitDelegate(QStyledItemDelegate):
             one_line(hit.title, _TITLE_CHARS), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(inside, top | Qt.AlignmentFlag.AlignLeft, title)
-
-    def _paint_snippet(self, painter: QPainter, area: QRect, snippet: str) -> None:
-        text, marks = split_marks(snippet)
-        layout = QTextLayout(text, fonts.text_font(12))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats([self._marked(start, length) for start, length in marks])
-        layout.beginLayout()
-        y = 0.0
-        for _ in range(2):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(area.width())
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
-        painter.setPen(self._theme.color("muted"))
-        layout.draw(painter, area.topLeft().toPointF())
-
-    def _marked(self, start: int, length: int) -> QTextLayout.FormatRange:
-        result = QTextLayout.FormatRange()
-        result.start = start
-        result.length = length
-        style = QTextCharFormat()
-        style.setFontWeight(QFont.Weight.Bold)
-        style.setForeground(self._theme.color("accent"))
-        result.format = style
-        return result
-
-
-def split_marks(snippet: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The text without its marks, and where each marked stretch starts and how long it is."""
-    text = ""
-    marks: list[tuple[int, int]] = []
-    begun: int | None = None
-    for char in " ".join(snippet.split()):
-        if char == HIT_BEGIN:
-            begun = len(text)
-        elif char == HIT_END:
-            if begun is not None:
-                marks.append((begun, len(text) - begun))
-            begun = None
-        else:
-            text += char
-    return text, tuple(marks)

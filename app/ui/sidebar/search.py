@@ -17,8 +17,9 @@ from app.domain.sought import Sought
 from app.services.history import HistoryService
 from app.ui import icons
 from app.ui.chat.untrusted import one_line
+from app.ui.marked_text import split_marks
 from app.ui.sidebar.filters import FilterPill
-from app.ui.sidebar.hits import HIT_ROLE, HitDelegate, day_of, moment_of, split_marks, words_of
+from app.ui.sidebar.hits import HIT_ROLE, HitDelegate, day_of, moment_of, words_of
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_S, Theme
 from app.ui.widgets.texts import paragraph
