@@ -10,9 +10,8 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 _CHECKOUT: Final = Path(__file__).resolve().parents[2]
 _SAMPLES: Final = _CHECKOUT / "tests" / "data"
@@ -20,15 +19,32 @@ _LOOK_FLAG: Final = "--look"
 _FEW: Final = ("chat-answered", "documents-problems", "models", "settings", "first-start")
 _USUAL_DPI: Final = 96
 _USUAL_TEXT: Final = 100
-# theme, width, height, scale, size of the text in percent, whether only a few states are wanted
+_SOURCE: Final = "en"
+
+
+class _Wanted(NamedTuple):
+    """A look, by values that are known before Qt is there."""
+
+    theme: str
+    width: int = 1280
+    height: int = 800
+    scale: int = 1
+    text_percent: int = _USUAL_TEXT
+    language: str = _SOURCE
+    states: tuple[str, ...] = ()  # all of them
+
+
 _LOOKS: Final = (
-    ("light", 1280, 800, 1, 100, False),
-    ("dark", 1280, 800, 1, 100, False),
-    ("contrast", 1280, 800, 1, 100, True),
-    ("light", 1920, 1080, 1, 100, True),
-    ("light", 1280, 800, 2, 100, True),
-    ("dark", 1280, 800, 2, 100, True),
-    ("light", 1280, 800, 1, 150, True),
+    _Wanted("light"),
+    _Wanted("dark"),
+    _Wanted("contrast"),
+    _Wanted("light", language="vi"),
+    _Wanted("dark", language="vi"),
+    _Wanted("contrast", language="vi"),
+    _Wanted("light", 1920, 1080, states=_FEW),
+    _Wanted("light", scale=2, states=_FEW),
+    _Wanted("dark", scale=2, states=_FEW),
+    _Wanted("light", text_percent=150, states=_FEW),
 )
 
 
@@ -46,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
             "LC_ALL": "C.UTF-8",
-            **_scales(scale=_LOOKS[number][3], text_percent=_LOOKS[number][4]),
+            **_scales(scale=_LOOKS[number].scale, text_percent=_LOOKS[number].text_percent),
         }
         status = subprocess.run(command, env=environment, check=False).returncode
         if status != 0:
@@ -68,18 +84,19 @@ def _render(target: Path, number: int, parts: Sequence[str]) -> int:
 
     forbid_calling_home()
     sandbox.seal(sandbox.Profile.WINDOW)  # before Qt, as the product does it
+    from app.bench.said import Said
     from app.bench.samples import Samples
     from app.bench.stage import Look, Stage
     from app.bench.tour import tour
     from app.ui.start import make_application
+    from installer.translations import catalogue
 
-    name, width, height, scale, text_percent, is_short = _LOOKS[number]
-    look = Look(name, width, height, scale, text_percent)
-    if is_short:
-        look = replace(look, states=frozenset(_FEW))
+    wanted = _LOOKS[number]
+    look = Look(*wanted[:-1], frozenset(wanted.states))
+    said = Said(catalogue.read(catalogue.path_of(wanted.language)))
     with tempfile.TemporaryDirectory(prefix="cloister-pictures-") as folder:
         samples = Samples.copy(_SAMPLES, Path(folder))
-        stage = Stage(make_application(), Path(folder, "home"), look, target)
+        stage = Stage(make_application(), Path(folder, "home"), look, target, said)
         try:
             tour(stage, samples, parts)
         finally:

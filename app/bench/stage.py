@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from app.bench import png
 from app.bench.filter_samples import filter_rules
+from app.bench.said import Said
 from app.bootstrap import App
 from app.policy.schema import DocumentsPolicy, SitePolicy
 from app.security.kdf import Argon2idCost
@@ -21,6 +22,7 @@ from app.services.session import Session
 from app.settings.fields import Settings
 from app.settings.store import FILE_NAME, SettingsStore
 from app.ui import theme
+from app.ui.language import SOURCE
 from app.ui.quantities import number
 from app.ui.shell import Shell
 from app.ui.status_bar import StatusBar
@@ -73,6 +75,7 @@ class Look:
     height: int
     scale: int = 1
     text_percent: int = 100
+    language: str = SOURCE
     states: frozenset[str] = field(default_factory=frozenset)
 
     @property
@@ -81,15 +84,19 @@ class Look:
         size = "" if (self.width, self.height) == (1280, 800) else f"-{self.width}x{self.height}"
         scale = f"-{self.scale}00pc" if self.scale > 1 else ""
         text = f"-text-{self.text_percent}pc" if self.text_percent != _USUAL_TEXT else ""
-        return f"-{self.theme}{size}{scale}{text}"
+        language = f"-{self.language}" if self.language != SOURCE else ""
+        return f"-{self.theme}{size}{scale}{text}{language}"
 
 
 class Stage:
     """One home, one shell, one folder of pictures."""
 
-    def __init__(self, application: QApplication, home: Path, look: Look, target: Path) -> None:
+    def __init__(
+        self, application: QApplication, home: Path, look: Look, target: Path, said: Said
+    ) -> None:
         self._application = application
         self._look = look
+        self._said = said
         self._target = target
         self._bugs: list[BaseException] = []
         self._taken: set[str] = set()
@@ -97,7 +104,12 @@ class Stage:
         policy = SitePolicy(documents=documents, filter_rules=filter_rules())
         self.factory = StagedApp(home=home, policy=policy, kdf_cost=_CHEAP, stays=True)
         home.mkdir(mode=0o700)
-        settings = Settings(theme=look.theme, window_width=look.width, window_height=look.height)
+        settings = Settings(
+            theme=look.theme,
+            window_width=look.width,
+            window_height=look.height,
+            language=look.language,
+        )
         SettingsStore(home / FILE_NAME).save(settings)
         self.shell = self._open_shell()
 
@@ -112,6 +124,20 @@ class Stage:
     def theme(self) -> Theme:
         """The look in force."""
         return self._theme
+
+    @property
+    def language(self) -> str:
+        """The language in which the pictures are."""
+        return self._look.language
+
+    @property
+    def said(self) -> Said:
+        """What is said for the texts of the code."""
+        return self._said
+
+    def says(self, shown: str, text: str) -> bool:
+        """Whether a text of the code, whatever stands in its places, is in what is shown."""
+        return self._said.count(shown, text) > 0
 
     @property
     def workspace(self) -> Workspace:
@@ -135,10 +161,14 @@ class Stage:
         self.shell.close()
 
     def find(self, kind: type[Child], name: str = "") -> Child | None:
-        """The visible part of the window of a kind, by its accessible name or text, if any."""
+        """The visible part of the window of a kind, if any; ``name`` as the code has its accessible
+        name or text, whatever the language.
+        """
+        names = self._said.texts(name) if name else frozenset()
         for top in reversed(self._application.topLevelWidgets()):
             for found in ([top] if isinstance(top, kind) else []) + top.findChildren(kind):
-                if found.isVisible() and name in ("", found.accessibleName(), _text_of(found)):
+                own = {found.accessibleName(), _text_of(found)}
+                if found.isVisible() and (not name or names & own):
                     return found
         return None
 

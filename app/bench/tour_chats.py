@@ -202,7 +202,9 @@ def alone(stage: Stage) -> None:
 def without_documents(stage: Stage) -> None:
     """From here on the chat on screen asks the model alone."""
     header = stage.child(ChatHeader)
-    next(act for act in header.findChildren(QAction) if act.text() == _ALONE).trigger()
+    next(
+        act for act in header.findChildren(QAction) if act.text() in stage.said.texts(_ALONE)
+    ).trigger()
 
 
 def _begin_alone(stage: Stage) -> None:

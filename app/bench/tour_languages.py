@@ -10,15 +10,18 @@ from app.bench.samples import Samples
 from app.bench.stage import PASSPHRASE, Stage
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.page_canvas import PageCanvas
+from app.ui.language import SOURCE
 from app.ui.settings.page import SettingsPage
 from app.ui.views import View
 
 _QUESTION: Final = "What is the lowest permitted pressure of the hydraulic pump?"
-_LANGUAGES: Final = ("de", "vi")
+_LANGUAGES: Final = ("de",)  # Vietnamese has a look of its own
 
 
 def languages(stage: Stage, samples: Samples) -> None:
-    """Every page in each of some languages; the last of them locked, too."""
+    """Every page in other languages, the last of people locked, too; a look may have its own."""
+    if stage.language != SOURCE:
+        return
     _open_an_answer(stage, samples)
     for code in _LANGUAGES:
         speak(stage, code)

@@ -17,6 +17,7 @@ from app.ui.chat.slash_list import SlashList
 from app.ui.personas.page import PersonasPage
 from app.ui.personas.persona_dialog import PersonaDialog
 from app.ui.personas.prompt_dialog import PromptDialog
+from app.ui.personas.rows import NamedRow
 from app.ui.views import View
 
 _CLERK: Final = Persona(
@@ -44,7 +45,7 @@ def personas(stage: Stage) -> None:
     page.refresh()
     stage.wait(lambda: _CLERK.name in page.rows, "the personas")
     stage.shoot("personas")
-    page.rows[_CLERK.name].acts["Edit…"].click()
+    _press(stage, page.rows[_CLERK.name], "Edit…")
     stage.wait(lambda: stage.find(PersonaDialog), "the dialog of a persona")
     dialog = stage.child(PersonaDialog)
     stage.shoot("persona-editing")
@@ -53,11 +54,11 @@ def personas(stage: Stage) -> None:
     stage.wait(dialog.error.isVisible, "the refusal")
     stage.shoot("persona-refused")
     dialog.reject()
-    page.prompt_rows[_PROMPTS[1].name].acts["Edit…"].click()
+    _press(stage, page.prompt_rows[_PROMPTS[1].name], "Edit…")
     stage.wait(lambda: stage.find(PromptDialog), "the dialog of a prompt")
     stage.shoot("prompt-editing")
     stage.child(PromptDialog).reject()
-    page.rows[_CLERK.name].acts["Remove"].click()
+    _press(stage, page.rows[_CLERK.name], "Remove")
     stage.wait(lambda: stage.find(QPushButton, "Undo"), "the way back")
     stage.wait(lambda: _CLERK.name not in page.rows, "the list without it")
     stage.shoot("personas-undo")
@@ -65,6 +66,10 @@ def personas(stage: Stage) -> None:
     stage.wait(lambda: _CLERK.name in page.rows, "the persona again")
     _in_a_chat(stage)
     _slash(stage)
+
+
+def _press(stage: Stage, row: NamedRow, act: str) -> None:
+    row.acts[stage.said.one_of(row.acts, act)].click()
 
 
 def _in_a_chat(stage: Stage) -> None:

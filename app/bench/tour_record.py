@@ -8,6 +8,8 @@ from app.ui.vault.record import RecordPanel
 from app.ui.vault.record_viewer import RecordViewer
 from app.ui.views import View
 
+_WHOLE = "Verified {when}: {n} records, whole and in order."
+
 
 def record(stage: Stage) -> None:
     """Verifies the record, then shows all of it and a kind that is not in it."""
@@ -15,7 +17,7 @@ def record(stage: Stage) -> None:
     panel = stage.child(RecordPanel)
     stage.wait(lambda: panel.state, "what is said about the record")
     panel.verify_button.click()
-    stage.wait(lambda: "whole" in panel.verdict, "the look over the record")
+    stage.wait(lambda: stage.says(panel.verdict, _WHOLE), "the look over the record")
     area = stage.child(VaultPage).findChildren(QScrollArea)[0]
     area.ensureWidgetVisible(panel)
     stage.shoot("vault-record")

@@ -14,6 +14,13 @@ from app.ui.vault.passphrase import PassphrasePanel
 from app.ui.vault.passphrase_dialog import PassphraseDialog
 from app.ui.views import View
 
+_REFUSAL = "The passphrase is not right. Nothing was changed."
+_READING = "Reading it again, page by page:{share}"
+_DONE = (
+    "Done, and read again page by page: {size}. Chats: {chats}, messages: {messages}, "
+    "documents: {documents}."
+)
+_SOUND = "Checked {when}: sound, all {n} pages"
 _NEW = "seven gulls over the mole"
 _SHOWN = Path("/media/stick/harbour.backup")
 
@@ -30,7 +37,7 @@ def passphrase(stage: Stage) -> None:
         QTest.keyClicks(field, _NEW)
     QTest.keyClicks(change.fields[0], "not this one")
     change.action_button.click()
-    stage.wait(lambda: "not right" in change.notice, "the refusal")
+    stage.wait(lambda: stage.says(change.notice, _REFUSAL), "the refusal")
     stage.shoot("vault-change-passphrase")
     change.reject()
     panel.make_button.click()
@@ -62,11 +69,13 @@ def care(stage: Stage) -> None:
     stage.shoot("vault-back-up")
     dialog.path.set_path(stage.factory.home.with_name("harbour.backup"))
     dialog.action_button.click()
-    stage.wait(lambda: "page by page:" in dialog.notice or "Done" in dialog.notice, "progress")
-    stage.wait(lambda: "Done" in dialog.notice, "the backup")
+    stage.wait(
+        lambda: stage.says(dialog.notice, _READING) or stage.says(dialog.notice, _DONE), "progress"
+    )
+    stage.wait(lambda: stage.says(dialog.notice, _DONE), "the backup")
     dialog.path.set_path(_SHOWN)
     stage.shoot("vault-backed-up")
     dialog.reject()
     checks.button.click()
-    stage.wait(lambda: "sound" in checks.state, "the check")
+    stage.wait(lambda: stage.says(checks.state, _SOUND), "the check")
     stage.shoot("vault-checked")

@@ -12,6 +12,8 @@ from app.ui.views import View
 _COLLECTION: Final = "Watched"
 _GONE: Final = 2
 _FEW: Final = 4
+_UP_TO_DATE: Final = "up to date"
+_AWAY: Final = "This folder is not there any more."
 
 
 def watching(stage: Stage, samples: Samples) -> None:
@@ -25,7 +27,7 @@ def watching(stage: Stage, samples: Samples) -> None:
     for file in sorted(samples.good.iterdir()):
         (inbox / file.name).write_bytes(file.read_bytes())
     page.watch.watching.add(inbox, _COLLECTION)
-    stage.wait(lambda: "up to date" in page.watch.card.text, "the first look")
+    stage.wait(lambda: stage.says(page.watch.card.text, _UP_TO_DATE), "the first look")
     stage.wait(lambda: not page.toast.isVisible(), "the toast to go")
     stage.shoot("documents-watched")
     for file in sorted(inbox.iterdir())[:_GONE]:
@@ -46,11 +48,11 @@ def _lose_one(stage: Stage, page: LibraryPage, samples: Samples) -> None:
     away = samples.good.parent / "Stick"
     away.mkdir()
     page.watch.watching.add(away, _COLLECTION)
-    stage.wait(lambda: page.watch.card.text.count("up to date") > 1, "both")
+    stage.wait(lambda: stage.said.count(page.watch.card.text, _UP_TO_DATE) > 1, "both")
     away.rmdir()
-    stage.wait(lambda: "not there any more" in page.watch.card.text, "the trouble")
+    stage.wait(lambda: stage.says(page.watch.card.text, _AWAY), "the trouble")
     page.watch.card.rows[0].pause_button.click()
-    stage.wait(lambda: "paused" in page.watch.card.text, "the pause")
+    stage.wait(lambda: stage.says(page.watch.card.text, "paused"), "the pause")
 
 
 def _watch_many(stage: Stage, page: LibraryPage, samples: Samples) -> None:
