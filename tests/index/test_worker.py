@@ -61,6 +61,11 @@ def test_passages_are_embedded_in_int8_and_questions_in_fp32(
         client.stop()
 
 
+def test_a_passage_has_the_same_vector_whatever_is_embedded_with_it(index: IndexClient) -> None:
+    alone = [index.embed_passages([text])[0] for text in TEXTS]
+    assert index.embed_passages([*TEXTS, "x " * 40, "A. B. C."] * 5)[: len(TEXTS)] == alone
+
+
 def test_a_damaged_int8_form_is_said_and_does_not_end_the_search(
     embedder_files: list[Path], tmp_path: Path
 ) -> None:

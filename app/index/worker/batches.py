@@ -45,9 +45,10 @@ class EmbedJob:
         return len(self._order) - self._next
 
     def take(self) -> list[int]:
-        """The next batch: neighbours in length, so that little is padding."""
+        """The next batch: neighbours in length, so that little is padding; in int8 one text."""
         longest = max(len(self._pieces[self._order[self._next]]), 1)
-        count = max(1, min(_BATCH_PIECES // longest, _BATCH_TEXTS))
+        most = 1 if self._encoder.is_int8 else _BATCH_TEXTS
+        count = max(1, min(_BATCH_PIECES // longest, most))
         rows = self._order[self._next : self._next + count]
         self._next += len(rows)
         return rows

@@ -20,9 +20,17 @@ _SLOW_FUSIONS = ["SkipLayerNormFusion"]
 class Encoder:
     """An ONNX embedder with its tokenizer. Any number of threads may encode at once."""
 
-    def __init__(self, model: bytes, tokenizer: bytes, description: EmbedderDescription) -> None:
+    def __init__(
+        self,
+        model: bytes,
+        tokenizer: bytes,
+        description: EmbedderDescription,
+        *,
+        is_int8: bool = False,
+    ) -> None:
         """Raises EmbedderError when the parts do not fit together."""
         self._description = description
+        self._is_int8 = is_int8
         try:
             self._tokenizer = Tokenizer.from_buffer(tokenizer)
             self._session = onnxruntime.InferenceSession(
@@ -42,6 +50,13 @@ class Encoder:
     def dimension(self) -> int:
         """Numbers in a vector."""
         return self._description.dimension
+
+    @property
+    def is_int8(self) -> bool:
+        """Whether inputs are rounded by the largest of a batch: a vector then depends on the texts
+        that it was made with, so each text wants a batch of its own (docs/adr/0045).
+        """
+        return self._is_int8
 
     @property
     def max_tokens(self) -> int:
@@ -80,7 +95,7 @@ class Encoder:
 
 
 class LazyEncoder:
-    """An encoder whose model is read when the first text comes: a search never needs the int8."""
+    """The int8 encoder, whose model is read when the first text comes: a search never needs it."""
 
     def __init__(
         self, read_model: Callable[[], bytes], tokenizer: bytes, description: EmbedderDescription
@@ -92,7 +107,7 @@ class LazyEncoder:
     @cached_property
     def encoder(self) -> Encoder:
         """The encoder. Raises EmbedderError when the parts do not fit together."""
-        return Encoder(self._read_model(), self._tokenizer, self._description)
+        return Encoder(self._read_model(), self._tokenizer, self._description, is_int8=True)
 
 
 def _options() -> onnxruntime.SessionOptions:
