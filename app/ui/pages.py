@@ -10,8 +10,8 @@ from app.ui.views import View
 class Pages(QStackedWidget):
     """Shows one page at a time. ``builders`` make the pages, each once."""
 
-    def __init__(self, builders: Mapping[View, Callable[[], QWidget]], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, builders: Mapping[View, Callable[[], QWidget]]) -> None:
+        super().__init__()
         self._builders = builders
         self._pages: dict[View, QWidget] = {}
 
@@ -28,3 +28,7 @@ class Pages(QStackedWidget):
             page = self._pages[view] = self._builders[view]()
             self.addWidget(page)
         return page
+
+    def has(self, view: View) -> bool:
+        """Whether a page was wanted yet."""
+        return view in self._pages

@@ -11,12 +11,10 @@ from app.services.session import Session
 from app.ui.chat.drafts import DraftsByChat, merged
 from app.ui.chat.page import ChatPage
 from app.ui.lasting import Lasting
-from app.ui.place import Place
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.views import View
-from app.ui.widgets.notices import Toast
 
 if TYPE_CHECKING:
     from app.ui.chat_window import ChatWindow
@@ -78,7 +76,7 @@ class Windows(QObject):
         """What is typed in all and not sent, as far as the vault may not hold it yet."""
         drafts = merged(self._workspace.unkept_drafts, self._closed_drafts)
         for window in self._open:
-            drafts = merged(drafts, window.chat.unkept_drafts)
+            drafts = merged(drafts, window.unkept_drafts)
         return drafts
 
     def open(self, conversation: int | None = None) -> None:
@@ -98,9 +96,7 @@ class Windows(QObject):
         offered that would go with it.
         """
         return not any(
-            window.chat.lasting.is_between_ids
-            or any(toast.offers_act for toast in window.findChildren(Toast))
-            for window in self._open
+            window.chat.lasting.is_between_ids or window.offers_act for window in self._open
         )
 
     def take_over(self, before: "Windows") -> None:
@@ -109,7 +105,7 @@ class Windows(QObject):
             window = self._made(old.chat.lasting)
             window.setGeometry(old.geometry())
             window.show()
-            window.go_back_to(Place(View.CHAT, old.chat.conversation, old.chat.position))
+            window.go_back_to(old.place())
         before.close_all()
 
     def _made(self, lasting: Lasting | None = None) -> "ChatWindow":
@@ -201,7 +197,7 @@ class Windows(QObject):
         self._sides.pop(window, None)
         is_last = not self._open and not self._first.isVisible()
         if is_last:
-            self._closed_drafts = window.chat.unkept_drafts
+            self._closed_drafts = window.unkept_drafts
         window.chat.stop()  # what came of an answer is kept
         window.chat.hand_over_drafts()
         self._on_answering_changed()

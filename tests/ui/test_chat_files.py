@@ -75,7 +75,7 @@ def test_a_dropped_file_of_chats_comes_in_after_one_question(
     assert "1 could not be read." in dialog.notice
     assert "Chat 2: This chat is not in the form" in dialog.lost.toPlainText()
     dialog.cancel_button.click()
-    chats = workspace._sidebar.chat_list.chats
+    chats = workspace.sidebar.chat_list.chats
     qtbot.waitUntil(lambda: chats.rowCount() > 0, timeout=WAIT_MS)
     assert [chat.title for chat in session.history.list()] == ["Tides"]
 

@@ -216,7 +216,7 @@ def test_no_message_shows_a_name_as_rich_text(
     for name in hostile:
         workspace.show_error(UserFacingError(f"'{name}' is gone.", hint=name))
         found = replace(citation(1, quote=name), file=f"/documents/{name}", place=name)
-        workspace._on_sources_requested((found,), 0)
+        workspace.show_sources((found,), 0)
         qtbot.wait(1)
         assert _faults_everywhere() == []
 

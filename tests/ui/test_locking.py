@@ -261,7 +261,7 @@ def test_an_open_chat_whose_time_is_over_gives_way_to_a_new_one(desk: Desk) -> N
     desk.session.retention.keep(number, 1)
     with desk.session.history._conversations._vault.write() as connection:
         connection.execute("UPDATE conversations SET updated = 0")
-    desk.workspace._age_timer.timeout.emit()
+    desk.workspace._age.look()
     desk.wait(lambda: desk.chat.conversation is None)
     desk.wait(lambda: bool(said(desk)))
     assert desk.session.history.list() == ()

@@ -119,7 +119,7 @@ def test_documents_of_ones_own_are_not_taken_for_it(
 ) -> None:
     (tmp_path / "note.txt").write_text("The crane was inspected on 4 May.")
     session.library.add([tmp_path / "note.txt"], collection=SAMPLE_COLLECTION)
-    workspace._chat.refresh()
+    workspace.chat.refresh()
     qtbot.waitUntil(lambda: not welcome(workspace).sample_button.isVisible(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: len(suggested(workspace)) == 3, timeout=WAIT_MS)
     assert not set(suggested(workspace)) & {question for _, question in sample.QUESTIONS}

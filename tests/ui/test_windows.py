@@ -191,7 +191,7 @@ def test_an_idle_window_that_closes_ends_no_answer_of_another(
 ) -> None:
     workspace = workspace_of(first)
     told: list[bool] = []
-    titler = workspace._titler
+    titler = workspace.chat.lasting.titler
     monkeypatch.setattr(titler, "set_answering", lambda *, is_answering: told.append(is_answering))
     idle, busy = opened(windows), opened(windows).chat
     desk.gate.clear()
@@ -250,7 +250,7 @@ def test_a_chat_that_was_kept_long_enough_goes_from_all_windows(
     other = opened(windows, chat)
     qtbot.waitUntil(lambda: len(other.sidebar._chats) == 1, timeout=WAIT_MS)
     desk.session.history.delete([chat])
-    workspace_of(first)._on_expired((chat,))
+    workspace_of(first)._on_expired(frozenset({chat}))
     assert other.chat.conversation is None
     qtbot.waitUntil(lambda: other.sidebar._chats == (), timeout=WAIT_MS)
 
@@ -276,7 +276,7 @@ def test_chats_that_come_in_from_files_are_listed_in_all_windows(
 ) -> None:
     workspace, other = workspace_of(first), opened(windows)
     desk.conversations.create("Cranes")
-    other._files.imported.emit()
+    other.chat_files.imported.emit()
     qtbot.waitUntil(lambda: len(workspace.sidebar._chats) == 1, timeout=WAIT_MS)
     desk.conversations.create("Bridges")
     workspace.chat_files.imported.emit()

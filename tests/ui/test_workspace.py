@@ -87,8 +87,8 @@ def test_what_was_told_is_told_again_by_the_panes_made_anew(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
     finding = Finding("A page cannot be read.")
-    workspace.show_damage(CheckReport((finding, finding), 9, 1.0, NOW))
-    workspace._tell_gone(3)
+    workspace.alerts.show_damage(CheckReport((finding, finding), 9, 1.0, NOW))
+    workspace.alerts.tell_gone(3)
     workspace.guide.tell_news()
     told = {one.text for one in banners(workspace)}
 
@@ -102,8 +102,8 @@ def test_what_was_told_is_told_again_by_the_panes_made_anew(
 
 def test_what_was_dismissed_is_not_told_again(workspace: Workspace, qtbot: QtBot) -> None:
     finding = Finding("A page cannot be read.")
-    workspace.show_damage(CheckReport((finding,), 9, 1.0, NOW))
-    workspace._tell_gone(3)
+    workspace.alerts.show_damage(CheckReport((finding,), 9, 1.0, NOW))
+    workspace.alerts.tell_gone(3)
     workspace.guide.tell_news()
     for one in banners(workspace):
         one.hide()

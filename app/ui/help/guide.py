@@ -9,7 +9,6 @@ from app import __version__
 from app.services.onboarding import Greeting, OnboardingService, Step
 from app.ui.help.first_steps import FirstSteps
 from app.ui.help.words import tr
-from app.ui.shortcuts import ShortcutSheet
 from app.ui.tasks import Tasks, ignore
 from app.ui.theme import Theme
 from app.ui.views import View
@@ -24,9 +23,11 @@ class Guide(QObject):
 
     Signals:
         view_requested: (View) a page is to be shown.
+        shortcuts_requested: the list of keys is wanted.
     """
 
     view_requested = Signal(object)
+    shortcuts_requested = Signal()
 
     def __init__(
         self,
@@ -42,7 +43,6 @@ class Guide(QObject):
         self._tasks = tasks
         self._theme = theme
         self._steps = steps
-        self._window = window
         self._page: HelpPage | None = None
         self._left = View.CHAT
         self._view = View.CHAT
@@ -67,7 +67,7 @@ class Guide(QObject):
 
         page = self._page = HelpPage(self._tasks, self._theme)
         page.closed.connect(self._on_help_closed)
-        page.shortcuts_requested.connect(self.show_shortcuts)
+        page.shortcuts_requested.connect(self.shortcuts_requested)
         return page
 
     def show_help(self) -> None:
@@ -79,10 +79,6 @@ class Guide(QObject):
         self.view_requested.emit(View.HELP)
         if self._page is not None:
             self._page.show_for(view)
-
-    def show_shortcuts(self) -> None:
-        """The list of keys alone."""
-        ShortcutSheet(self._window).open()
 
     def find(self) -> None:
         """Puts the caret into the search of the manual."""
