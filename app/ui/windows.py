@@ -54,7 +54,7 @@ class Windows(QObject):
         self._first = first
         self._workspace = workspace
         self._open: list[ChatWindow] = []
-        self._closed_drafts: DraftsByChat = {}  # of the last of all, whose changes may not get done
+        self._closing: list[ChatWindow] = []  # off the screen, till what each stopped is kept
         workspace.hear_of_others(self._is_answering)
         workspace.window_requested.connect(self._on_window_requested)
         workspace.offer_changed.connect(self._on_offer_changed)
@@ -74,8 +74,8 @@ class Windows(QObject):
     @property
     def unkept_drafts(self) -> DraftsByChat:
         """What is typed in all and not sent, as far as the vault may not hold it yet."""
-        drafts = merged(self._workspace.unkept_drafts, self._closed_drafts)
-        for window in self._open:
+        drafts = dict(self._workspace.unkept_drafts)
+        for window in (*self._open, *self._closing):
             drafts = merged(drafts, window.unkept_drafts)
         return drafts
 
@@ -95,7 +95,7 @@ class Windows(QObject):
         """Whether no question is on its way that only its window would hear of, and no act is
         offered that would go with it.
         """
-        return not any(
+        return not self._closing and not any(
             window.chat.lasting.is_between_ids or window.offers_act for window in self._open
         )
 
@@ -135,10 +135,11 @@ class Windows(QObject):
 
     def close_all(self) -> None:
         """The session ends: they go at once, with the text they hold."""
-        for window in self._open:
+        for window in (*self._open, *self._closing):
             window.hide()
             window.deleteLater()
         self._open.clear()
+        self._closing.clear()
 
     def _join(self, window: QWidget, side: _Side) -> None:
         """What happens on one side shows on all others."""
@@ -194,13 +195,20 @@ class Windows(QObject):
         if window not in self._open:
             return
         self._open.remove(window)
-        self._sides.pop(window, None)
-        is_last = not self._open and not self._first.isVisible()
-        if is_last:
-            self._closed_drafts = window.unkept_drafts
-        window.chat.stop()  # what came of an answer is kept
+        self._closing.append(window)
         window.chat.hand_over_drafts()
-        self._on_answering_changed()
-        window.deleteLater()
-        if is_last:
+        if window.chat.is_answering:  # what came is kept, and the others are to show it
+            window.chat.asking.ended.connect(lambda _: self._let_go(window))
+            window.chat.stop()
+        else:
+            self._let_go(window)
+        if not self._open and not self._first.isVisible():
             self.all_closed.emit()
+
+    def _let_go(self, window: "ChatWindow") -> None:
+        if window not in self._closing:
+            return
+        self._closing.remove(window)
+        self._sides.pop(window, None)
+        window.chat.hand_over_drafts()  # a question that was refused is a draft again
+        window.deleteLater()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -340,6 +341,25 @@ def test_closing_one_leaves_the_others_and_the_last_one_tells(
     first.hide()
     with qtbot.waitSignal(windows.all_closed, timeout=WAIT_MS):
         third.close()
+
+
+def test_what_a_closing_window_has_of_an_answer_is_shown_in_the_others(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    here = workspace_of(first).chat
+    ask(qtbot, here, "What drives it?")
+    second = opened(windows, here.conversation)
+    qtbot.waitUntil(lambda: len(texts(second.chat)) == 2, timeout=WAIT_MS)
+    desk.gate.clear()
+    second.chat.set_draft("And that?")
+    second.chat.send()
+    qtbot.waitUntil(lambda: len(texts(here)) == 3, timeout=WAIT_MS)
+    second.close()
+    assert windows.shown == ()
+    desk.gate.set()
+    qtbot.waitUntil(lambda: len(texts(here)) == 4, timeout=WAIT_MS)
+    assert here._model.turn(3).message.state is MessageState.STOPPED
+    qtbot.waitUntil(lambda: not shiboken6.isValid(second), timeout=WAIT_MS)
 
 
 def test_no_window_overwrites_the_draft_of_another(
