@@ -93,8 +93,9 @@ class Composer:
                 "are shown without a model too.",
             )
         self._requests.check_length(turn.asked.question, loaded.context_tokens)
-        request = replace(self._requests.plain(turn), begun=turn.begun)
-        return self._generate(turn, request, text)
+        made = self._requests.plain(turn)
+        turn = replace(turn, asked=made.asked)
+        return self._generate(turn, replace(made.request, begun=turn.begun), text)
 
     def _grounded(self, turn: Turn, text: StreamedText) -> Draft:
         found = self._requests.found(turn)
@@ -126,7 +127,7 @@ class Composer:
         context = loaded.context_tokens if loaded is not None else 0
         self._requests.check_length(turn.asked.question, context)
         made = self._requests.grounded(turn, found.passages, card, context)
-        passages, style = made.passages, made.style
+        turn, passages, style = replace(turn, asked=made.asked), made.passages, made.style
         sources = () if turn.asked.continues is None else turn.asked.continues.citations
         sources = continuing.renumbered(sources, passages)
         begun = turn.begun if style.is_small else with_marks(turn.begun, sources, passages)

@@ -21,14 +21,13 @@ from app.services.memory import MemoryService
 from app.services.models import ModelService
 from app.services.precedence import Precedence, Rank
 from app.services.preferences import PreferenceService
-from app.services.requests import Requests
+from app.services.requests import MOST_CHARS, Requests
 from app.services.screening import ContentFilter
 from app.services.turn import Asked, AskOptions, QuestionTooLongError, Turn, ignore
 from app.services.whole_documents import WholeDocuments
 from app.settings.fields import Settings
 from app.vault.conversations import Conversations
 
-_MOST_CHARS: Final = 16  # a token: text of more never fits, so it need not be counted
 _LEAST_READ: Final = 64  # tokens, from which on the time to the first word tells a rate
 _MEASURED: Final = 9  # answers, the newest, that rates are taken from
 
@@ -47,6 +46,7 @@ class _Request:
     """What would be sent, and what of its last turn is sources."""
 
     request: GenerationRequest
+    asked: Asked  # the question, with what is given of what was said before it
     sources: str = ""
     reads_turns: bool = True
 
@@ -141,20 +141,23 @@ class ContextService:
 
     def _countable(self, asked: Asked, loaded: LoadedModel) -> Asked:
         """The question without those messages before it that could never fit, as it may be sent."""
-        room, start = loaded.context_tokens * _MOST_CHARS, len(asked.history)
-        while start and room > 0:
+        said, start = asked.said, len(asked.said)
+        first = 0 if asked.may_be_whole else len(asked.before)
+        room = loaded.context_tokens * MOST_CHARS
+        while start > first and room > 0:
             start -= 1
-            room -= len(asked.history[start].text)
-        kept = self._filter.earlier(asked.history[start:])
-        before = (*asked.before, *asked.history[:start])
-        return replace(asked, before=before, history=kept)
+            room -= len(said[start].text)
+        kept = (*said[:start], *self._filter.earlier(said[start:]))
+        given = max(start, len(asked.before))
+        may_be = asked.may_be_whole and not start
+        return replace(asked, before=kept[:given], history=kept[given:], may_be_whole=may_be)
 
     def _measured(
         self, turn: Turn, said: Sequence[Message], card: ModelCard, loaded: LoadedModel
     ) -> ContextUse:
         # What was left out by choice, or is summed up, is not pushed out by this question.
-        before = max(_unread(said), len(turn.asked.before))
-        use = ContextUse(card.name, loaded.context_tokens, unread=len(turn.asked.before))
+        before = max(_unread(said), turn.asked.unread)
+        use = ContextUse(card.name, loaded.context_tokens, unread=turn.asked.unread)
         try:
             self._requests.check_length(turn.asked.question, loaded.context_tokens)
             made = self._request(turn, card, loaded)
@@ -167,11 +170,12 @@ class ContextService:
             ):
                 raise  # a shorter question would not fit either
             return replace(use, question=question, is_too_long=True)
-        memory = prompting.remembered(turn.asked.memory) if made.reads_turns else ""
+        asked = made.asked
+        memory = prompting.remembered(asked.memory) if made.reads_turns else ""
         sources, remembered = self._engine.count_tokens([made.sources, memory])
         read = size.turns[size.left_out_turns : -1]
         question = max(0, size.turns[-1] - sources)
-        unread = use.unread + prompting.unread(turn.asked.history, size.left_out_turns)
+        unread = asked.unread + prompting.unread(asked.history, size.left_out_turns)
         rates = self._rates(card.name)
         new = size.tokens - size.known
         first = new / rates.read_per_s if rates.read_per_s else None
@@ -195,13 +199,14 @@ class ContextService:
     def _request(self, turn: Turn, card: ModelCard, loaded: LoadedModel) -> _Request:
         """As the question would be sent; without a question nothing is looked up."""
         if not self._requests.has_sources(turn.options):
-            return _Request(self._requests.plain(turn))
+            plain = self._requests.plain(turn)
+            return _Request(plain.request, plain.asked)
         found = self._requests.found(turn).passages if turn.asked.question else ()
         question = without_filters(turn.asked.question)
         turn = replace(turn, asked=replace(turn.asked, question=question))
         made = self._requests.grounded(turn, found, card, loaded.context_tokens)
         sources = made.request.turns[-1].text.removesuffix(question)
-        return _Request(made.request, sources, reads_turns=not made.style.is_small)
+        return _Request(made.request, made.asked, sources, reads_turns=not made.style.is_small)
 
     def _rates(self, model: str) -> _Rates:
         """Medians of the newest answers of a model."""

@@ -75,10 +75,16 @@ class MemoryService:
         summary = self.read_summary(said, settings)
         if summary is None:
             return replace(asked, before=said[:start], history=said[start:])
-        if turns == AUTOMATIC:  # what it covers is given by it
+        is_automatic = turns == AUTOMATIC
+        if is_automatic:  # what it covers is given by it, unless that itself fits
             start = _end_of(summary, said)
-        text = self._filter.instructions(summary.text)
-        return replace(asked, before=said[:start], history=said[start:], memory=text)
+        return replace(
+            asked,
+            before=said[:start],
+            history=said[start:],
+            memory=self._filter.instructions(summary.text),
+            may_be_whole=is_automatic,
+        )
 
     def summary(self, said: Sequence[Message]) -> ChatSummary | None:
         """The summary of a branch that covers most of it, if there is one."""

@@ -1,27 +1,37 @@
 """What the model is told for one turn: the question, and as many sources as leave it room."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from app.domain.chat import Role
+from app.domain.chat import Message, Role
 from app.domain.documents import PassageHit
 from app.domain.engine import Engine, GenerationRequest
 from app.domain.models import ModelCard
+from app.engine.errors import ContextExceededError
 from app.index.followup import search_text
 from app.services import prompting
 from app.services.prompting import PromptStyle
 from app.services.search import SearchResult, SearchService
-from app.services.turn import AskOptions, QuestionTooLongError, Turn, sampling
+from app.services.turn import Asked, AskOptions, QuestionTooLongError, Turn, sampling
 
 _QUESTION_SHARE = 0.75  # of the context window that a question may fill
 _FRAME_TOKENS = 16  # around a source
+MOST_CHARS: Final = 16  # a token: text of more never fits, so it need not be counted
 
 
 @dataclass(frozen=True, slots=True)
-class GroundedRequest:
-    """A request over passages, the best first. ``dropped`` of those found did not fit."""
+class PlainRequest:
+    """A request, and its question with what it gives of what was said before."""
 
     request: GenerationRequest
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
+class GroundedRequest(PlainRequest):
+    """A request over passages, the best first. ``dropped`` of those found did not fit."""
+
     passages: tuple[PassageHit, ...]
     style: PromptStyle
     dropped: int = 0
@@ -50,16 +60,21 @@ class Requests:
             cancel=turn.cancel,
         )
 
-    def plain(self, turn: Turn) -> GenerationRequest:
-        """The question without documents."""
-        request = prompting.plain_request(
-            turn.asked.question,
-            turn.asked.history,
-            sampling=sampling(turn),
-            extra_rules=turn.settings.system_prompt,
-            memory=turn.asked.memory,
-        )
-        return _of_chat(turn, request)
+    def plain(self, turn: Turn) -> PlainRequest:
+        """The question without documents; the model is loaded."""
+
+        def made(asked: Asked) -> GenerationRequest:
+            request = prompting.plain_request(
+                asked.question,
+                asked.history,
+                sampling=sampling(turn),
+                extra_rules=turn.settings.system_prompt,
+                memory=asked.memory,
+            )
+            return _of_chat(turn, request)
+
+        asked = self._as_whole_as_fits(turn, made)
+        return PlainRequest(made(asked), asked)
 
     def grounded(
         self, turn: Turn, found: Sequence[PassageHit], card: ModelCard, context_tokens: int
@@ -67,16 +82,40 @@ class Requests:
         """The question over as many of the best passages as leave room for it and its answer."""
         passages, dropped = self._fitting(turn, found, card, context_tokens)
         style = prompting.style_for(card.parameters, len(passages))
-        request = prompting.grounded_request(
-            turn.asked.question,
-            passages,
-            turn.asked.history,
-            style=style,
-            sampling=sampling(turn),
-            extra_rules=turn.settings.system_prompt,
-            memory=turn.asked.memory,
-        )
-        return GroundedRequest(_of_chat(turn, request), tuple(passages), style, dropped)
+
+        def made(asked: Asked) -> GenerationRequest:
+            request = prompting.grounded_request(
+                asked.question,
+                passages,
+                asked.history,
+                style=style,
+                sampling=sampling(turn),
+                extra_rules=turn.settings.system_prompt,
+                memory=asked.memory,
+            )
+            return _of_chat(turn, request)
+
+        asked = turn.asked if style.is_small else self._as_whole_as_fits(turn, made)
+        return GroundedRequest(made(asked), asked, tuple(passages), style, dropped)
+
+    def _as_whole_as_fits(self, turn: Turn, made: Callable[[Asked], GenerationRequest]) -> Asked:
+        """All that was said where it fits, as after a change to a model that reads more at once;
+        else what says its beginning in short, and what came after that.
+        """
+        asked = turn.asked
+        if not asked.may_be_whole or self._is_beyond(asked.said):
+            return asked
+        try:
+            size = self._engine.measure(replace(made(asked.whole), begun=turn.begun))
+        except ContextExceededError:
+            return asked
+        return asked if size.left_out_turns else asked.whole
+
+    def _is_beyond(self, said: Sequence[Message]) -> bool:
+        """Whether so much was said that it need not be counted."""
+        loaded = self._engine.loaded
+        most = 0 if loaded is None else loaded.context_tokens * MOST_CHARS
+        return sum(len(message.text) for message in said) > most
 
     def check_length(self, question: str, context_tokens: int) -> None:
         """Refuses a question that leaves no room beside it.

@@ -171,11 +171,17 @@ class Asked:
     screened: Screened | None = None  # the question by the site's filter, once that saw it
     before: tuple[Message, ...] = ()  # the messages before ``history``, which are not given
     memory: str = ""  # what those say in short, if anything
+    may_be_whole: bool = False  # all is given as it was said in place of that, where it fits
 
     @property
     def said(self) -> tuple[Message, ...]:
         """All that was said before it in its branch."""
         return (*self.before, *self.history)
+
+    @property
+    def whole(self) -> "Asked":
+        """With all that was said, in place of what says the beginning in short."""
+        return replace(self, before=(), history=self.said, memory="", may_be_whole=False)
 
     @property
     def unread(self) -> int:

@@ -42,7 +42,11 @@ def test_what_a_chats_model_is_given_is_told_and_chosen(cli: Cli, tmp_path: Path
     shown = cli("chats", "show", chat).last["messages"]
     assert [one["reasoning"] for one in shown] == ["", "Hm.", "", "", "", ""]
 
-    use = cli("chats", "context", chat, "--no-documents", "--question", "And of snow?").last
+    look = ("chats", "context", chat, "--no-documents", "--question", "And of snow?")
+    use = cli(*look).last
+    assert (use["unread"], use["parts"]["memory"]) == (0, 0)  # all of it fits as it was said
+    assert cli("chats", "memory", chat, "--turns", "2").last["turns"] == 2
+    use = cli(*look).last
     parts = use["parts"]
     assert sum(parts.values()) == use["context_tokens"]
     assert use["prompt_tokens"] == sum(

@@ -119,14 +119,15 @@ class ScriptedEngine:
     def measure(self, request: GenerationRequest) -> PromptSize:
         """Words; the oldest pairs of turns are left out as far as they do not fit."""
         system, *turns = self.count_tokens([request.system, *(one.text for one in request.turns)])
-        room = self._context_tokens - request.sampling.max_tokens - system
+        context = self._context_tokens if self.loaded is None else self.loaded.context_tokens
+        room = context - request.sampling.max_tokens - system - len(request.begun.split())
         start = 0
         while sum(turns[start:]) > room and start + 2 < len(turns):
             start += 2
         if sum(turns[start:]) > room:
-            raise ContextExceededError(system + sum(turns[start:]), self._context_tokens)
+            raise ContextExceededError(system + sum(turns[start:]), context)
         return PromptSize(
-            context_tokens=self._context_tokens,
+            context_tokens=context,
             tokens=system + sum(turns[start:]),
             answer=request.sampling.max_tokens,
             left_out_turns=start,

@@ -20,7 +20,7 @@ from app.vault.chat_memory import ChatMemories
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from tests.services.conftest import Desk, note_of
-from tests.services.test_memory import chat_of, said, sent, summary
+from tests.services.test_memory import LONG, chat_of, said, sent, summary
 
 PLAIN = AskOptions(use_documents=False)
 
@@ -60,7 +60,7 @@ def look(context: ContextService, desk: Desk, chat: int, question: str = "") -> 
 def test_the_parts_are_those_of_the_request_that_is_sent(
     desk: Desk, vault: Vault, context: ContextService
 ) -> None:
-    chat = chat_of(desk, "One?", "Two words?", "Three whole words?")
+    chat = chat_of(desk, "One?", "Two words?", "Three whole words?", first=LONG)
     ChatMemories(vault).keep(summary(said(desk, chat)[1].id))
     use = look(context, desk, chat, "And what of all this?")
     desk.chat.ask("And what of all this?", conversation=chat, options=PLAIN)
@@ -73,6 +73,21 @@ def test_the_parts_are_those_of_the_request_that_is_sent(
     assert (use.answer, use.context_tokens) == (512, 2048)
     assert use.free == 2048 - 512 - use.prompt
     assert (use.unread, use.pushed_out) == (2, 0)  # nothing is lost by this question
+
+
+def test_a_summary_that_is_not_needed_takes_nothing(
+    desk: Desk, vault: Vault, context: ContextService
+) -> None:
+    chat = chat_of(desk, "One?", "Two words?", first=LONG)
+    ChatMemories(vault).keep(summary(said(desk, chat)[1].id))
+    assert look(context, desk, chat, "And what?").unread == 2
+    desk.preferences.update({"context_tokens": 8192})
+    desk.models.load_selected()
+    use = look(context, desk, chat, "And what?")
+    assert (use.memory, use.unread, use.pushed_out) == (0, 0, 0)
+    desk.chat.ask("And what?", conversation=chat, options=PLAIN)
+    request = desk.engine.requests[-1]
+    assert use.prompt == sum(len(text.split()) for text in (request.system, *sent(desk)))
 
 
 def test_what_a_persona_says_is_counted_to_the_rules(desk: Desk, context: ContextService) -> None:
