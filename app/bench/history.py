@@ -30,6 +30,7 @@ _FOLDERS: Final = ("North yard", "South yard", "Office")  # of every hundredth c
 _SIZE: Final = (280, 800)
 _TIMEOUT_S: Final = 60.0
 _WAKE_MS: Final = 500
+_BEGINNINGS: Final = 10
 _COMMON_SHARE: Final = 0.5  # of all messages
 
 
@@ -58,11 +59,12 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
 
     Of each kind of work the median and the worst time, and the median of what it takes of a
     processor, which tells more where the machine is shared. ``list`` reads all chats from the
-    vault, ``open_ms`` is until they stand in the window: read, model, first paint. Searches are
+    vault, ``open`` is until they stand in the window: read, model, first paint. Searches are
     whole ones, to the hits with their snippets, each for something else: ``words`` are two or
     three words of some message, ``common`` a word that stands in most messages, ``typed`` the
-    first two or three letters of a word, ``filtered`` a common word in a folder of a hundredth
-    of the chats, ``dated`` one since a week ago.
+    first two or three letters of a word, ``two_letters`` the ten pairs of letters that begin
+    most words, ``filtered`` a common word in a folder of a hundredth of the chats, ``dated`` one
+    since a week ago.
     """
     parser = argparse.ArgumentParser(prog="cloister bench history")
     parser.add_argument("--chats", type=count, default=_CHATS)
@@ -82,7 +84,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
             retention = RetentionService(Conversations(vault), site_days=0, audit=_Nobody())
             figures = {
                 **_figures("list", [history.list] * options.rounds),
-                "open_ms": opening_ms(history, retention, options.rounds, options.chats),
+                **opening(history, retention, options.rounds, options.chats),
                 **_searches(history, vault, options.searches),
             }
         finally:
@@ -98,10 +100,10 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     }
 
 
-def opening_ms(
+def opening(
     history: HistoryService, retention: RetentionService, rounds: int, chats: int
-) -> float:
-    """The median time from asking for the list until all chats stand in it, painted.
+) -> Mapping[str, float]:
+    """What it takes from asking for the list until all chats stand in it, painted; as ``open``.
 
     Raises:
         HistoryBenchError: they did not come.
@@ -126,21 +128,20 @@ def opening_ms(
     sidebar.show()
     gc.disable()  # as in the window, which collects between events
     try:
-        times = []
-        for _ in range(rounds):
-            sidebar.chat_list.set_chats(())
-            began_s = time.perf_counter()
+
+        def act() -> None:
             sidebar.refresh()
             _wait(application, lambda: sidebar.chat_list.chats.rowCount() > chats or bool(bugs))
             sidebar.chat_list.viewport().repaint()
-            times.append(_since(began_s))
+
+        figures = _figures("open", [act] * rounds, before=lambda: sidebar.chat_list.set_chats(()))
     finally:
         gc.enable()
         tasks.close()
         sidebar.close()
     if bugs:
         raise HistoryBenchError("The list of chats did not come; nothing was measured.")
-    return round(statistics.median(times), 1)
+    return figures
 
 
 def _wait(application: Any, is_so: Callable[[], bool]) -> None:
@@ -166,6 +167,7 @@ def _searches(history: HistoryService, vault: Vault, times: int) -> Mapping[str,
     common = [word for word, n in held.most_common() if n >= _COMMON_SHARE * len(texts)]
     words = [" ".join(source.sample(text, source.randint(2, 3))) for text in texts[:times]]
     typed = [source.choice(text)[: 2 + n % 2] for n, text in enumerate(texts[:times])]
+    begun = Counter(word[:2] for words in texts for word in words)
     folders = [f'in:"{name}" {word}' for name in _FOLDERS for word in common]
     week = time.strftime("%Y-%m-%d", time.localtime(time.time() - 7 * 86_400))
     found: dict[str, object] = {}
@@ -173,6 +175,7 @@ def _searches(history: HistoryService, vault: Vault, times: int) -> Mapping[str,
         ("words", words),
         ("common", [word + " " for word in common]),
         ("typed", typed),
+        ("two_letters", [two for two, _ in begun.most_common(_BEGINNINGS)]),
         ("filtered", folders),
         ("dated", [f"after:{week} {word}" for word in common]),
     ):
@@ -180,10 +183,16 @@ def _searches(history: HistoryService, vault: Vault, times: int) -> Mapping[str,
     return found
 
 
-def _figures(name: str, acts: Sequence[Callable[[], object]]) -> Mapping[str, object]:
-    """What some acts of one kind take."""
+def _figures(
+    name: str,
+    acts: Sequence[Callable[[], object]],
+    *,
+    before: Callable[[], object] = lambda: None,
+) -> Mapping[str, float]:
+    """What some acts of one kind take, each after something that is not counted."""
     wall, processor = [], []
     for act in acts:
+        before()
         began_s, busy_s = time.perf_counter(), time.process_time()
         act()
         wall.append(_since(began_s))

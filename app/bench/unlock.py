@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.bench.arguments import count
-from app.bench.history import opening_ms
+from app.bench.history import opening
 from app.bench.large_vault import add_chats, add_documents
 from app.bootstrap import App
 from app.domain.models import ModelKind
@@ -78,9 +78,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         rounds = [_unlock(app, cheap_ms, questions[0]) for _ in range(options.rounds)]
         session = app.unlock(bytearray(_PASSPHRASE))
         try:
-            history_ms = opening_ms(
-                session.history, session.retention, options.rounds, options.chats
-            )
+            history = opening(session.history, session.retention, options.rounds, options.chats)
             at_size = {**_searches(session, questions[:_SEARCHES]), **_removals(session)}
         finally:
             session.close()
@@ -90,7 +88,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
         "kdf_ms": round(_derivation_ms(), 1),
         "first_found_ms": round(statistics.median(one.found for one in rounds), 1),
         "first_answerable_ms": round(statistics.median(one.answerable for one in rounds), 1),
-        "history_ms": history_ms,
+        "history_ms": history["open_p50_ms"],
         "close_ms": round(statistics.median(one.close for one in rounds), 1),
         **at_size,
         "passages": options.passages,

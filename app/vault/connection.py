@@ -27,7 +27,9 @@ _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _APPLICATION_ID: Final = 0x436C6F69
 _MAX_IDLE_READERS: Final = 3
 _BUSY_S: Final = 10.0
-_UPDATE_BYTES: Final = 8 << 20  # what the update itself may take beside the copy
+# What the update itself may take beside the copy: an index made anew, once in the log, once here.
+_UPDATE_BYTES: Final = 8 << 20
+_UPDATE_SHARE: Final = 2  # and half of the vault
 _LOOK_S: Final = 0.005
 _LEAVE_S: Final = 0.2  # for readers whose statement was just ended to come back
 # Primary result codes, https://sqlite.org/rescode.html
@@ -304,7 +306,8 @@ class Vault:
         with _explained_file(self._path):
             for leftover in copy.parent.glob(f".{copy.name}.*.part"):
                 leftover.unlink(missing_ok=True)
-            needed = self._path.stat().st_size + _UPDATE_BYTES
+            size = self._path.stat().st_size
+            needed = size + size // _UPDATE_SHARE + _UPDATE_BYTES
             free = shutil.disk_usage(copy.parent).free
             if free < needed:
                 raise wording.no_room_to_update(needed, free)

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -16,11 +17,13 @@ from app.vault.chat_search import ChatSearch
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.documents import Documents
+from app.vault.migrate import MIGRATIONS
 from app.vault.shelf import ChatShelf
 from app.vault.times import to_us
-from tests.vault.conftest import MakeDocument
+from tests.vault.conftest import KEY, MakeDocument
 
 NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
+_BEFORE = 14  # the last version whose index knew whole words only
 
 
 @pytest.fixture
@@ -227,6 +230,33 @@ def test_a_filter_finds_the_same_as_looking_at_every_message(
             query = ChatQuery(Sought((word,)), ChatFilters(folders=(folder,)))
             results: Sequence[MessageHit] = ChatSearch(vault).find(query, limit=1000).hits
             assert sorted(hit.message for hit in results) == wanted
+
+
+def test_an_update_makes_the_index_anew_without_what_still_streams(path: Path) -> None:
+    old = Vault.create(path, KEY, MIGRATIONS[:_BEFORE])
+    with old.write() as connection:
+        connection.execute(
+            "INSERT INTO conversations (id, title, created, updated) VALUES (1, 't', 1, 1)"
+        )
+        connection.executemany(
+            "INSERT INTO messages (id, conversation, role, text, created, state, parent)"
+            " VALUES (?, 1, ?, ?, ?, ?, ?)",
+            [
+                (1, "user", "a turbine", 1, "complete", None),
+                (2, "assistant", "tulips, half", 2, "streaming", 1),
+            ],
+        )
+    old.close()
+    vault = Vault.open(path, KEY)
+    assert hits(vault, "tu") == [1]
+    Conversations(vault).finish_answer(2, text="tulips, whole", state=MessageState.COMPLETE)
+    assert hits(vault, "tu") == [2, 1]
+    assert hits(vault, "half") == []
+    with vault.write() as connection:  # the index and the texts agree, else this raises
+        connection.execute(
+            "INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)"
+        )
+    vault.close()
 
 
 def test_a_chat_is_found_by_its_title_where_no_message_shows_it(

@@ -1,9 +1,11 @@
 """Sorts past chats under the headings people look for them. Pure."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from operator import attrgetter
 
 from app.domain.chat import ConversationSummary
 
@@ -28,11 +30,23 @@ class Group:
 
 def group(chats: Sequence[ConversationSummary], now: datetime) -> tuple[Group, ...]:
     """Groups by the local day of ``now`` (which must know its zone)."""
-    found: dict[Heading, list[ConversationSummary]] = {heading: [] for heading in Heading}
-    begins = _begins(now)
-    for chat in sorted(chats, key=lambda chat: chat.updated, reverse=True):
-        found[Heading.PINNED if chat.is_pinned else _heading(chat.updated, begins)].append(chat)
-    return tuple(Group(heading, tuple(rows)) for heading, rows in found.items() if rows)
+    ordered = sorted(chats, key=attrgetter("updated"), reverse=True)
+    pinned = tuple(chat for chat in ordered if chat.is_pinned)
+    found = [Group(Heading.PINNED, pinned)]
+    rest = [chat for chat in ordered if not chat.is_pinned] if pinned else ordered
+    begin = 0
+    for since, heading in _begins(now):
+        # The first that changed before: found by halving, for there may be ten thousand.
+        end = bisect_right(rest, -since.timestamp(), begin, key=_before)
+        found.append(Group(heading, tuple(rest[begin:end])))
+        begin = end
+    found.append(Group(Heading.OLDER, tuple(rest[begin:])))
+    return tuple(one for one in found if one.chats)
+
+
+def _before(chat: ConversationSummary) -> float:
+    """Grows from the newest chat to the oldest."""
+    return -chat.updated.timestamp()
 
 
 def _begins(now: datetime) -> tuple[tuple[datetime, Heading], ...]:
@@ -40,7 +54,3 @@ def _begins(now: datetime) -> tuple[tuple[datetime, Heading], ...]:
     today = now.replace(hour=0, minute=0, second=0, microsecond=0)
     days = ((0, Heading.TODAY), (1, Heading.YESTERDAY), (7, Heading.LAST_WEEK))
     return tuple(((today - timedelta(days=n)).astimezone(UTC), heading) for n, heading in days)
-
-
-def _heading(updated: datetime, begins: tuple[tuple[datetime, Heading], ...]) -> Heading:
-    return next((heading for begin, heading in begins if updated >= begin), Heading.OLDER)

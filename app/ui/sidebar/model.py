@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from enum import IntEnum
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -19,7 +19,6 @@ from app.ui.sidebar.grouping import Heading, group
 from app.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class ChatRole(IntEnum):
@@ -35,8 +34,11 @@ def _places(chat: ConversationSummary) -> str:
     return one_line(" · ".join(filter(None, places)))
 
 
-class ChatListModel(QAbstractListModel):
+class ChatListModel(QStringListModel):
     """Past chats under their headings.
+
+    The strings are empty, one for each row: a view that lays out ten thousand rows asks twice for
+    each how many there are, and a list of strings answers without Python. All else is answered here.
 
     Signals:
         renamed: a chat's id and the title typed for it.
@@ -47,6 +49,7 @@ class ChatListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Heading | ConversationSummary] = []
+        self._row_of: dict[int, int] = {}  # by chat
         self._open: int | None = None
 
     def set_chats(self, chats: Sequence[ConversationSummary], now: datetime | None = None) -> None:
@@ -56,9 +59,13 @@ class ChatListModel(QAbstractListModel):
             rows.append(one.heading)
             rows.extend(one.chats)
         if rows != self._rows:
-            self.beginResetModel()
             self._rows = rows
-            self.endResetModel()
+            self._row_of = {
+                what.id: row
+                for row, what in enumerate(rows)
+                if isinstance(what, ConversationSummary)
+            }
+            self.setStringList([""] * len(rows))
 
     def mark_open(self, conversation: int | None) -> None:
         """Which chat is open in the middle; None for none of these."""
@@ -69,10 +76,8 @@ class ChatListModel(QAbstractListModel):
 
     def index_of(self, conversation: int | None) -> QModelIndex:
         """Where a chat stands; invalid when it is not listed."""
-        for row, what in enumerate(self._rows):
-            if isinstance(what, ConversationSummary) and what.id == conversation:
-                return self.index(row)
-        return QModelIndex()
+        row = None if conversation is None else self._row_of.get(conversation)
+        return QModelIndex() if row is None else self.index(row)
 
     def nearest(self, row: int) -> QModelIndex:
         """The chat that stands at a row now, or next to it; invalid when none is listed."""
@@ -89,9 +94,6 @@ class ChatListModel(QAbstractListModel):
         """The chats that stand at these rows."""
         found = (self._rows[row] for row in rows)
         return [what for what in found if isinstance(what, ConversationSummary)]
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
