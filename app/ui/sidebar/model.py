@@ -38,7 +38,8 @@ class ChatListModel(QStringListModel):
     """Past chats under their headings.
 
     The strings are empty, one for each row: a view that lays out ten thousand rows asks twice for
-    each how many there are, and a list of strings answers without Python. All else is answered here.
+    each how many there are, and a list of strings answers without Python. All else is answered
+    here.
 
     Signals:
         renamed: a chat's id and the title typed for it.
