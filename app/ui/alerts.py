@@ -12,7 +12,7 @@ from app.services.embedder import NoEmbedderError
 from app.services.session import Session
 from app.ui.keeping import gone
 from app.ui.lasting import Lasting
-from app.ui.library.words import counted
+from app.ui.quantities import counted
 from app.ui.record_watch import RecordWatch
 from app.ui.sentences import said
 from app.ui.theme import Theme

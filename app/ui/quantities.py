@@ -32,6 +32,11 @@ def number(value: int) -> str:
     return locale().toString(value)
 
 
+def counted(count: int, one: str, many: str, **values: object) -> str:
+    """A number with its noun; both forms are translated and hold ``{n}``, and names of values."""
+    return (one if is_singular(count) else many).format(n=number(count), **values)
+
+
 def size_text(size_bytes: int) -> str:
     """A size with at most one decimal, in steps of a thousand as disks are sold."""
     value, unit = float(size_bytes), 0

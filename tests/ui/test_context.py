@@ -281,6 +281,10 @@ def test_every_part_of_a_measure_is_shown_in_words(workspace: Workspace, qtbot: 
     notes = panel._notes.text()
     assert "too long" in notes
     assert "no turns" in notes
+    panel.show_use(ContextUse("m", 10, question=1))
+    named = [tokens.accessibleName() for _, _, tokens in panel._rows]
+    assert "Question: 1 token" in named
+    assert "Sources: 0 tokens" in named
 
 
 # The summary
@@ -377,5 +381,7 @@ def test_an_estimate_is_gone_with_its_text(look: Theme, qtbot: QtBot) -> None:
     composer.set_text("What of it?")
     composer.show_estimate(USE)
     assert composer._hint.text() == "~1,240 tokens"
+    composer.show_estimate(ContextUse("m", 2048, question=1))
+    assert composer._hint.text() == "~1 token"
     composer.set_text("")
     assert composer._hint.text() == ""

@@ -176,7 +176,7 @@ def test_files_go_out_and_come_in(
     path = tmp_path_factory.mktemp("files") / "out.json"
     with qtbot.waitSignal(page.files.told, timeout=WAIT_MS) as told:
         page.files.export_to(path)
-    assert told.args == ["Wrote 1 personas and 1 prompts to out.json"]
+    assert told.args == ["Wrote 1 persona and 1 prompt to out.json"]
     desk.session.personas.remove("Clerk")
     with qtbot.waitSignal(page.changed, timeout=WAIT_MS):
         page.files.import_file(path)

@@ -28,6 +28,7 @@ from app.ui.chat.segments import Segment
 from app.ui.chat.text_box import TextBox, TextStyle
 from app.ui.chat.turns import Turn
 from app.ui.chat.untrusted import one_line
+from app.ui.quantities import counted
 
 _GAP: Final = 12.0
 _GAPS: Final = {BlockKind.HEADING: 20.0, BlockKind.RULE: 16.0}
@@ -210,11 +211,14 @@ class SegmentPiece(PlainPiece):
             view.draw(brush, number, self.kit, is_hot=is_hot)
             number += view.placed is not None
             if view.block.left_out:
-                text = tr("{count} more rows are not shown; Copy takes them all.")
+                words = counted(
+                    view.block.left_out,
+                    tr("{n} more row is not shown; Copy takes them all."),
+                    tr("{n} more rows are not shown; Copy takes them all."),
+                )
                 rect = QRectF(0, view.frame.bottom(), self.width, self.kit.look.small_line_px)
                 align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
                 look = self.kit.look
-                words = text.format(count=view.block.left_out)
                 draw_text(brush.painter, rect, words, look.small, look.color("muted"), align=align)
 
     def draw_caret(self, painter: QPainter) -> None:

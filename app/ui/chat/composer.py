@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from app.domain.context import ContextUse
 from app.ui import fonts, icons
 from app.ui.chat.untrusted import clean
-from app.ui.quantities import duration, number
+from app.ui.quantities import counted, duration, number
 from app.ui.theme import RADIUS_COMPOSER, SPACE_S, Theme
 from app.ui.widgets.buttons import Pill, PrimaryButton, QuietButton
 from app.ui.widgets.labels import set_role
@@ -305,7 +305,7 @@ class Composer(QFrame):
             return self.tr("Too long: {tokens} tokens; this model reads {context} at once.").format(
                 tokens=number(use.question), context=number(use.context_tokens)
             )
-        tokens = self.tr("~{n} tokens").format(n=number(use.asked))
+        tokens = counted(use.asked, self.tr("~{n} token"), self.tr("~{n} tokens"))
         if use.pushed_out == 1:
             return self.tr("{tokens} · the oldest message will no longer be read").format(
                 tokens=tokens

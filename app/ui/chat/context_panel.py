@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.domain.context import ContextUse
 from app.domain.memory import AUTOMATIC, ChatMemory
 from app.ui import fonts
-from app.ui.quantities import duration, number
+from app.ui.quantities import counted, duration, number
 from app.ui.settings.choice import Choice
 from app.ui.theme import SPACE_M, SPACE_S, Theme
 from app.ui.widgets.buttons import IconButton
@@ -246,9 +246,8 @@ class ContextPanel(QFrame):
                 swatch.update()
                 words.setText(part.words)
                 tokens.setText(number(part.tokens))
-                tokens.setAccessibleName(
-                    self.tr("{part}: {n} tokens").format(part=part.words, n=number(part.tokens))
-                )
+                one, many = self.tr("{part}: {n} token"), self.tr("{part}: {n} tokens")
+                tokens.setAccessibleName(counted(part.tokens, one, many, part=part.words))
         notes = self._notes_of(use)
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))

@@ -12,7 +12,7 @@ from app.domain.sampling import SamplingParams
 from app.ui import clipboard, fonts
 from app.ui.chat.answer_pieces import source_name
 from app.ui.chat.untrusted import clean
-from app.ui.quantities import locale, moment_text, number
+from app.ui.quantities import counted, locale, moment_text, number
 from app.ui.sentences import said
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import QuietButton
@@ -132,14 +132,18 @@ def _figures(stats: GenerationStats) -> Iterator[tuple[str, str]]:
         n=number(stats.prompt_tokens), cached=number(stats.cached_tokens)
     )
     yield _tr("Prompt"), cached
-    words = [_tr("{n} tokens").format(n=number(stats.completion_tokens))]
+    words = [counted(stats.completion_tokens, _tr("{n} token"), _tr("{n} tokens"))]
     if stats.continued:
         words.append(_tr("in {n} parts").format(n=number(stats.continued + 1)))
     yield _tr("Answer"), ", ".join(words)
     if stats.thought_tokens:
-        thought = _tr("{n} tokens in {seconds} s, before the answer")
-        seconds = _decimal(stats.thought_ms / 1000, 1)
-        yield _tr("Thoughts"), thought.format(n=number(stats.thought_tokens), seconds=seconds)
+        thought = counted(
+            stats.thought_tokens,
+            _tr("{n} token in {seconds} s, before the answer"),
+            _tr("{n} tokens in {seconds} s, before the answer"),
+            seconds=_decimal(stats.thought_ms / 1000, 1),
+        )
+        yield _tr("Thoughts"), thought
     yield _tr("Context"), _tr("{n} tokens").format(n=number(stats.context_tokens))
     yield (
         _tr("First word"),
@@ -156,7 +160,7 @@ def _sampling(sampling: SamplingParams, seed: int | None) -> Iterator[tuple[str,
         f"top-k {sampling.top_k} · top-p {_short(sampling.top_p)} · min-p {_short(sampling.min_p)}",
     )
     yield _tr("Repeat penalty"), _short(sampling.repeat_penalty)
-    most = _tr("at most {n} tokens").format(n=number(sampling.max_tokens))
+    most = counted(sampling.max_tokens, _tr("at most {n} token"), _tr("at most {n} tokens"))
     yield _tr("Length"), most
     if seed is not None:
         words = str(seed) if sampling.seed is not None else _tr("{n}, drawn").format(n=seed)

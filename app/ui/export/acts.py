@@ -19,7 +19,7 @@ from app.ui.export import words
 from app.ui.export.export_dialog import Choice, ExportDialog, ExportRequest
 from app.ui.export.import_dialog import ImportDialog
 from app.ui.export.words import tr
-from app.ui.quantities import size_text
+from app.ui.quantities import counted, number, size_text
 from app.ui.tasks import Job, Tasks
 
 _SUFFIXES = frozenset({".json", ".zip", ".chat"})  # all others are documents without a look
@@ -154,11 +154,16 @@ class ChatFiles(QObject):
 
 def _show_exported(dialog: ExportDialog, batch: Sequence[Progress]) -> None:
     last = batch[-1]
-    told = tr("{done} of {total} chats written").format(done=last.done, total=last.total)
+    told = counted(
+        last.total,
+        tr("{done} of {n} chat written"),
+        tr("{done} of {n} chats written"),
+        done=number(last.done),
+    )
     dialog.show_progress(last.done / last.total if last.total > 1 else None, told)
 
 
 def _show_written(dialog: ExportDialog, report: ExportReport) -> None:
-    said = words.counted(report.chats, tr("Wrote {n} chat,"), tr("Wrote {n} chats,"))
+    said = counted(report.chats, tr("Wrote {n} chat,"), tr("Wrote {n} chats,"))
     path = str(report.path)
     dialog.show_done(f"{said} {size_text(report.size_bytes)}: {path}")

@@ -12,6 +12,7 @@ from app.ui.chat.untrusted import one_line
 from app.ui.export import words
 from app.ui.export.job_dialog import JobDialog
 from app.ui.export.words import tr
+from app.ui.quantities import counted
 from app.ui.theme import SPACE_S
 from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.texts import paragraph
@@ -70,7 +71,7 @@ class ImportDialog(JobDialog):
             self._counts[told.status] += 1
         last = batch[-1][1]
         imported = self._counts[ChatStatus.IMPORTED]
-        said = words.counted(imported, tr("{n} chat imported"), tr("{n} chats imported"))
+        said = counted(imported, tr("{n} chat imported"), tr("{n} chats imported"))
         if present := self._counts[ChatStatus.PRESENT]:
             said = tr("{said}, {n} here already").format(said=said, n=present)
         self.show_progress(last.done / last.total if last.total else None, said)

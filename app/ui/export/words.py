@@ -6,7 +6,7 @@ from app.services.chat_files.opening import CHATGPT, GPT4ALL, OPEN_WEBUI
 from app.services.chat_files.writing import ExportFormat, Words
 from app.services.chat_import import ChatImportReport, ChatOutcome
 from app.ui.chat.untrusted import one_line
-from app.ui.quantities import is_singular
+from app.ui.quantities import counted
 from app.ui.sentences import error_text
 
 _TITLE_CHARS = 60
@@ -62,11 +62,6 @@ def program_name(program: str) -> str:
 def shortened(title: str) -> str:
     """A title within a sentence."""
     return one_line(title, _TITLE_CHARS)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """A number and what it counts; ``one`` and ``many`` are translated already."""
-    return (one if is_singular(count) else many).format(n=count)
 
 
 def outcome(report: ChatImportReport) -> str:

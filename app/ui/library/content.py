@@ -12,7 +12,7 @@ from app.ui.library.rows import (
     count_problems,
     count_retried,
 )
-from app.ui.quantities import number
+from app.ui.quantities import counted, number
 
 
 def card_content(imports: Imports, rows: Sequence[FileRow]) -> CardContent:
@@ -26,7 +26,7 @@ def card_content(imports: Imports, rows: Sequence[FileRow]) -> CardContent:
     if problems:
         return CardContent(
             ImportPhase.PROBLEMS,
-            words.counted(
+            counted(
                 problems, words.tr("{n} file needs attention"), words.tr("{n} files need attention")
             ),
             _facts_of_problems(rows),
@@ -79,6 +79,6 @@ def _paused(imports: Imports, waiting: int, problems: int) -> CardContent:
     else:
         title = words.tr("An import was not finished")
         done, fraction = "", None
-    waits = words.counted(waiting, words.tr("{n} file waits"), words.tr("{n} files wait"))
+    waits = counted(waiting, words.tr("{n} file waits"), words.tr("{n} files wait"))
     facts = [fact for fact in (done, waits, words.attention(problems) if problems else "") if fact]
     return CardContent(ImportPhase.PAUSED, title, facts, fraction, problems)

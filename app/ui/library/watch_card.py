@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.library import watch_words, words
 from app.ui.library.watching import FolderState, WatchState
+from app.ui.quantities import counted
 from app.ui.theme import SPACE_S, Theme
 from app.ui.widgets.buttons import DangerButton, FlatButton, QuietButton
 from app.ui.widgets.frames import Card
@@ -93,7 +94,7 @@ class WatchCard(Card):
         is_long = len(self._rows) > _MOST_SHOWN
         self._head.setVisible(is_long)
         self._summary.setText(
-            words.counted(
+            counted(
                 len(self._rows), words.tr("{n} watched folder"), words.tr("{n} watched folders")
             )
         )

@@ -8,8 +8,8 @@ from app.domain.watching import WatchedFolder
 from app.services.watched_folders import WatchWay
 from app.ui.chat.untrusted import one_line
 from app.ui.library.watching import FolderState
-from app.ui.library.words import counted, documents, files, tr
-from app.ui.quantities import moment_text
+from app.ui.library.words import documents, files, tr
+from app.ui.quantities import counted, moment_text
 from app.ui.sentences import said
 
 _NAME_CHARS: Final = 255

@@ -11,7 +11,7 @@ from app.extract.languages import name_of
 from app.services.recognition import CollectionLanguages
 from app.ui.chat.untrusted import one_line
 from app.ui.library.rows import FileRow, RowState
-from app.ui.quantities import is_singular, moment_text, number, time_left
+from app.ui.quantities import counted, moment_text, number, time_left
 from app.ui.sentences import said
 
 NOTHING: Final = "\N{EN DASH}"
@@ -24,11 +24,6 @@ _PATH_CHARS: Final = 4_096
 def tr(text: str) -> str:
     """The text in the user's language."""
     return QCoreApplication.translate("Documents", text)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """A number with its noun; both forms are translated and hold ``{n}``."""
-    return (one if is_singular(count) else many).format(n=number(count))
 
 
 def name(row: FileRow) -> str:

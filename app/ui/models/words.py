@@ -14,7 +14,7 @@ from app.services.model_rows import ModelRow
 from app.services.model_tuning import Attached
 from app.settings.fields import spec
 from app.ui.chat.untrusted import one_line
-from app.ui.quantities import date_text, locale, number, size_text
+from app.ui.quantities import counted, date_text, locale, number, size_text
 from app.ui.sentences import said
 from app.ui.settings.texts import translated
 
@@ -165,8 +165,11 @@ def offer_text(offer: FitOffer) -> str:
     """With which settings a model would fit."""
     size, tokens = size_text(offer.needed_bytes), number(offer.context_tokens)
     if offer.kind is OfferKind.LAYERS:
-        return tr("With {n} layers on the graphics processor it needs {size}.").format(
-            n=number(offer.gpu_layers), size=size
+        return counted(
+            offer.gpu_layers,
+            tr("With {n} layer on the graphics processor it needs {size}."),
+            tr("With {n} layers on the graphics processor it needs {size}."),
+            size=size,
         )
     if offer.kind is OfferKind.CACHE:
         return tr("With {n} tokens of context, kept as {form}, it needs {size}.").format(
@@ -209,8 +212,9 @@ def own_text(row: ModelRow) -> str:
     if row.own.cache_type is not None:
         own.append(tr("conversations kept as {form}").format(form=row.own.cache_type.value))
     if row.own.gpu_layers is not None:
-        layers = number(row.own.gpu_layers)
-        own.append(tr("{n} layers on the graphics processor").format(n=layers))
+        one = tr("{n} layer on the graphics processor")
+        many = tr("{n} layers on the graphics processor")
+        own.append(counted(row.own.gpu_layers, one, many))
     if row.own.prompt_form:
         own.append(tr("prompts as {form}").format(form=row.own.prompt_form))
     text = " · ".join((*said, *own))

@@ -12,6 +12,7 @@ from app.services.persona_files.service import Exported, Imported
 from app.services.session import Session
 from app.ui import file_dialog
 from app.ui.personas.words import tr
+from app.ui.quantities import counted
 from app.ui.tasks import Tasks
 
 _FILE_NAME: Final = "cloister-personas.json"
@@ -71,8 +72,8 @@ class PersonaFileActs(QObject):
 
     def _on_imported(self, done: Imported) -> None:
         self.imported.emit()
-        said = tr("Imported: {personas} personas, {prompts} prompts.").format(
-            personas=len(done.personas), prompts=len(done.prompts)
+        said = tr("Imported: {personas}, {prompts}.").format(
+            personas=_personas(len(done.personas)), prompts=_prompts(len(done.prompts))
         )
         if done.present:
             said += " " + tr("{n} are here already.").format(n=len(done.present))
@@ -82,8 +83,17 @@ class PersonaFileActs(QObject):
         self.told.emit(said)
 
     def _on_exported(self, path: Path, done: Exported) -> None:
-        said = tr("Wrote {personas} personas and {prompts} prompts to {file}")
-        self.told.emit(said.format(personas=done.personas, prompts=done.prompts, file=path.name))
+        personas, prompts = _personas(done.personas), _prompts(done.prompts)
+        said = tr("Wrote {personas} and {prompts} to {file}")
+        self.told.emit(said.format(personas=personas, prompts=prompts, file=path.name))
 
     def _on_failed(self, error: UserFacingError) -> None:
         self.failed.emit(error)
+
+
+def _personas(count: int) -> str:
+    return counted(count, tr("{n} persona"), tr("{n} personas"))
+
+
+def _prompts(count: int) -> str:
+    return counted(count, tr("{n} prompt"), tr("{n} prompts"))

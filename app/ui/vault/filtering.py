@@ -9,8 +9,7 @@ from app.policy.filter.letters import MASK
 from app.policy.filter.rules import Act, RuleSet
 from app.policy.schema import SitePolicy
 from app.services.session import Session
-from app.ui.library.words import counted
-from app.ui.quantities import number
+from app.ui.quantities import counted, number
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.frames import Card

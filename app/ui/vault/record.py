@@ -12,8 +12,7 @@ from app.policy.schema import SitePolicy
 from app.services.audit_reader import AuditSummary
 from app.services.session import Session
 from app.ui import file_dialog
-from app.ui.library.words import counted
-from app.ui.quantities import date_text, number
+from app.ui.quantities import counted, date_text
 from app.ui.sentences import error_text, said
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
@@ -128,9 +127,13 @@ class RecordPanel(QWidget):
             text = words.tr("Verified {when}: not whole. {finding}")
             self._verdict.setText(text.format(when=when, finding=said(summary.findings[0])))
         else:
-            text = words.tr("Verified {when}: {n} records, whole and in order.")
-            count = number(summary.verified_records)
-            self._verdict.setText(text.format(when=when, n=count))
+            text = counted(
+                summary.verified_records,
+                words.tr("Verified {when}: {n} record, whole and in order."),
+                words.tr("Verified {when}: {n} records, whole and in order."),
+                when=when,
+            )
+            self._verdict.setText(text)
 
     def _on_show_clicked(self) -> None:
         RecordViewer(self._reader, self._tasks, self._theme, self).open()

@@ -10,7 +10,7 @@ from app.domain.audit import AuditEvent, AuditRecord, moment_of
 from app.domain.ids import CONVERSATION, DOCUMENT, MESSAGE, WATCHED_FOLDER
 from app.domain.marking import for_catalogue
 from app.ui.library import words as library
-from app.ui.quantities import date_text, number, size_text
+from app.ui.quantities import counted, date_text, number, size_text
 
 _HASH_CHARS: Final = 64
 _SHOWN_HASH_CHARS: Final = 8
@@ -245,7 +245,7 @@ def _fact(name: str, value: object) -> str:
 def _number(name: str, value: int) -> str:
     if name in _COUNTS:
         one, many = map(tr, _COUNTS[name])
-        return library.counted(value, one, many) if value else ""
+        return counted(value, one, many) if value else ""
     if name == "bytes":
         return size_text(value)
     if name == "at":
