@@ -138,6 +138,9 @@ QCheckBox::indicator:disabled { border-color: $disabled; }
 QCheckBox::indicator:checked:disabled { background: $disabled; }
 QSlider::groove:horizontal { background: $groove; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider[isMirrored="true"]::sub-page:horizontal { background: $groove; }
+QSlider[isMirrored="true"]::add-page:horizontal { background: $accent; height: 4px;
+  border-radius: 2px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 12px;
   height: 12px; margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:hover { background: $accent_tint; }

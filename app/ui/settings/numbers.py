@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from app.settings.spec import Spec
+from app.ui.mirror import is_mirrored
 from app.ui.settings.texts import translated
 from app.ui.theme import SPACE_M
 
@@ -31,6 +32,8 @@ class NumberControl(QWidget):
         self._spec = spec
         self._box = NumberBox(spec, self, is_whole=is_whole)
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
+        # A style sheet calls what lies to the left of the handle sub-page, whatever is read first.
+        self._slider.setProperty("isMirrored", is_mirrored())
         self._slider.setRange(0, round((spec.most - spec.least) / spec.step))
         self._slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field does it for the keyboard
         self._slider.setVisible(self._slider.maximum() <= _SLIDER_STEPS)
