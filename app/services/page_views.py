@@ -10,7 +10,8 @@ from app.vault.records import StoredPage
 class PageView:
     """A passage in the text of its page, for the Sources panel: ``text[start:end]`` is marked.
 
-    ``page_index`` counts all pages of the document from 0, ``page_count`` them all.
+    ``page_index`` counts all pages of the document from 0, ``page_count`` them all, with what is
+    attached to it; ``last_page`` is the number of the last one that has any.
     """
 
     document: int
@@ -21,6 +22,7 @@ class PageView:
     place: str
     page_index: int
     page_count: int
+    last_page: int
     text: str
     start: int
     end: int
@@ -38,6 +40,7 @@ def view_of(stored: StoredPage, quote: str = "") -> PageView:
         place=stored.place,
         page_index=stored.page_index,
         page_count=stored.page_count,
+        last_page=stored.last_page,
         text=stored.text,
         start=start,
         end=end,

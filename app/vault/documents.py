@@ -45,7 +45,8 @@ _SUMMARY: Final = (
 )
 _PAGE: Final = (
     f"SELECT d.id, {_FILE}, d.title, c.name, g.page_index,"  # noqa: S608 (a constant)
-    " (SELECT count(*) FROM pages WHERE document = d.id), g.page, g.place, g.text"
+    " (SELECT count(*) FROM pages WHERE document = d.id),"
+    " (SELECT coalesce(max(page), 0) FROM pages WHERE document = d.id), g.page, g.place, g.text"
     " FROM pages g JOIN documents d ON d.id = g.document JOIN collections c ON c.id = d.collection"
 )
 

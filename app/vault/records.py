@@ -76,7 +76,11 @@ class StoredPath:
 
 @dataclass(frozen=True, slots=True)
 class StoredPage:
-    """A page of a document; ``start`` and ``end`` mark a passage in ``text``, or are equal."""
+    """A page of a document; ``start`` and ``end`` mark a passage in ``text``, or are equal.
+
+    ``page_count`` counts what is attached to it, too; ``last_page`` is the highest number that a
+    page has, 0 where none has one.
+    """
 
     document: int
     file: str
@@ -84,6 +88,7 @@ class StoredPage:
     collection: str
     page_index: int
     page_count: int
+    last_page: int
     page: int | None
     place: str
     text: str

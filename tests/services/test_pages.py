@@ -75,7 +75,7 @@ def add(
         ),
         original=io.BytesIO(data) if is_kept else None,
     )
-    view = (added.document, str(path), "A", "Reports", 1, "", 0, 1, _TEXT, 5, 21)
+    view = (added.document, str(path), "A", "Reports", 1, "", 0, 1, 1, _TEXT, 5, 21)
     return PageView(*view)
 
 

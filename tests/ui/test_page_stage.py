@@ -314,7 +314,7 @@ def test_pictures_that_are_kept_are_bounded_and_wiped(
     every: list[PageImage] = []
     loader.loaded.connect(came.append)
     for number in (1, 2, 3, 1):
-        view = PageView(1, "a.pdf", "", "", number, "", number - 1, 3, "", 0, 0)
+        view = PageView(1, "a.pdf", "", "", number, "", number - 1, 3, 3, "", 0, 0)
         loader.want(view, 700)  # 700 by 990 pixels, four bytes each: 2.8 MB
         qtbot.waitUntil(lambda: bool(came), timeout=WAIT_MS)
         every.append(came.pop())

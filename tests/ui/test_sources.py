@@ -1,6 +1,7 @@
 """The Sources panel over a real vault."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,11 @@ def test_the_passage_is_marked_on_its_page(panel: SourcesPanel, desk: Desk, qtbo
     assert panel._stage.text.marked_text() == QUOTE
     assert shown(panel) == PAGES[1]
     assert "Harbour reports · page 2 of 3" in panel._where.text()
+    assert panel._shown is not None
+    with_annexes = replace(panel._shown.page, page_count=5)
+    panel._shown = replace(panel._shown, page=with_annexes)
+    panel._refresh()
+    assert "page 2 of 3" in panel._where.text()
 
 
 def test_pages_are_turned_and_the_passage_found_again(

@@ -2,6 +2,7 @@
 
 import io
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -60,6 +61,20 @@ def test_a_passage_is_marked_on_its_page(documents: Documents, make_document: Ma
     assert (plain.text, plain.start, plain.end) == ("First page.", 0, 0)
     with pytest.raises(NotFoundError):
         documents.page_at(added.document, 2)
+
+
+def test_what_is_attached_to_a_document_is_no_page_of_it(
+    documents: Documents, make_document: MakeDocument
+) -> None:
+    new = make_document("First page.", "Second page.", "An annex.")
+    pages = (*new.pages[:2], replace(new.pages[2], page=None, place="annex.txt"))
+    added = documents.add(replace(new, pages=pages), original=None)
+    page = documents.page_at(added.document, 0)
+    assert (page.page, page.last_page, page.page_count) == (1, 2, 3)
+    flowing = replace(make_document("Text."), sha256="cd" * 32)
+    flowing = replace(flowing, pages=(replace(flowing.pages[0], page=None),))
+    added = documents.add(flowing, original=None)
+    assert documents.page_at(added.document, 0).last_page == 0
 
 
 def test_paths_and_contents_are_found_in_their_collection_only(

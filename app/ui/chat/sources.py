@@ -347,8 +347,8 @@ class SourcesPanel(QWidget):
             return self._place_words(citation.page, citation.place)
         page, number, count = shown.page, shown.part.number + 1, shown.part.count
         place = self._place_words(page.page, page.place)
-        if page.page is not None and page.page_count > 1:
-            place = self.tr("page {page} of {count}").format(page=page.page, count=page.page_count)
+        if page.page is not None and page.last_page > 1:
+            place = self.tr("page {page} of {count}").format(page=page.page, count=page.last_page)
         has_parts = count > 1 and not self._stage.shows_picture
         part = self.tr("piece {n} of {count}").format(n=number, count=count) if has_parts else ""
         return " · ".join(one for one in (one_line(page.collection, 60), place, part) if one)
