@@ -14,7 +14,7 @@ from app.domain.personas import (
 )
 from app.domain.visible import is_name, is_visible, unified
 from app.errors import UserFacingError
-from app.services.named import HIDDEN, NOTHING, BuiltInError, NameTakenError
+from app.services.named import HIDDEN, NOTHING, BuiltInError, NamedService, NameTakenError
 from app.services.screening import ContentFilter
 from app.settings import built_in
 from app.settings.presets import PRESETS
@@ -22,7 +22,6 @@ from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.personas import Personas
 
-_KIND: Final = "persona"
 _MOST_OTHER_CHARS: Final = 500  # of the name of a model or a collection
 
 
@@ -32,75 +31,16 @@ class BadPersonaError(UserFacingError):
     code = "bad_persona"
 
 
-class PersonaService:
-    """The personas of one unlocked home."""
+class PersonaService(NamedService[Persona]):
+    """The personas of one unlocked home; chats keep whom they have, whatever becomes of it."""
 
     def __init__(self, vault: Vault, *, content_filter: ContentFilter | None = None) -> None:
         """``content_filter`` is the site's; None for where no greeting is shown."""
-        self._vault = vault
+        super().__init__(
+            vault, Personas(vault), built_in.PERSONAS, most=MOST_PERSONAS, check=checked
+        )
         self._filter = content_filter
-        self._personas = Personas(vault)
         self._conversations = Conversations(vault)
-
-    def list(self) -> tuple[Persona, ...]:
-        """Those of the program first, then those that people made, by name."""
-        return (*built_in.PERSONAS, *self.own())
-
-    def own(self) -> tuple[Persona, ...]:
-        """Those that people made, by name."""
-        return self._personas.list()
-
-    def get(self, name: str) -> Persona:
-        """One by name, whatever its case.
-
-        Raises:
-            NotFoundError: ``no_such_persona``.
-        """
-        return built_in.persona(name) or self._personas.get(name)
-
-    def add(self, persona: Persona) -> Persona:
-        """Keeps a new one; returns it as it was kept.
-
-        Raises:
-            BadPersonaError, NameTakenError: nothing was changed.
-        """
-        persona = checked(persona)
-        if self._personas.count() >= MOST_PERSONAS:
-            raise BadPersonaError(
-                f"There are {MOST_PERSONAS} personas, and more are not kept. {NOTHING}",
-                hint="Remove one that is not used.",
-            )
-        if built_in.persona(persona.name) is not None or not self._personas.add(persona):
-            raise NameTakenError(_KIND, persona.name)
-        return persona
-
-    def change(self, name: str, persona: Persona) -> Persona:
-        """Keeps one in place of the one of this name; chats that have it stay as they are.
-
-        Raises:
-            BadPersonaError, NameTakenError, BuiltInError: nothing was changed.
-            NotFoundError: ``no_such_persona``.
-        """
-        _refuse_built_in(name)
-        persona = checked(persona)
-        if built_in.persona(persona.name) or not self._personas.replace(name, persona):
-            raise NameTakenError(_KIND, persona.name)
-        return persona
-
-    def remove(self, name: str) -> Persona:
-        """Removes one; chats that have it go on with their copy. What it was can be added again.
-
-        Raises:
-            BuiltInError: nothing was changed.
-            NotFoundError: ``no_such_persona``.
-        """
-        _refuse_built_in(name)
-        return self._personas.remove(name)
-
-    def remove_all(self, names: Sequence[str]) -> tuple[Persona, ...]:
-        """As ``remove``, all that are named or none."""
-        with self._vault.write():
-            return tuple(self.remove(name) for name in dict.fromkeys(names))
 
     def of_chat(self, conversation: int) -> Persona:
         """Who answers in a chat; the plain assistant where nobody was chosen."""
@@ -117,6 +57,23 @@ class PersonaService:
             NotFoundError: ``no_such_conversation``.
         """
         self._conversations.give_persona(conversation, persona)
+
+    def _too_many(self) -> BadPersonaError:
+        return BadPersonaError(
+            f"There are {MOST_PERSONAS} personas, and more are not kept. {NOTHING}",
+            hint="Remove one that is not used.",
+        )
+
+    def _taken(self, name: str) -> NameTakenError:
+        return NameTakenError(
+            f"There is a persona named '{name}' already. {NOTHING}", hint="Choose another name."
+        )
+
+    def _fixed(self, name: str) -> BuiltInError:
+        return BuiltInError(
+            f"The persona '{name}' comes with Cloister and stays as it is. {NOTHING}",
+            hint="Make a copy under another name, and change that.",
+        )
 
 
 def checked(persona: Persona) -> Persona:
@@ -172,8 +129,3 @@ def _check_choice(what: str, chosen: str, known: Sequence[str]) -> None:
     if chosen not in known:
         there = ", ".join(name for name in known if name)
         raise BadPersonaError(f"There is no such {what}. {NOTHING}", hint=f"There are: {there}.")
-
-
-def _refuse_built_in(name: str) -> None:
-    if (own := built_in.persona(name)) is not None:
-        raise BuiltInError(_KIND, own.name)

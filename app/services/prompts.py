@@ -1,8 +1,6 @@
 """The library of prompts: the program's own and those that people keep."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from app.domain.prompts import (
     MOST_NAME_CHARS,
@@ -13,12 +11,10 @@ from app.domain.prompts import (
 )
 from app.domain.visible import is_name, is_visible, unified
 from app.errors import UserFacingError
-from app.services.named import HIDDEN, NOTHING, BuiltInError, NameTakenError
+from app.services.named import HIDDEN, NOTHING, BuiltInError, NamedService, NameTakenError
 from app.settings import built_in
 from app.vault.connection import Vault
 from app.vault.personas import Prompts
-
-_KIND: Final = "prompt"
 
 
 class BadPromptError(UserFacingError):
@@ -27,72 +23,29 @@ class BadPromptError(UserFacingError):
     code = "bad_prompt"
 
 
-class PromptService:
+class PromptService(NamedService[Prompt]):
     """The prompts of one unlocked home. A slash before a name is no part of it."""
 
     def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-        self._prompts = Prompts(vault)
+        own = [one.prompt for one in built_in.PROMPTS]
+        super().__init__(vault, Prompts(vault), own, most=MOST_PROMPTS, check=checked, bare=_bare)
 
-    def list(self) -> tuple[Prompt, ...]:
-        """Those of the program first, then those that people keep, by name."""
-        return (*(one.prompt for one in built_in.PROMPTS), *self.own())
+    def _too_many(self) -> BadPromptError:
+        return BadPromptError(
+            f"There are {MOST_PROMPTS} prompts, and more are not kept. {NOTHING}",
+            hint="Remove one that is not used.",
+        )
 
-    def own(self) -> tuple[Prompt, ...]:
-        """Those that people keep, by name."""
-        return self._prompts.list()
+    def _taken(self, name: str) -> NameTakenError:
+        return NameTakenError(
+            f"There is a prompt named '{name}' already. {NOTHING}", hint="Choose another name."
+        )
 
-    def get(self, name: str) -> Prompt:
-        """One by name, whatever its case.
-
-        Raises:
-            NotFoundError: ``no_such_prompt``.
-        """
-        return built_in.prompt(_bare(name)) or self._prompts.get(_bare(name))
-
-    def add(self, prompt: Prompt) -> Prompt:
-        """Keeps a new one; returns it as it was kept.
-
-        Raises:
-            BadPromptError, NameTakenError: nothing was changed.
-        """
-        prompt = checked(prompt)
-        if self._prompts.count() >= MOST_PROMPTS:
-            raise BadPromptError(
-                f"There are {MOST_PROMPTS} prompts, and more are not kept. {NOTHING}",
-                hint="Remove one that is not used.",
-            )
-        if built_in.prompt(prompt.name) is not None or not self._prompts.add(prompt):
-            raise NameTakenError(_KIND, prompt.name)
-        return prompt
-
-    def change(self, name: str, prompt: Prompt) -> Prompt:
-        """Keeps one in place of the one of this name.
-
-        Raises:
-            BadPromptError, NameTakenError, BuiltInError: nothing was changed.
-            NotFoundError: ``no_such_prompt``.
-        """
-        _refuse_built_in(name)
-        prompt = checked(prompt)
-        if built_in.prompt(prompt.name) or not self._prompts.replace(_bare(name), prompt):
-            raise NameTakenError(_KIND, prompt.name)
-        return prompt
-
-    def remove(self, name: str) -> Prompt:
-        """Removes one; what it was can be added again.
-
-        Raises:
-            BuiltInError: nothing was changed.
-            NotFoundError: ``no_such_prompt``.
-        """
-        _refuse_built_in(name)
-        return self._prompts.remove(_bare(name))
-
-    def remove_all(self, names: Sequence[str]) -> tuple[Prompt, ...]:
-        """As ``remove``, all that are named or none."""
-        with self._vault.write():
-            return tuple(self.remove(name) for name in dict.fromkeys(names))
+    def _fixed(self, name: str) -> BuiltInError:
+        return BuiltInError(
+            f"The prompt '{name}' comes with Cloister and stays as it is. {NOTHING}",
+            hint="Make a copy under another name, and change that.",
+        )
 
 
 def checked(prompt: Prompt) -> Prompt:
@@ -125,8 +78,3 @@ def checked(prompt: Prompt) -> Prompt:
 
 def _bare(name: str) -> str:
     return name.strip().removeprefix("/").strip()
-
-
-def _refuse_built_in(name: str) -> None:
-    if (own := built_in.prompt(_bare(name))) is not None:
-        raise BuiltInError(_KIND, own.name)

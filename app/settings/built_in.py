@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 from app.domain.personas import DocumentScope, Persona
 from app.domain.prompts import Prompt
-from app.domain.visible import folded
 from app.settings.spec import QT_TRANSLATE_NOOP
 
 Translate = Callable[[str], str]
@@ -116,14 +115,3 @@ def prompts(translated: Translate = str) -> tuple[BuiltInPrompt, ...]:
         )
         for one, about in PROMPTS
     )
-
-
-def persona(name: str) -> Persona | None:
-    """The built-in persona of this name, whatever its case."""
-    return next((one for one in PERSONAS if folded(one.name) == folded(name.strip())), None)
-
-
-def prompt(name: str) -> Prompt | None:
-    """The built-in prompt of this name, whatever its case."""
-    found = (one.prompt for one in PROMPTS)
-    return next((one for one in found if folded(one.name) == folded(name.strip())), None)

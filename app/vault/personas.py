@@ -19,7 +19,7 @@ _PROMPT_FIELDS: Final = ("name", "text")
 Named = TypeVar("Named", Persona, Prompt)
 
 
-class _NamedRows(Generic[Named]):
+class NamedRows(Generic[Named]):
     """What people keep under names that differ by more than case. Every method is one transaction.
 
     All raise ``NotFoundError``, with the code of the kind, where something is named that is not
@@ -120,7 +120,7 @@ class _NamedRows(Generic[Named]):
         return tuple(str(getattr(one, field)) for field in self._fields)
 
 
-class Personas(_NamedRows[Persona]):
+class Personas(NamedRows[Persona]):
     """The personas of one vault; ``no_such_persona``."""
 
     def __init__(self, vault: Vault) -> None:
@@ -133,7 +133,7 @@ class Personas(_NamedRows[Persona]):
         )
 
 
-class Prompts(_NamedRows[Prompt]):
+class Prompts(NamedRows[Prompt]):
     """The prompts of one vault; ``no_such_prompt``."""
 
     def __init__(self, vault: Vault) -> None:

@@ -6,11 +6,11 @@ import stat
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic
 
 from app.domain.audit import AuditEvent, AuditSink
-from app.domain.personas import MOST_NAME_CHARS, MOST_PERSONAS, Persona
-from app.domain.prompts import MOST_PROMPTS, Prompt
+from app.domain.personas import MOST_NAME_CHARS, MOST_PERSONAS
+from app.domain.prompts import MOST_PROMPTS
 from app.domain.visible import folded
 from app.errors import UserFacingError
 from app.policy.schema import ChatsPolicy
@@ -27,13 +27,12 @@ from app.services.personas import PersonaService
 from app.services.prompts import PromptService
 from app.settings import built_in
 from app.vault.connection import Vault
+from app.vault.personas import Named
 
 MOST_FILE_BYTES: Final = 32 << 20
 _SUBJECT: Final = "personas"  # in the record of events
 _COPY_CHARS: Final = 8  # of a number behind a name
 _NUMBER: Final = re.compile(r" \(\d+\)$")  # as ``_free_name`` gives it
-
-Named = TypeVar("Named", Persona, Prompt)
 
 
 @dataclass(frozen=True, slots=True)
