@@ -61,13 +61,11 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "personas_list": ("personas", "list_personas"),
     "prompts_list": ("prompts", "list_prompts"),
     **{
-        f"{kind}_{name}": (kind, function)
+        f"{kind}_{name}": (kind, name)
         for kind in ("personas", "prompts")
-        for name, function in (
-            *((name, name) for name in ("show", "add", "remove", "export")),
-            ("import", "import_file"),
-        )
+        for name in ("show", "add", "remove", "export")
     },
+    **{f"{kind}_import": ("named", "import_file") for kind in ("personas", "prompts")},
     "models_list": ("models", "list_models"),
     "models_import": ("models", "import_file"),
     "models_verify": ("models", "verify"),

@@ -4,10 +4,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Final, Generic
 
+from app.domain.named import Named
 from app.domain.visible import folded
 from app.errors import UserFacingError
 from app.vault.connection import Vault
-from app.vault.personas import Named, NamedRows
+from app.vault.personas import NamedRows
 
 NOTHING: Final = "Nothing was changed."
 HIDDEN: Final = (

@@ -1,8 +1,9 @@
 """Personas and prompts that people made: rows that have a name of their own."""
 
 from collections.abc import Callable
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic
 
+from app.domain.named import Named
 from app.domain.personas import DocumentScope, Persona
 from app.domain.prompts import Prompt
 from app.domain.visible import folded
@@ -15,8 +16,6 @@ PERSONA_FIELDS: Final = (
     *("preset", "scope", "collection", "icon"),
 )
 _PROMPT_FIELDS: Final = ("name", "text")
-
-Named = TypeVar("Named", Persona, Prompt)
 
 
 class NamedRows(Generic[Named]):

@@ -1,12 +1,10 @@
 """`personas`: who answers."""
 
 from app.cli import persona_records
-from app.cli.commands.named_files import bring_in, read_text, write_out
+from app.cli.commands import named
 from app.cli.context import Context, check_collection
 from app.cli.errors import EXIT_DONE
 from app.domain.personas import ICONS, DocumentScope, Persona
-
-_FILE_KIND = "personas"
 
 
 def list_personas(context: Context) -> int:
@@ -65,8 +63,8 @@ def add(context: Context) -> int:
         scope = DocumentScope.ALL if arguments.is_all else DocumentScope.NONE
     made = Persona(
         name=arguments.name,
-        instructions=read_text(arguments.instructions),
-        greeting=read_text(arguments.greeting),
+        instructions=named.read_text(arguments.instructions),
+        greeting=named.read_text(arguments.greeting),
         model=arguments.model,
         preset=arguments.preset,
         scope=scope,
@@ -77,12 +75,8 @@ def add(context: Context) -> int:
         check_collection(session, arguments.collection)
         if arguments.model:
             session.models.answering(arguments.model)
-        if arguments.replaces:
-            kept = session.personas.change(arguments.name, made)
-        else:
-            kept = session.personas.add(made)
+        kept = named.keep(context, session.personas, made)
     context.output.record({"persona": persona_records.persona(kept, is_whole=True)})
-    context.output.text(f"Kept '{kept.name}'.")
     return EXIT_DONE
 
 
@@ -94,17 +88,9 @@ def remove(context: Context) -> int:
         NotFoundError: ``no_such_persona``; nothing was changed.
     """
     with context.session() as session:
-        removed = [one.name for one in session.personas.remove_all(context.arguments.names)]
-    context.output.record({"removed": removed})
-    context.output.text(f"Removed {', '.join(removed)}. Chats that had it go on as they were.")
-    return EXIT_DONE
-
-
-def import_file(context: Context) -> int:
-    """Brings in those of a file, and the prompts beside them."""
-    return bring_in(context)
+        return named.remove(context, session.personas, "Chats that had it go on as they were.")
 
 
 def export(context: Context) -> int:
     """Writes those that are named, or all that people made."""
-    return write_out(context, _FILE_KIND)
+    return named.export(context, personas_named=context.arguments.names or None)

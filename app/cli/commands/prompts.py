@@ -1,12 +1,10 @@
 """`prompts`: texts that are asked again and again."""
 
 from app.cli import persona_records
-from app.cli.commands.named_files import bring_in, read_text, write_out
+from app.cli.commands import named
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE
 from app.domain.prompts import Prompt
-
-_FILE_KIND = "prompts"
 
 
 def list_prompts(context: Context) -> int:
@@ -48,14 +46,10 @@ def add(context: Context) -> int:
         BadPromptError, NameTakenError, BuiltInError, InputFileError.
         NotFoundError: ``no_such_prompt``.
     """
-    made = Prompt(context.arguments.name, read_text(context.arguments.text))
+    made = Prompt(context.arguments.name, named.read_text(context.arguments.text))
     with context.session() as session:
-        if context.arguments.replaces:
-            kept = session.prompts.change(context.arguments.name, made)
-        else:
-            kept = session.prompts.add(made)
+        kept = named.keep(context, session.prompts, made)
     context.output.record({"prompt": persona_records.prompt(kept, is_whole=True)})
-    context.output.text(f"Kept '{kept.name}'.")
     return EXIT_DONE
 
 
@@ -67,17 +61,9 @@ def remove(context: Context) -> int:
         NotFoundError: ``no_such_prompt``; nothing was changed.
     """
     with context.session() as session:
-        removed = [one.name for one in session.prompts.remove_all(context.arguments.names)]
-    context.output.record({"removed": removed})
-    context.output.text(f"Removed {', '.join(removed)}.")
-    return EXIT_DONE
-
-
-def import_file(context: Context) -> int:
-    """Brings in those of a file, and the personas beside them."""
-    return bring_in(context)
+        return named.remove(context, session.prompts)
 
 
 def export(context: Context) -> int:
     """Writes those that are named, or all that people keep."""
-    return write_out(context, _FILE_KIND)
+    return named.export(context, prompts_named=context.arguments.names or None)

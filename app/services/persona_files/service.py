@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Generic
 
 from app.domain.audit import AuditEvent, AuditSink
+from app.domain.named import Named
 from app.domain.personas import MOST_NAME_CHARS, MOST_PERSONAS
 from app.domain.prompts import MOST_PROMPTS
 from app.domain.visible import folded
@@ -27,7 +28,6 @@ from app.services.personas import PersonaService
 from app.services.prompts import PromptService
 from app.settings import built_in
 from app.vault.connection import Vault
-from app.vault.personas import Named
 
 MOST_FILE_BYTES: Final = 32 << 20
 _SUBJECT: Final = "personas"  # in the record of events

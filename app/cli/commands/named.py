@@ -1,12 +1,14 @@
-"""What `personas` and `prompts` have in common: their texts and their files."""
+"""What `personas` and `prompts` have in common: their texts, their names and their files."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli import persona_records
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE, InputFileError
 from app.cli.output import counted
-from app.services.persona_files.service import Exported
+from app.domain.named import Named
+from app.services.named import NamedService
 
 _MOST_BYTES = 1 << 20
 _PLAINTEXT = "The file is not encrypted: whoever can read it reads what is in it."
@@ -40,7 +42,31 @@ def read_text(path: Path | None) -> str:
     )
 
 
-def bring_in(context: Context) -> int:
+def keep(context: Context, service: NamedService[Named], one: Named) -> Named:
+    """Keeps a new one, or one in place of another; returns it as it was kept.
+
+    Raises:
+        UserFacingError: as the service has it; nothing was changed.
+    """
+    name, replaces = context.arguments.name, context.arguments.replaces
+    kept: Named = service.change(name, one) if replaces else service.add(one)
+    context.output.text(f"Kept '{kept.name}'.")
+    return kept
+
+
+def remove(context: Context, service: NamedService[Named], told: str = "") -> int:
+    """Removes those that are named, all or none; ``told`` is what becomes of what had them.
+
+    Raises:
+        BuiltInError, NotFoundError: nothing was changed.
+    """
+    removed = [one.name for one in service.remove_all(context.arguments.names)]
+    context.output.record({"removed": removed})
+    context.output.text(f"Removed {', '.join(removed)}. {told}".rstrip())
+    return EXIT_DONE
+
+
+def import_file(context: Context) -> int:
     """Brings in all that a file holds, or nothing.
 
     Raises:
@@ -61,23 +87,24 @@ def bring_in(context: Context) -> int:
     return EXIT_DONE
 
 
-def write_out(context: Context, kind: str) -> int:
-    """Writes what is named of a kind, or all that people made of both.
+def export(
+    context: Context,
+    *,
+    personas_named: Sequence[str] | None = None,
+    prompts_named: Sequence[str] | None = None,
+) -> int:
+    """Writes those that are named, or all that people made of both, where none are.
 
     Raises:
         ExportForbiddenError, ExportExistsError, ExportFailedError, NothingToWriteError.
         NotFoundError: ``no_such_persona``, ``no_such_prompt``.
     """
-    names, path = context.arguments.names, context.arguments.to
     with context.session() as session:
-        files = session.persona_files
-        done: Exported
-        if not names:
-            done = files.export(path)
-        elif kind == "personas":
-            done = files.export(path, personas_named=names)
-        else:
-            done = files.export(path, prompts_named=names)
+        done = session.persona_files.export(
+            context.arguments.to,
+            personas_named=personas_named,
+            prompts_named=prompts_named,
+        )
     context.output.record(persona_records.exported(done))
     context.output.text(
         f"Wrote {counted(done.personas, 'persona')} and {counted(done.prompts, 'prompt')} to "
