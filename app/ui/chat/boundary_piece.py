@@ -1,84 +1,61 @@
 """Between two turns: what stands above is not given to the model any more, or in short only."""
 
-from html import escape
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from app.ui.chat.pieces import (
-    Action,
-    Brush,
-    Kit,
-    PlacedBox,
-    PlainPiece,
-    Spot,
-    draw_icon,
-    draw_text,
-    question_chunks,
-    tr,
-)
-from app.ui.chat.text_box import TextBox, TextStyle
+from app.ui.chat.folded_piece import HEAD_PX, INDENT, FoldedPiece
+from app.ui.chat.pieces import Action, Brush, Kit, Spot, draw_text, question_chunks, tr
 from app.ui.chat.turn import Boundary
 from app.ui.chat.untrusted import clean
 
 _ABOVE: Final = 18.0
 _LINE: Final = 20.0
-_HEAD: Final = 26.0
 _GAP: Final = 14.0
-_INDENT: Final = 20.0
-_CHEVRON: Final = 12
-_BAR_X: Final = 5.0
-_BAR: Final = 2.0
+_BELOW: Final = 2.0
 
 
-class BoundaryPiece(PlainPiece):
+class BoundaryPiece(FoldedPiece):
     """A hairline with words in it; below, where there is one, the folded summary and its acts."""
 
     def __init__(self, kit: Kit, boundary: Boundary) -> None:
         super().__init__(kit)
         self._boundary = boundary
-        self._placed: list[PlacedBox] = []
         self._acts: list[tuple[str, QRectF, Spot]] = []
-        self.height = _ABOVE + _LINE + (_HEAD if boundary.summary is not None else 0.0)
+        self.height = _ABOVE + _LINE + (HEAD_PX if boundary.summary is not None else 0.0)
 
     @property
     def words(self) -> str:
         """What the line says."""
         return boundary_words(self._boundary)
 
-    def ensure(self, width: float) -> None:
-        """As the base; also after ``release``."""
-        if self._boundary.is_unfolded and not self._placed:
-            self.is_exact = False
-        super().ensure(width)
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the summary is shown."""
+        return self._boundary.is_unfolded
 
     def lay_out(self) -> None:
         """The line, the head of the summary, its text."""
-        self._placed, self._acts = [], []
+        self._acts = []
         self.height = _ABOVE + _LINE
         summary = self._boundary.summary
         if summary is None:
+            self.release()
             return
         self._lay_out_head(self.height + 4)
-        self.height += 4 + _HEAD
-        if self._boundary.is_unfolded:
-            y = self.height + 2
-            for chunk in question_chunks(clean(summary.text)):
-                html = f'<p style="white-space: pre-wrap">{escape(chunk)}</p>'
-                box = TextBox(html, self.width - _INDENT, self.kit.look, style=TextStyle.SMALL)
-                self._placed.append(PlacedBox(box, _INDENT, y))
-                y += box.height
-            self.height = y + 2
+        self.height += 4 + HEAD_PX
+        if not self.is_unfolded:
+            self.release()
+            return
+        self.height = self.lay_out_text(question_chunks(clean(summary.text)), self.height) + _BELOW
 
     def _lay_out_head(self, y: float) -> None:
         metrics = QFontMetricsF(self.kit.look.small)
-        tip = (
-            tr("Hide the summary (S)") if self._boundary.is_unfolded else tr("Show the summary (S)")
-        )
+        tip = tr("Hide the summary (S)") if self.is_unfolded else tr("Show the summary (S)")
         width = metrics.horizontalAdvance(self._head_words)
-        toggle = Spot(QRectF(-4, y, _INDENT + width + 8, _HEAD), Action.SUMMARY, 0, tip)
-        self._acts = [(self._head_words, QRectF(_INDENT, y, width + 2, _HEAD), toggle)]
+        toggle = Spot(QRectF(-4, y, INDENT + width + 8, HEAD_PX), Action.SUMMARY, 0, tip)
+        self._acts = [(self._head_words, QRectF(INDENT, y, width + 2, HEAD_PX), toggle)]
         right = self.width
         for words, action, tip in (
             (tr("Remove"), Action.REMOVE_SUMMARY, tr("Remove this summary, and write none here")),
@@ -86,7 +63,7 @@ class BoundaryPiece(PlainPiece):
         ):
             width = metrics.horizontalAdvance(words)
             right -= width
-            rect = QRectF(right, y, width + 2, _HEAD)
+            rect = QRectF(right, y, width + 2, HEAD_PX)
             self._acts.append((words, rect, Spot(rect.adjusted(-4, 0, 2, 0), action, 0, tip)))
             right -= _GAP
 
@@ -96,14 +73,6 @@ class BoundaryPiece(PlainPiece):
         if summary is not None and summary.is_edited:
             return tr("Summary of these messages, in your words")
         return tr("Summary of these messages, by the model")
-
-    def release(self) -> None:
-        """Drops the documents."""
-        self._placed = []
-
-    def boxes(self) -> list[PlacedBox]:
-        """The summary, where it is opened."""
-        return self._placed
 
     def spots(self) -> list[Spot]:
         """The head of the summary, and what can be done with it."""
@@ -121,19 +90,13 @@ class BoundaryPiece(PlainPiece):
         )
         hot = brush.hovered
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        for number, (text, rect, spot) in enumerate(self._acts):
+        for text, rect, spot in self._acts:
+            if spot.action is Action.SUMMARY:
+                self.draw_line(brush, text, rect, Action.SUMMARY)
+                continue
             token = "text" if hot is not None and hot.action is spot.action else "muted"
             draw_text(painter, rect, text, look.small, look.color(token), align=align)
-            if number == 0:
-                icon = "chevron-down" if self._boundary.is_unfolded else "chevron-right"
-                at = QPointF(0, rect.top() + (_HEAD - _CHEVRON) / 2)
-                draw_icon(painter, self.kit, icon, token, at=at, size=_CHEVRON)
-        if self._placed:
-            top = self._placed[0].y
-            bar = QRectF(_BAR_X, top, _BAR, self.height - top - 4)
-            painter.fillRect(bar, look.color("border"))
-        for number, placed in enumerate(self._placed):
-            placed.box.draw(painter, QPointF(placed.x, placed.y), brush.selected(number))
+        self.draw_unfolded(brush)
 
 
 def boundary_words(boundary: Boundary) -> str:
