@@ -17,6 +17,7 @@ from app.ui.a11y import nameless_controls
 from app.ui.personas.page import PersonasPage
 from app.ui.personas.persona_dialog import PersonaDialog
 from app.ui.personas.prompt_dialog import PromptDialog
+from app.ui.personas.rows import NamedRow
 from app.ui.theme import Theme
 from app.ui.widgets.notices import Toast
 from tests.ui.chat_kit import Desk, add_document, open_desk
@@ -62,6 +63,50 @@ def test_all_are_listed_and_the_programs_own_have_but_copy(page: PersonasPage) -
     assert page.rows["Clerk"].acts["Edit…"].accessibleName() == "Edit Clerk"
     assert list(page.prompt_rows)[-1] == "daily"
     assert [one for one in nameless_controls(page) if one.isVisible()] == []
+
+
+def test_of_thousands_only_those_near_what_is_seen_are_made(
+    page: PersonasPage, desk: Desk, qtbot: QtBot
+) -> None:
+    for number in range(1_000):
+        desk.session.prompts.add(Prompt(f"p{number:04}", "What of {{it}}?"))
+    page.refresh()
+    qtbot.waitUntil(lambda: "p0000" in page.prompt_rows, timeout=WAIT_MS)
+    assert len(page.prompt_rows) < 60
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 20_000, timeout=WAIT_MS)
+    bar.setValue(bar.maximum())
+    last = page.prompt_rows["p0999"]
+    assert last.visibleRegion().boundingRect().height() == last.height()
+    assert "p0500" not in page.prompt_rows
+    before = page.prompt_rows["p0998"].acts["Remove"]
+    assert before.nextInFocusChain() is last.acts["Copy…"]
+    with qtbot.waitSignal(page.changed, timeout=WAIT_MS):
+        last.acts["Remove"].click()
+    qtbot.waitUntil(lambda: "p0999" not in page.prompt_rows, timeout=WAIT_MS)
+
+
+def test_tab_goes_through_the_rows_in_their_order_and_makes_those_that_come(
+    page: PersonasPage, desk: Desk, qtbot: QtBot
+) -> None:
+    names = [f"p{number:03}" for number in range(60)]
+    for name in names:
+        desk.session.prompts.add(Prompt(name, "What?"))
+    page.refresh()
+    qtbot.waitUntil(lambda: names[0] in page.prompt_rows, timeout=WAIT_MS)
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 2_000, timeout=WAIT_MS)
+    assert names[-1] not in page.prompt_rows
+    page.new_prompt_button.setFocus()
+    seen: list[str] = []
+    for _ in range(3 * (len(names) + 8)):
+        focused = page.window().focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        row = page.window().focusWidget().parentWidget()
+        if isinstance(row, NamedRow) and row.name[1:] in names:
+            seen.append(row.name[1:])
+    assert list(dict.fromkeys(seen)) == names
 
 
 def test_a_new_one_is_written_by_keyboard(page: PersonasPage, desk: Desk, qtbot: QtBot) -> None:

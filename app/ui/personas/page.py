@@ -21,9 +21,10 @@ from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.column_page import ColumnPage
-from app.ui.widgets.frames import Card, Rule
+from app.ui.widgets.frames import Card
 from app.ui.widgets.labels import label
 from app.ui.widgets.notices import UNDO_TOAST_MS, Banner, Toast
+from app.ui.widgets.row_stack import RowStack
 from app.ui.widgets.texts import paragraph
 
 _Held = tuple[tuple[Persona, ...], tuple[Prompt, ...]]
@@ -31,7 +32,7 @@ _TOAST_CHARS: Final = 40
 
 
 class PersonasPage(ColumnPage):
-    """Two cards of rows; what is built in can be copied.
+    """Two cards of rows; what is built in can be copied. ``rows`` are those that were made yet.
 
     Signals:
         changed: there are other personas or prompts now.
@@ -56,8 +57,13 @@ class PersonasPage(ColumnPage):
         self.new_button.clicked.connect(lambda: self.edit_persona(None))
         self.new_prompt_button = QuietButton(tr("New prompt…"), self)
         self.new_prompt_button.clicked.connect(lambda: self.edit_prompt(None))
-        self._card = Card(self, spacing=SPACE_S)
-        self._prompt_card = Card(self, spacing=SPACE_S)
+        self._card, self._prompt_card = Card(self), Card(self)
+        self._persona_stack = RowStack(self._scroll, after=self.new_button, parent=self._card)
+        self._prompt_stack = RowStack(
+            self._scroll, after=self.new_prompt_button, parent=self._prompt_card
+        )
+        self._card.body.addWidget(self._persona_stack)
+        self._prompt_card.body.addWidget(self._prompt_stack)
         self._lay_out()
         self.refresh()
 
@@ -121,26 +127,33 @@ class PersonasPage(ColumnPage):
 
     def _show(self, held: _Held) -> None:
         own_personas, own_prompts = held
+        personas = (*words.built_in_personas(), *own_personas)
         self.rows.clear()
-        _clear(self._card)
-        for one in (*words.built_in_personas(), *own_personas):
-            row = self._row(self._card, words.shown_name(one), words.about(one), one.icon)
-            self._connect_persona(row, one)
-            self.rows[one.name] = row
+        self._persona_stack.show_rows(len(personas), lambda at: self._persona_row(personas[at]))
+        built_in = words.built_in_prompts()
+        prompts = (*(one for one, _ in built_in), *own_prompts)
+        abouts = dict(enumerate(about for _, about in built_in))
         self.prompt_rows.clear()
-        _clear(self._prompt_card)
-        prompts = [*((one, about) for one, about in words.built_in_prompts())]
-        prompts += [(one, words.about_prompt(one)) for one in own_prompts]
-        for prompt, about in prompts:
-            row = self._row(self._prompt_card, f"/{prompt.name}", about, "text-quote")
-            self._connect_prompt(row, prompt)
-            self.prompt_rows[prompt.name] = row
+        self._prompt_stack.show_rows(
+            len(prompts), lambda at: self._prompt_row(prompts[at], abouts.get(at))
+        )
 
-    def _row(self, card: Card, name: str, about: str, icon: str) -> NamedRow:
-        if card.body.count():
-            card.body.addWidget(Rule(card))
-        row = NamedRow(self._theme, name, about, icon=icon, parent=card)
-        card.body.addWidget(row)
+    def _persona_row(self, one: Persona) -> NamedRow:
+        stack, name, about = self._persona_stack, words.shown_name(one), words.about(one)
+        row = self.rows[one.name] = NamedRow(self._theme, name, about, icon=one.icon, parent=stack)
+        self._connect_persona(row, one)
+        return row
+
+    def _prompt_row(self, one: Prompt, about: str | None) -> NamedRow:
+        """``about`` is what there is to say of one that is built in."""
+        row = self.prompt_rows[one.name] = NamedRow(
+            self._theme,
+            f"/{one.name}",
+            words.about_prompt(one) if about is None else about,
+            icon="text-quote",
+            parent=self._prompt_stack,
+        )
+        self._connect_prompt(row, one)
         return row
 
     # Personas
@@ -248,14 +261,6 @@ class PersonasPage(ColumnPage):
     def _on_changed(self) -> None:
         self.refresh()
         self.changed.emit()
-
-
-def _clear(card: Card) -> None:
-    while (item := card.body.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _shortened(name: str) -> str:
