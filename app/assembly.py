@@ -31,6 +31,8 @@ from app.mirror.parts import opened
 from app.mirror.store import ContentStore
 from app.policy.schema import SitePolicy, TemplateRule
 from app.security.keyslots import OpenKeyslots
+from app.services.attached_removal import AttachedRemoval
+from app.services.attachments import AttachmentService
 from app.services.audit import AuditService, AuditUnwritableError
 from app.services.audit_files import AuditFiles
 from app.services.audit_reader import AuditReader
@@ -79,6 +81,7 @@ from app.services.whole_documents import WholeDocuments
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.tuning import TuningStore
 from app.ui.export.writers import WRITERS
+from app.vault.attached import Attachments
 from app.vault.audit import AuditLog
 from app.vault.chat_memory import ChatMemories
 from app.vault.connection import Vault
@@ -174,11 +177,14 @@ def assemble(
         _end_all, engine, extractor, index, workers.builder, workers.drawer, cross
     )
     stack.callback(end_all)
-    history, portable = (
-        HistoryService.of_vault(vault, audit=audit, content_filter=content_filter),
+    waiting, removal = ImportQueue(vault), AttachedRemoval(audit, index)
+    history, portable, retention = (
+        HistoryService.of_vault(vault, audit=audit, removal=removal, content_filter=content_filter),
         PortableChats(vault),
+        RetentionService(
+            conversations, site_days=policy.vault.retention_days, audit=audit, removal=removal
+        ),
     )
-    retention = RetentionService(conversations, site_days=policy.vault.retention_days, audit=audit)
     damage = _recover(vault, history, retention)
     preferences, memory = (
         PreferenceService(settings, VaultPreferences(vault)),
@@ -256,7 +262,7 @@ def assemble(
     stack.callback(pages.close)
     library = LibraryService(
         Documents(vault),
-        ImportQueue(vault),
+        waiting,
         embedder=embedder,
         reembedding=Reembedding(
             passages,
@@ -303,6 +309,7 @@ def assemble(
         home=home,
         chat=chat,
         library=library,
+        attachments=AttachmentService(Attachments(vault), waiting, library),
         watching=WatchService(
             WatchedFolders(vault), roots=policy.documents.watch_roots, audit=audit
         ),

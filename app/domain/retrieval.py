@@ -120,9 +120,18 @@ class VectorIndex(Protocol):
         ...
 
     def search(
-        self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None
+        self,
+        query: str,
+        *,
+        limit: int,
+        also: Sequence[int],
+        within: Sequence[int] | None,
+        without: Sequence[int] = (),
     ) -> tuple[list[Scored], list[Scored]]:
-        """Embeds the query; returns the nearest passages and the cosines of those in ``also``."""
+        """Embeds the query; returns the nearest passages and the cosines of those in ``also``.
+
+        The nearest are ``within`` some passages, if that is not None, and ``without`` others.
+        """
         ...
 
     def stop(self) -> None:

@@ -206,7 +206,13 @@ class IndexClient:
             connection.send(Hold(connection.next_id(), is_held))
 
     def search(
-        self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None
+        self,
+        query: str,
+        *,
+        limit: int,
+        also: Sequence[int],
+        within: Sequence[int] | None,
+        without: Sequence[int] = (),
     ) -> tuple[list[Scored], list[Scored]]:
         """Embeds the query; returns the nearest passages and the cosines of those in ``also``.
 
@@ -219,6 +225,7 @@ class IndexClient:
             limit,
             _pack(also),
             _pack(within) if within is not None else None,
+            _pack(without),
         )
         found = self._ask(connection, request, Found, _SEARCH_TIMEOUT_S)
         passages, cosines = _numbers("q", found.passages), _numbers("f", found.cosines)

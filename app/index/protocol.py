@@ -65,6 +65,7 @@ class Search(msgspec.Struct, frozen=True, tag="search"):
     limit: int
     also: bytes
     within: bytes | None
+    without: bytes
 
 
 class Look(msgspec.Struct, frozen=True, tag="look"):

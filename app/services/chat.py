@@ -133,10 +133,11 @@ class ChatService:
         """
         subject = "" if conversation is None else format_id(CONVERSATION, conversation)
         screened = self._filter.question(required(question), subject=subject)
+        title, persona = title_of(screened.text), None if options is None else options.persona
         if conversation is None:
-            conversation = self._conversations.create(
-                title_of(screened.text), persona=self._greeting_persona(options)
-            )
+            conversation = self.begin(title, persona=persona)
+        else:
+            self._conversations.entitle(conversation, title)
         asked = self._conversations.add_user_message(conversation, screened.text)
         return self._answer(
             replace(self._asked(asked), screened=screened),
@@ -144,6 +145,15 @@ class ChatService:
             on_event=on_event,
             cancel=cancel,
         )
+
+    def begin(self, title: str, *, persona: Persona | None = None) -> int:
+        """A chat in which nothing is asked yet; the first question entitles it anew.
+
+        It has the persona's greeting, as far as that may be shown.
+        """
+        if persona is not None:
+            persona = replace(persona, greeting=self._filter.greeting(persona.greeting))
+        return self._conversations.create(title, persona=persona)
 
     @_before_imports
     def edit(
@@ -275,7 +285,7 @@ class ChatService:
             )
         try:
             self._running = cancel or CancelToken()
-            options = options or AskOptions()
+            options = replace(options or AskOptions(), chat=asked.conversation)
             persona = persona_use.answering(self._conversations, asked.conversation, options)
             options, note = persona_use.with_model(options, persona, self._models.digest)
             settings = self._models.tuned(self._preferences.get(), options.model)
@@ -300,13 +310,6 @@ class ChatService:
         finally:
             self._running = None
             self._turn.release()
-
-    def _greeting_persona(self, options: AskOptions | None) -> Persona | None:
-        """Who begins a new chat, with what may be shown of the greeting."""
-        persona = None if options is None else options.persona
-        if persona is None:
-            return None
-        return replace(persona, greeting=self._filter.greeting(persona.greeting))
 
     def _begun(self, asked: Asked, model: str) -> int:
         """The message that grows."""

@@ -101,12 +101,15 @@ class ContextService:
                 ``context_exceeded`` where no question would fit.
         """
         options = options or AskOptions()
-        chat = said[0].conversation if said else 0
+        chat = said[0].conversation if said else options.chat or 0
+        options = replace(options, chat=chat or None)
         said = tuple(one for one in said if not one.is_greeting)  # no model is given it
         persona = self._persona(chat, options)
         options, _ = persona_use.with_model(options, persona, self._models.digest)
         loaded, card = self._engine.loaded, self._models.answering(options.model)
-        is_held = self._precedence.is_held(Rank.IMPORT)  # the engine writes, and would answer late
+        is_held = self._precedence.is_held(
+            Rank.ATTACHED
+        )  # the engine writes, and would answer late
         if is_held or loaded is None or card is None or loaded.name != card.name:
             return None
         settings = self._models.tuned(self._preferences.get(), options.model)

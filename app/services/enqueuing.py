@@ -28,8 +28,8 @@ class Enqueued:
 
 
 def is_persons(row: QueuedRow) -> bool:
-    """Whether a file waits that a person added, no watched folder."""
-    return row.waits and not row.is_watched
+    """Whether a file waits that a person added to the library, no watched folder."""
+    return row.waits and not row.is_watched and not row.is_attached
 
 
 def without_quarantined(

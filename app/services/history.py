@@ -14,12 +14,14 @@ from app.domain.chat_search import (
 )
 from app.domain.ids import CONVERSATION, MESSAGE, format_id
 from app.errors import UsageError, UserFacingError
+from app.services.attached_removal import AttachedRemoval
 from app.services.chat_query import parse
 from app.services.screening import ContentFilter
 from app.vault.chat_search import ChatSearch
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.errors import NotFoundError
+from app.vault.records import RemovedChats
 from app.vault.shelf import ChatShelf
 
 UNDO_WINDOW_S = 30
@@ -58,9 +60,11 @@ class HistoryService:
         shelf: ChatShelf,
         search: ChatSearch,
         audit: AuditSink,
+        removal: AttachedRemoval,
         content_filter: ContentFilter | None = None,
     ) -> None:
-        """Without a filter every draft is kept as it is."""
+        """Without a filter every draft is kept as it is; ``removal`` hears of chats that went."""
+        self._removal = removal
         self._conversations = conversations
         self._shelf = shelf
         self._search = search
@@ -69,14 +73,20 @@ class HistoryService:
 
     @classmethod
     def of_vault(
-        cls, vault: Vault, *, audit: AuditSink, content_filter: ContentFilter | None = None
+        cls,
+        vault: Vault,
+        *,
+        audit: AuditSink,
+        removal: AttachedRemoval | None = None,
+        content_filter: ContentFilter | None = None,
     ) -> "HistoryService":
-        """The history that a vault holds."""
+        """The history that a vault holds; without ``removal`` no index holds passages of it."""
         return cls(
             Conversations(vault),
             shelf=ChatShelf(vault),
             search=ChatSearch(vault),
             audit=audit,
+            removal=removal or AttachedRemoval(audit),
             content_filter=content_filter,
         )
 
@@ -204,14 +214,15 @@ class HistoryService:
         """Brings deleted conversations back, where and as they were."""
         self._shelf.undelete(chats)
 
-    def purge(self, *, older_than_s: float = UNDO_WINDOW_S) -> int:
-        """Removes for good what was deleted longer ago than this; returns how many."""
+    def purge(self, *, older_than_s: float = UNDO_WINDOW_S) -> RemovedChats:
+        """Removes for good what was deleted longer ago than this, with what is attached to it."""
         gone = self._conversations.purge_deleted(older_than_s=older_than_s)
-        for conversation in gone:
+        for conversation in gone.chats:
             self._audit.record(
                 AuditEvent.CHAT_DELETE, subject=format_id(CONVERSATION, conversation)
             )
-        return len(gone)
+        self._removal.settle(gone.attached)
+        return gone
 
     def search(self, query: str | ChatQuery, *, limit: int = _HITS) -> FoundMessages:
         """Messages that hold all the words and fit the filters, as typed or as parsed."""

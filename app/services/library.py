@@ -170,7 +170,7 @@ class LibraryService:
             for row in self._waiting.all()
             if row.waits
             and (row.is_watched or not only_watched)
-            and (enqueued is None or row in enqueued)
+            and (row in enqueued if enqueued is not None else not row.is_attached)
         ]
         listeners = ImportListeners(on_outcome or _ignore, on_progress or _ignore)
         for outcome in () if enqueued is None else enqueued.left_aside:
@@ -191,6 +191,7 @@ class LibraryService:
         return tuple(
             QueuedFile(row.path, row.state, row.code, row.message, row.collection)
             for row in self._waiting.all()
+            if not row.is_attached
         )
 
     def retry_failed(self, collection: str | None = None) -> int:
@@ -217,7 +218,7 @@ class LibraryService:
         """
         self._watched.leave_out_failed(collection)
         dismissed = self._waiting.dismiss(collection)
-        self._forget_passwords()
+        self.forget_passwords()
         return dismissed
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
@@ -267,7 +268,7 @@ class LibraryService:
         for document in report.removed:
             subject = format_id(DOCUMENT, document)
             self._audit.record(AuditEvent.DOCUMENT_REMOVE, subject=subject, outcome=outcome)
-        self._forget_passwords()
+        self.forget_passwords()
         return report
 
     def remove_gone(self, documents: Sequence[int]) -> PurgeReport:
@@ -304,13 +305,14 @@ class LibraryService:
             return ImportSummary()
         self._passwords.give([job.path for job in jobs], passwords)
         with self._embedder.held() as embedder:  # what is imported is all read by one
-            self.reembedding.fill(
-                cancel,
-                rank=rank,
-                on_progress=lambda one: listeners.on_progress(
-                    replace(one, done=0, total=len(jobs), part=0.0)  # of the import, none is done
-                ),
-            )
+            if rank is not Rank.ATTACHED:  # somebody waits to ask about those
+                self.reembedding.fill(
+                    cancel,
+                    rank=rank,
+                    on_progress=lambda one: listeners.on_progress(
+                        replace(one, done=0, total=len(jobs), part=0.0)  # of the import: none done
+                    ),
+                )
             importer = Importer(
                 self._documents,
                 self._waiting,
@@ -332,7 +334,7 @@ class LibraryService:
         self._documents.tidy(goes_on=lambda: self._may_go_on(rank, cancel))
         return summary
 
-    def _forget_passwords(self) -> None:
+    def forget_passwords(self) -> None:
         """Of files that are neither documents nor in the queue any more."""
         if held := self._passwords.all():
             queued = {row.path for row in self._waiting.all()}

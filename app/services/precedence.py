@@ -1,4 +1,5 @@
-"""Who goes first where not all can: a question, then what a person imports, then what is watched.
+"""Who goes first where not all can: a question, then what is attached to a chat, then what a person
+imports, then what is watched.
 
 Work that gives way looks here before each step of it, and waits while somebody of a higher rank is
 at work. So a model that answers, and measures how many threads are fastest, has the processors to
@@ -21,8 +22,9 @@ class Rank(IntEnum):
     """The smaller goes first."""
 
     QUESTION = 0
-    IMPORT = 1
-    WATCHED = 2
+    ATTACHED = 1
+    IMPORT = 2
+    WATCHED = 3
 
 
 class Precedence:

@@ -45,8 +45,10 @@ class Requests:
         self._engine = engine
 
     def has_sources(self, options: AskOptions) -> bool:
-        """Whether documents are asked, and there are any."""
-        return options.use_documents and self._search.passage_count() > 0
+        """Whether documents or attached files are asked, and there are any."""
+        return self._search.has_attached(options.chat) or (
+            options.use_documents and self._search.passage_count() > 0
+        )
 
     def found(self, turn: Turn) -> SearchResult:
         """The best passages for the question, understood from the questions before it."""
@@ -57,6 +59,8 @@ class Requests:
             search_text(turn.asked.question, earlier, quotes),
             k=turn.settings.passages_per_answer,
             collection=turn.options.collection,
+            chat=turn.options.chat,
+            is_attached_only=not turn.options.use_documents,
             cancel=turn.cancel,
         )
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from app.domain.audit import AuditEvent, AuditSink
 from app.domain.chat import ConversationSummary
+from app.services.attached_removal import AttachedRemoval
 from app.vault.conversations import Conversations
 
 
@@ -13,8 +14,19 @@ class RetentionService:
     Days count from the last message, by this machine's clock.
     """
 
-    def __init__(self, conversations: Conversations, *, site_days: int, audit: AuditSink) -> None:
-        """``site_days`` is the policy's ``vault.retention_days``; 0 keeps without end."""
+    def __init__(
+        self,
+        conversations: Conversations,
+        *,
+        site_days: int,
+        audit: AuditSink,
+        removal: AttachedRemoval | None = None,
+    ) -> None:
+        """``site_days`` is the policy's ``vault.retention_days``; 0 keeps without end.
+
+        Without ``removal`` no index holds passages of what is attached to chats.
+        """
+        self._removal = removal or AttachedRemoval(audit)
         self._conversations = conversations
         self._site_days = site_days
         self._audit = audit
@@ -39,12 +51,13 @@ class RetentionService:
 
     def apply(self) -> tuple[int, ...]:
         """Removes for good what was kept long enough; returns which chats."""
-        gone, messages = self._conversations.remove_expired(self._site_days)
-        if gone:
+        gone = self._conversations.remove_expired(self._site_days)
+        if gone.chats:
             self._audit.record(
-                AuditEvent.RETENTION, detail={"chats": len(gone), "messages": messages}
+                AuditEvent.RETENTION, detail={"chats": len(gone.chats), "messages": gone.messages}
             )
-        return gone
+        self._removal.settle(gone.attached)
+        return gone.chats
 
     def take_notice(self) -> int:
         """How many chats went since somebody was last told; counts from 0 again."""

@@ -82,6 +82,19 @@ class SearchResult:
     notes: tuple[SearchNote, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Collections to look in, None for all that people see, and that of a chat's attached files."""
+
+    usual: tuple[str | None, ...]
+    attached: str | None
+
+    @property
+    def all(self) -> tuple[str | None, ...]:
+        """Each of them."""
+        return self.usual if self.attached is None else (*self.usual, self.attached)
+
+
 class SearchService:
     """Retrieval alone."""
 
@@ -111,9 +124,14 @@ class SearchService:
         k: int = 10,
         per_document: int = 0,
         collection: str | None = None,
+        chat: int | None = None,
+        is_attached_only: bool = False,
         cancel: CancelToken | None = None,
     ) -> SearchResult:
         """The best ``k`` passages; ``per_document`` > 0 keeps that many of each document.
+
+        Of one collection or all, and of what is attached to ``chat``, which is favoured as a file
+        is that the query names; if wanted, of that alone.
 
         Passages that say nearly the same as a better one are left out and counted. Filters in
         the query (``file:``, ``type:``, ``page:``) and quoted phrases restrict what is found;
@@ -124,14 +142,20 @@ class SearchService:
             CancelledError: ``cancel`` was set while a model put passages in order.
         """
         with self._precedence.claim(Rank.QUESTION):
-            return self._search(query, k, per_document, collection, cancel)
+            own = None if chat is None else self._passages.attached_to(chat)
+            usual = () if is_attached_only else (collection,)
+            return self._search(query, k, per_document, _Where(usual, own), cancel)
+
+    def has_attached(self, chat: int | None) -> bool:
+        """Whether anything that was read is attached to a chat."""
+        return chat is not None and self._passages.attached_to(chat) is not None
 
     def _search(
         self,
         query: str,
         k: int,
         per_document: int,
-        collection: str | None,
+        where: "_Where",
         cancel: CancelToken | None,
     ) -> SearchResult:
         asked = parse(query)
@@ -139,15 +163,20 @@ class SearchService:
             wanted = "words beside the filters" if asked.filters else "what you look for"
             raise EmptyQueryError("The question is empty.", hint=f"Write {wanted}.")
         started = time.perf_counter()
-        within, notes = self._scope(asked, collection)
-        lexical, dense, cosines = self._candidates(asked, within, collection)
-        named = self._named(asked, within, collection)
-        if named:
-            lexical, dense, cosines = _joined(
-                (lexical, dense, cosines), self._candidates(asked, named, collection)
-            )
+        found: Sequence[Sequence[Scored]] = ([], [], [])
+        favoured: set[int] = set()
+        scopes, notes = self._scopes(asked, where.all)
+        for collection, within in scopes:
+            found = _joined(found, self._candidates(asked, within, collection))
+            named = self._named(asked, within, collection)
+            if named:
+                found = _joined(found, self._candidates(asked, named, collection))
+            if collection is not None and collection == where.attached and where.usual:
+                favoured.update(self._passages.ids_in(collection))
+            favoured.update(named)
+        lexical, dense, cosines = found
         scores = {scored.passage: scored.score for scored in cosines}
-        fused = fuse(lexical, dense, scores, favoured=frozenset(named))
+        fused = fuse(lexical, dense, scores, favoured=favoured)
         if self._reranker is not None:
             fused = self._reranker.reorder(asked.text, fused, cancel=cancel)
         hits = self._hits(fused, k, per_document)
@@ -231,7 +260,7 @@ class SearchService:
         return len(self._passages.without_vectors(self._warmed)) if self._warmed else 0
 
     def passage_count(self) -> int:
-        """Passages in the vault."""
+        """Passages in the collections."""
         return self._passages.count()
 
     def _load(self, embedder: str) -> None:
@@ -252,17 +281,26 @@ class SearchService:
         if gone:
             self._index.remove(gone)
 
+    def _scopes(
+        self, asked: Query, places: Sequence[str | None]
+    ) -> tuple[list[tuple[str | None, Sequence[int] | None]], tuple[SearchNote, ...]]:
+        """Where to look, as ``_scope`` for each place; those alone where all is as was asked."""
+        scopes = [(place, *self._scope(asked, place)) for place in places]
+        fitting = [one for one in scopes if not one[2]] or scopes
+        notes = fitting[0][2] if fitting else ()
+        return [(place, within) for place, within, _ in fitting], notes
+
     def _scope(
         self, asked: Query, collection: str | None
     ) -> tuple[Sequence[int] | None, tuple[SearchNote, ...]]:
         """The passages that the query restricts itself to, None for all; what to say of that."""
         within: Sequence[int] | None = None
         if asked.filters:
-            within = self._passages.ids_where(asked.filters)
+            within = self._passages.ids_where(asked.filters, collection)
         holding: Sequence[int] | None = None
         if asked.quoted:
-            holding = self._passages.holding(asked.quoted)
-        if collection is not None and (asked.filters or holding):
+            holding = self._without_attached(self._passages.holding(asked.quoted), collection)
+        if collection is not None and holding:
             within = _within(self._passages.ids_in(collection), within)
         if asked.filters and not within:
             return within, (SearchNote.NOTHING_FITS,)
@@ -277,9 +315,7 @@ class SearchService:
         """The passages of files that the question names, as far as they may be found."""
         named: Sequence[int] = ()
         if asked.may_name_file:
-            named = self._passages.ids_of_files_named_in(asked.text)
-        if named and collection is not None:
-            named = _within(self._passages.ids_in(collection), named)
+            named = self._passages.ids_of_files_named_in(asked.text, collection)
         return _within(named, within)
 
     def _candidates(
@@ -291,12 +327,24 @@ class SearchService:
         lexical = self._passages.match(
             asked, limit=CANDIDATES, collection=collection, within=within
         )
+        without: Sequence[int] = ()
         if within is None and collection is not None:
             within = self._passages.ids_in(collection)
-        return lexical, *self._nearest(asked.text, lexical, within)
+        elif within is None:
+            without = self._passages.attached()
+        return lexical, *self._nearest(asked.text, lexical, within, without)
+
+    def _without_attached(self, passages: Sequence[int], collection: str | None) -> Sequence[int]:
+        """Those of them that are in a collection which people see; of a named one, all."""
+        hidden = () if collection is not None else set(self._passages.attached())
+        return [passage for passage in passages if passage not in hidden] if hidden else passages
 
     def _nearest(
-        self, query: str, lexical: Sequence[Scored], within: Sequence[int] | None
+        self,
+        query: str,
+        lexical: Sequence[Scored],
+        within: Sequence[int] | None,
+        without: Sequence[int],
     ) -> tuple[list[Scored], list[Scored]]:
         """The nearest passages and the cosines of the lexical ones, as far as there are vectors."""
         also = [scored.passage for scored in lexical]
@@ -304,7 +352,9 @@ class SearchService:
             try:
                 with self._embedder.held():  # the vectors loaded are of the embedder that is asked
                     self.warm()
-                    return self._index.search(query, limit=CANDIDATES, also=also, within=within)
+                    return self._index.search(
+                        query, limit=CANDIDATES, also=also, within=within, without=without
+                    )
             except UserFacingError as error:
                 if error.error_code not in WITHOUT_VECTORS:
                     raise

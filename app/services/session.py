@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.care import CheckReport, RepairReport, RestoreReport
 from app.domain.progress import CancelToken
 from app.policy.schema import SitePolicy
+from app.services.attachments import AttachmentService
 from app.services.audit import AuditService
 from app.services.audit_reader import AuditReader
 from app.services.backup import BackupService
@@ -62,6 +63,7 @@ class Session:
     home: Path
     chat: ChatService
     library: LibraryService
+    attachments: AttachmentService
     watching: WatchService
     pages: PageService
     search: SearchService

@@ -64,7 +64,9 @@ class BusyError(UserFacingError):
 class AskOptions:
     """Choices for one question; None means what the chat's persona, or the settings, say.
 
-    ``persona`` is who answers in the chat from this question on; None: whoever did.
+    ``persona`` is who answers in the chat from this question on; None: whoever did. ``chat`` is the
+    one whose attached files are asked too, and alone without ``use_documents``; whoever asks in a
+    chat need not name it.
     """
 
     collection: str | None = None
@@ -78,6 +80,7 @@ class AskOptions:
     documents: tuple[int, ...] = ()  # that a question over whole documents is about, if chosen
     persona: Persona | None = None
     memory: int | None = None  # earlier turns that the model is given; 0: as many as fit
+    chat: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

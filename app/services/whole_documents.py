@@ -1,10 +1,11 @@
 """Questions over whole documents: which are meant, and the answer that is made of all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.chat import Message, MessageState, Role
 from app.domain.engine import Engine
+from app.domain.query import Query
 from app.domain.whole import MOST_DOCUMENTS, DocumentName, WholeTask
 from app.errors import UserFacingError
 from app.index.meant import Meant, called, meant
@@ -18,7 +19,7 @@ from app.services.embedder import SelectedEmbedder
 from app.services.models import ModelService
 from app.services.search import SearchService
 from app.services.streamed import StreamedText
-from app.services.turn import Draft, Turn, WhichDocument
+from app.services.turn import AskOptions, Draft, Turn, WhichDocument
 from app.vault.passages import Passages
 
 _NAMED_BACK = 5
@@ -92,7 +93,17 @@ class WholeDocuments:
         before = _asked_back_for(turn.asked.said)
         if query.filters.pages or not (before or may_ask_whole(query.text)):
             return None
-        rows = self._passages.document_names(turn.options.collection)
+        for is_clear_wanted, places in _places(turn.options, self._passages.attached_to):
+            found = self._meant_in(turn, query, before, places)
+            if not is_clear_wanted or (found is not None and found.is_clear):
+                return found
+        return None
+
+    def _meant_in(
+        self, turn: Turn, query: Query, before: str, places: Sequence[str | None]
+    ) -> Meant | None:
+        """As ``_meant``, of the documents of these collections."""
+        rows = [row for place in places for row in self._passages.document_names(place)]
         names = [DocumentName(*row) for row in rows]
         asked = read_whole_question(query.text, names)
         if asked is None:
@@ -101,7 +112,11 @@ class WholeDocuments:
             there = {name.document for name in names}
             return Meant(asked.task, tuple(n for n in turn.options.documents if n in there))
         if query.filters:
-            within = set(self._passages.documents_where(query.filters))
+            within = {
+                document
+                for place in places
+                for document in self._passages.documents_where(query.filters, place)
+            }
             names = [name for name in names if name.document in within]
         return meant(
             asked,
@@ -136,6 +151,21 @@ class WholeDocuments:
                 context_tokens=loaded.context_tokens if loaded is not None else 0,
                 checker=self._checker,
             )
+
+
+def _places(
+    options: AskOptions, attached_to: Callable[[int], str | None]
+) -> Iterator[tuple[bool, Sequence[str | None]]]:
+    """Collections to look in, one try after the other; whether a try must be clear to count.
+
+    What is attached to the chat is meant before all else: "summarise this file" is no question
+    which one where there is one beside it.
+    """
+    own = None if options.chat is None else attached_to(options.chat)
+    if own is not None:
+        yield options.use_documents, (own,)
+    if options.use_documents:
+        yield False, (options.collection,) if own is None else (own, options.collection)
 
 
 def _replied(reply: str, before: str, names: Sequence[DocumentName]) -> Meant | None:

@@ -62,7 +62,7 @@ _NAMES: Final = (
     "SELECT DISTINCT folder FROM chat_shelf WHERE folder <> ''",
     "SELECT DISTINCT tag FROM chat_tags",
     "SELECT DISTINCT model FROM messages INDEXED BY messages_by_model WHERE model <> ''",
-    "SELECT name FROM collections",
+    "SELECT name FROM collections WHERE conversation IS NULL",
     "SELECT DISTINCT marking FROM documents WHERE marking <> ''",
 )
 

@@ -15,7 +15,7 @@ from app.domain.chat import (
     Role,
 )
 from app.domain.personas import Persona
-from app.vault import chat_personas, drafts
+from app.vault import chat_personas, drafts, purge
 from app.vault.branches import Tree, last_shown, read_tree, show_branch
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
@@ -32,6 +32,7 @@ from app.vault.messages import (
     remove_chats,
     write_citations,
 )
+from app.vault.records import RemovedChats
 from app.vault.shelf import no_such_chat
 from app.vault.sql import Connection
 from app.vault.summaries import read_summaries, read_summary
@@ -73,6 +74,16 @@ class Conversations:
                 )
                 insert_message(connection, conversation, greeting)
             return conversation
+
+    def entitle(self, conversation: int, title: str) -> None:
+        """Calls a chat so in which nothing was asked yet, unless a person gave it a title."""
+        with self._vault.write() as connection:
+            connection.execute(
+                "UPDATE conversations SET title = ?2 WHERE id = ?1 AND NOT EXISTS"
+                " (SELECT 1 FROM messages WHERE conversation = ?1 AND role = 'user')"
+                " AND id NOT IN (SELECT conversation FROM chat_shelf WHERE is_named = 1)",
+                (conversation, title),
+            )
 
     def persona(self, conversation: int) -> Persona | None:
         """Who answers in it; None where it was never given a persona, or is not there."""
@@ -136,12 +147,14 @@ class Conversations:
             leaf = read_tree(connection, conversation).through(message)[-1]
             show_branch(connection, conversation, leaf)
 
-    def purge_deleted(self, *, older_than_s: float) -> tuple[int, ...]:
-        """Removes for good what was deleted at least this long ago; returns which."""
+    def purge_deleted(self, *, older_than_s: float) -> RemovedChats:
+        """Removes for good what was deleted at least this long ago."""
         before = now_us() - int(older_than_s * 1_000_000)
         with self._vault.write() as connection:
             rows = connection.execute("SELECT id FROM conversations WHERE deleted <= ?", (before,))
-            return remove_chats(connection, [number for (number,) in rows])[0]
+            gone = tuple(number for (number,) in rows)
+            messages, taken = remove_chats(connection, gone)
+        return RemovedChats(gone, messages, purge.report(self._vault, taken))
 
     def keep(self, conversation: int, days: int | None) -> None:
         """For how many days after its last message it is kept; None: as long as the site says."""
@@ -153,13 +166,10 @@ class Conversations:
             if not changed.rowcount:
                 raise no_such_chat(conversation)
 
-    def remove_expired(self, site_days: int) -> tuple[tuple[int, ...], int]:
+    def remove_expired(self, site_days: int) -> RemovedChats:
         """Removes for good what was kept long enough, pinned or not.
 
         The shorter of the chat's own time and the site's holds; 0 is a site without one.
-
-        Returns:
-            Which chats went, and with how many messages.
         """
         with self._vault.write() as connection:
             rows = connection.execute(
@@ -167,9 +177,10 @@ class Conversations:
                 " min(coalesce(keep_days, ?2), coalesce(?2, keep_days))",
                 (now_us(), site_days or None, _DAY_US),
             )
-            gone, messages = remove_chats(connection, [number for (number,) in rows])
+            gone = tuple(number for (number,) in rows)
+            messages, taken = remove_chats(connection, gone)
             connection.execute("UPDATE expired_untold SET chats = chats + ?", (len(gone),))
-            return gone, messages
+        return RemovedChats(gone, messages, purge.report(self._vault, taken))
 
     def take_expired_untold(self) -> int:
         """How many ``remove_expired`` took since this was last asked."""

@@ -14,6 +14,7 @@ from app.domain.documents import (
     PurgeReport,
 )
 from app.vault import originals, purge
+from app.vault.attached import IS_LISTED, SHOWN_NAME
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
 from app.vault.path_text import given_path, kept_path, shown
@@ -29,13 +30,13 @@ from app.vault.records import (
 from app.vault.sql import Connection, Row
 from app.vault.tidying import join_pieces
 from app.vault.times import from_us, now_us
-from app.vault.words import EVERYWHERE, file_words, pair_words, scope_word
+from app.vault.words import EVERYWHERE, IN_A_CHAT, file_words, pair_words, scope_word
 
 __all__ = ["AddedDocument", "Counts", "Documents", "NewDocument", "StoredPage", "StoredPath"]
 
 _FILE: Final = "(SELECT path FROM document_paths f WHERE f.document = d.id ORDER BY f.id LIMIT 1)"
 _SUMMARY: Final = (
-    f"SELECT d.id, {_FILE}, d.title, c.name, d.media_type, d.size_bytes,"  # noqa: S608 (a constant)
+    f"SELECT d.id, {_FILE}, d.title, {SHOWN_NAME}, d.media_type, d.size_bytes,"  # noqa: S608 (a constant)
     " (SELECT count(*) FROM pages WHERE document = d.id),"
     " (SELECT count(*) FROM passages WHERE document = d.id),"
     " d.added, d.marking, d.warnings,"
@@ -44,7 +45,7 @@ _SUMMARY: Final = (
     " FROM documents d JOIN collections c ON c.id = d.collection"
 )
 _PAGE: Final = (
-    f"SELECT d.id, {_FILE}, d.title, c.name, g.page_index,"  # noqa: S608 (a constant)
+    f"SELECT d.id, {_FILE}, d.title, {SHOWN_NAME}, g.page_index,"  # noqa: S608 (a constant)
     " (SELECT count(*) FROM pages WHERE document = d.id),"
     " (SELECT coalesce(max(page), 0) FROM pages WHERE document = d.id), g.page, g.place, g.text"
     " FROM pages g JOIN documents d ON d.id = g.document JOIN collections c ON c.id = d.collection"
@@ -139,10 +140,11 @@ class Documents:
             return purge.unreachable(connection, _once(left))
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
-        """Documents of one collection or all, newest first."""
+        """Documents of one collection or all, newest first; those of chats are in none."""
         with self._vault.read() as connection:
             rows = connection.execute(
-                f"{_SUMMARY} WHERE ?1 IS NULL OR c.name = ?1 ORDER BY d.id DESC", (collection,)
+                f"{_SUMMARY} WHERE {IS_LISTED} AND (?1 IS NULL OR c.name = ?1) ORDER BY d.id DESC",
+                (collection,),
             )
             return tuple(_summary(row) for row in rows)
 
@@ -216,7 +218,9 @@ class Documents:
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, alphabetical; the default one is always there."""
         with self._vault.read() as connection:
-            rows = connection.execute("SELECT name FROM collections").fetchall()
+            rows = connection.execute(
+                f"SELECT name FROM collections c WHERE {IS_LISTED}"  # noqa: S608 (a constant)
+            ).fetchall()
         return tuple(sorted({DEFAULT_COLLECTION} | {name for (name,) in rows}, key=str.casefold))
 
     def page_of(self, passage: int) -> StoredPage:
@@ -352,6 +356,9 @@ def _insert_passages(
         for index, page in enumerate(new.pages)
     ]
     names = file_words(new.path, new.title)
+    scope = f"{EVERYWHERE} {scope_word(collection)}"
+    if _is_of_chat(connection, collection):
+        scope += f" {IN_A_CHAT}"
     return tuple(
         connection.execute(
             "INSERT INTO passages (document, page, first, last, text, heading, names, pairs,"
@@ -359,11 +366,18 @@ def _insert_passages(
             (
                 *(document, pages[span.page_index], span.start, span.end, span.text),
                 *(span.heading, names, pair_words(span.heading, span.text)),
-                f"{EVERYWHERE} {scope_word(collection)}",
+                scope,
             ),
         ).lastrowid
         for span in new.spans
     )
+
+
+def _is_of_chat(connection: Connection, collection: int) -> bool:
+    row = connection.execute(
+        "SELECT conversation FROM collections WHERE id = ?", (collection,)
+    ).fetchone()
+    return row[0] is not None
 
 
 def _stored_page(row: Row, start: int, end: int) -> StoredPage:

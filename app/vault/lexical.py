@@ -20,6 +20,7 @@ from app.vault.sql import Connection
 from app.vault.tokenizer import Tokenizer
 from app.vault.words import (
     EVERYWHERE,
+    IN_A_CHAT,
     affordable,
     any_of,
     any_together,
@@ -186,7 +187,9 @@ def _expression(
     if welcome:
         # The scope is in every passage: what is welcome adds to a score and never decides.
         expression += f" AND ({_in_words(any_of(welcome))} OR scope : {quoted(scope)})"
-    return expression if is_all else f"{expression} AND scope : {quoted(scope)}"
+    if is_all:  # what is attached to a chat is in no collection, and found in that chat alone
+        return f"({expression}) NOT scope : {quoted(IN_A_CHAT)}"
+    return f"{expression} AND scope : {quoted(scope)}"
 
 
 def _in_words(expression: str) -> str:

@@ -9,6 +9,8 @@ from typing import Final
 import msgspec
 
 from app.domain.chat import Citation, GenerationStats, Message, MessageState, Role
+from app.vault import attached as attachments
+from app.vault import purge
 from app.vault.branches import read_tree, show_branch, versions_of
 from app.vault.erasing import erasing
 from app.vault.errors import NotFoundError
@@ -122,20 +124,26 @@ def remove_branch(
     return True
 
 
-def remove_chats(
-    connection: Connection, conversations: Sequence[int]
-) -> tuple[tuple[int, ...], int]:
-    """Takes chats away with every trace; returns them, and how many messages went along."""
+def remove_chats(connection: Connection, conversations: Sequence[int]) -> tuple[int, purge.Taken]:
+    """Takes chats away with every trace, and with what is attached to them.
+
+    Returns:
+        How many messages went along, and the documents that were attached.
+    """
     chosen = json.dumps(conversations)  # as one value: there may be more than marks are allowed
     (messages,) = connection.execute(
         "SELECT count(*) FROM messages WHERE conversation IN (SELECT value FROM json_each(?))",
         (chosen,),
     ).fetchone()
+    attached = [one for chat in conversations for one in attachments.documents_of(connection, chat)]
+    taken = purge.take_away(connection, attached)
+    for chat in conversations:
+        attachments.drop_collection(connection, chat)
     with erasing(connection, ("messages_fts", "message_pairs_fts"), messages):
         connection.execute(
             "DELETE FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (chosen,)
         )
-    return tuple(conversations), messages
+    return messages, taken
 
 
 def write_citations(

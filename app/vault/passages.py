@@ -43,17 +43,17 @@ class Passages:
         """Passages that hold each phrase word for word, whatever the case; ascending."""
         return self._lexical.holding(phrases)
 
-    def ids_where(self, filters: Filters) -> tuple[int, ...]:
-        """All passages that the filters let through, ascending."""
-        return self._places.passages(filters)
+    def ids_where(self, filters: Filters, collection: str | None = None) -> tuple[int, ...]:
+        """All passages of a collection, or all, that the filters let through, ascending."""
+        return self._places.passages(filters, collection)
 
-    def ids_of_files_named_in(self, text: str) -> tuple[int, ...]:
-        """The passages of every document whose file's whole name stands in the text."""
-        return self._places.named_in(text)
+    def ids_of_files_named_in(self, text: str, collection: str | None = None) -> tuple[int, ...]:
+        """The passages of every document, as above, whose file's whole name stands in the text."""
+        return self._places.named_in(text, collection)
 
-    def documents_where(self, filters: Filters) -> tuple[int, ...]:
-        """All documents whose file and type the filters let through, ascending."""
-        return self._places.documents(filters)
+    def documents_where(self, filters: Filters, collection: str | None = None) -> tuple[int, ...]:
+        """All documents, as above, whose file and type the filters let through, ascending."""
+        return self._places.documents(filters, collection)
 
     def document_names(self, collection: str | None) -> tuple[tuple[int, str, str], ...]:
         """Document, path and title of all that have text, the newest first; one row a path."""
@@ -91,6 +91,27 @@ class Passages:
             )
             return tuple(number for (number,) in rows)
 
+    def attached_to(self, chat: int) -> str | None:
+        """The collection of what is attached to a chat; None where nothing is that was read."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT c.name FROM collections c WHERE c.conversation = ? AND EXISTS"
+                " (SELECT 1 FROM documents d JOIN passages p ON p.document = d.id"
+                " WHERE d.collection = c.id)",
+                (chat,),
+            ).fetchone()
+            return None if row is None else str(row[0])
+
+    def attached(self) -> tuple[int, ...]:
+        """All passages that are attached to a chat, whichever it is; ascending."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT p.id FROM collections c JOIN documents d ON d.collection = c.id"
+                " JOIN passages p ON p.document = d.id WHERE c.conversation IS NOT NULL"
+                " ORDER BY p.id"
+            )
+            return tuple(number for (number,) in rows)
+
     def missing(self, ids: Iterable[int]) -> list[int]:
         """Those of the ids that are no passages, or none any more."""
         with self._vault.read() as connection:
@@ -98,9 +119,10 @@ class Passages:
         return [number for number in ids if number not in there]
 
     def count(self) -> int:
-        """How many passages there are."""
+        """How many passages the collections hold, but for what is attached to chats."""
         with self._vault.read() as connection:
-            return int(connection.execute("SELECT count(*) FROM passages").fetchone()[0])
+            everywhere = int(connection.execute("SELECT count(*) FROM passages").fetchone()[0])
+        return everywhere - len(self.attached())
 
     def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
         """For each term, in how many passages it occurs; of several words, the rarest counts."""

@@ -8,43 +8,48 @@ from pathlib import PurePath
 from typing import Final
 
 from app.domain.query import Filters
+from app.vault.attached import IS_LISTED
 from app.vault.connection import Vault
 from app.vault.path_text import given_path
 from app.vault.sql import Connection
 
+_IN_COLLECTION: Final = f"CASE WHEN ?1 IS NULL THEN {IS_LISTED} ELSE c.name = ?1 END"
 # Two endings of one format.
 _SAME_TYPE: Final = {"jpg": "jpeg", "tif": "tiff", "htm": "html", "md": "markdown"}
 
 
 class Places:
-    """Finds passages by where they stand: file, type of file, page."""
+    """Finds passages by where they stand: file, type of file, page.
+
+    Each looks in one collection, or with None in all that people see.
+    """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
-    def documents(self, filters: Filters) -> tuple[int, ...]:
+    def documents(self, filters: Filters, collection: str | None = None) -> tuple[int, ...]:
         """All documents whose file and type the filters let through, ascending."""
         with self._vault.read() as connection:
-            return tuple(sorted(_documents(connection, filters)))
+            return tuple(sorted(_documents(connection, filters, collection)))
 
     def names(self, collection: str | None) -> tuple[tuple[int, str, str], ...]:
-        """Document, path and title, once for each path; of one collection, or all."""
+        """Document, path and title, once for each path."""
         with self._vault.read() as connection:
             rows = connection.execute(
-                "SELECT d.id, f.path, d.title FROM documents d"
+                "SELECT d.id, f.path, d.title FROM documents d"  # noqa: S608 (a constant)
                 " JOIN document_paths f ON f.document = d.id"
                 " JOIN collections c ON c.id = d.collection"
-                " WHERE (?1 IS NULL OR c.name = ?1)"
+                f" WHERE {_IN_COLLECTION}"
                 " AND EXISTS (SELECT 1 FROM passages p WHERE p.document = d.id)"
                 " ORDER BY d.id DESC, f.id",
                 (collection,),
             )
             return tuple((document, given_path(path), title) for document, path, title in rows)
 
-    def passages(self, filters: Filters) -> tuple[int, ...]:
+    def passages(self, filters: Filters, collection: str | None = None) -> tuple[int, ...]:
         """All passages that the filters let through, ascending."""
         with self._vault.read() as connection:
-            documents = _documents(connection, filters)
+            documents = _documents(connection, filters, collection)
             if not filters.pages:
                 return _passages_of(connection, documents)
             pages = " OR ".join(["g.page BETWEEN ? AND ?"] * len(filters.pages))
@@ -56,22 +61,22 @@ class Places:
             )
             return tuple(passage for (passage,) in rows)
 
-    def named_in(self, text: str) -> tuple[int, ...]:
+    def named_in(self, text: str, collection: str | None = None) -> tuple[int, ...]:
         """The passages of every document whose file's whole name stands in the text."""
         folded = _folded(text)
         with self._vault.read() as connection:
             documents = {
                 document
-                for document, path, _ in _paths(connection)
+                for document, path, _ in _paths(connection, collection)
                 if _stands_in(_folded(PurePath(path).name), folded)
             }
             return _passages_of(connection, documents)
 
 
-def _documents(connection: Connection, filters: Filters) -> set[int]:
+def _documents(connection: Connection, filters: Filters, collection: str | None) -> set[int]:
     return {
         document
-        for document, path, media_type in _paths(connection)
+        for document, path, media_type in _paths(connection, collection)
         if _is_named(path, filters.files) and _is_of_type(path, media_type, filters.types)
     }
 
@@ -84,11 +89,13 @@ def _passages_of(connection: Connection, documents: Collection[int]) -> tuple[in
     return tuple(passage for (passage,) in rows)
 
 
-def _paths(connection: Connection) -> Iterator[tuple[int, str, str]]:
+def _paths(connection: Connection, collection: str | None) -> Iterator[tuple[int, str, str]]:
     """Document, path and media type; a document once for each path it came from."""
     for document, path, media_type in connection.execute(
-        "SELECT d.id, f.path, d.media_type FROM documents d"
-        " JOIN document_paths f ON f.document = d.id"
+        "SELECT d.id, f.path, d.media_type FROM documents d"  # noqa: S608 (a constant)
+        " JOIN document_paths f ON f.document = d.id JOIN collections c ON c.id = d.collection"
+        f" WHERE {_IN_COLLECTION}",
+        (collection,),
     ):
         yield document, given_path(path), media_type
 

@@ -69,6 +69,16 @@ _ORPHANED_BYTES: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """Documents that were taken away, counted before; ``report`` looks for what is left of them."""
+
+    documents: tuple[int, ...]
+    vectors: int
+    citations: int
+    marks: "tuple[_Marks, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class _Marks:
     """By what a document would still be known once its rows are gone."""
 
@@ -102,28 +112,41 @@ def remove(vault: Vault, documents: Sequence[int]) -> PurgeReport:
         NotFoundError: ``no_such_document``; nothing was removed.
     """
     wanted = tuple(dict.fromkeys(documents))
-    vectors = citations = 0
-    marks: list[_Marks] = []
     with vault.write() as connection:
         for document in wanted:
             _require(connection, document)
-            marks.append(_marks_of(connection, document))
-            vectors += _vectors(connection, document)
-            citations += _count(connection, "citations", document)
-        _delete(connection, wanted)
+        taken = take_away(connection, wanted)
+    return report(vault, taken)
+
+
+def take_away(connection: Connection, documents: Sequence[int]) -> Taken:
+    """Removes documents, each named once and there, as a part of what a transaction does."""
+    taken = Taken(
+        tuple(documents),
+        sum(_vectors(connection, document) for document in documents),
+        sum(_count(connection, "citations", document) for document in documents),
+        tuple(_marks_of(connection, document) for document in documents),
+    )
+    if documents:
+        _delete(connection, documents)
+    return taken
+
+
+def report(vault: Vault, taken: Taken) -> PurgeReport:
+    """Looks for what is left of documents once the transaction that took them away has ended."""
     # Looked for in a transaction of its own: what the disk says, not what the writer remembers.
     with vault.read() as connection:
         is_verified = not any(
             _count(connection, table, document, column)
-            for document in wanted
+            for document in taken.documents
             for table, column in _TRACES
-        ) and not any(_is_known(connection, left) for left in marks)
-    passages = tuple(number for left in marks for number in left.passages)
+        ) and not any(_is_known(connection, left) for left in taken.marks)
+    passages = tuple(number for left in taken.marks for number in left.passages)
     return PurgeReport(
-        removed=wanted,
+        removed=taken.documents,
         passages=len(passages),
-        vectors=vectors,
-        citations=citations,
+        vectors=taken.vectors,
+        citations=taken.citations,
         is_verified=is_verified,
         passage_ids=passages,
     )

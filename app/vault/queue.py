@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.watching import DEADLY_CODES, QUARANTINE_AFTER
+from app.vault.attached import IS_QUEUED_FOR_CHAT
 from app.vault.connection import Vault
 from app.vault.path_text import given_path, kept_path, shown
 from app.vault.steps import PREFIX
@@ -24,7 +25,7 @@ class QueueState(StrEnum):
 # Among the preferences, under a name that no setting can have.
 _PAUSED: Final = f"{PREFIX}imports-paused"
 IS_QUARANTINED: Final = f"state = 'failed' AND deaths >= {QUARANTINE_AFTER}"
-_OF_COLLECTION: Final = "(?1 IS NULL OR collection = ?1)"
+_OF_COLLECTION: Final = f"(?1 IS NULL AND NOT {IS_QUEUED_FOR_CHAT} OR collection = ?1)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class QueuedRow:
     code: str = ""
     message: str = ""
     is_watched: bool = False
+    is_attached: bool = False  # to a chat: no file of the library
 
     @property
     def waits(self) -> bool:
@@ -126,14 +128,15 @@ class ImportQueue:
         with self._vault.read() as connection:
             rows = connection.execute(
                 f"SELECT path, collection, CASE WHEN {IS_QUARANTINED} THEN 'quarantined'"  # noqa: S608 (a constant)
-                " ELSE state END, error_code, error_message, is_watched"
-                " FROM import_queue ORDER BY id"
+                f" ELSE state END, error_code, error_message, is_watched, {IS_QUEUED_FOR_CHAT}"
+                " FROM import_queue q ORDER BY id"
             )
             found = [
                 QueuedRow(
-                    given_path(path), collection, QueueState(state), code, message, bool(watched)
+                    *(given_path(path), collection, QueueState(state), code, message),
+                    *map(bool, flags),
                 )
-                for path, collection, state, code, message, watched in rows
+                for path, collection, state, code, message, *flags in rows
             ]
         return tuple(map(self._as_read, found))
 
@@ -143,7 +146,7 @@ class ImportQueue:
         Those in quarantine stay there.
         """
         return self._change(
-            "UPDATE import_queue SET state = 'waiting', error_code = '', error_message = ''"  # noqa: S608 (a constant)
+            "UPDATE import_queue AS q SET state = 'waiting', error_code = '', error_message = ''"  # noqa: S608 (a constant)
             f" WHERE state = 'failed' AND NOT ({IS_QUARANTINED}) AND {_OF_COLLECTION}",
             collection,
         )
@@ -164,7 +167,8 @@ class ImportQueue:
     def dismiss(self, collection: str | None = None) -> int:
         """Forgets failed and skipped files, of one collection or all; returns how many."""
         return self._change(
-            f"DELETE FROM import_queue WHERE state IN ('failed', 'skipped') AND {_OF_COLLECTION}",  # noqa: S608 (a constant)
+            "DELETE FROM import_queue AS q WHERE state IN ('failed', 'skipped')"  # noqa: S608 (a constant)
+            f" AND {_OF_COLLECTION}",
             collection,
         )
 

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.portable import PortableSource
+from app.vault.attached import IS_LISTED
 from app.vault.sql import Connection
 
 _PAGES: Final = (
-    "SELECT g.document, g.id, g.text FROM documents d JOIN pages g ON g.document = d.id"
-    " WHERE d.sha256 = ? AND g.page IS ? AND (g.page IS NOT NULL OR g.place = ?)"
+    "SELECT g.document, g.id, g.text FROM documents d JOIN pages g ON g.document = d.id"  # noqa: S608 (a constant)
+    " JOIN collections c ON c.id = d.collection"
+    # What is attached to another chat is that chat's alone.
+    f" WHERE {IS_LISTED} AND d.sha256 = ? AND g.page IS ? AND (g.page IS NOT NULL OR g.place = ?)"
     " ORDER BY d.id, g.page_index"
 )
 _PASSAGES: Final = "SELECT id, first, last FROM passages WHERE page = ? ORDER BY first, id"

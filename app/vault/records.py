@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.documents import ExtractedPage, PassageSpan
+from app.domain.documents import ExtractedPage, PassageSpan, PurgeReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,15 @@ class AddedDocument:
     document: int
     passages: tuple[int, ...]
     replaced: Replaced = Replaced()
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedChats:
+    """Chats that went for good, with how many messages and with what was attached to them."""
+
+    chats: tuple[int, ...]
+    messages: int
+    attached: PurgeReport
 
 
 @dataclass(frozen=True, slots=True)

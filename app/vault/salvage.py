@@ -17,8 +17,13 @@ from app.vault.sql import Connection
 _LAST: Final = "passages_changes"
 _STUB_TITLE: Final = "Recovered chat"
 _LOST_CHATS: Final = (
-    "SELECT conversation, min(created), max(created) FROM messages"
+    "SELECT conversation, min(created), max(created) FROM ({})"
     " WHERE conversation NOT IN (SELECT id FROM conversations) GROUP BY conversation"
+)
+_SAID: Final = "SELECT conversation, created FROM messages"
+_ATTACHED: Final = (
+    "SELECT c.conversation, d.added FROM collections c JOIN documents d ON d.collection = c.id"
+    " WHERE c.conversation IS NOT NULL"
 )
 _PARENTS: Final = "SELECT rowid, parent FROM messages INDEXED BY messages_by_conversation"
 _CUT_OFF: Final = (
@@ -34,6 +39,10 @@ _FORGET_LOST_LEAVES: Final = (
 _STUB_COLLECTION: Final = "Recovered collection"
 _COLLECTION_NAMES: Final = (
     "SELECT id, name FROM collections INDEXED BY sqlite_autoindex_collections_1"
+)
+_COLLECTIONS_OF_CHATS: Final = (
+    "SELECT conversation, id FROM collections INDEXED BY collections_by_conversation"
+    " WHERE conversation IS NOT NULL"
 )
 _LOST_COLLECTIONS: Final = (
     "SELECT DISTINCT collection FROM documents WHERE collection NOT IN (SELECT id FROM collections)"
@@ -77,8 +86,9 @@ class Salvage:
                 for table in sorted(tables, key=lambda table: table.name == _LAST):
                     self._bring(connection, table)
                 self._bring_sequence(connection)
-                self._name_lost_collections(connection)
-                stubs = _give_lost_chats_a_name(connection)
+                has_attached = any(table.name == "absent_attachments" for table in tables)
+                self._name_lost_collections(connection, of_chats=has_attached)
+                stubs = _give_lost_chats_a_name(connection, of_attached=has_attached)
                 if any("parent" in table.columns for table in tables):
                     self._rejoin_branches(connection)
                 _drop_what_hangs_in_the_air(connection)
@@ -119,13 +129,21 @@ class Salvage:
             connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
             connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, number))
 
-    def _name_lost_collections(self, connection: Connection) -> None:
-        """No document goes with its collection, whose name its index may still hold."""
+    def _name_lost_collections(self, connection: Connection, *, of_chats: bool) -> None:
+        """No document goes with its collection, whose name its index may still hold.
+
+        Another tells whether it is that of a chat.
+        """
         insert = "INSERT OR IGNORE INTO collections (id, name) VALUES (?, ?)"
         connection.executemany(insert, self._wreck.rows(_COLLECTION_NAMES) or ())
         lost = connection.execute(_LOST_COLLECTIONS).fetchall()
         stubs = [(number, f"{_STUB_COLLECTION} {number}") for (number,) in lost]
         connection.executemany(insert, stubs)
+        if of_chats:
+            connection.executemany(
+                "UPDATE collections SET conversation = ? WHERE id = ?",
+                self._wreck.rows(_COLLECTIONS_OF_CHATS) or (),
+            )
 
     def _rejoin_branches(self, connection: Connection) -> None:
         """What followed a lost message follows the next one before it that is not lost.
@@ -223,9 +241,13 @@ class Salvage:
         return Path(rows[0][0]).name if rows else ""
 
 
-def _give_lost_chats_a_name(connection: Connection) -> dict[int, str]:
-    """Chats whose own row is lost, but not all of their messages, come back under a new title."""
-    lost = connection.execute(_LOST_CHATS).fetchall()
+def _give_lost_chats_a_name(connection: Connection, *, of_attached: bool) -> dict[int, str]:
+    """Chats whose own row is lost come back under a new title.
+
+    But for those of which nothing is left: no message, and nothing that is attached.
+    """
+    left = f"{_SAID} UNION ALL {_ATTACHED}" if of_attached else _SAID
+    lost = connection.execute(_LOST_CHATS.format(left)).fetchall()
     for number, first, last in lost:
         connection.execute(
             "INSERT INTO conversations (id, title, created, updated) VALUES (?, ?, ?, ?)",

@@ -18,6 +18,8 @@ _MOST_TERMS: Final = 400  # of a question; a pasted page has fewer
 
 # In the scope of every passage.
 EVERYWHERE: Final = "all"
+# In the scope of those besides that are attached to a chat; no word of any language.
+IN_A_CHAT: Final = "attachedtochat"
 
 # Words that ask or bind and tell nothing of the answer. Other languages rely on the frequencies
 # of their words in the documents alone.

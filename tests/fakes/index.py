@@ -86,11 +86,18 @@ class WordIndex:
         self.holds.append(is_held)
 
     def search(
-        self, query: str, *, limit: int, also: Sequence[int], within: Sequence[int] | None
+        self,
+        query: str,
+        *,
+        limit: int,
+        also: Sequence[int],
+        within: Sequence[int] | None,
+        without: Sequence[int] = (),
     ) -> tuple[list[Scored], list[Scored]]:
         self._check()
         asked = _vector(query)
         allowed = set(self._vectors) if within is None else set(within) & set(self._vectors)
+        allowed -= set(without)
         scored = [Scored(p, _dot(asked, self._vectors[p])) for p in allowed]
         nearest = sorted(scored, key=lambda s: (-s.score, s.passage))[:limit]
         known = [passage for passage in also if passage in self._vectors]

@@ -143,7 +143,7 @@ def test_what_was_deleted_or_expired_is_not_even_on_freed_pages(
     history = HistoryService.of_vault(vault, audit=heard)
     history.keep_drafts({deleted: canary})
     history.delete([deleted])
-    assert history.purge(older_than_s=0) == 1
+    assert history.purge(older_than_s=0).chats == (deleted,)
     assert keeping(vault, heard, 7).apply() == (expired,)
     vault.close()
     assert canary[2:12].encode() not in decrypted(tmp_path / "vault.db", KEY)

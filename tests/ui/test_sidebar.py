@@ -175,7 +175,7 @@ def test_a_deleted_chat_comes_back_with_undo(
     qtbot.waitUntil(lambda: "Budget" not in titles(sidebar), timeout=WAIT_MS)
     sidebar.toast.act()
     qtbot.waitUntil(lambda: "Budget" in titles(sidebar), timeout=WAIT_MS)
-    assert conversations.purge_deleted(older_than_s=0) == ()
+    assert conversations.purge_deleted(older_than_s=0).chats == ()
 
 
 def test_a_deleted_chat_goes_for_good_though_its_pane_went_before(

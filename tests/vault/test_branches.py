@@ -230,7 +230,7 @@ def test_a_long_chat_goes_as_a_whole(chats: Conversations, vault: Vault, chat: i
     chats.remove_message(2)
     assert shown(chats, chat) == [1]
     ChatShelf(vault).delete([chat])
-    assert chats.purge_deleted(older_than_s=0) == (chat,)
+    assert chats.purge_deleted(older_than_s=0).chats == (chat,)
     assert vault.check() == ()
 
 

@@ -126,7 +126,7 @@ def test_a_deleted_conversation_is_hidden_until_it_is_brought_back(
     assert chats.list() == ()
     with pytest.raises(NotFoundError):
         chats.get(conversation)
-    assert chats.purge_deleted(older_than_s=60) == ()
+    assert chats.purge_deleted(older_than_s=60).chats == ()
     shelf.undelete([conversation])
     assert len(chats.get(conversation).messages) == 1
 
@@ -137,7 +137,7 @@ def test_a_purged_conversation_takes_its_messages_and_its_id_with_it(
     conversation = chats.create("t")
     chats.add_user_message(conversation, "a turbine")
     shelf.delete([conversation])
-    assert chats.purge_deleted(older_than_s=0) == (conversation,)
+    assert chats.purge_deleted(older_than_s=0).chats == (conversation,)
     with vault.read() as connection:
         assert connection.execute("SELECT count(*) FROM messages").fetchone() == (0,)
     with pytest.raises(NotFoundError):

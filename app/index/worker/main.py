@@ -114,7 +114,9 @@ class _Server:
     def _search(self, request: Search, encoder: Encoder) -> Found:
         query = encoder.encode_query(request.query)
         within = _ids(request.within) if request.within is not None else None
-        passages, cosines, _ = self._searcher.search(query, limit=request.limit, within=within)
+        passages, cosines, _ = self._searcher.search(
+            query, limit=request.limit, within=within, without=_ids(request.without)
+        )
         also = self._searcher.cosines(query, _ids(request.also))
         return Found(
             request.id,

@@ -2,14 +2,17 @@
 
 import threading
 
+import numpy as np
+
 from app.index.chroma import ChromaIndex
 from app.index.worker.encoder import Matrix
-from app.index.worker.vectors import Ids, VectorStore
+from app.index.worker.vectors import NO_IDS, Ids, VectorStore
 
 # Below, exact search takes some milliseconds and an index is not worth its building: on two cores
 # 47 CPU seconds for 100,000 vectors, in which one search in twenty took .9 s (docs/adr/0018).
 _WORTH_BUILDING = 200_000
 _MORE_CANDIDATES = 4
+_MOST_WITHOUT = 2_000  # as many more candidates are asked for; beyond, exact search is the faster
 
 
 class Searcher:
@@ -47,16 +50,19 @@ class Searcher:
         if self._index is not None:
             self._index.note(passages)
 
-    def search(self, query: Matrix, *, limit: int, within: Ids | None) -> tuple[Ids, Matrix, bool]:
+    def search(
+        self, query: Matrix, *, limit: int, within: Ids | None, without: Ids = NO_IDS
+    ) -> tuple[Ids, Matrix, bool]:
         """The nearest passages, their cosines, and whether the search was exact."""
         index = self._index
-        if within is None and index is not None and index.is_current:
-            wanted = min(limit * _MORE_CANDIDATES, len(self._store))
-            passages, cosines = self._store.rank(
-                query, index.candidates(query, wanted), limit=limit
-            )
+        is_open = within is None and len(without) <= _MOST_WITHOUT
+        if is_open and index is not None and index.is_current:
+            wanted = min(limit * _MORE_CANDIDATES + len(without), len(self._store))
+            found = index.candidates(query, wanted)
+            found = found[np.isin(found, without, invert=True)]
+            passages, cosines = self._store.rank(query, found, limit=limit)
             return passages, cosines, False
-        passages, cosines = self._store.search(query, limit=limit, within=within)
+        passages, cosines = self._store.search(query, limit=limit, within=within, without=without)
         return passages, cosines, True
 
     def cosines(self, query: Matrix, passages: Ids) -> Matrix:

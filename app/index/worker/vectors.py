@@ -7,6 +7,7 @@ from app.index.worker.encoder import Matrix
 
 Ids = npt.NDArray[np.int64]
 
+NO_IDS: Ids = np.empty(0, dtype=np.int64)
 _BLOCK_ROWS = 16_384
 
 
@@ -52,11 +53,16 @@ class VectorStore:
                 self._rows[moved] = row
             self._put(last, np.zeros(self._dimension, dtype=np.float32))
 
-    def search(self, query: Matrix, *, limit: int, within: Ids | None) -> tuple[Ids, Matrix]:
+    def search(
+        self, query: Matrix, *, limit: int, within: Ids | None, without: Ids = NO_IDS
+    ) -> tuple[Ids, Matrix]:
         """The nearest passages by cosine, best first; equal cosines by passage id."""
         scores, ids = self._scores(query), self.ids
         if within is not None:
             kept = np.isin(ids, within)
+            scores, ids = scores[kept], ids[kept]
+        if len(without):
+            kept = np.isin(ids, without, invert=True)
             scores, ids = scores[kept], ids[kept]
         return _best(ids, scores, limit)
 

@@ -1,0 +1,150 @@
+"""Files that are attached to one chat: read as documents are, asked in that chat alone."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.attachments import MOST_ATTACHMENTS, Attachment, AttachmentState
+from app.domain.documents import FileOutcome, ImportSummary, PurgeReport
+from app.domain.progress import CancelToken, Progress
+from app.errors import UserFacingError
+from app.services.discovery import discover
+from app.services.enqueuing import Enqueued
+from app.services.library import LibraryService
+from app.services.precedence import Rank
+from app.vault.attached import Attachments
+from app.vault.queue import ImportQueue, QueueState
+
+_NOTHING_GONE = PurgeReport((), 0, 0, 0, is_verified=True)
+
+
+class TooManyAttachmentsError(UserFacingError):
+    """More files than one chat takes."""
+
+    code = "too_many_attachments"
+
+
+class NothingToAttachError(UserFacingError):
+    """A folder without a file that could be read."""
+
+    code = "nothing_to_attach"
+
+
+class AttachmentService:
+    """Everything about what is attached to chats but asking it.
+
+    Such a file lies in the vault as a document does, in a collection that is its chat's alone: no
+    list of collections or documents has it, and it goes with its chat.
+    """
+
+    def __init__(
+        self, attachments: Attachments, waiting: ImportQueue, library: LibraryService
+    ) -> None:
+        """``library`` reads and removes; ``waiting`` is its queue."""
+        self._attachments = attachments
+        self._waiting = waiting
+        self._library = library
+
+    def list(self, chat: int) -> tuple[Attachment, ...]:
+        """What is attached, in the order in which it was read, then what is not."""
+        collection = self._attachments.collection_of(chat)
+        reading = {
+            row.path
+            for row in self._waiting.all()
+            if row.collection == collection and row.state is QueueState.READING
+        }
+        return tuple(
+            replace(one, state=AttachmentState.READING)
+            if one.state is AttachmentState.WAITING and one.file in reading
+            else one
+            for one in self._attachments.list(chat)
+        )
+
+    def enqueue(
+        self,
+        chat: int,
+        paths: Sequence[Path],
+        *,
+        passwords: Mapping[str, str] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> None:
+        """Attaches files, and those of folders; ``read`` reads them, after a lock or a kill too.
+
+        Raises:
+            TooManyAttachmentsError, NothingToAttachError: nothing was attached.
+            UserFacingError: ``path_not_found`` and ``no_such_conversation``, likewise;
+                ``disk_full``.
+            CancelledError.
+        """
+        found = discover(paths, cancel or CancelToken())
+        if not found.files:
+            raise NothingToAttachError(
+                "There is no file in it that could be read. Nothing was attached.",
+                hint="Choose files, or a folder that has some.",
+            )
+        # Of what is not here only the name is attached; one that came before does not count twice.
+        there = {one.file for one in self.list(chat) if one.state is not AttachmentState.ABSENT}
+        count = len(there | {str(path) for path in found.files})
+        if count > MOST_ATTACHMENTS:
+            raise TooManyAttachmentsError(
+                f"That would be {count} files; one chat takes {MOST_ATTACHMENTS}. Nothing was "
+                "attached.",
+                hint="Add them to a collection in Documents instead, and ask that.",
+            )
+        collection = self._attachments.collection_for(chat)
+        self._library.enqueue(
+            found.files, collection=collection, passwords=passwords, cancel=cancel
+        )
+
+    def read(
+        self,
+        chat: int,
+        *,
+        on_outcome: Callable[[FileOutcome], None] | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> ImportSummary:
+        """Reads what waits to be read of a chat, before all that is imported; blocks.
+
+        Raises:
+            UserFacingError: ``no_embedder``; ``no_reader``, ``disk_full`` (what was read stays).
+        """
+        collection = self._attachments.collection_of(chat)
+        files = [one.file for one in self._attachments.list(chat) if one.is_pending]
+        if collection is None or not files:
+            return ImportSummary()
+        return self._library.resume(
+            Enqueued(frozenset(files), collection),
+            on_outcome=on_outcome,
+            on_progress=on_progress,
+            cancel=cancel,
+            rank=Rank.ATTACHED,
+        )
+
+    def waiting_chats(self) -> tuple[int, ...]:
+        """The chats with files that ``read`` is to read: a lock or a kill came between."""
+        return self._attachments.waiting_chats()
+
+    def retry(self, chat: int, file: str, *, password: str = "") -> None:
+        """Lets a file wait again that could not be read.
+
+        Raises:
+            UserFacingError: ``path_not_found``: it is not there any more.
+        """
+        self.enqueue(chat, [Path(file)], passwords={file: password} if password else None)
+
+    def remove(self, chat: int, gone: Sequence[Attachment]) -> PurgeReport:
+        """Removes attached files with every trace, whether they were read or not.
+
+        The answers that came from one stay, and say so.
+        """
+        documents = {one.document for one in gone if one.document is not None}
+        own = {one.document for one in self._attachments.list(chat)}
+        self._attachments.withdraw(chat, [one.file for one in gone])
+        self._attachments.forget_absent(
+            chat, [one.file for one in gone if one.state is AttachmentState.ABSENT]
+        )
+        removed = sorted(one for one in documents & own if one is not None)
+        report = self._library.remove(removed) if removed else _NOTHING_GONE
+        self._library.forget_passwords()
+        return report

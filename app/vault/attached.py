@@ -1,0 +1,182 @@
+"""What is attached to a chat: a collection that is that chat's alone."""
+
+import secrets
+from collections.abc import Sequence
+from typing import Final
+
+from app.domain.attachments import Attachment, AttachmentState
+from app.vault.connection import Vault
+from app.vault.path_text import given_path, kept_path
+from app.vault.shelf import no_such_chat
+from app.vault.sql import Connection
+
+# A row of ``collections`` (as c) that people see as one.
+IS_LISTED: Final = "c.conversation IS NULL"
+# Its name to people: what is attached to a chat is in none.
+SHOWN_NAME: Final = "CASE WHEN c.conversation IS NULL THEN c.name ELSE '' END"
+# Whether a row of the import queue (as q) is on its way to a chat.
+IS_QUEUED_FOR_CHAT: Final = (
+    "EXISTS (SELECT 1 FROM collections c WHERE c.name = q.collection"
+    " AND c.conversation IS NOT NULL)"
+)
+_READY: Final = (
+    "SELECT d.id,"
+    " (SELECT path FROM document_paths f WHERE f.document = d.id ORDER BY f.id LIMIT 1),"
+    " d.media_type, d.size_bytes, d.sha256, (SELECT count(*) FROM pages WHERE document = d.id),"
+    " (SELECT count(*) FROM passages WHERE document = d.id)"
+    " FROM documents d JOIN collections c ON c.id = d.collection"
+    " WHERE c.conversation = ? ORDER BY d.id"
+)
+_QUEUED: Final = (
+    "SELECT q.path, q.state, q.error_code, q.error_message FROM import_queue q"
+    " JOIN collections c ON c.name = q.collection WHERE c.conversation = ? ORDER BY q.id"
+)
+_ABSENT: Final = (
+    "SELECT name, media_type, size_bytes, sha256 FROM absent_attachments a WHERE conversation = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM documents d JOIN collections c ON c.id = d.collection"
+    " WHERE c.conversation = ?1 AND d.sha256 = a.sha256) ORDER BY position"
+)
+_DOCUMENTS: Final = (
+    "SELECT d.id FROM documents d JOIN collections c ON c.id = d.collection"
+    " WHERE c.conversation = ? ORDER BY d.id"
+)
+
+
+class Attachments:
+    """What is attached to the chats of one vault. Every method is one transaction."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def collection_for(self, conversation: int) -> str:
+        """The name of the chat's own collection, which begins to exist; people never see it.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``.
+        """
+        with self._vault.write() as connection:
+            known = _name(connection, conversation)
+            if known is not None:
+                return known
+            is_there = connection.execute(
+                "SELECT 1 FROM conversations WHERE id = ? AND deleted IS NULL", (conversation,)
+            ).fetchone()
+            if is_there is None:
+                raise no_such_chat(conversation)
+            # Nobody can have given this name to a collection of their own, or ever will.
+            name = f"Attached to c{conversation} ({secrets.token_hex(16)})"
+            connection.execute(
+                "INSERT INTO collections (name, conversation) VALUES (?, ?)", (name, conversation)
+            )
+            return name
+
+    def collection_of(self, conversation: int) -> str | None:
+        """The name of the chat's own collection; None where nothing was ever attached."""
+        with self._vault.read() as connection:
+            return _name(connection, conversation)
+
+    def chat_of(self, document: int) -> int | None:
+        """The chat that a document is attached to; None for one of the library."""
+        with self._vault.read() as connection:
+            row = connection.execute(
+                "SELECT c.conversation FROM documents d JOIN collections c ON c.id = d.collection"
+                " WHERE d.id = ?",
+                (document,),
+            ).fetchone()
+            return None if row is None else row[0]
+
+    def list(self, conversation: int) -> tuple[Attachment, ...]:
+        """Those that are read, those on their way, and those that are not here."""
+        with self._vault.read() as connection:
+            return read_attachments(connection, conversation)
+
+    def waiting_chats(self) -> tuple[int, ...]:
+        """The chats with files that are still to be read."""
+        with self._vault.read() as connection:
+            rows = connection.execute(
+                "SELECT DISTINCT c.conversation FROM collections c"
+                " JOIN import_queue q ON q.collection = c.name"
+                " JOIN conversations v ON v.id = c.conversation"
+                " WHERE q.state = 'waiting' AND v.deleted IS NULL ORDER BY c.conversation"
+            )
+            return tuple(number for (number,) in rows)
+
+    def withdraw(self, conversation: int, files: Sequence[str]) -> None:
+        """Takes files out of the line; one that is being read is not kept."""
+        with self._vault.write() as connection:
+            connection.executemany(
+                "DELETE FROM import_queue WHERE path = ?1 AND collection ="
+                " (SELECT name FROM collections WHERE conversation = ?2)",
+                [(kept_path(path), conversation) for path in files],
+            )
+
+    def forget_absent(self, conversation: int, names: Sequence[str]) -> None:
+        """No longer tells of files that are not here."""
+        with self._vault.write() as connection:
+            connection.executemany(
+                "DELETE FROM absent_attachments WHERE conversation = ? AND name = ?",
+                [(conversation, name) for name in names],
+            )
+
+
+def read_attachments(connection: Connection, conversation: int) -> tuple[Attachment, ...]:
+    """As ``Attachments.list``; none for a chat that is not there."""
+    ready = [
+        Attachment(
+            given_path(path),
+            AttachmentState.READY,
+            document=document,
+            media_type=media_type,
+            size_bytes=size,
+            sha256=sha256,
+            pages=pages,
+            passages=passages,
+        )
+        for document, path, media_type, size, sha256, pages, passages in connection.execute(
+            _READY, (conversation,)
+        )
+    ]
+    queued = [
+        Attachment(given_path(path), _state(state), error_code=code, error_message=message)
+        for path, state, code, message in connection.execute(_QUEUED, (conversation,))
+    ]
+    absent = [
+        Attachment(
+            name,
+            AttachmentState.ABSENT,
+            media_type=media_type,
+            size_bytes=size,
+            sha256=sha256,
+        )
+        for name, media_type, size, sha256 in connection.execute(_ABSENT, (conversation,))
+    ]
+    waiting = {one.file for one in queued}
+    # A file that is being read anew is told once, as what becomes of it.
+    return (*(one for one in ready if one.file not in waiting), *queued, *absent)
+
+
+def documents_of(connection: Connection, conversation: int) -> tuple[int, ...]:
+    """The documents that are attached to a chat."""
+    return tuple(number for (number,) in connection.execute(_DOCUMENTS, (conversation,)))
+
+
+def drop_collection(connection: Connection, conversation: int) -> None:
+    """Takes the chat's own collection away, whose documents went before, and what waits for it."""
+    connection.execute(
+        "DELETE FROM import_queue WHERE collection IN"
+        " (SELECT name FROM collections WHERE conversation = ?)",
+        (conversation,),
+    )
+    connection.execute("DELETE FROM collections WHERE conversation = ?", (conversation,))
+
+
+def _name(connection: Connection, conversation: int) -> str | None:
+    row = connection.execute(
+        "SELECT name FROM collections WHERE conversation = ?", (conversation,)
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _state(state: str) -> AttachmentState:
+    """Skipped is no state of an attachment: nobody attaches a file for it to be passed over."""
+    return AttachmentState.WAITING if state in ("waiting", "reading") else AttachmentState.FAILED
