@@ -1,0 +1,185 @@
+"""What is attached to a chat: seen and found in that chat alone, and gone with it."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.attachments import AttachmentState
+from app.domain.documents import DEFAULT_COLLECTION
+from app.domain.query import Filters, Query
+from app.vault.attached import Attachments
+from app.vault.chat_search import ChatSearch
+from app.vault.connection import Vault
+from app.vault.conversations import Conversations
+from app.vault.documents import Documents
+from app.vault.errors import NotFoundError
+from app.vault.passages import Passages
+from app.vault.queue import ImportQueue, QueueState
+from app.vault.shelf import ChatShelf
+from tests.vault.conftest import KEY, MakeDocument
+from tests.vault.pages import decrypted
+
+TEXT = "The crane at quay four needs a new brake before winter."
+
+
+@pytest.fixture
+def chat(vault: Vault) -> int:
+    return Conversations(vault).create("About a file")
+
+
+@pytest.fixture
+def hidden(vault: Vault, chat: int) -> str:
+    return Attachments(vault).collection_for(chat)
+
+
+def found(vault: Vault, collection: str | None = None, words: str = "brake") -> list[int]:
+    matches = Passages(vault).match(Query(words), limit=9, collection=collection)
+    return [scored.passage for scored in matches]
+
+
+def test_no_list_has_the_collection_of_a_chat_or_its_documents(
+    vault: Vault, hidden: str, make_document: MakeDocument
+) -> None:
+    documents = Documents(vault)
+    added = documents.add(make_document(TEXT, collection=hidden), original=None)
+
+    assert documents.collections() == (DEFAULT_COLLECTION,)
+    assert documents.list() == documents.list(hidden) == ()
+    assert ChatSearch(vault).names().collections == ()
+    assert documents.get(added.document).collection == ""
+    assert documents.page_of(added.passages[0]).collection == ""
+    assert Passages(vault).count() == 0
+    assert Passages(vault).document_names(None) == ()
+
+
+def test_a_search_everywhere_does_not_find_it_and_one_in_its_own_collection_does(
+    vault: Vault, hidden: str, make_document: MakeDocument
+) -> None:
+    documents, passages = Documents(vault), Passages(vault)
+    own = documents.add(make_document(TEXT, collection=hidden), original=None).passages
+    listed = documents.add(
+        make_document("A brake of another kind.", path="/files/other.pdf"), original=None
+    ).passages
+
+    assert found(vault) == list(listed)
+    assert found(vault, hidden) == list(own)
+    assert found(vault, DEFAULT_COLLECTION) == list(listed)
+    assert passages.attached() == own
+    by_type = Filters(types=("pdf",))
+    assert passages.ids_where(by_type) == listed
+    assert passages.ids_where(by_type, hidden) == own
+    assert passages.ids_of_files_named_in("Field_report.pdf?") == ()
+    assert passages.ids_of_files_named_in("Field_report.pdf?", hidden) == own
+
+
+def test_the_same_file_can_be_in_a_collection_too_and_each_is_removed_alone(
+    vault: Vault, hidden: str, chat: int, make_document: MakeDocument
+) -> None:
+    documents = Documents(vault)
+    listed = documents.add(make_document(TEXT), original=None)
+    documents.add(make_document(TEXT, collection=hidden), original=None)
+    _delete_for_good(vault, chat)
+
+    assert [one.id for one in documents.list()] == [listed.document]
+    assert found(vault) == list(listed.passages)
+
+
+def test_a_chat_that_is_deleted_keeps_it_until_the_chat_is_gone_for_good(
+    vault: Vault, path: Path, hidden: str, chat: int, make_document: MakeDocument
+) -> None:
+    canary = "zanzibarite"
+    added = Documents(vault).add(
+        make_document(f"{TEXT} {canary}", collection=hidden), original=None
+    )
+    waiting = ImportQueue(vault)
+    waiting.put(["/files/later.pdf"], hidden)
+    shelf, attachments = ChatShelf(vault), Attachments(vault)
+    shelf.delete([chat])
+    shelf.undelete([chat])
+    states = [one.state for one in attachments.list(chat)]
+    assert states == [AttachmentState.READY, AttachmentState.WAITING]
+
+    shelf.delete([chat])
+    gone = Conversations(vault).purge_deleted(older_than_s=0)
+
+    assert gone.attached.removed == (added.document,)
+    assert gone.attached.passage_ids == added.passages
+    assert gone.attached.is_verified
+    assert waiting.all() == ()
+    assert attachments.list(chat) == ()
+    assert vault.check() == ()
+    vault.close()
+    assert canary.encode() not in decrypted(path, KEY)
+
+
+def test_a_chat_whose_time_is_over_takes_it_along(
+    vault: Vault, hidden: str, chat: int, make_document: MakeDocument
+) -> None:
+    added = Documents(vault).add(make_document(TEXT, collection=hidden), original=None)
+    with vault.write() as connection:
+        connection.execute("UPDATE conversations SET updated = 1")
+    gone = Conversations(vault).remove_expired(7)
+    assert gone.chats == (chat,)
+    assert gone.attached.removed == (added.document,)
+    assert gone.attached.is_verified
+
+
+def test_no_chat_goes_while_a_document_of_it_would_stay(
+    vault: Vault, hidden: str, chat: int, make_document: MakeDocument
+) -> None:
+    """The schema itself holds it, whoever deletes."""
+    Documents(vault).add(make_document(TEXT, collection=hidden), original=None)
+    with pytest.raises(Exception, match="FOREIGN KEY"), vault.write() as connection:
+        connection.execute("DELETE FROM conversations WHERE id = ?", (chat,))
+
+
+def test_the_queue_of_the_library_is_tried_again_and_forgotten_without_files_of_chats(
+    vault: Vault, hidden: str, chat: int
+) -> None:
+    waiting = ImportQueue(vault)
+    for name in (DEFAULT_COLLECTION, hidden):
+        waiting.put(["/files/bad.pdf"], name)
+        waiting.mark("/files/bad.pdf", name, QueueState.FAILED, "no_text", "No text.")
+
+    assert [row.is_attached for row in waiting.all()] == [False, True]
+    assert waiting.retry_failed() == 1
+    assert waiting.retry([("/files/bad.pdf", hidden)]) == 1
+    waiting.mark("/files/bad.pdf", hidden, QueueState.FAILED, "no_text", "No text.")
+    waiting.mark("/files/bad.pdf", DEFAULT_COLLECTION, QueueState.FAILED, "no_text", "No text.")
+    assert waiting.dismiss() == 1
+    (left,) = Attachments(vault).list(chat)
+    assert (left.state, left.error_code) == (AttachmentState.FAILED, "no_text")
+
+
+def test_a_chat_that_is_not_there_takes_nothing(vault: Vault, chat: int) -> None:
+    ChatShelf(vault).delete([chat])
+    for number in (chat, 99):
+        with pytest.raises(NotFoundError):
+            Attachments(vault).collection_for(number)
+
+
+def test_a_file_that_is_withdrawn_is_no_longer_on_its_way(
+    vault: Vault, hidden: str, chat: int
+) -> None:
+    waiting = ImportQueue(vault)
+    waiting.put(["/files/a.pdf", "/files/b.pdf"], hidden)
+    waiting.put(["/files/a.pdf"], DEFAULT_COLLECTION)
+    Attachments(vault).withdraw(chat, ["/files/a.pdf"])
+    assert [(row.path, row.collection) for row in waiting.all()] == [
+        ("/files/b.pdf", hidden),
+        ("/files/a.pdf", DEFAULT_COLLECTION),
+    ]
+
+
+def test_chats_with_something_to_read_are_known_but_for_deleted_ones(
+    vault: Vault, hidden: str, chat: int
+) -> None:
+    ImportQueue(vault).put(["/files/a.pdf"], hidden)
+    assert Attachments(vault).waiting_chats() == (chat,)
+    ChatShelf(vault).delete([chat])
+    assert Attachments(vault).waiting_chats() == ()
+
+
+def _delete_for_good(vault: Vault, chat: int) -> None:
+    ChatShelf(vault).delete([chat])
+    assert Conversations(vault).purge_deleted(older_than_s=0).attached.is_verified
