@@ -63,6 +63,18 @@ class ConfirmationNeededError(UsageError):
     code = "confirmation_needed"
 
 
+class NotAttachedError(UserFacingError):
+    """A file that a question is to bring along cannot be read; nothing was asked."""
+
+    code = "not_attached"
+
+
+class NoAttachmentError(UserFacingError):
+    """No file of that name is attached to the chat."""
+
+    code = "no_such_attachment"
+
+
 class NotConfirmedError(UserFacingError):
     """Something else than the word was typed."""
 

@@ -52,6 +52,7 @@ _HANDLERS: Mapping[str, tuple[str, str]] = {
     "chats_keep": ("chats", "keep"),
     "chats_context": ("chats_memory", "context"),
     "chats_memory": ("chats_memory", "memory"),
+    "chats_attachments": ("chats_attachments", "attachments"),
     **{
         f"chats_{name}": ("chats_shelf", name)
         for name in ("archive", "unarchive", "tag", "move", "rename", "pin", "delete")

@@ -7,7 +7,9 @@ from app.cli.errors import AmbiguousNameError, NoDocumentError
 from app.domain.documents import DocumentSummary
 from app.domain.ids import DOCUMENT, format_id, parse_id
 from app.errors import UsageError
+from app.services.library import LibraryService
 from app.services.session import Session
+from app.vault.errors import NotFoundError
 
 
 def document_numbers(
@@ -22,15 +24,22 @@ def document_numbers(
         NoDocumentError: a name fits none.
         AmbiguousNameError: a name fits several; nothing is chosen for the person.
     """
-    documents = session.library.list()
-    found = [_number(documents, name, needs_letter=needs_letter) for name in names]
+    library = session.library
+    documents = library.list()
+    found = [_number(library, documents, name, needs_letter=needs_letter) for name in names]
     return list(dict.fromkeys(found))
 
 
-def _number(documents: Sequence[DocumentSummary], name: str, *, needs_letter: bool) -> int:
+def _number(
+    library: LibraryService,
+    documents: Sequence[DocumentSummary],
+    name: str,
+    *,
+    needs_letter: bool,
+) -> int:
     fitting = _named(documents, name)
     if name.startswith(DOCUMENT) or not (fitting or needs_letter):
-        fitting += [one for one in documents if one.id == _as_id(name) and one not in fitting]
+        fitting += [one for one in _with_id(library, _as_id(name)) if one not in fitting]
     if not fitting:
         raise NoDocumentError(f"There is no document '{name}'.", hint=_hint(name))
     if len(fitting) > 1:
@@ -47,6 +56,14 @@ def _named(documents: Sequence[DocumentSummary], name: str) -> list[DocumentSumm
     return [one for one in documents if one.file == path] or [
         one for one in documents if Path(one.file).name == name
     ]
+
+
+def _with_id(library: LibraryService, number: int | None) -> list[DocumentSummary]:
+    """An id is also that of a file that is attached to a chat, which no list of documents has."""
+    try:
+        return [] if number is None else [library.get(number)]
+    except NotFoundError:
+        return []
 
 
 def _as_id(name: str) -> int | None:

@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.cli import values
+from app.cli.attachment_grammar import ask_attached, chat_attachments
 from app.cli.branches_grammar import ask_instead, chat_branches
 from app.cli.care_grammar import care
 from app.cli.chat_files_grammar import chat_files
@@ -205,8 +206,10 @@ def _ask(commands: Any) -> None:
         "--no-documents",
         action="store_true",
         default=False,
-        help="Ask the model alone; without it the documents are asked.",
+        help="Ask the model alone, and what is attached to the chat; without it the documents are "
+        "asked.",
     )
+    ask_attached(ask)
     ask.add_argument(
         "--conversation",
         default=None,
@@ -297,6 +300,7 @@ def _chats(commands: Any) -> None:
         dest="is_forever",
         help="Without end, where the site has no time of its own.",
     )
+    chat_attachments(lambda name, text: add_command(chats, name, text, handler=f"chats_{name}"))
     chat_memory(lambda name, text: add_command(chats, name, text, handler=f"chats_{name}"))
     chat_files(lambda name, text: add_command(chats, name, text, handler=f"chats_{name}"))
 

@@ -30,8 +30,9 @@ class PortableSource:
 
 @dataclass(frozen=True, slots=True)
 class PortableAttachment:
-    """A file that was handed over with a question; ``text`` is what was read of it, or empty.
+    """A file that was handed over, with a question or to a chat as a whole.
 
+    ``text`` is what was read of it, or empty; of one that was attached to a chat it always is.
     ``size_bytes`` is None where nobody knows.
     """
 
@@ -79,7 +80,8 @@ class PortableChat:
 
     ``shown`` is the last message of the branch that is looked at, None in an empty chat. ``tags``
     stand in the order of their letters, ``summaries`` in that of what they cover. ``persona`` is
-    the copy that the chat has of who answers in it, None where nobody was chosen.
+    the copy that the chat has of who answers in it, None where nobody was chosen. ``attachments``
+    are the files that the chat as a whole has.
     """
 
     id: str
@@ -96,6 +98,7 @@ class PortableChat:
     memory: ChatMemory = field(default_factory=ChatMemory)
     summaries: tuple[PortableSummary, ...] = ()
     persona: Persona | None = None
+    attachments: tuple[PortableAttachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,11 @@ class AttachmentService:
         *,
         passwords: Mapping[str, str] | None = None,
         cancel: CancelToken | None = None,
-    ) -> None:
+    ) -> frozenset[str]:
         """Attaches files, and those of folders; ``read`` reads them, after a lock or a kill too.
+
+        Returns:
+            The paths that are to be read.
 
         Raises:
             TooManyAttachmentsError, NothingToAttachError: nothing was attached.
@@ -92,9 +95,9 @@ class AttachmentService:
                 hint="Add them to a collection in Documents instead, and ask that.",
             )
         collection = self._attachments.collection_for(chat)
-        self._library.enqueue(
+        return self._library.enqueue(
             found.files, collection=collection, passwords=passwords, cancel=cancel
-        )
+        ).files
 
     def read(
         self,

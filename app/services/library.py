@@ -225,6 +225,14 @@ class LibraryService:
         """Documents, newest first."""
         return self._documents.list(collection)
 
+    def get(self, document: int) -> DocumentSummary:
+        """One document, also one that is attached to a chat.
+
+        Raises:
+            NotFoundError: ``no_such_document``.
+        """
+        return self._documents.get(document)
+
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, alphabetical; the default one always exists."""
         return self._documents.collections()

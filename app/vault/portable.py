@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from app.domain.attachments import Attachment, AttachmentState
 from app.domain.chat import MessageState, Role
 from app.domain.memory import ChatMemory
 from app.domain.portable import (
@@ -13,10 +14,12 @@ from app.domain.portable import (
     PortableSummary,
 )
 from app.vault import chat_personas
+from app.vault.attached import read_attachments
 from app.vault.branches import read_tree, show_branch
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
 from app.vault.messages import decode_stats, encode_stats
+from app.vault.path_text import kept_path
 from app.vault.reattaching import place_of
 from app.vault.sql import Connection, Row
 from app.vault.times import from_us, now_us, to_us
@@ -96,6 +99,14 @@ class PortableChats:
             for message in chat.messages:
                 ids[message.id] = _add_message(connection, conversation, message, ids)
             _add_memory(connection, conversation, chat, ids)
+            connection.executemany(
+                "INSERT INTO absent_attachments (conversation, position, name, media_type,"
+                " size_bytes, sha256) VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (conversation, at, one.name, one.media_type, one.size_bytes, one.sha256)
+                    for at, one in enumerate(chat.attachments)
+                ],
+            )
             if chat.persona is not None:
                 chat_personas.keep(connection, conversation, chat.persona)
             if chat.shown is not None:
@@ -142,7 +153,18 @@ def _read(connection: Connection, conversation: int) -> PortableChat:
             for through, text, model, made in connection.execute(_SUMMARIES, (conversation,))
         ),
         persona=chat_personas.read(connection, conversation),
+        attachments=tuple(
+            _attachment(one)
+            for one in read_attachments(connection, conversation)
+            if one.document is not None or one.state is AttachmentState.ABSENT
+        ),
     )
+
+
+def _attachment(one: Attachment) -> PortableAttachment:
+    is_absent = one.state is AttachmentState.ABSENT
+    name = one.file if is_absent else kept_path(one.name)
+    return PortableAttachment(name, one.media_type, one.size_bytes, sha256=one.sha256)
 
 
 def _add_place(connection: Connection, conversation: int, chat: PortableChat) -> None:

@@ -89,6 +89,12 @@ def _chat(chance: random.Random, n: int) -> PortableChat:
         memory=ChatMemory(chance.choice((None, None, 0, 7)), chance.random() < 0.8),
         summaries=_summaries(chance, messages, created),
         persona=(None, CLERK, built_in.PERSONAS[2], built_in.PLAIN)[n % 4],
+        attachments=tuple(
+            PortableAttachment(
+                f"crane {chance.choice(ODD)} {at}.pdf", "application/pdf", known[0], sha256=known[1]
+            )
+            for at, known in enumerate(((700, f"{n:064x}"), (None, ""))[: n % 3])
+        ),
     )
 
 

@@ -287,6 +287,31 @@ def test_no_document_is_lost_with_its_collection(
     vault.close()
 
 
+@pytest.mark.parametrize("damaged", ["collections", "conversations"])
+def test_what_is_attached_to_a_chat_stays_that_chats(path: Path, damaged: str) -> None:
+    """Also where nothing was said in it yet."""
+    vault = Vault.open(path, KEY)
+    with vault.write() as connection:
+        chat = connection.execute(
+            "INSERT INTO conversations (title, created, updated) VALUES ('Empty', 1, 1)"
+        ).lastrowid
+        own = connection.execute(
+            "INSERT INTO collections (name, conversation) VALUES ('own', ?)", (chat,)
+        ).lastrowid
+        connection.execute("UPDATE documents SET collection = ? WHERE id = 2", (own,))
+    vault.close()
+    flip(path, _roots(path)[damaged])
+    vault, held, _ = salvaged(path)
+    assert held.documents == _DOCUMENTS
+    with vault.read() as connection:
+        kept = connection.execute(
+            "SELECT d.id, c.conversation FROM documents d JOIN collections c ON c.id = d.collection"
+            " JOIN conversations v ON v.id = c.conversation"
+        ).fetchall()
+    assert kept == [(2, chat)]
+    vault.close()
+
+
 def test_lost_documents_are_named_by_their_files(path: Path) -> None:
     flip(path, _roots(path)["documents"])
     vault, held, loss = salvaged(path)

@@ -10,6 +10,7 @@ from typing import TypedDict
 from app.cli import filter_records, records
 from app.cli.citing import marked, tell_sources
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
+from app.cli.commands.chats_attachments import attaching
 from app.cli.context import Context, cancellable, check_collection, tell_words_only
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY
 from app.cli.output import error_record
@@ -29,10 +30,15 @@ def ask(context: Context) -> int:
     earlier = _earlier(arguments)
     if earlier is None or earlier.takes_question:
         one_or_batch(arguments.question, arguments.batch, what="question")
-    if arguments.quotes and arguments.no_documents:
+    if arguments.quotes and arguments.no_documents and not arguments.attach:
         raise UsageError(
             "Argument --quotes: not allowed with argument --no-documents.",
             hint="Quotes are taken from documents.",
+        )
+    if arguments.attach and arguments.batch is not None and arguments.conversation is None:
+        raise UsageError(
+            "Argument --attach: not allowed with --batch, which begins a chat for each question.",
+            hint="Name a chat with --conversation.",
         )
     named = arguments.conversation
     conversation = None if named is None else parse_id(CONVERSATION, named)
@@ -40,12 +46,14 @@ def ask(context: Context) -> int:
         return _ask_batch(context, conversation)
     with context.session() as session, cancellable(_stopper(session)) as token:
         chat = conversation if earlier is None else session.history.chat_of(earlier.message)
-        asking = _Asking(session, conversation, _options(context, session, chat), token)
-        stream = AnswerStream(context.output, token)
-        with closing(stream):
-            message, acts = asking.ask(
-                arguments.question, on_event=stream.on_event, earlier=earlier
-            )
+        options = _options(context, session, chat)
+        with attaching(context, session, chat, persona=options.persona, token=token) as asked_in:
+            asking = _Asking(session, asked_in, options, token)
+            stream = AnswerStream(context.output, token)
+            with closing(stream):
+                message, acts = asking.ask(
+                    arguments.question, on_event=stream.on_event, earlier=earlier
+                )
         tell_words_only(context, session)
     context.output.record(_done(message, acts))
     is_marked = stream.settle(message)
@@ -59,7 +67,9 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
     items = read_batch(context.arguments.batch)
     done = failed = blocked = 0
     with context.session() as session, cancellable(_stopper(session)) as token:
-        asking = _Asking(session, conversation, _options(context, session, conversation), token)
+        options = _options(context, session, conversation)
+        with attaching(context, session, conversation, persona=options.persona, token=token):
+            asking = _Asking(session, conversation, options, token)
         for number, item in enumerate(items):
             if token.is_cancelled or context.output.is_closed:
                 break

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.cli import records
+from app.cli.attachment_records import attachments
 from app.cli.citing import marked, tell_sources
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE, KeepForbiddenError, NoFolderError, NoTagError
@@ -83,8 +84,13 @@ def show(context: Context) -> int:
             if arguments.all_branches
             else session.history.get(number, through=through)
         )
-    context.output.record(records.conversation(chat))
+        attached = session.attachments.list(number)
+    told = {**records.conversation(chat), "attachments": attachments(attached)}
+    context.output.record(told)
     context.output.text(chat.summary.title)
+    if attached:
+        names = (f"{one.name} ({one.state.value})" for one in attached)
+        context.output.text(f"Attached to the chat: {', '.join(names)}")
     for message in chat.messages:
         context.output.text()
         context.output.text(_heading(message, chat))

@@ -44,7 +44,9 @@ def context(context: Context) -> int:
 def _options(session: Session, number: int, arguments: Namespace) -> AskOptions:
     """As `ask` would have them, with what the chat's persona says of documents and model."""
     persona = session.personas.of_chat(number)
-    options = AskOptions(use_documents=not arguments.no_documents, model=arguments.model)
+    options = AskOptions(
+        use_documents=not arguments.no_documents, model=arguments.model, chat=number
+    )
     if not arguments.no_documents:
         options = persona_use.in_scope(options, persona)
     return persona_use.with_model(options, persona, session.models.digest)[0]

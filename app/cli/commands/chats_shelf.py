@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from app.cli import records
 from app.cli.context import Context
-from app.cli.errors import EXIT_DONE
+from app.cli.errors import EXIT_DONE, EXIT_PARTLY
 from app.cli.output import counted
 from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
 from app.errors import UsageError
@@ -87,11 +87,16 @@ def delete(context: Context) -> int:
         return _delete_version(context, chats, parse_id(MESSAGE, context.arguments.version))
     with context.session() as session:
         session.history.delete(chats)
-        session.history.purge(older_than_s=0)
+        gone = session.history.purge(older_than_s=0).attached
     removed = [format_id(CONVERSATION, number) for number in chats]
-    context.output.record({"removed": removed})
+    context.output.record({**records.purge(gone), "removed": removed})
     context.output.text(f"Deleted {', '.join(removed)}.")
-    return EXIT_DONE
+    if gone.removed:
+        context.output.text(
+            f"Removed {counted(len(gone.removed), 'attached file')} along with it; looked again: "
+            f"{'nothing of it is left.' if gone.is_verified else 'traces are left!'}"
+        )
+    return EXIT_DONE if gone.is_verified else EXIT_PARTLY
 
 
 def _delete_version(context: Context, chats: Sequence[int], message: int) -> int:

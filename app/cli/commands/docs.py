@@ -13,13 +13,12 @@ from app.cli.errors import (
     EXIT_DONE,
     EXIT_INTERRUPTED,
     EXIT_PARTLY,
-    InputFileError,
     NoFailedFileError,
 )
+from app.cli.file_passwords import read_passwords
 from app.cli.naming import document_numbers
 from app.cli.output import counted
 from app.cli.progress import file_bar, follow, time_left
-from app.cli.untrusted import is_text, read_json
 from app.domain.documents import (
     DEFAULT_COLLECTION,
     DocumentText,
@@ -33,7 +32,6 @@ from app.errors import UsageError
 from app.services.library import QueuedFile
 from app.services.session import Session
 
-_MAX_PASSWORDS_BYTES = 1 << 20
 _NOTHING_TO_IMPORT = "There is nothing to import: no file that can be read."
 _NOTHING_FAILED = "No document failed and none waits, so nothing is to be read again."
 _QUARANTINED = "quarantined"
@@ -44,7 +42,7 @@ _STOPPING = "Stopping after the file being read…"
 def add(context: Context) -> int:
     """Imports files and folders; every file ends in one line."""
     arguments = context.arguments
-    passwords = _passwords(arguments.passwords)
+    passwords = read_passwords(arguments.passwords)
 
     collection = arguments.collection or DEFAULT_COLLECTION
 
@@ -65,7 +63,7 @@ def add(context: Context) -> int:
 
 def retry(context: Context) -> int:
     """Reads the files again that failed, and those that an interrupted import left."""
-    passwords = _passwords(context.arguments.passwords)
+    passwords = read_passwords(context.arguments.passwords)
 
     def work(session: Session, watch: ImportWatch) -> ImportSummary:
         if context.arguments.files:
@@ -264,29 +262,6 @@ def remove(context: Context) -> int:
     )
     context.output.text(proof)
     return EXIT_DONE if report.is_verified else EXIT_PARTLY
-
-
-def _passwords(path: Path | None) -> dict[str, str]:
-    if path is None:
-        return {}
-    try:
-        with path.open("rb") as file:
-            untrusted_passwords = read_json(file.read(_MAX_PASSWORDS_BYTES))
-    except OSError as error:
-        raise InputFileError(
-            f"'{path}' cannot be read ({error.strerror}). Nothing was imported."
-        ) from None
-    except ValueError:
-        untrusted_passwords = None
-    if not isinstance(untrusted_passwords, dict) or not all(
-        isinstance(value, str) and is_text(value) for value in untrusted_passwords.values()
-    ):
-        raise InputFileError(
-            f"'{path}' is not a JSON object of file names to passwords. Nothing was imported.",
-            hint='It looks like {"report.pdf": "the password"}.',
-            code="bad_input",
-        )
-    return untrusted_passwords
 
 
 def _tell(context: Context, outcome: FileOutcome) -> None:

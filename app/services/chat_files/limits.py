@@ -13,7 +13,7 @@ MOST_MESSAGES: Final = 20_000  # of one chat, all branches together
 MOST_TEXT_CHARS: Final = 8 << 20  # of one message
 MOST_NAME_CHARS: Final = 4_096  # of a title, a path, the name of a model
 MOST_SOURCES: Final = 1_000  # of one answer
-MOST_ATTACHMENTS: Final = 200  # of one question
+MOST_ATTACHMENTS: Final = 200  # of one question, or of one chat
 # Times that the vault keeps to the microsecond.
 FIRST_MOMENT: Final = datetime(1970, 1, 1, tzinfo=UTC)
 LAST_MOMENT: Final = datetime(2240, 1, 1, tzinfo=UTC)
@@ -46,6 +46,8 @@ def check(chat: PortableChat) -> PortableChat:
         raise LargeChatError(
             f"A chat has {len(chat.messages)} messages, {MOST_MESSAGES} are the most that is read."
         )
+    if len(chat.attachments) > MOST_ATTACHMENTS:
+        raise LargeChatError("This chat has more attached files than what is read.")
     known: set[str | None] = {None}
     for message in chat.messages:
         if message.id in known or message.parent not in known:

@@ -12,9 +12,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from app.domain.invisible import INVISIBLE
-from app.domain.portable import PortableChat, PortableMessage, markings
-from app.services.chat_files.told import head_of, notes_of, sources_of, stretches
-from app.services.chat_files.writing import Head, Words, when
+from app.domain.portable import PortableChat, PortableMessage
+from app.services.chat_files.told import about, head_of, notes_of, sources_of, stretches
+from app.services.chat_files.writing import Head, Words
 from app.services.source_marks import with_marks
 
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -41,11 +41,7 @@ class MarkdownWriter:
         """The next chat."""
         words = self._words
         self._write(f"# {_plain(chat.title)}\n\n")
-        about = [f"{when(chat.created)} - {when(chat.updated)}"]
-        if marks := markings(chat.messages):
-            about.append(words.documents.format(markings=", ".join(marks)))
-        about.append(words.exported.format(when=when(self._head.exported)))
-        self._write(f"{_plain(' · '.join(about))}\n\n")
+        self._write(f"{_plain(about(chat, words, self._head.exported))}\n\n")
         for stretch in stretches(chat, words):
             if stretch.title is not None:
                 self._write(f"---\n\n## {_plain(stretch.title)}\n\n")

@@ -77,6 +77,15 @@ class Attachment(Struct, frozen=True, kw_only=True):
     text: Annotated[str, Meta(description="What was read of it; empty: nothing.")] = ""
 
 
+class ChatFile(Struct, frozen=True, kw_only=True):
+    """A file that was attached to the chat as a whole; it is not in here itself."""
+
+    name: Name
+    media_type: Name = ""
+    bytes: Annotated[Count | None, Meta(description="Its size; null: unknown.")] = None
+    sha256: Annotated[Digest, Meta(description="Of its bytes; empty: unknown.")] = ""
+
+
 class Message(Struct, frozen=True, kw_only=True):
     """A question or an answer."""
 
@@ -153,6 +162,7 @@ class Chat(Struct, frozen=True, kw_only=True):
     persona: Annotated[
         ChatPersona | None, Meta(description="Who answers; null: nobody was chosen.")
     ] = None
+    attachments: tuple[ChatFile, ...] = ()
     messages: tuple[Message, ...] = ()
 
 
@@ -241,6 +251,10 @@ def read_chat(data: bytes) -> PortableChat:
                 for one in found.summaries
             ),
             persona=None if found.persona is None else _persona(found.persona),
+            attachments=tuple(
+                PortableAttachment(item.name, item.media_type, item.bytes, sha256=item.sha256)
+                for item in found.attachments
+            ),
         )
     )
 
@@ -351,6 +365,7 @@ def _written(chat: PortableChat) -> dict[str, Any]:
             for one in chat.summaries
         ],
         "persona": None if chat.persona is None else _written_persona(chat.persona),
+        "attachments": [_written_attachment(item) for item in chat.attachments],
         "messages": [_written_message(one) for one in chat.messages],
     }
 
@@ -376,15 +391,17 @@ def _written_message(one: PortableMessage) -> dict[str, Any]:
         "citations": [_written_source(item) for item in one.citations],
         "nearest": [_written_source(item) for item in one.nearest],
         "attachments": [
-            {
-                "name": item.name,
-                "media_type": item.media_type,
-                "bytes": item.size_bytes,
-                "sha256": item.sha256,
-                "text": item.text,
-            }
-            for item in one.attachments
+            {**_written_attachment(item), "text": item.text} for item in one.attachments
         ],
+    }
+
+
+def _written_attachment(one: PortableAttachment) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "media_type": one.media_type,
+        "bytes": one.size_bytes,
+        "sha256": one.sha256,
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import PurePath
 
 from app.domain.chat import MessageState, Role
@@ -9,6 +10,7 @@ from app.domain.portable import (
     PortableChat,
     PortableMessage,
     PortableSource,
+    markings,
     other_branches,
     shown_branch,
 )
@@ -48,6 +50,19 @@ def stretches(chat: PortableChat, words: Words) -> Iterator[Stretch]:
             else words.branch.format(text=_shortened(after.text))
         )
         yield Stretch(title, branch.messages)
+
+
+def about(chat: PortableChat, words: Words, exported: datetime | None = None) -> str:
+    """Below a chat's title: its time, what its documents bear, what is attached, when it left."""
+    marks = ", ".join(markings(chat.messages))
+    names = ", ".join(one.name for one in chat.attachments)
+    told = (
+        f"{when(chat.created)} - {when(chat.updated)}",
+        words.documents.format(markings=marks) if marks else "",
+        words.attached.format(names=names) if names else "",
+        "" if exported is None else words.exported.format(when=when(exported)),
+    )
+    return " · ".join(filter(None, told))
 
 
 def head_of(message: PortableMessage, words: Words) -> str:

@@ -5,9 +5,9 @@ from html import escape
 from typing import BinaryIO, Final
 
 from app.domain.chat import Role
-from app.domain.portable import PortableChat, PortableMessage, markings
-from app.services.chat_files.told import head_of, notes_of, stretches
-from app.services.chat_files.writing import Head, Words, when
+from app.domain.portable import PortableChat, PortableMessage
+from app.services.chat_files.told import about, head_of, notes_of, stretches
+from app.services.chat_files.writing import Head, Words
 from app.ui.export.pieces import line, quoted, said
 from app.ui.tokens import DARK, LIGHT, Tokens
 
@@ -84,13 +84,9 @@ class HtmlWriter:
     def add(self, chat: PortableChat, look: Callable[[], None]) -> None:
         """The next chat."""
         self._chats += 1
-        about = [f"{when(chat.created)} - {when(chat.updated)}"]
-        if marks := markings(chat.messages):
-            about.append(self._words.documents.format(markings=", ".join(marks)))
-        about.append(self._words.exported.format(when=when(self._head.exported)))
         self._write(
             f'<article id="c{self._chats}">\n<h1 dir="auto">{line(chat.title)}</h1>\n'
-            f'<p class="about">{line(" · ".join(about))}</p>\n'
+            f'<p class="about">{line(about(chat, self._words, self._head.exported))}</p>\n'
         )
         for stretch in stretches(chat, self._words):
             if stretch.title is not None:

@@ -28,8 +28,8 @@ from PySide6.QtGui import (
 
 from app import __version__
 from app.domain.chat import Role
-from app.domain.portable import PortableChat, PortableMessage, markings
-from app.services.chat_files.told import head_of, notes_of, stretches
+from app.domain.portable import PortableChat, PortableMessage
+from app.services.chat_files.told import about, head_of, notes_of, stretches
 from app.services.chat_files.writing import Head, Words, when
 from app.ui import fonts
 from app.ui.chat.untrusted import one_line
@@ -116,11 +116,8 @@ class PdfWriter:
         self, chat: PortableChat, look: Callable[[], None]
     ) -> Iterator[tuple[str, float, float]]:
         """HTML, the gap before it and how far it is moved in."""
-        about = [f"{when(chat.created)} - {when(chat.updated)}"]
-        if marks := markings(chat.messages):
-            about.append(self._words.documents.format(markings=", ".join(marks)))
         yield f'<p class="title">{line(chat.title)}</p>', 0, 0
-        yield f'<p class="small">{line(" · ".join(about))}</p>', 4, 0
+        yield f'<p class="small">{line(about(chat, self._words))}</p>', 4, 0
         for stretch in stretches(chat, self._words):
             if stretch.title is not None:
                 yield f'<hr><p class="branch">{line(stretch.title)}</p>', 24, 0
