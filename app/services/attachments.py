@@ -1,5 +1,6 @@
 """Files that are attached to one chat: read as documents are, asked in that chat alone."""
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.services.precedence import Rank
 from app.vault.attached import Attachments
 from app.vault.queue import ImportQueue, QueueState
 
+_LOOK_S = 0.2  # how often a wait looks at the cancel token
 _NOTHING_GONE = PurgeReport((), 0, 0, 0, is_verified=True)
 
 
@@ -44,6 +46,7 @@ class AttachmentService:
         self._attachments = attachments
         self._waiting = waiting
         self._library = library
+        self._reading = threading.Lock()
 
     def list(self, chat: int) -> tuple[Attachment, ...]:
         """What is attached, in the order in which it was read, then what is not."""
@@ -59,6 +62,34 @@ class AttachmentService:
             else one
             for one in self._attachments.list(chat)
         )
+
+    def found(
+        self, chat: int | None, paths: Sequence[Path], *, cancel: CancelToken | None = None
+    ) -> tuple[Path, ...]:
+        """The files that would be attached to a chat, or to a new one; changes nothing.
+
+        Raises:
+            TooManyAttachmentsError, NothingToAttachError.
+            UserFacingError: ``path_not_found``.
+            CancelledError.
+        """
+        files = discover(paths, cancel or CancelToken()).files
+        if not files:
+            raise NothingToAttachError(
+                "There is no file in it that could be read. Nothing was attached.",
+                hint="Choose files, or a folder that has some.",
+            )
+        # Of what is not here only the name is attached; one that came before does not count twice.
+        listed = () if chat is None else self.list(chat)
+        there = {one.file for one in listed if one.state is not AttachmentState.ABSENT}
+        count = len(there | set(map(str, files)))
+        if count > MOST_ATTACHMENTS:
+            raise TooManyAttachmentsError(
+                f"That would be {count} files; one chat takes {MOST_ATTACHMENTS}. Nothing was "
+                "attached.",
+                hint="Add them to a collection in Documents instead, and ask that.",
+            )
+        return files
 
     def enqueue(
         self,
@@ -79,24 +110,10 @@ class AttachmentService:
                 ``disk_full``.
             CancelledError.
         """
-        found = discover(paths, cancel or CancelToken())
-        if not found.files:
-            raise NothingToAttachError(
-                "There is no file in it that could be read. Nothing was attached.",
-                hint="Choose files, or a folder that has some.",
-            )
-        # Of what is not here only the name is attached; one that came before does not count twice.
-        there = {one.file for one in self.list(chat) if one.state is not AttachmentState.ABSENT}
-        count = len(there | {str(path) for path in found.files})
-        if count > MOST_ATTACHMENTS:
-            raise TooManyAttachmentsError(
-                f"That would be {count} files; one chat takes {MOST_ATTACHMENTS}. Nothing was "
-                "attached.",
-                hint="Add them to a collection in Documents instead, and ask that.",
-            )
+        files = self.found(chat, paths, cancel=cancel)
         collection = self._attachments.collection_for(chat)
         return self._library.enqueue(
-            found.files, collection=collection, passwords=passwords, cancel=cancel
+            files, collection=collection, passwords=passwords, cancel=cancel
         ).files
 
     def read(
@@ -109,32 +126,33 @@ class AttachmentService:
     ) -> ImportSummary:
         """Reads what waits to be read of a chat, before all that is imported; blocks.
 
+        One at a time: who comes second finds read what the first one read.
+
         Raises:
             UserFacingError: ``no_embedder``; ``no_reader``, ``disk_full`` (what was read stays).
         """
-        collection = self._attachments.collection_of(chat)
-        files = [one.file for one in self._attachments.list(chat) if one.is_pending]
-        if collection is None or not files:
-            return ImportSummary()
-        return self._library.resume(
-            Enqueued(frozenset(files), collection),
-            on_outcome=on_outcome,
-            on_progress=on_progress,
-            cancel=cancel,
-            rank=Rank.ATTACHED,
-        )
+        token = cancel or CancelToken()
+        while not self._reading.acquire(timeout=_LOOK_S):
+            if token.is_cancelled:
+                return ImportSummary()
+        try:
+            collection = self._attachments.collection_of(chat)
+            files = [one.file for one in self._attachments.list(chat) if one.is_pending]
+            if collection is None or not files:
+                return ImportSummary()
+            return self._library.resume(
+                Enqueued(frozenset(files), collection),
+                on_outcome=on_outcome,
+                on_progress=on_progress,
+                cancel=token,
+                rank=Rank.ATTACHED,
+            )
+        finally:
+            self._reading.release()
 
     def waiting_chats(self) -> tuple[int, ...]:
         """The chats with files that ``read`` is to read: a lock or a kill came between."""
         return self._attachments.waiting_chats()
-
-    def retry(self, chat: int, file: str, *, password: str = "") -> None:
-        """Lets a file wait again that could not be read.
-
-        Raises:
-            UserFacingError: ``path_not_found``: it is not there any more.
-        """
-        self.enqueue(chat, [Path(file)], passwords={file: password} if password else None)
 
     def remove(self, chat: int, gone: Sequence[Attachment]) -> PurgeReport:
         """Removes attached files with every trace, whether they were read or not.

@@ -91,6 +91,7 @@ class ChatPanes(QWidget):
         )
         self._drops = DropOverlay(theme, self)
         self._drops.set_collection(DEFAULT_COLLECTION)
+        self._drops.offer_chat(is_offered=True)
 
     def _put_together(self, page: QWidget, *banners: QWidget) -> None:
         """Once, when ``page``, which holds the chat, and what may stand over it are made."""
@@ -132,6 +133,7 @@ class ChatPanes(QWidget):
         self._warm_up.model_described.connect(self._status.set_model)
         self._warm_up.index_changed.connect(self._status.set_index)
         self._drops.dropped.connect(self._on_dropped)
+        self._drops.attached.connect(self.chat.attached.add)
 
     def _connect_chat(self) -> None:
         chat = self.chat
@@ -164,6 +166,7 @@ class ChatPanes(QWidget):
             "settings": lambda: self.show_view(View.SETTINGS),
             "sources": self.panes.toggle_sources,
             "context": self._context.toggle,
+            "attach": self.attach_to_chat,
             "export": self._on_export_requested,
             "import": self._on_import_requested,
             "stop": self.chat.stop,
@@ -275,6 +278,11 @@ class ChatPanes(QWidget):
     def attach(self, paths: list[Path]) -> None:
         """Imports files and folders; the page on screen stays."""
         self.files_added.emit(paths)
+
+    def attach_to_chat(self) -> None:
+        """Asks which files the chat on screen is to have."""
+        self.show_view(View.CHAT)
+        self.chat.attached.choose()
 
     def add_paths(self, paths: list[Path]) -> None:
         """Imports files and folders."""

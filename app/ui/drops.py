@@ -15,10 +15,12 @@ class DropTarget(QObject):
     Signals:
         dropped: a list of local paths.
         hovered: whether something that would be taken hangs over the widget.
+        moved: (QPoint) where in the widget it hangs, or is dropped.
     """
 
     dropped = Signal(list)
     hovered = Signal(bool)
+    moved = Signal(object)
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -35,11 +37,13 @@ class DropTarget(QObject):
         if event.type() == QEvent.Type.Show:
             self._watch_window()
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self.moved.emit(event.position().toPoint())
             self.hovered.emit(False)  # noqa: FBT003 (a signal takes no names)
             return self._take(event)
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
             if _paths(event):
                 event.acceptProposedAction()
+                self.moved.emit(event.position().toPoint())
                 if event.type() == QEvent.Type.DragEnter:
                     self.hovered.emit(True)  # noqa: FBT003 (a signal takes no names)
                 return True

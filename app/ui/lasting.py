@@ -10,6 +10,7 @@ from app.domain.personas import Persona
 from app.services.chat import AskOptions
 from app.services.session import Session
 from app.ui.chat.asking import Asking
+from app.ui.chat.attachment_reader import AttachmentReader
 from app.ui.chat.drafts import Drafts
 from app.ui.summarising import Summarising
 from app.ui.tasks import Tasks
@@ -37,6 +38,7 @@ class Lasting(QObject):
         self._session = session
         self._tasks = tasks
         self.asking = Asking(session.chat, tasks, self)
+        self.reader = AttachmentReader(session.attachments, tasks, self)
         self.drafts = Drafts(session.history, tasks, self, beside=beside)
         self.chosen: dict[int | None, AskOptions] = {}  # of each chat, while the session lasts
         self.given: dict[int | None, Persona] = {}  # who answers there

@@ -45,6 +45,9 @@ SHORTCUTS: Final = (
     ShortcutSpec(
         "context", ("Ctrl+I",), QT_TRANSLATE_NOOP("Shortcuts", "What the context window holds")
     ),
+    ShortcutSpec(
+        "attach", ("Ctrl+Shift+A",), QT_TRANSLATE_NOOP("Shortcuts", "Attach files to the chat")
+    ),
     ShortcutSpec("export", ("Ctrl+E",), QT_TRANSLATE_NOOP("Shortcuts", "Export the chat")),
     ShortcutSpec("import", ("Ctrl+O",), QT_TRANSLATE_NOOP("Shortcuts", "Import chats")),
     ShortcutSpec("stop", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Stop the answer")),

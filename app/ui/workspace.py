@@ -137,6 +137,7 @@ class Workspace(ChatPanes):
         self.panes.set_widths(settings.sidebar_width, settings.sources_width)
 
     def _on_warm_up_due(self) -> None:
+        self._lasting.reader.go_on()
         self._resumption.begin()
         self._count()
         self._warm_up.start()
@@ -232,6 +233,7 @@ class Workspace(ChatPanes):
         page = self._pages.bring(view)
         self.sidebar.show_view(view, self.chat.conversation)
         self.panes.allow_sources(is_allowed=view is View.CHAT)
+        self._drops.offer_chat(is_offered=view is View.CHAT)
         self._on_collection_chosen()
         if view is View.CHAT:
             self.chat.focus_composer()

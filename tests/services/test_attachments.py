@@ -136,7 +136,7 @@ def test_one_that_cannot_be_read_says_why_and_is_read_when_it_can_be(
     assert desk.library.dismiss_failed() == 0
 
     desk.write("empty.txt", BRAKE)
-    service.retry(chat, str(file))
+    service.enqueue(chat, [file])
     service.read(chat)
     assert [one.state for one in service.list(chat)] == [AttachmentState.READY]
 

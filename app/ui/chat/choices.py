@@ -78,6 +78,7 @@ class Choices(QObject):
         self._session = session
         self._tasks = tasks
         self._offer = Offer()
+        self._has_attached = False
         self._conversation: int | None = None
         self._chosen = {} if chosen is None else chosen
         self._given = {} if given is None else given  # as far as they were read
@@ -91,7 +92,8 @@ class Choices(QObject):
     @property
     def options(self) -> AskOptions:
         """What the next question is asked with."""
-        return replace(self._options, persona=self._given.get(self._conversation))
+        persona = self._given.get(self._conversation)
+        return replace(self._options, persona=persona, chat=self._conversation)
 
     @property
     def persona(self) -> Persona:
@@ -107,8 +109,24 @@ class Choices(QObject):
     @property
     def is_quoted(self) -> bool:
         """Whether the next question is answered with quotes: only documents can be quoted."""
-        offer = self._offer
-        return offer.quotes_only and self._options.use_documents and offer.documents > 0
+        return self._offer.quotes_only and self.asks_documents
+
+    @property
+    def has_attached(self) -> bool:
+        """Whether files are attached to the chat, which are asked whatever was chosen."""
+        return self._has_attached
+
+    def set_attached(self, has_attached: bool) -> None:
+        """Says whether there are such files."""
+        if has_attached != self._has_attached:
+            self._has_attached = has_attached
+            self.changed.emit()
+
+    @property
+    def asks_documents(self) -> bool:
+        """Whether the next question is asked of documents or attached files."""
+        is_used = self._options.use_documents and self._offer.documents > 0
+        return is_used or self._has_attached
 
     def refresh(self) -> None:
         """Reads the offer anew."""
@@ -148,7 +166,7 @@ class Choices(QObject):
         """A new chat has its first question, and so a name to keep its choice under."""
         if options.persona is not None:
             self._given[conversation] = options.persona
-        options = replace(options, persona=None)
+        options = replace(options, persona=None, chat=None)
         self._chosen[conversation] = options
         self._remember(conversation, options)
 

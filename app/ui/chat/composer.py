@@ -1,6 +1,8 @@
 """Where questions are written: grows with the text, sends on Enter, stops what runs."""
 
+from collections.abc import Callable
 from enum import Enum
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
@@ -44,8 +46,10 @@ class QuestionEdit(QPlainTextEdit):
         submitted: Enter was pressed.
         recalled: Up (-1) or Down (+1) asks for an earlier or later question.
         stop_wanted: Escape was pressed.
+        files_pasted: list of Path; files were put into the clipboard, not their names.
     """
 
+    files_pasted = Signal(list)
     submitted = Signal()
     recalled = Signal(int)
     stop_wanted = Signal()
@@ -74,8 +78,14 @@ class QuestionEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(_files_in(source)) or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pasted text keeps its lines and loses its controls."""
+        """Pasted text keeps its lines and loses its controls; files are handed on."""
+        if files := _files_in(source):
+            self.files_pasted.emit(files)
+            return
         room = _MAX_CHARS - self.document().characterCount()
         self.insertPlainText(clean(source.text())[: max(0, room)])
 
@@ -110,6 +120,10 @@ class QuestionEdit(QPlainTextEdit):
             block = block.next()
 
 
+def _files_in(source: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+
+
 class Composer(QFrame):
     """The field, an attach button, a hint, and the one filled button of the page.
 
@@ -117,7 +131,7 @@ class Composer(QFrame):
         sent: (text) a question to ask.
         stopped: the running answer is to end.
         cancelled: Escape was pressed, and nothing runs.
-        attach_requested: documents are to be added.
+        attach_requested: files are to be attached to the chat.
     """
 
     sent = Signal(str)
@@ -134,6 +148,7 @@ class Composer(QFrame):
         self._uses_documents = True
         self._asked: list[str] = []
         self._recalled_at = 0
+        self.lets_send: Callable[[], bool] = lambda: True  # asked before anything is sent
         self.setObjectName("composer")
         self.edit = QuestionEdit(self)
         self.edit.setAccessibleName(self.tr("Your question"))
@@ -141,7 +156,7 @@ class Composer(QFrame):
             self.tr("Enter sends, Shift and Enter break the line, Up brings back a question.")
         )
         self._attach = Pill(self.tr("Attach"), self)
-        self._attach.setToolTip(self.tr("Add documents to ask about"))
+        self._attach.setToolTip(self.tr("Attach files to this chat (Ctrl+Shift+A)"))
         self._attach.setText(f" {self._attach.text()}")  # Qt leaves no room beside an icon
         icons.bind(self._attach, theme, "paperclip", tone="muted", size=12)
         self._hint = ElidedLabel("", "small", self)
@@ -236,7 +251,7 @@ class Composer(QFrame):
     def submit(self) -> None:
         """Sends what is written, when it may be sent."""
         text = self.text().strip()
-        if self._state is not ComposerState.READY or not text:
+        if self._state is not ComposerState.READY or not text or not self.lets_send():
             return
         self.remember([*self._asked, text])
         self.edit.clear()

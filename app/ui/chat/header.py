@@ -210,13 +210,23 @@ class ChatHeader(QWidget):
         offer, options = choices.offer, choices.options
         self.persona.show_personas(offer.personas, choices.persona)
         self.show_models(offer.models, choices.model, is_quoted=choices.is_quoted)
-        self.show_documents(offer.collections, options.collection, is_used=options.use_documents)
+        self.show_documents(
+            offer.collections,
+            options.collection,
+            is_used=options.use_documents,
+            has_attached=choices.has_attached,
+        )
 
     def show_documents(
-        self, collections: Sequence[str], chosen: str | None, *, is_used: bool
+        self,
+        collections: Sequence[str],
+        chosen: str | None,
+        *,
+        is_used: bool,
+        has_attached: bool = False,
     ) -> None:
-        """Fills the choice of documents."""
-        offered = (tuple(collections), chosen, is_used)
+        """Fills the choice of documents, which are asked beside what is attached to the chat."""
+        offered = (tuple(collections), chosen, is_used, has_attached)
         if offered == self._documents_offered:  # an open menu stays as it is
             return
         self._documents_offered = offered
@@ -232,19 +242,25 @@ class ChatHeader(QWidget):
                 lambda _on, n=name, u=uses: self.documents_chosen.emit(n, u)
             )
         menu.addSeparator()
-        none = self._add_choice(group, self.tr("No documents: the model alone"), is_on=not is_used)
+        alone = self.tr("No documents: the model alone")
+        if has_attached:
+            alone = self.tr("The attached files alone")
+        none = self._add_choice(group, alone, is_on=not is_used)
         none.triggered.connect(
             lambda: self.documents_chosen.emit(None, False)  # noqa: FBT003 (a signal takes no names)
         )
         if not is_used:
-            text = self.tr("No documents")
+            text = self.tr("Attached files") if has_attached else self.tr("No documents")
         elif chosen is None:
             text = everything
         else:
             text = one_line(chosen, _PILL_CHARS)
         self._documents.setText(text.replace("&", "&&"))
         self._documents.setAccessibleName(self.tr("Answer from: {name}").format(name=text))
-        self._documents.setToolTip(self.tr("Which documents this chat answers from"))
+        tip = self.tr("Which documents this chat answers from")
+        if has_attached:
+            tip = self.tr("Which documents this chat answers from, beside its attached files")
+        self._documents.setToolTip(tip)
 
     def show_models(self, names: Sequence[str], chosen: str, *, is_quoted: bool) -> None:
         """Fills the choice of who answers: a model, or the documents themselves."""

@@ -14,6 +14,7 @@ from app.domain.personas import Persona
 from app.domain.sought import Sought
 from app.errors import UserFacingError
 from app.services.session import Session
+from app.ui.chat.attachments import ChatAttachments
 from app.ui.chat.choices import Choices
 from app.ui.chat.commands import Commands
 from app.ui.chat.conversation import ConversationView
@@ -46,7 +47,7 @@ class OpenedChat(QWidget):
         title_changed: (id, title) the user gave it another name.
         models_changed: another model was chosen.
         sources_requested: (tuple of Citation, index) a source of an answer was asked for.
-        attach_requested: files are to be added.
+        attach_requested: documents are to be added.
         folder_requested: a folder is to be added.
         sample_requested: the sample documents are to be added.
         documents_requested: what is being read is to be shown.
@@ -110,6 +111,14 @@ class OpenedChat(QWidget):
             until=self._rows_before_question,
             parent=self,
         )
+        self._attached = ChatAttachments(
+            session,
+            tasks,
+            self._foot.attachments,
+            self._lasting.reader,
+            persona=lambda: self._choices.options.persona,
+            page=self,
+        )
         self._find_bar = FindBar(theme, Finder(self._view, self._model), self)
         self._commands = Commands(theme, self, self._composer, self._view)
         JumpChip(theme, self._view)
@@ -164,7 +173,12 @@ class OpenedChat(QWidget):
         self._welcome.sample_requested.connect(self.sample_requested)
         self._work.opened.connect(self.documents_requested)
         self._composer.edit.textChanged.connect(self._on_text_changed)
-        self._composer.attach_requested.connect(self.attach_requested)
+        self._composer.attach_requested.connect(self._attached.choose)
+        self._composer.edit.files_pasted.connect(self._attached.add)
+        self._composer.lets_send = self._attached.lets_send
+        self._attached.may_send.connect(self._composer.submit)
+        self._attached.listed.connect(self._choices.set_attached)
+        self._attached.failed.connect(self.show_error)
         self._composer.cancelled.connect(self.stop_editing)
         self._commands.quotes_chosen.connect(self._choices.choose_quotes)
         self._commands.edit_requested.connect(self.personas_requested)
@@ -177,6 +191,11 @@ class OpenedChat(QWidget):
     def lasting(self) -> Lasting:
         """What goes on when this page is made anew."""
         return self._lasting
+
+    @property
+    def attached(self) -> ChatAttachments:
+        """What is attached to the conversation on screen."""
+        return self._attached
 
     @property
     def conversation(self) -> int | None:
@@ -219,6 +238,7 @@ class OpenedChat(QWidget):
         self._banner.hide()
         self._conversation = conversation
         self._composer.set_text(self._drafts.text(conversation))
+        self._attached.open(conversation)
         self._show(())
         if conversation is None:
             self._header.clear_title()
@@ -229,6 +249,15 @@ class OpenedChat(QWidget):
         self._stack.setCurrentWidget(self._view)
         self._choices.open(conversation)
         self._read_conversation(conversation, message, sought)
+
+    def _take_id(self, conversation: int) -> None:
+        """The new chat on screen has an id now: what was typed for it is kept under that."""
+        self._conversation = conversation
+        self._drafts.note(None, "")
+        self._drafts.note(conversation, self._composer.text())
+        self._choices.open(conversation)
+        self._attached.take_id(conversation)
+        self.show_summary_of(conversation)
 
     def go_back_to(self, place: Place) -> None:
         """Opens a chat where it was left."""
@@ -378,9 +407,9 @@ class OpenedChat(QWidget):
             has_model=bool(offer.models),
             uses_documents=options.use_documents,
             is_sample=offer.is_sample(options.collection),
+            has_attached=self._choices.has_attached,
         )
-        has_any = offer.documents > 0
-        self._composer.set_uses_documents(is_used=options.use_documents and has_any)
+        self._composer.set_uses_documents(is_used=self._choices.asks_documents)
         self._composer.set_context(offer.context_tokens)
 
     def _show_greeting(self) -> None:

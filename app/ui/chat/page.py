@@ -66,6 +66,9 @@ class ChatPage(OpenedChat):
 
     def _connect(self) -> None:
         self._choices.given.connect(self.conversation_changed)
+        self._attached.changed.connect(self._on_attached_changed)
+        self._attached.begun.connect(self._on_begun)
+        self._attached.begun_aside.connect(self.conversation_changed)
         self._view.requested.connect(self._on_requested)
         self._composer.sent.connect(self._on_sent)
         self._composer.stopped.connect(self.stop)
@@ -204,6 +207,7 @@ class ChatPage(OpenedChat):
     def look_again(self, conversation: int) -> None:
         """A chat was changed in another window: shows it as it is now, where the reader is."""
         self._choices.reread(conversation)
+        self._attached.look_again(conversation)
         if conversation != self._conversation:
             return
         if self._is_answering_here:
@@ -266,6 +270,18 @@ class ChatPage(OpenedChat):
         self._model.add(answer, phase=Phase.SEARCHING)
         self._begin(Running(self._conversation, options, self._visit, question, edited))
 
+    def _on_begun(self, conversation: int) -> None:
+        """What was attached began the chat; a greeting is kept in it now."""
+        self._choices.keep(conversation, self._choices.options)
+        self._take_id(conversation)
+        self._read_conversation(conversation)
+
+    def _on_attached_changed(self, conversation: int) -> None:
+        """Sources may have gone with a file; the other windows look again, too."""
+        if conversation == self._conversation and self._model.rowCount():
+            self.look_again(conversation)
+        self.conversation_changed.emit(conversation)
+
     def _announce(self, running: Running) -> None:
         """What of an answer was said by a page before this one is not said again."""
         begun = running.begun.text if running.begun is not None else ""
@@ -309,11 +325,7 @@ class ChatPage(OpenedChat):
         if running.is_new_chat:
             self._choices.keep(event.conversation, replace(running.options, documents=()))
             if running.visit == self._visit:
-                self._conversation = event.conversation
-                self._drafts.note(None, "")
-                self._drafts.note(event.conversation, self._composer.text())
-                self._choices.open(event.conversation)
-                self.show_summary_of(event.conversation)
+                self._take_id(event.conversation)
         is_greeted = running.is_new_chat and self._model.rowCount() > _FIRST_TURNS
         if (event.kept or is_greeted) and self._is_shown(running):  # not all as it stands here
             self._read_conversation(event.conversation)

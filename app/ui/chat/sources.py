@@ -328,16 +328,18 @@ class SourcesPanel(QWidget):
         self._doubt.setVisible(self._is_doubtful)
         self._dress()
         self._open.setEnabled(shown is not None)
-        self._show_absence(citation)
+        # What is attached to the chat is in no collection, and asked in this chat alone.
+        is_attached = shown is not None and not shown.page.collection
+        self._show_acts(citation, is_attached=is_attached)
         self._more.offer(citation, [one for one in self._citations if one.is_here])
         self._stage.set_turns(can_go_back=self._has_more(-1), can_go_on=self._has_more(1))
         self._card.setAccessibleName(f"{citation.n}: {name}, {self._where.text()}")
 
-    def _show_absence(self, citation: Citation) -> None:
+    def _show_acts(self, citation: Citation, *, is_attached: bool) -> None:
         self._absence.setVisible(not citation.is_here)
         self._stage.setVisible(citation.is_here)
         for act in (self._open, self._more):
-            act.setVisible(citation.is_here)
+            act.setVisible(citation.is_here and not is_attached)
         quote = "" if citation.is_here else one_line(citation.quote, 4000)
         self._absent_quote.setText(f"“{quote}”" if quote else "")
         self._absent_quote.setVisible(bool(quote))

@@ -125,10 +125,14 @@ class Welcome(QWidget):
         has_model: bool,
         uses_documents: bool = True,
         is_sample: bool = False,
+        has_attached: bool = False,
     ) -> None:
         """Says what there is to ask; ``is_sample``: of the documents that came for trying."""
         self.sample_button.setVisible(not documents)
-        if documents and uses_documents:
+        if has_attached:
+            text = self.tr("Ask about what is attached. Answers come with the page they stand on.")
+            questions = self._questions_of_attached()
+        elif documents and uses_documents:
             text = self._held(documents, passages)
             questions = list(sample.QUESTIONS) if is_sample else self._questions_of_documents()
         else:
@@ -167,6 +171,14 @@ class Welcome(QWidget):
                 "do not say."
             )
         )
+
+    def _questions_of_attached(self) -> list[tuple[str, str]]:
+        return [
+            #: Asked in the chat; questions are read by rules, so keep one of these verbs:
+            #: tóm tắt, resume, fasse … zusammen, résume.
+            ("file-text", self.tr("Summarise this document")),
+            *self._questions_of_documents()[:2],
+        ]
 
     def _questions_of_documents(self) -> list[tuple[str, str]]:
         return [

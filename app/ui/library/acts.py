@@ -64,7 +64,7 @@ class RowActs(QObject):
 
     def ask_password(self, row: FileRow) -> None:
         """Asks for a password and imports the file with it."""
-        dialog = PasswordDialog(row, self._page)
+        dialog = PasswordDialog(words.name(row), words.tr("Import"), self._page)
         dialog.given.connect(lambda password: self.import_asked.emit(row, password))
         dialog.open()
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.library import words
-from app.ui.library.rows import FileRow
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from app.ui.widgets.buttons import PrimaryButton, QuietButton
 from app.ui.widgets.frames import set_surface
@@ -23,9 +22,10 @@ class PasswordDialog(QDialog):
 
     given = Signal(str)
 
-    def __init__(self, row: FileRow, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, action: str, parent: QWidget | None = None) -> None:
+        """``name`` is the file's, safe to show; ``action`` is what the button says."""
         super().__init__(parent)
-        title = words.tr("Password of “{name}”").format(name=words.name(row))
+        title = words.tr("Password of “{name}”").format(name=name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         set_surface(self, "surface")
@@ -43,7 +43,7 @@ class PasswordDialog(QDialog):
             self,
         )
         text.setFixedWidth(_WIDTH_PX)
-        self.import_button = PrimaryButton(words.tr("Import"), self)
+        self.import_button = PrimaryButton(action, self)
         self.import_button.clicked.connect(self._on_import_clicked)
         cancel = QuietButton(words.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)

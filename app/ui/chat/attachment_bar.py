@@ -1,0 +1,173 @@
+"""The attached files of a chat as chips over the composer."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.attachments import Attachment, AttachmentState
+from app.extract.errors import ExtractCode
+from app.ui import fonts, icons
+from app.ui.chat import attachment_words as words
+from app.ui.theme import SPACE_S, SPACE_XS, Theme
+from app.ui.widgets.buttons import FlatButton, IconButton
+from app.ui.widgets.labels import label
+from app.ui.widgets.texts import ElidedLabel
+from app.ui.widgets.tips import plain_tip
+
+LOCKED: Final = frozenset({ExtractCode.NEEDS_PASSWORD, ExtractCode.WRONG_PASSWORD})
+_CHIP_PX: Final = 34
+_MOST_ROWS: Final = 3
+_NAME_PX: Final = 190
+_ICON_PX: Final = 14
+# Icon and tone of a state: never the colour alone.
+_SIGNS: Final = {
+    AttachmentState.WAITING: ("file-text", "muted"),
+    AttachmentState.READING: ("loader-circle", "muted"),
+    AttachmentState.READY: ("circle-check", "accent"),
+    AttachmentState.FAILED: ("circle-alert", "danger"),
+    AttachmentState.ABSENT: ("file-text", "disabled"),
+}
+
+
+class _Chip(QFrame):
+    """One file: its name, how far it is, and what can be done with it."""
+
+    def __init__(self, bar: "AttachmentBar", one: Attachment, theme: Theme) -> None:
+        super().__init__(bar)
+        self.setProperty("kind", "card")
+        called, state = words.name(one), words.state(one)
+        self.setAccessibleName(f"{called}, {state}")
+        self.setToolTip(plain_tip(words.tip(one)))
+        sign = QLabel(self)
+        icon, tone = _SIGNS[one.state]
+        icons.bind(sign, theme, icon, tone=tone, size=_ICON_PX)
+        text = label("", "", self)
+        metrics = QFontMetricsF(text.font())
+        text.setText(
+            metrics.elidedText(called, Qt.TextElideMode.ElideMiddle, fonts.scaled(_NAME_PX))
+        )
+        is_failed = one.state is AttachmentState.FAILED
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 2, SPACE_XS, 2)
+        row.setSpacing(6)
+        for part in (sign, text, label(state, "danger" if is_failed else "small", self)):
+            row.addWidget(part)
+        row.addSpacing(2)
+        for button, act in self._buttons(bar, one, theme):
+            button.clicked.connect(lambda _on=False, act=act: act.emit(one))
+            row.addWidget(button)
+
+    def _buttons(
+        self, bar: "AttachmentBar", one: Attachment, theme: Theme
+    ) -> list[tuple[IconButton, SignalInstance]]:
+        called = words.name(one)
+        acts: list[tuple[IconButton, SignalInstance]] = []
+        if one.error_code in LOCKED:
+            enter = words.tr("Enter the password of {name}").format(name=called)
+            acts.append((IconButton(theme, "key-round", enter, self, size=_ICON_PX), bar.unlocked))
+        elif one.state is AttachmentState.FAILED:
+            again = words.tr("Read {name} again").format(name=called)
+            acts.append((IconButton(theme, "rotate-ccw", again, self, size=_ICON_PX), bar.retried))
+        remove = words.tr("Remove {name} from this chat").format(name=called)
+        acts.append((IconButton(theme, "x", remove, self, size=_ICON_PX), bar.removed))
+        return acts
+
+
+class AttachmentBar(QWidget):
+    """Chips in rows, and under them a line while a question waits for them. Hidden without any.
+
+    Signals:
+        removed, retried, unlocked: (Attachment) what is wanted of a file.
+        insisted: the question that waits is to be asked now.
+    """
+
+    removed = Signal(object)
+    retried = Signal(object)
+    unlocked = Signal(object)
+    insisted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[Attachment, ...] = ()
+        self.chips: list[_Chip] = []
+        self.setAccessibleName(words.tr("Attached files"))
+        self._inside = QWidget(self)
+        self._area = QScrollArea(self)
+        self._area.setWidget(self._inside)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._line = QWidget(self)
+        self._words = ElidedLabel("", "small", self._line)
+        self.insist_button = FlatButton(words.tr("Ask now"), self._line)
+        self.insist_button.setToolTip(words.tr("Ask without what is not read yet"))
+        self.insist_button.clicked.connect(self.insisted)
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(SPACE_S, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.insist_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(self._area)
+        column.addWidget(self._line)
+        self._line.hide()
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Attachment, ...]:
+        """What the chips are of."""
+        return self._shown
+
+    @property
+    def text(self) -> str:
+        """What is said under the chips; empty where nothing is."""
+        return self._words.text()
+
+    def show_files(self, files: Sequence[Attachment]) -> None:
+        """Chips of these files, in their order."""
+        if tuple(files) == self._shown:  # a button that has the focus keeps it
+            return
+        self._shown = tuple(files)
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [_Chip(self, one, self._theme) for one in files]
+        for chip in self.chips:
+            chip.setParent(self._inside)
+            chip.show()
+        self.setVisible(bool(files))
+        self._arrange()
+
+    def say(self, text: str) -> None:
+        """Says under the chips that a question waits; an empty text says nothing."""
+        self._words.setText(text)
+        self._line.setVisible(bool(text))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """From the side where reading begins, as many in a row as there is room for."""
+        width, gap, high = self.width(), SPACE_XS + 2, fonts.scaled(_CHIP_PX)
+        at = row = 0
+        for chip in self.chips:
+            wide = min(chip.sizeHint().width(), width)
+            if at and at + wide > width:
+                at, row = 0, row + 1
+            left = width - at - wide if self.isRightToLeft() else at
+            chip.setGeometry(left, row * (high + gap), wide, high)
+            at += wide + gap
+        rows = row + 1 if self.chips else 0
+        self._inside.resize(width, rows * (high + gap))
+        shown = min(rows, _MOST_ROWS)
+        self._area.setFixedHeight(max(0, shown * (high + gap) - gap))

@@ -1,0 +1,83 @@
+"""Reads attached files off the GUI thread; goes on while other pages are made."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.documents import FileOutcome, ImportSummary
+from app.domain.progress import CancelToken, Progress
+from app.errors import UserFacingError
+from app.services.attachments import AttachmentService
+from app.ui.tasks import Job, Tasks
+
+_Event = FileOutcome | Progress
+
+
+class AttachmentReader(QObject):
+    """One run for each chat; what is attached meanwhile is read by the next.
+
+    Signals:
+        moved: (id) a file of a chat came further, or all are settled.
+        failed: (id, UserFacingError) no file of a chat can be read now; they wait.
+    """
+
+    moved = Signal(int)
+    failed = Signal(int, object)
+
+    def __init__(
+        self, attachments: AttachmentService, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._attachments = attachments
+        self._tasks = tasks
+        self._jobs: dict[int, Job[_Event]] = {}
+        self._again: set[int] = set()
+        self._stuck: set[int] = set()
+
+    def may_begin(self, chat: int) -> bool:
+        """Whether nobody reads for a chat, and nothing stood in the way when somebody did."""
+        return chat not in self._jobs and chat not in self._stuck
+
+    def read(self, chat: int) -> None:
+        """Reads what waits of a chat."""
+        self._stuck.discard(chat)
+        if chat in self._jobs:
+            self._again.add(chat)
+            return
+        self._jobs[chat] = self._tasks.job(
+            partial(self._work, chat),
+            on_items=lambda _items: self.moved.emit(chat),
+            on_failure=partial(self._on_failed, chat),
+            on_finished=partial(self._on_finished, chat),
+            outlives_pages=True,
+        )
+
+    def go_on(self) -> None:
+        """Reads what a lock or a kill cut off, of all chats."""
+        self._tasks.read(self._attachments.waiting_chats, self._on_waiting)
+
+    def cancel(self, chat: int) -> None:
+        """Nothing of a chat is wanted any more that is not read."""
+        if chat in self._jobs:
+            self._jobs[chat].cancel()
+
+    def _work(
+        self, chat: int, emit: Callable[[_Event], None], cancel: CancelToken
+    ) -> ImportSummary:
+        return self._attachments.read(chat, on_outcome=emit, on_progress=emit, cancel=cancel)
+
+    def _on_waiting(self, chats: tuple[int, ...]) -> None:
+        for chat in chats:
+            self.read(chat)
+
+    def _on_failed(self, chat: int, error: UserFacingError) -> None:
+        self._stuck.add(chat)
+        self.failed.emit(chat, error)
+
+    def _on_finished(self, chat: int) -> None:
+        self._jobs.pop(chat, None)
+        if chat in self._again:
+            self._again.discard(chat)
+            self.read(chat)
+        self.moved.emit(chat)

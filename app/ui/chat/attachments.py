@@ -1,0 +1,275 @@
+"""What is attached to the chat on screen: taken in, shown, asked about, taken away."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.attachments import Attachment, AttachmentState
+from app.domain.documents import PurgeReport
+from app.domain.personas import Persona
+from app.domain.progress import CancelToken
+from app.errors import UserFacingError
+from app.services.session import Session
+from app.ui import file_dialog
+from app.ui.chat import attachment_words as words
+from app.ui.chat.attachment_bar import AttachmentBar
+from app.ui.chat.attachment_reader import AttachmentReader
+from app.ui.confirm import ConfirmDialog
+from app.ui.tasks import Tasks
+
+_LOOK_AFTER_MS: Final = 150
+
+
+@dataclass(frozen=True, slots=True)
+class _Added:
+    """Files that are on their way to a chat; ``chat`` is None before it is begun."""
+
+    chat: int | None
+    visit: int
+    paths: tuple[Path, ...]
+    persona: Persona | None
+    passwords: dict[str, str]
+
+
+class ChatAttachments(QObject):
+    """The attached files of whichever chat is shown.
+
+    Signals:
+        listed: whether anything that can be asked is attached to the chat on screen.
+        changed: (id) something was attached to a chat or taken away, in this window.
+        begun: (id) the chat on screen, a new one, was begun with what was attached.
+        begun_aside: (id) as ``begun``, while another chat is on screen by now.
+        may_send: a question that waited is to be sent.
+        failed: (UserFacingError) something could not be attached, read or removed.
+    """
+
+    listed = Signal(bool)
+    changed = Signal(int)
+    begun = Signal(int)
+    begun_aside = Signal(int)
+    may_send = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        bar: AttachmentBar,
+        reader: AttachmentReader,
+        *,
+        persona: Callable[[], Persona | None],
+        page: QWidget,
+    ) -> None:
+        """``persona`` is who would answer in a new chat; ``page`` is what dialogs belong to."""
+        super().__init__(page)
+        self._session = session
+        self._tasks = tasks
+        self._bar = bar
+        self._reader = reader
+        self._persona = persona
+        self._page = page
+        self._chat: int | None = None
+        self._visit = 0
+        self._coming = 0  # of what was chosen here, not in the vault yet
+        self._is_held = False  # a question waits
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_LOOK_AFTER_MS)
+        self._soon.timeout.connect(self.refresh)
+        bar.removed.connect(self._on_removal_asked)
+        bar.retried.connect(self._on_retry_asked)
+        bar.unlocked.connect(self._on_password_asked)
+        bar.insisted.connect(self._send)
+        reader.moved.connect(self._on_moved)
+        reader.failed.connect(self._on_reader_failed)
+
+    # What the page asks for
+
+    def open(self, chat: int | None) -> None:
+        """Another chat is on screen."""
+        if chat != self._chat or chat is None:
+            self._visit += 1
+            self._coming = 0
+        self._chat = chat
+        self._hold(is_held=False)
+        self._bar.show_files(())
+        self.listed.emit(False)  # noqa: FBT003 (a signal takes no names)
+        self.refresh()
+
+    def take_id(self, chat: int) -> None:
+        """The new chat on screen has an id now."""
+        self._chat = chat
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads anew what is attached."""
+        chat, attachments = self._chat, self._session.attachments
+        if chat is not None:
+            self._tasks.read(
+                lambda: attachments.list(chat), partial(self._on_listed, chat), self.failed.emit
+            )
+
+    def look_again(self, chat: int) -> None:
+        """A chat was changed in another window."""
+        if chat == self._chat:
+            self._soon.start()
+
+    def choose(self) -> None:
+        """Asks for files, and attaches them."""
+        file_dialog.choose_files(self._page, words.tr("Attach files to this chat"), self.add)
+
+    def add(self, paths: list[Path], passwords: dict[str, str] | None = None) -> None:
+        """Attaches files, and those of folders; a new chat begins with them."""
+        persona = self._persona() if self._chat is None else None
+        added = _Added(self._chat, self._visit, tuple(paths), persona, passwords or {})
+        self._coming += 1
+        self._tasks.job(  # a folder on a slow share must hold up nothing else
+            partial(self._attach, added),
+            on_success=partial(self._on_attached, added),
+            on_failure=self.failed.emit,
+            on_finished=partial(self._on_attaching_ended, added),
+            outlives_pages=True,
+        )
+
+    def lets_send(self) -> bool:
+        """Whether a question may be asked now; else it waits until what is attached is read."""
+        pending = [words.name(one) for one in self._bar.shown if one.is_pending]
+        if self._is_held or not (pending or self._coming):
+            self._hold(is_held=False)
+            return True
+        self._hold(is_held=True)
+        self._bar.say(words.waiting(pending) if pending else words.tr("Attaching…"))
+        return False
+
+    # Attaching and reading
+
+    def _attach(self, added: _Added, _emit: Callable[[object], None], cancel: CancelToken) -> int:
+        attachments = self._session.attachments
+        files = attachments.found(added.chat, added.paths, cancel=cancel)
+        chat = added.chat
+        if chat is None:
+            chat = self._session.chat.begin(files[0].name, persona=added.persona)
+        attachments.enqueue(chat, files, passwords=added.passwords, cancel=cancel)
+        return chat
+
+    def _on_attached(self, added: _Added, chat: int) -> None:
+        self._reader.read(chat)
+        is_shown = added.visit == self._visit
+        if added.chat is None and is_shown and self._chat is None:
+            self._chat = chat
+            self.begun.emit(chat)
+        elif added.chat is None:
+            self.begun_aside.emit(chat)
+        self.changed.emit(chat)
+        if chat == self._chat:
+            self.refresh()
+
+    def _on_attaching_ended(self, added: _Added) -> None:
+        if added.visit == self._visit:
+            self._coming = max(0, self._coming - 1)
+            self._release()
+
+    def _on_moved(self, chat: int) -> None:
+        if chat == self._chat and not self._soon.isActive():
+            self._soon.start()
+
+    def _on_listed(self, chat: int, files: tuple[Attachment, ...]) -> None:
+        if chat != self._chat:
+            return
+        before = self._bar.shown
+        self._bar.show_files(files)
+        self.listed.emit(any(one.state is AttachmentState.READY for one in files))
+        if any(one.is_pending for one in files) and self._reader.may_begin(chat):
+            self._reader.read(chat)
+        if before and {one.state for one in before} != {one.state for one in files}:
+            self.changed.emit(chat)
+        self._release()
+
+    def _on_reader_failed(self, chat: int, error: UserFacingError) -> None:
+        if chat == self._chat:
+            self._hold(is_held=False)
+            self.failed.emit(error)
+
+    # A question that waits
+
+    def _hold(self, *, is_held: bool) -> None:
+        self._is_held = is_held
+        if not is_held:
+            self._bar.say("")
+
+    def _release(self) -> None:
+        """Sends the question that waits, unless what it is about cannot be read."""
+        if not self._is_held or self._coming:
+            return
+        pending = [words.name(one) for one in self._bar.shown if one.is_pending]
+        failed = [words.name(one) for one in self._bar.shown if one.state is AttachmentState.FAILED]
+        if pending:
+            self._bar.say(words.waiting(pending))
+        elif failed:
+            self._bar.say(words.left_out(failed))
+        else:
+            self._send()
+
+    def _send(self) -> None:
+        self._is_held = True  # so that ``lets_send`` lets it
+        self.may_send.emit()
+
+    # One file
+
+    def _on_retry_asked(self, one: Attachment) -> None:
+        self.add([Path(one.file)])
+
+    def _on_password_asked(self, one: Attachment) -> None:
+        from app.ui.library.password import PasswordDialog  # noqa: PLC0415 (seldom)
+
+        dialog = PasswordDialog(words.name(one), words.tr("Attach"), self._page)
+        dialog.given.connect(lambda password: self.add([Path(one.file)], {one.file: password}))
+        dialog.open()
+
+    def _on_removal_asked(self, one: Attachment) -> None:
+        if one.document is None:
+            self._remove(one)
+            return
+        dialog = ConfirmDialog(
+            self._page,
+            title=words.tr("Remove “{name}” from this chat?").format(name=words.name(one)),
+            text=words.tr(
+                "Its text, what was made of it and every quote from it in this chat are erased for "
+                "good. What answers said in their own words stays, and so does the file on your "
+                "disk."
+            ),
+            action=words.tr("Remove"),
+        )
+        dialog.accepted.connect(partial(self._remove, one))
+        dialog.open()
+
+    def _remove(self, one: Attachment) -> None:
+        chat = self._chat
+        if chat is None:
+            return
+        left = [other for other in self._bar.shown if other.is_pending and other != one]
+        if one.is_pending and not left:
+            self._reader.cancel(chat)
+        attachments = self._session.attachments
+        self._tasks.change(
+            lambda: attachments.remove(chat, [one]),
+            partial(self._on_removed, chat),
+            self.failed.emit,
+        )
+
+    def _on_removed(self, chat: int, report: PurgeReport) -> None:
+        if not report.is_verified:
+            self.failed.emit(
+                UserFacingError(
+                    "Traces of the file were found after it was removed.",
+                    hint="Remove it again, or let Vault look the vault over.",
+                )
+            )
+        self.changed.emit(chat)
+        if chat == self._chat:
+            self.refresh()
