@@ -76,6 +76,7 @@ class ChatAttachments(QObject):
         self._chat: int | None = None
         self._visit = 0
         self._coming = 0  # of what was chosen here, not in the vault yet
+        self._looks = 0  # of which the last one counts
         self._is_held = False  # a question waits
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -109,9 +110,12 @@ class ChatAttachments(QObject):
     def refresh(self) -> None:
         """Reads anew what is attached."""
         chat, attachments = self._chat, self._session.attachments
+        self._looks += 1
         if chat is not None:
             self._tasks.read(
-                lambda: attachments.list(chat), partial(self._on_listed, chat), self.failed.emit
+                lambda: attachments.list(chat),
+                partial(self._on_listed, self._looks),
+                self.failed.emit,
             )
 
     def look_again(self, chat: int) -> None:
@@ -166,20 +170,23 @@ class ChatAttachments(QObject):
         elif added.chat is None:
             self.begun_aside.emit(chat)
         self.changed.emit(chat)
-        if chat == self._chat:
-            self.refresh()
 
     def _on_attaching_ended(self, added: _Added) -> None:
-        if added.visit == self._visit:
-            self._coming = max(0, self._coming - 1)
-            self._release()
+        if added.visit != self._visit:
+            return
+        self._coming = max(0, self._coming - 1)
+        if self._chat is None:
+            self._hold(is_held=False)  # nothing came, and why is told
+        else:
+            self.refresh()
 
     def _on_moved(self, chat: int) -> None:
         if chat == self._chat and not self._soon.isActive():
             self._soon.start()
 
-    def _on_listed(self, chat: int, files: tuple[Attachment, ...]) -> None:
-        if chat != self._chat:
+    def _on_listed(self, look: int, files: tuple[Attachment, ...]) -> None:
+        chat = self._chat
+        if look != self._looks or chat is None:
             return
         before = self._bar.shown
         self._bar.show_files(files)

@@ -1,0 +1,366 @@
+"""Files attached to a chat in the window: over a real home, with the starter's own embedder."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import App
+from app.domain.attachments import Attachment, AttachmentState
+from app.policy.schema import SitePolicy
+from app.services.session import Session
+from app.ui.chat.attachment_bar import AttachmentBar
+from app.ui.chat.page import ChatPage
+from app.ui.chat.sources import SourcesPanel
+from app.ui.confirm import ConfirmDialog
+from app.ui.library.drop import DropOverlay
+from app.ui.library.password import PasswordDialog
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.widgets.notices import Banner
+from tests.cheap import COST
+from tests.conftest import PASSPHRASE, clone_home
+from tests.ui import drag
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+WAIT_MS = 60_000
+WINCH = "The winch of the tug Boreas was overhauled on 3 March 2025 by Nordic Marine in Bergen."
+
+
+def raise_bug(error: BaseException) -> None:
+    raise error
+
+
+@pytest.fixture(scope="module")
+def session(template_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """One session for the module, so that its workers start once; quotes answer at once."""
+    folder = tmp_path_factory.mktemp("attachments")
+    folder.chmod(0o700)
+    home = clone_home(template_home, folder / "home")
+    opened = App(home=home, policy=SitePolicy(), kdf_cost=COST).unlock(bytearray(PASSPHRASE))
+    opened.preferences.update({"quotes_only": True})
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, look: Theme) -> Iterator[ChatPage]:
+    tasks = Tasks(on_bug=raise_bug)
+    shown = ChatPage(session, tasks, look)
+    qtbot.addWidget(shown)
+    shown.resize(900, 700)
+    shown.show()
+    yield shown
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+    session.history.delete([chat.id for chat in session.history.list()])
+    session.history.purge(older_than_s=0)
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    return written(tmp_path / "winch.txt", WINCH)
+
+
+def written(path: Path, text: str) -> Path:
+    path.write_text(text)
+    return path
+
+
+def bar(page: ChatPage) -> AttachmentBar:
+    (found,) = page.findChildren(AttachmentBar)
+    return found
+
+
+def shown(page: ChatPage) -> dict[str, AttachmentState]:
+    return {one.name: one.state for one in bar(page).shown}
+
+
+def attached(qtbot: QtBot, page: ChatPage, *files: Path) -> None:
+    page.attached.add(list(files))
+    ready = {file.name: AttachmentState.READY for file in files}
+    qtbot.waitUntil(lambda: ready.items() <= shown(page).items(), timeout=WAIT_MS)
+
+
+def button(page: ChatPage, part: str) -> QPushButton:
+    (found,) = (one for one in bar(page).findChildren(QPushButton) if part in one.accessibleName())
+    return found
+
+
+def answers(page: ChatPage) -> list[str]:
+    model = page._model
+    return [model.turn(row).text for row in range(model.rowCount())][1::2]
+
+
+def dialog(page: ChatPage, kind: type[ConfirmDialog]) -> ConfirmDialog:
+    return page.findChildren(kind)[-1]
+
+
+def settled(qtbot: QtBot, page: ChatPage, is_true: Callable[[], bool]) -> None:
+    qtbot.waitUntil(lambda: not page.is_answering and is_true(), timeout=WAIT_MS)
+
+
+def test_a_file_begins_a_chat_and_is_asked_there_and_nowhere_else(
+    qtbot: QtBot, page: ChatPage, session: Session, note: Path
+) -> None:
+    page.set_draft("Who overhauled the winch?")
+    with qtbot.waitSignal(page.conversation_changed, timeout=WAIT_MS):
+        page.attached.add([note])
+    qtbot.waitUntil(lambda: shown(page) == {"winch.txt": AttachmentState.READY}, timeout=WAIT_MS)
+    chat = page.conversation
+    assert chat is not None
+    assert page.draft() == "Who overhauled the winch?"
+    assert bar(page).isVisible()
+    assert [one.title for one in session.history.list()] == ["winch.txt"]
+    assert session.library.list() == ()
+
+    page.send()
+    settled(qtbot, page, lambda: answers(page) == [WINCH])
+
+    qtbot.waitUntil(
+        lambda: [one.title for one in session.history.list()] == ["Who overhauled the winch?"],
+        timeout=WAIT_MS,
+    )
+    page.open_conversation(None)
+    assert shown(page) == {}
+    assert not bar(page).isVisible()
+    page.open_conversation(chat)
+    qtbot.waitUntil(lambda: shown(page) == {"winch.txt": AttachmentState.READY}, timeout=WAIT_MS)
+
+
+def test_a_question_waits_for_what_is_being_read_and_is_asked_then(
+    qtbot: QtBot, page: ChatPage, note: Path
+) -> None:
+    page.attached.add([note])
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    assert not page.is_answering
+    assert page.draft() == "Who overhauled the winch?"
+    assert bar(page).text
+    settled(qtbot, page, lambda: answers(page) == [WINCH])
+    assert bar(page).text == ""
+    assert page.draft() == ""
+
+
+def test_a_question_that_waits_can_be_asked_at_once(
+    qtbot: QtBot, page: ChatPage, session: Session, note: Path
+) -> None:
+    attached(qtbot, page, note)
+    chat = page.conversation
+    assert chat is not None
+    waiting = Attachment("/files/slow.pdf", AttachmentState.READING)
+    bar(page).show_files([*bar(page).shown, waiting])
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    assert "slow.pdf" in bar(page).text
+    assert not page.is_answering
+
+    bar(page).insist_button.click()
+
+    settled(qtbot, page, lambda: answers(page) == [WINCH])
+    assert len(session.history.get(chat).messages) == 2
+
+
+def test_a_file_that_cannot_be_read_says_why_and_holds_the_question_back(
+    qtbot: QtBot, page: ChatPage, note: Path, tmp_path: Path
+) -> None:
+    empty = written(tmp_path / "empty.txt", " ")
+    page.attached.add([note, empty])
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    qtbot.waitUntil(lambda: shown(page).get("empty.txt") is AttachmentState.FAILED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "empty.txt" in bar(page).text, timeout=WAIT_MS)
+    (chip,) = (one for one in bar(page).chips if "empty" in one.accessibleName())
+    assert chip.accessibleName() == "empty.txt, no text found"
+    assert not page.is_answering
+
+    written(empty, "The anchor of the tug was lost off Narvik.")
+    button(page, "Read empty.txt again").click()
+    qtbot.waitUntil(lambda: shown(page).get("empty.txt") is AttachmentState.READY, timeout=WAIT_MS)
+    settled(qtbot, page, lambda: len(answers(page)) == 1)
+
+
+def test_one_is_removed_after_a_question_and_its_sources_go_with_it(
+    qtbot: QtBot, page: ChatPage, session: Session, note: Path
+) -> None:
+    attached(qtbot, page, note)
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    settled(qtbot, page, lambda: answers(page) == [WINCH])
+
+    button(page, "Remove winch.txt").click()
+    dialog(page, ConfirmDialog).confirm_button.click()
+
+    qtbot.waitUntil(lambda: shown(page) == {}, timeout=WAIT_MS)
+    chat = page.conversation
+    assert chat is not None
+    assert session.attachments.list(chat) == ()
+    # The passages quoted were the document's own words: they went with it.
+    qtbot.waitUntil(lambda: answers(page) == [""], timeout=WAIT_MS)
+
+
+def test_one_that_is_not_read_yet_is_removed_at_once(
+    qtbot: QtBot, page: ChatPage, session: Session, note: Path, tmp_path: Path
+) -> None:
+    attached(qtbot, page, note)
+    empty = written(tmp_path / "empty.txt", " ")
+    page.attached.add([empty])
+    qtbot.waitUntil(lambda: shown(page).get("empty.txt") is AttachmentState.FAILED, timeout=WAIT_MS)
+    button(page, "Remove empty.txt").click()
+    qtbot.waitUntil(lambda: set(shown(page)) == {"winch.txt"}, timeout=WAIT_MS)
+    assert session.library.queue() == ()
+
+
+def test_the_choice_of_documents_says_what_is_asked_beside_them(
+    qtbot: QtBot, page: ChatPage, note: Path
+) -> None:
+    attached(qtbot, page, note)
+    entry = "The attached files alone"
+    header = page._header
+    qtbot.waitUntil(
+        lambda: entry in [one.text() for one in header._documents_menu.actions()], timeout=WAIT_MS
+    )
+    header.documents_chosen.emit(None, False)  # noqa: FBT003 (a signal takes no names)
+    assert header._documents.text() == "Attached files"
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    settled(qtbot, page, lambda: answers(page) == [WINCH])
+
+
+def test_files_in_the_clipboard_are_attached_and_text_is_written(
+    qtbot: QtBot, page: ChatPage, note: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(note))])
+    mime.setText(str(note))  # as file managers do
+    QApplication.clipboard().setMimeData(mime)
+    page.focus_composer()
+    QTest.keyClick(page._composer.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.draft() == ""
+    qtbot.waitUntil(lambda: shown(page) == {"winch.txt": AttachmentState.READY}, timeout=WAIT_MS)
+
+    QApplication.clipboard().setText("words")
+    QTest.keyClick(page._composer.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.draft() == "words"
+
+
+def test_a_folder_with_too_many_files_is_refused_in_a_sentence_and_begins_no_chat(
+    qtbot: QtBot, page: ChatPage, session: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(51):
+        written(folder / f"{number}.txt", WINCH)
+    page.attached.add([folder])
+    banner = page.findChildren(Banner)[0]
+    qtbot.waitUntil(banner.isVisible, timeout=WAIT_MS)
+    assert "51 files" in banner.text
+    assert page.conversation is None
+    assert session.history.list() == ()
+
+
+def test_what_a_lock_cut_off_is_read_when_its_chat_is_opened(
+    qtbot: QtBot, page: ChatPage, session: Session, note: Path
+) -> None:
+    chat = session.chat.begin("A chat")
+    session.attachments.enqueue(chat, [note])
+    page.open_conversation(chat)
+    qtbot.waitUntil(lambda: shown(page) == {"winch.txt": AttachmentState.READY}, timeout=WAIT_MS)
+
+
+def test_another_window_of_the_vault_shows_it_too(
+    qtbot: QtBot, page: ChatPage, session: Session, look: Theme, note: Path
+) -> None:
+    chat = session.chat.begin("A chat")
+    tasks = Tasks(on_bug=raise_bug)
+    other = ChatPage(session, tasks, look)
+    qtbot.addWidget(other)
+    page.conversation_changed.connect(other.look_again)
+    for one in (page, other):
+        one.open_conversation(chat)
+    attached(qtbot, page, note)
+    qtbot.waitUntil(lambda: shown(other) == {"winch.txt": AttachmentState.READY}, timeout=WAIT_MS)
+    assert len(session.attachments.list(chat)) == 1
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+
+
+def test_sources_show_its_page_and_offer_nothing_of_a_collection(
+    qtbot: QtBot, page: ChatPage, session: Session, look: Theme
+) -> None:
+    attached(qtbot, page, DATA / "harbour" / "fire-drill-2024.pdf")
+    page.set_draft("When was the fire drill?")
+    page.send()
+    settled(qtbot, page, lambda: len(answers(page)) == 1)
+    tasks = Tasks(on_bug=raise_bug)
+    panel = SourcesPanel(session, tasks, look)
+    qtbot.addWidget(panel)
+    panel.show()
+    row = page._model.last_answer()
+    panel.show_citations(page._model.turn(row).citations)
+    qtbot.waitUntil(lambda: panel._shown is not None, timeout=WAIT_MS)
+    assert not panel._open.isVisible()
+    assert not panel._more.isVisible()
+    assert panel._where.text().startswith("page")
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+
+
+@pytest.mark.shared_data
+def test_a_locked_file_is_read_once_its_password_is_given(
+    qtbot: QtBot, page: ChatPage, shared_data: Path
+) -> None:
+    locked = shared_data / "documents" / "files" / "samplefiles-libreoffice-writer-password.pdf"
+    page.attached.add([locked])
+    qtbot.waitUntil(lambda: shown(page) == {locked.name: AttachmentState.FAILED}, timeout=WAIT_MS)
+    button(page, "Enter the password").click()
+    (asked,) = page.findChildren(PasswordDialog)
+    QTest.keyClicks(asked.field, "openpassword")
+    asked.import_button.click()
+    qtbot.waitUntil(lambda: shown(page) == {locked.name: AttachmentState.READY}, timeout=WAIT_MS)
+
+
+def test_chips_wrap_and_every_control_of_them_has_a_name(qtbot: QtBot, page: ChatPage) -> None:
+    files = [
+        Attachment(f"/files/A report with a long name {n}.pdf", state)
+        for n, state in enumerate(AttachmentState)
+    ]
+    bar(page).show_files(files)
+    page.resize(620, 700)
+    qtbot.waitUntil(lambda: len({chip.y() for chip in bar(page).chips}) > 1, timeout=WAIT_MS)
+    assert all(one.accessibleName() for one in bar(page).findChildren(QPushButton))
+    right = max(chip.geometry().right() for chip in bar(page).chips)
+    assert right < bar(page).width()
+
+
+@pytest.fixture
+def overlay(page: ChatPage, look: Theme) -> DropOverlay:
+    made = DropOverlay(look, page)
+    made.set_collection("Documents")
+    return made
+
+
+def test_a_drop_on_a_chat_attaches_on_one_side_and_adds_on_the_other(
+    qtbot: QtBot, page: ChatPage, overlay: DropOverlay, note: Path
+) -> None:
+    overlay.offer_chat(is_offered=True)
+    for x, signal in ((100, overlay.attached), (page.width() - 100, overlay.dropped)):
+        with qtbot.waitSignal(signal) as heard:
+            drag.drop_at(page, QPoint(x, 300), [note])
+        assert heard.args == [[note]]
+    drag.hover(page, [note])
+    assert overlay.text == "Drop to attach to this chat"
+
+
+def test_where_there_is_no_chat_a_drop_adds_to_the_collection(
+    qtbot: QtBot, page: ChatPage, overlay: DropOverlay, note: Path
+) -> None:
+    overlay.offer_chat(is_offered=False)
+    with qtbot.waitSignal(overlay.dropped):
+        drag.drop(page, [note])
+    drag.hover(page, [note])
+    assert overlay.text == "Drop to add to “Documents”"
