@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 
 from app.bench import (
+    tour_attachments,
     tour_branches,
     tour_chat_files,
     tour_chats,
@@ -47,6 +48,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "documents": lambda: _documents(stage, samples),
         "watching": lambda: tour_watching.watching(stage, samples),
         "chats": lambda: tour_chats.chats(stage),
+        "attachments": lambda: tour_attachments.attachments(stage, samples),
         "branches": lambda: tour_branches.branches(stage),
         "context": lambda: tour_context.context(stage),
         "history": lambda: tour_history.history(stage),

@@ -309,7 +309,8 @@ class Workspace(ChatPanes):
         """A chat was begun or has a new answer, here or in another window."""
         self._lasting.titler.hear(conversation)
         self._lasting.summarising.hear(conversation)
-        self._guide.mark(Step.ASK)
+        if self.chat.is_answering or self._is_answering_beside():  # else it has a file more, say
+            self._guide.mark(Step.ASK)
 
     # What the works tell
 

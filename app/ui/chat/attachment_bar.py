@@ -13,6 +13,7 @@ from app.ui import fonts, icons
 from app.ui.chat import attachment_words as words
 from app.ui.theme import SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton
+from app.ui.widgets.frames import set_surface
 from app.ui.widgets.labels import label
 from app.ui.widgets.texts import ElidedLabel
 from app.ui.widgets.tips import plain_tip
@@ -98,6 +99,7 @@ class AttachmentBar(QWidget):
         self._inside = QWidget(self)
         self._area = QScrollArea(self)
         self._area.setWidget(self._inside)
+        set_surface(self._inside, "surface")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -168,6 +170,6 @@ class AttachmentBar(QWidget):
             chip.setGeometry(left, row * (high + gap), wide, high)
             at += wide + gap
         rows = row + 1 if self.chips else 0
-        self._inside.resize(width, rows * (high + gap))
         shown = min(rows, _MOST_ROWS)
+        self._inside.resize(width, max(0, rows * (high + gap) - gap))
         self._area.setFixedHeight(max(0, shown * (high + gap) - gap))

@@ -12,6 +12,7 @@ from app.ui.library import words
 from app.ui.theme import RADIUS_CARD, SPACE_S, Theme
 
 _TINT_ALPHA: Final = 228  # what lies below stays recognisable
+_CHOSEN_ALPHA: Final = 190
 _ICON_PX: Final = 32
 _GAP_PX: Final = 14
 
@@ -93,14 +94,16 @@ class DropOverlay(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self._theme.color("surface")
+        ground = self._theme.color("surface" if self._offers_chat else "accent_tint")
         ground.setAlpha(_TINT_ALPHA)
+        painter.fillRect(self.rect(), ground)
         tint = self._theme.color("accent_tint")
-        tint.setAlpha(_TINT_ALPHA)
+        tint.setAlpha(_CHOSEN_ALPHA)
         chosen = self._chosen
         for number, zone in enumerate(self._zones()):
             is_chosen = number == chosen
-            painter.setBrush(tint if is_chosen else ground)
+            is_tinted = is_chosen and self._offers_chat
+            painter.setBrush(tint if is_tinted else Qt.BrushStyle.NoBrush)
             edge = self._theme.color("accent" if is_chosen else "border")
             painter.setPen(QPen(edge, 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(zone.area, RADIUS_CARD, RADIUS_CARD)
