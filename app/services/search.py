@@ -21,6 +21,7 @@ from app.services.ahead import ahead
 from app.services.embedder import SelectedEmbedder
 from app.services.precedence import Precedence, Rank
 from app.services.reranking import Reranker
+from app.services.search_scope import Where, joined, within_only
 from app.vault.passages import Passages
 
 CANDIDATES = 200  # of each kind, before fusion
@@ -82,19 +83,6 @@ class SearchResult:
     notes: tuple[SearchNote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Where:
-    """Collections to look in, None for all that people see, and that of a chat's attached files."""
-
-    usual: tuple[str | None, ...]
-    attached: str | None
-
-    @property
-    def all(self) -> tuple[str | None, ...]:
-        """Each of them."""
-        return self.usual if self.attached is None else (*self.usual, self.attached)
-
-
 class SearchService:
     """Retrieval alone."""
 
@@ -144,7 +132,7 @@ class SearchService:
         with self._precedence.claim(Rank.QUESTION):
             own = None if chat is None else self._passages.attached_to(chat)
             usual = () if is_attached_only else (collection,)
-            return self._search(query, k, per_document, _Where(usual, own), cancel)
+            return self._search(query, k, per_document, Where(usual, own), cancel)
 
     def has_attached(self, chat: int | None) -> bool:
         """Whether anything that was read is attached to a chat."""
@@ -155,7 +143,7 @@ class SearchService:
         query: str,
         k: int,
         per_document: int,
-        where: "_Where",
+        where: Where,
         cancel: CancelToken | None,
     ) -> SearchResult:
         asked = parse(query)
@@ -167,10 +155,10 @@ class SearchService:
         favoured: set[int] = set()
         scopes, notes = self._scopes(asked, where.all)
         for collection, within in scopes:
-            found = _joined(found, self._candidates(asked, within, collection))
+            found = joined(found, self._candidates(asked, within, collection))
             named = self._named(asked, within, collection)
             if named:
-                found = _joined(found, self._candidates(asked, named, collection))
+                found = joined(found, self._candidates(asked, named, collection))
             if collection is not None and collection == where.attached and where.usual:
                 favoured.update(self._passages.ids_in(collection))
             favoured.update(named)
@@ -301,12 +289,12 @@ class SearchService:
         if asked.quoted:
             holding = self._without_attached(self._passages.holding(asked.quoted), collection)
         if collection is not None and holding:
-            within = _within(self._passages.ids_in(collection), within)
+            within = within_only(self._passages.ids_in(collection), within)
         if asked.filters and not within:
             return within, (SearchNote.NOTHING_FITS,)
         if holding is None:
             return within, ()
-        holding = _within(holding, within)
+        holding = within_only(holding, within)
         return (holding, ()) if holding else (within, (SearchNote.NOT_AS_QUOTED,))
 
     def _named(
@@ -316,7 +304,7 @@ class SearchService:
         named: Sequence[int] = ()
         if asked.may_name_file:
             named = self._passages.ids_of_files_named_in(asked.text, collection)
-        return _within(named, within)
+        return within_only(named, within)
 
     def _candidates(
         self, asked: Query, within: Sequence[int] | None, collection: str | None
@@ -389,24 +377,3 @@ class SearchService:
                 hit = found.get(item.passage)
                 if hit is not None:  # it may have been removed a moment ago
                     yield item, hit
-
-
-def _within(passages: Sequence[int], within: Sequence[int] | None) -> Sequence[int]:
-    """Those passages that are within, in their order; all where nothing restricts them."""
-    if within is None:
-        return passages
-    allowed = set(within)
-    return [passage for passage in passages if passage in allowed]
-
-
-def _joined(
-    one: Sequence[Sequence[Scored]], other: Sequence[Sequence[Scored]]
-) -> list[list[Scored]]:
-    """Each list with what the other has of its kind; of two scores the higher."""
-    joined = []
-    for left, right in zip(one, other, strict=True):
-        scores: dict[int, float] = {}
-        for scored in (*left, *right):
-            scores[scored.passage] = max(scored.score, scores.get(scored.passage, -1.0))
-        joined.append([Scored(passage, score) for passage, score in scores.items()])
-    return joined

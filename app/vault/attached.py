@@ -9,6 +9,7 @@ from app.vault.connection import Vault
 from app.vault.path_text import given_path, kept_path
 from app.vault.shelf import no_such_chat
 from app.vault.sql import Connection
+from app.vault.words import EVERYWHERE, IN_A_CHAT, scope_word
 
 # A row of ``collections`` (as c) that people see as one.
 IS_LISTED: Final = "c.conversation IS NULL"
@@ -153,6 +154,15 @@ def read_attachments(connection: Connection, conversation: int) -> tuple[Attachm
     waiting = {one.file for one in queued}
     # A file that is being read anew is told once, as what becomes of it.
     return (*(one for one in ready if one.file not in waiting), *queued, *absent)
+
+
+def scope_of(connection: Connection, collection: int) -> str:
+    """By which words the lexical indexes know where a passage of a collection may be found."""
+    (chat,) = connection.execute(
+        "SELECT conversation FROM collections WHERE id = ?", (collection,)
+    ).fetchone()
+    words = (EVERYWHERE, scope_word(collection), "" if chat is None else IN_A_CHAT)
+    return " ".join(filter(None, words))
 
 
 def documents_of(connection: Connection, conversation: int) -> tuple[int, ...]:

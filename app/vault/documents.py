@@ -14,7 +14,7 @@ from app.domain.documents import (
     PurgeReport,
 )
 from app.vault import originals, purge
-from app.vault.attached import IS_LISTED, SHOWN_NAME
+from app.vault.attached import IS_LISTED, SHOWN_NAME, scope_of
 from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
 from app.vault.path_text import given_path, kept_path, shown
@@ -30,7 +30,7 @@ from app.vault.records import (
 from app.vault.sql import Connection, Row
 from app.vault.tidying import join_pieces
 from app.vault.times import from_us, now_us
-from app.vault.words import EVERYWHERE, IN_A_CHAT, file_words, pair_words, scope_word
+from app.vault.words import file_words, pair_words
 
 __all__ = ["AddedDocument", "Counts", "Documents", "NewDocument", "StoredPage", "StoredPath"]
 
@@ -217,11 +217,10 @@ class Documents:
 
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, alphabetical; the default one is always there."""
+        sql = f"SELECT name FROM collections c WHERE {IS_LISTED}"  # noqa: S608 (a constant)
         with self._vault.read() as connection:
-            rows = connection.execute(
-                f"SELECT name FROM collections c WHERE {IS_LISTED}"  # noqa: S608 (a constant)
-            ).fetchall()
-        return tuple(sorted({DEFAULT_COLLECTION} | {name for (name,) in rows}, key=str.casefold))
+            names = {name for (name,) in connection.execute(sql)}
+        return tuple(sorted({DEFAULT_COLLECTION} | names, key=str.casefold))
 
     def page_of(self, passage: int) -> StoredPage:
         """The page a passage stands on, the passage marked.
@@ -356,9 +355,7 @@ def _insert_passages(
         for index, page in enumerate(new.pages)
     ]
     names = file_words(new.path, new.title)
-    scope = f"{EVERYWHERE} {scope_word(collection)}"
-    if _is_of_chat(connection, collection):
-        scope += f" {IN_A_CHAT}"
+    scope = scope_of(connection, collection)
     return tuple(
         connection.execute(
             "INSERT INTO passages (document, page, first, last, text, heading, names, pairs,"
@@ -371,13 +368,6 @@ def _insert_passages(
         ).lastrowid
         for span in new.spans
     )
-
-
-def _is_of_chat(connection: Connection, collection: int) -> bool:
-    row = connection.execute(
-        "SELECT conversation FROM collections WHERE id = ?", (collection,)
-    ).fetchone()
-    return row[0] is not None
 
 
 def _stored_page(row: Row, start: int, end: int) -> StoredPage:

@@ -230,6 +230,141 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask now</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask without what is not read yet</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Fragen ohne das, was noch nicht gelesen ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach</source>
+        <extracomment>PasswordDialog</extracomment>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach files to this chat</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Dateien an diesen Chat anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Attached files</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attaching…</source>
+        <extracomment>say</extracomment>
+        <translation>Wird angehängt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Enter the password of {name}</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Passwort von {name} eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
+        <extracomment>append</extracomment>
+        <translation>Sie wurde dort angehängt, woher dieser Chat kommt. Hängen Sie sie erneut an, um dazu zu fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Its text, what was made of it and every quote from it in this chat are erased for good. What answers said in their own words stays, and so does the file on your disk.</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Endgültig gelöscht werden ihr Text, was daraus gemacht wurde und jedes Zitat daraus in diesem Chat. Was Antworten in eigenen Worten sagten, bleibt, ebenso die Datei auf Ihrem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Look over the vault in Vault.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Prüfen Sie den Tresor unter Tresor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Read {name} again</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>{name} erneut lesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Remove {name} from this chat</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>{name} aus diesem Chat entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove “{name}” from this chat?</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>„{name}“ aus diesem Chat entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Traces of the file were found after it was removed.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Nach dem Entfernen wurden noch Spuren der Datei gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>not in this vault</source>
+        <extracomment>in state</extracomment>
+        <translation>nicht in diesem Tresor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>reading…</source>
+        <extracomment>in state</extracomment>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>ready</source>
+        <extracomment>in state</extracomment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting</source>
+        <extracomment>in state</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>{n} files are still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>{n} Dateien werden noch gelesen. Ihre Frage wird gleich danach gestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” could not be read, so your question was not asked yet.</source>
+        <extracomment>in left_out</extracomment>
+        <translation>„{name}“ konnte nicht gelesen werden, daher wurde Ihre Frage noch nicht gestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” is still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>„{name}“ wird noch gelesen. Ihre Frage wird gleich danach gestellt.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <location filename="../../app/ui/vault/backing_up.py"/>
@@ -735,6 +870,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>Attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Export…</source>
         <extracomment>addAction</extracomment>
         <translation>Exportieren…</translation>
@@ -772,7 +913,7 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>No documents: the model alone</source>
-        <extracomment>_add_choice</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Keine Dokumente: nur das Modell</translation>
     </message>
     <message>
@@ -795,6 +936,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>The attached files alone</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Nur die angehängten Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Then it is removed for good, unless you go on with it before</source>
         <extracomment>setToolTip</extracomment>
         <translation>Dann wird er endgültig entfernt, sofern Sie ihn nicht vorher fortsetzen</translation>
@@ -814,8 +961,14 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>Which documents this chat answers from</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Aus welchen Dokumenten dieser Chat antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Which documents this chat answers from, beside its attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Aus welchen Dokumenten dieser Chat antwortet, neben seinen angehängten Dateien</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -969,12 +1122,6 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
-        <source>Add documents to ask about</source>
-        <extracomment>setToolTip</extracomment>
-        <translation>Dokumente für Fragen hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/composer.py"/>
         <source>Ask the model…</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Fragen Sie das Modell…</translation>
@@ -990,6 +1137,12 @@
         <source>Attach</source>
         <extracomment>Pill</extracomment>
         <translation>Anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Attach files to this chat (Ctrl+Shift+A)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Dateien an diesen Chat anhängen (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -2025,8 +2178,14 @@
     <message>
         <location filename="../../app/ui/library/drop.py"/>
         <source>Drop to add to “{name}”</source>
-        <extracomment>in text</extracomment>
+        <extracomment>in _zones</extracomment>
         <translation>Ablegen, um zu „{name}“ hinzuzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/drop.py"/>
+        <source>Drop to attach to this chat</source>
+        <extracomment>in _zones</extracomment>
+        <translation>Ablegen, um an diesen Chat anzuhängen</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
@@ -2060,9 +2219,9 @@
         <translation>Probleme verwerfen</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/password.py"/>
+        <location filename="../../app/ui/library/acts.py"/>
         <source>Import</source>
-        <extracomment>PrimaryButton</extracomment>
+        <extracomment>PasswordDialog</extracomment>
         <translation>Importieren</translation>
     </message>
     <message>
@@ -3385,6 +3544,11 @@
         <translation>Fügen Sie Dokumente hinzu, oder fragen Sie das Modell.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Add them to a collection in Documents instead, and ask that.</source>
+        <translation>Fügen Sie sie stattdessen in Dokumente zu einer Sammlung hinzu und fragen Sie diese.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>After record {seq} stands a line that is none of a record.</source>
         <translation>Nach Eintrag {seq} steht eine Zeile, die zu keinem Eintrag gehört.</translation>
@@ -3741,6 +3905,11 @@
         <location filename="../../app/services/audit_export.py"/>
         <source>Choose another place, or free some space.</source>
         <translation>Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Choose files, or a folder that has some.</source>
+        <translation>Wählen Sie Dateien oder einen Ordner, der welche enthält.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -4766,6 +4935,11 @@
         <translation>Zum Lesen von Text in Bildern {are} {lacking} vorgesehen, aber hier nicht installiert: Der Text {done}. Zum Installieren: {missing}; importieren Sie diese Datei danach erneut.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>That would be {count} files; one chat takes 50. Nothing was attached.</source>
+        <translation>Das wären {count} Dateien; ein Chat nimmt 50 auf. Nichts wurde angehängt.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>That would be {documents} documents; {most} at most make one answer. Your question is kept.</source>
         <translation>Das wären {documents} Dokumente; höchstens {most} ergeben eine Antwort. Ihre Frage bleibt erhalten.</translation>
@@ -5703,6 +5877,11 @@
         <translation>Es gibt keine Datei „{file}“. Es wurde nichts angelegt.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>There is no file in it that could be read. Nothing was attached.</source>
+        <translation>Darin ist keine Datei, die gelesen werden könnte. Nichts wurde angehängt.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There is no form of prompts named '{untrusted}'. Nothing was changed.</source>
         <translation>Es gibt kein Prompt-Format namens „{untrusted}“. Es wurde nichts geändert.</translation>
@@ -5777,6 +5956,11 @@
         <location filename="../../app/services/composing.py"/>
         <source>This answer is made of the parts of whole documents, and cannot be gone on with. What is written stays.</source>
         <translation>Diese Antwort entstand aus den Teilen ganzer Dokumente und lässt sich nicht fortsetzen. Was geschrieben ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>This chat has more attached files than what is read.</source>
+        <translation>Dieser Chat hat mehr angehängte Dateien, als gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
@@ -12946,6 +13130,12 @@ Möchten Sie die Datei ersetzen?</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
+        <source>Attach files to the chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Dateien an den Chat anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
         <translation>Zurück und vorwärts in der Hilfe</translation>
@@ -14361,6 +14551,12 @@ Möchten Sie die Datei ersetzen?</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Ask about what is attached. Answers come with the page they stand on.</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Fragen Sie nach dem, was angehängt ist. Antworten nennen die Seite, auf die sie sich stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
         <source>Draft a short notice about planned maintenance</source>
         <extracomment>in show_counts</extracomment>
         <translation>Entwirf eine kurze Mitteilung über geplante Wartungsarbeiten</translation>
@@ -14376,6 +14572,12 @@ Möchten Sie die Datei ersetzen?</translation>
         <source>No language model is installed: import one in Models.</source>
         <extracomment>in show_counts</extracomment>
         <translation>Kein Sprachmodell ist installiert: Importieren Sie eines unter „Modelle“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Summarise this document</source>
+        <extracomment>in _questions_of_attached: Asked in the chat; questions are read by rules, so keep one of these verbs: tóm tắt, resume, fasse … zusammen, résume.</extracomment>
+        <translation>Fasse dieses Dokument zusammen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

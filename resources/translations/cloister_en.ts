@@ -230,6 +230,141 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask now</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Ask now</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask without what is not read yet</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Ask without what is not read yet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach</source>
+        <extracomment>PasswordDialog</extracomment>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach files to this chat</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Attach files to this chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Attached files</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attaching…</source>
+        <extracomment>say</extracomment>
+        <translation>Attaching…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Enter the password of {name}</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Enter the password of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
+        <extracomment>append</extracomment>
+        <translation>It was attached where this chat comes from. Attach it again to ask about it.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Its text, what was made of it and every quote from it in this chat are erased for good. What answers said in their own words stays, and so does the file on your disk.</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Its text, what was made of it and every quote from it in this chat are erased for good. What answers said in their own words stays, and so does the file on your disk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Look over the vault in Vault.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Look over the vault in Vault.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Read {name} again</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Read {name} again</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Remove {name} from this chat</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Remove {name} from this chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove “{name}” from this chat?</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Remove “{name}” from this chat?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Traces of the file were found after it was removed.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Traces of the file were found after it was removed.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>not in this vault</source>
+        <extracomment>in state</extracomment>
+        <translation>not in this vault</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>reading…</source>
+        <extracomment>in state</extracomment>
+        <translation>reading…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>ready</source>
+        <extracomment>in state</extracomment>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting</source>
+        <extracomment>in state</extracomment>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>{n} files are still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>{n} files are still being read. Your question is asked right after.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” could not be read, so your question was not asked yet.</source>
+        <extracomment>in left_out</extracomment>
+        <translation>“{name}” could not be read, so your question was not asked yet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” is still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>“{name}” is still being read. Your question is asked right after.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <location filename="../../app/ui/vault/backing_up.py"/>
@@ -735,6 +870,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>Attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Export…</source>
         <extracomment>addAction</extracomment>
         <translation>Export…</translation>
@@ -772,7 +913,7 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>No documents: the model alone</source>
-        <extracomment>_add_choice</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>No documents: the model alone</translation>
     </message>
     <message>
@@ -795,6 +936,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>The attached files alone</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>The attached files alone</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Then it is removed for good, unless you go on with it before</source>
         <extracomment>setToolTip</extracomment>
         <translation>Then it is removed for good, unless you go on with it before</translation>
@@ -814,8 +961,14 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>Which documents this chat answers from</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Which documents this chat answers from</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Which documents this chat answers from, beside its attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Which documents this chat answers from, beside its attached files</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -969,12 +1122,6 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
-        <source>Add documents to ask about</source>
-        <extracomment>setToolTip</extracomment>
-        <translation>Add documents to ask about</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/composer.py"/>
         <source>Ask the model…</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Ask the model…</translation>
@@ -990,6 +1137,12 @@
         <source>Attach</source>
         <extracomment>Pill</extracomment>
         <translation>Attach</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Attach files to this chat (Ctrl+Shift+A)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Attach files to this chat (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -2025,8 +2178,14 @@
     <message>
         <location filename="../../app/ui/library/drop.py"/>
         <source>Drop to add to “{name}”</source>
-        <extracomment>in text</extracomment>
+        <extracomment>in _zones</extracomment>
         <translation>Drop to add to “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/drop.py"/>
+        <source>Drop to attach to this chat</source>
+        <extracomment>in _zones</extracomment>
+        <translation>Drop to attach to this chat</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
@@ -2060,9 +2219,9 @@
         <translation>Forget problems</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/password.py"/>
+        <location filename="../../app/ui/library/acts.py"/>
         <source>Import</source>
-        <extracomment>PrimaryButton</extracomment>
+        <extracomment>PasswordDialog</extracomment>
         <translation>Import</translation>
     </message>
     <message>
@@ -3385,6 +3544,11 @@
         <translation>Add documents, or ask the model.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Add them to a collection in Documents instead, and ask that.</source>
+        <translation>Add them to a collection in Documents instead, and ask that.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>After record {seq} stands a line that is none of a record.</source>
         <translation>After record {seq} stands a line that is none of a record.</translation>
@@ -3741,6 +3905,11 @@
         <location filename="../../app/services/audit_export.py"/>
         <source>Choose another place, or free some space.</source>
         <translation>Choose another place, or free some space.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Choose files, or a folder that has some.</source>
+        <translation>Choose files, or a folder that has some.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -4766,6 +4935,11 @@
         <translation>Text in pictures was to be read as {lacking}, which {are} not installed here: it {done}. To install: {missing}; then import this file again.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>That would be {count} files; one chat takes 50. Nothing was attached.</source>
+        <translation>That would be {count} files; one chat takes 50. Nothing was attached.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>That would be {documents} documents; {most} at most make one answer. Your question is kept.</source>
         <translation>That would be {documents} documents; {most} at most make one answer. Your question is kept.</translation>
@@ -5703,6 +5877,11 @@
         <translation>There is no file '{file}'. Nothing was made.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>There is no file in it that could be read. Nothing was attached.</source>
+        <translation>There is no file in it that could be read. Nothing was attached.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There is no form of prompts named '{untrusted}'. Nothing was changed.</source>
         <translation>There is no form of prompts named '{untrusted}'. Nothing was changed.</translation>
@@ -5777,6 +5956,11 @@
         <location filename="../../app/services/composing.py"/>
         <source>This answer is made of the parts of whole documents, and cannot be gone on with. What is written stays.</source>
         <translation>This answer is made of the parts of whole documents, and cannot be gone on with. What is written stays.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>This chat has more attached files than what is read.</source>
+        <translation>This chat has more attached files than what is read.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
@@ -12946,6 +13130,12 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
+        <source>Attach files to the chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Attach files to the chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
         <translation>Back and forward in Help</translation>
@@ -14361,6 +14551,12 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Ask about what is attached. Answers come with the page they stand on.</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Ask about what is attached. Answers come with the page they stand on.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
         <source>Draft a short notice about planned maintenance</source>
         <extracomment>in show_counts</extracomment>
         <translation>Draft a short notice about planned maintenance</translation>
@@ -14376,6 +14572,12 @@ Do you want to replace it?</translation>
         <source>No language model is installed: import one in Models.</source>
         <extracomment>in show_counts</extracomment>
         <translation>No language model is installed: import one in Models.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Summarise this document</source>
+        <extracomment>in _questions_of_attached: Asked in the chat; questions are read by rules, so keep one of these verbs: tóm tắt, resume, fasse … zusammen, résume.</extracomment>
+        <translation>Summarise this document</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

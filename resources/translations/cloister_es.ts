@@ -230,6 +230,141 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask now</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Preguntar ya</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask without what is not read yet</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Preguntar sin lo que aún no se ha leído</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach</source>
+        <extracomment>PasswordDialog</extracomment>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach files to this chat</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Adjuntar archivos a este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Attached files</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attaching…</source>
+        <extracomment>say</extracomment>
+        <translation>Adjuntando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Enter the password of {name}</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Escribir la contraseña de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
+        <extracomment>append</extracomment>
+        <translation>Se adjuntó en el lugar de donde viene este chat. Adjúntalo de nuevo para preguntar sobre él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Its text, what was made of it and every quote from it in this chat are erased for good. What answers said in their own words stays, and so does the file on your disk.</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Se borran para siempre su texto, lo que se hizo con él y todas sus citas en este chat. Lo que las respuestas dijeron con sus propias palabras se conserva, igual que el archivo de tu disco.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Look over the vault in Vault.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Revisa la bóveda en Bóveda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Read {name} again</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Leer {name} de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Remove {name} from this chat</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Quitar {name} de este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove “{name}” from this chat?</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>¿Quitar «{name}» de este chat?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Traces of the file were found after it was removed.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Se encontraron restos del archivo tras quitarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>not in this vault</source>
+        <extracomment>in state</extracomment>
+        <translation>no está en esta bóveda</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>reading…</source>
+        <extracomment>in state</extracomment>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>ready</source>
+        <extracomment>in state</extracomment>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting</source>
+        <extracomment>in state</extracomment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>{n} files are still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>Aún se están leyendo {n} archivos. Tu pregunta se hará justo después.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” could not be read, so your question was not asked yet.</source>
+        <extracomment>in left_out</extracomment>
+        <translation>No se pudo leer «{name}», así que tu pregunta aún no se ha hecho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” is still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>«{name}» aún se está leyendo. Tu pregunta se hará justo después.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <location filename="../../app/ui/vault/backing_up.py"/>
@@ -735,6 +870,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>Attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Export…</source>
         <extracomment>addAction</extracomment>
         <translation>Exportar…</translation>
@@ -772,7 +913,7 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>No documents: the model alone</source>
-        <extracomment>_add_choice</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Sin documentos: solo el modelo</translation>
     </message>
     <message>
@@ -795,6 +936,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>The attached files alone</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Solo los archivos adjuntos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Then it is removed for good, unless you go on with it before</source>
         <extracomment>setToolTip</extracomment>
         <translation>Ese día se elimina para siempre, salvo que lo continúes antes</translation>
@@ -814,8 +961,14 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>Which documents this chat answers from</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Con qué documentos responde este chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Which documents this chat answers from, beside its attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Con qué documentos responde este chat, además de sus archivos adjuntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -969,12 +1122,6 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
-        <source>Add documents to ask about</source>
-        <extracomment>setToolTip</extracomment>
-        <translation>Añadir documentos sobre los que preguntar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/composer.py"/>
         <source>Ask the model…</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Pregunta al modelo…</translation>
@@ -990,6 +1137,12 @@
         <source>Attach</source>
         <extracomment>Pill</extracomment>
         <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Attach files to this chat (Ctrl+Shift+A)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Adjuntar archivos a este chat (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -2025,8 +2178,14 @@
     <message>
         <location filename="../../app/ui/library/drop.py"/>
         <source>Drop to add to “{name}”</source>
-        <extracomment>in text</extracomment>
+        <extracomment>in _zones</extracomment>
         <translation>Suelta para añadir a «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/drop.py"/>
+        <source>Drop to attach to this chat</source>
+        <extracomment>in _zones</extracomment>
+        <translation>Suelta para adjuntar a este chat</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
@@ -2060,9 +2219,9 @@
         <translation>Olvidar problemas</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/password.py"/>
+        <location filename="../../app/ui/library/acts.py"/>
         <source>Import</source>
-        <extracomment>PrimaryButton</extracomment>
+        <extracomment>PasswordDialog</extracomment>
         <translation>Importar</translation>
     </message>
     <message>
@@ -3385,6 +3544,11 @@
         <translation>Añade documentos o pregunta al modelo.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Add them to a collection in Documents instead, and ask that.</source>
+        <translation>Añádelos mejor a una colección en Documentos y pregunta a esa colección.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>After record {seq} stands a line that is none of a record.</source>
         <translation>Después de la entrada {seq} hay una línea que no es de ninguna entrada.</translation>
@@ -3741,6 +3905,11 @@
         <location filename="../../app/services/audit_export.py"/>
         <source>Choose another place, or free some space.</source>
         <translation>Elige otro lugar o libera espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Choose files, or a folder that has some.</source>
+        <translation>Elige archivos, o una carpeta que los tenga.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -4766,6 +4935,11 @@
         <translation>El texto de las imágenes debía leerse en {lacking}, que aquí no {are}: {done}. Para instalar: {missing}; después importa este archivo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>That would be {count} files; one chat takes 50. Nothing was attached.</source>
+        <translation>Serían {count} archivos; un chat admite 50. No se adjuntó nada.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>That would be {documents} documents; {most} at most make one answer. Your question is kept.</source>
         <translation>Serían {documents} documentos; para una respuesta se toman {most} como máximo. Tu pregunta se conserva.</translation>
@@ -5703,6 +5877,11 @@
         <translation>No hay ningún archivo «{file}». No se creó nada.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>There is no file in it that could be read. Nothing was attached.</source>
+        <translation>No contiene ningún archivo que se pueda leer. No se adjuntó nada.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There is no form of prompts named '{untrusted}'. Nothing was changed.</source>
         <translation>No hay ningún formato de prompts llamado «{untrusted}». No se cambió nada.</translation>
@@ -5777,6 +5956,11 @@
         <location filename="../../app/services/composing.py"/>
         <source>This answer is made of the parts of whole documents, and cannot be gone on with. What is written stays.</source>
         <translation>Esta respuesta se compone de las partes de documentos enteros y no se puede continuar. Lo redactado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>This chat has more attached files than what is read.</source>
+        <translation>Este chat tiene más archivos adjuntos de los que se leen.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
@@ -12946,6 +13130,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
+        <source>Attach files to the chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Adjuntar archivos al chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
         <translation>Atrás y adelante en la Ayuda</translation>
@@ -14361,6 +14551,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Ask about what is attached. Answers come with the page they stand on.</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Pregunta sobre lo adjunto. Las respuestas indican la página de la que salen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
         <source>Draft a short notice about planned maintenance</source>
         <extracomment>in show_counts</extracomment>
         <translation>Redacta un aviso breve sobre un mantenimiento programado</translation>
@@ -14376,6 +14572,12 @@ Do you want to replace it?</source>
         <source>No language model is installed: import one in Models.</source>
         <extracomment>in show_counts</extracomment>
         <translation>No hay ningún modelo de lenguaje instalado: importa uno en Modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Summarise this document</source>
+        <extracomment>in _questions_of_attached: Asked in the chat; questions are read by rules, so keep one of these verbs: tóm tắt, resume, fasse … zusammen, résume.</extracomment>
+        <translation>Resume este documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

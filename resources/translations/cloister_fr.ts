@@ -230,6 +230,141 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask now</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask without what is not read yet</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Demander sans ce qui n’est pas encore lu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach</source>
+        <extracomment>PasswordDialog</extracomment>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach files to this chat</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Joindre des fichiers à cette discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Attached files</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attaching…</source>
+        <extracomment>say</extracomment>
+        <translation>Ajout en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Enter the password of {name}</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Saisir le mot de passe de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
+        <extracomment>append</extracomment>
+        <translation>Il a été joint là d’où vient cette discussion. Joignez-le de nouveau pour l’interroger.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Its text, what was made of it and every quote from it in this chat are erased for good. What answers said in their own words stays, and so does the file on your disk.</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Son texte, ce qui en a été tiré et toutes ses citations dans cette discussion sont effacés définitivement. Ce que les réponses ont dit avec leurs propres mots reste, ainsi que le fichier sur votre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Look over the vault in Vault.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Vérifiez le coffre dans Coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Read {name} again</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Relire {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Remove {name} from this chat</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Retirer {name} de cette discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove “{name}” from this chat?</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Retirer « {name} » de cette discussion ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Traces of the file were found after it was removed.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Des traces du fichier ont été trouvées après son retrait.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>not in this vault</source>
+        <extracomment>in state</extracomment>
+        <translation>absent de ce coffre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>reading…</source>
+        <extracomment>in state</extracomment>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>ready</source>
+        <extracomment>in state</extracomment>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting</source>
+        <extracomment>in state</extracomment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>{n} files are still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>{n} fichiers sont encore en cours de lecture. Votre question sera posée juste après.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” could not be read, so your question was not asked yet.</source>
+        <extracomment>in left_out</extracomment>
+        <translation>« {name} » n’a pas pu être lu, votre question n’a donc pas encore été posée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” is still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>« {name} » est encore en cours de lecture. Votre question sera posée juste après.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <location filename="../../app/ui/vault/backing_up.py"/>
@@ -735,6 +870,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>Attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Export…</source>
         <extracomment>addAction</extracomment>
         <translation>Exporter…</translation>
@@ -772,7 +913,7 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>No documents: the model alone</source>
-        <extracomment>_add_choice</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Aucun document : le modèle seul</translation>
     </message>
     <message>
@@ -795,6 +936,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>The attached files alone</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Les pièces jointes seules</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Then it is removed for good, unless you go on with it before</source>
         <extracomment>setToolTip</extracomment>
         <translation>Elle sera alors supprimée définitivement, sauf si vous la poursuivez avant</translation>
@@ -814,8 +961,14 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>Which documents this chat answers from</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Documents d’après lesquels cette discussion répond</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Which documents this chat answers from, beside its attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Documents d’après lesquels cette discussion répond, en plus de ses pièces jointes</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -969,12 +1122,6 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
-        <source>Add documents to ask about</source>
-        <extracomment>setToolTip</extracomment>
-        <translation>Ajouter des documents à interroger</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/composer.py"/>
         <source>Ask the model…</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Interrogez le modèle…</translation>
@@ -990,6 +1137,12 @@
         <source>Attach</source>
         <extracomment>Pill</extracomment>
         <translation>Joindre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Attach files to this chat (Ctrl+Shift+A)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Joindre des fichiers à cette discussion (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -2025,8 +2178,14 @@
     <message>
         <location filename="../../app/ui/library/drop.py"/>
         <source>Drop to add to “{name}”</source>
-        <extracomment>in text</extracomment>
+        <extracomment>in _zones</extracomment>
         <translation>Déposez pour ajouter à « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/drop.py"/>
+        <source>Drop to attach to this chat</source>
+        <extracomment>in _zones</extracomment>
+        <translation>Déposez pour joindre à cette discussion</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
@@ -2060,9 +2219,9 @@
         <translation>Ignorer les problèmes</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/password.py"/>
+        <location filename="../../app/ui/library/acts.py"/>
         <source>Import</source>
-        <extracomment>PrimaryButton</extracomment>
+        <extracomment>PasswordDialog</extracomment>
         <translation>Importer</translation>
     </message>
     <message>
@@ -3385,6 +3544,11 @@
         <translation>Ajoutez des documents, ou interrogez le modèle.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Add them to a collection in Documents instead, and ask that.</source>
+        <translation>Ajoutez-les plutôt à une collection dans Documents, et interrogez-la.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>After record {seq} stands a line that is none of a record.</source>
         <translation>Après l’entrée {seq} se trouve une ligne qui n’est celle d’aucune entrée.</translation>
@@ -3741,6 +3905,11 @@
         <location filename="../../app/services/audit_export.py"/>
         <source>Choose another place, or free some space.</source>
         <translation>Choisissez un autre emplacement, ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Choose files, or a folder that has some.</source>
+        <translation>Choisissez des fichiers, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -4766,6 +4935,11 @@
         <translation>Le texte des images devait être lu dans une langue qui manque : {lacking}, qui {are} ici ; il {done}. À installer : {missing} ; réimportez ensuite ce fichier.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>That would be {count} files; one chat takes 50. Nothing was attached.</source>
+        <translation>Cela ferait {count} fichiers ; une discussion en accepte 50. Rien n’a été joint.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>That would be {documents} documents; {most} at most make one answer. Your question is kept.</source>
         <translation>Cela ferait {documents} documents ; une réponse en réunit {most} au plus. Votre question est conservée.</translation>
@@ -5703,6 +5877,11 @@
         <translation>Il n’y a pas de fichier « {file} ». Rien n’a été créé.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>There is no file in it that could be read. Nothing was attached.</source>
+        <translation>Il ne contient aucun fichier lisible. Rien n’a été joint.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There is no form of prompts named '{untrusted}'. Nothing was changed.</source>
         <translation>Il n’y a pas de format de prompts nommé « {untrusted} ». Rien n’a été modifié.</translation>
@@ -5777,6 +5956,11 @@
         <location filename="../../app/services/composing.py"/>
         <source>This answer is made of the parts of whole documents, and cannot be gone on with. What is written stays.</source>
         <translation>Cette réponse est faite des parties de documents entiers, et ne peut pas être continuée. Ce qui est écrit reste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>This chat has more attached files than what is read.</source>
+        <translation>Cette discussion a plus de pièces jointes que ce qui est lu.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
@@ -12946,6 +13130,12 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
+        <source>Attach files to the chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Joindre des fichiers à la discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
         <translation>Précédent et suivant dans l’Aide</translation>
@@ -14361,6 +14551,12 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Ask about what is attached. Answers come with the page they stand on.</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Posez vos questions sur ce qui est joint. Chaque réponse indique la page sur laquelle elle s’appuie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
         <source>Draft a short notice about planned maintenance</source>
         <extracomment>in show_counts</extracomment>
         <translation>Rédige un court avis de maintenance planifiée</translation>
@@ -14376,6 +14572,12 @@ Voulez-vous le remplacer ?</translation>
         <source>No language model is installed: import one in Models.</source>
         <extracomment>in show_counts</extracomment>
         <translation>Aucun modèle de langage n’est installé : importez-en un dans Modèles.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Summarise this document</source>
+        <extracomment>in _questions_of_attached: Asked in the chat; questions are read by rules, so keep one of these verbs: tóm tắt, resume, fasse … zusammen, résume.</extracomment>
+        <translation>Résume ce document</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

@@ -230,6 +230,141 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask now</source>
+        <extracomment>FlatButton</extracomment>
+        <translation>Hỏi ngay</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Ask without what is not read yet</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Hỏi mà không chờ những gì chưa đọc xong</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach</source>
+        <extracomment>PasswordDialog</extracomment>
+        <translation>Đính kèm</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attach files to this chat</source>
+        <extracomment>choose_files</extracomment>
+        <translation>Đính kèm tệp vào cuộc trò chuyện này</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Attached files</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Attaching…</source>
+        <extracomment>say</extracomment>
+        <translation>Đang đính kèm…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Enter the password of {name}</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Nhập mật khẩu của {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
+        <extracomment>append</extracomment>
+        <translation>Tệp này được đính kèm ở nơi cuộc trò chuyện này bắt nguồn. Hãy đính kèm lại để hỏi về nó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Its text, what was made of it and every quote from it in this chat are erased for good. What answers said in their own words stays, and so does the file on your disk.</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Văn bản của tệp, những gì tạo ra từ đó và mọi đoạn trích từ tệp trong cuộc trò chuyện này bị xóa vĩnh viễn. Những gì câu trả lời nói bằng lời riêng vẫn còn, tệp trên đĩa của bạn cũng vậy.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Look over the vault in Vault.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Hãy kiểm tra kho trong mục Kho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Read {name} again</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Đọc lại {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_bar.py"/>
+        <source>Remove {name} from this chat</source>
+        <extracomment>in _buttons</extracomment>
+        <translation>Gỡ {name} khỏi cuộc trò chuyện này</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Remove “{name}” from this chat?</source>
+        <extracomment>ConfirmDialog</extracomment>
+        <translation>Gỡ “{name}” khỏi cuộc trò chuyện này?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Traces of the file were found after it was removed.</source>
+        <extracomment>UserFacingError</extracomment>
+        <translation>Vẫn còn dấu vết của tệp sau khi gỡ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>not in this vault</source>
+        <extracomment>in state</extracomment>
+        <translation>không có trong kho này</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>reading…</source>
+        <extracomment>in state</extracomment>
+        <translation>đang đọc…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>ready</source>
+        <extracomment>in state</extracomment>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting</source>
+        <extracomment>in state</extracomment>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>{n} files are still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>{n} tệp vẫn đang được đọc. Câu hỏi của bạn được gửi ngay sau đó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” could not be read, so your question was not asked yet.</source>
+        <extracomment>in left_out</extracomment>
+        <translation>Không đọc được “{name}”, nên câu hỏi của bạn chưa được gửi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>“{name}” is still being read. Your question is asked right after.</source>
+        <extracomment>in waiting</extracomment>
+        <translation>“{name}” vẫn đang được đọc. Câu hỏi của bạn được gửi ngay sau đó.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <location filename="../../app/ui/vault/backing_up.py"/>
@@ -735,6 +870,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>Attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Export…</source>
         <extracomment>addAction</extracomment>
         <translation>Xuất…</translation>
@@ -772,7 +913,7 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>No documents: the model alone</source>
-        <extracomment>_add_choice</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Không dùng tài liệu: chỉ mô hình</translation>
     </message>
     <message>
@@ -795,6 +936,12 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
+        <source>The attached files alone</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Chỉ các tệp đính kèm</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
         <source>Then it is removed for good, unless you go on with it before</source>
         <extracomment>setToolTip</extracomment>
         <translation>Khi đó cuộc trò chuyện bị xóa vĩnh viễn, trừ khi bạn trò chuyện tiếp trước lúc ấy</translation>
@@ -814,8 +961,14 @@
     <message>
         <location filename="../../app/ui/chat/header.py"/>
         <source>Which documents this chat answers from</source>
-        <extracomment>setToolTip</extracomment>
+        <extracomment>in show_documents</extracomment>
         <translation>Cuộc trò chuyện này trả lời từ tài liệu nào</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/header.py"/>
+        <source>Which documents this chat answers from, beside its attached files</source>
+        <extracomment>in show_documents</extracomment>
+        <translation>Cuộc trò chuyện này trả lời từ tài liệu nào, ngoài các tệp đính kèm</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -969,12 +1122,6 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
-        <source>Add documents to ask about</source>
-        <extracomment>setToolTip</extracomment>
-        <translation>Thêm tài liệu để hỏi</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/composer.py"/>
         <source>Ask the model…</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Hỏi mô hình…</translation>
@@ -990,6 +1137,12 @@
         <source>Attach</source>
         <extracomment>Pill</extracomment>
         <translation>Đính kèm</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
+        <source>Attach files to this chat (Ctrl+Shift+A)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Đính kèm tệp vào cuộc trò chuyện này (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -2025,8 +2178,14 @@
     <message>
         <location filename="../../app/ui/library/drop.py"/>
         <source>Drop to add to “{name}”</source>
-        <extracomment>in text</extracomment>
+        <extracomment>in _zones</extracomment>
         <translation>Thả để thêm vào “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/drop.py"/>
+        <source>Drop to attach to this chat</source>
+        <extracomment>in _zones</extracomment>
+        <translation>Thả để đính kèm vào cuộc trò chuyện này</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
@@ -2060,9 +2219,9 @@
         <translation>Bỏ qua vấn đề</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/password.py"/>
+        <location filename="../../app/ui/library/acts.py"/>
         <source>Import</source>
-        <extracomment>PrimaryButton</extracomment>
+        <extracomment>PasswordDialog</extracomment>
         <translation>Nhập</translation>
     </message>
     <message>
@@ -3385,6 +3544,11 @@
         <translation>Hãy thêm tài liệu, hoặc hỏi mô hình.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Add them to a collection in Documents instead, and ask that.</source>
+        <translation>Thay vào đó, hãy thêm chúng vào một bộ sưu tập trong Tài liệu và hỏi bộ sưu tập ấy.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>After record {seq} stands a line that is none of a record.</source>
         <translation>Sau bản ghi {seq} có một dòng không thuộc bản ghi nào.</translation>
@@ -3741,6 +3905,11 @@
         <location filename="../../app/services/audit_export.py"/>
         <source>Choose another place, or free some space.</source>
         <translation>Hãy chọn nơi khác, hoặc giải phóng bớt dung lượng.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>Choose files, or a folder that has some.</source>
+        <translation>Hãy chọn tệp, hoặc một thư mục có tệp.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -4766,6 +4935,11 @@
         <translation>Chữ trong hình ảnh lẽ ra được đọc bằng {lacking}, {are} chưa cài ở đây: chữ {done}. Để cài: {missing}; sau đó nhập lại tệp này.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>That would be {count} files; one chat takes 50. Nothing was attached.</source>
+        <translation>Như vậy sẽ là {count} tệp; một cuộc trò chuyện nhận 50. Chưa đính kèm gì.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>That would be {documents} documents; {most} at most make one answer. Your question is kept.</source>
         <translation>Như vậy là {documents} tài liệu; một câu trả lời dùng tối đa {most}. Câu hỏi của bạn được giữ lại.</translation>
@@ -5703,6 +5877,11 @@
         <translation>Không có tệp “{file}”. Chưa tạo gì.</translation>
     </message>
     <message>
+        <location filename="../../app/services/attachments.py"/>
+        <source>There is no file in it that could be read. Nothing was attached.</source>
+        <translation>Trong đó không có tệp nào đọc được. Chưa đính kèm gì.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There is no form of prompts named '{untrusted}'. Nothing was changed.</source>
         <translation>Không có dạng lời nhắc nào tên “{untrusted}”. Không có gì thay đổi.</translation>
@@ -5777,6 +5956,11 @@
         <location filename="../../app/services/composing.py"/>
         <source>This answer is made of the parts of whole documents, and cannot be gone on with. What is written stays.</source>
         <translation>Câu trả lời này ghép từ các phần của cả tài liệu nên không viết tiếp được. Phần đã viết vẫn còn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/chat_files/limits.py"/>
+        <source>This chat has more attached files than what is read.</source>
+        <translation>Cuộc trò chuyện này có nhiều tệp đính kèm hơn mức được đọc.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
@@ -12946,6 +13130,12 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
+        <source>Attach files to the chat</source>
+        <extracomment>shortcuts</extracomment>
+        <translation>Đính kèm tệp vào cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shortcuts.py"/>
         <source>Back and forward in Help</source>
         <extracomment>elsewhere</extracomment>
         <translation>Lùi và tiến trong Trợ giúp</translation>
@@ -14361,6 +14551,12 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Ask about what is attached. Answers come with the page they stand on.</source>
+        <extracomment>in show_counts</extracomment>
+        <translation>Hãy hỏi về những gì đã đính kèm. Câu trả lời luôn kèm trang nguồn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
         <source>Draft a short notice about planned maintenance</source>
         <extracomment>in show_counts</extracomment>
         <translation>Soạn một thông báo ngắn về đợt bảo trì sắp tới</translation>
@@ -14376,6 +14572,12 @@ Bạn có muốn thay thế không?</translation>
         <source>No language model is installed: import one in Models.</source>
         <extracomment>in show_counts</extracomment>
         <translation>Chưa cài mô hình ngôn ngữ nào: hãy nhập một mô hình trong Mô hình.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/welcome.py"/>
+        <source>Summarise this document</source>
+        <extracomment>in _questions_of_attached: Asked in the chat; questions are read by rules, so keep one of these verbs: tóm tắt, resume, fasse … zusammen, résume.</extracomment>
+        <translation>Tóm tắt tài liệu này</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

@@ -273,8 +273,8 @@ class ChatAttachments(QObject):
         if not report.is_verified:
             self.failed.emit(
                 UserFacingError(
-                    "Traces of the file were found after it was removed.",
-                    hint="Remove it again, or let Vault look the vault over.",
+                    words.tr("Traces of the file were found after it was removed."),
+                    hint=words.tr("Look over the vault in Vault."),
                 )
             )
         self.changed.emit(chat)
