@@ -29,6 +29,63 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>Open Documents</source>
+        <extracomment>_warn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>Open Models</source>
+        <extracomment>_warn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>See what to do</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>Start it</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>The model stopped. Your chats are safe.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>The next question starts it again, or start it now.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>The vault is damaged in {n} place.</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>The vault is damaged in {n} places.</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>What can be read is still there. Make no changes you would miss.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDetails</name>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -170,8 +227,14 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
+        <source>at most {n} token</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
         <source>at most {n} tokens</source>
-        <extracomment>in _sampling</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>höchstens {n} Tokens</translation>
     </message>
     <message>
@@ -200,14 +263,26 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
+        <source>{n} token</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>{n} token in {seconds} s, before the answer</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens</source>
-        <extracomment>in _figures</extracomment>
+        <extracomment>in _figures, the form for any other number</extracomment>
         <translation>{n} Tokens</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens in {seconds} s, before the answer</source>
-        <extracomment>in _figures</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>{n} Tokens in {seconds} s, vor der Antwort</translation>
     </message>
     <message>
@@ -795,9 +870,15 @@
     </message>
     <message>
         <location filename="../../app/ui/export/acts.py"/>
-        <source>{done} of {total} chats written</source>
-        <extracomment>in _show_exported</extracomment>
-        <translation>{done} von {total} Chats geschrieben</translation>
+        <source>{done} of {n} chat written</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>{done} of {n} chats written</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/export/import_dialog.py"/>
@@ -1059,19 +1140,22 @@
     </message>
 </context>
 <context>
-    <name>ChatWindow</name>
+    <name>ChatPanes</name>
     <message>
-        <location filename="../../app/ui/chat_window.py"/>
+        <location filename="../../app/ui/chat_panes.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation>Ordner hinzufügen, um danach zu fragen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat_window.py"/>
+        <location filename="../../app/ui/chat_panes.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation>Dateien hinzufügen, um danach zu fragen</translation>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ChatWindow</name>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Cloister</source>
@@ -1218,8 +1302,14 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
+        <source>~{n} token</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} tokens</source>
-        <extracomment>in _estimated</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>~{n} Tokens</translation>
     </message>
 </context>
@@ -1404,8 +1494,14 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>{part}: {n} token</source>
+        <extracomment>in show_use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} tokens</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>in show_use</extracomment>
         <translation>{part}: {n} Tokens</translation>
     </message>
 </context>
@@ -1912,12 +2008,6 @@
         <translation>nicht belegt</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/answer_pieces.py"/>
-        <source>{count} more rows are not shown; Copy takes them all.</source>
-        <extracomment>in draw</extracomment>
-        <translation>{count} weitere Zeilen sind nicht zu sehen; „Kopieren“ übernimmt alle.</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
         <source>{count} sources</source>
         <extracomment>append</extracomment>
@@ -1934,6 +2024,18 @@
         <source>{minutes} min {seconds} s</source>
         <extracomment>in _time</extracomment>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>{n} more row is not shown; Copy takes them all.</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>{n} more rows are not shown; Copy takes them all.</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -3087,9 +3189,9 @@
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
-        <source> and {gpu_layers} layers on the graphics processor</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation> und {gpu_layers} Schichten auf dem Grafikprozessor</translation>
+        <source> and {gpu_layers} {layer} on the graphics processor</source>
+        <extracomment>part of a sentence: {layer} may be layer / layers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/mirror/worker.py"/>
@@ -4346,7 +4448,7 @@
         <translation>Sehen Sie nach, ob sie da ist, eine Datei ist und Sie sie lesen dürfen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/named.py"/>
+        <location filename="../../app/services/personas.py"/>
         <source>Make a copy under another name, and change that.</source>
         <translation>Machen Sie eine Kopie unter anderem Namen und ändern Sie diese.</translation>
     </message>
@@ -5546,6 +5648,11 @@
         <translation>Die Persona „{name}“ verlangt das Modell „{model}“, das nicht installiert ist; das gewählte hat geantwortet.</translation>
     </message>
     <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>The persona '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/index/pairs_client.py"/>
         <source>The process that compares texts ended unexpectedly. Your documents and chats are safe.</source>
         <translation>Der Prozess, der Texte vergleicht, endete unerwartet. Ihre Dokumente und Chats sind sicher.</translation>
@@ -5554,6 +5661,11 @@
         <location filename="../../app/mirror/door.py"/>
         <source>The process that fetches models ended before its time. Installed models are untouched, and what was fetched is kept.</source>
         <translation>Der Prozess, der Modelle holt, endete vorzeitig. Installierte Modelle sind unberührt, und was geholt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>The prompt '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5771,11 +5883,6 @@
         <translation>Der Tresor ist gesperrt.</translation>
     </message>
     <message>
-        <location filename="../../app/services/named.py"/>
-        <source>The {kind} '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation>{kind} „{name}“ gehört zu Cloister und bleibt, wie es ist. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/model_errors.py"/>
         <source>The {what} '{name}' was put aside: loading it failed badly 2 times. Your chats are safe.</source>
         <extracomment>{what} may be adapter / model</extracomment>
@@ -5842,14 +5949,19 @@
         <translation>Es gibt schon ein Modell namens „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>There is a persona named '{name}' already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>There is a prompt named '{name}' already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>There is a vault in '{parent}' already. Nothing was changed.</source>
         <translation>In „{parent}“ liegt schon ein Tresor. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/named.py"/>
-        <source>There is a {kind} named '{name}' already. Nothing was changed.</source>
-        <translation>Es gibt schon ein {kind} mit dem Namen „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/vault/shelf.py"/>
@@ -6769,6 +6881,18 @@
         <translation>Ihre Teile gehören nicht zusammen oder wurden verändert</translation>
     </message>
     <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>layer</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>layers</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/mirror/media.py"/>
         <source>leads out of the stick</source>
         <extracomment>part of a sentence</extracomment>
@@ -7118,7 +7242,7 @@
     <message>
         <location filename="../../app/engine/hardware.py"/>
         <source>{how} it needs about {needed}.</source>
-        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} layers on the graphics processor</extracomment>
+        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} {layer} on the graphics processor</extracomment>
         <translation>{how} braucht es etwa {needed}.</translation>
     </message>
     <message>
@@ -9485,8 +9609,14 @@
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
+        <source>With {n} layer on the graphics processor it needs {size}.</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
         <source>With {n} layers on the graphics processor it needs {size}.</source>
-        <extracomment>in offer_text</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>Mit {n} Schichten auf dem Grafikprozessor braucht es {size}.</translation>
     </message>
     <message>
@@ -9702,8 +9832,14 @@
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
+        <source>{n} layer on the graphics processor</source>
+        <extracomment>in own_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
         <source>{n} layers on the graphics processor</source>
-        <extracomment>append</extracomment>
+        <extracomment>in own_text</extracomment>
         <translation>{n} Schichten auf dem Grafikprozessor</translation>
     </message>
     <message>
@@ -10295,9 +10431,9 @@
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
-        <source>Imported: {personas} personas, {prompts} prompts.</source>
+        <source>Imported: {personas}, {prompts}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation>Importiert: {personas} Personas, {prompts} Prompts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10567,9 +10703,9 @@
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
-        <source>Wrote {personas} personas and {prompts} prompts to {file}</source>
+        <source>Wrote {personas} and {prompts} to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation>{personas} Personas und {prompts} Prompts in {file} geschrieben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10595,6 +10731,30 @@
         <source>{n} are here already.</source>
         <extracomment>in _on_imported</extracomment>
         <translation>{n} sind schon hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} persona</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} personas</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} prompt</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} prompts</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -11794,8 +11954,14 @@ Möchten Sie die Datei ersetzen?</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>
+        <source>Verified {when}: {n} record, whole and in order.</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
         <source>Verified {when}: {n} records, whole and in order.</source>
-        <extracomment>in _show_verdict</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>Überprüfung {when}: {n} Einträge, vollständig und in der richtigen Reihenfolge.</translation>
     </message>
     <message>
@@ -14647,75 +14813,9 @@ Möchten Sie die Datei ersetzen?</translation>
     <name>Workspace</name>
     <message>
         <location filename="../../app/ui/workspace.py"/>
-        <source>Add a folder to ask about</source>
-        <extracomment>choose_folder</extracomment>
-        <translation>Ordner für Fragen hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>Add files to ask about</source>
-        <extracomment>choose_files</extracomment>
-        <translation>Dateien für Fragen hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>Open Documents</source>
-        <extracomment>_warn</extracomment>
-        <translation>Zu den Dokumenten</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>Open Models</source>
-        <extracomment>_warn</extracomment>
-        <translation>Zu den Modellen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>See what to do</source>
-        <extracomment>show_message</extracomment>
-        <translation>Vorgehen ansehen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>Start it</source>
-        <extracomment>show_message</extracomment>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
         <source>The language changes once what is under way in Models or Vault has ended.</source>
         <extracomment>show_message</extracomment>
         <translation>Die Sprache wechselt, sobald beendet ist, was unter „Modelle“ oder „Tresor“ noch läuft.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>The model stopped. Your chats are safe.</source>
-        <extracomment>show_message</extracomment>
-        <translation>Das Modell ist ausgefallen. Ihre Chats sind sicher.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>The next question starts it again, or start it now.</source>
-        <extracomment>show_message</extracomment>
-        <translation>Die nächste Frage startet es wieder, oder starten Sie es jetzt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>The vault is damaged in {n} place.</source>
-        <extracomment>the form for one</extracomment>
-        <translation>Der Tresor ist an {n} Stelle beschädigt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>The vault is damaged in {n} places.</source>
-        <extracomment>the form for any other number</extracomment>
-        <translation>Der Tresor ist an {n} Stellen beschädigt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>What can be read is still there. Make no changes you would miss.</source>
-        <extracomment>show_message</extracomment>
-        <translation>Was lesbar ist, ist noch da. Ändern Sie nichts, was Sie vermissen würden.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,63 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>Open Documents</source>
+        <extracomment>_warn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>Open Models</source>
+        <extracomment>_warn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>See what to do</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>Start it</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>The model stopped. Your chats are safe.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>The next question starts it again, or start it now.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>The vault is damaged in {n} place.</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>The vault is damaged in {n} places.</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/alerts.py"/>
+        <source>What can be read is still there. Make no changes you would miss.</source>
+        <extracomment>show_message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDetails</name>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -170,8 +227,14 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
+        <source>at most {n} token</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
         <source>at most {n} tokens</source>
-        <extracomment>in _sampling</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>como máximo {n} tokens</translation>
     </message>
     <message>
@@ -200,14 +263,26 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
+        <source>{n} token</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
+        <source>{n} token in {seconds} s, before the answer</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens</source>
-        <extracomment>in _figures</extracomment>
+        <extracomment>in _figures, the form for any other number</extracomment>
         <translation>{n} tokens</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens in {seconds} s, before the answer</source>
-        <extracomment>in _figures</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>{n} tokens en {seconds} s, antes de la respuesta</translation>
     </message>
     <message>
@@ -795,9 +870,15 @@
     </message>
     <message>
         <location filename="../../app/ui/export/acts.py"/>
-        <source>{done} of {total} chats written</source>
-        <extracomment>in _show_exported</extracomment>
-        <translation>{done} de {total} chats escritos</translation>
+        <source>{done} of {n} chat written</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/export/acts.py"/>
+        <source>{done} of {n} chats written</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/export/import_dialog.py"/>
@@ -1059,19 +1140,22 @@
     </message>
 </context>
 <context>
-    <name>ChatWindow</name>
+    <name>ChatPanes</name>
     <message>
-        <location filename="../../app/ui/chat_window.py"/>
+        <location filename="../../app/ui/chat_panes.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation>Añadir una carpeta sobre la que preguntar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat_window.py"/>
+        <location filename="../../app/ui/chat_panes.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation>Añadir archivos sobre los que preguntar</translation>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ChatWindow</name>
     <message>
         <location filename="../../app/ui/chat_window.py"/>
         <source>Cloister</source>
@@ -1218,8 +1302,14 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
+        <source>~{n} token</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} tokens</source>
-        <extracomment>in _estimated</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>~{n} tokens</translation>
     </message>
 </context>
@@ -1404,8 +1494,14 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
+        <source>{part}: {n} token</source>
+        <extracomment>in show_use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} tokens</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>in show_use</extracomment>
         <translation>{part}: {n} tokens</translation>
     </message>
 </context>
@@ -1912,12 +2008,6 @@
         <translation>sin respaldo</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/answer_pieces.py"/>
-        <source>{count} more rows are not shown; Copy takes them all.</source>
-        <extracomment>in draw</extracomment>
-        <translation>{count} filas más no se muestran; Copiar las toma todas.</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
         <source>{count} sources</source>
         <extracomment>append</extracomment>
@@ -1934,6 +2024,18 @@
         <source>{minutes} min {seconds} s</source>
         <extracomment>in _time</extracomment>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>{n} more row is not shown; Copy takes them all.</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <source>{n} more rows are not shown; Copy takes them all.</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -3087,9 +3189,9 @@
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
-        <source> and {gpu_layers} layers on the graphics processor</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation> y {gpu_layers} capas en el procesador gráfico</translation>
+        <source> and {gpu_layers} {layer} on the graphics processor</source>
+        <extracomment>part of a sentence: {layer} may be layer / layers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/mirror/worker.py"/>
@@ -4346,7 +4448,7 @@
         <translation>Comprueba si está ahí, si es un archivo y si tienes permiso para leerlo.</translation>
     </message>
     <message>
-        <location filename="../../app/services/named.py"/>
+        <location filename="../../app/services/personas.py"/>
         <source>Make a copy under another name, and change that.</source>
         <translation>Haz una copia con otro nombre y cambia esa.</translation>
     </message>
@@ -5546,6 +5648,11 @@
         <translation>El perfil «{name}» pide el modelo «{model}», que no está instalado; respondió el que está elegido.</translation>
     </message>
     <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>The persona '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/index/pairs_client.py"/>
         <source>The process that compares texts ended unexpectedly. Your documents and chats are safe.</source>
         <translation>El proceso que compara textos terminó de forma inesperada. Tus documentos y chats están a salvo.</translation>
@@ -5554,6 +5661,11 @@
         <location filename="../../app/mirror/door.py"/>
         <source>The process that fetches models ended before its time. Installed models are untouched, and what was fetched is kept.</source>
         <translation>El proceso que obtiene modelos terminó antes de tiempo. Los modelos instalados no se tocaron y lo obtenido se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>The prompt '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5771,11 +5883,6 @@
         <translation>La bóveda está bloqueada.</translation>
     </message>
     <message>
-        <location filename="../../app/services/named.py"/>
-        <source>The {kind} '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation>{kind} «{name}» viene con Cloister y queda como está. No se cambió nada.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/model_errors.py"/>
         <source>The {what} '{name}' was put aside: loading it failed badly 2 times. Your chats are safe.</source>
         <extracomment>{what} may be adapter / model</extracomment>
@@ -5842,14 +5949,19 @@
         <translation>Ya hay un modelo llamado «{name}». No se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../app/services/personas.py"/>
+        <source>There is a persona named '{name}' already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/prompts.py"/>
+        <source>There is a prompt named '{name}' already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>There is a vault in '{parent}' already. Nothing was changed.</source>
         <translation>Ya hay una bóveda en «{parent}». No se cambió nada.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/named.py"/>
-        <source>There is a {kind} named '{name}' already. Nothing was changed.</source>
-        <translation>Ya hay un {kind} con el nombre «{name}». No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/vault/shelf.py"/>
@@ -6769,6 +6881,18 @@
         <translation>sus partes no van juntas o se alteraron</translation>
     </message>
     <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>layer</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source>layers</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/mirror/media.py"/>
         <source>leads out of the stick</source>
         <extracomment>part of a sentence</extracomment>
@@ -7118,7 +7242,7 @@
     <message>
         <location filename="../../app/engine/hardware.py"/>
         <source>{how} it needs about {needed}.</source>
-        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} layers on the graphics processor</extracomment>
+        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} {layer} on the graphics processor</extracomment>
         <translation>{how} necesita unos {needed}.</translation>
     </message>
     <message>
@@ -9485,8 +9609,14 @@
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
+        <source>With {n} layer on the graphics processor it needs {size}.</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
         <source>With {n} layers on the graphics processor it needs {size}.</source>
-        <extracomment>in offer_text</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>Con {n} capas en el procesador gráfico necesita {size}.</translation>
     </message>
     <message>
@@ -9702,8 +9832,14 @@
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
+        <source>{n} layer on the graphics processor</source>
+        <extracomment>in own_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/words.py"/>
         <source>{n} layers on the graphics processor</source>
-        <extracomment>append</extracomment>
+        <extracomment>in own_text</extracomment>
         <translation>{n} capas en el procesador gráfico</translation>
     </message>
     <message>
@@ -10295,9 +10431,9 @@
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
-        <source>Imported: {personas} personas, {prompts} prompts.</source>
+        <source>Imported: {personas}, {prompts}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation>Importados: {personas} perfiles, {prompts} prompts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10567,9 +10703,9 @@
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
-        <source>Wrote {personas} personas and {prompts} prompts to {file}</source>
+        <source>Wrote {personas} and {prompts} to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation>Se escribieron {personas} perfiles y {prompts} prompts en {file}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10595,6 +10731,30 @@
         <source>{n} are here already.</source>
         <extracomment>in _on_imported</extracomment>
         <translation>{n} ya están aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} persona</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} personas</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} prompt</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/personas/files.py"/>
+        <source>{n} prompts</source>
+        <extracomment>the form for any other number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -11794,8 +11954,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>
+        <source>Verified {when}: {n} record, whole and in order.</source>
+        <extracomment>the form for one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/vault/record.py"/>
         <source>Verified {when}: {n} records, whole and in order.</source>
-        <extracomment>in _show_verdict</extracomment>
+        <extracomment>the form for any other number</extracomment>
         <translation>Verificado {when}: {n} entradas, completas y en orden.</translation>
     </message>
     <message>
@@ -14647,75 +14813,9 @@ Do you want to replace it?</source>
     <name>Workspace</name>
     <message>
         <location filename="../../app/ui/workspace.py"/>
-        <source>Add a folder to ask about</source>
-        <extracomment>choose_folder</extracomment>
-        <translation>Añadir una carpeta sobre la que preguntar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>Add files to ask about</source>
-        <extracomment>choose_files</extracomment>
-        <translation>Añadir archivos sobre los que preguntar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>Open Documents</source>
-        <extracomment>_warn</extracomment>
-        <translation>Abrir Documentos</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>Open Models</source>
-        <extracomment>_warn</extracomment>
-        <translation>Abrir Modelos</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>See what to do</source>
-        <extracomment>show_message</extracomment>
-        <translation>Ver qué hacer</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>Start it</source>
-        <extracomment>show_message</extracomment>
-        <translation>Iniciarlo</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
         <source>The language changes once what is under way in Models or Vault has ended.</source>
         <extracomment>show_message</extracomment>
         <translation>El idioma cambia cuando termine lo que está en marcha en Modelos o en Bóveda.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>The model stopped. Your chats are safe.</source>
-        <extracomment>show_message</extracomment>
-        <translation>El modelo se detuvo. Tus chats están a salvo.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>The next question starts it again, or start it now.</source>
-        <extracomment>show_message</extracomment>
-        <translation>La próxima pregunta lo vuelve a iniciar, o inícialo ahora.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>The vault is damaged in {n} place.</source>
-        <extracomment>the form for one</extracomment>
-        <translation>La bóveda está dañada; lugares afectados: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>The vault is damaged in {n} places.</source>
-        <extracomment>the form for any other number</extracomment>
-        <translation>La bóveda está dañada; lugares afectados: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/workspace.py"/>
-        <source>What can be read is still there. Make no changes you would miss.</source>
-        <extracomment>show_message</extracomment>
-        <translation>Lo que se puede leer sigue ahí. No hagas cambios que no quieras perder.</translation>
     </message>
 </context>
 </TS>
