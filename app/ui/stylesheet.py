@@ -69,7 +69,8 @@ QPushButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
 QPushButton[kind="danger"] { color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_tint; }
 
-QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame[kind="card"], QDialog[kind="card"] { background: $surface; border: 1px solid $border;
+  border-radius: 10px; }
 QFrame[kind="card"]:disabled { background: $window; }
 QFrame[kind="banner"] { background: $accent_tint; border: 1px solid $border; border-radius: 8px; }
 QFrame[kind="banner"][tone="warning"] { background: $warning_tint; }

@@ -30,7 +30,7 @@ _NEEDED: Final = ("xvfb-run", "dbus-run-session")
 _MEANINGLESS: Final = frozenset({"", "panel", "filler", "unknown", "invalid", "redundant object"})
 # Many of these beside each other may well have the same words: two chats, two cells.
 _ITEMS: Final = frozenset({"list item", "table cell", "tree item", "table column header"})
-_STATES: Final = 32
+_STATES: Final = 36
 _CONTROLS: Final = 500
 _SENTENCES: Final = 2
 _REPLY_S: Final = 300.0

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
@@ -30,9 +30,11 @@ from app.security import sandbox
 from app.services.starter import starter_models
 from app.settings.fields import Settings
 from app.ui import sample, theme
+from app.ui.chat.context_panel import ContextPanel
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.page import ChatPage
 from app.ui.chat.turns import TurnModel
+from app.ui.chat_panes import ChatPanes
 from app.ui.help.page import HelpPage
 from app.ui.library.collections import NewCollectionDialog
 from app.ui.library.page import LibraryPage
@@ -44,6 +46,7 @@ from app.ui.sidebar.sidebar import Sidebar
 from app.ui.start import make_application
 from app.ui.theme import Theme
 from app.ui.views import View
+from app.ui.windows import Windows
 from app.ui.workspace import Workspace
 from tests.cheap import COST
 
@@ -84,7 +87,14 @@ class ReadWindow:
 
     def part(self, kind: type[Part], name: str = "") -> Part:
         """The first visible part of a kind, by its accessible name."""
-        return next(
+        return next(self._parts(kind, name))
+
+    def has(self, kind: type[QWidget], name: str) -> bool:
+        """Whether there is a visible part of a kind with this accessible name."""
+        return any(self._parts(kind, name))
+
+    def _parts(self, kind: type[Part], name: str) -> Iterator[Part]:
+        return (
             part
             for window in QApplication.topLevelWidgets()
             for part in window.findChildren(kind)
@@ -164,6 +174,7 @@ def chat(window: ReadWindow) -> None:
     window.workspace.new_chat()
     window.workspace.add_sample()
     window.wait(lambda: len(session.library.list()) == len(sample.files()))
+    window.wait(lambda: window.has(QPushButton, sample.QUESTIONS[0][1]))  # in place of the usual
     window.show("chat: sample")
     _ask(window, sample.QUESTIONS[0][1])
     view = window.part(ConversationView)
@@ -179,6 +190,35 @@ def chat(window: ReadWindow) -> None:
     window.workspace.acts["search"]()
     window.show("chats: search")
     window.part(Sidebar).close_search()
+    context(window, window.workspace, "chat: context")
+
+
+def context(window: ReadWindow, panes: ChatPanes, state: str) -> None:
+    """What fills the context window, in the panel over the status bar."""
+    panes.acts["context"]()
+    (panel,) = panes.findChildren(ContextPanel)
+    window.wait(lambda: panel.isVisible() and panel._use is not None)
+    window.show(state)
+    panes.acts["context"]()
+
+
+def another_window(window: ReadWindow) -> None:
+    """A window that was opened from another one, with the chat that the first one shows."""
+    conversation = window.workspace.chat.conversation
+    window.workspace.acts["window"]()
+    windows = window.workspace.findChildren(Windows)[0]
+    (other,) = windows.shown
+    window.show("another window: empty")
+    other.open_chat(conversation)
+    window.wait(lambda: other.chat.conversation == conversation)
+    view = other.findChildren(ConversationView)[0]
+    window.wait(lambda: view.model().rowCount() > 1)
+    view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+    window.wait(lambda: view.open_source(1))
+    window.show("another window: source")
+    context(window, other, "another window: context")
+    other.close()
+    window.wait(lambda: not windows.shown)
 
 
 def _ask(window: ReadWindow, question: str) -> None:
@@ -246,6 +286,7 @@ def main() -> None:
     window = ReadWindow(Path(sys.argv[1]))
     first_start(window)
     chat(window)
+    another_window(window)
     pages(window)
     window.shell.lock()
     window.show("locked")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSignalBlocker, QSiz
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
+    QDialog,
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
@@ -102,8 +102,10 @@ class _Swatch(QWidget):
         painter.end()
 
 
-class ContextPanel(QFrame):
-    """A quiet panel; Esc and a press elsewhere close it.
+class ContextPanel(QDialog):
+    """A quiet panel in its window; Esc and a press elsewhere close it.
+
+    A dialog, for those who hear it: a frame that has the focus is read as nothing at all.
 
     Signals:
         memory_chosen: (ChatMemory) what is to hold for the chat on screen.
@@ -113,6 +115,8 @@ class ContextPanel(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)  # within the window, as no dialog is made
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._area = parent
         self._memory = ChatMemory()
