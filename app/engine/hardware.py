@@ -275,9 +275,10 @@ def _offer(
     how = f"With {settings.context_tokens:,} tokens of context"
     if settings.cache_type is not CacheType.F16:
         how += f" and a conversation kept as {settings.cache_type.value}"
-    if kind is OfferKind.LAYERS:
-        layer = "layer" if settings.gpu_layers == 1 else "layers"
-        how += f" and {settings.gpu_layers} {layer} on the graphics processor"
+    if kind is OfferKind.LAYERS and settings.gpu_layers == 1:
+        how += " and one layer on the graphics processor"
+    elif kind is OfferKind.LAYERS:
+        how += f" and {settings.gpu_layers} layers on the graphics processor"
     text = f"{how} it needs about {size_text(needed)}."
     layers = settings.gpu_layers if kind is OfferKind.LAYERS else -1
     return [FitOffer(kind, needed, text, settings.context_tokens, settings.cache_type, layers)]

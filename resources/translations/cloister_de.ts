@@ -34,55 +34,55 @@
         <location filename="../../app/ui/alerts.py"/>
         <source>Open Documents</source>
         <extracomment>_warn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Dokumenten</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>Open Models</source>
         <extracomment>_warn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Modellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>See what to do</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehen ansehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>Start it</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The model stopped. Your chats are safe.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist ausgefallen. Ihre Chats sind sicher.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The next question starts it again, or start it now.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage startet es wieder, oder starten Sie es jetzt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The vault is damaged in {n} place.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist an {n} Stelle beschädigt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The vault is damaged in {n} places.</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist an {n} Stellen beschädigt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>What can be read is still there. Make no changes you would miss.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, ist noch da. Ändern Sie nichts, was Sie vermissen würden.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>at most {n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {n} Token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -265,13 +265,13 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} token in {seconds} s, before the answer</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Token in {seconds} s, vor der Antwort</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -872,13 +872,13 @@
         <location filename="../../app/ui/export/acts.py"/>
         <source>{done} of {n} chat written</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {n} Chat geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/acts.py"/>
         <source>{done} of {n} chats written</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {n} Chats geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/import_dialog.py"/>
@@ -1145,13 +1145,13 @@
         <location filename="../../app/ui/chat_panes.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen, um danach zu fragen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_panes.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen, um danach zu fragen</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>~{n} Token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1496,7 +1496,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} token</source>
         <extracomment>in show_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {n} Token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -2029,13 +2029,13 @@
         <location filename="../../app/ui/chat/answer_pieces.py"/>
         <source>{n} more row is not shown; Copy takes them all.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Zeile ist nicht zu sehen; „Kopieren“ übernimmt alle.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
         <source>{n} more rows are not shown; Copy takes them all.</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Zeilen sind nicht zu sehen; „Kopieren“ übernimmt alle.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -3189,9 +3189,15 @@
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
-        <source> and {gpu_layers} {layer} on the graphics processor</source>
-        <extracomment>part of a sentence: {layer} may be layer / layers</extracomment>
-        <translation type="unfinished"></translation>
+        <source> and one layer on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> und einer Schicht auf dem Grafikprozessor</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source> and {gpu_layers} layers on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> und {gpu_layers} Schichten auf dem Grafikprozessor</translation>
     </message>
     <message>
         <location filename="../../app/mirror/worker.py"/>
@@ -5650,7 +5656,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The persona '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Persona „{name}“ gehört zu Cloister und bleibt, wie sie ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
@@ -5665,7 +5671,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>The prompt '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt „{name}“ gehört zu Cloister und bleibt, wie er ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5951,12 +5957,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There is a persona named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Persona mit dem Namen „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There is a prompt named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Prompt mit dem Namen „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -6881,18 +6887,6 @@
         <translation>Ihre Teile gehören nicht zusammen oder wurden verändert</translation>
     </message>
     <message>
-        <location filename="../../app/engine/hardware.py"/>
-        <source>layer</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/hardware.py"/>
-        <source>layers</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/mirror/media.py"/>
         <source>leads out of the stick</source>
         <extracomment>part of a sentence</extracomment>
@@ -7242,7 +7236,7 @@
     <message>
         <location filename="../../app/engine/hardware.py"/>
         <source>{how} it needs about {needed}.</source>
-        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} {layer} on the graphics processor</extracomment>
+        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and one layer on the graphics processor /  and {gpu_layers} layers on the graphics processor</extracomment>
         <translation>{how} braucht es etwa {needed}.</translation>
     </message>
     <message>
@@ -9611,7 +9605,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>With {n} layer on the graphics processor it needs {size}.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {n} Schicht auf dem Grafikprozessor braucht es {size}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -9834,7 +9828,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>{n} layer on the graphics processor</source>
         <extracomment>in own_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schicht auf dem Grafikprozessor</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -10433,7 +10427,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Imported: {personas}, {prompts}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {personas}, {prompts}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10705,7 +10699,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Wrote {personas} and {prompts} to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{personas} und {prompts} in {file} geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10736,25 +10730,25 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} persona</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Persona</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} personas</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} prompt</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} prompts</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -11956,7 +11950,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record.py"/>
         <source>Verified {when}: {n} record, whole and in order.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung {when}: {n} Eintrag, vollständig und in der richtigen Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>

@@ -3189,9 +3189,15 @@
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
-        <source> and {gpu_layers} {layer} on the graphics processor</source>
-        <extracomment>part of a sentence: {layer} may be layer / layers</extracomment>
-        <translation> and {gpu_layers} {layer} on the graphics processor</translation>
+        <source> and one layer on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> and one layer on the graphics processor</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source> and {gpu_layers} layers on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> and {gpu_layers} layers on the graphics processor</translation>
     </message>
     <message>
         <location filename="../../app/mirror/worker.py"/>
@@ -6881,18 +6887,6 @@
         <translation>its parts do not belong together, or were altered</translation>
     </message>
     <message>
-        <location filename="../../app/engine/hardware.py"/>
-        <source>layer</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation>layer</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/hardware.py"/>
-        <source>layers</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation>layers</translation>
-    </message>
-    <message>
         <location filename="../../app/mirror/media.py"/>
         <source>leads out of the stick</source>
         <extracomment>part of a sentence</extracomment>
@@ -7242,7 +7236,7 @@
     <message>
         <location filename="../../app/engine/hardware.py"/>
         <source>{how} it needs about {needed}.</source>
-        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} {layer} on the graphics processor</extracomment>
+        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and one layer on the graphics processor /  and {gpu_layers} layers on the graphics processor</extracomment>
         <translation>{how} it needs about {needed}.</translation>
     </message>
     <message>

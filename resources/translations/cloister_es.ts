@@ -34,55 +34,55 @@
         <location filename="../../app/ui/alerts.py"/>
         <source>Open Documents</source>
         <extracomment>_warn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>Open Models</source>
         <extracomment>_warn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Modelos</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>See what to do</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>Start it</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciarlo</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The model stopped. Your chats are safe.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se detuvo. Tus chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The next question starts it again, or start it now.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La próxima pregunta lo vuelve a iniciar, o inícialo ahora.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The vault is damaged in {n} place.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está dañada; lugares afectados: {n}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The vault is damaged in {n} places.</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está dañada; lugares afectados: {n}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>What can be read is still there. Make no changes you would miss.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede leer sigue ahí. No hagas cambios que no quieras perder.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>at most {n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -265,13 +265,13 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} token in {seconds} s, before the answer</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} token en {seconds} s, antes de la respuesta</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -872,13 +872,13 @@
         <location filename="../../app/ui/export/acts.py"/>
         <source>{done} of {n} chat written</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {n} chat escrito</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/acts.py"/>
         <source>{done} of {n} chats written</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {n} chats escritos</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/import_dialog.py"/>
@@ -1145,13 +1145,13 @@
         <location filename="../../app/ui/chat_panes.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta sobre la que preguntar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_panes.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos sobre los que preguntar</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>~{n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1496,7 +1496,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} token</source>
         <extracomment>in show_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -2029,13 +2029,13 @@
         <location filename="../../app/ui/chat/answer_pieces.py"/>
         <source>{n} more row is not shown; Copy takes them all.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} fila más no se muestra; Copiar las toma todas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
         <source>{n} more rows are not shown; Copy takes them all.</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas más no se muestran; Copiar las toma todas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -3189,9 +3189,15 @@
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
-        <source> and {gpu_layers} {layer} on the graphics processor</source>
-        <extracomment>part of a sentence: {layer} may be layer / layers</extracomment>
-        <translation type="unfinished"></translation>
+        <source> and one layer on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> y una capa en el procesador gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source> and {gpu_layers} layers on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> y {gpu_layers} capas en el procesador gráfico</translation>
     </message>
     <message>
         <location filename="../../app/mirror/worker.py"/>
@@ -5650,7 +5656,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The persona '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «{name}» viene con Cloister y queda como está. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
@@ -5665,7 +5671,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>The prompt '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt «{name}» viene con Cloister y queda como está. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5951,12 +5957,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There is a persona named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil con el nombre «{name}». No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There is a prompt named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un prompt con el nombre «{name}». No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -6881,18 +6887,6 @@
         <translation>sus partes no van juntas o se alteraron</translation>
     </message>
     <message>
-        <location filename="../../app/engine/hardware.py"/>
-        <source>layer</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/hardware.py"/>
-        <source>layers</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/mirror/media.py"/>
         <source>leads out of the stick</source>
         <extracomment>part of a sentence</extracomment>
@@ -7242,7 +7236,7 @@
     <message>
         <location filename="../../app/engine/hardware.py"/>
         <source>{how} it needs about {needed}.</source>
-        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} {layer} on the graphics processor</extracomment>
+        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and one layer on the graphics processor /  and {gpu_layers} layers on the graphics processor</extracomment>
         <translation>{how} necesita unos {needed}.</translation>
     </message>
     <message>
@@ -9611,7 +9605,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>With {n} layer on the graphics processor it needs {size}.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {n} capa en el procesador gráfico necesita {size}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -9834,7 +9828,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>{n} layer on the graphics processor</source>
         <extracomment>in own_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} capa en el procesador gráfico</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -10433,7 +10427,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Imported: {personas}, {prompts}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importados: {personas}, {prompts}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10705,7 +10699,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Wrote {personas} and {prompts} to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {personas} y {prompts} en {file}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10736,25 +10730,25 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} persona</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} perfil</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} personas</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} perfiles</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} prompt</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} prompts</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} prompts</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -11956,7 +11950,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record.py"/>
         <source>Verified {when}: {n} record, whole and in order.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificado {when}: {n} entrada, completa y en orden.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>

@@ -34,55 +34,55 @@
         <location filename="../../app/ui/alerts.py"/>
         <source>Open Documents</source>
         <extracomment>_warn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mở Tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>Open Models</source>
         <extracomment>_warn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mở Mô hình</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>See what to do</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xem cách xử lý</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>Start it</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The model stopped. Your chats are safe.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình đã dừng. Các cuộc trò chuyện của bạn vẫn an toàn.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The next question starts it again, or start it now.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi tiếp theo sẽ khởi động lại mô hình, hoặc bạn khởi động ngay.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The vault is damaged in {n} place.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kho bị hỏng ở {n} chỗ.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The vault is damaged in {n} places.</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kho bị hỏng ở {n} chỗ.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>What can be read is still there. Make no changes you would miss.</source>
         <extracomment>show_message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đọc được vẫn còn. Đừng thay đổi gì mà bạn sẽ tiếc nếu mất.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>at most {n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tối đa {n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -265,13 +265,13 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} token in {seconds} s, before the answer</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} token trong {seconds} s, trước câu trả lời</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -872,13 +872,13 @@
         <location filename="../../app/ui/export/acts.py"/>
         <source>{done} of {n} chat written</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi {done}/{n} cuộc trò chuyện</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/acts.py"/>
         <source>{done} of {n} chats written</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi {done}/{n} cuộc trò chuyện</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/import_dialog.py"/>
@@ -1145,13 +1145,13 @@
         <location filename="../../app/ui/chat_panes.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thư mục để hỏi</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_panes.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tệp để hỏi</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>~{n} token</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>~{n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1496,7 +1496,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} token</source>
         <extracomment>in show_use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -2029,13 +2029,13 @@
         <location filename="../../app/ui/chat/answer_pieces.py"/>
         <source>{n} more row is not shown; Copy takes them all.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn {n} hàng không hiển thị; Sao chép lấy đủ tất cả.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
         <source>{n} more rows are not shown; Copy takes them all.</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn {n} hàng không hiển thị; Sao chép lấy đủ tất cả.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -3189,9 +3189,15 @@
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
-        <source> and {gpu_layers} {layer} on the graphics processor</source>
-        <extracomment>part of a sentence: {layer} may be layer / layers</extracomment>
-        <translation type="unfinished"></translation>
+        <source> and one layer on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> và một lớp trên GPU</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/hardware.py"/>
+        <source> and {gpu_layers} layers on the graphics processor</source>
+        <extracomment>part of a sentence</extracomment>
+        <translation> và {gpu_layers} lớp trên GPU</translation>
     </message>
     <message>
         <location filename="../../app/mirror/worker.py"/>
@@ -5650,7 +5656,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The persona '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò “{name}” đi kèm Cloister và giữ nguyên. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
@@ -5665,7 +5671,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>The prompt '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc “{name}” đi kèm Cloister và giữ nguyên. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5951,12 +5957,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There is a persona named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có vai trò tên “{name}”. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There is a prompt named '{name}' already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có lời nhắc tên “{name}”. Không thay đổi gì.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -6881,18 +6887,6 @@
         <translation>các phần của nó không khớp nhau, hoặc đã bị sửa</translation>
     </message>
     <message>
-        <location filename="../../app/engine/hardware.py"/>
-        <source>layer</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/hardware.py"/>
-        <source>layers</source>
-        <extracomment>part of a sentence</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/mirror/media.py"/>
         <source>leads out of the stick</source>
         <extracomment>part of a sentence</extracomment>
@@ -7242,7 +7236,7 @@
     <message>
         <location filename="../../app/engine/hardware.py"/>
         <source>{how} it needs about {needed}.</source>
-        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and {gpu_layers} {layer} on the graphics processor</extracomment>
+        <extracomment>{how} may be With {context_tokens} tokens of context /  and a conversation kept as {value} /  and one layer on the graphics processor /  and {gpu_layers} layers on the graphics processor</extracomment>
         <translation>{how}, mô hình cần khoảng {needed}.</translation>
     </message>
     <message>
@@ -9611,7 +9605,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>With {n} layer on the graphics processor it needs {size}.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Với {n} lớp trên GPU, mô hình cần {size}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -9834,7 +9828,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>{n} layer on the graphics processor</source>
         <extracomment>in own_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} lớp trên GPU</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -10433,7 +10427,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Imported: {personas}, {prompts}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập: {personas}, {prompts}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10705,7 +10699,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Wrote {personas} and {prompts} to {file}</source>
         <extracomment>in _on_exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi {personas} và {prompts} vào {file}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -10736,25 +10730,25 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} persona</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} personas</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} vai trò</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} prompt</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} prompts</source>
         <extracomment>the form for any other number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} lời nhắc</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -11956,7 +11950,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record.py"/>
         <source>Verified {when}: {n} record, whole and in order.</source>
         <extracomment>the form for one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xác minh {when}: {n} bản ghi, toàn vẹn và đúng thứ tự.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>
