@@ -6,8 +6,9 @@ there bears it out is judged besides (``index.claims``): a fluent sentence with 
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from app.index.claims import Claim, Doubt, forms, read_claim
 from app.index.polarity import is_denied
@@ -20,6 +21,7 @@ _SECOND_SENTENCE = 0.08  # what a second sentence must add to be quoted too
 _HEADING = 0.3  # what a heading alone must have ahead of a sentence to be quoted
 _HEADING_WORDS = 8
 _PHRASE = 0.3  # what words of the question that stand together add
+_NEARNESS = 0.3  # of the cosine of a sentence and the question, beside its share of the words
 _HINT = 0.25  # a word of the question, where the sentence itself says nearly everything
 _TIE = 1e-9
 
@@ -143,11 +145,16 @@ def doubt_of_all(sentence: str, passages: Sequence[str], question: str = "") -> 
     return doubt
 
 
-def best_quote(question: str, text: str) -> tuple[int, int]:
-    """The one or two sentences of a passage that have most to do with the question."""
+def best_quote(
+    question: str, text: str, cosines: Mapping[str, float] = MappingProxyType({})
+) -> tuple[int, int]:
+    """The one or two sentences of a passage that have most to do with the question.
+
+    ``cosines`` tell how near sentences are to the question in meaning, as far as that is known.
+    """
     read = _read(text)
     phrases = _pairs(question)
-    found = _best_window(text, read, read_claim(question), {}, phrases)
+    found = _best_window(text, read, read_claim(question), {}, phrases, cosines=cosines)
     if found is not None:
         return found.start, found.end
     whole = next((one for one in read if not one.is_heading), None) or next(iter(read), None)
@@ -185,6 +192,7 @@ def _best_window(
     context: dict[str, float],
     phrases: frozenset[tuple[str, str]] = frozenset(),
     *,
+    cosines: Mapping[str, float] = MappingProxyType({}),
     most: int = 2,
 ) -> _Window | None:
     """The best sentence, or pair of neighbours; None when nothing of the claim is there."""
@@ -203,6 +211,9 @@ def _best_window(
         if phrases:
             together = _pairs(text[one.start : other.end])
             rank += _PHRASE * len(phrases & together) / len(phrases)
+        if cosines:
+            nearest = max(cosines.get(text[each.start : each.end], 0.0) for each in (one, other))
+            rank += _NEARNESS * nearest
         if best is None or rank > best.rank:
             best = _Window(one.start, other.end, rank)
     return best

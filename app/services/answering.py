@@ -1,7 +1,7 @@
 """Turns a model's text, or the passages themselves, into an answer whose every source is ours."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.chat import Citation
@@ -12,6 +12,7 @@ from app.index.claims import Doubt
 from app.index.support import WORDS_FIRST, Trust, align, best_quote
 from app.services.clauses import BearsOut, Verdict, judged
 from app.services.marks import take_marks, without_round
+from app.services.search import SearchResult
 
 # "The answer to this question is:" and nothing after it.
 _LEAD_IN = re.compile(r"[^.!?:\n]*:\W*")
@@ -82,13 +83,12 @@ def is_empty(text: str) -> bool:
     return re.search(r"\w", plain) is None or _LEAD_IN.fullmatch(plain) is not None
 
 
-def extractive(passages: Sequence[PassageHit], question: str) -> Grounded:
+def extractive(found: SearchResult) -> Grounded:
     """The best sentences of the best passages, quoted; no model wrote a word of it."""
     parts: list[str] = []
     citations: list[Citation] = []
     length = 0
-    for n, hit in enumerate(passages[:NEAREST_SHOWN], 1):
-        start, end = best_quote(question, hit.text)
+    for n, (hit, start, end) in enumerate(_best(found), 1):
         quote = " ".join(hit.text[start:end].split())
         parts.append(quote)
         length += len(quote)
@@ -98,12 +98,18 @@ def extractive(passages: Sequence[PassageHit], question: str) -> Grounded:
     return Grounded("\n\n".join(parts), tuple(citations))
 
 
-def nearest(passages: Sequence[PassageHit], question: str) -> tuple[Citation, ...]:
+def nearest(found: SearchResult) -> tuple[Citation, ...]:
     """The passages that came closest, for when the documents do not say."""
     return tuple(
-        from_span(n, hit, *best_quote(question, hit.text), answer_end=0, is_supported=False)
-        for n, hit in enumerate(passages[:NEAREST_SHOWN], 1)
+        from_span(n, hit, start, end, answer_end=0, is_supported=False)
+        for n, (hit, start, end) in enumerate(_best(found), 1)
     )
+
+
+def _best(found: SearchResult) -> Iterator[tuple[PassageHit, int, int]]:
+    """The best passages, each with where its best sentences stand."""
+    for hit in found.passages[:NEAREST_SHOWN]:
+        yield hit, *best_quote(found.asked, hit.text, found.cosines)
 
 
 def _aligned(

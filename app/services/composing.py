@@ -217,13 +217,13 @@ def _dropped(made: GroundedRequest) -> str:
 def _not_said(found: SearchResult) -> Draft:
     return Draft(
         prompting.NOT_SAID,
-        nearest=answering.nearest(found.passages, found.asked),
+        nearest=answering.nearest(found),
         is_answerable=False,
     )
 
 
 def _quoted(found: SearchResult, why: str) -> Draft:
-    quoted = answering.extractive(found.passages, found.asked)
+    quoted = answering.extractive(found)
     return Draft(
         quoted.text,
         citations=quoted.citations,

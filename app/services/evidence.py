@@ -74,7 +74,8 @@ class EvidenceService:
         """The first passages in the order in which their best sentences fit the question too.
 
         A passage is near a question by all that it says; the sentence that answers may stand in
-        the next. Left as they are where one of them has no vector, or the index ended.
+        the next. With them go the cosines of their sentences, by which quotes are chosen. Left as
+        they are where one of them has no vector, or the index ended.
         """
         hits = found.passages[:_LOOKED_AT]
         if any(hit.passage in found.by_words for hit in hits):
@@ -96,7 +97,8 @@ class EvidenceService:
             for hit, worth in zip(hits, best, strict=True)
         ]
         weighed.sort(key=lambda hit: -hit.score)
-        return replace(found, passages=(*weighed, *found.passages[_LOOKED_AT:]))
+        passages = (*weighed, *found.passages[_LOOKED_AT:])
+        return replace(found, passages=passages, cosines=cosines)
 
     def _weigh(
         self, question: str, hits: Sequence[PassageHit], cosines: Sequence[float] = ()

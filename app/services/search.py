@@ -4,9 +4,9 @@ import logging
 import threading
 import time
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.documents import PassageHit
@@ -73,6 +73,7 @@ class SearchResult:
     ``asked`` is what was looked for: the query without its filters.
     ``by_words`` are those passages that words alone found, for they have no vector: there is no
     usable embedder, its worker died twice, or it has not read their document yet.
+    ``cosines`` are those of sentences in the first passages, as far as they were weighed.
     """
 
     query: str
@@ -81,6 +82,7 @@ class SearchResult:
     by_words: frozenset[int] = frozenset()
     asked: str = ""
     notes: tuple[SearchNote, ...] = ()
+    cosines: Mapping[str, float] = field(default_factory=dict)
 
 
 class SearchService:

@@ -60,6 +60,24 @@ def test_the_best_quote_answers_the_question() -> None:
     assert "Metternich" in PASSAGES[1][start:end] or "Congress" in PASSAGES[1][start:end]
 
 
+def test_of_sentences_with_the_same_words_the_one_nearer_in_meaning_is_quoted() -> None:
+    sold, stopped = "The crane was sold in May.", "The crane stood still at noon."
+    text = f"{sold} The yard was closed. {stopped}"
+    question = "When did the crane stop?"
+    start, end = best_quote(question, text)
+    assert text[start:end] == sold  # words alone take the first
+    start, end = best_quote(question, text, {sold: 0.3, stopped: 0.6})
+    assert text[start:end] == stopped
+
+
+def test_meaning_alone_quotes_no_sentence_without_a_word_of_the_question() -> None:
+    text = "The crane was sold in May. Nobody was hurt."
+    start, end = best_quote("Was the crane hurt?", text, {"Nobody was hurt.": 0.1})
+    assert text[start:end] == text
+    start, end = best_quote("Where is the crane?", text, {"Nobody was hurt.": 0.9})
+    assert "The crane was sold in May." in text[start:end]
+
+
 @given(st.text(max_size=80), st.lists(st.text(max_size=200), max_size=4), st.text(max_size=60))
 def test_every_quote_lies_within_its_passage(
     sentence: str, passages: list[str], question: str

@@ -9,6 +9,7 @@ import pytest
 from app.domain.documents import PassageHit
 from app.index.support import QUESTION_FIRST
 from app.services.answering import extractive, ground, is_empty, nearest
+from app.services.search import SearchResult
 
 _TEXTS = (
     "The crane at berth 4 stopped on 12 March 2024. Its hydraulic pump had lost pressure.",
@@ -21,6 +22,10 @@ def _hits() -> tuple[PassageHit, ...]:
         PassageHit(n, 7, "/docs/incident.pdf", "Incident", n, "", text, "", 1.0 / n)
         for n, text in enumerate(_TEXTS, 1)
     )
+
+
+def _found(question: str) -> SearchResult:
+    return SearchResult(question, _hits(), 1.0, asked=question)
 
 
 def test_the_models_own_marks_become_citations_and_leave_the_text() -> None:
@@ -180,15 +185,15 @@ def test_an_index_in_code_is_no_citation() -> None:
 
 def test_every_quote_is_a_part_of_its_passage() -> None:
     found = (*ground("The pump failed. The seal was worn.", _hits(), "Why?").citations,)
-    found += extractive(_hits(), "Why did the crane stop?").citations
-    found += nearest(_hits(), "Why did the crane stop?")
+    found += extractive(_found("Why did the crane stop?")).citations
+    found += nearest(_found("Why did the crane stop?"))
     for citation in found:
         assert citation.quote
         assert citation.quote in " ".join(_TEXTS[citation.passage - 1].split())
 
 
 def test_the_passages_themselves_are_an_answer() -> None:
-    answer = extractive(_hits(), "When did the crane stop?")
+    answer = extractive(_found("When did the crane stop?"))
     assert answer.text.startswith("The crane at berth 4 stopped on 12 March 2024.")
     assert [c.n for c in answer.citations] == [1, 2]
 

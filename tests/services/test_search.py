@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.mirror.store import ContentStore
+from app.services.answering import extractive, nearest
 from app.services.embedder import SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.search import IndexState, SearchService
@@ -155,6 +156,20 @@ def test_the_passage_whose_sentence_answers_comes_before_one_that_only_speaks_of
     assert [hit.text for hit in ordered.passages] == [answer, around]
     likely = shelf.evidence.likelihood(question, found)
     assert shelf.evidence.likelihood(question, ordered) == pytest.approx(likely)
+
+
+def test_of_sentences_alike_in_words_the_nearer_in_meaning_is_quoted(
+    shelf: Shelf, tokenizer: Path
+) -> None:
+    question = "When does the harbour gate close?"
+    said = "The harbour gate is here."
+    text = f"{said} Salt and flour are dear. The harbour gate is when it does."
+    shelf.add(text, shelf.install("first", tokenizer))
+    found = shelf.search.search(question)
+    assert extractive(found).text == said
+    ordered = shelf.evidence.ordered(question, found)
+    assert extractive(ordered).text == "The harbour gate is when it does."
+    assert nearest(ordered)[0].quote == "The harbour gate is when it does."
 
 
 def test_sentences_are_read_once_for_the_order_and_for_the_evidence(
