@@ -68,6 +68,13 @@ def test_words_all_over_the_passage_make_an_answer_likelier_but_in_english() -> 
     assert gain(is_english=False) > 0.0
 
 
+def test_a_sentence_near_the_question_counts_more_than_a_near_passage_in_english() -> None:
+    near_sentence = Evidence(0.45, 0.65, 0.5, 0.5)
+    near_passage = Evidence(0.65, 0.45, 0.5, 0.5)
+    assert is_tried(near_sentence)
+    assert not is_tried(near_passage)
+
+
 def test_a_question_without_words_has_no_share() -> None:
     assert weigh(FITTING, 0.5, "???").passage_share == 0.0
 
