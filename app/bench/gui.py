@@ -5,32 +5,33 @@ import gc
 import os
 import statistics
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.bench.arguments import count, rate
+from app.bench.gui_rate import of_starter
+from app.bench.gui_scroll import quantile, scrolling
+from app.bench.gui_window import BenchWindow, GuiBenchError, opened
 from app.bench.replay_session import ReplayEngine, replay_session
 from app.domain.chat import Citation
-from app.errors import UserFacingError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from app.services.session import Session
-    from app.ui.chat.conversation import ConversationView
-    from app.ui.chat.page import ChatPage
 
 _TOKENS: Final = 20_000
 _PER_SECOND: Final = 200.0
 _MESSAGES: Final = 500
 _TICK_MS: Final = 5
 _OPEN_ROUNDS: Final = 5
-_WAKE_MS: Final = 100
 _TIMEOUT_S: Final = 30.0
 _SHARE: Final = 10  # the first and the last tenth are compared
-_SIZE: Final = (1280, 800)
+_SCROLLED: Final = 5_000
+_FRAMES: Final = 300
+_PAIRS: Final = 7
+_ANSWER_TOKENS: Final = 192
 
 _ANSWER: Final = """\
 The crane stopped because its **hydraulic pump lost pressure** after a seal ring failed [1]. The \
@@ -56,12 +57,6 @@ def pressure_bar(readings: list[int]) -> float:
 """
 
 
-class GuiBenchError(UserFacingError):
-    """The window did not do in time what is measured."""
-
-    code = "gui_bench_failed"
-
-
 @dataclass(slots=True)
 class _Samples:
     """Lateness of each tick, what of it the GUI thread worked, and its work beside the tokens.
@@ -75,23 +70,53 @@ class _Samples:
 
 
 def run(arguments: Sequence[str]) -> Mapping[str, object]:
-    """Streams one long answer into a long conversation of the real window.
+    """Streams one long answer into a long conversation of the real window, scrolls through a very
+    long one, and asks the starter model with the window and without.
 
     Raises:
-        GuiBenchError: the answer did not come to its end.
+        GuiBenchError: an answer did not come to its end, or there is no model.
     """
     parser = argparse.ArgumentParser(prog="cloister bench gui")
     parser.add_argument("--tokens", type=count, default=_TOKENS)
     parser.add_argument("--per-second", type=rate, default=_PER_SECOND)
     parser.add_argument("--messages", type=count, default=_MESSAGES)
+    parser.add_argument("--scrolled", type=count, default=_SCROLLED, help="messages to scroll by")
+    parser.add_argument("--frames", type=count, default=_FRAMES, help="up, and as many down")
+    parser.add_argument("--pairs", type=count, default=_PAIRS, help="of answers by the model")
+    parser.add_argument(
+        "--without-model", dest="has_model", action="store_false", help="no answers by the model"
+    )
+    parser.add_argument("--answer", type=count, default=_ANSWER_TOKENS, help="tokens of each")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     pieces = _pieces(options.tokens)
-    engine = ReplayEngine(pieces, options.per_second)
-    with replay_session(
-        engine, messages=options.messages, answer=_ANSWER, citations=_citations()
-    ) as (session, conversation):
-        return _measure(session, conversation, options.tokens, options.messages)
+    with (
+        long_chat(pieces, options.per_second, options.messages) as (session, conversation),
+        opened(session) as window,
+    ):
+        figures: dict[str, object] = {
+            "tokens": options.tokens,
+            "messages": options.messages,
+            "open_chat_ms": _open_repeatedly(window, conversation),
+            **_stream(window, options.tokens),
+        }
+    with (
+        long_chat(pieces, options.per_second, options.scrolled) as (session, conversation),
+        opened(session) as window,
+    ):
+        window.open_chat(conversation)
+        figures |= {"scrolled_messages": options.scrolled, **scrolling(window, options.frames)}
+    if options.has_model:
+        figures |= of_starter(options.pairs, options.answer)
+    return figures
+
+
+def long_chat(
+    pieces: Sequence[str], per_second: float, messages: int
+) -> AbstractContextManager[tuple["Session", int]]:
+    """A session whose answers are these pieces, and a chat of so many messages in it."""
+    engine = ReplayEngine(pieces, per_second)
+    return replay_session(engine, messages=messages, answer=_ANSWER, citations=_citations())
 
 
 def _pieces(count: int) -> list[str]:
@@ -110,73 +135,20 @@ def _citations() -> list[Citation]:
     ]
 
 
-def _measure(
-    session: "Session", conversation: int, tokens: int, messages: int
-) -> Mapping[str, object]:
-    from PySide6.QtWidgets import QApplication
-
-    from app.policy.schema import SitePolicy
-    from app.ui import fonts
-    from app.ui.chat.page import ChatPage
-    from app.ui.collector import Collector
-    from app.ui.tasks import Tasks
-    from app.ui.theme import Theme, apply
-    from app.ui.workspace import Workspace
-
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication([])
-    fonts.load_first()
-    fonts.load_rest()
-    theme = Theme("light")
-    apply(application, theme)
-    bugs: list[BaseException] = []
-    tasks = Tasks(on_bug=bugs.append)
-    window = Workspace(session, tasks, theme, level="", policy=SitePolicy())
-    window.resize(*_SIZE)
-    window.show()
-    collector = Collector()
-    collector.start()
-    try:
-        page = window.findChild(ChatPage)
-        if not isinstance(page, ChatPage):
-            raise GuiBenchError("The window has no conversation page; nothing was measured.")
-        open_ms = _open_repeatedly(application, page, conversation)
-        figures = _stream(application, page, tokens, bugs)
-    finally:
-        collector.stop()
-        tasks.close()
-        window.close()
-    return {"tokens": tokens, "messages": messages, "open_chat_ms": open_ms, **figures}
-
-
-def _open_repeatedly(application: "QApplication", page: "ChatPage", conversation: int) -> float:
-    from app.ui.chat.conversation import ConversationView
-
-    view = page.findChild(ConversationView)
+def _open_repeatedly(window: BenchWindow, conversation: int) -> float:
     times: list[float] = []
     for _ in range(_OPEN_ROUNDS):
-        page.open_conversation(None)
-        _wait(application, lambda: view is not None and not view.isVisible())
+        window.leave_chat()
         started_s = time.perf_counter()
-        page.open_conversation(conversation)
-        _wait(application, lambda: view is not None and view.isVisible() and _rows(view) > 0)
-        if view is not None:
-            view.viewport().repaint()
+        window.open_chat(conversation)
         times.append((time.perf_counter() - started_s) * 1000)
     return round(statistics.median(times), 1)
 
 
-def _rows(view: "ConversationView") -> int:
-    model = view.model()
-    return model.rowCount() if model is not None else 0
-
-
-def _stream(
-    application: "QApplication", page: "ChatPage", tokens: int, bugs: list[BaseException]
-) -> dict[str, object]:
+def _stream(window: BenchWindow, tokens: int) -> dict[str, object]:
     from PySide6.QtCore import Qt, QTimer
 
-    asking = page.asking
+    asking = window.page.asking
     samples, seen, due, worked = _Samples(), [0], [0.0], [0.0]
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -198,46 +170,23 @@ def _stream(
         seen[0] += len(text) // 4
         samples.spent.append((seen[0], time.thread_time()))
 
-    has_ended: list[bool] = []
     timer.timeout.connect(on_tick)
     asking.text_received.connect(on_text)
     asking.finished.connect(lambda _message: timer.stop())
-    asking.ended.connect(lambda: has_ended.append(True))
     gc.collect()
     before_mb = _resident_mb()
-    page.set_draft("Tell me everything about the inspection.")
-    page.send()
-    _wait(application, lambda: bool(has_ended), timeout_s=_TIMEOUT_S + tokens / 20)
+    window.ask("Tell me everything about the inspection.", timeout_s=_TIMEOUT_S + tokens / 20)
     gc.collect()
-    if bugs or not samples.late_ms:
+    if not samples.late_ms:
         raise GuiBenchError("The answer did not come to its end; nothing was measured.")
     return {
         "samples": len(samples.late_ms),
-        "p99_stall_ms": round(_quantile(samples.late_ms, 0.99), 1),
+        "p99_stall_ms": round(quantile(samples.late_ms, 0.99), 1),
         "worst_stall_ms": round(max(samples.late_ms), 1),
         "worst_work_ms": round(max(samples.worked_ms), 1),
         "rss_growth_mb": round(_resident_mb() - before_mb, 1),
         "slowdown": round(_slowdown(samples.spent), 2),
     }
-
-
-def _wait(
-    application: "QApplication", is_done: Callable[[], bool], *, timeout_s: float = _TIMEOUT_S
-) -> None:
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    end_s = time.monotonic() + timeout_s
-    waker = QTimer()  # so that waiting for events cannot outlast the time
-    waker.start(_WAKE_MS)
-    while not is_done():
-        if time.monotonic() > end_s:
-            raise GuiBenchError("The window did not answer in time; nothing was measured.")
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-
-def _quantile(values: Sequence[float], share: float) -> float:
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
 def _slowdown(spent: Sequence[tuple[int, float]]) -> float:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.bench.arguments import count
+from app.bench.gui_window import without_documents
 from app.bootstrap import App
 from app.errors import CancelledError, UserFacingError
 from app.policy.schema import SitePolicy
@@ -31,7 +32,6 @@ _TIMEOUT_S: Final = 120.0
 _CHEAP: Final = Argon2idCost(8 * 1024, 1, 1)
 _PASSPHRASE: Final = "a bench's own"  # noqa: S105 (of a throw-away vault)
 _QUESTION: Final = "Tell a very long story about a day in a harbour."
-_ALONE: Final = "No documents: the model alone"
 _PAGE: Final = (1240, 1754)
 _LINES: Final = 40
 
@@ -152,9 +152,6 @@ def _put_to_work(
     number: int,
 ) -> None:
     """A long answer is being written and pictures are being read when this returns."""
-    from PySide6.QtGui import QAction
-
-    from app.ui.chat.header import ChatHeader
     from app.ui.chat.page import ChatPage
     from app.ui.chat.turns import TurnModel
     from app.ui.views import View
@@ -163,9 +160,7 @@ def _put_to_work(
     workspace.add_paths([pictures])
     _wait(application, lambda: any(file.state == "reading" for file in session.library.queue()))
     workspace.show_view(View.CHAT)
-    workspace.new_chat()
-    header = workspace.findChildren(ChatHeader)[0]
-    next(act for act in header.findChildren(QAction) if act.text() == _ALONE).trigger()
+    without_documents(workspace)
     chat = workspace.findChildren(ChatPage)[0]
     chat.set_draft(f"{_QUESTION} ({number})")
     chat.send()
