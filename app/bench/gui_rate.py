@@ -40,7 +40,9 @@ def of_starter(pairs: int, tokens: int) -> Mapping[str, object]:
             session.close()
 
 
-def beside_window(session: "Session", pairs: int, tokens: int) -> Mapping[str, object]:
+def beside_window(
+    session: "Session", pairs: int, tokens: int, *, question: str = _QUESTION
+) -> Mapping[str, object]:
     """The starter model writes the same answer into the window and to nobody who shows it.
 
     Same prompt, same seed, same worker, whose own clock counts the tokens of a second. The two of
@@ -55,12 +57,12 @@ def beside_window(session: "Session", pairs: int, tokens: int) -> Mapping[str, o
     SettingsStore(session.home / FILE_NAME).save(usual)
     if session.models.load_selected() is None:
         raise GuiBenchError("There is no starter model.", hint="Run 'make setup'.")
-    _without(session)
+    _without(session, question)
     ways = (_with_window, _without)
     found = []
     for number in range(pairs):
         order = ways if number % 2 else ways[::-1]
-        rates = {way: way(session) for way in order}
+        rates = {way: way(session, question) for way in order}
         found.append((rates[_with_window], rates[_without]))
     ratios = [with_ / without for with_, without in found]
     return {
@@ -71,15 +73,15 @@ def beside_window(session: "Session", pairs: int, tokens: int) -> Mapping[str, o
     }
 
 
-def _with_window(session: "Session") -> float:
+def _with_window(session: "Session", question: str) -> float:
     with opened(session) as window:
         without_documents(window.workspace)
-        window.ask(_QUESTION, timeout_s=_TIMEOUT_S)
+        window.ask(question, timeout_s=_TIMEOUT_S)
     return _rate(session)
 
 
-def _without(session: "Session") -> float:
-    session.chat.ask(_QUESTION, options=AskOptions(use_documents=False), on_event=lambda _: None)
+def _without(session: "Session", question: str) -> float:
+    session.chat.ask(question, options=AskOptions(use_documents=False), on_event=lambda _: None)
     return _rate(session)
 
 

@@ -33,7 +33,7 @@ def test_the_bench_streams_through_a_worker_and_gives_every_figure() -> None:
 def test_the_model_writes_the_same_into_the_window_and_to_nobody(home: Path) -> None:
     session = App(home=home, policy=SitePolicy()).unlock(bytearray(PASSPHRASE))
     try:
-        figures = beside_window(session, 1, 64)
+        figures = beside_window(session, 1, 64, question="Hello")
         answers = [session.history.get(chat.id).messages[-1] for chat in session.history.list()]
     finally:
         session.close()
