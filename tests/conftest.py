@@ -1,5 +1,6 @@
 """Fixtures that every area shares: a clean environment, real data, real homes."""
 
+import functools
 import os
 import shutil
 import subprocess
@@ -150,6 +151,26 @@ def template_home(tmp_path_factory: pytest.TempPathFactory, starter: Path) -> Pa
 def home(template_home: Path, tmp_path: Path) -> Path:
     """A home of the test's own with the starter models, opened by ``PASSPHRASE``."""
     return clone_home(template_home, tmp_path / "home")
+
+
+@functools.cache
+def _empty_vault(key: bytes) -> bytes:
+    """The file of a vault in which nothing is: every step of its form costs, and syncing it."""
+    from app.vault.connection import Vault
+
+    with tempfile.TemporaryDirectory(prefix="cloister-test-") as name:
+        path = Path(name, "vault.db")
+        Vault.create(path, key).close()
+        return path.read_bytes()
+
+
+def new_vault(path: Path, key: bytes | bytearray) -> "Vault":
+    """As ``Vault.create`` makes it; each is a copy of the first one with this key."""
+    from app.vault.connection import Vault
+
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(_empty_vault(bytes(key)))
+    return Vault.open(path, key)
 
 
 def clone_home(template: Path, target: Path) -> Path:

@@ -30,6 +30,7 @@ from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.preferences import VaultPreferences
 from app.vault.records import NewDocument
+from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import DIMENSION, WordIndex
@@ -78,7 +79,7 @@ def documents(vault: Vault) -> Documents:
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
-    opened = Vault.create(tmp_path / "vault.db", bytearray(range(32)))
+    opened = new_vault(tmp_path / "vault.db", bytearray(range(32)))
     yield opened
     opened.close()
 

@@ -21,6 +21,7 @@ from app.services.audit_reader import AuditForbiddenError, AuditReader, WrittenC
 from app.vault.audit import AuditLog, AuditTail, WholeRecord
 from app.vault.connection import Vault
 from app.vault.errors import DiskFullError
+from tests.conftest import new_vault
 from tests.services import independent_verifier
 from tests.torture import audit as torture
 
@@ -52,7 +53,7 @@ class Book:
         self.key = bytes(range(32))
         self.clock = Clock()
         self.policy = SitePolicy()
-        self.vault = Vault.create(folder / "vault.db", self.key)
+        self.vault = new_vault(folder / "vault.db", self.key)
         self.open()
 
     def open(self, *, is_restored: bool = False) -> None:

@@ -32,6 +32,7 @@ from app.vault.errors import (
 )
 from app.vault.looking import census
 from app.vault.pages import PAGE_BYTES
+from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
 
 KEY = bytes(range(32))
@@ -44,7 +45,7 @@ CANARY = "gannet-at-the-pier"
 def vault(tmp_path: Path) -> Iterator[Vault]:
     """An open vault with some chats of a few megabytes."""
     (tmp_path / "home").mkdir(mode=0o700)
-    vault = Vault.create(tmp_path / "home" / "vault.db", KEY)
+    vault = new_vault(tmp_path / "home" / "vault.db", KEY)
     with vault.write() as connection:
         connection.execute("INSERT INTO conversations (title, created, updated) VALUES ('a', 1, 1)")
         for number in range(60):

@@ -33,6 +33,7 @@ from app.ui.export.writers import WRITERS
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.portable import PortableChats
+from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
 from tests.services import foreign_files, made_chats
 
@@ -85,7 +86,7 @@ def make_place(tmp_path: Path) -> Iterator[MakePlace]:
 
     def make(name: str = "home", policy: SitePolicy = SitePolicy()) -> Place:  # noqa: B008 (frozen)
         (tmp_path / name).mkdir()
-        vaults.append(Vault.create(tmp_path / name / "vault.db", bytes(32)))
+        vaults.append(new_vault(tmp_path / name / "vault.db", bytes(32)))
         return _place(tmp_path, vaults[-1], policy)
 
     yield make

@@ -13,6 +13,7 @@ from app.services.integrity import IntegrityService
 from app.vault.connection import Vault
 from app.vault.errors import VaultClosedError
 from app.vault.pages import PAGE_BYTES
+from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
 
 KEY = bytes(range(32))
@@ -21,7 +22,7 @@ KEY = bytes(range(32))
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
     """An open vault of some megabytes."""
-    vault = Vault.create(tmp_path / "vault.db", KEY)
+    vault = new_vault(tmp_path / "vault.db", KEY)
     with vault.write() as connection:
         connection.execute("INSERT INTO conversations (title, created, updated) VALUES ('a', 1, 1)")
         for number in range(60):

@@ -16,10 +16,10 @@ from app.extract.protocol import DRAWING_LIMITS, JobLimits
 from app.security.paths import sealed_copy
 from app.services.page_views import PageView
 from app.services.pages import Look, PageService, PageUnseenError
-from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.errors import NotFoundError
 from app.vault.records import NewDocument
+from tests.conftest import new_vault
 from tests.extract.making_pages import Line, page
 
 _LINES: tuple[Line, ...] = ((50, 700, "One. The pump failed.", False), (50, 600, "Two.", False))
@@ -36,7 +36,7 @@ def extractor() -> Iterator[ExtractClient]:
 
 @pytest.fixture
 def documents(tmp_path: Path) -> Iterator[Documents]:
-    vault = Vault.create(tmp_path / "vault.db", bytearray(range(32)))
+    vault = new_vault(tmp_path / "vault.db", bytearray(range(32)))
     yield Documents(vault)
     vault.close()
 

@@ -16,6 +16,7 @@ from app.security.keyfile import KeyFile
 from app.services.passphrase import PassphraseService
 from app.vault.connection import Vault
 from app.vault.key_generations import KeyGenerations
+from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
 from tests.security.key_files import rewrite
 
@@ -57,7 +58,7 @@ class Home:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Home]:
-    vault = Vault.create(tmp_path / "vault.db", bytes(range(32)))
+    vault = new_vault(tmp_path / "vault.db", bytes(range(32)))
     yield Home(tmp_path, vault, HeardEvents())
     vault.close()
 

@@ -12,7 +12,7 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.extract.client import ExtractClient
 from app.services.precedence import Precedence, Rank
-from app.vault.connection import Vault
+from tests.conftest import new_vault
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import WordIndex
 
@@ -89,7 +89,7 @@ def test_the_time_held_is_that_of_the_rank() -> None:
 
 
 def test_in_a_session_the_index_rests_for_as_long_as_an_answer_takes(tmp_path: Path) -> None:
-    vault = Vault.create(tmp_path / "vault.db", bytearray(range(32)))
+    vault = new_vault(tmp_path / "vault.db", bytearray(range(32)))
     engine, index, extractor = ScriptedEngine(), WordIndex(), ExtractClient()
     during: list[tuple[bool, ...]] = []
     engine.during = lambda _: during.append(tuple(index.holds))

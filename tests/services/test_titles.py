@@ -20,6 +20,7 @@ from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.ledger import Ledger
 from app.vault.shelf import ChatShelf
+from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
 from tests.fakes.engine import ScriptedEngine
 
@@ -109,7 +110,7 @@ def test_a_greeting_says_nothing() -> None:
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
-    opened = Vault.create(tmp_path / "vault.db", bytes(32))
+    opened = new_vault(tmp_path / "vault.db", bytes(32))
     yield opened
     opened.close()
 

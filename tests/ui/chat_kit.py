@@ -20,6 +20,7 @@ from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.ledger import Ledger
 from app.vault.records import NewDocument
+from tests.conftest import new_vault
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.index import DIMENSION, WordIndex
 
@@ -94,7 +95,7 @@ def open_desk(
     folder: Path, *, raise_bug: Callable[[BaseException], None] = _raise
 ) -> Iterator[Desk]:
     """A session over a fresh vault; everything is ended afterwards."""
-    vault = Vault.create(folder / "vault.db", bytearray(range(32)))
+    vault = new_vault(folder / "vault.db", bytearray(range(32)))
     engine, extractor, gate = ScriptedEngine(), ExtractClient(), threading.Event()
     gate.set()
 

@@ -17,15 +17,15 @@ from app.ui.settings.fields import FieldRow
 from app.ui.settings.page import SettingsPage
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
-from app.vault.connection import Vault
 from app.vault.preferences import VaultPreferences
+from tests.conftest import new_vault
 
 WAIT_MS = 10_000
 
 
 @pytest.fixture
 def preferences(tmp_path: Path) -> Iterator[PreferenceService]:
-    vault = Vault.create(tmp_path / "vault.db", b"k" * 32)
+    vault = new_vault(tmp_path / "vault.db", b"k" * 32)
     yield PreferenceService(SettingsStore(tmp_path / FILE_NAME), VaultPreferences(vault))
     vault.close()
 

@@ -31,6 +31,7 @@ from app.ui.views import View
 from app.ui.widgets.notices import Toast
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
+from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
 
 WAIT_MS = 10_000
@@ -95,7 +96,7 @@ def test_marks_of_a_snippet_become_positions(
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
-    opened = Vault.create(tmp_path / "vault.db", b"k" * 32)
+    opened = new_vault(tmp_path / "vault.db", b"k" * 32)
     yield opened
     opened.close()
 

@@ -21,8 +21,8 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.tokens import LIGHT
 from app.ui.widgets.notices import Toast
-from app.vault.connection import Vault
 from app.vault.conversations import Conversations
+from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
 
 WAIT_MS = 10_000
@@ -32,7 +32,7 @@ TITLES = ("Crane", "Pump", "Valve", "Quay")
 
 @pytest.fixture
 def history(tmp_path: Path) -> Iterator[HistoryService]:
-    vault = Vault.create(tmp_path / "vault.db", b"k" * 32)
+    vault = new_vault(tmp_path / "vault.db", b"k" * 32)
     conversations = Conversations(vault)
     for title in TITLES:
         conversations.add_user_message(conversations.create(title), f"what of the {title}?")

@@ -9,6 +9,7 @@ import pytest
 from app.domain.documents import DEFAULT_COLLECTION, ExtractedPage, PassageSpan
 from app.vault.connection import Vault
 from app.vault.records import NewDocument
+from tests.conftest import new_vault
 
 KEY = bytes(range(32))
 EMBEDDER = "e" * 64
@@ -29,7 +30,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def vault(path: Path) -> Iterator[Vault]:
-    opened = Vault.create(path, KEY)
+    opened = new_vault(path, KEY)
     yield opened
     opened.close()
 

@@ -11,6 +11,7 @@ from app.index.query import parse
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.passages import Passages
+from tests.conftest import new_vault
 from tests.vault.conftest import KEY, MakeDocument, digest
 
 FILES = {
@@ -24,7 +25,7 @@ FILES = {
 @pytest.fixture(scope="module")
 def vault(tmp_path_factory: pytest.TempPathFactory, make_document: MakeDocument) -> Iterator[Vault]:
     """One for all these tests: each looks only at what is its own."""
-    opened = Vault.create(tmp_path_factory.mktemp("places") / "vault.db", KEY)
+    opened = new_vault(tmp_path_factory.mktemp("places") / "vault.db", KEY)
     for path, media_type in FILES.items():
         texts = [f"{path} page one.", f"{path} page two.", f"{path} page three."]
         new = make_document(*texts, path=path, title="T")

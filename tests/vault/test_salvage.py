@@ -14,6 +14,7 @@ from app.vault.files import Wreck
 from app.vault.holes import readable_rows, source_tables
 from app.vault.pages import PAGE_BYTES
 from app.vault.salvage import Salvage
+from tests.conftest import new_vault
 
 KEY = bytes(range(32))
 NEW_KEY = bytearray(reversed(range(32)))
@@ -24,7 +25,7 @@ _CHATS, _MESSAGES, _DOCUMENTS, _PASSAGES = 40, 20, 30, 10
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed vault with chats, long messages, documents, passages and vectors."""
     path = tmp_path_factory.mktemp("sound") / "vault.db"
-    vault = Vault.create(path, KEY)
+    vault = new_vault(path, KEY)
     with vault.write() as connection:
         for chat in range(1, _CHATS + 1):
             connection.execute(
