@@ -98,6 +98,7 @@ def without_documents(workspace: "Workspace") -> None:
 @contextmanager
 def opened(session: "Session") -> Iterator[BenchWindow]:
     """The window over a session, for as long as the block lasts."""
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     from app.policy.schema import SitePolicy
@@ -132,3 +133,5 @@ def opened(session: "Session") -> Iterator[BenchWindow]:
         collector.stop()
         tasks.close()
         workspace.close()
+        workspace.deleteLater()  # else each further window dresses this one, too
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -4,7 +4,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.ui import assets
@@ -21,14 +21,20 @@ def pixmap(
 ) -> QPixmap:
     """The icon ``name`` in ``color`` (#RRGGBB), ``size`` logical pixels wide.
 
-    ``lead`` is free room on its left, for an icon behind a text: Qt leaves almost none.
+    ``lead`` is free room on its left, for an icon behind a text: Qt leaves almost none. What was
+    drawn lately is not drawn again: a window has a hundred icons, and few kinds of them.
     """
+    key = f"{name} {color} {size} {scale} {lead}"
+    result = QPixmap()
+    if QPixmapCache.find(key, result):
+        return result
     result = QPixmap(round((lead + size) * scale), round(size * scale))
     result.setDevicePixelRatio(scale)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     _renderer(name, color).render(painter, QRectF(lead, 0, size, size))
     painter.end()
+    QPixmapCache.insert(key, result)
     return result
 
 

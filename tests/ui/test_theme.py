@@ -1,6 +1,7 @@
 """The look: the tokens of the design, readable on every ground, switched live."""
 
 import re
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,20 @@ def ink(button: QPushButton) -> QColor:
     image = button.icon().pixmap(QSize(16, 16), 1.0).toImage()
     pixels = [image.pixelColor(x, y) for x in range(16) for y in range(16)]
     return max(pixels, key=QColor.alpha)
+
+
+def test_an_icon_is_drawn_once_for_each_look_of_it(look: Theme) -> None:
+    first = icons.pixmap("search", look.tokens.text)
+    assert icons.pixmap("search", look.tokens.text).cacheKey() == first.cacheKey()
+    others = [
+        icons.pixmap("check", look.tokens.text),
+        icons.pixmap("search", look.tokens.muted),
+        icons.pixmap("search", look.tokens.text, size=20),
+        icons.pixmap("search", look.tokens.text, scale=2),
+        icons.pixmap("search", look.tokens.text, lead=4),
+    ]
+    images = [one.toImage() for one in (first, *others)]
+    assert all(one != other for one, other in combinations(images, 2))
 
 
 def test_every_icon_that_the_code_names_is_there() -> None:
