@@ -295,11 +295,11 @@ def test_a_chat_left_before_it_began_is_listed_and_not_shown(
     assert status(workspace)[0] == "replay"  # no rate of an answer that is not shown
 
 
-def attach(workspace: Workspace, file: Path) -> None:
-    """Presses Attach and chooses a file."""
+def add_file(workspace: Workspace, file: Path) -> None:
+    """Presses Add files… in a new chat and chooses one."""
     file.write_text("The crane stopped at noon.")
     buttons = workspace.findChildren(QPushButton)
-    (button,) = (one for one in buttons if one.text().strip() == "Attach")
+    (button,) = (one for one in buttons if one.text().strip() == "Add files…")
     button.click()
     (dialog,) = workspace.findChildren(QFileDialog)
     assert dialog.isVisible()
@@ -317,7 +317,7 @@ def test_counts_follow_while_documents_keep_coming(workspace: Workspace, qtbot: 
         pass
 
 
-def test_what_is_attached_is_read_while_the_chat_stays(
+def test_what_is_added_from_a_new_chat_is_read_while_that_stays(
     factory: App, look: Theme, qtbot: QtBot, tasks: Tasks, tmp_path: Path
 ) -> None:
     session = factory.unlock(bytearray(PASSPHRASE))
@@ -325,7 +325,7 @@ def test_what_is_attached_is_read_while_the_chat_stays(
     qtbot.addWidget(workspace)
     workspace.show()
     workspace.start(Place())
-    attach(workspace, tmp_path / "note.txt")
+    add_file(workspace, tmp_path / "note.txt")
     line, toast = chat(workspace)._work, workspace.findChildren(Toast)[0]
     assert "files" in line.text
     qtbot.waitUntil(toast.isVisible, timeout=4 * WAIT_MS)
@@ -342,7 +342,7 @@ def test_what_is_attached_is_read_while_the_chat_stays(
 def test_an_import_from_the_chat_that_fails_is_said_in_the_chat(
     workspace: Workspace, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    attach(workspace, tmp_path / "note.txt")  # there is no embedder to read it with
+    add_file(workspace, tmp_path / "note.txt")  # there is no embedder to read it with
     until(qtbot, lambda: len(banners(workspace)) == 1)
     assert chat(workspace)._work.text == ""
     assert chat(workspace).isVisible()
