@@ -50,6 +50,9 @@ class AttachmentService:
 
     def list(self, chat: int) -> tuple[Attachment, ...]:
         """What is attached, in the order in which it was read, then what is not."""
+        there = self._attachments.list(chat)
+        if not any(one.is_pending for one in there):
+            return there
         collection = self._attachments.collection_of(chat)
         reading = {
             row.path
@@ -58,9 +61,9 @@ class AttachmentService:
         }
         return tuple(
             replace(one, state=AttachmentState.READING)
-            if one.state is AttachmentState.WAITING and one.file in reading
+            if one.is_pending and one.file in reading
             else one
-            for one in self._attachments.list(chat)
+            for one in there
         )
 
     def found(

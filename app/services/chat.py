@@ -48,6 +48,7 @@ from app.services.turn import (
     required,
 )
 from app.vault.conversations import Conversations
+from app.vault.path_text import shown
 
 __all__ = [
     "AskEvent",
@@ -153,7 +154,7 @@ class ChatService:
         """
         if persona is not None:
             persona = replace(persona, greeting=self._filter.greeting(persona.greeting))
-        return self._conversations.create(title, persona=persona)
+        return self._conversations.create(shown(title), persona=persona)
 
     @_before_imports
     def edit(

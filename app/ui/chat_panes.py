@@ -134,6 +134,7 @@ class ChatPanes(QWidget):
         self._warm_up.index_changed.connect(self._status.set_index)
         self._drops.dropped.connect(self._on_dropped)
         self._drops.attached.connect(self.chat.attached.add)
+        self.chat.attached.changed.connect(self._sources.recheck)
 
     def _connect_chat(self) -> None:
         chat = self.chat

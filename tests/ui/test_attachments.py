@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
@@ -19,9 +19,11 @@ from app.ui.chat.sources import SourcesPanel
 from app.ui.confirm import ConfirmDialog
 from app.ui.library.drop import DropOverlay
 from app.ui.library.password import PasswordDialog
+from app.ui.place import Place
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.notices import Banner
+from app.ui.workspace import Workspace
 from tests.cheap import COST
 from tests.conftest import PASSPHRASE, clone_home
 from tests.ui import drag
@@ -270,6 +272,30 @@ def test_what_a_lock_cut_off_is_read_when_its_chat_is_opened(
     session.attachments.enqueue(chat, [note])
     page.open_conversation(chat)
     qtbot.waitUntil(lambda: shown(page) == {"winch.txt": AttachmentState.READY}, timeout=WAIT_MS)
+
+
+def test_what_a_lock_cut_off_is_read_after_the_unlock_though_nobody_opens_its_chat(
+    qtbot: QtBot, session: Session, look: Theme, note: Path
+) -> None:
+    chat = session.chat.begin("A chat")
+    session.attachments.enqueue(chat, [note])
+    tasks = Tasks(on_bug=raise_bug)
+    workspace = Workspace(session, tasks, look, level="none", policy=SitePolicy())
+    qtbot.addWidget(workspace)
+    workspace.show()
+    workspace.start(Place())
+    qtbot.waitUntil(
+        lambda: [one.state for one in session.attachments.list(chat)] == [AttachmentState.READY],
+        timeout=WAIT_MS,
+    )
+    workspace.acts["attach"]()
+    (dialog,) = workspace.findChildren(QFileDialog)
+    assert dialog.windowTitle() == "Attach files to this chat"
+    dialog.reject()
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+    session.history.delete([chat])
+    session.history.purge(older_than_s=0)
 
 
 def test_another_window_of_the_vault_shows_it_too(

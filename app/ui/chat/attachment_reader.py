@@ -39,6 +39,10 @@ class AttachmentReader(QObject):
         """Whether nobody reads for a chat, and nothing stood in the way when somebody did."""
         return chat not in self._jobs and chat not in self._stuck
 
+    def is_stuck(self, chat: int) -> bool:
+        """Whether something stood in the way of all files of a chat: there is no waiting for it."""
+        return chat in self._stuck
+
     def read(self, chat: int) -> None:
         """Reads what waits of a chat."""
         self._stuck.discard(chat)

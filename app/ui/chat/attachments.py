@@ -1,6 +1,6 @@
 """What is attached to the chat on screen: taken in, shown, asked about, taken away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -137,12 +137,12 @@ class ChatAttachments(QObject):
             on_success=partial(self._on_attached, added),
             on_failure=self.failed.emit,
             on_finished=partial(self._on_attaching_ended, added),
-            outlives_pages=True,
         )
 
     def lets_send(self) -> bool:
         """Whether a question may be asked now; else it waits until what is attached is read."""
-        pending = [words.name(one) for one in self._bar.shown if one.is_pending]
+        is_stuck = self._chat is not None and self._reader.is_stuck(self._chat)
+        pending = [words.name(one) for one in self._bar.shown if one.is_pending and not is_stuck]
         if self._is_held or not (pending or self._coming):
             self._hold(is_held=False)
             return True
@@ -193,7 +193,7 @@ class ChatAttachments(QObject):
         self.listed.emit(any(one.state is AttachmentState.READY for one in files))
         if any(one.is_pending for one in files) and self._reader.may_begin(chat):
             self._reader.read(chat)
-        if before and {one.state for one in before} != {one.state for one in files}:
+        if before and _documents(before) != _documents(files):
             self.changed.emit(chat)
         self._release()
 
@@ -280,3 +280,7 @@ class ChatAttachments(QObject):
         self.changed.emit(chat)
         if chat == self._chat:
             self.refresh()
+
+
+def _documents(files: Sequence[Attachment]) -> set[int | None]:
+    return {one.document for one in files}
