@@ -80,6 +80,12 @@ def test_a_search_can_be_kept_within_some_passages(filled: VectorIndex) -> None:
     assert passages_found(filled, within=[]) == []
 
 
+def test_a_search_can_leave_some_passages_out(filled: VectorIndex) -> None:
+    nearest, also = filled.search("bread", limit=2, also=[3], within=None, without=[3, 55])
+    assert sorted(scored.passage for scored in nearest) == [1, 2]
+    assert [scored.passage for scored in also] == [3]
+
+
 def test_removed_passages_are_forgotten_and_unknown_ones_are_no_error(filled: VectorIndex) -> None:
     filled.remove([3, 55])
     assert sorted(passages_found(filled)) == [1, 2]

@@ -121,3 +121,18 @@ def test_a_search_within_some_passages_is_always_exact(indexed: Searcher) -> Non
     found, _, is_exact = indexed.search(vectors(1)[0], limit=9, within=ids(5, 6, 70_000))
     assert sorted(found.tolist()) == [5, 6]
     assert is_exact
+
+
+def test_what_is_left_out_costs_no_other_its_place_with_the_index_and_without(
+    indexed: Searcher,
+) -> None:
+    query = vectors(1)[0]
+    usual = indexed.search(query, limit=40, within=None)[0].tolist()
+    out = ids(*usual[:20])
+    found, _, is_exact = indexed.search(query, limit=20, within=None, without=out)
+    assert not is_exact
+    assert len(set(found.tolist()) & set(usual[20:])) >= 19
+    many = ids(*usual[:20], *range(100_000, 103_000))
+    exact, _, is_exact = indexed.search(query, limit=20, within=None, without=many)
+    assert is_exact
+    assert not set(exact.tolist()) & set(usual[:20])
