@@ -89,7 +89,11 @@ def attached(qtbot: QtBot, page: ChatPage, *files: Path) -> None:
 
 
 def button(page: ChatPage, part: str) -> QPushButton:
-    (found,) = (one for one in bar(page).findChildren(QPushButton) if part in one.accessibleName())
+    (found,) = (
+        one
+        for one in bar(page).findChildren(QPushButton)
+        if part in one.accessibleName() and one.isVisible()
+    )
     return found
 
 
@@ -348,6 +352,15 @@ def test_a_locked_file_is_read_once_its_password_is_given(
     QTest.keyClicks(asked.field, "openpassword")
     asked.import_button.click()
     qtbot.waitUntil(lambda: shown(page) == {locked.name: AttachmentState.READY}, timeout=WAIT_MS)
+
+
+def test_the_keyboard_comes_to_the_chips_right_before_the_question(
+    qtbot: QtBot, page: ChatPage, note: Path
+) -> None:
+    attached(qtbot, page, note)
+    page.focus_composer()
+    QTest.keyClick(page._composer.edit, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is button(page, "Remove winch.txt")
 
 
 def test_chips_wrap_and_every_control_of_them_has_a_name(qtbot: QtBot, page: ChatPage) -> None:

@@ -96,6 +96,10 @@ class AttachmentBar(QWidget):
         self._shown: tuple[Attachment, ...] = ()
         self.chips: list[_Chip] = []
         self.setAccessibleName(words.tr("Attached files"))
+        # Qt orders only what could have the focus, and counts the children of it: so it has none.
+        self._keys_from = QWidget(self)
+        self._keys_from.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._keys_from.hide()
         self._inside = QWidget(self)
         self._area = QScrollArea(self)
         self._area.setWidget(self._inside)
@@ -145,6 +149,15 @@ class AttachmentBar(QWidget):
             chip.show()
         self.setVisible(bool(files))
         self._arrange()
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """The keyboard comes to the chips where they stand, not after all that was there before."""
+        buttons = [one for chip in self.chips for one in chip.findChildren(IconButton)]
+        before = self._keys_from
+        for button in buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def say(self, text: str) -> None:
         """Says under the chips that a question waits; an empty text says nothing."""

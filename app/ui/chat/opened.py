@@ -140,7 +140,8 @@ class OpenedChat(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(Rule(self))
         column.addWidget(self._foot)
-        self.setTabOrder(self._find_bar, self._composer)
+        self.setTabOrder(self._find_bar, self._foot.attachments)
+        self.setTabOrder(self._foot.attachments, self._composer)
         self.setTabOrder(self._composer, self._view)
         self.setTabOrder(self._view, self._header)
 
