@@ -405,8 +405,14 @@
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>reading…</source>
-        <extracomment>in state</extracomment>
+        <extracomment>in reading, in state</extracomment>
         <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>reading… {percent} %</source>
+        <extracomment>in reading</extracomment>
+        <translation>wird gelesen… {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>

@@ -354,6 +354,14 @@ def test_a_locked_file_is_read_once_its_password_is_given(
     qtbot.waitUntil(lambda: shown(page) == {locked.name: AttachmentState.READY}, timeout=WAIT_MS)
 
 
+def test_the_file_that_is_read_says_how_far_it_is(page: ChatPage) -> None:
+    states = (AttachmentState.READY, AttachmentState.READING, AttachmentState.READING)
+    bar(page).show_files([Attachment(f"/f/{n}.pdf", state) for n, state in enumerate(states)])
+    for part, said in ((0.0, "reading…"), (0.4, "reading… 40 %")):
+        bar(page).show_progress(part)
+        assert [chip.state.text() for chip in bar(page).chips] == ["ready", said, "reading…"]
+
+
 def test_the_keyboard_comes_to_the_chips_right_before_the_question(
     qtbot: QtBot, page: ChatPage, note: Path
 ) -> None:

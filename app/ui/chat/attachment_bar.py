@@ -51,10 +51,12 @@ class _Chip(QFrame):
             metrics.elidedText(called, Qt.TextElideMode.ElideMiddle, fonts.scaled(_NAME_PX))
         )
         is_failed = one.state is AttachmentState.FAILED
+        self.state = label(state, "danger" if is_failed else "small", self)
+        self.is_read = one.state is AttachmentState.READING
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, SPACE_XS, 2)
         row.setSpacing(6)
-        for part in (sign, text, label(state, "danger" if is_failed else "small", self)):
+        for part in (sign, text, self.state):
             row.addWidget(part)
         row.addSpacing(2)
         for button, act in self._buttons(bar, one, theme):
@@ -158,6 +160,13 @@ class AttachmentBar(QWidget):
         for button in buttons:
             QWidget.setTabOrder(before, button)
             before = button
+
+    def show_progress(self, part: float) -> None:
+        """How far the file is that is read now: of several, the first one ends first."""
+        chip = next((one for one in self.chips if one.is_read), None)
+        if chip is not None and chip.state.text() != (text := words.reading(part)):
+            chip.state.setText(text)
+            self._arrange()
 
     def say(self, text: str) -> None:
         """Says under the chips that a question waits; an empty text says nothing."""

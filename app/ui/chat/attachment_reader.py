@@ -1,6 +1,6 @@
 """Reads attached files off the GUI thread; goes on while other pages are made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -32,6 +32,7 @@ class AttachmentReader(QObject):
         self._attachments = attachments
         self._tasks = tasks
         self._jobs: dict[int, Job[_Event]] = {}
+        self._parts: dict[int, float] = {}
         self._again: set[int] = set()
         self._stuck: set[int] = set()
 
@@ -51,7 +52,7 @@ class AttachmentReader(QObject):
             return
         self._jobs[chat] = self._tasks.job(
             partial(self._work, chat),
-            on_items=lambda _items: self.moved.emit(chat),
+            on_items=partial(self._on_items, chat),
             on_failure=partial(self._on_failed, chat),
             on_finished=partial(self._on_finished, chat),
             outlives_pages=True,
@@ -71,6 +72,16 @@ class AttachmentReader(QObject):
     ) -> ImportSummary:
         return self._attachments.read(chat, on_outcome=emit, on_progress=emit, cancel=cancel)
 
+    def part(self, chat: int) -> float:
+        """How much is read of the file of a chat that is read now; 0 where it is not known."""
+        return self._parts.get(chat, 0.0)
+
+    def _on_items(self, chat: int, items: Sequence[_Event]) -> None:
+        progress = [item for item in items if isinstance(item, Progress)]
+        if progress:
+            self._parts[chat] = progress[-1].part
+        self.moved.emit(chat)
+
     def _on_waiting(self, chats: tuple[int, ...]) -> None:
         for chat in chats:
             self.read(chat)
@@ -81,6 +92,7 @@ class AttachmentReader(QObject):
 
     def _on_finished(self, chat: int) -> None:
         self._jobs.pop(chat, None)
+        self._parts.pop(chat, None)
         if chat in self._again:
             self._again.discard(chat)
             self.read(chat)

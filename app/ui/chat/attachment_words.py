@@ -34,6 +34,13 @@ def state(one: Attachment) -> str:
     }[one.state]
 
 
+def reading(part: float) -> str:
+    """How far a file is that is being read, as far as it is known; 0: not yet."""
+    if not part:
+        return tr("reading…")
+    return tr("reading… {percent} %").format(percent=round(100 * part))
+
+
 def tip(one: Attachment) -> str:
     """All there is to say of it: its path, and what went wrong or follows."""
     lines = [one_line(one.file, _MESSAGE_CHARS)]

@@ -190,6 +190,7 @@ class ChatAttachments(QObject):
             return
         before = self._bar.shown
         self._bar.show_files(files)
+        self._bar.show_progress(self._reader.part(chat))
         self.listed.emit(any(one.state is AttachmentState.READY for one in files))
         if any(one.is_pending for one in files) and self._reader.may_begin(chat):
             self._reader.read(chat)
