@@ -1,11 +1,15 @@
 """What is attached to a chat: seen and found in that chat alone, and gone with it."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.domain.attachments import AttachmentState
+from app.domain.chat import Role
 from app.domain.documents import DEFAULT_COLLECTION
+from app.domain.portable import PortableChat, PortableMessage, PortableSource
 from app.domain.query import Filters, Query
 from app.vault.attached import Attachments
 from app.vault.chat_search import ChatSearch
@@ -14,6 +18,7 @@ from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.errors import NotFoundError
 from app.vault.passages import Passages
+from app.vault.portable import PortableChats
 from app.vault.queue import ImportQueue, QueueState
 from app.vault.shelf import ChatShelf
 from tests.vault.conftest import KEY, MakeDocument
@@ -156,6 +161,28 @@ def test_a_chat_that_is_not_there_takes_nothing(vault: Vault, chat: int) -> None
     for number in (chat, 99):
         with pytest.raises(NotFoundError):
             Attachments(vault).collection_for(number)
+
+
+def test_a_source_of_an_imported_chat_is_tied_to_no_file_of_another_chat(
+    vault: Vault, hidden: str, make_document: MakeDocument
+) -> None:
+    digest = "5e" * 32
+    documents, kept = Documents(vault), PortableChats(vault)
+    documents.add(make_document(TEXT, collection=hidden, sha256=digest), original=None)
+    source = PortableSource(1, "/elsewhere/report.pdf", 1, "", "a new brake", sha256=digest)
+    noon = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    asked = PortableMessage("m1", None, Role.USER, "What?", noon)
+    answer = PortableMessage("m2", "m1", Role.ASSISTANT, "A brake.", noon, citations=(source,))
+    chat = PortableChat("c9", "Brakes", noon, noon, (asked, answer), shown="m2")
+
+    number = kept.add(chat)
+    (cited,) = Conversations(vault).get(number).messages[1].citations
+    assert not cited.is_here
+
+    documents.add(make_document(TEXT, sha256=digest), original=None)
+    number = kept.add(replace(chat, created=noon.replace(hour=13)))
+    (cited,) = Conversations(vault).get(number).messages[1].citations
+    assert cited.is_here
 
 
 def test_a_file_that_is_withdrawn_is_no_longer_on_its_way(
