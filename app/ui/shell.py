@@ -21,7 +21,6 @@ from app.ui.theme import Theme
 from app.ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
-    from app.services.model_rows import ModelRow
     from app.services.session import AppFactory, Session
     from app.ui.collector import Collector
     from app.ui.ending import ToKeep
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from app.ui.system_lock import SystemLock
     from app.ui.tasks import Tasks
     from app.ui.tray import Tray
+    from app.ui.unlock.first_run import FirstRun
     from app.ui.unlock.first_start import FirstStart
     from app.ui.windows import Windows
     from app.ui.workspace import Workspace
@@ -77,7 +77,7 @@ class Shell(QObject):
         self._session: Session | None = None
         self._tasks: Tasks | None = None
         self._unlock_window: UnlockPage | None = None
-        self._first_start: FirstStart | None = None
+        self._first_run: FirstRun | None = None
         self._main: MainWindow | None = None
         self._windows: Windows | None = None
         self._other_chats: Sequence[int | None] = ()
@@ -141,7 +141,7 @@ class Shell(QObject):
     @property
     def first_start(self) -> "FirstStart | None":
         """The first start, while it lasts."""
-        return self._first_start
+        return self._first_run.page if self._first_run is not None else None
 
     @property
     def main_window(self) -> "MainWindow | None":
@@ -187,19 +187,17 @@ class Shell(QObject):
     # The doors
 
     def _start_first(self, ready_fd: int | None) -> None:
-        from app.ui.unlock.first_start import FirstStart  # noqa: PLC0415 (once in a lifetime)
+        from app.ui.unlock.first_run import FirstRun  # noqa: PLC0415 (once in a lifetime)
 
-        must_have_code = self._factory.policy.vault.recovery_slot
-        level = self._factory.sandbox_level()
-        page = FirstStart(self._theme, level, must_have_code=must_have_code)
-        page.setWindowTitle(self.tr("Welcome"))
-        page.resize(first_size(_wanted_size(self._settings)))
-        page.passphrase_chosen.connect(self._on_passphrase_chosen)
-        page.restore_requested.connect(self._on_restore_requested)
-        page.finished.connect(self._on_first_start_finished)
-        page.sample_requested.connect(self._on_sample_requested)
-        self._first_start = page
-        self._show_entrance(page, page.field, ready_fd)
+        run = FirstRun(self._factory, self._theme, lambda: self._door, hold=self._hold, parent=self)
+        run.finished.connect(self._on_first_start_finished)
+        run.sample_requested.connect(self._on_sample_requested)
+        run.restored.connect(self._on_restored)
+        run.warned.connect(self._on_warned)
+        run.page.setWindowTitle(self.tr("Welcome"))
+        run.page.resize(first_size(_wanted_size(self._settings)))
+        self._first_run = run
+        self._show_entrance(run.page, run.page.field, ready_fd)
 
     def _show_entrance(self, window: QWidget, field: QLineEdit, ready_fd: int | None) -> None:
         if ready_fd is not None:
@@ -221,11 +219,6 @@ class Shell(QObject):
             lambda: self._factory.unlock(passphrase), self._on_unlocked, self._on_unlock_failed
         )
 
-    def _on_passphrase_chosen(self, passphrase: bytearray) -> None:
-        self._door.change(
-            lambda: self._factory.create(passphrase), self._on_created, self._on_create_failed
-        )
-
     def _preload(self) -> None:
         """Imports the panels while the passphrase is typed, so that they are there right after."""
         if self._is_preloading:
@@ -241,58 +234,9 @@ class Shell(QObject):
         if self.unlock_page is not None:
             self.unlock_page.show_error(error)
 
-    def _on_created(self, session: "Session") -> None:
-        tasks = self._hold(session)
-        if self._first_start is not None and self._first_start.wants_code:
-            make = session.passphrases.make_recovery_code
-            tasks.change(make, self._on_code_made, self._on_code_failed)
-        else:
-            self._read_starters()
-
-    def _on_code_made(self, code: str) -> None:
-        from app.ui.unlock.recovery_code import (  # noqa: PLC0415 (once in a lifetime)
-            RecoveryCodeDialog,
-        )
-
-        if self._first_start is not None:
-            dialog = RecoveryCodeDialog(self._first_start, code)
-            dialog.finished.connect(self._read_starters)
-            dialog.open()
-
-    def _on_code_failed(self, error: UserFacingError) -> None:
-        """The vault is there all the same; the main window says that the code is not."""
+    def _on_warned(self, told: str) -> None:
         if self._session is not None:
-            told = f"{error.message} {error.hint}".strip()
             self._session = replace(self._session, warnings=(*self._session.warnings, told))
-        self._read_starters()
-
-    def _read_starters(self) -> None:
-        if self._session is not None and self._tasks is not None:
-            models = self._session.models.list
-            self._tasks.read(models, self._on_starters_read, lambda _: self._show_model("", 0))
-
-    def _on_starters_read(self, rows: "Sequence[ModelRow]") -> None:
-        from app.domain.models import ModelKind  # noqa: PLC0415 (the start does without)
-
-        ready = [row for row in rows if row.card.kind is ModelKind.GENERATIVE]
-        name = next((row.card.name for row in ready), "")
-        self._show_model(name, max((row.verdict.free_bytes for row in ready), default=0))
-
-    def _show_model(self, name: str, free_bytes: int) -> None:
-        if self._first_start is not None:
-            self._first_start.show_model(name, free_bytes)
-
-    def _on_create_failed(self, error: UserFacingError) -> None:
-        if self._first_start is not None:
-            self._first_start.show_error(error)
-
-    def _on_restore_requested(self) -> None:
-        from app.ui.unlock.restoring import Restoring  # noqa: PLC0415 (once in a lifetime)
-
-        if self._first_start is not None:
-            restoring = Restoring(self._factory, self._door, self._theme, self._first_start)
-            restoring.restored.connect(self._on_restored)
-            restoring.ask()
 
     def _on_restored(self, session: "Session", told: str) -> None:
         self._hold(replace(session, warnings=(told, *session.warnings)))
@@ -310,13 +254,13 @@ class Shell(QObject):
         """A bug must not leave a door that can neither be opened nor tried again."""
         if self.unlock_page is not None:
             self.unlock_page.reset()
-        if self._first_start is not None:
-            self._first_start.reset()
+        if self.first_start is not None:
+            self.first_start.reset()
         self._on_bug(error)
 
     def _on_session_bug(self, error: BaseException) -> None:
-        if self._first_start is not None and not self._first_start.has_vault:
-            self._show_model("", 0)
+        if self._first_run is not None:
+            self._first_run.note_bug()
         self._on_bug(error)
 
     # The end of a home
@@ -396,11 +340,13 @@ class Shell(QObject):
             main.showMaximized()
         else:
             main.show()
-        for entrance in (self._unlock_window, self._first_start):
+        for entrance in (self._unlock_window, self.first_start):
             if entrance is not None:
                 entrance.hide()  # close() would destroy the native window within this event
                 entrance.deleteLater()
-        self._unlock_window = self._first_start = None
+        if self._first_run is not None:
+            self._first_run.deleteLater()
+        self._unlock_window = self._first_run = None
 
     def _begin(self, workspace: "Workspace") -> None:
         workspace.start(self._place)
@@ -479,7 +425,7 @@ class Shell(QObject):
             self._tray.hide()
 
     def _on_show_requested(self) -> None:
-        window = self._main or self._unlock_window or self._first_start
+        window = self._main or self._unlock_window or self.first_start
         if window is not None:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.show()
