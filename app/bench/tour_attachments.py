@@ -49,6 +49,7 @@ def attachments(stage: Stage, samples: Samples) -> None:
     view = stage.child(ConversationView)
     view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
     stage.wait(lambda: view.open_source(1), "a source")
+    tour_chats.wait_for_page(stage)
     stage.shoot("chat-attached-answered")
     bar.removed.emit(kept[0])
     stage.shoot("chat-attached-remove")

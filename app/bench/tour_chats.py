@@ -67,7 +67,7 @@ def chats(stage: Stage) -> None:
     view = stage.child(ConversationView)
     view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
     stage.wait(lambda: view.open_source(1), "a source")
-    _wait_for_page(stage)
+    wait_for_page(stage)
     stage.shoot("chat-answered")
     _sources(stage)
 
@@ -76,13 +76,13 @@ def _sources(stage: Stage) -> None:
     """A page of a source closer, the next one, and its text; a source without pages."""
     shown = stage.child(PageStage)
     shown.zoom_by(3)
-    _wait_for_page(stage)
+    wait_for_page(stage)
     stage.shoot("sources-zoomed")
     shown.fit()
     stage.wait(shown.on.isEnabled, "another page")
     shown.on.click()
     stage.wait(shown.to_mark.isVisible, "the next page")
-    _wait_for_page(stage)
+    wait_for_page(stage)
     stage.shoot("sources-next-page")
     shown.as_text.click()
     stage.shoot("sources-text")
@@ -97,7 +97,7 @@ def _sources(stage: Stage) -> None:
         stage.shoot(name)
 
 
-def _wait_for_page(stage: Stage) -> None:
+def wait_for_page(stage: Stage) -> None:
     """Until the page is there, as sharp as it will be."""
     stage.wait(lambda: stage.find(PageCanvas) is not None, "the page")
     stage.wait(lambda: stage.child(PageCanvas).is_sharp, "a sharp page")
