@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from app.bench.stage import PASSPHRASE, Stage
+from app.bench.tour_chats import require
 from app.ui.unlock.recovery_code import RecoveryCodeDialog
 from app.ui.vault.backing_up import BackupPanel
 from app.ui.vault.care_dialog import CareDialog
@@ -77,5 +78,6 @@ def care(stage: Stage) -> None:
     stage.shoot("vault-backed-up")
     dialog.reject()
     checks.button.click()
-    stage.wait(lambda: stage.says(checks.state, _SOUND), "the check")
+    stage.wait(lambda: checks.button.text() in stage.said.texts("Check now"), "the check")
+    require(stage.says(checks.state, _SOUND), f"a sound vault but: {checks.findings}")
     stage.shoot("vault-checked")
