@@ -6,7 +6,9 @@ from app.bench.random_adapter import write_random_adapter
 from tests.cli.conftest import Cli
 
 MODEL = "SmolLM2-135M-Instruct"
-ASKED = ("ask", "Name a colour.", "--no-documents", "--temperature", "0", "--max-tokens", "8")
+# Long enough to tell one model from another, whatever the processor's rounding.
+STORY = "Tell a long story about a day in a harbour."
+ASKED = ("ask", STORY, "--no-documents", "--temperature", "0", "--max-tokens", "24")
 
 
 def answer(cli: Cli) -> str:

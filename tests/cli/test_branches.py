@@ -9,7 +9,7 @@ ONE, OTHER = "Who informs the agents of the ships?", "What caused the loss of pr
 
 
 def test_an_answer_at_its_length_limit_goes_on(cli: Cli) -> None:
-    first = cli("ask", "Name a colour.", *SHORT).last
+    first = cli("ask", "Tell a long story about a day in a harbour.", *SHORT).last
     assert first["stats"]["finish"] == "length"
     assert first["stats"]["sampling"]["max_tokens"] == 6
     longer = cli("ask", "--continue-answer", first["message"], *SHORT).last
