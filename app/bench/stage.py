@@ -30,7 +30,7 @@ from app.ui.theme import Theme
 from app.ui.workspace import Workspace
 from app.vault.connection import Vault
 
-_TIMEOUT_S: Final = 60.0
+_TIMEOUT_S: Final = 240.0  # a machine may be busy with other things
 _POLL_MS: Final = 20
 _QUIET_MS: Final = 250  # for what still moves after its state is reached: layouts, carets
 _CHEAP: Final = Argon2idCost(8 * 1024, 1, 1)
