@@ -55,10 +55,11 @@ class EvidenceService:
         cosines = self._cosines(question, _sentences(by_both)) if by_both else []
         if cosines is None:  # the index ended since it was searched
             by_words, by_both = list(found.passages), []
+        rarity = self._rarity(question, found)
         if by_words:
-            likely.append(self._weigh(question, by_words).passage_share)
+            likely.append(self._weigh(question, by_words, rarity).passage_share)
         if by_both:
-            weighed = self._weigh(question, by_both, cosines or ())
+            weighed = self._weigh(question, by_both, rarity, cosines or ())
             likely.append(evidence.probability(weighed))
         if self._judge is None or not found.passages:
             return max(likely)
@@ -86,11 +87,12 @@ class EvidenceService:
         if computed is None:
             return found
         cosines = dict(zip(every, computed, strict=True))
+        frequencies, total = self._rarity(question, found)
         best = evidence.best_sentences(
             question,
             [[(sentence, cosines[sentence]) for sentence in of_hit] for of_hit in inside],
-            frequencies=self._passages.document_frequencies(evidence.asked_words(question)),
-            total=self._passages.count(),
+            frequencies=frequencies,
+            total=total,
         )
         weighed = [
             replace(hit, score=hit.score + _SENTENCE_WEIGHT * worth)
@@ -101,17 +103,34 @@ class EvidenceService:
         return replace(found, passages=passages, cosines=cosines)
 
     def _weigh(
-        self, question: str, hits: Sequence[PassageHit], cosines: Sequence[float] = ()
+        self,
+        question: str,
+        hits: Sequence[PassageHit],
+        rarity: tuple[Mapping[str, int], int],
+        cosines: Sequence[float] = (),
     ) -> Evidence:
         """``cosines`` are those of the sentences in the first hits; none where there are none."""
+        frequencies, total = rarity
         return evidence.weigh(
             question,
             passages=[hit.text for hit in hits[:_LOOKED_AT]],
             sentences=_sentences(hits),
             passage_cosine=max(hit.cosine for hit in hits),
             sentence_cosines=cosines,
-            frequencies=self._passages.document_frequencies(evidence.asked_words(question)),
-            total=self._passages.count(),
+            frequencies=frequencies,
+            total=total,
+        )
+
+    def _rarity(self, question: str, found: SearchResult) -> tuple[Mapping[str, int], int]:
+        """In how many passages each word asked about stands, and of how many.
+
+        Of the library and what is attached to the chat that asked: what other chats have attached
+        changes no answer in this one.
+        """
+        words = evidence.asked_words(question)
+        return (
+            self._passages.document_frequencies(words, found.attached),
+            self._passages.count(found.attached),
         )
 
     def _cosines(self, question: str, inside: Sequence[str]) -> list[float] | None:

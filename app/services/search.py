@@ -74,6 +74,7 @@ class SearchResult:
     ``by_words`` are those passages that words alone found, for they have no vector: there is no
     usable embedder, its worker died twice, or it has not read their document yet.
     ``cosines`` are those of sentences in the first passages, as far as they were weighed.
+    ``attached`` is the collection of what is attached to the chat that asked.
     """
 
     query: str
@@ -83,6 +84,7 @@ class SearchResult:
     asked: str = ""
     notes: tuple[SearchNote, ...] = ()
     cosines: Mapping[str, float] = field(default_factory=dict)
+    attached: str | None = None
 
 
 class SearchService:
@@ -173,7 +175,9 @@ class SearchService:
         with_vector = {scored.passage for scored in (*dense, *cosines)}
         by_words = frozenset(hit.passage for hit in hits) - with_vector
         elapsed_ms = (time.perf_counter() - started) * 1000
-        return SearchResult(query, hits, elapsed_ms, by_words, asked.text, notes)
+        return SearchResult(
+            query, hits, elapsed_ms, by_words, asked.text, notes, attached=where.attached
+        )
 
     def widened(
         self,

@@ -100,10 +100,18 @@ class LexicalSearch:
             )
             return [passage for (passage,) in rows]
 
-    def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        """For each term, in how many passages it occurs; of several words, the rarest counts."""
+    def frequencies(self, terms: Sequence[str], attached: str | None) -> dict[str, int]:
+        """For each term, in how many passages it occurs; of several words, the rarest counts.
+
+        What is attached to other chats than the one of this collection counts for nothing.
+        """
         with self._vault.read() as connection:
-            return self._frequencies(connection, terms)
+            found = self._frequencies(connection, terms)
+            hidden = _hidden_scope(connection, attached)
+            if hidden is not None:
+                for term in [term for term in found if found[term]]:
+                    found[term] -= self._hidden(connection, term, hidden, most=found[term])
+        return found
 
     def _side_by_side(
         self, connection: Connection, query: Query, passages: Sequence[int]
@@ -166,10 +174,34 @@ class LexicalSearch:
             known = self._cache[token] = 0 if row is None else int(row[0])
         return known
 
+    def _hidden(self, connection: Connection, term: str, hidden: str, *, most: int) -> int:
+        """In how many passages of a scope a term occurs. Stems are not stemmed again: as asked."""
+        expression = f"{quoted(term)} AND ({hidden})"
+        known = self._cache.get(expression)
+        if known is None:
+            sql = f"SELECT count(*) FROM {BY_STEMS} WHERE {BY_STEMS} MATCH ?"  # noqa: S608 (a constant)
+            (known,) = connection.execute(sql, (expression,)).fetchone()
+            self._cache[expression] = known
+        return min(known, most)
+
     def _forget_old(self, connection: Connection) -> None:
         (now,) = connection.execute("SELECT changes FROM passages_changes").fetchone()
         if now != self._cached_at or len(self._cache) > _MAX_CACHED_WORDS:
             self._cache, self._cached_at = {}, now
+
+
+def _hidden_scope(connection: Connection, attached: str | None) -> str | None:
+    """A query for what is attached to other chats; None where nothing is."""
+    is_any = connection.execute(
+        "SELECT 1 FROM collections c JOIN documents d ON d.collection = c.id"
+        " WHERE c.conversation IS NOT NULL AND c.name IS NOT ? LIMIT 1",
+        (attached,),
+    ).fetchone()
+    if is_any is None:
+        return None
+    every = f"scope : {quoted(IN_A_CHAT)}"
+    own = connection.execute("SELECT id FROM collections WHERE name = ?", (attached,)).fetchone()
+    return every if own is None else f"{every} NOT scope : {quoted(scope_word(own[0]))}"
 
 
 def _telling(present: Mapping[str, int], passages: int) -> list[str]:

@@ -118,15 +118,22 @@ class Passages:
             there = {number for (number,) in connection.execute("SELECT id FROM passages")}
         return [number for number in ids if number not in there]
 
-    def count(self) -> int:
-        """How many passages the collections hold, but for what is attached to chats."""
+    def count(self, attached: str | None = None) -> int:
+        """How many passages the collections hold that people see, and that of a chat's files."""
         with self._vault.read() as connection:
-            everywhere = int(connection.execute("SELECT count(*) FROM passages").fetchone()[0])
-        return everywhere - len(self.attached())
+            row = connection.execute(
+                "SELECT (SELECT count(*) FROM passages) - (SELECT count(*) FROM collections c"
+                " JOIN documents d ON d.collection = c.id JOIN passages p ON p.document = d.id"
+                " WHERE c.conversation IS NOT NULL AND c.name IS NOT ?)",
+                (attached,),
+            ).fetchone()
+            return int(row[0])
 
-    def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        """For each term, in how many passages it occurs; of several words, the rarest counts."""
-        return self._lexical.frequencies(terms)
+    def document_frequencies(
+        self, terms: Sequence[str], attached: str | None = None
+    ) -> dict[str, int]:
+        """For each term, in how many of these passages it occurs; of several words, the rarest."""
+        return self._lexical.frequencies(terms, attached)
 
     def vector_blocks(
         self, embedder: str, *, block_rows: int = 4096

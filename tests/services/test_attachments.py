@@ -10,6 +10,7 @@ from app.domain.audit import AuditEvent
 from app.domain.documents import FileStatus
 from app.errors import UserFacingError
 from app.extract.client import ExtractClient
+from app.index.evidence import THRESHOLD
 from app.services.attached_removal import AttachedRemoval
 from app.services.attachments import (
     AttachmentService,
@@ -17,6 +18,7 @@ from app.services.attachments import (
     TooManyAttachmentsError,
 )
 from app.services.embedder import SelectedEmbedder
+from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.search import SearchService
 from app.vault.attached import Attachments
@@ -95,6 +97,24 @@ def test_of_two_that_tell_as_much_of_it_the_attached_one_comes_first(
     assert names(search) == ["pump.txt", "crane.txt"]
     attach(service, chat, crane)
     assert names(search, chat=chat) == ["crane.txt", "pump.txt"]
+
+
+def test_an_attached_file_answers_as_well_where_nothing_else_was_ever_added(
+    desk: Desk, service: AttachmentService, chat: int, search: SearchService
+) -> None:
+    evidence = EvidenceService(Passages(desk.vault), search)
+    question = "When does the crane need a new brake?"
+    file = desk.write("crane.txt", BRAKE)
+    attach(service, chat, file)
+    alone = evidence.likelihood(question, search.search(question, chat=chat))
+    attach(service, Conversations(desk.vault).create("Another one"), desk.write("p.txt", PUMP))
+    beside = evidence.likelihood(question, search.search(question, chat=chat))
+    service.remove(chat, service.list(chat))
+    desk.library.add([file])
+    in_library = evidence.likelihood(question, search.search(question))
+
+    assert alone >= THRESHOLD
+    assert alone == pytest.approx(beside) == pytest.approx(in_library)
 
 
 def test_words_in_quotes_that_stand_in_the_attached_file_alone_are_found_there(

@@ -77,6 +77,31 @@ def test_a_search_everywhere_does_not_find_it_and_one_in_its_own_collection_does
     assert passages.ids_of_files_named_in("Field_report.pdf?", hidden) == own
 
 
+def test_how_common_a_word_is_does_not_depend_on_what_other_chats_have_attached(
+    vault: Vault, hidden: str, make_document: MakeDocument
+) -> None:
+    documents, passages = Documents(vault), Passages(vault)
+    other = Attachments(vault).collection_for(Conversations(vault).create("Another"))
+    words = ["brake", "brakes", "winter", "pump"]
+    documents.add(make_document(TEXT, collection=hidden), original=None)
+    assert passages.document_frequencies(words, hidden) == dict(
+        zip(words, [1, 1, 1, 0], strict=True)
+    )
+    assert (passages.count(hidden), passages.count(other), passages.count()) == (1, 0, 0)
+    assert set(passages.document_frequencies(words).values()) == {0}
+
+    documents.add(make_document("A pump with a brake.", path="/files/b.pdf"), original=None)
+    documents.add(make_document("Brakes.", "Pumps.", collection=other), original=None)
+    assert passages.document_frequencies(words, hidden) == dict(
+        zip(words, [2, 2, 1, 1], strict=True)
+    )
+    assert passages.document_frequencies(words, other) == dict(
+        zip(words, [2, 2, 0, 2], strict=True)
+    )
+    assert passages.document_frequencies(words) == dict(zip(words, [1, 1, 0, 1], strict=True))
+    assert (passages.count(hidden), passages.count(other), passages.count()) == (2, 3, 1)
+
+
 def test_the_same_file_can_be_in_a_collection_too_and_each_is_removed_alone(
     vault: Vault, hidden: str, chat: int, make_document: MakeDocument
 ) -> None:
