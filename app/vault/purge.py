@@ -46,22 +46,20 @@ _UNQUEUE: Final = (
     " FROM document_paths p JOIN collections c ON c.id = p.collection WHERE p.document = ?)"
 )
 _QUEUED: Final = "SELECT 1 FROM import_queue WHERE path = ? AND collection = ?"
-# Words of the document in imported answers, which were never tied to it.
-_FORGET_UNTIED: Final = (
-    "UPDATE messages SET text = CASE is_extractive WHEN 1 THEN '' ELSE text END,"
-    " note = CASE is_extractive WHEN 1 THEN ?2 ELSE ?3 END"
-    " WHERE (is_extractive = 1 OR (is_answerable = 1 AND note = '')) AND id IN (SELECT message"
-    " FROM absent_sources WHERE sha256 = ?1"
-    " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1))"
-)
-_DELETE_UNTIED: Final = (
-    "DELETE FROM absent_sources WHERE sha256 = ?1"
-    " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1)"
-)
+# Words of the document in imported answers, which were never tied to it: in all chats, or in the
+# one (?2) that it was attached to. Where the chat still has those bytes they stay.
 _UNTIED: Final = (
-    "SELECT 1 FROM absent_sources WHERE sha256 = ?1"
-    " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1) LIMIT 1"
+    "SELECT a.message FROM absent_sources a JOIN messages m ON m.id = a.message"
+    " WHERE a.sha256 = ?1 AND (?2 IS NULL OR m.conversation = ?2)"
+    " AND NOT EXISTS (SELECT 1 FROM documents d JOIN collections c ON c.id = d.collection"
+    " WHERE d.sha256 = ?1 AND coalesce(c.conversation, m.conversation) = m.conversation)"
 )
+_FORGET_UNTIED: Final = (
+    "UPDATE messages SET text = CASE is_extractive WHEN 1 THEN '' ELSE text END,"  # noqa: S608 (a constant)
+    " note = CASE is_extractive WHEN 1 THEN ?3 ELSE ?4 END"
+    f" WHERE (is_extractive = 1 OR (is_answerable = 1 AND note = '')) AND id IN ({_UNTIED})"
+)
+_DELETE_UNTIED: Final = f"DELETE FROM absent_sources WHERE sha256 = ?1 AND message IN ({_UNTIED})"  # noqa: S608 (a constant)
 _ORPHANED_BYTES: Final = (
     "SELECT 1 FROM originals WHERE sha256 = ?1"
     " AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1) LIMIT 1"
@@ -83,6 +81,7 @@ class _Marks:
     """By what a document would still be known once its rows are gone."""
 
     sha256: str
+    chat: int | None  # that it was attached to
     places: tuple[tuple[str, str], ...]  # path and collection
     passages: tuple[int, ...]
     words: tuple[str, ...]
@@ -153,9 +152,7 @@ def report(vault: Vault, taken: Taken) -> PurgeReport:
 
 
 def _marks_of(connection: Connection, document: int) -> _Marks:
-    (sha256,) = connection.execute(
-        "SELECT sha256 FROM documents WHERE id = ?", (document,)
-    ).fetchone()
+    sha256, chat = _origin(connection, document)
     places = connection.execute(
         "SELECT p.path, c.name FROM document_paths p JOIN collections c ON c.id = p.collection"
         " WHERE p.document = ?",
@@ -167,6 +164,7 @@ def _marks_of(connection: Connection, document: int) -> _Marks:
     words = {word for _, text in rows for word in words_of(text) + pairs_of(text)}
     return _Marks(
         sha256,
+        chat,
         tuple((path, collection) for path, collection in places),
         tuple(number for number, _ in rows),
         tuple(sorted(words)),
@@ -178,7 +176,7 @@ def _is_known(connection: Connection, left: _Marks) -> bool:
     return (
         any(connection.execute(_QUEUED, place).fetchone() for place in left.places)
         or connection.execute(_ORPHANED_BYTES, (left.sha256,)).fetchone() is not None
-        or connection.execute(_UNTIED, (left.sha256,)).fetchone() is not None
+        or connection.execute(_UNTIED, (left.sha256, left.chat)).fetchone() is not None
         or any(_leads_to(connection, index, left) for index in INDEXES)
     )
 
@@ -187,9 +185,7 @@ def _delete(connection: Connection, documents: Sequence[int]) -> None:
     passages = sum(_count(connection, "passages", document) for document in documents)
     with erasing(connection, INDEXES, passages):
         for document in documents:
-            (sha256,) = connection.execute(
-                "SELECT sha256 FROM documents WHERE id = ?", (document,)
-            ).fetchone()
+            sha256, chat = _origin(connection, document)
             connection.execute(_WITHDRAW, (_WITHDRAWN_NOTE, document))
             connection.execute(_UNFOUND, (_UNFOUND_NOTE, document))
             connection.execute(_UNQUEUE, (document,))
@@ -197,8 +193,18 @@ def _delete(connection: Connection, documents: Sequence[int]) -> None:
             connection.execute("DELETE FROM passages WHERE document = ?", (document,))
             connection.execute("DELETE FROM documents WHERE id = ?", (document,))
             originals.drop_unused(connection, sha256)
-            connection.execute(_FORGET_UNTIED, (sha256, _WITHDRAWN_NOTE, _UNFOUND_NOTE))
-            connection.execute(_DELETE_UNTIED, (sha256,))
+            connection.execute(_FORGET_UNTIED, (sha256, chat, _WITHDRAWN_NOTE, _UNFOUND_NOTE))
+            connection.execute(_DELETE_UNTIED, (sha256, chat))
+
+
+def _origin(connection: Connection, document: int) -> tuple[str, int | None]:
+    """The SHA-256 of a document's bytes, and the chat that it is attached to."""
+    sha256, chat = connection.execute(
+        "SELECT d.sha256, c.conversation FROM documents d JOIN collections c ON c.id = d.collection"
+        " WHERE d.id = ?",
+        (document,),
+    ).fetchone()
+    return sha256, chat
 
 
 def _require(connection: Connection, document: int) -> None:

@@ -1,6 +1,5 @@
 """What is attached to a chat: seen and found in that chat alone, and gone with it."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from tests.vault.conftest import KEY, MakeDocument
 from tests.vault.pages import decrypted
 
 TEXT = "The crane at quay four needs a new brake before winter."
+DIGEST = "5e" * 32
 
 
 @pytest.fixture
@@ -35,6 +35,23 @@ def chat(vault: Vault) -> int:
 @pytest.fixture
 def hidden(vault: Vault, chat: int) -> str:
     return Attachments(vault).collection_for(chat)
+
+
+def _imported(*, is_extractive: bool = False, hour: int = 12) -> PortableChat:
+    """A chat from elsewhere, whose answer has a source that may or may not be here."""
+    source = PortableSource(1, "/elsewhere/report.pdf", 1, "", "a new brake", sha256=DIGEST)
+    then = datetime(2026, 3, 4, hour, tzinfo=UTC)
+    asked = PortableMessage("m1", None, Role.USER, "What?", then)
+    answer = PortableMessage(
+        "m2",
+        "m1",
+        Role.ASSISTANT,
+        "A brake.",
+        then,
+        citations=(source,),
+        is_extractive=is_extractive,
+    )
+    return PortableChat("c9", "Brakes", then, then, (asked, answer), shown="m2")
 
 
 def found(vault: Vault, collection: str | None = None, words: str = "brake") -> list[int]:
@@ -191,23 +208,50 @@ def test_a_chat_that_is_not_there_takes_nothing(vault: Vault, chat: int) -> None
 def test_a_source_of_an_imported_chat_is_tied_to_no_file_of_another_chat(
     vault: Vault, hidden: str, make_document: MakeDocument
 ) -> None:
-    digest = "5e" * 32
     documents, kept = Documents(vault), PortableChats(vault)
-    documents.add(make_document(TEXT, collection=hidden, sha256=digest), original=None)
-    source = PortableSource(1, "/elsewhere/report.pdf", 1, "", "a new brake", sha256=digest)
-    noon = datetime(2026, 3, 4, 12, tzinfo=UTC)
-    asked = PortableMessage("m1", None, Role.USER, "What?", noon)
-    answer = PortableMessage("m2", "m1", Role.ASSISTANT, "A brake.", noon, citations=(source,))
-    chat = PortableChat("c9", "Brakes", noon, noon, (asked, answer), shown="m2")
+    documents.add(make_document(TEXT, collection=hidden, sha256=DIGEST), original=None)
+    chat = _imported()
 
     number = kept.add(chat)
     (cited,) = Conversations(vault).get(number).messages[1].citations
     assert not cited.is_here
 
-    documents.add(make_document(TEXT, sha256=digest), original=None)
-    number = kept.add(replace(chat, created=noon.replace(hour=13)))
+    documents.add(make_document(TEXT, sha256=DIGEST), original=None)
+    number = kept.add(_imported(hour=13))
     (cited,) = Conversations(vault).get(number).messages[1].citations
     assert cited.is_here
+
+
+def test_a_file_goes_with_its_chat_and_takes_no_word_from_an_answer_of_another(
+    vault: Vault, hidden: str, chat: int, make_document: MakeDocument
+) -> None:
+    documents = Documents(vault)
+    documents.add(make_document(TEXT, collection=hidden, sha256=DIGEST), original=None)
+    number = PortableChats(vault).add(_imported(is_extractive=True))
+    _delete_for_good(vault, chat)
+
+    answer = Conversations(vault).get(number).messages[1]
+    assert (answer.text, answer.note, len(answer.citations)) == ("A brake.", "", 1)
+
+
+def test_an_imported_answer_keeps_its_words_while_its_own_chat_has_the_file(
+    vault: Vault, make_document: MakeDocument
+) -> None:
+    documents = Documents(vault)
+    kept = PortableChats(vault)
+    owner, other = (kept.add(_imported(is_extractive=True, hour=hour)) for hour in (12, 13))
+    own = Attachments(vault).collection_for(owner)
+    attached = documents.add(make_document(TEXT, collection=own, sha256=DIGEST), original=None)
+    listed = documents.add(make_document(TEXT, sha256=DIGEST), original=None)
+
+    def texts() -> list[str]:
+        chats = Conversations(vault)
+        return [chats.get(number).messages[1].text for number in (owner, other)]
+
+    assert documents.remove([listed.document]).is_verified
+    assert texts() == ["A brake.", ""]
+    assert documents.remove([attached.document]).is_verified
+    assert texts() == ["", ""]
 
 
 def test_a_file_that_is_withdrawn_is_no_longer_on_its_way(
