@@ -1,5 +1,6 @@
 """What is attached to a chat: a collection that is that chat's alone."""
 
+import re
 import secrets
 from collections.abc import Sequence
 from typing import Final
@@ -11,6 +12,8 @@ from app.vault.shelf import no_such_chat
 from app.vault.sql import Connection
 from app.vault.words import EVERYWHERE, IN_A_CHAT, scope_word
 
+# Nobody can have given such a name to a collection of their own, or ever will.
+_NAMED: Final = re.compile(r"Attached to c(\d{1,18}) \([0-9a-f]{32}\)", re.ASCII)
 # A row of ``collections`` (as c) that people see as one.
 IS_LISTED: Final = "c.conversation IS NULL"
 # Its name to people: what is attached to a chat is in none.
@@ -64,7 +67,6 @@ class Attachments:
             ).fetchone()
             if is_there is None:
                 raise no_such_chat(conversation)
-            # Nobody can have given this name to a collection of their own, or ever will.
             name = f"Attached to c{conversation} ({secrets.token_hex(16)})"
             connection.execute(
                 "INSERT INTO collections (name, conversation) VALUES (?, ?)", (name, conversation)
@@ -154,6 +156,23 @@ def read_attachments(connection: Connection, conversation: int) -> tuple[Attachm
     waiting = {one.file for one in queued}
     # A file that is being read anew is told once, as what becomes of it.
     return (*(one for one in ready if one.file not in waiting), *queued, *absent)
+
+
+def chat_named(collection: str) -> int | None:
+    """The chat that a collection has its name from; None for one of people's own."""
+    named = _NAMED.fullmatch(collection)
+    return None if named is None else int(named[1])
+
+
+def require_collection(connection: Connection, collection: str) -> None:
+    """Nothing is to wait for a chat that went for good: it would come into a list after all.
+
+    Raises:
+        NotFoundError: ``no_such_conversation``.
+    """
+    chat = chat_named(collection)
+    if chat is not None and _name(connection, chat) != collection:
+        raise no_such_chat(chat)
 
 
 def scope_of(connection: Connection, collection: int) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.watching import DEADLY_CODES, QUARANTINE_AFTER
-from app.vault.attached import IS_QUEUED_FOR_CHAT
+from app.vault.attached import IS_QUEUED_FOR_CHAT, require_collection
 from app.vault.connection import Vault
 from app.vault.path_text import given_path, kept_path, shown
 from app.vault.steps import PREFIX
@@ -56,8 +56,13 @@ class ImportQueue:
         self._being_read: set[tuple[str, str]] = set()
 
     def put(self, paths: Sequence[str], collection: str) -> None:
-        """Appends files as waiting, put in by hand; one that is there already waits again."""
+        """Appends files as waiting, put in by hand; one that is there already waits again.
+
+        Raises:
+            NotFoundError: ``no_such_conversation``: they were for a chat that is gone.
+        """
         with self._vault.write() as connection:
+            require_collection(connection, collection)
             connection.executemany(
                 "INSERT INTO import_queue (path, collection, state) VALUES (?, ?, 'waiting')"
                 " ON CONFLICT (path, collection) DO UPDATE"

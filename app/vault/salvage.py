@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.care import Holdings, Loss, LostPart, LostRows
+from app.vault.attached import chat_named
 from app.vault.connection import Vault
 from app.vault.errors import BeyondRepairError
 from app.vault.files import Wreck
@@ -12,18 +13,21 @@ from app.vault.holes import SourceTable, known_ids, readable_rows, source_tables
 from app.vault.looking import census, holdings
 from app.vault.migrate import MIGRATIONS
 from app.vault.sql import Connection
+from app.vault.times import now_us
 
 # Counts changes of others, so it comes after them.
 _LAST: Final = "passages_changes"
 _STUB_TITLE: Final = "Recovered chat"
 _LOST_CHATS: Final = (
-    "SELECT conversation, min(created), max(created) FROM ({})"
+    "SELECT conversation, coalesce(min(created), ?1), coalesce(max(created), ?1) FROM ({})"
     " WHERE conversation NOT IN (SELECT id FROM conversations) GROUP BY conversation"
 )
 _SAID: Final = "SELECT conversation, created FROM messages"
 _ATTACHED: Final = (
     "SELECT c.conversation, d.added FROM collections c JOIN documents d ON d.collection = c.id"
     " WHERE c.conversation IS NOT NULL"
+    " UNION ALL SELECT c.conversation, NULL FROM collections c"
+    " JOIN import_queue q ON q.collection = c.name WHERE c.conversation IS NOT NULL"
 )
 _PARENTS: Final = "SELECT rowid, parent FROM messages INDEXED BY messages_by_conversation"
 _CUT_OFF: Final = (
@@ -46,6 +50,10 @@ _COLLECTIONS_OF_CHATS: Final = (
 )
 _LOST_COLLECTIONS: Final = (
     "SELECT DISTINCT collection FROM documents WHERE collection NOT IN (SELECT id FROM collections)"
+)
+_MAY_BE_OF_CHATS: Final = (
+    "SELECT name FROM collections WHERE conversation IS NULL UNION SELECT collection"
+    " FROM import_queue WHERE collection NOT IN (SELECT name FROM collections)"
 )
 # Vectors stand in the order of a document's passages, originals in pieces: whole or of no use.
 _NO_LONGER_WHOLE: Final = (
@@ -132,7 +140,7 @@ class Salvage:
     def _name_lost_collections(self, connection: Connection, *, of_chats: bool) -> None:
         """No document goes with its collection, whose name its index may still hold.
 
-        Another tells whether it is that of a chat.
+        Another tells whether it is that of a chat, and so does the name itself.
         """
         insert = "INSERT OR IGNORE INTO collections (id, name) VALUES (?, ?)"
         connection.executemany(insert, self._wreck.rows(_COLLECTION_NAMES) or ())
@@ -144,6 +152,7 @@ class Salvage:
                 "UPDATE collections SET conversation = ? WHERE id = ?",
                 self._wreck.rows(_COLLECTIONS_OF_CHATS) or (),
             )
+            _give_chats_what_is_named_after_them(connection)
 
     def _rejoin_branches(self, connection: Connection) -> None:
         """What followed a lost message follows the next one before it that is not lost.
@@ -241,13 +250,35 @@ class Salvage:
         return Path(rows[0][0]).name if rows else ""
 
 
+def _give_chats_what_is_named_after_them(connection: Connection) -> None:
+    """No file that is attached, or waits to be, comes into a list because its collection is lost.
+
+    The chat's collection may have come back under another name: then its files wait for that.
+    """
+    for (name,) in connection.execute(_MAY_BE_OF_CHATS).fetchall():
+        chat = chat_named(name)
+        if chat is None:
+            continue
+        connection.execute(
+            "INSERT INTO collections (name, conversation) VALUES (?1, ?2) ON CONFLICT (name)"
+            " DO UPDATE SET conversation = ?2 ON CONFLICT (conversation)"
+            " WHERE conversation IS NOT NULL DO NOTHING",
+            (name, chat),
+        )
+        connection.execute(
+            "UPDATE import_queue SET collection = (SELECT name FROM collections"
+            " WHERE conversation = ?2) WHERE collection = ?1",
+            (name, chat),
+        )
+
+
 def _give_lost_chats_a_name(connection: Connection, *, of_attached: bool) -> dict[int, str]:
     """Chats whose own row is lost come back under a new title.
 
-    But for those of which nothing is left: no message, and nothing that is attached.
+    But for those of which nothing is left: no message, and nothing that is or is to be attached.
     """
     left = f"{_SAID} UNION ALL {_ATTACHED}" if of_attached else _SAID
-    lost = connection.execute(_LOST_CHATS.format(left)).fetchall()
+    lost = connection.execute(_LOST_CHATS.format(left), (now_us(),)).fetchall()
     for number, first, last in lost:
         connection.execute(
             "INSERT INTO conversations (id, title, created, updated) VALUES (?, ?, ?, ?)",

@@ -205,6 +205,17 @@ def test_a_chat_that_is_not_there_takes_nothing(vault: Vault, chat: int) -> None
             Attachments(vault).collection_for(number)
 
 
+def test_nothing_waits_for_a_chat_that_went_while_its_files_were_looked_for(
+    vault: Vault, hidden: str, chat: int
+) -> None:
+    _delete_for_good(vault, chat)
+    waiting = ImportQueue(vault)
+    with pytest.raises(NotFoundError, match=f"no chat c{chat}"):
+        waiting.put(["/files/a.pdf"], hidden)
+    assert waiting.all() == ()
+    waiting.put(["/files/a.pdf"], f"Attached to c{chat}")  # a name that people can give
+
+
 def test_a_source_of_an_imported_chat_is_tied_to_no_file_of_another_chat(
     vault: Vault, hidden: str, make_document: MakeDocument
 ) -> None:

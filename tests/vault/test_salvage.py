@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.attachments import AttachmentState
 from app.domain.care import Holdings, Loss
+from app.vault.attached import Attachments
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
+from app.vault.documents import Documents
 from app.vault.errors import BeyondRepairError
 from app.vault.files import Wreck
 from app.vault.holes import readable_rows, source_tables
 from app.vault.pages import PAGE_BYTES
+from app.vault.queue import ImportQueue
 from app.vault.salvage import Salvage
 from tests.conftest import new_vault
 
@@ -310,6 +314,49 @@ def test_what_is_attached_to_a_chat_stays_that_chats(path: Path, damaged: str) -
             " JOIN conversations v ON v.id = c.conversation"
         ).fetchall()
     assert kept == [(2, chat)]
+    vault.close()
+
+
+@pytest.mark.parametrize("is_read", [False, True], ids=["only waiting", "something read"])
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        ("conversations",),
+        ("collections",),
+        ("collections", "collections_by_conversation"),
+        ("collections", "sqlite_autoindex_collections_1"),
+        ("collections", "sqlite_autoindex_collections_1", "collections_by_conversation"),
+    ],
+    ids=" ".join,
+)
+def test_what_waits_to_be_attached_waits_for_that_chat_alone(
+    path: Path, damaged: tuple[str, ...], is_read: bool
+) -> None:
+    vault = Vault.open(path, KEY)
+    with vault.write() as connection:
+        chat = connection.execute(
+            "INSERT INTO conversations (title, created, updated) VALUES ('Empty', 1, 1)"
+        ).lastrowid
+    own = Attachments(vault).collection_for(chat)
+    ImportQueue(vault).put(["/files/later.pdf"], own)
+    if is_read:
+        with vault.write() as connection:
+            connection.execute(
+                "UPDATE documents SET collection ="
+                " (SELECT id FROM collections WHERE name = ?) WHERE id = 2",
+                (own,),
+            )
+    vault.close()
+    roots = _roots(path)
+    flip(path, *(roots[table] for table in damaged))
+
+    vault, _, _ = salvaged(path)
+    (waiting,) = ImportQueue(vault).all()
+    assert waiting.is_attached
+    states = [one.state for one in Attachments(vault).list(chat)]
+    assert AttachmentState.WAITING in states
+    assert chat in [one.id for one in Conversations(vault).list()]
+    assert own not in Documents(vault).collections()
     vault.close()
 
 
