@@ -290,3 +290,22 @@ def test_chats_with_something_to_read_are_known_but_for_deleted_ones(
 def _delete_for_good(vault: Vault, chat: int) -> None:
     ChatShelf(vault).delete([chat])
     assert Conversations(vault).purge_deleted(older_than_s=0).attached.is_verified
+
+
+def test_what_is_attached_is_told_without_a_look_at_all_that_is_not(
+    vault: Vault, hidden: str, make_document: MakeDocument
+) -> None:
+    documents = Documents(vault)
+    documents.add(make_document(*map(str, range(3_000))), original=None)
+    added = documents.add(make_document(TEXT, collection=hidden), original=None)
+    looks: list[int] = []
+
+    def look() -> bool:
+        looks.append(1)
+        return False
+
+    with vault.read() as connection:  # the one that is lent again next
+        connection.set_progress_handler(look, 1_000)
+
+    assert Passages(vault).attached() == tuple(added.passages)
+    assert not looks
