@@ -55,7 +55,7 @@ def _measure(size: int, queries: int) -> Mapping[str, object]:
         started = time.perf_counter()
         for block, is_last in _blocks(vectors):
             client.load([block], is_last=is_last)
-        client.search("ready", limit=1, also=[], within=None)
+        client.search("ready", limit=1, within=None)
         warm_up_s = time.perf_counter() - started
         while not client.is_settled():
             time.sleep(_LOOK_EVERY_S)
@@ -78,7 +78,9 @@ def _ask(client: IndexClient, vectors: _Matrix, questions: Sequence[str]) -> _An
     hits = 0
     for question in questions:
         started = time.perf_counter()
-        nearest, _ = client.search(question, limit=_CANDIDATES, also=range(1, 201), within=None)
+        nearest, _ = client.search(
+            question, limit=_CANDIDATES, within=None, also=lambda: range(1, 201)
+        )
         times_ms.append((time.perf_counter() - started) * 1000)
         exact = np.argsort(-(vectors @ _embedded(client, [question])[0]))[:_TOP] + 1
         hits += len({scored.passage for scored in nearest[:_TOP]} & set(exact.tolist()))

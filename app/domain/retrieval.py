@@ -124,13 +124,14 @@ class VectorIndex(Protocol):
         query: str,
         *,
         limit: int,
-        also: Sequence[int],
         within: Sequence[int] | None,
         without: Sequence[int] = (),
+        also: Callable[[], Sequence[int]] = tuple,
     ) -> tuple[list[Scored], list[Scored]]:
         """Embeds the query; returns the nearest passages and the cosines of those in ``also``.
 
         The nearest are ``within`` some passages, if that is not None, and ``without`` others.
+        ``also`` is called while they are looked for: what it does takes no time of its own.
         """
         ...
 

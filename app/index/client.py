@@ -18,6 +18,8 @@ from app.index.protocol import (
     MAX_BLOCK_BYTES,
     MAX_TEXTS,
     Add,
+    Compare,
+    Compared,
     Embed,
     Failed,
     Found,
@@ -210,29 +212,30 @@ class IndexClient:
         query: str,
         *,
         limit: int,
-        also: Sequence[int],
         within: Sequence[int] | None,
         without: Sequence[int] = (),
+        also: Callable[[], Sequence[int]] = tuple,
     ) -> tuple[list[Scored], list[Scored]]:
         """Embeds the query; returns the nearest passages and the cosines of those in ``also``.
 
-        A passage of ``also`` that the index does not know is left out.
+        A passage of ``also`` that the index does not know is left out. ``also`` is called while
+        the worker is at work, so that two processors are.
         """
         connection = self._alive()
-        request = Search(
-            connection.next_id(),
-            query,
-            limit,
-            _pack(also),
-            _pack(within) if within is not None else None,
-            _pack(without),
-        )
-        found = self._ask(connection, request, Found, _SEARCH_TIMEOUT_S)
-        passages, cosines = _numbers("q", found.passages), _numbers("f", found.cosines)
-        others = _numbers("f", found.also)
-        if len(passages) != len(cosines) or len(others) != len(also):
+        inside = _pack(within) if within is not None else None
+        search = Search(connection.next_id(), query, limit, inside, _pack(without))
+        waiting = connection.send(search)
+        others = also()
+        cosines = b""
+        if others:
+            compare = Compare(connection.next_id(), query, _pack(others))
+            cosines = self._ask(connection, compare, Compared, _SEARCH_TIMEOUT_S).cosines
+        found = self._result(connection, waiting, Found, _SEARCH_TIMEOUT_S)
+        passages, nearest = _numbers("q", found.passages), _numbers("f", found.cosines)
+        compared = _numbers("f", cosines)
+        if len(passages) != len(nearest) or len(compared) != len(others):
             raise self._nonsense(connection)
-        return list(_scored(passages, cosines)), list(_scored(also, others))
+        return list(_scored(passages, nearest)), list(_scored(others, compared))
 
     def stop(self) -> None:
         """Ends the worker and drops the index."""

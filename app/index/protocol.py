@@ -58,14 +58,21 @@ class Hold(msgspec.Struct, frozen=True, tag="hold"):
 
 
 class Search(msgspec.Struct, frozen=True, tag="search"):
-    """The nearest passages to a query, and the cosines of some more."""
+    """The nearest passages to a query."""
 
     id: int
     query: str
     limit: int
-    also: bytes
     within: bytes | None
     without: bytes
+
+
+class Compare(msgspec.Struct, frozen=True, tag="compare"):
+    """The cosines of some passages with a query, mostly with the one just searched for."""
+
+    id: int
+    query: str
+    passages: bytes
 
 
 class Look(msgspec.Struct, frozen=True, tag="look"):
@@ -98,12 +105,18 @@ class Vectors(msgspec.Struct, frozen=True, tag="vectors"):
 
 
 class Found(msgspec.Struct, frozen=True, tag="found"):
-    """Nearest passages, best first, with their cosines; then the cosines of ``also``."""
+    """Nearest passages, best first, with their cosines."""
 
     id: int
     passages: bytes
     cosines: bytes
-    also: bytes
+
+
+class Compared(msgspec.Struct, frozen=True, tag="compared"):
+    """The cosines of passages, in the order in which these were named."""
+
+    id: int
+    cosines: bytes
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
@@ -113,5 +126,5 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     code: str
 
 
-Request = Open | Add | Remove | Embed | Hold | Search | Look
-Reply = Opened | State | Vectors | Found | Failed
+Request = Open | Add | Remove | Embed | Hold | Search | Compare | Look
+Reply = Opened | State | Vectors | Found | Compared | Failed

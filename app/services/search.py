@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cache
 
 from app.domain.documents import PassageHit
 from app.domain.progress import CancelToken
@@ -26,7 +27,7 @@ from app.vault.passages import Passages
 
 CANDIDATES = 200  # of each kind, before fusion
 _WIDENED = 2  # best hits whose neighbours a model reads too; more of them cost time and tell less
-_READ_AT_ONCE = 32
+_READ_AT_ONCE = 16
 _BLOCKS_AHEAD = 2  # of some 6 MB
 _ATTEMPTS = 2  # the second with a fresh worker
 # Word search answers alone where these stand in the way of vectors.
@@ -318,15 +319,21 @@ class SearchService:
         """By words; by meaning; and the cosines of those by words."""
         if within is not None and not within:
             return [], [], []
-        lexical = self._passages.match(
-            asked, limit=CANDIDATES, collection=collection, within=within
-        )
+
+        @cache
+        def by_words() -> list[Scored]:
+            return self._passages.match(
+                asked, limit=CANDIDATES, collection=collection, within=within
+            )
+
+        near = within
         without: Sequence[int] = ()
         if within is None and collection is not None:
-            within = self._passages.ids_in(collection)
+            near = self._passages.ids_in(collection)
         elif within is None:
             without = self._passages.attached()
-        return lexical, *self._nearest(asked.text, lexical, within, without)
+        by_meaning = self._nearest(asked.text, by_words, near, without)
+        return by_words(), *by_meaning
 
     def _without_attached(self, passages: Sequence[int], collection: str | None) -> Sequence[int]:
         """Those of them that are in a collection which people see; of a named one, all."""
@@ -336,18 +343,24 @@ class SearchService:
     def _nearest(
         self,
         query: str,
-        lexical: Sequence[Scored],
+        by_words: Callable[[], Sequence[Scored]],
         within: Sequence[int] | None,
         without: Sequence[int],
     ) -> tuple[list[Scored], list[Scored]]:
-        """The nearest passages and the cosines of the lexical ones, as far as there are vectors."""
-        also = [scored.passage for scored in lexical]
+        """The nearest passages and the cosines of the lexical ones, as far as there are vectors.
+
+        Words are searched for here while the worker embeds the query and looks at the vectors.
+        """
         for attempt in range(_ATTEMPTS):
             try:
                 with self._embedder.held():  # the vectors loaded are of the embedder that is asked
                     self.warm()
                     return self._index.search(
-                        query, limit=CANDIDATES, also=also, within=within, without=without
+                        query,
+                        limit=CANDIDATES,
+                        within=within,
+                        without=without,
+                        also=lambda: [scored.passage for scored in by_words()],
                     )
             except UserFacingError as error:
                 if error.error_code not in WITHOUT_VECTORS:

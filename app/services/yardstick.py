@@ -45,7 +45,7 @@ class Yardstick:
     def ranking(self, question: str) -> list[int]:
         """The documents for a question, best first."""
         _, cosines = self._index.search(
-            question, limit=1, also=tuple(self._document_of), within=None
+            question, limit=1, within=None, also=lambda: tuple(self._document_of)
         )
         best: dict[int, float] = {}
         for scored in cosines:

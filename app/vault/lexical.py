@@ -9,7 +9,7 @@ a rarity of their own (docs/adr/0051).
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.domain.query import Query
@@ -151,8 +151,9 @@ class LexicalSearch:
             if row is None:
                 return []
             scope = scope_word(row[0])
+        reach = self._frequency(connection, scope)
         return [
-            _expression(groups, telling, scope, is_all=collection is None)
+            _expression(groups, telling, scope, reach=reach, is_all=collection is None)
             for groups in required(present, budget)
         ]
 
@@ -204,24 +205,38 @@ def _hidden_scope(connection: Connection, attached: str | None) -> str | None:
     return every if own is None else f"{every} NOT scope : {quoted(scope_word(own[0]))}"
 
 
-def _telling(present: Mapping[str, int], passages: int) -> list[str]:
+def _telling(present: Mapping[str, int], passages: int) -> dict[str, int]:
     """The words that stand in fewer than half of the passages; all of them in a small vault."""
     is_small = passages <= _BUDGET_PASSAGES
-    return [term for term, count in present.items() if is_small or 2 * count < passages]
+    return {term: count for term, count in present.items() if is_small or 2 * count < passages}
 
 
 def _expression(
-    groups: Sequence[tuple[str, ...]], present: Iterable[str], scope: str, *, is_all: bool
+    groups: Sequence[tuple[str, ...]],
+    telling: Mapping[str, int],
+    scope: str,
+    *,
+    reach: int,
+    is_all: bool,
 ) -> str:
+    """What a passage must hold, and what adds to its score and never decides.
+
+    ``reach`` is in how many passages the scope is.
+    """
     alone = {group[0] for group in groups if len(group) == 1}
-    welcome = [term for term in present if term not in alone]
+    welcome = {term: count for term, count in telling.items() if term not in alone}
     expression = _in_words(any_together(groups))
     if welcome:
-        # The scope is in every passage: what is welcome adds to a score and never decides.
-        expression += f" AND ({_in_words(any_of(welcome))} OR scope : {quoted(scope)})"
+        added = _in_words(any_of(welcome))
+        # Two ways to the same passages and scores: each word is read twice, or once beside the
+        # scope, which is in every passage.
+        if sum(welcome.values()) < reach:
+            expression = f"({expression} NOT {added}) OR ({expression} AND {added})"
+        else:
+            expression += f" AND ({added} OR scope : {quoted(scope)})"
     if is_all:  # what is attached to a chat is in no collection, and found in that chat alone
         return f"({expression}) NOT scope : {quoted(IN_A_CHAT)}"
-    return f"{expression} AND scope : {quoted(scope)}"
+    return f"({expression}) AND scope : {quoted(scope)}"
 
 
 def _in_words(expression: str) -> str:

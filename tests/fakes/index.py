@@ -90,9 +90,9 @@ class WordIndex:
         query: str,
         *,
         limit: int,
-        also: Sequence[int],
         within: Sequence[int] | None,
         without: Sequence[int] = (),
+        also: Callable[[], Sequence[int]] = tuple,
     ) -> tuple[list[Scored], list[Scored]]:
         self._check()
         asked = _vector(query)
@@ -100,7 +100,7 @@ class WordIndex:
         allowed -= set(without)
         scored = [Scored(p, _dot(asked, self._vectors[p])) for p in allowed]
         nearest = sorted(scored, key=lambda s: (-s.score, s.passage))[:limit]
-        known = [passage for passage in also if passage in self._vectors]
+        known = [passage for passage in also() if passage in self._vectors]
         return nearest, [Scored(p, _dot(asked, self._vectors[p])) for p in known]
 
     def stop(self) -> None:

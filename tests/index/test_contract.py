@@ -51,7 +51,7 @@ def passages_found(
     limit: int = 9,
     within: Sequence[int] | None = None,
 ) -> list[int]:
-    nearest, _ = index.search(query, limit=limit, also=[], within=within)
+    nearest, _ = index.search(query, limit=limit, within=within)
     return [scored.passage for scored in nearest]
 
 
@@ -70,9 +70,18 @@ def test_the_nearest_come_first_and_no_more_than_wanted(filled: VectorIndex) -> 
 
 
 def test_also_gives_the_cosines_of_the_passages_that_have_a_vector(filled: VectorIndex) -> None:
-    nearest, also = filled.search("bread and water", limit=1, also=[2, 99, 3], within=None)
+    nearest, also = filled.search("bread and water", limit=1, within=None, also=lambda: [2, 99, 3])
     assert [scored.passage for scored in also] == [2, 3]
     assert also[1].score == pytest.approx(nearest[0].score, abs=1e-5)
+
+
+def test_what_is_asked_between_does_not_change_what_is_compared(filled: VectorIndex) -> None:
+    def between() -> Sequence[int]:
+        filled.search("a quite different question", limit=1, within=None)
+        return [2, 3]
+
+    alone = filled.search("bread and water", limit=1, within=None, also=lambda: [2, 3])
+    assert filled.search("bread and water", limit=1, within=None, also=between) == alone
 
 
 def test_a_search_can_be_kept_within_some_passages(filled: VectorIndex) -> None:
@@ -81,7 +90,7 @@ def test_a_search_can_be_kept_within_some_passages(filled: VectorIndex) -> None:
 
 
 def test_a_search_can_leave_some_passages_out(filled: VectorIndex) -> None:
-    nearest, also = filled.search("bread", limit=2, also=[3], within=None, without=[3, 55])
+    nearest, also = filled.search("bread", limit=2, within=None, also=lambda: [3], without=[3, 55])
     assert sorted(scored.passage for scored in nearest) == [1, 2]
     assert [scored.passage for scored in also] == [3]
 
@@ -89,7 +98,7 @@ def test_a_search_can_leave_some_passages_out(filled: VectorIndex) -> None:
 def test_removed_passages_are_forgotten_and_unknown_ones_are_no_error(filled: VectorIndex) -> None:
     filled.remove([3, 55])
     assert sorted(passages_found(filled)) == [1, 2]
-    assert filled.search("bread", limit=0, also=[3], within=None) == ([], [])
+    assert filled.search("bread", limit=0, within=None, also=lambda: [3]) == ([], [])
 
 
 def test_an_added_passage_takes_the_place_of_its_older_vector(filled: VectorIndex) -> None:
@@ -131,7 +140,7 @@ def test_once_closed_it_refuses_everything(kind: str, embedder_files: Sequence[P
         lambda: index.add(VectorBlock((), 3, b"")),
         lambda: index.remove([1]),
         lambda: index.embed([]),
-        lambda: index.search("bread", limit=1, also=[], within=None),
+        lambda: index.search("bread", limit=1, within=None),
     ]
     for call in calls:
         with pytest.raises(WorkerClosedError):

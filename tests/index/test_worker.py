@@ -93,27 +93,29 @@ def test_a_text_of_megabytes_is_embedded_by_its_beginning(index: IndexClient) ->
 
 
 def test_the_nearest_passage_is_found_by_its_meaning(loaded: IndexClient) -> None:
-    nearest, also = loaded.search("where does the river begin?", limit=2, also=[3, 99], within=None)
+    nearest, also = loaded.search(
+        "where does the river begin?", limit=2, within=None, also=lambda: [3, 99]
+    )
     assert nearest[0].passage == 1
     assert [scored.passage for scored in also] == [3]
     assert nearest[0].score > nearest[1].score >= -1.0
 
 
 def test_a_search_can_be_kept_within_some_passages(loaded: IndexClient) -> None:
-    nearest, _ = loaded.search("river", limit=9, also=[], within=[2, 4, 77])
+    nearest, _ = loaded.search("river", limit=9, within=[2, 4, 77])
     assert {scored.passage for scored in nearest} == {2, 4}
 
 
 def test_removed_passages_are_not_found_again(loaded: IndexClient) -> None:
     loaded.remove([1, 55])
-    nearest, also = loaded.search("river", limit=9, also=[1], within=None)
+    nearest, also = loaded.search("river", limit=9, within=None, also=lambda: [1])
     assert {scored.passage for scored in nearest} == {2, 3, 4}
     assert also == []
 
 
 def test_an_added_passage_replaces_its_older_vector(loaded: IndexClient) -> None:
     loaded.add(block(loaded, ["The river Rhine begins at Lake Toma."], first=3))
-    nearest, _ = loaded.search("Where does the Rhine begin?", limit=1, also=[], within=None)
+    nearest, _ = loaded.search("Where does the Rhine begin?", limit=1, within=None)
     assert nearest[0].passage == 3
 
 
@@ -130,7 +132,7 @@ def test_search_agrees_with_an_exact_oracle(index: IndexClient, embedder_files: 
     query = np.frombuffer(index.embed(["a question"])[0], dtype="<f4")
     scores = vectors @ query
     expected = ids[np.argsort(-scores)[:10]].tolist()
-    nearest, _ = client.search("a question", limit=10, also=[], within=None)
+    nearest, _ = client.search("a question", limit=10, within=None)
     client.stop()
     assert [scored.passage for scored in nearest] == expected
 
@@ -152,14 +154,31 @@ def test_a_dead_worker_is_one_sentence_and_the_next_call_works(
 
     thread = threading.Thread(target=embed_much)
     thread.start()
-    client.search("river", limit=1, also=[], within=None)
+    client.search("river", limit=1, within=None)
     os.kill(client.worker_pid or 0, signal.SIGKILL)
     thread.join(30)
     assert [type(failure) for failure in failures] == [IndexDiedError]
     assert not client.is_loaded()
-    assert client.search("river", limit=5, also=[1], within=None) == ([], [])
+    assert client.search("river", limit=5, within=None, also=lambda: [1]) == ([], [])
     client.load([block(client, TEXTS)], is_last=True)
-    assert client.search("river", limit=1, also=[], within=None)[0][0].passage == 1
+    assert client.search("river", limit=1, within=None)[0][0].passage == 1
+    client.stop()
+
+
+def test_the_worker_searches_while_it_is_decided_what_else_to_compare(
+    embedder_files: list[Path],
+) -> None:
+    client = IndexClient()
+    client.start(embedder_files)
+    client.load([block(client, TEXTS)], is_last=True)
+
+    def nothing_else() -> Sequence[int]:
+        client.embed(["A text."])  # asked for after the search, so that one was replied to before
+        os.kill(client.worker_pid or 0, signal.SIGKILL)
+        return []
+
+    nearest, _ = client.search("river", limit=1, within=None, also=nothing_else)
+    assert [scored.passage for scored in nearest] == [1]
     client.stop()
 
 
@@ -173,7 +192,7 @@ def test_a_question_overtakes_an_import(loaded: IndexClient) -> None:
     thread = threading.Thread(target=embed_much)
     thread.start()
     for _ in range(3):
-        loaded.search("river", limit=1, also=[], within=None)
+        loaded.search("river", limit=1, within=None)
         loaded.embed(["A sentence."])
         order.append("question")
     thread.join()
@@ -191,7 +210,7 @@ def test_what_is_in_the_background_rests_while_a_question_is_answered(loaded: In
     thread = threading.Thread(target=embed_in_background)
     thread.start()
     for _ in range(3):
-        loaded.search("river", limit=1, also=[], within=None)
+        loaded.search("river", limit=1, within=None)
         loaded.embed(["A text that somebody waits for. " * 20] * 4)  # as many as the import has
         order.append("question")
     thread.join(0.2)
@@ -221,7 +240,7 @@ def test_stopping_forgets_and_stops_twice(embedder_files: list[Path]) -> None:
 
 
 def test_a_passage_unknown_to_the_index_has_no_cosine(loaded: IndexClient) -> None:
-    _, also = loaded.search("river", limit=0, also=[12345], within=None)
+    _, also = loaded.search("river", limit=0, within=None, also=lambda: [12345])
     assert also == list[Scored]()
 
 
@@ -275,7 +294,7 @@ def test_a_closed_index_refuses_everything_and_starts_no_worker(
         lambda: client.add(vectors),
         lambda: client.remove([1]),
         lambda: client.embed([]),
-        lambda: client.search("river", limit=1, also=[], within=None),
+        lambda: client.search("river", limit=1, within=None),
     ]
     for call in calls:
         with pytest.raises(WorkerClosedError):
@@ -318,7 +337,7 @@ def test_an_answer_that_never_comes_costs_only_the_worker_that_was_asked(
     first = client.worker_pid or 0
     os.kill(first, signal.SIGSTOP)
     with pytest.raises(IndexDiedError):
-        client.search("river", limit=1, also=[], within=None)
+        client.search("river", limit=1, within=None)
     assert client.embed(["one"])
     assert client.worker_pid not in {None, first}
     client.close()

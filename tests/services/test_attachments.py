@@ -213,7 +213,7 @@ def test_a_chat_that_is_gone_for_good_leaves_nothing_in_the_index_or_of_its_read
     gone = history.purge(older_than_s=0)
 
     assert gone.attached.is_verified
-    assert desk.index.search("brake", limit=9, also=[], within=None) == ([], [])
+    assert desk.index.search("brake", limit=9, within=None) == ([], [])
     assert AuditEvent.DOCUMENT_REMOVE in {one.event for one in desk.heard.all}
     assert desk.library.resume().indexed == 0
     assert desk.library.collections() == ("Documents",)

@@ -129,7 +129,7 @@ def test_what_is_removed_while_the_index_is_loaded_is_not_in_it(
     shelf.index.on_load = _once(remove)
     shelf.search.warm()
     nearest, also = shelf.index.search(
-        "crane", limit=9, also=[*gone.passages, *kept.passages], within=None
+        "crane", limit=9, within=None, also=lambda: [*gone.passages, *kept.passages]
     )
     assert [scored.passage for scored in nearest] == list(kept.passages)
     assert [scored.passage for scored in also] == list(kept.passages)

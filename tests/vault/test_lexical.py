@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.documents import DEFAULT_COLLECTION
 from app.domain.query import Query
+from app.domain.retrieval import Scored
 from app.domain.unspaced import pairs_of
 from app.index.query import parse
+from app.vault import lexical
 from app.vault.connection import Vault
 from app.vault.documents import Documents
 from app.vault.passages import Passages
@@ -201,6 +204,34 @@ def test_a_search_for_common_words_takes_what_holds_two_and_else_the_rarest(
         documents.add(make_document(text, path=f"/{number}.txt", title=""), original=None)
     assert _texts(passages, "port river", limit=1) == ["Port and river."]
     assert set(_texts(passages, "port river", limit=2)) == {"Port and river.", "Port."}
+
+
+@pytest.mark.parametrize("collection", [None, DEFAULT_COLLECTION])
+def test_common_words_add_the_same_in_whichever_way_they_are_read(
+    passages: Passages,
+    documents: Documents,
+    make_document: MakeDocument,
+    monkeypatch: pytest.MonkeyPatch,
+    collection: str | None,
+) -> None:
+    held = {"lock": 3, "weir": 3, "quay": 3, "river": 8, "port": 10}  # of 40 passages
+    chance = random.Random(4)  # noqa: S311 (a sample, no secret)
+    texts = [["word"] * chance.randint(1, 9) for _ in range(40)]
+    for word, count in held.items():
+        for text in chance.sample(texts, count):
+            text.append(word)
+    documents.add(make_document(*map(" ".join, texts)), original=None)
+    monkeypatch.setattr("app.vault.lexical._BUDGET_PASSAGES", 12)
+
+    def found() -> list[Scored]:
+        return passages.match(parse(" ".join(held)), limit=40, collection=collection)
+
+    twice = found()
+    usual = lexical._expression
+    monkeypatch.setattr(lexical, "_expression", lambda *of, **how: usual(*of, **how | {"reach": 0}))
+    assert found() == twice
+    assert len(twice) == sum(any(word in text for word in list(held)[:3]) for text in texts)
+    assert len({scored.score for scored in twice}) > 3
 
 
 @pytest.mark.shared_data

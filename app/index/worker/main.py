@@ -10,6 +10,8 @@ import numpy as np
 from app.index.embedder import EmbedderDescription, EmbedderError
 from app.index.protocol import (
     Add,
+    Compare,
+    Compared,
     Embed,
     Failed,
     Found,
@@ -24,7 +26,7 @@ from app.index.protocol import (
     Vectors,
 )
 from app.index.worker.batches import EmbedJob, EmbedThreads
-from app.index.worker.encoder import Encoder, LazyEncoder
+from app.index.worker.encoder import Encoder, LazyEncoder, Matrix
 from app.index.worker.searcher import Searcher
 from app.index.worker.vectors import Ids, VectorStore
 from app.workers.channel import DescriptorChannel
@@ -55,6 +57,7 @@ class _Server:
         self._channel = channel
         self._encoder: Encoder | None = None
         self._passages: LazyEncoder | None = None
+        self._asked: tuple[str, Matrix] | None = None  # the last query and its vector
         self._searcher = Searcher(VectorStore(1), stays=False)
         self._threads = EmbedThreads(_thread_count(), self._embedded, on_failure=_give_up)
 
@@ -79,8 +82,8 @@ class _Server:
         encoder = self._encoder
         if encoder is None:
             return Failed(request.id, "not_open")
-        if isinstance(request, Search):
-            return self._search(request, encoder)
+        if isinstance(request, Search | Compare):
+            return self._answer(request, self._vector_of(request.query, encoder))
         if isinstance(request, Embed):
             return self._queue(request, self._encoder_of(request, encoder))
         if isinstance(request, Add):
@@ -103,7 +106,7 @@ class _Server:
         description = _description(_read_all(description_fd, _MAX_SMALL_FILE_BYTES))
         tokenizer = _read_all(tokenizer_fd, _MAX_SMALL_FILE_BYTES)
         self._encoder = Encoder(_read_all(model_fd, _MAX_MODEL_BYTES), tokenizer, description)
-        self._passages = None
+        self._passages = self._asked = None
         for fd in int8_fd:
             self._passages = LazyEncoder(
                 partial(_read_copy, fd, _MAX_MODEL_BYTES), tokenizer, description
@@ -111,19 +114,22 @@ class _Server:
         self._searcher = Searcher(VectorStore(self._encoder.dimension), stays=request.stays)
         return Opened(request.id, self._encoder.dimension, self._encoder.max_tokens)
 
-    def _search(self, request: Search, encoder: Encoder) -> Found:
-        query = encoder.encode_query(request.query)
+    def _answer(self, request: Search | Compare, query: Matrix) -> Reply:
+        if isinstance(request, Compare):
+            cosines = self._searcher.cosines(query, _ids(request.passages))
+            return Compared(request.id, cosines.astype("<f4").tobytes())
         within = _ids(request.within) if request.within is not None else None
         passages, cosines, _ = self._searcher.search(
             query, limit=request.limit, within=within, without=_ids(request.without)
         )
-        also = self._searcher.cosines(query, _ids(request.also))
-        return Found(
-            request.id,
-            passages.astype("<i8").tobytes(),
-            cosines.astype("<f4").tobytes(),
-            also.tobytes(),
-        )
+        return Found(request.id, passages.astype("<i8").tobytes(), cosines.astype("<f4").tobytes())
+
+    def _vector_of(self, query: str, encoder: Encoder) -> Matrix:
+        """Of one query more is asked in a row: several places, and what word search found."""
+        asked = self._asked
+        if asked is None or asked[0] != query:
+            asked = self._asked = (query, encoder.encode_query(query))
+        return asked[1]
 
     def _encoder_of(self, request: Embed, fp32: Encoder) -> Encoder:
         if self._passages is None or not request.are_passages:
