@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from app.domain.retrieval import Scored, VectorBlock
 from app.errors import UserFacingError
@@ -44,6 +44,9 @@ from app.workers.supervisor import (
 )
 
 _R = TypeVar("_R")
+# Reading the vectors from memory is what takes long: a second thread waits in a loop, and takes a
+# processor from the search for words beside it.
+_ONE_THREAD: Final = {"OPENBLAS_NUM_THREADS": "1"}
 _FLOAT_BYTES = 4
 _OPEN_TIMEOUT_S = 120.0
 _SEARCH_TIMEOUT_S = 60.0
@@ -79,6 +82,7 @@ class IndexClient:
             replies=Reply,
             profile=Profile.READER,
             descriptor_channel=True,
+            environment=_ONE_THREAD,
             on_death=on_death,
         )
         self._model: tuple[Path, ...] = ()
