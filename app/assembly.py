@@ -309,7 +309,7 @@ def assemble(
         home=home,
         chat=chat,
         library=library,
-        attachments=AttachmentService(Attachments(vault), waiting, library),
+        attachments=AttachmentService(Attachments(vault), waiting, library, removal),
         watching=WatchService(
             WatchedFolders(vault), roots=policy.documents.watch_roots, audit=audit
         ),

@@ -23,8 +23,10 @@ class Attachment:
     """One file of a chat.
 
     ``file`` is the path that it was attached from, of an absent one the name alone. ``document``
-    is set once it is ready, ``sha256`` then and where it is known of an absent one. ``size_bytes``
-    is None where nobody knows. ``error_code`` and ``error_message`` say why it could not be read.
+    is set once it was read, also while it is read anew and where that failed: what was read before
+    is asked until then. ``sha256`` is set then, and where it is known of an absent one.
+    ``size_bytes`` is None where nobody knows. ``error_code`` and ``error_message`` say why it could
+    not be read.
     """
 
     file: str

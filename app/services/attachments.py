@@ -9,6 +9,7 @@ from app.domain.attachments import MOST_ATTACHMENTS, Attachment, AttachmentState
 from app.domain.documents import FileOutcome, ImportSummary, PurgeReport
 from app.domain.progress import CancelToken, Progress
 from app.errors import UserFacingError
+from app.services.attached_removal import AttachedRemoval
 from app.services.discovery import discover
 from app.services.enqueuing import Enqueued
 from app.services.library import LibraryService
@@ -17,7 +18,6 @@ from app.vault.attached import Attachments
 from app.vault.queue import ImportQueue, QueueState
 
 _LOOK_S = 0.2  # how often a wait looks at the cancel token
-_NOTHING_GONE = PurgeReport((), 0, 0, 0, is_verified=True)
 
 
 class TooManyAttachmentsError(UserFacingError):
@@ -40,12 +40,17 @@ class AttachmentService:
     """
 
     def __init__(
-        self, attachments: Attachments, waiting: ImportQueue, library: LibraryService
+        self,
+        attachments: Attachments,
+        waiting: ImportQueue,
+        library: LibraryService,
+        removal: AttachedRemoval,
     ) -> None:
-        """``library`` reads and removes; ``waiting`` is its queue."""
+        """``library`` reads; ``waiting`` is its queue; ``removal`` hears of what went."""
         self._attachments = attachments
         self._waiting = waiting
         self._library = library
+        self._removal = removal
         self._reading = threading.Lock()
 
     def list(self, chat: int) -> tuple[Attachment, ...]:
@@ -160,15 +165,10 @@ class AttachmentService:
     def remove(self, chat: int, gone: Sequence[Attachment]) -> PurgeReport:
         """Removes attached files with every trace, whether they were read or not.
 
-        The answers that came from one stay, and say so.
+        What they are by now counts, not what they were when they were listed. The answers that
+        came from one stay, and say so.
         """
-        documents = {one.document for one in gone if one.document is not None}
-        own = {one.document for one in self._attachments.list(chat)}
-        self._attachments.withdraw(chat, [one.file for one in gone])
-        self._attachments.forget_absent(
-            chat, [one.file for one in gone if one.state is AttachmentState.ABSENT]
-        )
-        removed = sorted(one for one in documents & own if one is not None)
-        report = self._library.remove(removed) if removed else _NOTHING_GONE
+        report = self._attachments.remove(chat, gone)
+        self._removal.settle(report)
         self._library.forget_passwords()
         return report

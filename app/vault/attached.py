@@ -3,13 +3,16 @@
 import re
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from app.domain.attachments import Attachment, AttachmentState
+from app.domain.documents import PurgeReport
+from app.vault import purge
 from app.vault.connection import Vault
 from app.vault.path_text import given_path, kept_path
 from app.vault.shelf import no_such_chat
-from app.vault.sql import Connection
+from app.vault.sql import Connection, Row
 from app.vault.words import EVERYWHERE, IN_A_CHAT, scope_word
 
 # Nobody can have given such a name to a collection of their own, or ever will.
@@ -24,12 +27,15 @@ IS_QUEUED_FOR_CHAT: Final = (
     " AND c.conversation IS NOT NULL)"
 )
 _READY: Final = (
-    "SELECT d.id,"
-    " (SELECT path FROM document_paths f WHERE f.document = d.id ORDER BY f.id LIMIT 1),"
-    " d.media_type, d.size_bytes, d.sha256, (SELECT count(*) FROM pages WHERE document = d.id),"
+    "SELECT d.id, d.media_type, d.size_bytes, d.sha256,"
+    " (SELECT count(*) FROM pages WHERE document = d.id),"
     " (SELECT count(*) FROM passages WHERE document = d.id)"
     " FROM documents d JOIN collections c ON c.id = d.collection"
     " WHERE c.conversation = ? ORDER BY d.id"
+)
+_PATHS: Final = (
+    "SELECT f.path, f.document FROM document_paths f JOIN collections c ON c.id = f.collection"
+    " WHERE c.conversation = ? ORDER BY f.id"
 )
 _QUEUED: Final = (
     "SELECT q.path, q.state, q.error_code, q.error_message FROM import_queue q"
@@ -44,6 +50,11 @@ _DOCUMENTS: Final = (
     "SELECT d.id FROM documents d JOIN collections c ON c.id = d.collection"
     " WHERE c.conversation = ? ORDER BY d.id"
 )
+_FREE_QUEUED: Final = (
+    "DELETE FROM document_paths WHERE document = ? AND (path, collection) IN"
+    " (SELECT q.path, c.id FROM import_queue q JOIN collections c ON c.name = q.collection)"
+)
+_UNREAD: Final = Attachment("", AttachmentState.WAITING)
 
 
 class Attachments:
@@ -104,44 +115,51 @@ class Attachments:
             )
             return tuple(number for (number,) in rows)
 
-    def withdraw(self, conversation: int, files: Sequence[str]) -> None:
-        """Takes files out of the line; one that is being read is not kept."""
-        with self._vault.write() as connection:
-            connection.executemany(
-                "DELETE FROM import_queue WHERE path = ?1 AND collection ="
-                " (SELECT name FROM collections WHERE conversation = ?2)",
-                [(kept_path(path), conversation) for path in files],
-            )
+    def remove(self, conversation: int, gone: Sequence[Attachment]) -> PurgeReport:
+        """Removes files, by their paths: read by now or not, nothing of them is left.
 
-    def forget_absent(self, conversation: int, names: Sequence[str]) -> None:
-        """No longer tells of files that are not here."""
+        One that is being read is not kept.
+        """
+        files = [one.file for one in gone if one.state is not AttachmentState.ABSENT]
         with self._vault.write() as connection:
+            documents = _documents_at(connection, conversation, files)
+            _withdraw(connection, conversation, files)
+            # What waits under another name of the same bytes goes on waiting.
+            connection.executemany(_FREE_QUEUED, [(document,) for document in documents])
+            taken = purge.take_away(connection, documents)
             connection.executemany(
                 "DELETE FROM absent_attachments WHERE conversation = ? AND name = ?",
-                [(conversation, name) for name in names],
+                [(conversation, one.file) for one in gone if one.state is AttachmentState.ABSENT],
             )
+        return purge.report(self._vault, taken)
 
 
 def read_attachments(connection: Connection, conversation: int) -> tuple[Attachment, ...]:
     """As ``Attachments.list``; none for a chat that is not there."""
+    queue = connection.execute(_QUEUED, (conversation,)).fetchall()
+    led = _led(connection, conversation)
+    waiting = {path for path, *_ in queue}
+    shown: dict[int, list[str]] = {}
+    for path, document in led.items():
+        if path not in waiting:
+            shown.setdefault(document, []).append(path)
+    kept = {row[0]: _kept(row) for row in connection.execute(_READY, (conversation,))}
     ready = [
-        Attachment(
-            given_path(path),
-            AttachmentState.READY,
-            document=document,
-            media_type=media_type,
-            size_bytes=size,
-            sha256=sha256,
-            pages=pages,
-            passages=passages,
-        )
-        for document, path, media_type, size, sha256, pages, passages in connection.execute(
-            _READY, (conversation,)
-        )
+        replace(one, file=given_path(shown[document][0]))
+        for document, one in kept.items()
+        if document in shown
     ]
+    # What a file held that is being read anew is told with it, for it is asked until then.
+    anew = {path: kept[document] for path, document in led.items() if document not in shown}
     queued = [
-        Attachment(given_path(path), _state(state), error_code=code, error_message=message)
-        for path, state, code, message in connection.execute(_QUEUED, (conversation,))
+        replace(
+            anew.get(path, _UNREAD),
+            file=given_path(path),
+            state=_state(state),
+            error_code=code,
+            error_message=message,
+        )
+        for path, state, code, message in queue
     ]
     absent = [
         Attachment(
@@ -153,9 +171,7 @@ def read_attachments(connection: Connection, conversation: int) -> tuple[Attachm
         )
         for name, media_type, size, sha256 in connection.execute(_ABSENT, (conversation,))
     ]
-    waiting = {one.file for one in queued}
-    # A file that is being read anew is told once, as what becomes of it.
-    return (*(one for one in ready if one.file not in waiting), *queued, *absent)
+    return (*ready, *queued, *absent)
 
 
 def chat_named(collection: str) -> int | None:
@@ -197,6 +213,43 @@ def drop_collection(connection: Connection, conversation: int) -> None:
         (conversation,),
     )
     connection.execute("DELETE FROM collections WHERE conversation = ?", (conversation,))
+
+
+def _led(connection: Connection, conversation: int) -> dict[str, int]:
+    """To which document each path of a chat leads, in the order in which they came."""
+    return dict(connection.execute(_PATHS, (conversation,)))
+
+
+def _documents_at(
+    connection: Connection, conversation: int, files: Sequence[str]
+) -> tuple[int, ...]:
+    """What the paths lead to, each once."""
+    led = _led(connection, conversation)
+    found = (led.get(kept_path(file)) for file in files)
+    return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+def _withdraw(connection: Connection, conversation: int, files: Sequence[str]) -> None:
+    connection.executemany(
+        "DELETE FROM import_queue WHERE path = ?1 AND collection ="
+        " (SELECT name FROM collections WHERE conversation = ?2)",
+        [(kept_path(path), conversation) for path in files],
+    )
+
+
+def _kept(row: Row) -> Attachment:
+    """A document of a chat, still without a name."""
+    document, media_type, size, sha256, pages, passages = row
+    return Attachment(
+        "",
+        AttachmentState.READY,
+        document=document,
+        media_type=media_type,
+        size_bytes=size,
+        sha256=sha256,
+        pages=pages,
+        passages=passages,
+    )
 
 
 def _name(connection: Connection, conversation: int) -> str | None:

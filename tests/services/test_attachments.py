@@ -48,7 +48,12 @@ def desk(vault: Vault, tmp_path: Path, extractor: ExtractClient, starter: Path) 
 
 @pytest.fixture
 def service(desk: Desk) -> AttachmentService:
-    return AttachmentService(Attachments(desk.vault), ImportQueue(desk.vault), desk.library)
+    return AttachmentService(
+        Attachments(desk.vault),
+        ImportQueue(desk.vault),
+        desk.library,
+        AttachedRemoval(desk.heard, desk.index),
+    )
 
 
 @pytest.fixture
@@ -249,3 +254,52 @@ def test_removing_one_that_is_still_to_be_read_keeps_it_from_being_read(
     service.read(chat, on_outcome=lambda one: outcomes.append(one.status))
     assert outcomes == [FileStatus.INDEXED]
     assert [one.name for one in service.list(chat)] == ["pump.txt"]
+
+
+def test_one_that_cannot_be_read_anew_is_told_with_what_it_held_and_removed_with_it(
+    desk: Desk, service: AttachmentService, chat: int, search: SearchService
+) -> None:
+    file = desk.write("crane.txt", BRAKE)
+    attach(service, chat, file)
+    (before,) = service.list(chat)
+    desk.write("crane.txt", " ")
+    service.enqueue(chat, [file])
+    (waiting,) = service.list(chat)
+    assert (waiting.is_pending, waiting.document) == (True, before.document)
+    service.read(chat)
+
+    (bad,) = service.list(chat)
+    assert (bad.state, bad.error_code) == (AttachmentState.FAILED, "no_text")
+    assert (bad.document, bad.sha256, bad.passages) == (before.document, before.sha256, 1)
+    assert names(search, chat=chat) == ["crane.txt"]
+    report = service.remove(chat, [bad])
+    assert (report.removed, report.is_verified) == ((before.document,), True)
+    assert service.list(chat) == ()
+    assert names(search, chat=chat) == []
+
+
+def test_one_that_was_read_after_it_was_listed_is_removed_as_well(
+    desk: Desk, service: AttachmentService, chat: int, search: SearchService
+) -> None:
+    service.enqueue(chat, [desk.write("crane.txt", BRAKE)])
+    listed = service.list(chat)
+    service.read(chat)
+    assert service.remove(chat, listed).passages == 1
+    assert service.list(chat) == ()
+    assert names(search, chat=chat) == []
+
+
+def test_a_second_name_that_waits_goes_on_waiting_where_the_first_is_removed(
+    desk: Desk, service: AttachmentService, chat: int
+) -> None:
+    first, second = desk.write("crane.txt", BRAKE), desk.write("same.txt", BRAKE)
+    attach(service, chat, first, second)
+    desk.write("same.txt", PUMP)
+    service.enqueue(chat, [second])
+    ready, waiting = service.list(chat)
+    assert (ready.name, waiting.name, waiting.document) == ("crane.txt", "same.txt", None)
+    assert service.remove(chat, [ready]).is_verified
+    service.read(chat)
+    assert [(one.name, one.state) for one in service.list(chat)] == [
+        ("same.txt", AttachmentState.READY)
+    ]

@@ -265,13 +265,14 @@ def test_an_imported_answer_keeps_its_words_while_its_own_chat_has_the_file(
     assert texts() == ["", ""]
 
 
-def test_a_file_that_is_withdrawn_is_no_longer_on_its_way(
+def test_a_file_that_is_removed_is_no_longer_on_its_way(
     vault: Vault, hidden: str, chat: int
 ) -> None:
     waiting = ImportQueue(vault)
     waiting.put(["/files/a.pdf", "/files/b.pdf"], hidden)
     waiting.put(["/files/a.pdf"], DEFAULT_COLLECTION)
-    Attachments(vault).withdraw(chat, ["/files/a.pdf"])
+    attachments = Attachments(vault)
+    attachments.remove(chat, attachments.list(chat)[:1])
     assert [(row.path, row.collection) for row in waiting.all()] == [
         ("/files/b.pdf", hidden),
         ("/files/a.pdf", DEFAULT_COLLECTION),

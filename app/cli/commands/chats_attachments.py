@@ -55,12 +55,15 @@ def attachments(context: Context) -> int:
         }
     )
     context.output.text(f"Removed {counted(len(gone), 'file')} from the chat.")
-    context.output.text(
-        "Looked again: nothing of their bytes, text, vectors and quotes is left. What answers said "
-        "in their own words stays in the chat."
-        if report.is_verified
-        else "Traces are left!"
-    )
+    if not report.is_verified:
+        context.output.text("Traces are left!")
+    elif report.removed:
+        context.output.text(
+            "Looked again: nothing of their bytes, text, vectors and quotes is left. What answers "
+            "said in their own words stays in the chat."
+        )
+    else:
+        context.output.text("Nothing had been read of what was removed, so nothing of it was here.")
     return EXIT_DONE if report.is_verified else EXIT_PARTLY
 
 

@@ -191,7 +191,7 @@ class ChatAttachments(QObject):
         before = self._bar.shown
         self._bar.show_files(files)
         self._bar.show_progress(self._reader.part(chat))
-        self.listed.emit(any(one.state is AttachmentState.READY for one in files))
+        self.listed.emit(any(one.document is not None for one in files))
         if any(one.is_pending for one in files) and self._reader.may_begin(chat):
             self._reader.read(chat)
         if before and _documents(before) != _documents(files):
