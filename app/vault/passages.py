@@ -1,6 +1,7 @@
 """Passages: word search over them, their vectors in blocks, and how common a word is."""
 
 from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from app.domain.documents import PassageHit
@@ -17,6 +18,15 @@ _IDS_PER_QUERY: Final = 500
 _SEPARATOR: Final = " > "  # between the titles of a heading path
 
 
+@dataclass(slots=True)
+class _Known:
+    """What every question wants to know of all passages, as it was read in one state of them."""
+
+    changes: int
+    attached: tuple[int, ...] | None = None
+    counts: dict[str | None, int] = field(default_factory=dict)
+
+
 class Passages:
     """The passages of one vault: a ``LexicalIndex``, and the source of every vector index."""
 
@@ -24,6 +34,7 @@ class Passages:
         self._vault = vault
         self._lexical = LexicalSearch(vault)
         self._places = Places(vault)
+        self._known = _Known(-1)
 
     def match(
         self,
@@ -105,13 +116,16 @@ class Passages:
     def attached(self) -> tuple[int, ...]:
         """All passages that are attached to a chat, whichever it is; ascending."""
         with self._vault.read() as connection:
-            # CROSS, or SQLite reads every passage of the vault to save itself the sorting of a few.
-            rows = connection.execute(
-                "SELECT p.id FROM collections c CROSS JOIN documents d ON d.collection = c.id"
-                " CROSS JOIN passages p ON p.document = d.id WHERE c.conversation IS NOT NULL"
-                " ORDER BY p.id"
-            )
-            return tuple(number for (number,) in rows)
+            known = self._as_of(connection)
+            if known.attached is None:
+                # CROSS, or SQLite reads every passage to save itself the sorting of a few.
+                rows = connection.execute(
+                    "SELECT p.id FROM collections c CROSS JOIN documents d ON d.collection = c.id"
+                    " CROSS JOIN passages p ON p.document = d.id"
+                    " WHERE c.conversation IS NOT NULL ORDER BY p.id"
+                )
+                known.attached = tuple(number for (number,) in rows)
+            return known.attached
 
     def missing(self, ids: Iterable[int]) -> list[int]:
         """Those of the ids that are no passages, or none any more."""
@@ -122,13 +136,15 @@ class Passages:
     def count(self, attached: str | None = None) -> int:
         """How many passages the collections hold that people see, and that of a chat's files."""
         with self._vault.read() as connection:
-            row = connection.execute(
-                "SELECT (SELECT count(*) FROM passages) - (SELECT count(*) FROM collections c"
-                " JOIN documents d ON d.collection = c.id JOIN passages p ON p.document = d.id"
-                " WHERE c.conversation IS NOT NULL AND c.name IS NOT ?)",
-                (attached,),
-            ).fetchone()
-            return int(row[0])
+            known = self._as_of(connection)
+            if attached not in known.counts:
+                (known.counts[attached],) = connection.execute(
+                    "SELECT (SELECT count(*) FROM passages) - (SELECT count(*) FROM collections c"
+                    " JOIN documents d ON d.collection = c.id JOIN passages p ON p.document = d.id"
+                    " WHERE c.conversation IS NOT NULL AND c.name IS NOT ?)",
+                    (attached,),
+                ).fetchone()
+            return known.counts[attached]
 
     def document_frequencies(
         self, terms: Sequence[str], attached: str | None = None
@@ -208,6 +224,14 @@ class Passages:
                 (document, embedder, dimension, passages, data),
             )
         return True
+
+    def _as_of(self, connection: Connection) -> _Known:
+        """What is known of the state that is being read; others may read another meanwhile."""
+        (now,) = connection.execute("SELECT changes FROM passages_changes").fetchone()
+        known = self._known
+        if known.changes != now:
+            known = self._known = _Known(now)
+        return known
 
 
 def _hit(row: Row) -> PassageHit:

@@ -119,6 +119,24 @@ def test_how_common_a_word_is_does_not_depend_on_what_other_chats_have_attached(
     assert (passages.count(hidden), passages.count(other), passages.count()) == (2, 3, 1)
 
 
+def test_which_passages_are_attached_is_read_once_for_each_change_of_them(
+    vault: Vault, hidden: str, make_document: MakeDocument
+) -> None:
+    documents, passages = Documents(vault), Passages(vault)
+    added = documents.add(make_document(TEXT, collection=hidden), original=None)
+    before = passages.attached()
+    assert before == added.passages
+    assert passages.attached() is before
+    assert (passages.count(), passages.count(hidden)) == (0, 1)
+
+    more = documents.add(make_document("A", path="/files/a.pdf", collection=hidden), original=None)
+    assert passages.attached() == (*added.passages, *more.passages)
+    assert (passages.count(), passages.count(hidden)) == (0, 2)
+    documents.remove([added.document])
+    assert passages.attached() == more.passages
+    assert (passages.count(), passages.count(hidden)) == (0, 1)
+
+
 def test_the_same_file_can_be_in_a_collection_too_and_each_is_removed_alone(
     vault: Vault, hidden: str, chat: int, make_document: MakeDocument
 ) -> None:
