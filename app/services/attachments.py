@@ -1,5 +1,6 @@
 """Files that are attached to one chat: read as documents are, asked in that chat alone."""
 
+import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from app.errors import UserFacingError
 from app.services.attached_removal import AttachedRemoval
 from app.services.discovery import discover
 from app.services.enqueuing import Enqueued
+from app.services.import_opening import FileDoor, FileRefusedError, digest_of
 from app.services.library import LibraryService
 from app.services.precedence import Rank
 from app.vault.attached import Attachments
@@ -52,6 +54,7 @@ class AttachmentService:
         self._library = library
         self._removal = removal
         self._reading = threading.Lock()
+        self._door = FileDoor(sys.maxsize)  # what is too large for the site is said by its reading
 
     def list(self, chat: int) -> tuple[Attachment, ...]:
         """What is attached, in the order in which it was read, then what is not."""
@@ -98,6 +101,16 @@ class AttachmentService:
                 hint="Add them to a collection in Documents instead, and ask that.",
             )
         return files
+
+    def changed(self, chat: int, files: Sequence[Path]) -> tuple[Path, ...]:
+        """Those that are attached already and hold other bytes by now, or cannot be looked at.
+
+        To attach such a file again takes what was read of it away for good.
+        """
+        kept = {one.file: one.sha256 for one in self.list(chat) if one.document is not None}
+        return tuple(
+            file for file in files if str(file) in kept and self._digest(file) != kept[str(file)]
+        )
 
     def enqueue(
         self,
@@ -158,6 +171,18 @@ class AttachmentService:
         finally:
             self._reading.release()
 
+    def take_back(self, chat: int, files: Sequence[Path], before: Sequence[Attachment]) -> None:
+        """Undoes an attaching that failed; what was attached ``before`` is what it was then."""
+        known = {one.file: one for one in before}
+        new = [path for path in map(str, files) if path not in known]
+        again = [
+            path
+            for path in map(str, files)
+            if path in known and known[path].state is AttachmentState.READY
+        ]
+        self._removal.settle(self._attachments.take_back(chat, new, again))
+        self._library.forget_passwords()
+
     def waiting_chats(self) -> tuple[int, ...]:
         """The chats with files that ``read`` is to read: a lock or a kill came between."""
         return self._attachments.waiting_chats()
@@ -172,3 +197,10 @@ class AttachmentService:
         self._removal.settle(report)
         self._library.forget_passwords()
         return report
+
+    def _digest(self, file: Path) -> str:
+        try:
+            with self._door.opened(file, is_watched=False) as stream:
+                return digest_of(stream)
+        except FileRefusedError:
+            return ""

@@ -50,6 +50,10 @@ _DOCUMENTS: Final = (
     "SELECT d.id FROM documents d JOIN collections c ON c.id = d.collection"
     " WHERE c.conversation = ? ORDER BY d.id"
 )
+_FREE: Final = (
+    "DELETE FROM document_paths WHERE path = ?1"
+    " AND collection = (SELECT id FROM collections WHERE conversation = ?2)"
+)
 _FREE_QUEUED: Final = (
     "DELETE FROM document_paths WHERE document = ? AND (path, collection) IN"
     " (SELECT q.path, c.id FROM import_queue q JOIN collections c ON c.name = q.collection)"
@@ -131,6 +135,21 @@ class Attachments:
                 "DELETE FROM absent_attachments WHERE conversation = ? AND name = ?",
                 [(conversation, one.file) for one in gone if one.state is AttachmentState.ABSENT],
             )
+        return purge.report(self._vault, taken)
+
+    def take_back(self, conversation: int, new: Sequence[str], again: Sequence[str]) -> PurgeReport:
+        """Undoes an attaching: what is new goes, what waits again is as it was read before.
+
+        A document of a new path stays where another path leads to it.
+        """
+        with self._vault.write() as connection:
+            led = _led(connection, conversation)
+            going = {kept_path(path) for path in new}
+            staying = {document for path, document in led.items() if path not in going}
+            documents = _documents_at(connection, conversation, new)
+            _withdraw(connection, conversation, [*new, *again])
+            taken = purge.take_away(connection, [one for one in documents if one not in staying])
+            connection.executemany(_FREE, [(path, conversation) for path in going])
         return purge.report(self._vault, taken)
 
 

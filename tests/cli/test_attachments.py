@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap import App
+from app.domain.ids import CONVERSATION, format_id
+from app.policy.schema import SitePolicy
+from tests.cheap import COST
 from tests.cli.conftest import HARBOUR, Cli
 from tests.cli.test_commands import collapse
+from tests.conftest import PASSPHRASE
 
 WINCH = "The winch of the tug Boreas was overhauled on 3 March 2025 by Nordic Marine in Bergen."
 ASKED = "Who overhauled the winch of the tug Boreas?"
@@ -162,3 +167,45 @@ def test_a_person_reads_what_is_attached(harbour: Cli, note: Path) -> None:
         "Removed 1 file"
         in harbour.text(*("chats", "attachments", chat, "--remove", str(note))).stdout
     )
+
+
+def test_what_was_attached_before_is_there_still_where_nothing_was_attached(
+    harbour: Cli, note: Path, tmp_path: Path
+) -> None:
+    other, empty = tmp_path / "other.txt", tmp_path / "empty.txt"
+    other.write_text("The anchor of the tug was lost off Narvik.")
+    empty.write_text(" ")
+    asked = harbour("ask", ASKED, "--attach", note, "--attach", other)
+    chat = asked.last["conversation"]
+    before = harbour("chats", "show", chat).last
+    note.write_text("The winch was sold.")
+    named = ("ask", ASKED, "--conversation", chat, "--attach", note, "--attach")
+    assert harbour(*named, empty).code == "no_text"
+    other.write_text("The anchor was found.")
+    assert harbour(*named, other).code == "not_attached"
+    assert harbour("chats", "show", chat).last == before
+
+    again = harbour("ask", "What was sold?", "--conversation", chat, "--attach", note)
+    assert again.status == 0
+    assert "sold" in again.last["answer"]
+
+
+def test_what_a_kill_left_waiting_is_read_before_its_chat_is_asked(
+    harbour: Cli, note: Path
+) -> None:
+    opened = App(home=harbour.home, policy=SitePolicy(), kdf_cost=COST).unlock(
+        bytearray(PASSPHRASE)
+    )
+    number = opened.chat.begin("A chat")
+    opened.attachments.enqueue(number, [note])
+    opened.close()
+    chat = format_id(CONVERSATION, number)
+
+    note.rename(note.with_name("elsewhere.txt"))
+    refused = harbour("ask", ASKED, "--conversation", chat)
+    assert (refused.status, refused.code) == (3, "path_not_found")
+    assert len(harbour("chats", "show", chat).last["messages"]) == 0
+    note.with_name("elsewhere.txt").rename(note)
+    assert harbour("ask", ASKED, "--conversation", chat).code == "path_not_found"
+    asked = harbour("ask", ASKED, "--conversation", chat, "--attach", note)
+    assert {cited["file"] for cited in asked.last["citations"]} == {str(note)}

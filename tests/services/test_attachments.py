@@ -303,3 +303,23 @@ def test_a_second_name_that_waits_goes_on_waiting_where_the_first_is_removed(
     assert [(one.name, one.state) for one in service.list(chat)] == [
         ("same.txt", AttachmentState.READY)
     ]
+
+
+def test_an_attaching_that_is_taken_back_leaves_what_was_attached_before(
+    desk: Desk, service: AttachmentService, chat: int, search: SearchService
+) -> None:
+    crane, same = desk.write("crane.txt", BRAKE), desk.write("same.txt", BRAKE)
+    attach(service, chat, crane)
+    before = service.list(chat)
+    assert service.changed(chat, [crane, same]) == ()
+    desk.write("crane.txt", " ")
+    assert service.changed(chat, [crane, same]) == (crane,)
+    pump = desk.write("pump.txt", PUMP)
+    attach(service, chat, pump, same, crane)
+
+    service.take_back(chat, [pump, same, crane], before)
+
+    assert service.list(chat) == before
+    assert names(search, chat=chat) == ["crane.txt"]
+    with desk.vault.read() as connection:
+        assert connection.execute("SELECT path FROM document_paths").fetchall() == [(str(crane),)]

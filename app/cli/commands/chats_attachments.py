@@ -25,6 +25,7 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.services.session import Session
 
+_SETTLED = frozenset({AttachmentState.READY, AttachmentState.ABSENT})
 _HEAD = ["id", "state", "pages", "passages", "file", "reason"]
 
 
@@ -113,27 +114,28 @@ def attaching(
 ) -> Iterator[int | None]:
     """The chat to ask in, with what ``--attach`` names: a new one where there was none.
 
-    All of it is attached or nothing: no question is answered without what it is about. Where then
-    nothing is asked, a chat that began with it goes again.
+    All of it is attached or nothing, and what waits in the chat since a lock or a kill is read
+    too: no question is answered without what it is about. Where then nothing is asked, a chat that
+    began with it goes again.
 
     Raises:
-        NotAttachedError: a file could not be read.
+        NotAttachedError: a file of the chat could not be read.
         UserFacingError: those of ``AttachmentService``.
         CancelledError.
     """
-    files: Sequence[Path] = context.arguments.attach
-    if not files:
+    named: Sequence[Path] = context.arguments.attach
+    before = () if chat is None else session.attachments.list(chat)
+    if not named and all(one.state in _SETTLED for one in before):
         yield chat
         return
     passwords = read_passwords(context.arguments.passwords)
-    known = () if chat is None else session.attachments.list(chat)
+    files = session.attachments.found(chat, named, cancel=token) if named else ()
     target = session.chat.begin(files[0].name, persona=persona) if chat is None else chat
     try:
         try:
-            _read(context, session, target, passwords, token)
+            _attach(context, session, target, files, passwords=passwords, token=token)
         except (UserFacingError, CancelledError):
-            there = session.attachments.list(target)
-            session.attachments.remove(target, [one for one in there if one not in known])
+            session.attachments.take_back(target, files, before)
             raise
         yield target
     except (UserFacingError, CancelledError):
@@ -144,27 +146,60 @@ def attaching(
         raise
 
 
-def _read(
+def _attach(
     context: Context,
     session: Session,
     chat: int,
+    files: Sequence[Path],
+    *,
     passwords: Mapping[str, str],
     token: CancelToken,
 ) -> None:
-    with file_bar(context.output) as shown:
-        files = session.attachments.enqueue(
-            chat, context.arguments.attach, passwords=passwords, cancel=token
-        )
-        session.attachments.read(chat, on_progress=follow(shown), cancel=token)
-    token.raise_if_cancelled()
-    there = session.attachments.list(chat)
-    failed = [one for one in there if one.file in files and one.state is not AttachmentState.READY]
-    if failed:
-        reasons = " ".join(f"'{one.file}': {one.error_message}" for one in failed)
+    """Reads what waits in a chat, and files into it; the one that replaces what it was comes last.
+
+    So nothing that was attached is lost where another file cannot be read.
+    """
+    service = session.attachments
+    changed = service.changed(chat, files)
+    if len(changed) > 1:
         raise NotAttachedError(
-            f"{counted(len(failed), 'file')} could not be attached. {reasons} Nothing was attached "
-            "and nothing was asked.",
-            hint="Leave it out, or see what is wrong with it.",
-            code=failed[0].error_code or None,
+            f"{counted(len(changed), 'file')} are attached already and have changed since: "
+            f"{_quoted(changed)}. Nothing was attached and nothing was asked.",
+            hint="A version that is replaced does not come back, so attach one of them at a time.",
         )
-    context.output.record({"event": "attached", "attachments": attachment_list(there)})
+    others = [file for file in files if file not in changed]
+    with file_bar(context.output) as shown:
+        for batch in (others, changed):
+            if batch:
+                service.enqueue(chat, batch, passwords=passwords, cancel=token)
+            service.read(chat, on_progress=follow(shown), cancel=token)
+            token.raise_if_cancelled()
+            _require_read(
+                chat, service.list(chat), files, later=() if batch is changed else changed
+            )
+    context.output.record({"event": "attached", "attachments": attachment_list(service.list(chat))})
+
+
+def _require_read(
+    chat: int, there: Sequence[Attachment], files: Sequence[Path], *, later: Sequence[Path]
+) -> None:
+    """Raises NotAttachedError for what is not read, but for what is ``later`` read anew."""
+    failed = [one for one in there if one.state not in _SETTLED and Path(one.file) not in later]
+    if not failed:
+        return
+    reasons = " ".join(f"'{one.file}': {one.error_message}" for one in failed)
+    if all(Path(one.file) in files for one in failed):
+        hint = "Leave it out, or see what is wrong with it."
+    else:
+        shown = format_id(CONVERSATION, chat)
+        hint = f"To ask without it: cloister chats attachments {shown} --remove FILE"
+    nothing = "Nothing was attached and nothing was asked." if files else "Nothing was asked."
+    raise NotAttachedError(
+        f"{counted(len(failed), 'file')} of the chat could not be read. {reasons} {nothing}",
+        hint=hint,
+        code=failed[0].error_code or None,
+    )
+
+
+def _quoted(files: Sequence[Path]) -> str:
+    return ", ".join(f"'{file}'" for file in files)
