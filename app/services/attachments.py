@@ -54,6 +54,7 @@ class AttachmentService:
         self._library = library
         self._removal = removal
         self._reading = threading.Lock()
+        self._attaching = threading.Lock()
         self._door = FileDoor(sys.maxsize)  # what is too large for the site is said by its reading
 
     def list(self, chat: int) -> tuple[Attachment, ...]:
@@ -90,16 +91,7 @@ class AttachmentService:
                 "There is no file in it that could be read. Nothing was attached.",
                 hint="Choose files, or a folder that has some.",
             )
-        # Of what is not here only the name is attached; one that came before does not count twice.
-        listed = () if chat is None else self.list(chat)
-        there = {one.file for one in listed if one.state is not AttachmentState.ABSENT}
-        count = len(there | set(map(str, files)))
-        if count > MOST_ATTACHMENTS:
-            raise TooManyAttachmentsError(
-                f"That would be {count} files; one chat takes {MOST_ATTACHMENTS}. Nothing was "
-                "attached.",
-                hint="Add them to a collection in Documents instead, and ask that.",
-            )
+        self._require_room(chat, files)
         return files
 
     def changed(self, chat: int, files: Sequence[Path]) -> tuple[Path, ...]:
@@ -132,10 +124,12 @@ class AttachmentService:
             CancelledError.
         """
         files = self.found(chat, paths, cancel=cancel)
-        collection = self._attachments.collection_for(chat)
-        return self._library.enqueue(
-            files, collection=collection, passwords=passwords, cancel=cancel
-        ).files
+        with self._attaching:  # of two that come at once, the second counts the first
+            self._require_room(chat, files)
+            collection = self._attachments.collection_for(chat)
+            return self._library.enqueue(
+                files, collection=collection, passwords=passwords, cancel=cancel
+            ).files
 
     def read(
         self,
@@ -197,6 +191,18 @@ class AttachmentService:
         self._removal.settle(report)
         self._library.forget_passwords()
         return report
+
+    def _require_room(self, chat: int | None, files: Sequence[Path]) -> None:
+        # Of what is not here only the name is attached; one that came before does not count twice.
+        listed = () if chat is None else self.list(chat)
+        there = {one.file for one in listed if one.state is not AttachmentState.ABSENT}
+        count = len(there | set(map(str, files)))
+        if count > MOST_ATTACHMENTS:
+            raise TooManyAttachmentsError(
+                f"That would be {count} files; one chat takes {MOST_ATTACHMENTS}. Nothing was "
+                "attached.",
+                hint="Add them to a collection in Documents instead, and ask that.",
+            )
 
     def _digest(self, file: Path) -> str:
         try:

@@ -1,6 +1,8 @@
 """Files that are attached to one chat, read by the real reader over a real vault."""
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from app.domain.attachments import MOST_ATTACHMENTS, AttachmentState
 from app.domain.audit import AuditEvent
 from app.domain.documents import FileStatus
+from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.extract.client import ExtractClient
 from app.index.evidence import THRESHOLD
@@ -323,3 +326,36 @@ def test_an_attaching_that_is_taken_back_leaves_what_was_attached_before(
     assert names(search, chat=chat) == ["crane.txt"]
     with desk.vault.read() as connection:
         assert connection.execute("SELECT path FROM document_paths").fetchall() == [(str(crane),)]
+
+
+def test_of_two_that_attach_at_once_the_second_is_refused_what_there_is_no_room_for(
+    desk: Desk, service: AttachmentService, chat: int
+) -> None:
+    both = threading.Barrier(2)
+
+    class Together(CancelToken):
+        """Holds the first look into a folder until the other one looks too."""
+
+        is_first = True
+
+        def raise_if_cancelled(self) -> None:
+            if self.is_first:
+                self.is_first = False
+                both.wait(timeout=30)
+
+    folders = [desk.inbox / "a", desk.inbox / "b"]
+    for folder in folders:
+        folder.mkdir()
+        for number in range(30):
+            (folder / f"{number}.txt").write_text(f"{folder.name} {number}")
+
+    def attach_all(folder: Path) -> bool:
+        try:
+            service.enqueue(chat, [folder], cancel=Together())
+        except TooManyAttachmentsError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as threads:
+        assert sorted(threads.map(attach_all, folders)) == [False, True]
+    assert len(service.list(chat)) == 30
