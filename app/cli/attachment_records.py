@@ -13,6 +13,7 @@ def attachment(item: Attachment) -> Record:
     return {
         "file": item.file,
         "name": item.name,
+        "also": list(item.also),
         "state": item.state.value,
         "document": None if item.document is None else format_id(DOCUMENT, item.document),
         "media_type": item.media_type,

@@ -26,7 +26,8 @@ class Attachment:
     is set once it was read, also while it is read anew and where that failed: what was read before
     is asked until then. ``sha256`` is set then, and where it is known of an absent one.
     ``size_bytes`` is None where nobody knows. ``error_code`` and ``error_message`` say why it could
-    not be read.
+    not be read. ``also`` are other paths that files of the same bytes were attached from: they are
+    one, and go together.
     """
 
     file: str
@@ -39,11 +40,17 @@ class Attachment:
     passages: int = 0
     error_code: str = ""
     error_message: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """What people call it."""
         return PurePath(self.file).name or self.file
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Every path that it was attached from."""
+        return (self.file, *self.also)
 
     @property
     def is_pending(self) -> bool:

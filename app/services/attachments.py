@@ -99,7 +99,12 @@ class AttachmentService:
 
         To attach such a file again takes what was read of it away for good.
         """
-        kept = {one.file: one.sha256 for one in self.list(chat) if one.document is not None}
+        kept = {
+            path: one.sha256
+            for one in self.list(chat)
+            if one.document is not None
+            for path in one.files
+        }
         return tuple(
             file for file in files if str(file) in kept and self._digest(file) != kept[str(file)]
         )
@@ -167,7 +172,7 @@ class AttachmentService:
 
     def take_back(self, chat: int, files: Sequence[Path], before: Sequence[Attachment]) -> None:
         """Undoes an attaching that failed; what was attached ``before`` is what it was then."""
-        known = {one.file: one for one in before}
+        known = {path: one for one in before for path in one.files}
         new = [path for path in map(str, files) if path not in known]
         again = [
             path
@@ -195,7 +200,9 @@ class AttachmentService:
     def _require_room(self, chat: int | None, files: Sequence[Path]) -> None:
         # Of what is not here only the name is attached; one that came before does not count twice.
         listed = () if chat is None else self.list(chat)
-        there = {one.file for one in listed if one.state is not AttachmentState.ABSENT}
+        there = {
+            path for one in listed if one.state is not AttachmentState.ABSENT for path in one.files
+        }
         count = len(there | set(map(str, files)))
         if count > MOST_ATTACHMENTS:
             raise TooManyAttachmentsError(

@@ -161,10 +161,10 @@ def read_attachments(connection: Connection, conversation: int) -> tuple[Attachm
     shown: dict[int, list[str]] = {}
     for path, document in led.items():
         if path not in waiting:
-            shown.setdefault(document, []).append(path)
+            shown.setdefault(document, []).append(given_path(path))
     kept = {row[0]: _kept(row) for row in connection.execute(_READY, (conversation,))}
     ready = [
-        replace(one, file=given_path(shown[document][0]))
+        replace(one, file=shown[document][0], also=tuple(shown[document][1:]))
         for document, one in kept.items()
         if document in shown
     ]

@@ -73,18 +73,24 @@ def test_summarise_this_file_means_the_one_that_is_attached(harbour: Cli) -> Non
 
 
 def test_one_is_removed_with_proof_and_the_rest_of_the_vault_stays(
-    harbour: Cli, note: Path
+    harbour: Cli, note: Path, tmp_path: Path
 ) -> None:
     drill = HARBOUR / "fire-drill-2024.pdf"
-    asked = harbour("ask", ASKED, "--attach", note, "--attach", drill)
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(drill.read_bytes())
+    files = [part for file in (note, drill, copy) for part in ("--attach", file)]
+    asked = harbour("ask", ASKED, *files)
     chat = asked.last["conversation"]
     listed = harbour("chats", "attachments", chat).last
-    assert [one["name"] for one in listed["attachments"]] == ["winch.txt", drill.name]
+    assert [(one["name"], one["also"]) for one in listed["attachments"]] == [
+        ("winch.txt", []),
+        (drill.name, [str(copy)]),
+    ]
     assert harbour("chats", "attachments", chat, "--remove", "nothing").code == (
         "no_such_attachment"
     )
 
-    removed = harbour("chats", "attachments", chat, "--remove", drill.name)
+    removed = harbour("chats", "attachments", chat, "--remove", copy.name)
 
     assert removed.status == 0
     assert removed.last["purge"]["verified"]

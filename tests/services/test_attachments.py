@@ -359,3 +359,16 @@ def test_of_two_that_attach_at_once_the_second_is_refused_what_there_is_no_room_
     with ThreadPoolExecutor(2) as threads:
         assert sorted(threads.map(attach_all, folders)) == [False, True]
     assert len(service.list(chat)) == 30
+
+
+def test_the_same_bytes_under_a_second_name_are_one_and_both_names_are_told(
+    desk: Desk, service: AttachmentService, chat: int
+) -> None:
+    first, second = desk.write("crane.txt", BRAKE), desk.write("same.txt", BRAKE)
+    attach(service, chat, first)
+    attach(service, chat, second)
+    (one,) = service.list(chat)
+    assert one.files == (str(first), str(second))
+    assert service.changed(chat, [second]) == ()
+    assert service.remove(chat, [one]).is_verified
+    assert service.list(chat) == ()

@@ -55,7 +55,9 @@ def attachments(context: Context) -> int:
             "removed": attachment_list(gone),
         }
     )
-    context.output.text(f"Removed {counted(len(gone), 'file')} from the chat.")
+    context.output.text(
+        f"Removed {counted(sum(len(one.files) for one in gone), 'file')} from the chat."
+    )
     if not report.is_verified:
         context.output.text("Traces are left!")
     elif report.removed:
@@ -76,18 +78,23 @@ def _list(context: Context, chat: int, there: Sequence[Attachment]) -> None:
         [
             "" if one.document is None else format_id(DOCUMENT, one.document),
             one.state.value,
-            *(str(one.pages), str(one.passages), one.file, one.error_message),
+            *(str(one.pages), str(one.passages), _told(one), one.error_message),
         ]
         for one in there
     ]
     context.output.table(_HEAD, rows)
 
 
+def _told(one: Attachment) -> str:
+    """Its path, and the others that its bytes were attached from."""
+    return f"{one.file} (the same as {', '.join(one.also)})" if one.also else one.file
+
+
 def _named(there: Sequence[Attachment], name: str) -> Attachment:
     path = str(Path(name).absolute())
     fitting = (
-        [one for one in there if one.file == path]
-        or [one for one in there if one.name == name]
+        [one for one in there if path in one.files]
+        or [one for one in there if name in {Path(file).name for file in one.files}]
         or [one for one in there if one.document and format_id(DOCUMENT, one.document) == name]
     )
     if not fitting:

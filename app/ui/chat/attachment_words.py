@@ -43,7 +43,7 @@ def reading(part: float) -> str:
 
 def tip(one: Attachment) -> str:
     """All there is to say of it: its path, and what went wrong or follows."""
-    lines = [one_line(one.file, _MESSAGE_CHARS)]
+    lines = [one_line(file, _MESSAGE_CHARS) for file in one.files]
     if one.error_message:
         lines.append(one_line(said(one.error_message), _MESSAGE_CHARS))
     if one.state is AttachmentState.ABSENT:
