@@ -36,6 +36,6 @@ def chat_attachments(command: Callable[[str, str], argparse.ArgumentParser]) -> 
         default=[],
         dest="removed",
         metavar="FILE",
-        help="Remove this one with every trace, named by its id (d12), its path or its name; may "
-        "be given again. Without it they are listed.",
+        help="Remove this one with every trace, named by its id (d12), its path or its name, or "
+        "by its SHA-256; may be given again. Without it they are listed.",
     )

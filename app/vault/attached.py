@@ -44,7 +44,17 @@ _QUEUED: Final = (
 _ABSENT: Final = (
     "SELECT name, media_type, size_bytes, sha256 FROM absent_attachments a WHERE conversation = ?1"
     " AND NOT EXISTS (SELECT 1 FROM documents d JOIN collections c ON c.id = d.collection"
-    " WHERE c.conversation = ?1 AND d.sha256 = a.sha256) ORDER BY position"
+    " WHERE c.conversation = ?1 AND (d.sha256 = a.sha256"
+    # Other programs do not tell the bytes: name and size, as far as they are known.
+    " OR a.sha256 = '' AND coalesce(a.size_bytes, d.size_bytes) = d.size_bytes AND EXISTS"
+    " (SELECT 1 FROM document_paths f WHERE f.document = d.id"
+    " AND substr(f.path, -length(a.name) - 1) = '/' || a.name))) ORDER BY position"
+)
+# One of those that say the same.
+_FORGET_ABSENT: Final = (
+    "DELETE FROM absent_attachments WHERE conversation = ?1 AND position ="
+    " (SELECT min(position) FROM absent_attachments WHERE conversation = ?1 AND name = ?2"
+    " AND sha256 = ?3 AND size_bytes IS ?4)"
 )
 _DOCUMENTS: Final = (
     "SELECT d.id FROM documents d JOIN collections c ON c.id = d.collection"
@@ -132,8 +142,12 @@ class Attachments:
             connection.executemany(_FREE_QUEUED, [(document,) for document in documents])
             taken = purge.take_away(connection, documents)
             connection.executemany(
-                "DELETE FROM absent_attachments WHERE conversation = ? AND name = ?",
-                [(conversation, one.file) for one in gone if one.state is AttachmentState.ABSENT],
+                _FORGET_ABSENT,
+                [
+                    (conversation, one.file, one.sha256, one.size_bytes)
+                    for one in gone
+                    if one.state is AttachmentState.ABSENT
+                ],
             )
         return purge.report(self._vault, taken)
 

@@ -155,8 +155,17 @@ def test_what_was_attached_is_told_wherever_the_chat_goes(
     assert "Attached: winch.txt" in markdown.read_text()
     harbour("chats", "delete", chat)
 
+    namesake = {**told["attachments"][0], "sha256": "5e" * 32}
+    whole = json.loads(left.read_text())
+    whole["chats"][0]["attachments"].append(namesake)
+    left.write_text(json.dumps(whole))
     assert harbour("chats", "import", left).last["summary"]["imported"] == 1
     (back,) = harbour("chats", "list").last["chats"]
+    remove = ("chats", "attachments", back["conversation"], "--remove")
+    refused = harbour(*remove, note.name)
+    assert refused.code == "ambiguous_name"
+    assert one["sha256"] in refused.last["error"]["hint"]
+    assert [gone["sha256"] for gone in harbour(*remove, "5e" * 32).last["removed"]] == ["5e" * 32]
     (absent,) = harbour("chats", "attachments", back["conversation"]).last["attachments"]
     assert (absent["state"], absent["sha256"]) == ("absent", one["sha256"])
     again = harbour("ask", ASKED, "--conversation", back["conversation"], "--attach", note)

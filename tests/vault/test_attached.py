@@ -8,7 +8,7 @@ import pytest
 from app.domain.attachments import AttachmentState
 from app.domain.chat import Role
 from app.domain.documents import DEFAULT_COLLECTION
-from app.domain.portable import PortableChat, PortableMessage, PortableSource
+from app.domain.portable import PortableAttachment, PortableChat, PortableMessage, PortableSource
 from app.domain.query import Filters, Query
 from app.vault.attached import Attachments
 from app.vault.chat_search import ChatSearch
@@ -304,6 +304,47 @@ def test_chats_with_something_to_read_are_known_but_for_deleted_ones(
     assert Attachments(vault).waiting_chats() == (chat,)
     ChatShelf(vault).delete([chat])
     assert Attachments(vault).waiting_chats() == ()
+
+
+def test_of_files_of_one_name_that_are_not_here_the_one_that_is_meant_is_forgotten(
+    vault: Vault,
+) -> None:
+    attachments = Attachments(vault)
+    number = PortableChats(vault).add(
+        _chat_with(
+            *(PortableAttachment("a.pdf", "", None, sha256=one * 64) for one in "12"),
+            *(PortableAttachment("b.pdf", "", None) for _ in range(2)),
+        )
+    )
+    first, second, bare, _ = attachments.list(number)
+    assert attachments.remove(number, [second, bare]).is_verified
+    assert attachments.list(number) == (first, bare)
+
+
+def test_one_whose_bytes_nobody_told_is_here_once_a_file_of_its_name_is(
+    vault: Vault, make_document: MakeDocument
+) -> None:
+    attachments = Attachments(vault)
+    number = PortableChats(vault).add(
+        _chat_with(
+            PortableAttachment("report.pdf", "", None),
+            PortableAttachment("other report.pdf", "", None),
+            PortableAttachment("report.pdf", "", 1 << 40),
+        )
+    )
+    new = make_document(TEXT, path="/a/report.pdf", collection=attachments.collection_for(number))
+    Documents(vault).add(new, original=None)
+    assert [(one.name, one.state.value, one.size_bytes) for one in attachments.list(number)] == [
+        ("report.pdf", "ready", new.size_bytes),
+        ("other report.pdf", "absent", None),
+        ("report.pdf", "absent", 1 << 40),
+    ]
+
+
+def _chat_with(*attached: PortableAttachment) -> PortableChat:
+    noon = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    asked = PortableMessage("m1", None, Role.USER, "What?", noon)
+    return PortableChat("c9", "Brakes", noon, noon, (asked,), shown="m1", attachments=attached)
 
 
 def _delete_for_good(vault: Vault, chat: int) -> None:

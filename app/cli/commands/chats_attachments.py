@@ -90,22 +90,30 @@ def _told(one: Attachment) -> str:
     return f"{one.file} (the same as {', '.join(one.also)})" if one.also else one.file
 
 
+def _address(one: Attachment) -> str:
+    """What tells it from others of its name, as far as anything does."""
+    return (one.sha256 or one.file) if one.state is AttachmentState.ABSENT else one.file
+
+
 def _named(there: Sequence[Attachment], name: str) -> Attachment:
     path = str(Path(name).absolute())
     fitting = (
         [one for one in there if path in one.files]
         or [one for one in there if name in {Path(file).name for file in one.files}]
         or [one for one in there if one.document and format_id(DOCUMENT, one.document) == name]
+        or [one for one in there if one.sha256 and one.sha256 == name]
     )
     if not fitting:
         raise NoAttachmentError(
             f"No file '{name}' is attached to this chat. Nothing was removed.",
             hint="List them with: cloister chats attachments ID",
         )
-    if len(fitting) > 1:
+    # Of those of one name that are not here, and of whose bytes nobody told, any will do.
+    if len(set(fitting)) > 1 and any(_address(one) != one.name for one in fitting):
         raise AmbiguousNameError(
             f"'{name}' is the name of several files of this chat. Nothing was removed.",
-            hint=f"Name one by its path: {', '.join(one.file for one in fitting)}.",
+            hint="Name one by its path, or what is not here by its SHA-256: "
+            f"{', '.join(_address(one) for one in fitting)}.",
         )
     return fitting[0]
 
