@@ -1,6 +1,7 @@
 """An answer on its way to a person or a script, and what was changed when it was done."""
 
 import re
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from tqdm import tqdm
@@ -23,6 +24,17 @@ from app.services.chat import (
 
 _MINUTE_S = 60
 _MARK = re.compile(r"\s*(\[\d{1,3}\??\])")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is seen of an answer once it is done.
+
+    ``is_marked``: the numbers of its sources stand in it; ``has_told_note``: its note is there.
+    """
+
+    is_marked: bool
+    has_told_note: bool = False
 
 
 class AnswerStream:
@@ -70,23 +82,26 @@ class AnswerStream:
         if self._output.is_closed:
             self._token.cancel()
 
-    def settle(self, message: Message) -> bool:
+    def settle(self, message: Message) -> Settled:
         """Prints the answer as it was kept, where that is not what was shown.
 
-        Returns:
-            Whether the numbers of its sources stand in what is seen now.
+        Passages in place of what the model wrote come below the reason.
         """
         self.close()
         shown = "".join(self._shown).strip()
         text = marked(message)
         if shown:
             if _is_same(shown, text):
-                return True
+                return Settled(is_marked=True)
             if shown == message.text:
-                return False
+                return Settled(is_marked=False)
+            self._output.text()
+        has_reason = bool(shown and message.is_extractive and message.note)
+        if has_reason:
+            self._output.text(message.note)
             self._output.text()
         self._output.block(text)
-        return True
+        return Settled(is_marked=True, has_told_note=has_reason)
 
     def close(self) -> None:
         """Ends the line, however the answer ended, so that what follows has its own."""

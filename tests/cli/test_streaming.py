@@ -2,7 +2,7 @@
 
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -78,8 +78,8 @@ class Printing:
         self._stream.close()
 
     def end(self, settled: Message) -> None:
-        is_marked = self._stream.settle(settled)
-        tell_sources(self._output, settled, is_marked=is_marked)
+        self.seen = self._stream.settle(settled)
+        tell_sources(self._output, settled, is_marked=self.seen.is_marked)
 
 
 @pytest.fixture
@@ -149,6 +149,29 @@ def test_what_became_of_an_answer_is_shown_below_where_it_is_something_else(
     screen = printing.begin(shown)
     printing.end(settled)
     assert screen.getvalue().startswith(f"{shown}\n\n{then}\n")
+
+
+def test_why_passages_stand_for_what_was_written_is_told_between_both(printing: Printing) -> None:
+    note = "What the model wrote stands in none of the sources: these are the passages themselves."
+    settled = replace(
+        message(QUOTES[0], citation(1, len(QUOTES[0]))), is_extractive=True, note=note
+    )
+    screen = printing.begin("Dolphins painted it.")
+    printing.end(settled)
+    assert screen.getvalue().startswith(
+        f"Dolphins painted it.\n\n{note}\n\n{QUOTES[0]} [1]\nSources:\n"
+    )
+    assert printing.seen.has_told_note
+
+
+def test_of_passages_that_nothing_was_written_before_the_note_is_left_to_the_end(
+    printing: Printing,
+) -> None:
+    settled = replace(message(QUOTES[0]), is_extractive=True, note="No model is installed.")
+    screen = printing.begin(QUOTES[0])
+    printing.end(settled)
+    assert "No model" not in screen.getvalue()
+    assert not printing.seen.has_told_note
 
 
 def test_what_follows_an_answer_that_broke_off_has_a_line_of_its_own(printing: Printing) -> None:

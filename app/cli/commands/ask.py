@@ -14,7 +14,7 @@ from app.cli.commands.chats_attachments import attaching
 from app.cli.context import Context, cancellable, check_collection, tell_words_only
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY
 from app.cli.output import error_record
-from app.cli.streaming import AnswerStream
+from app.cli.streaming import AnswerStream, Settled
 from app.domain.chat import Message, MessageState
 from app.domain.ids import CONVERSATION, MESSAGE, format_id, parse_id
 from app.domain.progress import CancelToken
@@ -56,8 +56,7 @@ def ask(context: Context) -> int:
                 )
         tell_words_only(context, session)
     context.output.record(_done(message, acts))
-    is_marked = stream.settle(message)
-    _tell_end(context, message, is_marked=is_marked)
+    _tell_end(context, message, stream.settle(message))
     if token.is_cancelled:
         return EXIT_INTERRUPTED
     return EXIT_PARTLY if filter_records.is_blocked(acts) else EXIT_DONE
@@ -87,7 +86,7 @@ def _ask_batch(context: Context, conversation: int | None) -> int:
             blocked += filter_records.is_blocked(acts)
             context.output.record({"id": item.id, **_done(message, acts)})
             context.output.block(marked(message))
-            _tell_end(context, message, is_marked=True)
+            _tell_end(context, message, Settled(is_marked=True))
         tell_words_only(context, session)
     if token.is_cancelled:
         return EXIT_INTERRUPTED
@@ -226,13 +225,13 @@ def _stopper(session: Session) -> Callable[[], None]:
     return stop
 
 
-def _tell_end(context: Context, message: Message, *, is_marked: bool) -> None:
+def _tell_end(context: Context, message: Message, seen: Settled) -> None:
     output = context.output
     if message.state is not MessageState.COMPLETE:
         output.text(f"[{message.state.value}]")
-    if message.note:
+    if message.note and not seen.has_told_note:
         output.text(message.note)
     if message.stats is not None and message.stats.unread:
         output.text(f"The {message.stats.unread} oldest messages of the chat were not read.")
-    tell_sources(output, message, is_marked=is_marked)
+    tell_sources(output, message, is_marked=seen.is_marked)
     output.text(f"({format_id(CONVERSATION, message.conversation)})")
