@@ -324,6 +324,23 @@ _LIVE = (
     "See ![a](http://example.org/x.png) and <img src=http://example.org/y> but `<b>` is code.\n\n"
     "```html\n<script>1</script>\n```\n\n<script>alert(1)</script>"
 )
+
+
+@pytest.mark.parametrize("kind", [ExportFormat.MARKDOWN, ExportFormat.HTML])
+@pytest.mark.parametrize("is_answerable", [True, False])
+def test_a_source_is_doubted_for_a_sentence_and_a_nearest_passage_is_not(
+    place: Place, kind: ExportFormat, is_answerable: bool
+) -> None:
+    chat = _chat("The documents do not say.")
+    asked, answer, old = chat.messages
+    sources = (PortableSource(1, "/files/tides.pdf", 4, "", "high at six", is_supported=False),)
+    answer = replace(answer, citations=sources, nearest=sources, is_answerable=is_answerable)
+    place.chats.add(replace(chat, messages=(asked, answer, old)))
+    text = place.export("file", ExportOptions(kind)).read_text("utf-8")
+    assert "high at six" in text
+    assert ("does not support the sentence)" in text) == is_answerable
+
+
 # The backtick of the heading is of no paragraph: what seems to be code is none.
 _TRICK = "# `\n` x ` <img src=x> `"
 

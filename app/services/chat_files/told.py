@@ -1,7 +1,7 @@
 """What a chat says, in the order and the words in which a file for people tells it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import PurePath
 
@@ -95,10 +95,14 @@ def notes_of(message: PortableMessage, words: Words) -> tuple[str, ...]:
 
 
 def sources_of(message: PortableMessage, words: Words) -> tuple[str, tuple[ToldSource, ...]]:
-    """A title and the sources of an answer; the nearest passages where it is none."""
+    """A title and the sources of an answer; the nearest passages where it is none.
+
+    Those stand for no sentence, so none of them is doubtful.
+    """
     if message.is_answerable:
         return words.sources, _told(message.citations, words)
-    return words.nearest, _told(message.nearest, words)
+    nearest = _told(message.nearest, words)
+    return words.nearest, tuple(replace(one, is_doubtful=False) for one in nearest)
 
 
 def _told(sources: Sequence[PortableSource], words: Words) -> tuple[ToldSource, ...]:
