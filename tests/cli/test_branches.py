@@ -38,6 +38,8 @@ def test_branches_of_a_chat_from_the_first_question_to_the_last_version(harbour:
     assert [one["message"] for one in everything["messages"]] == [
         *(question, answer, again["message"], edited["parent"], edited["message"])
     ]
+    plain = cli.text("chats", "show", chat).stdout
+    assert all(one["message"] in plain for one in shown["messages"])
     printed = cli.text("chats", "show", chat, "--all-branches").stdout
     assert f"assistant (complete), version 1 of 2, {answer}, after {question}, not shown" in printed
 

@@ -104,13 +104,16 @@ def show(context: Context) -> int:
 
 
 def _heading(message: Message, chat: Conversation | ConversationTree) -> str:
-    """Who speaks, and which of several versions it is; among all branches, where it stands."""
+    """Who speaks, which of several versions it is, and the id that ``ask --edit`` and its kin take.
+
+    Among all branches also where it stands.
+    """
     words = [f"{message.role.value} ({message.state.value})"]
     if len(message.versions) > 1:
         version = message.versions.index(message.id) + 1
         words.append(f"version {version} of {len(message.versions)}")
+    words.append(format_id(MESSAGE, message.id))
     if isinstance(chat, ConversationTree):
-        words.append(format_id(MESSAGE, message.id))
         if message.parent is not None:
             words.append(f"after {format_id(MESSAGE, message.parent)}")
         if message.id not in chat.shown:
