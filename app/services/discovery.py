@@ -15,6 +15,10 @@ class PathNotFoundError(UserFacingError):
 
     code = "path_not_found"
 
+    def __init__(self, message: str, *, path: Path, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.path = path
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -38,7 +42,7 @@ def discover(paths: Sequence[Path], cancel: CancelToken | None = None) -> Found:
         absolute = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 (keeps links as named)
         if not os.path.lexists(absolute):
             raise PathNotFoundError(
-                f"'{path}' is not there. Nothing was imported.", hint="Check the path."
+                f"'{path}' is not there. Nothing was imported.", path=path, hint="Check the path."
             )
         if os.path.isdir(absolute):  # noqa: PTH112 (see _is_link)
             _walk(absolute, files, left_aside, token)

@@ -118,7 +118,10 @@ def test_where_a_file_cannot_be_read_nothing_is_attached_or_asked(
     refused = harbour("ask", ASKED, "--attach", note, "--attach", empty)
     assert (refused.status, refused.code) == (3, "no_text")
     assert str(empty) in refused.last["error"]["message"]
-    assert harbour("ask", ASKED, "--attach", tmp_path / "nowhere").code == "path_not_found"
+    nowhere = harbour("ask", ASKED, "--attach", tmp_path / "nowhere")
+    assert nowhere.code == "path_not_found"
+    said = nowhere.last["error"]["message"]
+    assert said.endswith("is not there. Nothing was attached and nothing was asked.")
     assert harbour("chats", "list").last["chats"] == []
 
     chat = harbour("ask", ASKED, "--attach", note).last["conversation"]

@@ -23,6 +23,7 @@ from app.domain.ids import CONVERSATION, DOCUMENT, format_id, parse_id
 from app.domain.personas import Persona
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
+from app.services.discovery import PathNotFoundError
 from app.services.session import Session
 
 _SETTLED = frozenset({AttachmentState.READY, AttachmentState.ABSENT})
@@ -144,7 +145,7 @@ def attaching(
         yield chat
         return
     passwords = read_passwords(context.arguments.passwords)
-    files = session.attachments.found(chat, named, cancel=token) if named else ()
+    files = _found(session, chat, named, token) if named else ()
     target = session.chat.begin(files[0].name, persona=persona) if chat is None else chat
     try:
         try:
@@ -159,6 +160,19 @@ def attaching(
             session.history.delete([target])
             session.history.purge(older_than_s=0)
         raise
+
+
+def _found(
+    session: Session, chat: int | None, named: Sequence[Path], token: CancelToken
+) -> Sequence[Path]:
+    try:
+        return session.attachments.found(chat, named, cancel=token)
+    except PathNotFoundError as error:
+        raise NotAttachedError(
+            f"'{error.path}' is not there. Nothing was attached and nothing was asked.",
+            hint=error.hint,
+            code=error.error_code,
+        ) from error
 
 
 def _attach(
