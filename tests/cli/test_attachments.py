@@ -31,6 +31,7 @@ def test_a_question_is_answered_from_the_file_it_brings_along_and_cites_it(
     asked = harbour("ask", ASKED, "--attach", note)
 
     assert asked.status == 0, asked
+    assert "attached" not in asked.stderr  # a script has the record
     (one,) = asked.lines[0]["attachments"]
     assert asked.lines[0]["event"] == "attached"
     assert (one["file"], one["name"], one["state"]) == (str(note), "winch.txt", "ready")
@@ -176,8 +177,9 @@ def test_what_was_attached_is_told_wherever_the_chat_goes(
 
 
 def test_a_person_reads_what_is_attached(harbour: Cli, note: Path) -> None:
-    said = harbour.text("ask", ASKED, "--attach", note).stdout
-    assert "Nordic Marine" in said
+    said = harbour.text("ask", ASKED, "--attach", note)
+    assert "Nordic Marine" in said.stdout
+    assert "attached  winch.txt: 1 page, 1 passage\n" in said.stderr
     chat = harbour("chats", "list").last["chats"][0]["conversation"]
     assert "Attached to the chat: winch.txt (ready)" in harbour.text("chats", "show", chat).stdout
     assert "winch.txt" in harbour.text("chats", "attachments", chat).stdout

@@ -206,7 +206,13 @@ def _attach(
             _require_read(
                 chat, service.list(chat), files, later=() if batch is changed else changed
             )
-    context.output.record({"event": "attached", "attachments": attachment_list(service.list(chat))})
+    there = service.list(chat)
+    context.output.record({"event": "attached", "attachments": attachment_list(there)})
+    if not context.output.is_json:
+        for one in there:
+            if Path(one.file) in files:
+                sizes = f"{counted(one.pages, 'page')}, {counted(one.passages, 'passage')}"
+                context.output.note(f"attached  {one.name}: {sizes}")
 
 
 def _require_read(
