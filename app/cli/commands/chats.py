@@ -49,7 +49,7 @@ def list_chats(context: Context) -> int:
         ]
         for one in chats
     ]
-    head = ["id", "updated", "goes", "messages", "folder", "tags", "title"]
+    head = ["id", "updated", "expires", "messages", "folder", "tags", "title"]
     context.output.table(head, rows)
     return EXIT_DONE
 
