@@ -1,6 +1,7 @@
 """Files attached to a chat in the window: over a real home, with the starter's own embedder."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -169,6 +170,62 @@ def test_a_question_that_waits_can_be_asked_at_once(
 
     settled(qtbot, page, lambda: answers(page) == [WINCH])
     assert len(session.history.get(chat).messages) == 2
+
+
+def when_asked(page: ChatPage) -> list[dict[str, AttachmentState]]:
+    """How far the files are whenever an answer begins from now on."""
+    seen: list[dict[str, AttachmentState]] = []
+    page.answering_changed.connect(lambda is_on: seen.append(shown(page)) if is_on else None)
+    return seen
+
+
+def test_a_question_waits_for_the_list_of_what_is_attached(
+    qtbot: QtBot, page: ChatPage, session: Session, note: Path
+) -> None:
+    chat = session.chat.begin("A chat")
+    session.attachments.enqueue(chat, [note])
+    page.open_conversation(chat)
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    assert not page.is_answering
+    assert bar(page).isVisible()
+    assert bar(page).text
+    asked = when_asked(page)
+    settled(qtbot, page, lambda: len(answers(page)) == 1)
+    assert asked == [{"winch.txt": AttachmentState.READY}]
+
+
+def test_a_file_that_failed_long_ago_holds_no_question_back(
+    qtbot: QtBot, page: ChatPage, note: Path, tmp_path: Path
+) -> None:
+    attached(qtbot, page, note)
+    page.attached.add([written(tmp_path / "empty.txt", " ")])
+    qtbot.waitUntil(lambda: shown(page).get("empty.txt") is AttachmentState.FAILED, timeout=WAIT_MS)
+    page.open_conversation(page.conversation)
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    settled(qtbot, page, lambda: len(answers(page)) == 1)
+
+
+def test_an_answer_anew_waits_for_what_is_being_read_too(
+    qtbot: QtBot, page: ChatPage, note: Path
+) -> None:
+    attached(qtbot, page, note)
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    settled(qtbot, page, lambda: len(answers(page)) == 1)
+    waiting = Attachment("/files/slow.pdf", AttachmentState.READING)
+    for ask in (page.retry, partial(page.go_on, page._model.turn(1).message.id)):
+        bar(page).show_files([*bar(page).shown[:1], waiting])
+        ask()
+        assert "slow.pdf" in bar(page).text
+        assert not page.is_answering
+
+    page.retry()
+    bar(page).insist_button.click()
+
+    assert page.is_answering
+    settled(qtbot, page, lambda: len(answers(page)) == 1)
 
 
 def test_a_file_that_cannot_be_read_says_why_and_holds_the_question_back(

@@ -80,7 +80,7 @@ class _Chip(QFrame):
 
 
 class AttachmentBar(QWidget):
-    """Chips in rows, and under them a line while a question waits for them. Hidden without any.
+    """Chips in rows, and under them a line while a question waits. Hidden without either.
 
     Signals:
         removed, retried, unlocked: (Attachment) what is wanted of a file.
@@ -149,7 +149,7 @@ class AttachmentBar(QWidget):
         for chip in self.chips:
             chip.setParent(self._inside)
             chip.show()
-        self.setVisible(bool(files))
+        self._show_or_hide()
         self._arrange()
         self._order_keys()
 
@@ -172,6 +172,10 @@ class AttachmentBar(QWidget):
         """Says under the chips that a question waits; an empty text says nothing."""
         self._words.setText(text)
         self._line.setVisible(bool(text))
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(bool(self._shown or self.text))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())

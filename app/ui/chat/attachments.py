@@ -44,7 +44,6 @@ class ChatAttachments(QObject):
         changed: (id) something was attached to a chat or taken away, in this window.
         begun: (id) the chat on screen, a new one, was begun with what was attached.
         begun_aside: (id) as ``begun``, while another chat is on screen by now.
-        may_send: a question that waited is to be sent.
         failed: (UserFacingError) something could not be attached, read or removed.
     """
 
@@ -52,7 +51,6 @@ class ChatAttachments(QObject):
     changed = Signal(int)
     begun = Signal(int)
     begun_aside = Signal(int)
-    may_send = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -77,7 +75,9 @@ class ChatAttachments(QObject):
         self._visit = 0
         self._coming = 0  # of what was chosen here, not in the vault yet
         self._looks = 0  # of which the last one counts
-        self._is_held = False  # a question waits
+        self._is_listed = True  # what is attached to the chat on screen is known
+        self._held: Callable[[], object] | None = None  # what asks, once it need not wait
+        self._is_let = False  # it asks now
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_LOOK_AFTER_MS)
@@ -85,7 +85,7 @@ class ChatAttachments(QObject):
         bar.removed.connect(self._on_removal_asked)
         bar.retried.connect(self._on_retry_asked)
         bar.unlocked.connect(self._on_password_asked)
-        bar.insisted.connect(self._send)
+        bar.insisted.connect(self._ask)
         reader.moved.connect(self._on_moved)
         reader.failed.connect(self._on_reader_failed)
 
@@ -97,7 +97,8 @@ class ChatAttachments(QObject):
             self._visit += 1
             self._coming = 0
         self._chat = chat
-        self._hold(is_held=False)
+        self._is_listed = chat is None
+        self._hold(None)
         self._bar.show_files(())
         self.listed.emit(False)  # noqa: FBT003 (a signal takes no names)
         self.refresh()
@@ -115,7 +116,7 @@ class ChatAttachments(QObject):
             self._tasks.read(
                 lambda: attachments.list(chat),
                 partial(self._on_listed, self._looks),
-                self.failed.emit,
+                partial(self._on_listing_failed, self._looks),
             )
 
     def look_again(self, chat: int) -> None:
@@ -139,16 +140,33 @@ class ChatAttachments(QObject):
             on_finished=partial(self._on_attaching_ended, added),
         )
 
-    def lets_send(self) -> bool:
-        """Whether a question may be asked now; else it waits until what is attached is read."""
-        is_stuck = self._chat is not None and self._reader.is_stuck(self._chat)
-        pending = [words.name(one) for one in self._bar.shown if one.is_pending and not is_stuck]
-        if self._is_held or not (pending or self._coming):
-            self._hold(is_held=False)
+    def lets_ask(self, act: Callable[[], object]) -> bool:
+        """Whether ``act`` may ask now; else it is done once what is attached is read.
+
+        Who asks the same again meanwhile does not want to wait.
+        """
+        if self._is_let:
             return True
-        self._hold(is_held=True)
-        self._bar.say(words.waiting(pending) if pending else words.tr("Attaching…"))
+        pending = [] if self._is_stuck else self._pending()
+        if act == self._held or not (pending or self._coming or not self._is_listed):
+            self._hold(None)
+            return True
+        self._hold(act)
+        if pending:
+            self._bar.say(words.waiting(pending))
+        elif self._coming:
+            self._bar.say(words.tr("Attaching…"))
+        else:
+            self._bar.say(words.tr("Looking up what is attached…"))
+            self.refresh()  # it may have failed before
         return False
+
+    @property
+    def _is_stuck(self) -> bool:
+        return self._chat is not None and self._reader.is_stuck(self._chat)
+
+    def _pending(self) -> list[str]:
+        return [words.name(one) for one in self._bar.shown if one.is_pending]
 
     # Attaching and reading
 
@@ -176,7 +194,7 @@ class ChatAttachments(QObject):
             return
         self._coming = max(0, self._coming - 1)
         if self._chat is None:
-            self._hold(is_held=False)  # nothing came, and why is told
+            self._hold(None)  # nothing came, and why is told
         else:
             self.refresh()
 
@@ -188,6 +206,7 @@ class ChatAttachments(QObject):
         chat = self._chat
         if look != self._looks or chat is None:
             return
+        is_first, self._is_listed = not self._is_listed, True
         before = self._bar.shown
         self._bar.show_files(files)
         self._bar.show_progress(self._reader.part(chat))
@@ -196,36 +215,49 @@ class ChatAttachments(QObject):
             self._reader.read(chat)
         if before and _documents(before) != _documents(files):
             self.changed.emit(chat)
-        self._release()
+        self._release(is_first=is_first)
+
+    def _on_listing_failed(self, look: int, error: UserFacingError) -> None:
+        if look == self._looks and not self._is_listed:
+            self._hold(None)
+        self.failed.emit(error)
 
     def _on_reader_failed(self, chat: int, error: UserFacingError) -> None:
         if chat == self._chat:
-            self._hold(is_held=False)
+            self._hold(None)
             self.failed.emit(error)
 
     # A question that waits
 
-    def _hold(self, *, is_held: bool) -> None:
-        self._is_held = is_held
-        if not is_held:
+    def _hold(self, act: Callable[[], object] | None) -> None:
+        self._held = act
+        if act is None:
             self._bar.say("")
 
-    def _release(self) -> None:
-        """Sends the question that waits, unless what it is about cannot be read."""
-        if not self._is_held or self._coming:
+    def _release(self, *, is_first: bool) -> None:
+        """Asks what waits, unless what it is about cannot be read; what could not be read before
+        the chat was opened holds up nothing.
+        """
+        if self._held is None or self._coming:
             return
-        pending = [words.name(one) for one in self._bar.shown if one.is_pending]
+        pending = self._pending()
         failed = [words.name(one) for one in self._bar.shown if one.state is AttachmentState.FAILED]
         if pending:
             self._bar.say(words.waiting(pending))
-        elif failed:
+        elif failed and not is_first:
             self._bar.say(words.left_out(failed))
         else:
-            self._send()
+            self._ask()
 
-    def _send(self) -> None:
-        self._is_held = True  # so that ``lets_send`` lets it
-        self.may_send.emit()
+    def _ask(self) -> None:
+        act = self._held
+        self._hold(None)
+        if act is not None:
+            self._is_let = True
+            try:
+                act()
+            finally:
+                self._is_let = False
 
     # One file
 

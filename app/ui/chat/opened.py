@@ -176,8 +176,7 @@ class OpenedChat(QWidget):
         self._composer.edit.textChanged.connect(self._on_text_changed)
         self._composer.attach_requested.connect(self._attached.choose)
         self._composer.edit.files_pasted.connect(self._attached.add)
-        self._composer.lets_send = self._attached.lets_send
-        self._attached.may_send.connect(self._composer.submit)
+        self._composer.lets_send = lambda: self._attached.lets_ask(self._composer.submit)
         self._attached.listed.connect(self._choices.set_attached)
         self._attached.failed.connect(self.show_error)
         self._composer.cancelled.connect(self.stop_editing)

@@ -122,7 +122,7 @@ class ChatPage(OpenedChat):
     def retry(self, answer: int | None = None) -> None:
         """Asks the question of an answer anew, of the last one if none is named."""
         row = self._model.last_answer() if answer is None else self._model.row_of(answer)
-        if not self._is_free(row):
+        if not (self._is_free(row) and self._attached.lets_ask(partial(self.retry, answer))):
             return
         retried = self._model.turn(row).message.id
         self._model.cut(row + 1)
@@ -134,7 +134,7 @@ class ChatPage(OpenedChat):
     def go_on(self, answer: int) -> None:
         """Goes on with an answer that was cut off."""
         row = self._model.row_of(answer)
-        if not self._is_free(row):
+        if not (self._is_free(row) and self._attached.lets_ask(partial(self.go_on, answer))):
             return
         begun = self._model.turn(row).message
         self._model.resume(row, begun)
