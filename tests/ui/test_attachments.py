@@ -207,6 +207,25 @@ def test_a_file_that_failed_long_ago_holds_no_question_back(
     settled(qtbot, page, lambda: len(answers(page)) == 1)
 
 
+@pytest.mark.parametrize("typed", ["Who overhauled the winch, and what", ""])
+def test_a_question_that_is_changed_while_it_waits_is_not_asked_by_itself(
+    qtbot: QtBot, page: ChatPage, note: Path, typed: str
+) -> None:
+    attached(qtbot, page, note)
+    ready = bar(page).shown
+    bar(page).show_files([*ready, Attachment("/files/slow.pdf", AttachmentState.READING)])
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    assert bar(page).text
+
+    page.set_draft(typed)
+    assert bar(page).text == ""
+    page.attached.refresh()
+    qtbot.waitUntil(lambda: bar(page).shown == ready, timeout=WAIT_MS)
+    assert not page.is_answering
+    assert page.draft() == typed
+
+
 def test_an_answer_anew_waits_for_what_is_being_read_too(
     qtbot: QtBot, page: ChatPage, note: Path
 ) -> None:

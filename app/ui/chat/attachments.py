@@ -161,6 +161,11 @@ class ChatAttachments(QObject):
             self.refresh()  # it may have failed before
         return False
 
+    def forget(self, act: Callable[[], object]) -> None:
+        """``act`` is not to ask any more by itself."""
+        if act == self._held:
+            self._hold(None)
+
     @property
     def _is_stuck(self) -> bool:
         return self._chat is not None and self._reader.is_stuck(self._chat)

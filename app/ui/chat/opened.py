@@ -465,6 +465,7 @@ class OpenedChat(QWidget):
         self._foot.edit_line.setVisible(editing is not None)
 
     def _on_text_changed(self) -> None:
+        self._attached.forget(self._composer.submit)  # what is typed on is not asked by itself
         self._drafts.note(self._conversation, self._own_draft)
 
     @property
