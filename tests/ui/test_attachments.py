@@ -12,12 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import App
 from app.domain.attachments import Attachment, AttachmentState
+from app.domain.documents import FileOutcome, ImportSummary
+from app.domain.progress import CancelToken, Progress
 from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui.chat.attachment_bar import AttachmentBar
+from app.ui.chat.attachment_reader import AttachmentReader
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.confirm import ConfirmDialog
+from app.ui.lasting import Lasting
 from app.ui.library.drop import DropOverlay
 from app.ui.library.password import PasswordDialog
 from app.ui.place import Place
@@ -458,6 +462,45 @@ def test_chips_wrap_and_every_control_of_them_has_a_name(qtbot: QtBot, page: Cha
     assert all(one.accessibleName() for one in bar(page).findChildren(QPushButton))
     right = max(chip.geometry().right() for chip in bar(page).chips)
     assert right < bar(page).width()
+
+
+class BrokenReader(AttachmentReader):
+    """One that ends with what nobody foresaw until it is mended."""
+
+    is_broken = True
+    runs = 0
+
+    def _work(
+        self, chat: int, emit: Callable[[FileOutcome | Progress], None], cancel: CancelToken
+    ) -> ImportSummary:
+        self.runs += 1
+        if self.is_broken:
+            raise ZeroDivisionError
+        return super()._work(chat, emit, cancel)
+
+
+def test_a_bug_while_reading_is_told_once_and_holds_the_question_back(
+    qtbot: QtBot, session: Session, look: Theme, note: Path
+) -> None:
+    bugs: list[BaseException] = []
+    tasks = Tasks(on_bug=bugs.append)
+    lasting = Lasting(session, tasks)
+    lasting.reader = reader = BrokenReader(session.attachments, tasks, lasting)
+    page = ChatPage(session, tasks, look, lasting=lasting)
+    qtbot.addWidget(page)
+    page.show()
+    page.attached.add([note])
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    qtbot.waitUntil(lambda: "could not be read" in bar(page).text, timeout=WAIT_MS)
+    with qtbot.waitSignal(page.attached.listed, timeout=WAIT_MS):
+        page.attached.refresh()
+    assert reader.runs == len(bugs) == 1
+    assert not page.is_answering
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+    session.history.delete([chat.id for chat in session.history.list()])
+    session.history.purge(older_than_s=0)
 
 
 @pytest.fixture

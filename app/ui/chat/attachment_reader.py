@@ -35,6 +35,7 @@ class AttachmentReader(QObject):
         self._parts: dict[int, float] = {}
         self._again: set[int] = set()
         self._stuck: set[int] = set()
+        self._done: set[int] = set()  # with a run that came to its end, and is told so next
 
     def may_begin(self, chat: int) -> bool:
         """Whether nobody reads for a chat, and nothing stood in the way when somebody did."""
@@ -53,6 +54,7 @@ class AttachmentReader(QObject):
         self._jobs[chat] = self._tasks.job(
             partial(self._work, chat),
             on_items=partial(self._on_items, chat),
+            on_success=lambda _: self._done.add(chat),
             on_failure=partial(self._on_failed, chat),
             on_finished=partial(self._on_finished, chat),
             outlives_pages=True,
@@ -87,12 +89,14 @@ class AttachmentReader(QObject):
             self.read(chat)
 
     def _on_failed(self, chat: int, error: UserFacingError) -> None:
-        self._stuck.add(chat)
         self.failed.emit(chat, error)
 
     def _on_finished(self, chat: int) -> None:
-        self._jobs.pop(chat, None)
+        job = self._jobs.pop(chat)
         self._parts.pop(chat, None)
+        if chat not in self._done and not job.token.is_cancelled:
+            self._stuck.add(chat)  # after a bug as well: what reads again by itself never ends
+        self._done.discard(chat)
         if chat in self._again:
             self._again.discard(chat)
             self.read(chat)

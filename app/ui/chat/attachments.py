@@ -229,7 +229,6 @@ class ChatAttachments(QObject):
 
     def _on_reader_failed(self, chat: int, error: UserFacingError) -> None:
         if chat == self._chat:
-            self._hold(None)
             self.failed.emit(error)
 
     # A question that waits
@@ -248,7 +247,8 @@ class ChatAttachments(QObject):
         pending = self._pending()
         failed = [words.name(one) for one in self._bar.shown if one.state is AttachmentState.FAILED]
         if pending:
-            self._bar.say(words.waiting(pending))
+            said = words.left_out(pending) if self._is_stuck else words.waiting(pending)
+            self._bar.say(said)
         elif failed and not is_first:
             self._bar.say(words.left_out(failed))
         else:
