@@ -304,6 +304,7 @@ class Workspace(ChatPanes):
         """Another model was chosen, here or in another window."""
         self._count_soon()
         self._warm_up.load_model()
+        self._lasting.reader.go_on()
 
     def note_chat(self, conversation: int) -> None:
         """A chat was begun or has a new answer, here or in another window."""

@@ -1,6 +1,7 @@
 """Files attached to a chat in the window: over a real home, with the starter's own embedder."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -382,6 +383,25 @@ def test_what_a_lock_cut_off_is_read_after_the_unlock_though_nobody_opens_its_ch
     session.history.purge(older_than_s=0)
 
 
+def test_what_no_model_could_read_is_read_once_there_are_others(
+    qtbot: QtBot, session: Session, look: Theme, note: Path
+) -> None:
+    chat = session.chat.begin("A chat")
+    session.attachments.enqueue(chat, [note])
+    tasks = Tasks(on_bug=raise_bug)
+    workspace = Workspace(session, tasks, look, level="none", policy=SitePolicy())
+    qtbot.addWidget(workspace)
+    workspace.note_models()
+    qtbot.waitUntil(
+        lambda: [one.state for one in session.attachments.list(chat)] == [AttachmentState.READY],
+        timeout=WAIT_MS,
+    )
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+    session.history.delete([chat])
+    session.history.purge(older_than_s=0)
+
+
 def test_another_window_of_the_vault_shows_it_too(
     qtbot: QtBot, page: ChatPage, session: Session, look: Theme, note: Path
 ) -> None:
@@ -442,6 +462,20 @@ def test_the_file_that_is_read_says_how_far_it_is(page: ChatPage) -> None:
         assert [chip.state.text() for chip in bar(page).chips] == ["ready", said, "reading…"]
 
 
+def test_the_keyboard_stays_on_a_chip_while_files_come_further(page: ChatPage) -> None:
+    first, second = (Attachment(f"/f/{n}.pdf", AttachmentState.WAITING) for n in range(2))
+    bar(page).show_files([first, second])
+    kept = button(page, "Remove 1.pdf")
+    kept.setFocus()
+    reading = replace(first, state=AttachmentState.READING)
+    bar(page).show_files([reading, second])
+    bar(page).show_files([replace(second, state=AttachmentState.READY), reading])
+    assert QApplication.focusWidget() is kept
+    assert bar(page).chips[0].accessibleName() == "1.pdf, ready"
+    bar(page).show_files([reading])
+    assert QApplication.focusWidget() is not kept
+
+
 def test_the_keyboard_comes_to_the_chips_right_before_the_question(
     qtbot: QtBot, page: ChatPage, note: Path
 ) -> None:
@@ -479,7 +513,7 @@ class BrokenReader(AttachmentReader):
         return super()._work(chat, emit, cancel)
 
 
-def test_a_bug_while_reading_is_told_once_and_holds_the_question_back(
+def test_a_bug_while_reading_is_told_once_and_holds_the_question_till_it_is_read_again(
     qtbot: QtBot, session: Session, look: Theme, note: Path
 ) -> None:
     bugs: list[BaseException] = []
@@ -497,6 +531,11 @@ def test_a_bug_while_reading_is_told_once_and_holds_the_question_back(
         page.attached.refresh()
     assert reader.runs == len(bugs) == 1
     assert not page.is_answering
+
+    reader.is_broken = False
+    button(page, "Read winch.txt again").click()
+    qtbot.waitUntil(lambda: shown(page) == {"winch.txt": AttachmentState.READY}, timeout=WAIT_MS)
+    settled(qtbot, page, lambda: len(answers(page)) == 1)
     qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
     tasks.close()
     session.history.delete([chat.id for chat in session.history.list()])

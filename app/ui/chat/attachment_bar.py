@@ -14,7 +14,7 @@ from app.ui.chat import attachment_words as words
 from app.ui.theme import SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton
 from app.ui.widgets.frames import set_surface
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import label, set_role
 from app.ui.widgets.texts import ElidedLabel
 from app.ui.widgets.tips import plain_tip
 
@@ -38,45 +38,63 @@ class _Chip(QFrame):
 
     def __init__(self, bar: "AttachmentBar", one: Attachment, theme: Theme) -> None:
         super().__init__(bar)
+        self._theme = theme
+        self.one = one
+        self.is_read = False
         self.setProperty("kind", "card")
-        called, state = words.name(one), words.state(one)
-        self.setAccessibleName(f"{called}, {state}")
-        self.setToolTip(plain_tip(words.tip(one)))
-        sign = QLabel(self)
-        icon, tone = _SIGNS[one.state]
-        icons.bind(sign, theme, icon, tone=tone, size=_ICON_PX)
-        text = label("", "", self)
-        metrics = QFontMetricsF(text.font())
-        text.setText(
-            metrics.elidedText(called, Qt.TextElideMode.ElideMiddle, fonts.scaled(_NAME_PX))
-        )
-        is_failed = one.state is AttachmentState.FAILED
-        self.state = label(state, "danger" if is_failed else "small", self)
-        self.is_read = one.state is AttachmentState.READING
+        self._sign = QLabel(self)
+        self._text = label("", "", self)
+        self.state = label("", "small", self)
+        self._unlock = self._button("key-round", bar.unlocked)
+        self._again = self._button("rotate-ccw", bar.retried)
+        self._remove = self._button("x", bar.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, SPACE_XS, 2)
         row.setSpacing(6)
-        for part in (sign, text, self.state):
+        for part in (self._sign, self._text, self.state):
             row.addWidget(part)
         row.addSpacing(2)
-        for button, act in self._buttons(bar, one, theme):
-            button.clicked.connect(lambda _on=False, act=act: act.emit(one))
+        for button in self.buttons:
             row.addWidget(button)
 
-    def _buttons(
-        self, bar: "AttachmentBar", one: Attachment, theme: Theme
-    ) -> list[tuple[IconButton, SignalInstance]]:
-        called = words.name(one)
-        acts: list[tuple[IconButton, SignalInstance]] = []
-        if one.error_code in LOCKED:
-            enter = words.tr("Enter the password of {name}").format(name=called)
-            acts.append((IconButton(theme, "key-round", enter, self, size=_ICON_PX), bar.unlocked))
-        elif one.state is AttachmentState.FAILED:
-            again = words.tr("Read {name} again").format(name=called)
-            acts.append((IconButton(theme, "rotate-ccw", again, self, size=_ICON_PX), bar.retried))
-        remove = words.tr("Remove {name} from this chat").format(name=called)
-        acts.append((IconButton(theme, "x", remove, self, size=_ICON_PX), bar.removed))
-        return acts
+    def _button(self, icon: str, act: SignalInstance) -> IconButton:
+        button = IconButton(self._theme, icon, "", self, size=_ICON_PX)
+        button.clicked.connect(lambda: act.emit(self.one))
+        return button
+
+    @property
+    def buttons(self) -> tuple[IconButton, ...]:
+        """What can be done with the file, in the order of the keyboard; not all are shown."""
+        return (self._unlock, self._again, self._remove)
+
+    def show_file(self, one: Attachment, *, is_stuck: bool) -> None:
+        """The file as it is now: the button that has the focus stays, if it still does something.
+
+        ``is_stuck``: what waits is not read by itself.
+        """
+        self.one = one
+        called, state = words.name(one), words.state(one)
+        self.setAccessibleName(f"{called}, {state}")
+        self.setToolTip(plain_tip(words.tip(one)))
+        icon, tone = _SIGNS[one.state]
+        icons.bind(self._sign, self._theme, icon, tone=tone, size=_ICON_PX)
+        metrics = QFontMetricsF(self._text.font())
+        self._text.setText(
+            metrics.elidedText(called, Qt.TextElideMode.ElideMiddle, fonts.scaled(_NAME_PX))
+        )
+        is_failed = one.state is AttachmentState.FAILED
+        set_role(self.state, "danger" if is_failed else "small")
+        self.state.setText(state)
+        self.is_read = one.state is AttachmentState.READING
+        is_locked = one.error_code in LOCKED
+        unlock = words.tr("Enter the password of {name}")
+        again = words.tr("Read {name} again")
+        remove = words.tr("Remove {name} from this chat")
+        for button, act in zip(self.buttons, (unlock, again, remove), strict=True):
+            button.set_name(act.format(name=called))
+        self._unlock.setVisible(is_locked)
+        is_again = is_failed or (is_stuck and one.is_pending)
+        self._again.setVisible(is_again and not is_locked)
 
 
 class AttachmentBar(QWidget):
@@ -96,6 +114,7 @@ class AttachmentBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Attachment, ...] = ()
+        self._is_stuck = False
         self.chips: list[_Chip] = []
         self.setAccessibleName(words.tr("Attached files"))
         # Qt orders only what could have the focus, and counts the children of it: so it has none.
@@ -137,27 +156,36 @@ class AttachmentBar(QWidget):
         """What is said under the chips; empty where nothing is."""
         return self._words.text()
 
-    def show_files(self, files: Sequence[Attachment]) -> None:
-        """Chips of these files, in their order."""
-        if tuple(files) == self._shown:  # a button that has the focus keeps it
+    def show_files(self, files: Sequence[Attachment], *, is_stuck: bool = False) -> None:
+        """Chips of these files, in their order; one that is there already stays.
+
+        ``is_stuck``: what waits is not read by itself.
+        """
+        if (tuple(files), is_stuck) == (self._shown, self._is_stuck):
             return
-        self._shown = tuple(files)
-        for chip in self.chips:
+        self._shown, self._is_stuck = tuple(files), is_stuck
+        before, self.chips = self.chips, []
+        for one in files:
+            chip = next((chip for chip in before if chip.one.file == one.file), None)
+            if chip is None:
+                chip = _Chip(self, one, self._theme)
+                chip.setParent(self._inside)
+            else:
+                before.remove(chip)
+            chip.show_file(one, is_stuck=is_stuck)
+            chip.show()
+            self.chips.append(chip)
+        for chip in before:
             chip.hide()
             chip.deleteLater()
-        self.chips = [_Chip(self, one, self._theme) for one in files]
-        for chip in self.chips:
-            chip.setParent(self._inside)
-            chip.show()
         self._show_or_hide()
         self._arrange()
         self._order_keys()
 
     def _order_keys(self) -> None:
         """The keyboard comes to the chips where they stand, not after all that was there before."""
-        buttons = [one for chip in self.chips for one in chip.findChildren(IconButton)]
         before = self._keys_from
-        for button in buttons:
+        for button in (button for chip in self.chips for button in chip.buttons):
             QWidget.setTabOrder(before, button)
             before = button
 

@@ -213,7 +213,7 @@ class ChatAttachments(QObject):
             return
         is_first, self._is_listed = not self._is_listed, True
         before = self._bar.shown
-        self._bar.show_files(files)
+        self._bar.show_files(files, is_stuck=self._is_stuck)
         self._bar.show_progress(self._reader.part(chat))
         self.listed.emit(any(one.document is not None for one in files))
         if any(one.is_pending for one in files) and self._reader.may_begin(chat):
@@ -267,7 +267,11 @@ class ChatAttachments(QObject):
     # One file
 
     def _on_retry_asked(self, one: Attachment) -> None:
-        self.add([Path(one.file)])
+        if one.is_pending and self._chat is not None:  # it is in the vault's queue as it is
+            self._reader.read(self._chat)
+            self.refresh()
+        else:
+            self.add([Path(one.file)])
 
     def _on_password_asked(self, one: Attachment) -> None:
         from app.ui.library.password import PasswordDialog  # noqa: PLC0415 (seldom)

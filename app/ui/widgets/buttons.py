@@ -84,9 +84,13 @@ class IconButton(_Button):
         from app.ui import icons  # noqa: PLC0415 (not before the first paint)
 
         super().__init__("", parent)
+        self.set_name(name)
+        icons.bind(self, theme, icon, tone="muted", size=size)
+
+    def set_name(self, name: str) -> None:
+        """Another name."""
         self.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
-        icons.bind(self, theme, icon, tone="muted", size=size)
 
 
 class Pill(_Button):
