@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.retrieval import VectorBlock, VectorIndex
+from app.domain.retrieval import Scored, VectorBlock, VectorIndex
 from app.index.client import IndexClient
 from app.workers.errors import WorkerClosedError
 from tests.fakes.index import WordIndex
@@ -76,12 +76,15 @@ def test_also_gives_the_cosines_of_the_passages_that_have_a_vector(filled: Vecto
 
 
 def test_what_is_asked_between_does_not_change_what_is_compared(filled: VectorIndex) -> None:
+    def cosines(query: str, also: Callable[[], Sequence[int]] = lambda: [2, 3]) -> list[Scored]:
+        return filled.search(query, limit=1, within=None, also=also)[1]
+
     def between() -> Sequence[int]:
-        filled.search("a quite different question", limit=1, within=None)
+        assert cosines("water and the river") != alone
         return [2, 3]
 
-    alone = filled.search("bread and water", limit=1, within=None, also=lambda: [2, 3])
-    assert filled.search("bread and water", limit=1, within=None, also=between) == alone
+    alone = cosines("bread and water")
+    assert cosines("bread and water", between) == alone
 
 
 def test_a_search_can_be_kept_within_some_passages(filled: VectorIndex) -> None:
