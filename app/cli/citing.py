@@ -5,10 +5,24 @@ from collections.abc import Iterator, Sequence
 
 from app.cli.output import Output
 from app.domain.chat import Citation, Message
+from app.domain.ids import CONVERSATION, format_id
 from app.index.sentences import sentences
 from app.services.copies import marked as marked  # noqa: PLC0414 (what is told and what is copied are one)
+from app.services.whole_documents import HOW_TO_CHOOSE
 
 _SENTENCE_CHARS = 120
+
+
+def tell_note(output: Output, message: Message) -> None:
+    """What is said of an answer; where it asks which document is meant, how that is answered here.
+
+    The note itself speaks of what the window has.
+    """
+    if message.note == HOW_TO_CHOOSE:
+        chat = format_id(CONVERSATION, message.conversation)
+        output.text(f'Answer with the name: cloister ask --conversation {chat} "NAME"')
+    elif message.note:
+        output.text(message.note)
 
 
 def tell_sources(output: Output, message: Message, *, is_marked: bool = True) -> None:

@@ -27,7 +27,7 @@ _WHICH = {
     WholeTask.SUMMARY: "Which document do you mean",
     WholeTask.COMPARISON: "Which documents do you want to compare",
 }
-_HOW_TO_CHOOSE = "Answer with the name, or choose in Documents."
+HOW_TO_CHOOSE = "Answer with the name, or choose in Documents."
 _SMALL = "Sentences of the documents themselves: the model is too small to summarise."
 _QUOTED = "Sentences of the documents themselves, word for word."
 _NO_MODEL = "Sentences of the documents themselves: no language model is installed."
@@ -196,7 +196,7 @@ def _asked_back(turn: Turn, text: StreamedText, asked: Meant) -> Draft:
     several = " or ".join(filter(None, (", ".join(shown[:-1]), shown[-1]))) if shown else ""
     said = f"{_WHICH[asked.task]}: {several}?" if shown else f"{_WHICH[asked.task]}?"
     text.say(said)
-    return Draft(said, MessageState.COMPLETE, note=_HOW_TO_CHOOSE)
+    return Draft(said, MessageState.COMPLETE, note=HOW_TO_CHOOSE)
 
 
 def _told(name: DocumentName, offered: Sequence[DocumentName]) -> str:

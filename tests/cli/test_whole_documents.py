@@ -1,6 +1,7 @@
 """`ask` over whole documents: parts and quotes in its JSON, progress for a person."""
 
 import io
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +45,16 @@ def test_where_several_could_be_meant_they_are_named_and_a_person_is_asked(harbo
     assert which["documents"][0].keys() == {"document", "file", "title"}
     assert result.last["answer"].startswith("Which document do you mean: ")
     assert result.last["citations"] == []
+
+
+def test_a_person_who_is_asked_which_one_is_meant_reads_how_to_answer_here(harbour: Cli) -> None:
+    told = harbour.text("ask", "Summarise this report")
+    how = 'Answer with the name: cloister ask --conversation c1 "NAME"\n'
+    assert how in told.stdout
+    assert "choose in Documents" not in told.stdout
+    assert how in harbour.text("chats", "show", "c1").stdout
+    answered = harbour("ask", "--conversation", "c1", "incident-2024-017.pdf").last
+    assert {Path(one["file"]).name for one in answered["citations"]} == {"incident-2024-017.pdf"}
 
 
 def progress_of(monkeypatch: pytest.MonkeyPatch, event: PartBegun, *, is_terminal: bool) -> str:

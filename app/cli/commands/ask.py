@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypedDict
 
 from app.cli import filter_records, records
-from app.cli.citing import marked, tell_sources
+from app.cli.citing import marked, tell_note, tell_sources
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
 from app.cli.commands.chats_attachments import attaching
 from app.cli.context import Context, cancellable, check_collection, tell_words_only
@@ -229,8 +229,8 @@ def _tell_end(context: Context, message: Message, seen: Settled) -> None:
     output = context.output
     if message.state is not MessageState.COMPLETE:
         output.text(f"[{message.state.value}]")
-    if message.note and not seen.has_told_note:
-        output.text(message.note)
+    if not seen.has_told_note:
+        tell_note(output, message)
     if message.stats is not None and message.stats.unread:
         output.text(f"The {message.stats.unread} oldest messages of the chat were not read.")
     tell_sources(output, message, is_marked=seen.is_marked)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.cli import records
 from app.cli.attachment_records import attachments
-from app.cli.citing import marked, tell_sources
+from app.cli.citing import marked, tell_note, tell_sources
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE, KeepForbiddenError, NoFolderError, NoTagError
 from app.cli.output import counted
@@ -97,8 +97,7 @@ def show(context: Context) -> int:
         context.output.block(marked(message))
         if message.attachments:
             context.output.text(f"Attached: {', '.join(message.attachments)}")
-        if message.note:
-            context.output.text(message.note)
+        tell_note(context.output, message)
         tell_sources(context.output, message)
     return EXIT_DONE
 
