@@ -1,9 +1,8 @@
 """Answers with the numbers of their sources, and the list of those sources, for a person."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
-from app.cli.output import Output
+from app.cli.output import Output, cut
 from app.domain.chat import Citation, Message
 from app.domain.ids import CONVERSATION, format_id
 from app.index.sentences import sentences
@@ -11,6 +10,7 @@ from app.services.copies import marked as marked  # noqa: PLC0414 (what is told 
 from app.services.whole_documents import HOW_TO_CHOOSE
 
 _SENTENCE_CHARS = 120
+_QUOTE_CHARS = 200
 
 
 def tell_note(output: Output, message: Message) -> None:
@@ -49,7 +49,7 @@ def _tell(output: Output, title: str, citations: Sequence[Citation], answer: str
         place = f"page {first.page}" if first.page is not None else first.place
         output.text(f"  [{number}] {first.file}{', ' + place if place else ''}")
         for quote in dict.fromkeys(" ".join(item.quote.split()) for item in items):
-            output.text(f"      {quote[:200]}")
+            output.text(f"      {cut(quote, _QUOTE_CHARS)}")
         if answer:
             for line in dict.fromkeys(_uses(answer, items)):
                 output.text(f"      {line}")
@@ -61,7 +61,7 @@ def _uses(answer: str, citations: Sequence[Citation]) -> Iterator[str]:
     for item in citations:
         at = next(((s, e) for s, e in spans if s < item.answer_end <= e), (0, len(answer)))
         sentence = " ".join(answer[slice(*at)].split())
-        told = textwrap.shorten(sentence, _SENTENCE_CHARS, placeholder=" …")
+        told = cut(sentence, _SENTENCE_CHARS)
         if not item.is_supported:
             yield f"does not support, so do not rely on: {told}"
         elif len(spans) > 1 and sentence not in item.quote:

@@ -44,6 +44,17 @@ def one_line(text: str) -> str:
     return plain(" ".join(text.splitlines()).replace("\t", " "))
 
 
+def cut(text: str, most: int) -> str:
+    """Text on one line of at most so many characters; an ellipsis where some of it is left out."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    kept = line[: most - 2]
+    whole_words, _, _ = kept.rpartition(" ")
+    # Where words have no spaces between them the last one may be nearly all there is.
+    return f"{whole_words if len(whole_words) > most // 2 else kept} …"
+
+
 class Output:
     """Writes results to stdout and all else to stderr. A reader that went away is no error."""
 

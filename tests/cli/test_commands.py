@@ -140,6 +140,16 @@ def test_search_ranks_passages(harbour: Cli) -> None:
     assert result.last["elapsed_ms"] > 0
 
 
+def test_of_a_long_passage_a_person_reads_the_beginning_and_that_it_goes_on(harbour: Cli) -> None:
+    hits = harbour("search", QUESTION, "-k", "8").last["passages"]
+    told = harbour.text("search", QUESTION, "-k", "8").stdout.splitlines()
+    texts = [line.strip() for line in told if line.startswith("     ")]
+    for hit, text in zip(hits, texts, strict=True):
+        whole = " ".join(hit["text"].split())
+        assert text == whole if len(whole) <= 300 else text.endswith(" …")
+    assert any(text.endswith(" …") for text in texts)
+
+
 def test_search_looks_where_its_filters_say_and_says_what_it_cannot_do(
     harbour: Cli, tmp_path: Path
 ) -> None:

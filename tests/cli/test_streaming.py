@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.cli.citing import tell_sources
-from app.cli.output import Output
+from app.cli.output import Output, cut
 from app.cli.streaming import AnswerStream
 from app.domain.chat import Citation, Message, MessageState, Role
 from app.domain.documents import PassageHit
@@ -112,6 +112,27 @@ def test_the_source_of_an_answer_of_one_sentence_needs_no_words(printing: Printi
     printing.end(message(text, citation(1, len(text))))
     assert "supports" not in screen.getvalue()
     assert screen.getvalue().count(text) == 1
+
+
+def test_a_source_that_is_told_in_part_ends_with_an_ellipsis(printing: Printing) -> None:
+    long = replace(citation(1, len(ANSWER)), quote="The pump lost its pressure. " * 9)
+    screen = printing.begin(ANSWER)
+    printing.end(message(ANSWER, long))
+    (told,) = [line for line in screen.getvalue().splitlines() if line.startswith("      The")]
+    assert told.endswith("pressure. …")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The seal\n  was worn", "The seal was worn"),
+        ("The seal was worn and torn", "The seal was …"),
+        ("泵在夜间失去了压力因此密封件磨损了", "泵在夜间失去了压力因此密封件磨损了"),
+        ("夜间 泵在夜间失去了压力因此密封件磨损了", "夜间 泵在夜间失去了压力因此密封 …"),
+    ],
+)
+def test_a_text_is_cut_between_words_where_there_are_spaces(text: str, told: str) -> None:
+    assert cut(text, 18) == told
 
 
 def test_numbers_that_the_model_wrote_itself_are_not_written_twice(printing: Printing) -> None:

@@ -4,11 +4,13 @@ from app.cli import records
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
 from app.cli.context import Context, check_collection, tell_words_only
 from app.cli.errors import EXIT_DONE
-from app.cli.output import error_record
+from app.cli.output import cut, error_record
 from app.domain.documents import PassageHit
 from app.errors import UserFacingError
 from app.services.search import SearchResult
 from app.services.session import Session
+
+_PASSAGE_CHARS = 300
 
 
 def search(context: Context) -> int:
@@ -72,7 +74,7 @@ def _tell(context: Context, result: SearchResult) -> None:
         context.output.text(note.sentence)
     for rank, hit in enumerate(result.passages, start=1):
         context.output.text(f"{rank:>3}. {hit.score:.3f}  {where(hit)}")
-        context.output.text(f"     {' '.join(hit.text.split())[:300]}")
+        context.output.text(f"     {cut(hit.text, _PASSAGE_CHARS)}")
         if hit.duplicates:
             passages = "passage says" if hit.duplicates == 1 else "passages say"
             context.output.text(f"     {hit.duplicates} more {passages} nearly the same.")
