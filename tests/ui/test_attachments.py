@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import App
 from app.domain.attachments import Attachment, AttachmentState
 from app.domain.documents import FileOutcome, ImportSummary
+from app.domain.personas import Persona
 from app.domain.progress import CancelToken, Progress
 from app.policy.schema import SitePolicy
 from app.services.session import Session
@@ -346,6 +347,27 @@ def test_a_folder_with_too_many_files_is_refused_in_a_sentence_and_begins_no_cha
     banner = page.findChildren(Banner)[0]
     qtbot.waitUntil(banner.isVisible, timeout=WAIT_MS)
     assert "51 files" in banner.text
+    assert page.conversation is None
+    assert session.history.list() == ()
+
+
+def test_a_chat_whose_first_file_vanished_meanwhile_goes_again(
+    qtbot: QtBot,
+    page: ChatPage,
+    session: Session,
+    note: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begin = session.chat.begin
+
+    def begin_and_lose(title: str, *, persona: Persona | None = None) -> int:
+        chat = begin(title, persona=persona)
+        note.unlink()
+        return chat
+
+    monkeypatch.setattr(session.chat, "begin", begin_and_lose)
+    with qtbot.waitSignal(page.attached.failed, timeout=WAIT_MS):
+        page.attached.add([note])
     assert page.conversation is None
     assert session.history.list() == ()
 

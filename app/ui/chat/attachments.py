@@ -178,10 +178,15 @@ class ChatAttachments(QObject):
     def _attach(self, added: _Added, _emit: Callable[[object], None], cancel: CancelToken) -> int:
         attachments = self._session.attachments
         files = attachments.found(added.chat, added.paths, cancel=cancel)
-        chat = added.chat
-        if chat is None:
-            chat = self._session.chat.begin(files[0].name, persona=added.persona)
-        attachments.enqueue(chat, files, passwords=added.passwords, cancel=cancel)
+        if added.chat is not None:
+            attachments.enqueue(added.chat, files, passwords=added.passwords, cancel=cancel)
+            return added.chat
+        chat = self._session.chat.begin(files[0].name, persona=added.persona)
+        try:
+            attachments.enqueue(chat, files, passwords=added.passwords, cancel=cancel)
+        except BaseException:
+            self._session.history.delete([chat])  # nobody began an empty one
+            raise
         return chat
 
     def _on_attached(self, added: _Added, chat: int) -> None:
