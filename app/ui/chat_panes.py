@@ -133,7 +133,7 @@ class ChatPanes(QWidget):
         self._warm_up.model_described.connect(self._status.set_model)
         self._warm_up.index_changed.connect(self._status.set_index)
         self._drops.dropped.connect(self._on_dropped)
-        self._drops.attached.connect(self.chat.attached.add)
+        self._drops.attached.connect(self._on_attach_dropped)
         self.chat.attached.changed.connect(self._sources.recheck)
 
     def _connect_chat(self) -> None:
@@ -312,6 +312,9 @@ class ChatPanes(QWidget):
 
     def _on_dropped(self, paths: list[Path]) -> None:
         self.chat_files.take_dropped(paths)
+
+    def _on_attach_dropped(self, paths: list[Path]) -> None:
+        self.chat_files.take_dropped(paths, attach=self.chat.attached.add)
 
     def _on_export_requested(self) -> None:
         here = self.chat.conversation

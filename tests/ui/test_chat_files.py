@@ -108,6 +108,25 @@ def test_what_holds_no_chats_and_what_is_not_wanted_as_chats_are_documents(
     assert dropped.args == [[tides]]
 
 
+def test_files_of_chats_that_are_dropped_on_a_chat_are_asked_about_too(
+    workspace: Workspace, session: Session, tides: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("The winch was overhauled.", encoding="utf-8")
+    attached = workspace.chat.attached
+    with qtbot.waitSignal(attached.begun, timeout=WAIT_MS):
+        workspace._drops.attached.emit([tides, note])
+    dialog = _import_dialog(workspace, qtbot)
+    chat = workspace.chat.conversation
+    assert chat is not None
+    assert [one.name for one in session.attachments.list(chat)] == ["note.txt"]
+    assert dialog.documents_button.text() == "Attach"
+    with qtbot.waitSignal(attached.changed, timeout=WAIT_MS):
+        dialog.documents_button.click()
+    names = {one.name for one in session.attachments.list(chat)}
+    assert names == {"note.txt", tides.name}
+
+
 def test_an_export_is_asked_about_once_and_done(
     workspace: Workspace, session: Session, tides: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

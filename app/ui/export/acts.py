@@ -15,6 +15,7 @@ from app.services.chat_files.opening import programs_of
 from app.services.chat_import import ChatImportReport, ChatOutcome
 from app.services.session import Session
 from app.ui import file_dialog
+from app.ui.chat import attachment_words
 from app.ui.export import words
 from app.ui.export.export_dialog import Choice, ExportDialog, ExportRequest
 from app.ui.export.import_dialog import ImportDialog
@@ -94,34 +95,54 @@ class ChatFiles(QObject):
         file_dialog.choose_files(
             self._window,
             tr("Import chats"),
-            partial(self._ask_import, is_sure=True),
+            self._on_chosen,
             name_filter=tr("Files of chats (*.json *.zip *.chat);;All files (*)"),
         )
 
-    def take_dropped(self, paths: list[Path]) -> None:
-        """Files that hold chats are asked about; all others are documents."""
+    def _on_chosen(self, paths: list[Path]) -> None:
+        self._ask_import(paths, is_sure=True)
+
+    def take_dropped(
+        self, paths: list[Path], *, attach: Callable[[list[Path]], object] | None = None
+    ) -> None:
+        """Files that hold chats are asked about; all others are documents, or for ``attach``."""
+        documents = attach or self.documents_dropped.emit
         likely = [path for path in paths if path.suffix.lower() in _SUFFIXES]
         if not likely or not self._session.imports.is_allowed:
-            self.documents_dropped.emit(paths)
+            documents(paths)
             return
-        self._tasks.read(lambda: programs_of(likely), partial(self._on_looked_at, paths))
+        self._tasks.read(
+            lambda: programs_of(likely),
+            partial(self._on_looked_at, paths, documents, is_attaching=attach is not None),
+        )
 
-    def _on_looked_at(self, paths: list[Path], programs: dict[Path, str]) -> None:
+    def _on_looked_at(
+        self,
+        paths: list[Path],
+        documents: Callable[[list[Path]], object],
+        programs: dict[Path, str],
+        *,
+        is_attaching: bool,
+    ) -> None:
         others = [path for path in paths if path not in programs]
         if others:
-            self.documents_dropped.emit(others)
+            documents(others)
         if programs:
-            self._ask_import(list(programs), is_sure=False, program=next(iter(programs.values())))
+            program = next(iter(programs.values()))
+            dialog = self._ask_import(list(programs), is_sure=False, program=program)
+            dialog.documents_wanted.connect(documents)
+            if is_attaching:
+                dialog.documents_button.setText(attachment_words.tr("Attach"))
 
-    def _ask_import(self, paths: list[Path], *, is_sure: bool, program: str = "") -> None:
+    def _ask_import(self, paths: list[Path], *, is_sure: bool, program: str = "") -> ImportDialog:
         dialog = ImportDialog(self._window, paths, program)
         dialog.submitted.connect(partial(self._on_import_submitted, dialog))
-        dialog.documents_wanted.connect(self.documents_dropped)
         dialog.open()
         if is_sure:
             dialog.submit()
         else:
             dialog.action_button.setFocus()
+        return dialog
 
     def _on_import_submitted(self, dialog: ImportDialog, paths: list[Path]) -> None:
         imports = self._session.imports
