@@ -16,7 +16,7 @@ from app.cli.grammar import add_command, add_group
 from app.cli.memory_grammar import ask_memory, chat_memory
 from app.cli.models_grammar import models
 from app.cli.options import GlobalOptions, default_home
-from app.cli.persona_grammar import chosen_persona, personas, prompts
+from app.cli.persona_grammar import asked_prompt, chosen_persona, personas, prompts
 from app.cli.station_grammar import station
 from app.cli.untrusted import is_text
 from app.errors import UsageError
@@ -218,6 +218,7 @@ def _ask(commands: Any) -> None:
     )
     ask_instead(ask)
     chosen_persona(ask)
+    asked_prompt(ask)
     writer = ask.add_mutually_exclusive_group()
     writer.add_argument(
         "--model",

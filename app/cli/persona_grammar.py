@@ -83,6 +83,25 @@ def chosen_persona(ask: argparse.ArgumentParser) -> None:
     )
 
 
+def asked_prompt(ask: argparse.ArgumentParser) -> None:
+    """A kept text that makes the question."""
+    ask.add_argument(
+        "--prompt",
+        default=None,
+        metavar="NAME",
+        help="Ask this prompt (cloister prompts list); QUESTION fills what stands open in it. "
+        "Without it QUESTION is asked as it is.",
+    )
+    ask.add_argument(
+        "--variable",
+        action="append",
+        default=[],
+        dest="variables",
+        metavar="NAME=TEXT",
+        help="What stands for {{NAME}} in the prompt; may be given again.",
+    )
+
+
 def _common(group: Any, kind: str) -> None:
     name = _NAME.format(kind=kind)
     add_command(group, "list", "all of them", handler=f"{kind}_list")

@@ -228,4 +228,5 @@ def test_what_a_kill_left_waiting_is_read_before_its_chat_is_asked(
     note.with_name("elsewhere.txt").rename(note)
     assert harbour("ask", ASKED, "--conversation", chat).code == "path_not_found"
     asked = harbour("ask", ASKED, "--conversation", chat, "--attach", note)
-    assert {cited["file"] for cited in asked.last["citations"]} == {str(note)}
+    # The model may write what gives way to passages, of the collections too.
+    assert str(note) in {cited["file"] for cited in asked.last["citations"]}

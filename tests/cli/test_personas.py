@@ -1,6 +1,7 @@
 """`personas`, `prompts` and `ask --persona` as a script uses them."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,15 @@ def test_a_persona_answers_from_its_collection(harbour: Cli) -> None:
         (("prompts", "show", "nothing"), "no_such_prompt", 3),
         (("prompts", "remove", "/summarise"), "built_in", 3),
         (("prompts", "add", "a"), "usage", 2),
+        (("ask", "--prompt", "nothing"), "no_such_prompt", 3),
+        (("ask", "--prompt", "translate"), "usage", 2),
+        (("ask", "--prompt", "compare", "a.pdf"), "usage", 2),
+        (("ask", "--prompt", "summarise", "--variable", "docment=a.pdf"), "usage", 2),
+        (("ask", "--prompt", "summarise", "--variable", "document"), "usage", 2),
+        (("ask", "b.pdf", "--prompt", "summarise", "--variable", "document=a.pdf"), "usage", 2),
+        (("ask", "Why?", "--variable", "document=a.pdf"), "usage", 2),
+        (("ask", "--batch", "/nowhere", "--prompt", "summarise"), "usage", 2),
+        (("ask", "--retry", "m2", "--prompt", "summarise"), "usage", 2),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else str(value),
 )
@@ -113,3 +123,46 @@ def test_prompts_are_kept_and_leave_as_a_file_that_comes_in_again(cli: Cli, tmp_
     assert "topic, date" in said
     text.write_bytes(b"\xff\xfe")
     assert cli("prompts", "add", "bad", "--text", text).code == "input_unreadable"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "question"),
+    [
+        (("Good morning",), "Say Good morning in German."),
+        (("Good morning", "--variable", "language=Thai"), "Say Good morning in Thai."),
+        (("Thai", "--variable", "Selection={{x}}"), "Say {{x}} in Thai."),
+    ],
+)
+def test_a_prompt_is_asked_with_what_fills_it(
+    cli: Cli, tmp_path: Path, arguments: tuple[str, ...], question: str
+) -> None:
+    text = tmp_path / "say.txt"
+    text.write_text("Say {{selection}} in {{language=German}}.", encoding="utf-8")
+    assert cli("prompts", "add", "say it", "--text", text).status == 0
+    asked = cli("ask", "--prompt", "/Say it", *arguments, "--no-documents", *SHORT)
+    assert asked.status == 0, asked
+    shown = cli("chats", "show", asked.last["conversation"]).last["messages"]
+    assert shown[0]["text"] == question
+
+
+def test_a_prompt_asks_of_today_and_in_place_of_an_earlier_question(
+    cli: Cli, tmp_path: Path
+) -> None:
+    text = tmp_path / "today.txt"
+    text.write_text("What is on {{date}}?", encoding="utf-8")
+    cli("prompts", "add", "today", "--text", text)
+    first = cli("ask", "Why?", "--no-documents", *SHORT).last
+    edited = cli(
+        *("ask", "--edit", first["parent"], "--prompt", "today", "--no-documents", *SHORT)
+    ).last
+    question = cli("chats", "show", edited["conversation"]).last["messages"][0]["text"]
+    assert str(datetime.now().astimezone().year) in question
+    assert "{{" not in question
+
+
+def test_who_types_a_slash_learns_what_asks_the_prompt(cli: Cli) -> None:
+    typed = cli("ask", "/summarise report.pdf", "--no-documents", *SHORT)
+    assert typed.status == 0
+    assert "cloister ask --prompt summarise TEXT" in typed.stderr
+    other = cli("ask", "/summariser?", "--no-documents", *SHORT)
+    assert "--prompt" not in other.stderr

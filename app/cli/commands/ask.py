@@ -11,6 +11,7 @@ from app.cli import filter_records, records
 from app.cli.citing import marked, tell_note, tell_sources
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
 from app.cli.commands.chats_attachments import attaching
+from app.cli.commands.prompted import check_prompted, question_of
 from app.cli.context import Context, cancellable, check_collection, tell_words_only
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY
 from app.cli.output import error_record
@@ -28,7 +29,8 @@ def ask(context: Context) -> int:
     """Asks, streams the answer and ends with its sources."""
     arguments = context.arguments
     earlier = _earlier(arguments)
-    if earlier is None or earlier.takes_question:
+    check_prompted(arguments)
+    if arguments.prompt is None and (earlier is None or earlier.takes_question):
         one_or_batch(arguments.question, arguments.batch, what="question")
     if arguments.quotes and arguments.no_documents and not arguments.attach:
         raise UsageError(
@@ -47,13 +49,12 @@ def ask(context: Context) -> int:
     with context.session() as session, cancellable(_stopper(session)) as token:
         chat = conversation if earlier is None else session.history.chat_of(earlier.message)
         options = _options(context, session, chat)
+        question = question_of(context, session)
         with attaching(context, session, chat, persona=options.persona, token=token) as asked_in:
             asking = _Asking(session, asked_in, options, token)
             stream = AnswerStream(context.output, token)
             with closing(stream):
-                message, acts = asking.ask(
-                    arguments.question, on_event=stream.on_event, earlier=earlier
-                )
+                message, acts = asking.ask(question, on_event=stream.on_event, earlier=earlier)
         tell_words_only(context, session)
     context.output.record(_done(message, acts))
     _tell_end(context, message, stream.settle(message))
@@ -126,7 +127,7 @@ def _earlier(arguments: argparse.Namespace) -> _Earlier | None:
         return None
     others = {"--conversation": arguments.conversation, "--batch": arguments.batch}
     if option != "--edit":
-        others["QUESTION"] = arguments.question
+        others |= {"QUESTION": arguments.question, "--prompt": arguments.prompt}
     for other, value in others.items():
         if value is not None:
             raise UsageError(
