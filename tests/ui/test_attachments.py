@@ -484,6 +484,24 @@ def test_the_file_that_is_read_says_how_far_it_is(page: ChatPage) -> None:
         assert [chip.state.text() for chip in bar(page).chips] == ["ready", said, "reading…"]
 
 
+def test_a_screen_reader_hears_how_reading_ended_and_that_a_question_waits(
+    qtbot: QtBot, look: Theme
+) -> None:
+    said: list[str] = []
+    heard = AttachmentBar(look, tell=said.append)
+    qtbot.addWidget(heard)
+    files = [Attachment(f"/f/{n}.txt", AttachmentState.WAITING) for n in range(2)]
+    heard.show_files(files)
+    heard.say("It waits.")
+    heard.say("It waits.")
+    heard.show_files([replace(one, state=AttachmentState.READING) for one in files])
+    failed = replace(files[1], state=AttachmentState.FAILED)
+    heard.show_files([replace(files[0], state=AttachmentState.READY), failed])
+    heard.say("")
+    heard.show_files([failed])
+    assert said == ["It waits.", "0.txt, ready. 1.txt, could not be read"]
+
+
 def test_the_keyboard_stays_on_a_chip_while_files_come_further(page: ChatPage) -> None:
     first, second = (Attachment(f"/f/{n}.pdf", AttachmentState.WAITING) for n in range(2))
     bar(page).show_files([first, second])

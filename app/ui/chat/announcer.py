@@ -75,4 +75,10 @@ class Announcer(QObject):
                 self._tell(sentences)
 
     def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text))
+        announce(self._view, text)
+
+
+def announce(where: QWidget, text: str) -> None:
+    """Has a screen reader say a text, if one listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, text))

@@ -1,6 +1,7 @@
 """The attached files of a chat as chips over the composer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
@@ -11,6 +12,7 @@ from app.domain.attachments import Attachment, AttachmentState
 from app.extract.errors import ExtractCode
 from app.ui import fonts, icons
 from app.ui.chat import attachment_words as words
+from app.ui.chat.announcer import announce
 from app.ui.theme import SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton
 from app.ui.widgets.frames import set_surface
@@ -18,6 +20,8 @@ from app.ui.widgets.labels import label, set_role
 from app.ui.widgets.texts import ElidedLabel
 from app.ui.widgets.tips import plain_tip
 
+# What a screen reader hears of, as others see it.
+_ENDS: Final = frozenset({AttachmentState.READY, AttachmentState.FAILED})
 LOCKED: Final = frozenset({ExtractCode.NEEDS_PASSWORD, ExtractCode.WRONG_PASSWORD})
 _CHIP_PX: Final = 34
 _MOST_ROWS: Final = 3
@@ -110,9 +114,17 @@ class AttachmentBar(QWidget):
     unlocked = Signal(object)
     insisted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        tell: Callable[[str], None] | None = None,
+    ) -> None:
+        """``tell`` is for tests, in place of a screen reader."""
         super().__init__(parent)
         self._theme = theme
+        self._tell = tell or partial(announce, self)
         self._shown: tuple[Attachment, ...] = ()
         self._is_stuck = False
         self.chips: list[_Chip] = []
@@ -165,6 +177,7 @@ class AttachmentBar(QWidget):
             return
         self._shown, self._is_stuck = tuple(files), is_stuck
         before, self.chips = self.chips, []
+        told = []
         for one in files:
             chip = next((chip for chip in before if chip.one.file == one.file), None)
             if chip is None:
@@ -172,6 +185,8 @@ class AttachmentBar(QWidget):
                 chip.setParent(self._inside)
             else:
                 before.remove(chip)
+                if one.state is not chip.one.state and one.state in _ENDS:
+                    told.append(f"{words.name(one)}, {words.state(one)}")
             chip.show_file(one, is_stuck=is_stuck)
             chip.show()
             self.chips.append(chip)
@@ -181,6 +196,8 @@ class AttachmentBar(QWidget):
         self._show_or_hide()
         self._arrange()
         self._order_keys()
+        if told:
+            self._tell(". ".join(told))
 
     def _order_keys(self) -> None:
         """The keyboard comes to the chips where they stand, not after all that was there before."""
@@ -198,6 +215,8 @@ class AttachmentBar(QWidget):
 
     def say(self, text: str) -> None:
         """Says under the chips that a question waits; an empty text says nothing."""
+        if text and text != self.text:
+            self._tell(text)
         self._words.setText(text)
         self._line.setVisible(bool(text))
         self._show_or_hide()
