@@ -31,15 +31,18 @@ class Lasting(QObject):
         tasks: Tasks,
         parent: QObject | None = None,
         *,
-        beside: Drafts | None = None,
+        beside: "Lasting | None" = None,
     ) -> None:
         """``beside``, for another window, is what the first one has."""
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
         self.asking = Asking(session.chat, tasks, self)
-        self.reader = AttachmentReader(session.attachments, tasks, self)
-        self.drafts = Drafts(session.history, tasks, self, beside=beside)
+        self.reader: AttachmentReader = (
+            AttachmentReader(session.attachments, tasks, self) if beside is None else beside.reader
+        )
+        drafts = None if beside is None else beside.drafts
+        self.drafts: Drafts = Drafts(session.history, tasks, self, beside=drafts)
         self.chosen: dict[int | None, AskOptions] = {}  # of each chat, while the session lasts
         self.given: dict[int | None, Persona] = {}  # who answers there
         self.damage: CheckReport | None = None  # what the last look over the vault found

@@ -118,7 +118,7 @@ class Windows(QObject):
             level=self._level,
             warm_up=self._workspace.warm_up,
             lasting=lasting
-            or Lasting(self._session, self._tasks, beside=self._workspace.chat.lasting.drafts),
+            or Lasting(self._session, self._tasks, beside=self._workspace.chat.lasting),
         )
         window.closing.connect(partial(self._on_closing, window))
         window.lock_requested.connect(self.lock_requested)

@@ -104,6 +104,11 @@ def button(page: ChatPage, part: str) -> QPushButton:
     return found
 
 
+def visible_names(page: ChatPage) -> set[str]:
+    found = bar(page).findChildren(QPushButton)
+    return {one.accessibleName() for one in found if one.isVisible()}
+
+
 def answers(page: ChatPage) -> list[str]:
     model = page._model
     return [model.turn(row).text for row in range(model.rowCount())][1::2]
@@ -482,6 +487,36 @@ def test_the_file_that_is_read_says_how_far_it_is(page: ChatPage) -> None:
     for part, said in ((0.0, "reading…"), (0.4, "reading… 40 %")):
         bar(page).show_progress(part)
         assert [chip.state.text() for chip in bar(page).chips] == ["ready", said, "reading…"]
+
+
+def test_windows_share_how_far_a_file_is(
+    qtbot: QtBot, session: Session, look: Theme, note: Path
+) -> None:
+    bugs: list[BaseException] = []
+    tasks = Tasks(on_bug=bugs.append)
+    lasting = Lasting(session, tasks)
+    lasting.reader = reader = BrokenReader(session.attachments, tasks, lasting)
+    works = (lasting, Lasting(session, tasks, beside=lasting))
+    here, there = (ChatPage(session, tasks, look, lasting=one) for one in works)
+    chat = session.chat.begin("A chat")
+    session.attachments.enqueue(chat, [note])
+    for one in (here, there):
+        qtbot.addWidget(one)
+        one.show()
+        one.open_conversation(chat)
+    again = "Read winch.txt again"
+    both = (here, there)
+    qtbot.waitUntil(lambda: all(again in visible_names(one) for one in both), timeout=WAIT_MS)
+    assert reader.runs == len(bugs) == 1
+
+    reader.is_broken = False
+    button(here, again).click()
+    ready = {"winch.txt": AttachmentState.READY}
+    qtbot.waitUntil(lambda: all(shown(one) == ready for one in both), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+    session.history.delete([chat])
+    session.history.purge(older_than_s=0)
 
 
 def test_a_screen_reader_hears_how_reading_ended_and_that_a_question_waits(
