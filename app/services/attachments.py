@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -53,7 +54,8 @@ class AttachmentService:
         self._waiting = waiting
         self._library = library
         self._removal = removal
-        self._reading = threading.Lock()
+        # One for each chat, so that a slow file of one chat holds up no other.
+        self._reading: defaultdict[int, threading.Lock] = defaultdict(threading.Lock)
         self._attaching = threading.Lock()
         self._door = FileDoor(sys.maxsize)  # what is too large for the site is said by its reading
 
@@ -146,13 +148,14 @@ class AttachmentService:
     ) -> ImportSummary:
         """Reads what waits to be read of a chat, before all that is imported; blocks.
 
-        One at a time: who comes second finds read what the first one read.
+        One at a time in a chat: who comes second finds read what the first one read.
 
         Raises:
             UserFacingError: ``no_embedder``; ``no_reader``, ``disk_full`` (what was read stays).
         """
         token = cancel or CancelToken()
-        while not self._reading.acquire(timeout=_LOOK_S):
+        reading = self._reading[chat]
+        while not reading.acquire(timeout=_LOOK_S):
             if token.is_cancelled:
                 return ImportSummary()
         try:
@@ -168,7 +171,7 @@ class AttachmentService:
                 rank=Rank.ATTACHED,
             )
         finally:
-            self._reading.release()
+            reading.release()
 
     def take_back(self, chat: int, files: Sequence[Path], before: Sequence[Attachment]) -> None:
         """Undoes an attaching that failed; what was attached ``before`` is what it was then."""

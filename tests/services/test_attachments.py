@@ -32,6 +32,7 @@ from app.vault.passages import Passages
 from app.vault.queue import ImportQueue
 from tests.services.watching import Desk
 
+WAIT_S = 20
 BRAKE = "The crane at quay four needs a new brake before winter."
 PUMP = "The brake of the pump was checked in spring and is sound."
 
@@ -178,6 +179,32 @@ def test_what_waits_is_read_by_its_own_reader_and_not_with_what_is_imported(
     assert service.waiting_chats() == (chat,)
     assert service.read(chat).indexed == 1
     assert service.waiting_chats() == ()
+
+
+def test_a_chat_whose_reading_takes_long_holds_up_no_other(
+    desk: Desk, service: AttachmentService, chat: int
+) -> None:
+    other = Conversations(desk.vault).create("Another one")
+    service.enqueue(chat, [desk.write("crane.txt", BRAKE)])
+    service.enqueue(other, [desk.write("pump.txt", PUMP)])
+    is_under_way, may_end = threading.Event(), threading.Event()
+
+    def take_long(_: object) -> None:
+        is_under_way.set()
+        assert may_end.wait(WAIT_S)
+
+    slow = threading.Thread(target=lambda: service.read(chat, on_outcome=take_long))
+    quick = threading.Thread(target=lambda: service.read(other))
+    slow.start()
+    assert is_under_way.wait(WAIT_S)
+    quick.start()
+    quick.join(WAIT_S)
+    is_ready = [one.state for one in service.list(other)] == [AttachmentState.READY]
+    may_end.set()
+    slow.join(WAIT_S)
+    quick.join(WAIT_S)
+    assert is_ready
+    assert [one.state for one in service.list(chat)] == [AttachmentState.READY]
 
 
 def test_more_files_than_a_chat_takes_are_refused_whole(

@@ -519,6 +519,31 @@ def test_windows_share_how_far_a_file_is(
     session.history.purge(older_than_s=0)
 
 
+def test_what_waits_in_several_chats_is_all_read_chat_by_chat(
+    qtbot: QtBot, session: Session, note: Path
+) -> None:
+    chats = [session.chat.begin("A chat") for _ in range(3)]
+    for chat in chats:
+        session.attachments.enqueue(chat, [note])
+    tasks = Tasks(on_bug=raise_bug)
+    reader = AttachmentReader(session.attachments, tasks)
+    most: list[int] = []
+    reader.moved.connect(lambda _: most.append(len(tasks._jobs)))
+    reader.go_on()
+    qtbot.waitUntil(
+        lambda: all(
+            [one.state for one in session.attachments.list(chat)] == [AttachmentState.READY]
+            for chat in chats
+        ),
+        timeout=WAIT_MS,
+    )
+    assert max(most) == 1
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+    session.history.delete(chats)
+    session.history.purge(older_than_s=0)
+
+
 def test_a_screen_reader_hears_how_reading_ended_and_that_a_question_waits(
     qtbot: QtBot, look: Theme
 ) -> None:

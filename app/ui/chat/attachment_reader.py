@@ -34,6 +34,7 @@ class AttachmentReader(QObject):
         self._jobs: dict[int, Job[_Event]] = {}
         self._parts: dict[int, float] = {}
         self._again: set[int] = set()
+        self._later: list[int] = []  # what nobody opened is read chat by chat
         self._stuck: set[int] = set()
         self._done: set[int] = set()  # with a run that came to its end, and is told so next
 
@@ -85,8 +86,12 @@ class AttachmentReader(QObject):
         self.moved.emit(chat)
 
     def _on_waiting(self, chats: tuple[int, ...]) -> None:
-        for chat in chats:
-            self.read(chat)
+        self._later = [chat for chat in chats if chat not in self._jobs]
+        self._go_on_next()
+
+    def _go_on_next(self) -> None:
+        if self._later and not self._jobs:
+            self.read(self._later.pop(0))
 
     def _on_failed(self, chat: int, error: UserFacingError) -> None:
         self.failed.emit(chat, error)
@@ -100,4 +105,5 @@ class AttachmentReader(QObject):
         if chat in self._again:
             self._again.discard(chat)
             self.read(chat)
+        self._go_on_next()
         self.moved.emit(chat)
