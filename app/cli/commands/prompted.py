@@ -77,9 +77,10 @@ def _filled(prompt: Prompt, given: Mapping[str, str], question: str | None, *, t
             )
         texts[open_ones[0].name] = question
     if lacking := [one.name for one in asked if not (texts.get(one.name, one.default)).strip()]:
+        way = f"--variable {shlex.quote(f'{lacking[0]}=TEXT')}"
         raise UsageError(
             f"The prompt '{prompt.name}' needs a text for: {', '.join(lacking)}. {_NOTHING}",
-            hint=f"Give it as QUESTION, or with: --variable {shlex.quote(f'{lacking[0]}=TEXT')}",
+            hint=f"Give it with: {way}" if question else f"Give it as QUESTION, or with: {way}",
         )
     return prompt.filled({**texts, DATE: today})
 
