@@ -320,8 +320,9 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
+        <location filename="../../app/ui/export/acts.py"/>
         <source>Attach</source>
-        <extracomment>PasswordDialog</extracomment>
+        <extracomment>PasswordDialog, setText</extracomment>
         <translation>Anhängen</translation>
     </message>
     <message>
@@ -345,7 +346,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Enter the password of {name}</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Passwort von {name} eingeben</translation>
     </message>
     <message>
@@ -367,9 +368,15 @@
         <translation>Prüfen Sie den Tresor unter Tresor.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Looking up what is attached…</source>
+        <extracomment>say</extracomment>
+        <translation>Angehängtes wird nachgesehen…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Read {name} again</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>{name} erneut lesen</translation>
     </message>
     <message>
@@ -381,7 +388,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Remove {name} from this chat</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>{name} aus diesem Chat entfernen</translation>
     </message>
     <message>

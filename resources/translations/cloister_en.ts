@@ -320,8 +320,9 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
+        <location filename="../../app/ui/export/acts.py"/>
         <source>Attach</source>
-        <extracomment>PasswordDialog</extracomment>
+        <extracomment>PasswordDialog, setText</extracomment>
         <translation>Attach</translation>
     </message>
     <message>
@@ -345,7 +346,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Enter the password of {name}</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Enter the password of {name}</translation>
     </message>
     <message>
@@ -367,9 +368,15 @@
         <translation>Look over the vault in Vault.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Looking up what is attached…</source>
+        <extracomment>say</extracomment>
+        <translation>Looking up what is attached…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Read {name} again</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Read {name} again</translation>
     </message>
     <message>
@@ -381,7 +388,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Remove {name} from this chat</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Remove {name} from this chat</translation>
     </message>
     <message>

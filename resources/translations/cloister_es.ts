@@ -320,8 +320,9 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
+        <location filename="../../app/ui/export/acts.py"/>
         <source>Attach</source>
-        <extracomment>PasswordDialog</extracomment>
+        <extracomment>PasswordDialog, setText</extracomment>
         <translation>Adjuntar</translation>
     </message>
     <message>
@@ -345,7 +346,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Enter the password of {name}</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Escribir la contraseña de {name}</translation>
     </message>
     <message>
@@ -367,9 +368,15 @@
         <translation>Revisa la bóveda en Bóveda.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Looking up what is attached…</source>
+        <extracomment>say</extracomment>
+        <translation>Comprobando qué hay adjunto…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Read {name} again</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Leer {name} de nuevo</translation>
     </message>
     <message>
@@ -381,7 +388,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Remove {name} from this chat</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Quitar {name} de este chat</translation>
     </message>
     <message>

@@ -320,8 +320,9 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
+        <location filename="../../app/ui/export/acts.py"/>
         <source>Attach</source>
-        <extracomment>PasswordDialog</extracomment>
+        <extracomment>PasswordDialog, setText</extracomment>
         <translation>Joindre</translation>
     </message>
     <message>
@@ -345,7 +346,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Enter the password of {name}</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Saisir le mot de passe de {name}</translation>
     </message>
     <message>
@@ -367,9 +368,15 @@
         <translation>Vérifiez le coffre dans Coffre.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Looking up what is attached…</source>
+        <extracomment>say</extracomment>
+        <translation>Recherche des pièces jointes…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Read {name} again</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Relire {name}</translation>
     </message>
     <message>
@@ -381,7 +388,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Remove {name} from this chat</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Retirer {name} de cette discussion</translation>
     </message>
     <message>

@@ -320,8 +320,9 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
+        <location filename="../../app/ui/export/acts.py"/>
         <source>Attach</source>
-        <extracomment>PasswordDialog</extracomment>
+        <extracomment>PasswordDialog, setText</extracomment>
         <translation>Đính kèm</translation>
     </message>
     <message>
@@ -345,7 +346,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Enter the password of {name}</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Nhập mật khẩu của {name}</translation>
     </message>
     <message>
@@ -367,9 +368,15 @@
         <translation>Hãy kiểm tra kho trong mục Kho.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/attachments.py"/>
+        <source>Looking up what is attached…</source>
+        <extracomment>say</extracomment>
+        <translation>Đang xem những gì được đính kèm…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Read {name} again</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Đọc lại {name}</translation>
     </message>
     <message>
@@ -381,7 +388,7 @@
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Remove {name} from this chat</source>
-        <extracomment>in _buttons</extracomment>
+        <extracomment>in show_file</extracomment>
         <translation>Gỡ {name} khỏi cuộc trò chuyện này</translation>
     </message>
     <message>
