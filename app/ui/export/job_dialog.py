@@ -22,7 +22,7 @@ from app.ui.widgets.labels import label, set_role
 from app.ui.widgets.progress import ProgressLine
 from app.ui.widgets.texts import paragraph
 
-_WIDTH_PX: Final = 480
+_WIDTH_PX: Final = 560  # the longest language has all of a choice in one line
 _DETAILS_PX: Final = 140
 _NOTICE_LEAST_PX: Final = 42  # two lines: what is said moves nothing
 
