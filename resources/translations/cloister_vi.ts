@@ -1424,7 +1424,7 @@
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Memory of this chat</source>
-        <extracomment>label, setAccessibleName</extracomment>
+        <extracomment>paragraph, setAccessibleName</extracomment>
         <translation>Bộ nhớ của cuộc trò chuyện này</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Sum up what no longer fits</source>
-        <extracomment>label, setAccessibleName</extracomment>
+        <extracomment>paragraph, setAccessibleName</extracomment>
         <translation>Tóm tắt phần không còn vừa</translation>
     </message>
     <message>
