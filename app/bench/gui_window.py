@@ -121,7 +121,7 @@ def opened(session: "Session") -> Iterator[BenchWindow]:
     workspace = Workspace(session, tasks, theme, level="", policy=SitePolicy())
     workspace.resize(*_SIZE)
     workspace.show()
-    collector = Collector()
+    collector = Collector(is_writing=lambda: workspace.is_answering)
     collector.start()
     try:
         page = workspace.findChild(ChatPage)

@@ -94,7 +94,11 @@ class Shell(QObject):
     def _collector(self) -> "Collector":
         from app.ui.collector import Collector  # noqa: PLC0415 (not before the first paint)
 
-        return Collector(self)
+        return Collector(self, is_writing=self._is_writing)
+
+    def _is_writing(self) -> bool:
+        workspace = None if self.main_window is None else self.main_window.workspace
+        return workspace is not None and workspace.is_answering
 
     @functools.cached_property
     def _idle(self) -> "IdleWatch":

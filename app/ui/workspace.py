@@ -294,6 +294,11 @@ class Workspace(ChatPanes):
         """What tells whether an answer is under way in another window."""
         self._is_answering_beside = is_answering
 
+    @property
+    def is_answering(self) -> bool:
+        """Whether an answer is written, here or in another window."""
+        return self.chat.is_answering or self._is_answering_beside()
+
     def note_answering(self, *, is_answering: bool) -> None:
         """Whether an answer is under way, here or in another window."""
         self._warm_up.set_answering(is_answering=is_answering)
@@ -310,7 +315,7 @@ class Workspace(ChatPanes):
         """A chat was begun or has a new answer, here or in another window."""
         self._lasting.titler.hear(conversation)
         self._lasting.summarising.hear(conversation)
-        if self.chat.is_answering or self._is_answering_beside():  # else it has a file more, say
+        if self.is_answering:  # else it has a file more, say
             self._guide.mark(Step.ASK)
 
     # What the works tell

@@ -372,3 +372,28 @@ def test_cycles_made_on_a_worker_thread_are_collected_on_the_gui_thread(
     finally:
         collector.stop()
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize(
+    ("since_s", "is_writing", "is_collected"),
+    [(30, False, False), (61, False, True), (61, True, False), (601, True, True)],
+)
+def test_a_full_collection_waits_for_the_end_of_an_answer_but_not_for_ever(
+    qtbot: QtBot, since_s: float, *, is_writing: bool, is_collected: bool
+) -> None:
+    assert qtbot is not None
+    ends: list[bool] = []
+    collector = Collector(is_writing=lambda: is_writing)
+    collector.start()
+    collector.collect_due()
+    try:
+        old = [Knot(ends)]
+        gc.collect(1)
+        gc.collect(1)  # old enough for only a full pass to look at it
+        old.clear()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(collector, "_full_at_s", time.monotonic() - since_s)
+            collector.collect_due()
+        assert bool(ends) is is_collected
+    finally:
+        collector.stop()
