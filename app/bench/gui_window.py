@@ -123,6 +123,7 @@ def opened(session: "Session") -> Iterator[BenchWindow]:
     workspace.show()
     collector = Collector(is_writing=lambda: workspace.is_answering)
     collector.start()
+    collector.collect_due()  # the first, over all there is: after an unlock, before any question
     try:
         page = workspace.findChild(ChatPage)
         view = page.findChild(ConversationView) if isinstance(page, ChatPage) else None
