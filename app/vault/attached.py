@@ -103,16 +103,6 @@ class Attachments:
         with self._vault.read() as connection:
             return _name(connection, conversation)
 
-    def chat_of(self, document: int) -> int | None:
-        """The chat that a document is attached to; None for one of the library."""
-        with self._vault.read() as connection:
-            row = connection.execute(
-                "SELECT c.conversation FROM documents d JOIN collections c ON c.id = d.collection"
-                " WHERE d.id = ?",
-                (document,),
-            ).fetchone()
-            return None if row is None else row[0]
-
     def list(self, conversation: int) -> tuple[Attachment, ...]:
         """Those that are read, those on their way, and those that are not here."""
         with self._vault.read() as connection:
