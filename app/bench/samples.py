@@ -90,17 +90,26 @@ Electricity from the quay is free of charge until the end of 2026.
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Folders to import: what imports well, what needs attention, many small files, two years."""
+    """What to import: what imports well, what needs attention, many small files, two years, a page
+    that somebody photographed.
+    """
 
     good: Path
     problems: Path
     many: Path
     years: Path
+    photo: Path
 
     @classmethod
     def copy(cls, source: Path, target: Path) -> "Samples":
         """Copies the sample documents of the tests, so that no path of a checkout is shown."""
-        samples = cls(target / "Harbour", target / "Inbox", target / "Berth logs", target / "Rules")
+        samples = cls(
+            target / "Harbour",
+            target / "Inbox",
+            target / "Berth logs",
+            target / "Rules",
+            target / "noticeboard.png",
+        )
         for origin, folder in (
             (source / "harbour", samples.good),
             (source / "harbour_problems", samples.problems),

@@ -22,6 +22,7 @@ from app.bench import (
     tour_models,
     tour_personas,
     tour_record,
+    tour_scans,
     tour_vault,
     tour_watching,
 )
@@ -54,6 +55,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "history": lambda: tour_history.history(stage),
         "files": lambda: tour_chat_files.files(stage, samples),
         "whole": lambda: tour_chats.whole(stage, samples),
+        "scans": lambda: tour_scans.scans(stage, samples),
         "models": lambda: tour_models.models(stage, samples),
         "passphrase": lambda: tour_vault.passphrase(stage),
         "care": lambda: tour_vault.care(stage),
