@@ -28,6 +28,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.tokens import LIGHT
 from app.ui.views import View
+from app.ui.widgets.frames import Rule
 from app.ui.widgets.notices import Toast
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
@@ -314,6 +315,22 @@ def test_the_open_view_is_marked(qtbot: QtBot, sidebar: Sidebar) -> None:
     with qtbot.waitSignal(sidebar.view_requested) as requested:
         sidebar.entry(View.MODELS).click()
     assert requested.args == [View.MODELS]
+
+
+def test_a_line_parts_the_list_from_the_views_while_it_goes_on_below(
+    qtbot: QtBot, sidebar: Sidebar, conversations: Conversations
+) -> None:
+    (edge,) = sidebar.findChildren(Rule)
+    assert not edge.isVisible()
+    for n in range(30):
+        conversations.add_user_message(conversations.create(f"Chat {n}"), "Which berth?")
+    sidebar.refresh()
+    qtbot.waitUntil(edge.isVisible, timeout=WAIT_MS)
+    sidebar.open_search()
+    assert not edge.isVisible()
+    sidebar.close_search()
+    assert edge.isVisible()
+    assert edge.mapTo(sidebar, edge.rect().bottomLeft()).y() < sidebar.entry(View.DOCUMENTS).y()
 
 
 def test_every_control_has_a_name(sidebar: Sidebar) -> None:

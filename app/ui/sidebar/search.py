@@ -90,6 +90,11 @@ class SearchPane(QWidget):
         return self._field
 
     @property
+    def list(self) -> QListWidget:
+        """Where the hits stand."""
+        return self._hits
+
+    @property
     def hits(self) -> tuple[MessageHit | TitleHit, ...]:
         """What is listed: chats that are called so, then messages."""
         return tuple(self._hits.item(row).data(HIT_ROLE) for row in range(self._hits.count()))

@@ -21,7 +21,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from app.ui.views import View
 from app.ui.widgets.buttons import IconButton, PrimaryButton
-from app.ui.widgets.frames import set_surface
+from app.ui.widgets.frames import Rule, set_surface
 from app.ui.widgets.nav import NavButton
 from app.ui.widgets.notices import UNDO_TOAST_MS, Toast
 from app.ui.widgets.texts import paragraph
@@ -86,6 +86,10 @@ class Sidebar(QWidget):
         self._middle = QStackedWidget(self)
         for part in (self._empty, self._list, self._search):
             self._middle.addWidget(part)
+        self._edge = Rule(self)  # where the list goes on below what is seen of it
+        stays = self._edge.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(stays)
         self._entries = {
             View.DOCUMENTS: NavButton(theme, self.tr("Documents"), self),
             View.MODELS: NavButton(theme, self.tr("Models"), self),
@@ -114,6 +118,8 @@ class Sidebar(QWidget):
         column.addLayout(choice)
         column.addWidget(self._middle, 1)
         column.addWidget(self._chosen)
+        column.addWidget(self._edge)
+        column.addSpacing(SPACE_XS)
         for entry in self._entries.values():
             column.addWidget(entry)
 
@@ -132,8 +138,16 @@ class Sidebar(QWidget):
         acts.delete_asked.connect(self._on_delete_asked)
         self._search.hit_chosen.connect(self._on_hit_chosen)
         self._search.closed.connect(self.close_search)
+        for area in (self._list, self._search.list):
+            area.verticalScrollBar().rangeChanged.connect(self._draw_edge)
+        self._middle.currentChanged.connect(self._draw_edge)
         for view, entry in self._entries.items():
             entry.clicked.connect(lambda _checked, view=view: self.view_requested.emit(view))
+
+    def _draw_edge(self) -> None:
+        area = self._search.list if self.is_searching else self._list
+        is_listed = self._middle.currentWidget() is not self._empty
+        self._edge.setVisible(is_listed and area.verticalScrollBar().maximum() > 0)
 
     @property
     def chat_list(self) -> ChatList:
