@@ -17,6 +17,7 @@ from app.services.search import SearchResult
 # "The answer to this question is:" and nothing after it.
 _LEAD_IN = re.compile(r"[^.!?:\n]*:\W*")
 NEAREST_SHOWN = 3
+_FAR_BEHIND = 0.34  # of a score; a passage so far behind the first adds little (docs/adr/0066)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +85,20 @@ def is_empty(text: str) -> bool:
 
 
 def extractive(found: SearchResult) -> Grounded:
-    """The best sentences of the best passages, quoted; no model wrote a word of it."""
+    """The best sentences of the best passages, quoted; no model wrote a word of it.
+
+    Passages that are far behind the first are left out, and what is said already.
+    """
     parts: list[str] = []
     citations: list[Citation] = []
     length = 0
-    for n, (hit, start, end) in enumerate(_best(found), 1):
+    near = [one for one in _best(found) if not _is_far_behind(one[0], found)]
+    for hit, start, end in near:
         quote = " ".join(hit.text[start:end].split())
+        if any(quote in part for part in parts):
+            continue
         parts.append(quote)
+        n = len(parts)
         length += len(quote)
         # Word for word what the passage says: there is nothing to check.
         citations.append(from_span(n, hit, start, end, answer_end=length, is_supported=True))
@@ -110,6 +118,12 @@ def _best(found: SearchResult) -> Iterator[tuple[PassageHit, int, int]]:
     """The best passages, each with where its best sentences stand."""
     for hit in found.passages[:NEAREST_SHOWN]:
         yield hit, *best_quote(found.asked, hit.text, found.cosines)
+
+
+def _is_far_behind(hit: PassageHit, found: SearchResult) -> bool:
+    """Whether its score is far below the first one's; a passage without a vector has no such."""
+    first = found.passages[0]
+    return hit.passage not in found.by_words and hit.score < first.score - _FAR_BEHIND
 
 
 def _aligned(

@@ -19,7 +19,7 @@ _TEXTS = (
 
 def _hits() -> tuple[PassageHit, ...]:
     return tuple(
-        PassageHit(n, 7, "/docs/incident.pdf", "Incident", n, "", text, "", 1.0 / n)
+        PassageHit(n, 7, "/docs/incident.pdf", "Incident", n, "", text, "", 1.0 - n / 10)
         for n, text in enumerate(_TEXTS, 1)
     )
 
@@ -196,6 +196,34 @@ def test_the_passages_themselves_are_an_answer() -> None:
     answer = extractive(_found("When did the crane stop?"))
     assert answer.text.startswith("The crane at berth 4 stopped on 12 March 2024.")
     assert [c.n for c in answer.citations] == [1, 2]
+
+
+def test_a_passage_far_behind_the_first_is_not_quoted_but_is_among_the_nearest() -> None:
+    first, second = _hits()
+    found = replace(
+        _found("When did the crane stop?"), passages=(first, replace(second, score=0.4))
+    )
+    assert [c.passage for c in extractive(found).citations] == [1]
+    assert [c.passage for c in nearest(found)] == [1, 2]
+
+
+def test_a_passage_that_has_no_vector_yet_is_quoted_whatever_its_score() -> None:
+    first, second = _hits()
+    found = replace(
+        _found("When did the crane stop?"), passages=(first, replace(second, score=0.4))
+    )
+    found = replace(found, by_words=frozenset({2}))
+    assert [c.passage for c in extractive(found).citations] == [1, 2]
+
+
+def test_what_two_passages_share_is_quoted_once() -> None:
+    first, second = _hits()
+    copy = replace(second, passage=2, text=first.text)
+    third = replace(second, passage=3)
+    found = replace(_found("When did the crane stop?"), passages=(first, copy, third))
+    answer = extractive(found)
+    assert [(c.n, c.passage) for c in answer.citations] == [(1, 1), (2, 3)]
+    assert answer.text.count("12 March 2024") == 1
 
 
 def test_a_number_that_a_small_model_copied_from_a_document_is_no_citation() -> None:
