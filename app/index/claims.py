@@ -1,8 +1,9 @@
 """What one sentence says, and why a quote does not bear it out; pure.
 
 A quote bears a sentence out when it holds most of its content words, each of its numbers, dates,
-names and identifiers, and does not deny it. What is compared is what is written: a paraphrase in
-other words is not recognised, nor is a wrong verb in a sentence that is otherwise right.
+names and identifiers, has them in the same roles, and does not deny it. What is compared is what is
+written: a paraphrase in other words is not recognised, nor is a wrong verb in a sentence that is
+otherwise right.
 """
 # ruff: noqa: RUF001 - typographic quotes
 
@@ -14,6 +15,7 @@ from enum import StrEnum
 
 from app.index.polarity import is_denied
 from app.index.quantities import Quantity, quantities, unstated
+from app.index.roles import are_exchanged
 from app.index.terms import STOP_WORDS, content_terms, fold, terms
 
 _WORD = re.compile(r"[^\W\d_][\w]*(?:['’-][^\W_]+)*")
@@ -58,6 +60,7 @@ class Doubt(StrEnum):
     NUMBER = "number"
     NAME = "name"
     DENIED = "denied"
+    ROLES = "roles"  # who did it and to whom it was done are exchanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +114,8 @@ class Claim:
         if self.share(held) < _SUPPORT:
             return Doubt.UNRELATED
         replaced = next(filter(None, (self._replaced(one, passage) for one in sentences)), None)
-        if replaced is not None:
-            return replaced
+        if replaced is not None or are_exchanged(self.text, sentences):
+            return replaced or Doubt.ROLES
         nearest = max(sentences, key=lambda one: self.share(forms(one)))
         says_all = self.share(forms(nearest)) >= _NEARLY_ALL
         is_wrong = is_denied(self.text, quote) or (says_all and is_denied(self.text, nearest))

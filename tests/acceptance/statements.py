@@ -52,6 +52,22 @@ _ANY_NEGATION = re.compile(
     re.IGNORECASE,
 )
 
+# A name, a verb of the past, at most six words without a clause of their own, and another name.
+_NAME = r"[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3}"
+_DEED = re.compile(
+    rf"(?<![\w’'-] )(?P<one>{_NAME})(?P<said>(?: (?:is|are|was|were|has|had))?(?: \w+ly)?"
+    r" (?:[a-z]+ed|sold|bought|built|gave|took|led|won|beat|wrote|sent|paid)(?: [a-z]+){0,5}?)"
+    rf" (?P<the>the )?(?P<other>{_NAME})(?![\w’'-])"
+)
+_SAME_PARTICIPLE = r" (?:[a-z]+ed|sold|bought|built|led|won)"  # as the past
+_NO_NAME = re.compile(
+    r"(?:Th[eo]\w+|Th[ai][ts]|An?|In|On|At|By|It|He|She|They|His|Her|Its|As|When)\b"
+)
+_NO_DEED = re.compile(
+    r"\b(?:married|met|merged|fought|played|allied|linked|joined|said|called|named|and|or|that|who"
+    r"|which|where|when|while|because|if|how|as|with|between)\b"
+)
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -259,17 +275,56 @@ def no_longer_denied(passage: Passage, sentence: str) -> Iterator[str]:
         yield changed
 
 
+def deeds(passage: Passage, sentence: str) -> Iterator[re.Match[str]]:
+    """Where a name does something to another, as far as two names and a verb can tell."""
+    for match in _DEED.finditer(sentence) if passage.language == "en" else ():
+        if not (_NO_NAME.match(match["one"]) or _NO_DEED.search(match["said"])):
+            yield match
+
+
+def deed_alone(passage: Passage, sentence: str) -> Iterator[str]:
+    """Of a sentence the part that says who did what."""
+    yield from (f"{match[0]}." for match in deeds(passage, sentence))
+
+
+def voice_changed(passage: Passage, sentence: str) -> Iterator[str]:
+    """Keel owned the yard: the yard was owned by Keel."""
+    for match in deeds(passage, sentence):
+        if re.fullmatch(_SAME_PARTICIPLE, match["said"]):
+            yield f"{_object(match)} was{match['said']} by {match['one']}."
+
+
+def roles_exchanged(passage: Passage, sentence: str) -> Iterator[str]:
+    """Of the part that says who did what, with the names in each other's place."""
+    for match in deeds(passage, sentence):
+        yield f"{_object(match)}{match['said']} {match['one']}."
+
+
+def voice_and_roles_exchanged(passage: Passage, sentence: str) -> Iterator[str]:
+    """Keel owned the yard: Keel was owned by the yard."""
+    for match in deeds(passage, sentence):
+        if re.fullmatch(_SAME_PARTICIPLE, match["said"]):
+            yield f"{match['one']} was{match['said']} by {match['the'] or ''}{match['other']}."
+
+
+def _object(match: re.Match[str]) -> str:
+    return f"{(match['the'] or '').capitalize()}{match['other']}"
+
+
 TRUE: dict[str, Callable[[Passage, str], Iterator[str]]] = {
     rule.__name__: rule
     for rule in (
         as_it_stands, clauses_moved, function_words, numbers_spelled, dates_rewritten,
-        thousands_rewritten, two_joined,
+        thousands_rewritten, two_joined, deed_alone, voice_changed,
     )
 }  # fmt: skip
 FALSE: dict[str, Callable[[Passage, str], Iterator[str]]] = {
     rule.__name__: rule
-    for rule in (other_number, other_number_word, other_name, denied, no_longer_denied)
-}
+    for rule in (
+        other_number, other_number_word, other_name, denied, no_longer_denied, roles_exchanged,
+        voice_and_roles_exchanged,
+    )
+}  # fmt: skip
 
 
 def restated(passage: Passage, chance: random.Random) -> Iterator[Statement]:
