@@ -82,7 +82,11 @@ def _line_end(text: str, start: int) -> int:
 
 
 def _cells(text: str, span: tuple[int, int], delimiter: str) -> list[str]:
-    row = text[span[0] : min(span[1], span[0] + _MOST_CHARS)]
+    return cells_between(text[span[0] : min(span[1], span[0] + _MOST_CHARS)], delimiter)
+
+
+def cells_between(row: str, delimiter: str) -> list[str]:
+    """The cells of one row, each on one line."""
     try:
         cells = next(csv.reader([row], delimiter=delimiter), [])
     except csv.Error:

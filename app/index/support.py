@@ -13,7 +13,7 @@ from types import MappingProxyType
 from app.index.claims import Claim, Doubt, forms, read_claim
 from app.index.polarity import is_denied
 from app.index.quantities import quantities, unstated
-from app.index.sentences import sentences
+from app.index.said import Said, said
 from app.index.terms import content_terms
 
 _WRONG_NUMBER = 0.25  # a passage with the sentence's numbers goes before one without
@@ -58,10 +58,11 @@ class _Window:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence of a passage and the forms in it."""
+    """A sentence of a passage, as it is read, and the forms in it."""
 
     start: int
     end: int
+    text: str
     forms: frozenset[str]
     is_heading: bool
 
@@ -109,19 +110,19 @@ def align(
     best: Alignment | None = None
     for index, passage in enumerate(passages):
         read = _read(passage)
-        found = _best_window(passage, read, claim, context)
+        found = _best_window(read, claim, context)
         if found is None and not trust.least_share:
             found = _Window(*best_quote(question, passage), 0.0)
         if found is None or found.rank < trust.least_share:
             continue
         prior = trust.retrieval_weight * scores[index] / top if top > 0 else 0.0
-        doubt = _doubt(claim, passage, found, question)
-        for own in _own_windows(passage, read, claim, asked):
+        doubt = _doubt(claim, passage, _within(read, found), question)
+        for own in _own_windows(read, claim, asked):
             if doubt is None:
                 break
-            if _doubt(claim, passage, own, question) is None:
+            if _doubt(claim, passage, _within(read, own), question) is None:
                 found, doubt = own, None  # what says it outright is quoted, whatever was asked
-        has_numbers = not unstated(claim.numbers, quantities(passage[found.start : found.end]))
+        has_numbers = not unstated(claim.numbers, quantities(" ".join(_within(read, found))))
         score = found.rank + prior - _WRONG_NUMBER * (not has_numbers)
         if best is None or score > best.score + _TIE:
             best = Alignment(index, found.start, found.end, score, doubt)
@@ -134,11 +135,13 @@ def doubt_of_all(sentence: str, passages: Sequence[str], question: str = "") -> 
     Of each counts what it says best of the sentence, and none may deny it.
     """
     claim = read_claim(sentence)
-    found = ((text, _best_window(text, _read(text), claim, {})) for text in passages)
-    quotes = [text[one.start : one.end] for text, one in found if one is not None]
-    if not quotes:
+    every = list(map(_read, passages))
+    found = ((read, _best_window(read, claim, {})) for read in every)
+    within = [_within(read, one) for read, one in found if one is not None]
+    if not within:
         return Doubt.UNRELATED
-    inside = [quote[start:end] for quote in quotes for start, end in sentences(quote)]
+    inside = [sentence for of_one in within for sentence in of_one]
+    quotes = [" ".join(of_one) for of_one in within]
     doubt = claim.doubt(inside, passage="\n\n".join(passages), question=question)
     if doubt is None and any(is_denied(sentence, quote) for quote in quotes):
         return Doubt.DENIED
@@ -146,47 +149,53 @@ def doubt_of_all(sentence: str, passages: Sequence[str], question: str = "") -> 
 
 
 def best_quote(
-    question: str, text: str, cosines: Mapping[str, float] = MappingProxyType({})
+    question: str,
+    text: str,
+    cosines: Mapping[str, float] = MappingProxyType({}),
+    *,
+    heading: str = "",
 ) -> tuple[int, int]:
     """The one or two sentences of a passage that have most to do with the question.
 
-    ``cosines`` tell how near sentences are to the question in meaning, as far as that is known.
+    ``cosines`` tell how near what is said, as it is read (``index.said``), is to the question in
+    meaning, as far as that is known.
     """
-    read = _read(text)
+    read = _read(text, heading)
     phrases = _pairs(question)
-    found = _best_window(text, read, read_claim(question), {}, phrases, cosines=cosines)
+    found = _best_window(read, read_claim(question), {}, phrases, cosines=cosines)
     if found is not None:
         return found.start, found.end
     whole = next((one for one in read if not one.is_heading), None) or next(iter(read), None)
     return (whole.start, whole.end) if whole is not None else (0, len(text))
 
 
-def _doubt(claim: Claim, passage: str, window: _Window, question: str) -> Doubt | None:
-    quote = passage[window.start : window.end]
-    inside = [quote[start:end] for start, end in sentences(quote)]
+def _doubt(claim: Claim, passage: str, inside: Sequence[str], question: str) -> Doubt | None:
     return claim.doubt(inside, passage=passage, question=question)
 
 
+def _within(read: Sequence[_Sentence], window: _Window) -> list[str]:
+    return [one.text for one in read if window.start <= one.start and one.end <= window.end]
+
+
 def _own_windows(
-    passage: str, read: Sequence[_Sentence], claim: Claim, asked: Sequence[str]
+    read: Sequence[_Sentence], claim: Claim, asked: Sequence[str]
 ) -> Iterator[_Window]:
     """Where the sentence's own words stand, whatever else was asked: in one sentence, in two."""
     hints = dict.fromkeys(asked, _HINT)
     for most in (1, 2):
-        found = _best_window(passage, read, claim, hints, most=most)
+        found = _best_window(read, claim, hints, most=most)
         if found is not None:
             yield found
 
 
-def _read(text: str) -> list[_Sentence]:
+def _read(text: str, heading: str = "") -> list[_Sentence]:
     return [
-        _Sentence(start, end, frozenset(forms(text[start:end])), _is_heading(text[start:end]))
-        for start, end in sentences(text)
+        _Sentence(one.start, one.end, one.read, frozenset(forms(one.read)), _names_only(one))
+        for one in said(text, heading)
     ]
 
 
 def _best_window(
-    text: str,
     read: Sequence[_Sentence],
     claim: Claim,
     context: dict[str, float],
@@ -209,10 +218,10 @@ def _best_window(
         rank = (own + near) / whole - (_SECOND_SENTENCE if other is not one else 0.0)
         rank -= _HEADING * (one.is_heading and other.is_heading)
         if phrases:
-            together = _pairs(text[one.start : other.end])
+            together = _pairs(one.text if one is other else f"{one.text} {other.text}")
             rank += _PHRASE * len(phrases & together) / len(phrases)
         if cosines:
-            nearest = max(cosines.get(text[each.start : each.end], 0.0) for each in (one, other))
+            nearest = max(cosines.get(each.text, 0.0) for each in (one, other))
             rank += _NEARNESS * nearest
         if best is None or rank > best.rank:
             best = _Window(one.start, other.end, rank)
@@ -223,6 +232,10 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     """Content terms that follow one another."""
     terms = content_terms(text)
     return frozenset(itertools.pairwise(terms))
+
+
+def _names_only(one: Said) -> bool:
+    return not one.is_named and _is_heading(one.text)
 
 
 def _is_heading(text: str) -> bool:

@@ -9,6 +9,7 @@ from app.domain.documents import PassageHit
 from app.domain.progress import CancelToken
 from app.index.chunking import sentences
 from app.index.claims import Doubt
+from app.index.said import shown
 from app.index.support import WORDS_FIRST, Trust, align, best_quote
 from app.services.clauses import BearsOut, Verdict, judged
 from app.services.marks import take_marks, without_round
@@ -73,7 +74,7 @@ def ground(
     if not citations and passages and plain:
         # Nothing in it stands in a passage: show where it was looked up, as not supported.
         hit = passages[0]
-        span = best_quote(question, hit.text)
+        span = best_quote(question, hit.text, heading=hit.heading)
         citations.append(from_span(1, hit, *span, answer_end=len(plain), is_supported=False))
     return Grounded(plain, tuple(citations))
 
@@ -94,7 +95,7 @@ def extractive(found: SearchResult) -> Grounded:
     length = 0
     near = [one for one in _best(found) if not _is_far_behind(one[0], found)]
     for hit, start, end in near:
-        quote = " ".join(hit.text[start:end].split())
+        quote = shown(hit.text, start, end, hit.heading)
         if any(quote in part for part in parts):
             continue
         parts.append(quote)
@@ -117,7 +118,7 @@ def nearest(found: SearchResult) -> tuple[Citation, ...]:
 def _best(found: SearchResult) -> Iterator[tuple[PassageHit, int, int]]:
     """The best passages, each with where its best sentences stand."""
     for hit in found.passages[:NEAREST_SHOWN]:
-        yield hit, *best_quote(found.asked, hit.text, found.cosines)
+        yield hit, *best_quote(found.asked, hit.text, found.cosines, heading=hit.heading)
 
 
 def _is_far_behind(hit: PassageHit, found: SearchResult) -> bool:

@@ -9,8 +9,9 @@ from app.domain.documents import PassageHit
 from app.domain.progress import CancelToken
 from app.errors import UserFacingError
 from app.index import evidence
-from app.index.chunking import passage_for_embedding, sentences
+from app.index.chunking import passage_for_embedding
 from app.index.evidence import Evidence
+from app.index.said import Said, about, said
 from app.services.answering import by_rules
 from app.services.clauses import BearsOut
 from app.services.judging import Judge
@@ -52,7 +53,8 @@ class EvidenceService:
         by_words = [hit for hit in found.passages if hit.passage in found.by_words]
         by_both = [hit for hit in found.passages if hit.passage not in found.by_words]
         likely = [0.0]
-        cosines = self._cosines(question, _sentences(by_both)) if by_both else []
+        inside = _said(question, by_both)
+        cosines = self._cosines(question, inside) if by_both else []
         if cosines is None:  # the index ended since it was searched
             by_words, by_both = list(found.passages), []
         rarity = self._rarity(question, found)
@@ -81,16 +83,16 @@ class EvidenceService:
         hits = found.passages[:_LOOKED_AT]
         if any(hit.passage in found.by_words for hit in hits):
             return found
-        inside = [[hit.text[start:end] for start, end in sentences(hit.text)] for hit in hits]
-        every = [sentence for of_hit in inside for sentence in of_hit]
+        inside = [_said(question, [hit]) for hit in hits]
+        every = [one for of_hit in inside for one in of_hit]
         computed = self._cosines(question, every)
         if computed is None:
             return found
-        cosines = dict(zip(every, computed, strict=True))
+        cosines = {one.read: cosine for one, cosine in zip(every, computed, strict=True)}
         frequencies, total = self._rarity(question, found)
         best = evidence.best_sentences(
             question,
-            [[(sentence, cosines[sentence]) for sentence in of_hit] for of_hit in inside],
+            [[(one.read, cosines[one.read]) for one in of_hit] for of_hit in inside],
             frequencies=frequencies,
             total=total,
         )
@@ -111,11 +113,14 @@ class EvidenceService:
     ) -> Evidence:
         """``cosines`` are those of the sentences in the first hits; none where there are none."""
         frequencies, total = rarity
+        inside = _said(question, hits)
+        # The vector of rows is that of none of them: what a row says is a passage of its own.
+        rows = [c for one, c in zip(inside, cosines, strict=False) if one.is_named]
         return evidence.weigh(
             question,
-            passages=[hit.text for hit in hits[:_LOOKED_AT]],
-            sentences=_sentences(hits),
-            passage_cosine=max(hit.cosine for hit in hits),
+            passages=list(map(_read, hits[:_LOOKED_AT])),
+            sentences=[one.read for one in inside],
+            passage_cosine=max([hit.cosine for hit in hits] + rows),
             sentence_cosines=cosines,
             frequencies=frequencies,
             total=total,
@@ -133,22 +138,25 @@ class EvidenceService:
             self._passages.count(found.attached),
         )
 
-    def _cosines(self, question: str, inside: Sequence[str]) -> list[float] | None:
+    def _cosines(self, question: str, inside: Sequence[Said]) -> list[float] | None:
         """How near each sentence is to the question; None where nothing can tell.
 
-        Those of the last question are kept.
+        A row as it stands or with the names of its columns, what is nearer. Those of the last
+        question are kept.
         """
         key = question, self._search.embedder
         asked, known = self._known
-        if asked != key or not all(sentence in known for sentence in inside):
+        forms = [dict.fromkeys((one.read, one.text)) for one in inside]
+        wanted = list(dict.fromkeys(form for of_one in forms for form in of_one))
+        if asked != key or not all(form in known for form in wanted):
             try:
-                known = self._computed(question, list(dict.fromkeys(inside)))
+                known = self._computed(question, wanted)
             except UserFacingError as error:
                 if error.error_code not in WITHOUT_VECTORS:
                     raise
                 return None
             self._known = key, known
-        return [known[sentence] for sentence in inside]
+        return [max(known[form] for form in of_one) for of_one in forms]
 
     def _computed(self, question: str, inside: Sequence[str]) -> dict[str, float]:
         if not inside:
@@ -158,6 +166,15 @@ class EvidenceService:
         return dict(zip(inside, products, strict=True))
 
 
-def _sentences(hits: Sequence[PassageHit]) -> list[str]:
-    texts = [hit.text for hit in hits[:_LOOKED_AT]]
-    return [text[start:end] for text in texts for start, end in sentences(text)]
+def _said(question: str, hits: Sequence[PassageHit]) -> list[Said]:
+    """What the first passages say, as far as it is held against the question."""
+    return [
+        one for hit in hits[:_LOOKED_AT] for one in about(question, said(hit.text, hit.heading))
+    ]
+
+
+def _read(hit: PassageHit) -> str:
+    """The text of a passage; rows with the names of their columns."""
+    inside = said(hit.text, hit.heading)
+    is_table = any(one.is_named for one in inside)
+    return "\n".join(one.read for one in inside) if is_table else hit.text

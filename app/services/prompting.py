@@ -13,6 +13,7 @@ from app.domain.chat import Message, MessageState, Role
 from app.domain.documents import PassageHit
 from app.domain.engine import ChatTurn, GenerationRequest, SamplingParams
 from app.domain.invisible import INVISIBLE
+from app.index.said import shown
 from app.index.support import QUESTION_FIRST, WORDS_FIRST, Trust, best_quote
 
 SMALL_MODEL_PARAMETERS = 1_000_000_000
@@ -218,8 +219,9 @@ def _sentences(passages: Sequence[PassageHit], question: str) -> str:
     A small model answers better from three sentences than from three passages, and sooner
     (docs/adr/0015). On one line nothing in a source can begin a line of its own.
     """
-    quotes = (hit.text[slice(*best_quote(question, hit.text))] for hit in reversed(passages))
-    return "\n\n".join(f"Source: {_flat(inert(quote))}" for quote in quotes)
+    quotes = ((hit, best_quote(question, hit.text, heading=hit.heading)) for hit in passages[::-1])
+    read = (shown(hit.text, *span, hit.heading) for hit, span in quotes)
+    return "\n\n".join(f"Source: {_flat(inert(quote))}" for quote in read)
 
 
 def _section(hit: PassageHit) -> str:
