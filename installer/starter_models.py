@@ -25,7 +25,8 @@ from app.index.prepare import prepare_in_child
 
 _REQUIREMENTS = Path(__file__).with_name("starter-requirements.txt")
 _SCHEMA = 1
-_EXPORT_VERSION = 2  # raise it when app/index/worker/export.py writes another graph
+# Raise it when export.py, alone.py or quantize.py of app/index/worker write another graph.
+_EXPORT_VERSION = 3
 _MTIME_NS = 1_577_836_800 * 10**9  # one fixed time: a file with another one is hashed again
 _GGUF_NAME = "SmolLM2-135M-Instruct"
 _GGUF_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"

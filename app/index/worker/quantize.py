@@ -20,6 +20,7 @@ from app.index.embedder import (
     EmbedderDescription,
 )
 from app.index.worker import onnx_file
+from app.index.worker.alone import in_parts, with_one_attention
 from app.index.worker.encoder import Encoder, Matrix
 from app.index.worker.quantize_sample import SAMPLE
 
@@ -38,9 +39,10 @@ def write_int8(folder: Path, description: EmbedderDescription) -> float:
     tokenizer = (folder / TOKENIZER_FILE).read_bytes()
     expected = _vectors((folder / MODEL_FILE).read_bytes(), tokenizer, description)
     target = folder / INT8_FILE
+    alone = with_one_attention(model, description.max_tokens)
     cosine = 0.0
-    for kept in ([], _narrowing(model)):
-        _write(model, target, kept)
+    for form, kept in ((in_parts(alone), []), (alone, _narrowing(alone))):
+        _write(form, target, kept)
         found = _vectors(target.read_bytes(), tokenizer, description)
         cosine = float((expected * found).sum(axis=1).mean())
         if cosine >= LEAST_INT8_COSINE:
@@ -61,6 +63,8 @@ def _write(model: onnx.ModelProto, target: Path, kept: list[str]) -> None:
             reduce_range=True,
             weight_type=QuantType.QInt8,
             nodes_to_exclude=kept,
+            # Behind an operator of ONNX Runtime's own the types of values are not known.
+            extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )
     finally:
         logging.disable(logging.NOTSET)
