@@ -16,7 +16,7 @@ from app.engine.gguf_parts import read_split
 from app.errors import UserFacingError
 from app.index import cross_encoder
 from app.index.cross_encoder import CROSS_ENCODER_FILES, is_cross_encoder
-from app.index.embedder import DESCRIPTION_FILE, MODEL_FILE, embedder_files
+from app.index.embedder import DESCRIPTION_FILE, INT8_FILE, MODEL_FILE, embedder_files
 from app.index.layout import license_of
 from app.index.prepare import prepare_in_child
 from app.index.prepare_pairs import prepare_pairs_in_child
@@ -137,7 +137,7 @@ class ModelImporter:
         chosen = self._free_name(name or metadata.name or path.stem)
         stored = {role: copy.put(part) for role, part in zip(roles(parts), parts, strict=True)}
         self._judge_files(stored)
-        self._refuse_twin(stored["model.gguf"])
+        self._refuse_twin(stored, "model.gguf")
         return self._add(chosen, gguf_facts(metadata, ""), stored, source="file")
 
     def _add_adapter(self, path: Path, name: str | None, copy: "_Copier") -> ModelCard:
@@ -147,7 +147,7 @@ class ModelImporter:
         chosen = self._free_name(name or metadata.name or path.stem)
         stored = {"adapter.gguf": copy.put(path)}
         self._judge_files(stored)
-        self._refuse_twin(stored["adapter.gguf"])
+        self._refuse_twin(stored, "adapter.gguf")
         return self._add(chosen, adapter_facts(metadata, ""), stored, source="file")
 
     def _add_embedder(self, folder: Path, name: str, copy: "_Copier") -> ModelCard:
@@ -158,7 +158,7 @@ class ModelImporter:
         facts = embedder_facts(folder / DESCRIPTION_FILE, "")
         stored = {file.name: copy.put(file) for file in files}
         self._judge_files(stored)
-        self._refuse_twin(stored[MODEL_FILE])
+        self._refuse_twin(stored, MODEL_FILE, INT8_FILE)
         return self._add(chosen, facts, stored, source="file")
 
     def _add_cross_encoder(
@@ -174,7 +174,7 @@ class ModelImporter:
             facts = cross_encoder_facts(folder / cross_encoder.CONFIG_FILE, license_of(source))
             stored = {role: copy.put(folder / role) for role in CROSS_ENCODER_FILES}
         self._judge_files(stored)
-        self._refuse_twin(stored[cross_encoder.MODEL_FILE])
+        self._refuse_twin(stored, cross_encoder.MODEL_FILE)
         return self._add(chosen, facts, stored, source="file")
 
     def _add(
@@ -214,9 +214,11 @@ class ModelImporter:
             )
         return name
 
-    def _refuse_twin(self, stored: StoredFile) -> None:
+    def _refuse_twin(self, stored: Mapping[str, StoredFile], *weights: str) -> None:
+        """An embedder whose int8 form was made in another way is another one: its vectors are."""
+        new = {stored[role].sha256 for role in weights if role in stored}
         for card in self._ledger.list():
-            if card.sha256 == stored.sha256:
+            if new <= {file.sha256 for file in card.files}:
                 raise ModelExistsError(
                     f"The same file is installed already, as '{card.name}'. Nothing was changed.",
                     hint="Use that one.",

@@ -1,11 +1,14 @@
 """Importing models: whole and listed, or not there at all."""
 
 import os
+import shutil
 from pathlib import Path
 
+import onnx
 import pytest
 
 from app.errors import UserFacingError
+from app.index.embedder import INT8_FILE
 from app.mirror.store import ContentStore
 from app.services.model_import import ModelImporter
 from app.services.starter import starter_models
@@ -57,6 +60,30 @@ def test_the_same_model_is_not_taken_twice(
     with pytest.raises(UserFacingError) as caught:
         importer.import_path(gguf, name="again", on_progress=None, cancel=None)
     assert caught.value.error_code == "model_exists"
+
+
+def test_an_embedder_with_another_int8_form_is_taken_beside_the_one_before(
+    vault: Vault, store: ContentStore, starter: Path, tmp_path: Path
+) -> None:
+    importer = ModelImporter(Ledger(vault), store, rule="allow")
+    importer.import_starters(starter_models(starter))
+
+    def imports(folder: Path, name: str) -> str:
+        try:
+            importer.import_path(folder, name=name, on_progress=None, cancel=None)
+        except UserFacingError as error:
+            return error.error_code
+        return ""
+
+    folder = shutil.copytree(starter / "embedder", tmp_path / "embedder")
+    model = onnx.load(str(folder / INT8_FILE))
+    model.doc_string = "made in another way"
+    onnx.save(model, folder / INT8_FILE)
+    assert imports(folder, "anew") == ""
+    assert imports(folder, "once more") == "model_exists"
+    (folder / INT8_FILE).unlink()
+    assert imports(folder, "in fp32 alone") == "model_exists"
+    assert {"anew", "all-MiniLM-L6-v2"} < {card.name for card in Ledger(vault).list()}
 
 
 @pytest.mark.parametrize("rule", ["forbid", "listed"])
