@@ -74,6 +74,7 @@ def measured(product: Product) -> int:
     questions = [q for q in read_set(data).sample(QUESTIONS, SEED) if q.is_answerable]
     by_model = measure(product, questions, "--seed", "1")
     extractive_home(product)
+    quoted = measure(product, questions)
     figures = {
         "questions": by_model.asked,
         "answered": share(by_model.answered, by_model.asked),
@@ -85,7 +86,11 @@ def measured(product: Product) -> int:
         "answer_holds_gold": by_model.holds_answer,
         "quote_holds_gold_where_answer_does": by_model.quote_holds_answer_too,
         "quote_holds_gold": by_model.quote_holds_answer,
-        "extractive_holds_gold": measure(product, questions).holds_answer,
+        "extractive_answered": share(quoted.answered, quoted.asked),
+        "extractive_right_file": quoted.right_file,
+        "extractive_right_page": quoted.right_page,
+        "extractive_quote_on_page": quoted.quotes_on_page,
+        "extractive_holds_gold": quoted.holds_answer,
     }
     return report(
         "answers",
